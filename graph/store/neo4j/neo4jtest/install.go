@@ -1,0 +1,180 @@
+package neo4jtest
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/gofrs/flock"
+)
+
+// LTS is the version that tests run on unless told otherwise, and Newest the
+// newest calendar version that they are known to pass on.
+const (
+	LTS    = "5.26.30"
+	Newest = "2025.12.1"
+)
+
+//go:embed pom.xml
+var pom []byte
+
+// release says what differs between the versions of Neo4j.
+type release struct {
+	version string
+	class   string // with main
+	java    int    // the oldest that runs it
+}
+
+func releaseOf(version string) (release, error) {
+	if version == "" {
+		version = LTS
+	}
+	major, _, _ := strings.Cut(version, ".")
+	switch n, err := strconv.Atoi(major); {
+	case err != nil || n < 5:
+		return release{}, fmt.Errorf("no version of Neo4j that this can run: %q", version)
+	case n == 5:
+		return release{version, "org.neo4j.server.CommunityEntryPoint", 17}, nil
+	default:
+		return release{version, "org.neo4j.server.Neo4jCommunity", 21}, nil
+	}
+}
+
+// jars returns the folder with the server's jars, fetching them if they are not
+// in the cache yet. Two processes may ask at once: one fetches, the other waits.
+func jars(ctx context.Context, r release, log io.Writer) (string, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", err
+	}
+	cache = filepath.Join(cache, "whoplans")
+	dir := filepath.Join(cache, "neo4j-"+r.version)
+	if err := os.MkdirAll(cache, 0o755); err != nil {
+		return "", err
+	}
+	lock := flock.New(dir + ".lock")
+	if _, err := lock.TryLockContext(ctx, 100*time.Millisecond); err != nil {
+		return "", fmt.Errorf("waiting for %s: %w", lock.Path(), err)
+	}
+	defer lock.Close()
+	switch _, err := os.Stat(dir); {
+	case err == nil:
+		return dir, nil
+	case !errors.Is(err, os.ErrNotExist):
+		return "", err
+	}
+
+	mvn, err := maven(ctx, log)
+	if err != nil {
+		return "", err
+	}
+	part, err := os.MkdirTemp(cache, "part-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(part)
+	file := filepath.Join(part, "pom.xml")
+	if err := os.WriteFile(file, pom, 0o644); err != nil {
+		return "", err
+	}
+	fmt.Fprintf(log, "fetching Neo4j %s from Maven Central into %s\n", r.version, dir)
+	lib := filepath.Join(part, "lib")
+	out, err := exec.CommandContext(ctx, mvn, "-q", "-B", "-f", file,
+		"-Dneo4j.version="+r.version, "-DincludeScope=runtime", "-DoutputDirectory="+lib,
+		"dependency:copy-dependencies").CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("fetching Neo4j %s with Maven: %w\n%s", r.version, err, out)
+	}
+	return dir, os.Rename(lib, dir)
+}
+
+// maven returns Maven's command, after installing it where that is possible.
+func maven(ctx context.Context, log io.Writer) (string, error) {
+	if path, err := exec.LookPath("mvn"); err == nil {
+		return path, nil
+	}
+	if err := install(ctx, log, "maven"); err != nil {
+		return "", fmt.Errorf("fetching Neo4j takes Maven 3.8 or newer, with mvn on the PATH: %w", err)
+	}
+	return exec.LookPath("mvn")
+}
+
+// java returns the command of the oldest Java that is new enough, after
+// installing one where that is possible: Neo4j is tested by its makers on the
+// Java versions of its day.
+func java(ctx context.Context, r release, log io.Writer) (string, error) {
+	if path := findJava(ctx, r.java); path != "" {
+		return path, nil
+	}
+	if err := install(ctx, log, fmt.Sprintf("openjdk-%d-jre-headless", r.java)); err != nil {
+		return "", fmt.Errorf("Neo4j %s takes Java %d or newer, on the PATH, in JAVA_HOME or under /usr/lib/jvm: %w", r.version, r.java, err)
+	}
+	if path := findJava(ctx, r.java); path != "" {
+		return path, nil
+	}
+	return "", fmt.Errorf("installed Java %d, but found none", r.java)
+}
+
+func findJava(ctx context.Context, least int) string {
+	var paths []string
+	if home := os.Getenv("JAVA_HOME"); home != "" {
+		paths = append(paths, filepath.Join(home, "bin", "java"))
+	}
+	if path, err := exec.LookPath("java"); err == nil {
+		paths = append(paths, path)
+	}
+	more, _ := filepath.Glob("/usr/lib/jvm/*/bin/java")
+	paths = append(paths, more...)
+
+	best, bestMajor := "", 0
+	for _, path := range slices.Compact(paths) {
+		major := javaMajor(ctx, path)
+		if major >= least && (best == "" || major < bestMajor) {
+			best, bestMajor = path, major
+		}
+	}
+	return best
+}
+
+// javaMajor returns the major version of a Java command, 0 if it has none.
+func javaMajor(ctx context.Context, path string) int {
+	out, err := exec.CommandContext(ctx, path, "-version").CombinedOutput()
+	if err != nil {
+		return 0
+	}
+	m := regexp.MustCompile(`version "(\d+)`).FindSubmatch(out)
+	if m == nil {
+		return 0
+	}
+	n, _ := strconv.Atoi(string(m[1]))
+	return n
+}
+
+// install installs a Debian package, or says that somebody has to.
+func install(ctx context.Context, log io.Writer, name string) error {
+	apt, err := exec.LookPath("apt-get")
+	if err != nil || runtime.GOOS != "linux" || os.Geteuid() != 0 {
+		return fmt.Errorf("please install it (on Debian or Ubuntu: sudo apt-get install %s) and run this again", name)
+	}
+	fmt.Fprintf(log, "installing %s\n", name)
+	for _, args := range [][]string{{"update", "-q"}, {"install", "-q", "-y", "--no-install-recommends", name}} {
+		cmd := exec.CommandContext(ctx, apt, args...)
+		cmd.Env = append(os.Environ(), "DEBIAN_FRONTEND=noninteractive")
+		if out, err := cmd.CombinedOutput(); err != nil {
+			return fmt.Errorf("apt-get %s: %w\n%s", strings.Join(args, " "), err, bytes.TrimSpace(out))
+		}
+	}
+	return nil
+}

@@ -1,0 +1,316 @@
+package neo4jtest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// Options say how a server is to be run.
+type Options struct {
+	// Version of Neo4j. Empty means what the environment says, else [LTS].
+	Version string
+
+	// Password of the user neo4j. Empty switches authentication off.
+	Password string
+
+	// Certificate and Key are PEM files. If they are set, connections must be
+	// encrypted.
+	Certificate, Key string
+
+	// Advertised is the address that the server gives clients that route,
+	// such as that of a proxy. Empty means its own.
+	Advertised string
+
+	// Log is told what takes time, and where logs are. Nil discards it.
+	Log io.Writer
+}
+
+// Server is a Neo4j process with data of its own.
+type Server struct {
+	// Keep makes Close leave the logs behind.
+	Keep bool
+
+	o        Options
+	release  release
+	java     string
+	lib      string
+	home     string
+	port     int
+	cmd      *exec.Cmd
+	watchdog *exec.Cmd
+	lifeline io.Closer // the watchdog ends the server when this closes
+	exited   chan struct{}
+}
+
+// patience is how long a server may take to answer. Starting takes six seconds
+// on an idle machine.
+const patience = 3 * time.Minute
+
+// Start fetches what is needed and returns a server that answers. It ends with
+// [Server.Close], or with the process that started it.
+func Start(ctx context.Context, o *Options) (*Server, error) {
+	s := &Server{}
+	if o != nil {
+		s.o = *o
+	}
+	if s.o.Log == nil {
+		s.o.Log = io.Discard
+	}
+	if s.o.Version == "" {
+		s.o.Version = os.Getenv(VersionVariable)
+	}
+	var err error
+	if s.release, err = releaseOf(s.o.Version); err != nil {
+		return nil, err
+	}
+	if s.java, err = java(ctx, s.release, s.o.Log); err != nil {
+		return nil, err
+	}
+	if s.lib, err = jars(ctx, s.release, s.o.Log); err != nil {
+		return nil, err
+	}
+	if s.home, err = os.MkdirTemp("", "whoplans-neo4j-"); err != nil {
+		return nil, err
+	}
+	if err := s.configure(); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	if err := s.Resume(ctx); err != nil {
+		s.Keep = true
+		return nil, errors.Join(err, s.Close())
+	}
+	if err := s.prepare(ctx); err != nil {
+		s.Keep = true
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// Address is the host and port on which the server listens for Bolt.
+func (s *Server) Address() string { return fmt.Sprintf("127.0.0.1:%d", s.port) }
+
+// URL is the server's address for [neo4j.Open], with user and password if it
+// wants them.
+//
+// [neo4j.Open]: https://pkg.go.dev/github.com/whoplans/whoplans/graph/store/neo4j#Open
+func (s *Server) URL() string {
+	u := url.URL{Scheme: "neo4j", Host: s.Address()}
+	if s.o.Certificate != "" {
+		u.Scheme = "neo4j+ssc"
+	}
+	if s.o.Password != "" {
+		u.User = url.UserPassword("neo4j", s.o.Password)
+	}
+	return u.String()
+}
+
+// configure writes the server's home.
+func (s *Server) configure() error {
+	for _, dir := range []string{"data", "conf", "logs", "run", "plugins", "import", "lib", "licenses"} {
+		if err := os.MkdirAll(filepath.Join(s.home, dir), 0o755); err != nil {
+			return err
+		}
+	}
+	var err error
+	if s.port, err = freePort(); err != nil {
+		return err
+	}
+	advertised := s.o.Advertised
+	if advertised == "" {
+		advertised = s.Address()
+	}
+	conf := []string{
+		"server.default_listen_address=127.0.0.1",
+		"server.bolt.listen_address=" + s.Address(),
+		"server.bolt.advertised_address=" + advertised,
+		"server.http.enabled=false",
+		"server.https.enabled=false",
+		"server.memory.pagecache.size=64m",
+		"db.tx_log.preallocate=false",
+		"dbms.usage_report.enabled=false",
+		fmt.Sprintf("dbms.security.auth_enabled=%t", s.o.Password != ""),
+	}
+	if s.o.Certificate != "" {
+		conf = append(conf,
+			"server.bolt.tls_level=REQUIRED",
+			"dbms.ssl.policy.bolt.enabled=true",
+			"dbms.ssl.policy.bolt.base_directory="+filepath.Dir(s.o.Certificate),
+			"dbms.ssl.policy.bolt.public_certificate="+s.o.Certificate,
+			"dbms.ssl.policy.bolt.private_key="+s.o.Key,
+			"dbms.ssl.policy.bolt.client_auth=NONE")
+	}
+	return os.WriteFile(filepath.Join(s.home, "conf", "neo4j.conf"), []byte(strings.Join(conf, "\n")+"\n"), 0o644)
+}
+
+func freePort() (int, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, err
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port, nil
+}
+
+// Resume starts a server that was killed again, on its port and data, and
+// returns when it answers.
+func (s *Server) Resume(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	if err := s.launch(); err != nil {
+		return err
+	}
+	driver, err := dial(s.initialURL())
+	if err != nil {
+		return err
+	}
+	defer driver.Close(ctx)
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		last := driver.VerifyAuthentication(ctx, nil)
+		if last == nil || ctx.Err() == nil && !neo4j.IsRetryable(last) && !neo4j.IsConnectivityError(last) {
+			return nil // it answers, even if by asking for another password
+		}
+		select {
+		case <-tick.C:
+		case <-s.exited:
+			return fmt.Errorf("Neo4j ended while it started:\n%s", s.tail())
+		case <-ctx.Done():
+			return fmt.Errorf("Neo4j does not answer: %w: %w\n%s", ctx.Err(), last, s.tail())
+		}
+	}
+}
+
+// initialURL is the URL without authentication.
+func (s *Server) initialURL() string {
+	u, _, _ := strings.Cut(s.URL(), "://")
+	return u + "://" + s.Address()
+}
+
+// launch starts the process and a watchdog that ends it when we are gone.
+func (s *Server) launch() error {
+	log, err := os.OpenFile(filepath.Join(s.home, "logs", "console.log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o644)
+	if err != nil {
+		return err
+	}
+	defer log.Close()
+	// The cheap compiler and collector start in half the time, which matters
+	// more here than what the others reach after minutes.
+	s.cmd = exec.Command(s.java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+		"--add-opens=java.base/java.nio=ALL-UNNAMED",
+		"--add-opens=java.base/java.io=ALL-UNNAMED",
+		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+		"-Dio.netty.tryReflectionSetAccessible=true",
+		"-cp", filepath.Join(s.lib, "*"), s.release.class,
+		"--home-dir="+s.home, "--config-dir="+filepath.Join(s.home, "conf"))
+	s.cmd.Stdout, s.cmd.Stderr = log, log
+	s.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	if err := s.cmd.Start(); err != nil {
+		return fmt.Errorf("starting Java: %w", err)
+	}
+	s.exited = make(chan struct{})
+	go func(cmd *exec.Cmd, exited chan struct{}) {
+		cmd.Wait()
+		close(exited)
+	}(s.cmd, s.exited)
+
+	s.watchdog = exec.Command("sh", "-c", `cat >/dev/null; kill -9 "$1"; rm -rf "$2"`,
+		"sh", fmt.Sprint(s.cmd.Process.Pid), filepath.Join(s.home, "data"))
+	s.watchdog.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	if s.lifeline, err = s.watchdog.StdinPipe(); err == nil {
+		err = s.watchdog.Start()
+	}
+	if err != nil {
+		s.cmd.Process.Kill()
+		<-s.exited
+		s.cmd = nil
+		return fmt.Errorf("starting the watchdog: %w", err)
+	}
+	return nil
+}
+
+// prepare sets the password and lets the server plan and run some statements,
+// the first of which takes it seconds.
+func (s *Server) prepare(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	if s.o.Password != "" {
+		u, _ := url.Parse(s.initialURL())
+		u.User = url.UserPassword("neo4j", "neo4j")
+		err := execute(ctx, u.String(), "system",
+			`ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password`, map[string]any{"password": s.o.Password})
+		if err != nil {
+			return fmt.Errorf("setting the password: %w", err)
+		}
+	}
+	err := execute(ctx, s.URL(), "", `CYPHER 5
+		UNWIND range(1, 100) AS i
+		CREATE (a:Warm {i: i})-[:UP]->(b:Warm {i: -i})
+		WITH a, b ORDER BY a.i LIMIT 10
+		DETACH DELETE a, b
+		RETURN count(*)`, nil)
+	if err == nil {
+		err = Wipe(ctx, s.URL())
+	}
+	if err != nil {
+		return fmt.Errorf("warming up: %w", err)
+	}
+	return nil
+}
+
+func execute(ctx context.Context, address, database, cypher string, params map[string]any) error {
+	driver, err := dial(address)
+	if err != nil {
+		return err
+	}
+	defer driver.Close(ctx)
+	_, err = neo4j.ExecuteQuery(ctx, driver, cypher, params, neo4j.EagerResultTransformer,
+		neo4j.ExecuteQueryWithDatabase(database))
+	return err
+}
+
+// Kill ends the process at once, as a power cut would. [Server.Resume] starts
+// it again.
+func (s *Server) Kill() {
+	if s.cmd == nil {
+		return
+	}
+	s.watchdog.Process.Kill()
+	s.watchdog.Wait()
+	s.lifeline.Close()
+	s.cmd.Process.Kill()
+	<-s.exited
+	s.cmd = nil
+}
+
+// Close ends the server and removes what it wrote, or says where the logs are
+// if they are to be kept.
+func (s *Server) Close() error {
+	s.Kill()
+	if !s.Keep {
+		return os.RemoveAll(s.home)
+	}
+	fmt.Fprintf(s.o.Log, "the logs of Neo4j are in %s\n", filepath.Join(s.home, "logs"))
+	return os.RemoveAll(filepath.Join(s.home, "data"))
+}
+
+// tail returns the end of what the server printed.
+func (s *Server) tail() string {
+	b, _ := os.ReadFile(filepath.Join(s.home, "logs", "console.log"))
+	if len(b) > 4000 {
+		b = b[len(b)-4000:]
+	}
+	return string(b)
+}
