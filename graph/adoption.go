@@ -1,0 +1,36 @@
+package graph
+
+// Adoption says that a jurisdiction uses a methodology or a practice.
+type Adoption struct {
+	ClaimMeta `graph:"says={by} uses {what}"`
+
+	WhatID ID `json:"what" graph:"required,to=Methodology|BestPractice,reverse=adoptions,facet"`
+	ByID   ID `json:"by" graph:"required,to=Jurisdiction,reverse=adoptions,country,facet"`
+}
+
+// Assessment is what somebody found about a jurisdiction's planning, or that
+// it was looked at with an instrument.
+type Assessment struct {
+	ClaimMeta `graph:"says={instrument} on {about}"`
+
+	AboutID       ID             `json:"about" graph:"required,to=Jurisdiction,reverse=assessments,country,facet"`
+	Type          AssessmentType `json:"type" graph:"required,filter,facet"`
+	Instrument    string         `json:"instrument" graph:"required,filter,facet,search"`
+	MethodologyID ID             `json:"methodology,omitempty" graph:"to=Methodology,reverse=assessments,facet"`
+	ByID          ID             `json:"by,omitempty" graph:"to=Stakeholder,reverse=assessments,facet"`
+	Finding       string         `json:"finding,omitempty" graph:"filter,search"`
+}
+
+// AssessmentType says whether the result is known.
+type AssessmentType string
+
+// The types of assessment.
+const (
+	AssessmentFinding AssessmentType = "FINDING" // what was found is known
+	AssessmentApplied AssessmentType = "APPLIED" // only that it was done is known
+)
+
+// Values lists the types.
+func (AssessmentType) Values() []AssessmentType {
+	return []AssessmentType{AssessmentFinding, AssessmentApplied}
+}

@@ -1,0 +1,17 @@
+package graph
+
+// Competency is a dimension of what planners need to be able to do.
+type Competency struct {
+	EntityMeta
+
+	Name     string `json:"name" graph:"required,filter,sort,search=name,label"`
+	Examples string `json:"examples,omitempty" graph:"search"`
+}
+
+// PlannerRole is a part that somebody plays in a planning team.
+type PlannerRole struct {
+	EntityMeta
+
+	Name    string `json:"name" graph:"required,filter,sort,search=name,label"`
+	NeedIDs []ID   `json:"needs,omitempty" graph:"to=Competency,reverse=neededBy,facet"`
+}

@@ -1,0 +1,18 @@
+package graph
+
+// Dataset describes a body of data that was loaded: what to cite, and under
+// which licence it may be used.
+type Dataset struct {
+	EntityMeta
+
+	Title   string      `json:"title" graph:"required,filter,sort,search=name,label"`
+	Version string      `json:"version" graph:"required,filter"`
+	Date    PartialDate `json:"date" graph:"required,filter,sort"`
+
+	// Licence is an SPDX identifier.
+	Licence    string `json:"licence" graph:"required,filter"`
+	LicenceURL URL    `json:"licenceURL,omitempty"`
+	Citation   string `json:"citation" graph:"required"`
+	Publisher  string `json:"publisher,omitempty" graph:"filter"`
+	URL        URL    `json:"url,omitempty"`
+}

@@ -1,0 +1,463 @@
+package graph
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Draft is a record as a person writes it: fields by name, links by slug.
+type Draft struct {
+	Kind Kind
+	Slug string
+
+	// Fields holds what JSON decodes to, without the slug: string, bool,
+	// float64, []any and map[string]any.
+	Fields map[string]any
+}
+
+// Fault is something wrong with a draft.
+type Fault struct {
+	Draft   int    // which of the drafts
+	Field   string // path to the place, such as "citations[1].source"; empty for the record
+	Code    string // one of the Fault codes
+	Message string // what is wrong
+	Mend    string // what to do about it
+}
+
+// The codes of faults.
+const (
+	FaultKind      = "UNKNOWN_KIND"
+	FaultSlug      = "BAD_SLUG"
+	FaultDuplicate = "DUPLICATE"
+	FaultField     = "UNKNOWN_FIELD"
+	FaultMissing   = "MISSING"
+	FaultValue     = "BAD_VALUE"
+	FaultReference = "UNKNOWN_SLUG"
+	FaultLink      = "WRONG_KIND_OF_LINK"
+	FaultSource    = "MISSING_SOURCE"
+	FaultCycle     = "CYCLE"
+)
+
+// known is what drafts may refer to besides each other.
+type known interface {
+	// bySlug returns the stored record that has, or had, a slug.
+	bySlug(slug string) *store.Record
+	// byKey returns the stored record that holds a unique key.
+	byKey(key, value string) *store.Record
+	// byID returns a stored record.
+	byID(id ID) *store.Record
+}
+
+// nothing is known where drafts stand alone.
+type nothing struct{}
+
+func (nothing) bySlug(string) *store.Record        { return nil }
+func (nothing) byKey(string, string) *store.Record { return nil }
+func (nothing) byID(ID) *store.Record              { return nil }
+
+// Check returns every fault of drafts that stand alone.
+func (m *Model) Check(drafts []Draft) []Fault {
+	_, faults := m.build(drafts, nothing{})
+	return faults
+}
+
+// build turns drafts into records, and finds every fault in them. Drafts with
+// faults give no record.
+func (m *Model) build(drafts []Draft, k known) ([]*store.Record, []Fault) {
+	b := &builder{model: m, known: k, drafts: drafts, bySlug: map[string]int{}, unique: map[string]int{}}
+	for i, d := range drafts {
+		b.at = i
+		b.name(d)
+	}
+	records := make([]*store.Record, 0, len(drafts))
+	for i, d := range drafts {
+		b.at = i
+		if r := b.record(d); r != nil {
+			records = append(records, r)
+		}
+	}
+	b.cycles(records)
+	slices.SortStableFunc(b.faults, func(x, y Fault) int { return x.Draft - y.Draft })
+	return records, b.faults
+}
+
+type builder struct {
+	model  *Model
+	known  known
+	drafts []Draft
+	bySlug map[string]int // the draft that has, or had, a slug
+	unique map[string]int // the draft that holds a unique value
+	faults []Fault
+	at     int
+}
+
+func (b *builder) fault(field, code, mend, format string, args ...any) {
+	b.faults = append(b.faults, Fault{b.at, field, code, fmt.Sprintf(format, args...), mend})
+}
+
+var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+const slugMend = "use small letters, digits and single hyphens, such as hu-okfo"
+
+// name registers a draft's slugs.
+func (b *builder) name(d Draft) {
+	if !slugForm.MatchString(d.Slug) {
+		b.fault("slug", FaultSlug, slugMend, "%q is not a slug", d.Slug)
+		return
+	}
+	b.claim("slug", d.Slug)
+	former, _ := d.Fields["formerSlugs"].([]any)
+	for i, f := range former {
+		if s, ok := f.(string); ok && slugForm.MatchString(s) {
+			b.claim(fmt.Sprintf("formerSlugs[%d]", i), s)
+		} else {
+			b.fault(fmt.Sprintf("formerSlugs[%d]", i), FaultSlug, slugMend, "%v is not a slug", f)
+		}
+	}
+}
+
+// claim takes a slug for the draft at hand.
+func (b *builder) claim(field, slug string) {
+	if other, ok := b.bySlug[slug]; ok {
+		b.fault(field, FaultDuplicate, "give one of them another slug", "slug %q is also that of %s %s",
+			slug, kindWords(b.drafts[other].Kind), b.drafts[other].Slug)
+		return
+	}
+	if r := b.known.bySlug(slug); r != nil && r.Slug() != b.drafts[b.at].Slug {
+		b.fault(field, FaultDuplicate, "give it another slug", "slug %q already leads to the stored record %s", slug, r.Slug())
+		return
+	}
+	b.bySlug[slug] = b.at
+}
+
+func kindWords(k Kind) string {
+	return strings.ReplaceAll(strings.ToLower(upperSnake(string(k))), "_", " ")
+}
+
+// record checks a draft and builds its record, nil if something is wrong.
+func (b *builder) record(d Draft) *store.Record {
+	before := len(b.faults)
+	k := b.model.Kind(d.Kind)
+	if k == nil {
+		names := make([]string, len(b.model.Kinds))
+		for i, k := range b.model.Kinds {
+			names[i] = string(k.Kind)
+		}
+		b.fault("", FaultKind, didYouMean(string(d.Kind), names), "there is no kind %q", d.Kind)
+		return nil
+	}
+	id := SlugID(d.Slug)
+	if r := b.known.bySlug(d.Slug); r != nil {
+		id = r.ID
+		if r.Kind != d.Kind {
+			b.fault("slug", FaultDuplicate, "give it another slug", "slug %q is that of a stored %s", d.Slug, kindWords(r.Kind))
+		}
+	}
+	fields := b.object(d.Fields, k.Fields, "")
+	if fields == nil {
+		fields = map[string]any{}
+	}
+	fields["slug"] = d.Slug
+	b.sources(d, k)
+	b.dates(d)
+	if len(b.faults) > before {
+		return nil
+	}
+	body, err := json.Marshal(fields)
+	if err != nil {
+		b.fault("", FaultValue, "", "%v", err)
+		return nil
+	}
+	rec := k.decl.decode(&store.Record{ID: id, Kind: k.Kind, Body: string(body)}).(Record)
+	if s, ok := rec.(interface {
+		check() (field, message, mend string)
+	}); ok {
+		if field, message, mend := s.check(); message != "" {
+			b.fault(field, FaultValue, mend, "%s", message)
+			return nil
+		}
+	}
+	out, err := b.model.encode(id, rec)
+	if err != nil {
+		b.fault("", FaultValue, "", "%v", err)
+		return nil
+	}
+	b.uniques(k, out)
+	return out
+}
+
+// uniques checks that nobody else has the record's unique values.
+func (b *builder) uniques(k *KindInfo, r *store.Record) {
+	for _, f := range k.Fields {
+		if !f.Unique {
+			continue
+		}
+		for _, v := range r.Values(f.Name) {
+			at := f.Name + "=" + v
+			if other, ok := b.unique[at]; ok && other != b.at {
+				b.fault(f.Name, FaultDuplicate, "correct one of them", "%s also has this %s", b.drafts[other].Slug, f.Name)
+			} else if o := b.known.byKey(f.Name, v); o != nil && o.ID != r.ID {
+				b.fault(f.Name, FaultDuplicate, "correct one of them", "the stored %s also has this %s", o.Slug(), f.Name)
+			}
+			b.unique[at] = b.at
+		}
+	}
+}
+
+// sources checks that a fact has one, unless it says that nothing confirmed
+// it. A source is one itself.
+func (b *builder) sources(d Draft, k *KindInfo) {
+	if cited, _ := d.Fields["citations"].([]any); len(cited) > 0 || d.Fields["origin"] == string(OriginUnverified) || k.Kind == "Source" {
+		return
+	}
+	b.fault("citations", FaultSource, "cite a source, or set origin to UNVERIFIED", "a fact needs a source")
+}
+
+// dates checks that nothing ends before it starts.
+func (b *builder) dates(d Draft) {
+	for _, span := range [][2]string{{"validFrom", "validTo"}, {"start", "end"}} {
+		from, _ := d.Fields[span[0]].(string)
+		to, _ := d.Fields[span[1]].(string)
+		first, _ := PartialDate(from).Bounds()
+		_, last := PartialDate(to).Bounds()
+		if first != "" && last != "" && last < first {
+			b.fault(span[1], FaultValue, "exchange or correct the dates", "%s is before %s %s", to, span[0], from)
+		}
+	}
+}
+
+// object checks the fields of a record or a struct; path leads to it.
+func (b *builder) object(in map[string]any, fields []*Field, path string) map[string]any {
+	out := map[string]any{}
+	for _, name := range slices.Sorted(maps.Keys(in)) {
+		at := strings.TrimPrefix(path+"."+name, ".")
+		i := slices.IndexFunc(fields, func(f *Field) bool { return f.Name == name })
+		if i < 0 || name == "slug" {
+			var names []string
+			for _, f := range fields {
+				names = append(names, f.Name)
+			}
+			b.fault(at, FaultField, didYouMean(name, names), "there is no field %q here", name)
+			continue
+		}
+		if v := b.value(fields[i], in[name], at); v != nil {
+			out[name] = v
+		}
+	}
+	for _, f := range fields {
+		if _, given := in[f.Name]; f.Required && f.Name != "slug" && (!given || empty(in[f.Name])) {
+			b.fault(strings.TrimPrefix(path+"."+f.Name, "."), FaultMissing, "add it"+hint(f), "%s is missing", f.Name)
+		}
+	}
+	return out
+}
+
+func empty(v any) bool {
+	switch v := v.(type) {
+	case nil:
+		return true
+	case string:
+		return v == ""
+	case []any:
+		return len(v) == 0
+	case map[string]any:
+		return len(v) == 0
+	}
+	return false
+}
+
+func hint(f *Field) string {
+	switch {
+	case f.Type == EnumField:
+		return ": one of " + strings.Join(f.Values, ", ")
+	case f.Type == LinkField:
+		return ": the slug of " + oneOf(f.To)
+	}
+	return ""
+}
+
+func oneOf(kinds []Kind) string {
+	if len(kinds) > 5 {
+		return "a record"
+	}
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		names[i] = kindWords(k)
+	}
+	return "a " + strings.Join(names, " or ")
+}
+
+// value checks a field's value and returns what is stored for it, nil for
+// nothing.
+func (b *builder) value(f *Field, v any, at string) any {
+	if empty(v) {
+		return nil
+	}
+	if !f.List {
+		return b.one(f, v, at)
+	}
+	list, ok := v.([]any)
+	if !ok {
+		b.fault(at, FaultValue, "write it as a list", "%s takes a list", f.Name)
+		return nil
+	}
+	var out []any
+	for i, e := range list {
+		if x := b.one(f, e, fmt.Sprintf("%s[%d]", at, i)); x != nil {
+			out = append(out, x)
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}
+
+// one checks a single value.
+func (b *builder) one(f *Field, v any, at string) any {
+	bad := func(want string) any {
+		b.fault(at, FaultValue, "write "+want, "%v is not %s", v, want)
+		return nil
+	}
+	switch f.Type {
+	case StructField, NamesField:
+		obj, ok := v.(map[string]any)
+		if !ok {
+			return bad("a group of fields")
+		}
+		return b.object(obj, f.Struct, at)
+	case BoolField:
+		if _, ok := v.(bool); !ok {
+			return bad("true or false")
+		}
+		return v
+	case NumberField, IntField:
+		n, ok := v.(float64)
+		if !ok || math.IsNaN(n) || math.IsInf(n, 0) || f.Type == IntField && (n != math.Trunc(n) || math.Abs(n) > 1<<31) {
+			if f.Type == IntField {
+				return bad("a whole number")
+			}
+			return bad("a number")
+		}
+		return v
+	}
+	s, ok := v.(string)
+	if !ok {
+		return bad("text (in quotes, if it looks like a number or a date)")
+	}
+	if s = strings.TrimSpace(s); s == "" {
+		return nil
+	}
+	var err error
+	switch f.Type {
+	case LinkField:
+		return b.link(f, s, at)
+	case EnumField:
+		if !slices.Contains(f.Values, s) {
+			mend := didYouMean(s, f.Values)
+			if mend == "" {
+				mend = "use one of " + strings.Join(f.Values, ", ")
+			}
+			b.fault(at, FaultValue, mend, "%s has no value %q", f.Name, s)
+			return nil
+		}
+	case DateField:
+		_, err = ParsePartialDate(s)
+	case URLField:
+		_, err = ParseURL(s)
+	case LanguageField:
+		_, err = ParseLanguageTag(s)
+	}
+	if err != nil {
+		b.fault(at, FaultValue, "correct it", "%s", strings.TrimPrefix(err.Error(), ErrInvalid.Error()+": "))
+		return nil
+	}
+	return s
+}
+
+// link resolves a slug or an id.
+func (b *builder) link(f *Field, s, at string) any {
+	var kind Kind
+	var id ID
+	if i, ok := b.bySlug[s]; ok {
+		kind, id = b.drafts[i].Kind, SlugID(b.drafts[i].Slug)
+		if r := b.known.bySlug(b.drafts[i].Slug); r != nil {
+			id = r.ID
+		}
+	} else if r := b.known.bySlug(s); r != nil {
+		kind, id = r.Kind, r.ID
+	} else if r := b.known.byID(ID(s)); r != nil {
+		kind, id = r.Kind, r.ID
+	} else {
+		b.fault(at, FaultReference, didYouMean(s, slices.Collect(maps.Keys(b.bySlug))), "no record has the slug %q", s)
+		return nil
+	}
+	if !slices.Contains(f.To, kind) {
+		b.fault(at, FaultLink, "name "+oneOf(f.To), "%s is a %s", s, kindWords(kind))
+		return nil
+	}
+	return string(id)
+}
+
+// didYouMean proposes the likeliest of some names.
+func didYouMean(s string, names []string) string {
+	best, at := "", len(s)/3+2
+	slices.Sort(names)
+	for _, n := range names {
+		if d := levenshtein.ComputeDistance(s, n); d < at {
+			best, at = n, d
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return "did you mean " + best + "?"
+}
+
+// cycles finds trees that come back to where they were.
+func (b *builder) cycles(records []*store.Record) {
+	byID := make(map[ID]*store.Record, len(records))
+	for _, r := range records {
+		byID[r.ID] = r
+	}
+	get := func(id ID) *store.Record {
+		if r := byID[id]; r != nil {
+			return r
+		}
+		return b.known.byID(id)
+	}
+	for _, r := range records {
+		for _, f := range b.model.kinds[r.Kind].Fields {
+			if !f.Tree {
+				continue
+			}
+			seen := map[ID]bool{}
+			for at := r; at != nil; {
+				if seen[at.ID] {
+					// Said once, at the first of the circle; those that only
+					// lead into it are not at fault.
+					if at == r && r.ID == slices.Min(slices.Collect(maps.Keys(seen))) {
+						b.at = b.bySlug[r.Slug()]
+						b.fault(f.Name, FaultCycle, "take one of these links out", "%s leads back to the record itself", f.Name)
+					}
+					break
+				}
+				seen[at.ID] = true
+				if to := at.To(f.Name); len(to) > 0 {
+					at = get(to[0])
+				} else {
+					at = nil
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,22 @@
+package graph
+
+import (
+	"errors"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// What can be wrong. Compare with [errors.Is].
+var (
+	ErrInvalid     = store.ErrInvalid
+	ErrNotFound    = store.ErrNotFound
+	ErrExists      = store.ErrExists
+	ErrConflict    = store.ErrConflict
+	ErrReference   = store.ErrReference
+	ErrReadOnly    = store.ErrReadOnly
+	ErrUnavailable = store.ErrUnavailable
+
+	// ErrTooLarge means that answering would take more than a request may
+	// have; the error says what to narrow.
+	ErrTooLarge = errors.New("too large")
+)

@@ -1,0 +1,508 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Filter is a condition on the records of a type, as GraphQL's filter inputs
+// have it: fields by name, joined by and. The empty filter holds always.
+type Filter map[string]any
+
+// MaxFilterDepth is how deep filters may be nested.
+const MaxFilterDepth = 6
+
+// FilterField describes a field of the filter of a type.
+type FilterField struct {
+	Name string
+	Form FilterForm
+	Type string // of the enum, or the type whose filter a relation takes
+	Doc  string
+
+	key  string
+	hops []store.Hop
+	path []store.Hop // to the jurisdiction, for the country filters
+}
+
+// FilterForm is what a field of a filter takes.
+type FilterForm int
+
+// The forms.
+const (
+	JoinForm       FilterForm = iota // and, or: filters; not: a filter
+	IDsForm                          // a list of ids or slugs
+	TextForm                         // eq, in, contains, startsWith, missing
+	EnumForm                         // eq, in, notIn, missing
+	BoolForm                         // true or false
+	NumberForm                       // eq, lt, lte, gt, gte, missing
+	DateForm                         // overlaps, before, after, missing
+	RelationForm                     // is, some, none, every
+	CountryForm                      // a list of jurisdiction codes
+	ClusterForm                      // a list of ids or slugs of clusters
+	ConfidenceForm                   // a confidence
+	ActiveForm                       // a day
+	UnknownForm                      // true or false, with the day
+)
+
+// Filters returns the fields of the filter of a type: a kind or a group.
+func (m *Model) Filters(target string) []FilterField {
+	kinds := m.KindsOf(target)
+	fs := []FilterField{
+		{Name: "and", Form: JoinForm, Doc: "All of these hold. An empty list always does."},
+		{Name: "or", Form: JoinForm, Doc: "At least one of these holds. An empty list never does."},
+		{Name: "not", Form: JoinForm, Doc: "This does not hold."},
+		{Name: "id", Form: IDsForm, Doc: "One of these ids or slugs. An empty list is none."},
+		{Name: "confidenceAtLeast", Form: ConfidenceForm, Doc: "This confidence or a higher one."},
+		{Name: "activeOn", Form: ActiveForm, Doc: "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."},
+		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."},
+	}
+	if path := m.countryPath(kinds); path != nil {
+		fs = append(fs,
+			FilterField{Name: "country", Form: CountryForm, path: path, Doc: "About one of these jurisdictions."},
+			FilterField{Name: "cluster", Form: ClusterForm, path: path, Doc: "About a member of one of these clusters (ids or slugs)."})
+	}
+	for _, f := range m.common(target) {
+		if form, ok := f.filterForm(); ok {
+			ff := FilterField{Name: f.key(), Form: form, Type: f.Enum, key: f.key(), Doc: f.filterDoc()}
+			if form == RelationForm {
+				ff.Type = f.Target
+				for _, k := range kinds {
+					ff.hops = append(ff.hops, store.Hop{Link: store.Link{Of: k, Name: f.Name}})
+				}
+			}
+			fs = append(fs, ff)
+		}
+	}
+	for _, r := range m.commonReverses(target) {
+		fs = append(fs, FilterField{Name: r.Name, Form: RelationForm, Type: r.Target, hops: r.Hops(),
+			Doc: "Records that refer to this one as " + r.Link + "."})
+	}
+	return fs
+}
+
+func (f *Field) filterForm() (FilterForm, bool) {
+	switch {
+	case f.IsLink():
+		return RelationForm, true
+	case f.Type == NamesField || f.Name == store.SlugKey:
+		return TextForm, true
+	case !f.Filter:
+		return 0, false
+	}
+	switch f.Type {
+	case EnumField:
+		return EnumForm, true
+	case BoolField:
+		return BoolForm, true
+	case NumberField, IntField:
+		return NumberForm, true
+	case DateField:
+		return DateForm, true
+	}
+	return TextForm, true
+}
+
+func (f *Field) filterDoc() string {
+	switch {
+	case f.IsLink():
+		return "Records that this one refers to as " + f.Name + "."
+	case f.Type == NamesField:
+		return "Any of the names."
+	case f.List:
+		return "One of the values of " + f.Name + "."
+	}
+	return "The value of " + f.Name + "."
+}
+
+// common returns the fields that all kinds of a type have.
+func (m *Model) common(target string) []*Field {
+	kinds := m.KindsOf(target)
+	if len(kinds) == 0 {
+		return nil
+	}
+	var fs []*Field
+	for _, f := range m.kinds[kinds[0]].Fields {
+		if !slices.ContainsFunc(kinds[1:], func(k Kind) bool {
+			g := m.kinds[k].fields[f.Name]
+			return g == nil || g.Type != f.Type || g.List != f.List || g.Enum != f.Enum || g.Target != f.Target
+		}) {
+			fs = append(fs, f)
+		}
+	}
+	return fs
+}
+
+// commonReverses returns the reverse relations that all kinds of a type have.
+func (m *Model) commonReverses(target string) []*Reverse {
+	kinds := m.KindsOf(target)
+	var rs []*Reverse
+	for _, r := range m.kinds[kinds[0]].Reverses {
+		if !slices.ContainsFunc(kinds[1:], func(k Kind) bool {
+			o := m.kinds[k].reverses[r.Name]
+			return o == nil || o.Link != r.Link || !slices.Equal(o.Of, r.Of)
+		}) {
+			rs = append(rs, r)
+		}
+	}
+	return rs
+}
+
+// countryPath returns the hops to the jurisdiction that records are about, nil
+// unless all of the kinds have one.
+func (m *Model) countryPath(kinds []Kind) []store.Hop {
+	var hops []store.Hop
+	for _, k := range kinds {
+		f := m.kinds[k].country
+		if f == nil {
+			return nil
+		}
+		hops = append(hops, store.Hop{Link: store.Link{Of: k, Name: f.Name}})
+	}
+	return hops
+}
+
+// where turns a filter into the store's condition. Ids and slugs that lead
+// nowhere are an error: a misspelt one would narrow the answer in silence.
+func (v *View) where(ctx context.Context, target string, f Filter) (store.Where, error) {
+	if len(f) == 0 {
+		return nil, nil
+	}
+	c := &compiler{model: v.graph.model}
+	if err := c.names(f, 1); err != nil {
+		return nil, err
+	}
+	var err error
+	if c.found, err = v.resolve(ctx, c.handles); err != nil {
+		return nil, err
+	}
+	return c.filter(target, f)
+}
+
+// compiler turns filters into conditions.
+type compiler struct {
+	model   *Model
+	handles []string // ids and slugs that the filter names
+	found   map[string]*store.Record
+}
+
+// names collects the ids and slugs in a filter, before anything is looked up.
+func (c *compiler) names(v any, depth int) error {
+	switch v := v.(type) {
+	case Filter:
+		return c.names(map[string]any(v), depth)
+	case map[string]any:
+		if depth > 2*MaxFilterDepth {
+			return fmt.Errorf("%w: the filter is nested more than %d deep", ErrInvalid, MaxFilterDepth)
+		}
+		for name, x := range v {
+			if name == "id" || name == "is" || name == "cluster" {
+				for _, s := range list(x) {
+					if s, ok := s.(string); ok {
+						c.handles = append(c.handles, s)
+					}
+				}
+				continue
+			}
+			if err := c.names(x, depth+1); err != nil {
+				return err
+			}
+		}
+	case []any:
+		for _, x := range v {
+			if err := c.names(x, depth); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// list takes a value for a list of one, as GraphQL does.
+func list(v any) []any {
+	if l, ok := v.([]any); ok {
+		return l
+	}
+	return []any{v}
+}
+
+func texts(v any) []string {
+	var out []string
+	for _, x := range list(v) {
+		if s, ok := x.(string); ok {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func (c *compiler) ids(v any) store.IDIn {
+	ids := store.IDIn{}
+	for _, s := range texts(v) {
+		if r := c.found[s]; r != nil {
+			ids = append(ids, r.ID)
+		}
+	}
+	return ids
+}
+
+func (c *compiler) filter(target string, f Filter) (store.Where, error) {
+	fields := c.model.Filters(target)
+	all := store.All{}
+	for _, name := range slices.Sorted(maps.Keys(f)) {
+		i := slices.IndexFunc(fields, func(ff FilterField) bool { return ff.Name == name })
+		if i < 0 {
+			return nil, fmt.Errorf("%w: %s has no filter %q", ErrInvalid, target, name)
+		}
+		if f[name] == nil {
+			// Null is absent, as everywhere.
+			continue
+		}
+		w, err := c.field(target, fields[i], f[name], f)
+		if err != nil {
+			return nil, err
+		}
+		if w != nil {
+			all = append(all, w)
+		}
+	}
+	if len(all) == 1 {
+		return all[0], nil
+	}
+	return all, nil
+}
+
+func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.Where, error) {
+	switch ff.Form {
+	case JoinForm:
+		return c.join(target, ff.Name, v)
+	case IDsForm:
+		return c.ids(v), nil
+	case ConfidenceForm:
+		s, _ := v.(string)
+		values := Confidence("").Values()
+		var atLeast []string
+		for _, x := range values[max(0, slices.Index(values, Confidence(s))):] {
+			atLeast = append(atLeast, string(x))
+		}
+		return store.Match{Key: "confidence", Values: atLeast}, nil
+	case ActiveForm:
+		day, _ := v.(string)
+		if _, err := ParseLocalDate(day); err != nil {
+			return nil, err
+		}
+		unknown := true
+		if u, ok := f["includeUnknown"].(bool); ok {
+			unknown = u
+		}
+		return activeOn(day, unknown), nil
+	case UnknownForm:
+		if f["activeOn"] == nil {
+			return nil, fmt.Errorf("%w: includeUnknown says how activeOn is meant; give that too", ErrInvalid)
+		}
+		return nil, nil
+	case CountryForm:
+		codes := []string{}
+		for _, s := range texts(v) {
+			code, err := ParseJurisdictionCode(s)
+			if err != nil {
+				return nil, err
+			}
+			codes = append(codes, fold(string(code)))
+		}
+		return store.Linked{Hops: ff.path, Where: store.Match{Key: "code", Values: codes}}, nil
+	case ClusterForm:
+		members := store.Hop{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}
+		return store.Linked{Hops: ff.path, Where: store.Linked{Hops: []store.Hop{members}, Where: c.ids(v)}}, nil
+	case BoolForm:
+		return store.Match{Key: ff.key, Values: []string{fmt.Sprint(v)}}, nil
+	case RelationForm:
+		return c.relation(ff, v)
+	}
+	ops, _ := v.(map[string]any)
+	all := store.All{}
+	for _, op := range slices.Sorted(maps.Keys(ops)) {
+		if ops[op] == nil {
+			continue
+		}
+		w, err := match(ff, op, ops[op])
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, w)
+	}
+	return all, nil
+}
+
+func (c *compiler) join(target, name string, v any) (store.Where, error) {
+	var ws []store.Where
+	for _, x := range list(v) {
+		m, _ := x.(map[string]any)
+		w, err := c.filter(target, m)
+		if err != nil {
+			return nil, err
+		}
+		if w == nil {
+			w = store.All{}
+		}
+		ws = append(ws, w)
+	}
+	switch name {
+	case "or":
+		return store.Any(ws), nil
+	case "not":
+		return store.Not{Where: store.All(ws)}, nil
+	}
+	return store.All(ws), nil
+}
+
+func (c *compiler) relation(ff FilterField, v any) (store.Where, error) {
+	quants, _ := v.(map[string]any)
+	all := store.All{}
+	for _, name := range slices.Sorted(maps.Keys(quants)) {
+		if quants[name] == nil {
+			continue
+		}
+		l := store.Linked{Hops: ff.hops}
+		if name == "is" {
+			l.Where = c.ids(quants[name])
+			all = append(all, l)
+			continue
+		}
+		m, _ := quants[name].(map[string]any)
+		w, err := c.filter(ff.Type, m)
+		if err != nil {
+			return nil, err
+		}
+		l.Where = w
+		switch name {
+		case "none":
+			l.Quant = store.None
+		case "every":
+			l.Quant = store.Every
+		}
+		all = append(all, l)
+	}
+	return all, nil
+}
+
+// match turns one operator on a value into a condition.
+func match(ff FilterField, op string, v any) (store.Where, error) {
+	key := ff.key
+	if op == "missing" {
+		w := store.Where(store.Match{Key: key, Op: store.OpMissing})
+		if v != true {
+			w = store.Not{Where: w}
+		}
+		return w, nil
+	}
+	switch ff.Form {
+	case TextForm:
+		values := []string{}
+		for _, s := range texts(v) {
+			values = append(values, fold(s))
+		}
+		switch op {
+		case "eq", "in":
+			return store.Match{Key: key, Values: values}, nil
+		case "contains":
+			return store.Match{Key: key, Op: store.OpContains, Values: values}, nil
+		case "startsWith":
+			return store.Match{Key: key, Op: store.OpPrefix, Values: values}, nil
+		}
+	case EnumForm:
+		in := store.Match{Key: key, Values: texts(v)}
+		if op == "notIn" {
+			return store.Not{Where: in}, nil
+		}
+		return in, nil
+	case NumberForm:
+		n, err := number(v)
+		if err != nil {
+			return nil, err
+		}
+		ops := map[string]store.Op{"eq": store.OpIn, "lt": store.OpLess, "lte": store.OpAtMost, "gt": store.OpMore, "gte": store.OpAtLeast}
+		return store.Match{Key: key, Op: ops[op], Values: []string{numberKey(n)}}, nil
+	case DateForm:
+		s, _ := v.(string)
+		if _, err := ParsePartialDate(s); err != nil {
+			return nil, err
+		}
+		first, last := PartialDate(s).Bounds()
+		before := store.Match{Key: key, Op: store.OpAtMost, Values: []string{last}}
+		after := store.Match{Key: lastDay(key), Op: store.OpAtLeast, Values: []string{first}}
+		switch op {
+		case "overlaps":
+			return store.All{before, after}, nil
+		case "before":
+			before.Op, before.Values = store.OpLess, []string{first}
+			before.Key = lastDay(key)
+			return before, nil
+		case "after":
+			after.Op, after.Values = store.OpMore, []string{last}
+			after.Key = key
+			return after, nil
+		}
+	}
+	return nil, fmt.Errorf("%w: %s takes no operator %q", ErrInvalid, ff.Name, op)
+}
+
+func number(v any) (float64, error) {
+	switch n := v.(type) {
+	case float64:
+		return n, nil
+	case int64:
+		return float64(n), nil
+	case int:
+		return float64(n), nil
+	case interface{ Float64() (float64, error) }:
+		return n.Float64()
+	}
+	return 0, fmt.Errorf("%w: %v is not a number", ErrInvalid, v)
+}
+
+// activeOn holds for what is not known to have begun after a day or ended
+// before it; without unknown only for what is known to hold on it.
+func activeOn(day string, unknown bool) store.Where {
+	at := func(key string, op store.Op) store.Where {
+		return store.Match{Key: key, Op: op, Values: []string{day}}
+	}
+	if !unknown {
+		return store.All{at(lastDay("validFrom"), store.OpAtMost), at("validTo", store.OpAtLeast)}
+	}
+	return store.All{
+		store.Not{Where: at("validFrom", store.OpMore)},
+		store.Not{Where: at(lastDay("validTo"), store.OpLess)},
+	}
+}
+
+// Tri is yes, no, or not known.
+type Tri string
+
+// The answers.
+const (
+	Yes     Tri = "YES"
+	No      Tri = "NO"
+	Unknown Tri = "UNKNOWN"
+)
+
+// Values lists the answers.
+func (Tri) Values() []Tri { return []Tri{Yes, No, Unknown} }
+
+// ActiveOn says whether the record holds on a day, as far as its valid time
+// tells.
+func (m *Meta) ActiveOn(day LocalDate) Tri {
+	d := string(day)
+	fromFirst, fromLast := m.ValidFrom.Bounds()
+	toFirst, toLast := m.ValidTo.Bounds()
+	switch {
+	case fromFirst > d || toLast != "" && toLast < d:
+		return No
+	case fromLast != "" && fromLast <= d && toFirst != "" && toFirst >= d:
+		return Yes
+	}
+	return Unknown
+}

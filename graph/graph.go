@@ -1,0 +1,58 @@
+// Package graph is the domain of whoplans: who does which health-workforce
+// planning task, by what method, on whose data and on what authority.
+//
+// # Words
+//
+// A [Record] is what is stored. Records are entities, which exist in the world
+// (an [Institution], a [PlanningTask], a [Source] …), or claims, which assert
+// something about other records (a [Responsibility], a [Relation] …). Every
+// record says in its [Provenance] where its content comes from. Records refer
+// to each other by links, which can be followed both ways.
+//
+// Each kind is one struct of this package; the [Model] is read from the
+// structs. A [Graph] is the domain over a store, a [View] one state of it, and
+// everything that is read is read through a view.
+//
+// # Reading without asking twice
+//
+// Records that came from one call of the store know each other: they are a
+// cohort. The first use of a relation on one of them loads it for all of them,
+// so a walk of three levels takes a handful of calls, however many records
+// there are on each.
+package graph
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Graph is the domain over a store. It is safe for concurrent use.
+type Graph struct {
+	// Now is the clock; tests set it.
+	Now func() time.Time
+
+	store store.Store
+	model *Model
+}
+
+// New returns the graph that a store keeps. The store must have been opened
+// with the schema of [Describe].
+func New(s store.Store) *Graph {
+	return &Graph{Now: time.Now, store: s, model: theModel}
+}
+
+// Model returns the description of the kinds.
+func (g *Graph) Model() *Model { return g.model }
+
+// View returns the present state, or a later one than the present if atLeast
+// says so: read-your-writes.
+func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {
+	r, err := g.store.View(ctx, atLeast)
+	if err != nil {
+		return nil, fmt.Errorf("view: %w", err)
+	}
+	return &View{graph: g, reader: &counting{Reader: r}}, nil
+}

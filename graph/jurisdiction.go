@@ -1,0 +1,57 @@
+package graph
+
+// Jurisdiction is a country, a part of one, the EU or the world, as that whose
+// health workforce is planned.
+type Jurisdiction struct {
+	EntityMeta
+
+	// Code is ISO 3166-1 alpha-2 ("HU"), an ISO 3166-2 style part ("GB-ENG"),
+	// "EU" or "INT".
+	Code string           `json:"code" graph:"required,filter,sort,unique,search=name"`
+	Name string           `json:"name" graph:"required,filter,sort,search=name,label"`
+	Type JurisdictionType `json:"type" graph:"required,filter,facet"`
+
+	// Languages are BCP 47 tags of the languages that documents are in.
+	Languages []string `json:"languages,omitempty" graph:"filter"`
+
+	EUMember          *bool  `json:"euMember,omitempty" graph:"filter,facet"`
+	HEROESParticipant *bool  `json:"heroesParticipant,omitempty" graph:"filter,facet"`
+	HEROESNote        string `json:"heroesNote,omitempty"`
+
+	CompetentAuthorityID ID `json:"competentAuthority,omitempty" graph:"to=Stakeholder,reverse=competentAuthorityOf"`
+
+	// ModelOrTool and PlanningSummary are short descriptions in our words.
+	ModelOrTool     string `json:"modelOrTool,omitempty" graph:"search"`
+	PlanningSummary string `json:"planningSummary,omitempty" graph:"search"`
+}
+
+// JurisdictionType is what sort of jurisdiction it is.
+type JurisdictionType string
+
+// The types of jurisdiction.
+const (
+	JurisdictionCountry       JurisdictionType = "COUNTRY"
+	JurisdictionPart          JurisdictionType = "PART"
+	JurisdictionEU            JurisdictionType = "EU"
+	JurisdictionInternational JurisdictionType = "INTERNATIONAL"
+)
+
+// Values lists the types.
+func (JurisdictionType) Values() []JurisdictionType {
+	return []JurisdictionType{JurisdictionCountry, JurisdictionPart, JurisdictionEU, JurisdictionInternational}
+}
+
+// Cluster is a group of countries that learn from each other.
+type Cluster struct {
+	EntityMeta
+
+	Name          string `json:"name" graph:"required,filter,sort,search=name,label"`
+	ProjectID     ID     `json:"project,omitempty" graph:"to=Project,reverse=clusters"`
+	WorkPackageID ID     `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=clusters"`
+	LeadID        ID     `json:"lead,omitempty" graph:"to=Stakeholder,reverse=leadsClusters"`
+	MemberIDs     []ID   `json:"members,omitempty" graph:"to=Jurisdiction,reverse=clusters"`
+
+	// CandidateMemberIDs are jurisdictions of which some, not known which, are
+	// members.
+	CandidateMemberIDs []ID `json:"candidateMembers,omitempty" graph:"to=Jurisdiction,reverse=candidateOfClusters"`
+}

@@ -1,0 +1,414 @@
+package graph
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// ModelVersion is the version of the model that stores are opened with. It
+// grows when what is derived from records changes.
+const ModelVersion = 1
+
+// Model describes the kinds: what a record of each may hold, how it is found,
+// and what it refers to. It is read once from the structs of this package;
+// validation, the stores, seed files and the derived part of the GraphQL
+// schema all follow it.
+//
+// Struct tags declare it. The json tag names a field; the graph tag says, in
+// any combination:
+//
+//	required        must be given
+//	filter          lists can be filtered by it
+//	sort            lists can be sorted by it
+//	facet           lists can be counted by it
+//	unique          no two records share a value
+//	search=name     found by its words; name and acronym rank above text
+//	label           what the record is called
+//	to=A|B          a link, of type [ID] or []ID, to records of these kinds
+//	reverse=name    what the link is called when followed backwards
+//	country         the link leads to the jurisdiction that the record is about
+//	tree            following the link never comes back
+//	says=…          (on the embedded base) a claim as a sentence
+type Model struct {
+	Kinds []*KindInfo // by name
+	kinds map[Kind]*KindInfo
+}
+
+// KindInfo describes one kind.
+type KindInfo struct {
+	Kind     Kind
+	Claim    bool   // else an entity
+	Singular string // as a field: "planningBody"
+	Plural   string // as a list: "planningBodies"
+	Says     string // the sentence of a claim, with fields in braces
+	Fields   []*Field
+	Reverses []*Reverse // links of other kinds that lead here, by name
+
+	decl     kindDecl
+	fields   map[string]*Field
+	reverses map[string]*Reverse
+	country  *Field
+	label    *Field
+}
+
+// FieldType is what a field holds.
+type FieldType int
+
+// The types of field.
+const (
+	TextField FieldType = iota
+	EnumField
+	BoolField
+	NumberField
+	IntField
+	DateField // a [PartialDate]
+	URLField
+	LanguageField
+	NamesField  // a list of [Name]
+	LinkField   // an [ID]
+	StructField // a struct of further fields, one of which may be a link
+)
+
+// Field describes one field of a kind, or of a struct in one.
+type Field struct {
+	Name   string // as in JSON and GraphQL
+	Go     string // as in Go
+	Type   FieldType
+	List   bool
+	Values []string // of an enum
+	Enum   string   // the Go type of an enum
+	Struct []*Field // of a struct
+
+	Required, Filter, Sort, Facet, Unique, Label, Country, Tree bool
+
+	Search  string // "", "name", "acronym" or "text"
+	To      []Kind // what a link may lead to
+	Target  string // To as one type: a kind, or Stakeholder, Entity, Claim, Record
+	Reverse string
+
+	index []int
+}
+
+// Reverse is a link, or links of the same meaning of several kinds, followed
+// backwards.
+type Reverse struct {
+	Name   string
+	Of     []Kind
+	Link   string // the link's name
+	Target string // Of as one type
+}
+
+// IsLink reports whether the field refers to other records, itself or inside a
+// struct.
+func (f *Field) IsLink() bool { return len(f.To) > 0 }
+
+// Hops returns the hops that follow the relation from the referred-to record.
+func (r *Reverse) Hops() []store.Hop {
+	hops := make([]store.Hop, len(r.Of))
+	for i, k := range r.Of {
+		hops[i] = store.Hop{Link: store.Link{Of: k, Name: r.Link}, Reverse: true}
+	}
+	return hops
+}
+
+// Field returns a field by name, nil if there is none.
+func (k *KindInfo) Field(name string) *Field { return k.fields[name] }
+
+// Kind returns a kind's description, nil if there is no such kind.
+func (m *Model) Kind(k Kind) *KindInfo { return m.kinds[k] }
+
+// Schema is what stores need to know.
+func (m *Model) Schema() store.Schema {
+	s := store.Schema{Version: ModelVersion}
+	for _, k := range m.Kinds {
+		ks := store.KindSchema{Kind: k.Kind}
+		ks.Keys = append(ks.Keys, store.KeySchema{Name: store.SlugKey, Unique: true, Sorted: true})
+		for _, f := range k.Fields {
+			if f.Name != store.SlugKey && f.keyed() {
+				ks.Keys = append(ks.Keys, store.KeySchema{Name: f.key(), Unique: f.Unique, Sorted: f.Sort})
+				if f.Type == DateField {
+					ks.Keys = append(ks.Keys, store.KeySchema{Name: lastDay(f.key())})
+				}
+			}
+			if f.IsLink() {
+				ks.Links = append(ks.Links, store.LinkSchema{Name: f.Name, To: f.To})
+			}
+		}
+		s.Kinds = append(s.Kinds, ks)
+	}
+	return s
+}
+
+// keyed reports whether the store gets a key for the field.
+func (f *Field) keyed() bool {
+	return f.Type != LinkField && (f.Filter || f.Sort || f.Facet || f.Unique) || f.Type == NamesField
+}
+
+// key is the name of that key.
+func (f *Field) key() string {
+	if f.Type == NamesField {
+		return "name"
+	}
+	return f.Name
+}
+
+// Group names a set of kinds that share an interface.
+type group struct {
+	name string
+	has  func(*KindInfo) bool
+}
+
+// groups, from the narrowest.
+var groups = []group{
+	{"Stakeholder", func(k *KindInfo) bool { _, ok := k.decl.zero.(Stakeholder); return ok }},
+	{"Claim", func(k *KindInfo) bool { return k.Claim }},
+	{"Entity", func(k *KindInfo) bool { return !k.Claim }},
+	{"Record", func(*KindInfo) bool { return true }},
+}
+
+// Groups are the names of the interfaces that kinds share.
+func (m *Model) Groups() []string {
+	names := make([]string, len(groups))
+	for i, g := range groups {
+		names[i] = g.name
+	}
+	return names
+}
+
+// KindsOf returns the kinds that a type stands for: itself, or those of a
+// group.
+func (m *Model) KindsOf(target string) []Kind {
+	if k := m.kinds[Kind(target)]; k != nil {
+		return []Kind{k.Kind}
+	}
+	for _, g := range groups {
+		if g.name == target {
+			var ks []Kind
+			for _, k := range m.Kinds {
+				if g.has(k) {
+					ks = append(ks, k.Kind)
+				}
+			}
+			return ks
+		}
+	}
+	return nil
+}
+
+// typeOf returns the narrowest type that stands for all of some kinds.
+func (m *Model) typeOf(kinds []Kind) string {
+	if len(kinds) == 1 {
+		return string(kinds[0])
+	}
+	for _, g := range groups {
+		members := m.KindsOf(g.name)
+		if !slices.ContainsFunc(kinds, func(k Kind) bool { return !slices.Contains(members, k) }) {
+			return g.name
+		}
+	}
+	return "Record"
+}
+
+var theModel = newModel(declared)
+
+// Describe returns the model.
+func Describe() *Model { return theModel }
+
+func newModel(decls []kindDecl) *Model {
+	m := &Model{kinds: map[Kind]*KindInfo{}}
+	for _, d := range decls {
+		k := &KindInfo{decl: d, fields: map[string]*Field{}, reverses: map[string]*Reverse{}}
+		t := reflect.TypeOf(d.zero).Elem()
+		k.Kind = Kind(t.Name())
+		_, k.Claim = d.zero.(Claim)
+		k.Singular = lowerFirst(t.Name())
+		k.Plural = plural(k.Singular)
+		k.Fields = fieldsOf(t, nil, k)
+		m.Kinds = append(m.Kinds, k)
+		m.kinds[k.Kind] = k
+	}
+	slices.SortFunc(m.Kinds, func(a, b *KindInfo) int { return strings.Compare(string(a.Kind), string(b.Kind)) })
+	for _, k := range m.Kinds {
+		for _, f := range k.Fields {
+			m.resolve(f)
+			k.fields[f.Name] = f
+			if f.Country {
+				k.country = f
+			}
+			if f.Label {
+				k.label = f
+			}
+		}
+	}
+	m.reverse()
+	return m
+}
+
+// resolve replaces what a link's tag says by kinds, and takes a struct's link
+// up to the field.
+func (m *Model) resolve(f *Field) {
+	for _, s := range f.Struct {
+		m.resolve(s)
+		if s.IsLink() {
+			f.To, f.Target = s.To, s.Target
+		}
+	}
+	if f.Type != LinkField {
+		return
+	}
+	var kinds []Kind
+	for _, name := range f.To {
+		ks := m.KindsOf(string(name))
+		if ks == nil {
+			panic(fmt.Sprintf("graph: link %s leads to %s, which is no kind", f.Go, name))
+		}
+		kinds = append(kinds, ks...)
+	}
+	f.To, f.Target = kinds, m.typeOf(kinds)
+}
+
+// reverse gives every kind the links that lead to it. Links of the same
+// reverse name and link name are one relation, of several kinds.
+func (m *Model) reverse() {
+	for _, k := range m.Kinds {
+		for _, f := range k.Fields {
+			if !f.IsLink() || f.Reverse == "" {
+				continue
+			}
+			for _, to := range f.To {
+				t := m.kinds[to]
+				r := t.reverses[f.Reverse]
+				if r == nil {
+					r = &Reverse{Name: f.Reverse, Link: f.Name}
+					t.reverses[f.Reverse] = r
+					t.Reverses = append(t.Reverses, r)
+				}
+				if r.Link != f.Name || t.fields[f.Reverse] != nil {
+					panic(fmt.Sprintf("graph: two relations of %s are called %s", to, f.Reverse))
+				}
+				r.Of = append(r.Of, k.Kind)
+			}
+		}
+	}
+	for _, k := range m.Kinds {
+		for _, r := range k.Reverses {
+			r.Target = m.typeOf(r.Of)
+		}
+		slices.SortFunc(k.Reverses, func(a, b *Reverse) int { return strings.Compare(a.Name, b.Name) })
+	}
+}
+
+// fieldsOf reads the fields of a struct, those of embedded structs in place.
+func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*Field {
+	var fields []*Field
+	for i := range t.NumField() {
+		sf := t.Field(i)
+		at := append(slices.Clone(index), i)
+		if sf.Anonymous {
+			if says, ok := strings.CutPrefix(sf.Tag.Get("graph"), "says="); ok {
+				k.Says = says
+			}
+			if sf.IsExported() {
+				fields = append(fields, fieldsOf(sf.Type, at, k)...)
+			}
+			continue
+		}
+		name, _, _ := strings.Cut(sf.Tag.Get("json"), ",")
+		if name == "" || name == "-" {
+			continue
+		}
+		f := &Field{Name: name, Go: sf.Name, index: at}
+		f.readType(sf.Type)
+		f.readTag(sf.Tag.Get("graph"))
+		fields = append(fields, f)
+	}
+	return fields
+}
+
+func (f *Field) readTag(tag string) {
+	for _, opt := range strings.Split(tag, ",") {
+		name, value, _ := strings.Cut(opt, "=")
+		switch name {
+		case "":
+		case "required":
+			f.Required = true
+		case "filter":
+			f.Filter = true
+		case "sort":
+			f.Sort = true
+		case "facet":
+			f.Facet = true
+		case "unique":
+			f.Unique = true
+		case "label":
+			f.Label = true
+		case "country":
+			f.Country = true
+		case "tree":
+			f.Tree = true
+		case "search":
+			f.Search = value
+			if value == "" {
+				f.Search = "text"
+			}
+		case "to":
+			for _, k := range strings.Split(value, "|") {
+				f.To = append(f.To, Kind(k))
+			}
+		case "reverse":
+			f.Reverse = value
+		default:
+			panic(fmt.Sprintf("graph: field %s has an unknown option %q", f.Go, opt))
+		}
+	}
+}
+
+func (f *Field) readType(t reflect.Type) {
+	if t == reflect.TypeFor[[]Name]() {
+		f.Type, f.List = NamesField, true
+		f.Struct = fieldsOf(t.Elem(), nil, nil)
+		return
+	}
+	if t.Kind() == reflect.Slice {
+		f.List, t = true, t.Elem()
+	}
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	switch {
+	case t == reflect.TypeFor[ID]():
+		f.Type = LinkField
+	case t == reflect.TypeFor[PartialDate]():
+		f.Type = DateField
+	case t == reflect.TypeFor[URL]():
+		f.Type = URLField
+	case t == reflect.TypeFor[LanguageTag]():
+		f.Type = LanguageField
+	case t.Kind() == reflect.Struct:
+		f.Type, f.Struct = StructField, fieldsOf(t, nil, nil)
+	case t.Kind() == reflect.Bool:
+		f.Type = BoolField
+	case t.Kind() == reflect.Int:
+		f.Type = IntField
+	case t.Kind() == reflect.Float64:
+		f.Type = NumberField
+	case t.Kind() == reflect.String && t.PkgPath() != "":
+		f.Type, f.Enum = EnumField, t.Name()
+		values, ok := t.MethodByName("Values")
+		if !ok {
+			panic(fmt.Sprintf("graph: type %s of field %s lists no values", t, f.Go))
+		}
+		vs := values.Func.Call([]reflect.Value{reflect.Zero(t)})[0]
+		for i := range vs.Len() {
+			f.Values = append(f.Values, vs.Index(i).String())
+		}
+	case t.Kind() == reflect.String:
+		f.Type = TextField
+	default:
+		panic(fmt.Sprintf("graph: field %s has type %s, which no field can have", f.Go, t))
+	}
+}

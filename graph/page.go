@@ -1,0 +1,453 @@
+package graph
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Sizes of pages.
+const (
+	DefaultPage = 20
+	MaxPage     = 100
+)
+
+// Page is a part of a list, with what is needed to ask for the next one.
+type Page[T Record] struct {
+	list  *listing
+	at    int // which of the listing's parents
+	nodes []T
+	info  PageInfo
+}
+
+// Edge is a record with its place in the list.
+type Edge[T Record] struct {
+	Cursor string
+	Node   T
+}
+
+// PageInfo says where a page is in its list.
+type PageInfo struct {
+	HasNextPage     bool
+	HasPreviousPage bool
+	StartCursor     *string
+	EndCursor       *string
+}
+
+// Facet is how many records of a list share a value.
+type Facet struct {
+	Value  string // as filters take it; empty for records without a value
+	Count  int
+	Record Record // the record that the value stands for, where it is a link
+}
+
+// FacetName is what facets are made by, in the form of an enum value:
+// "DATA_SOURCES".
+type FacetName string
+
+// OrderField is what a list is ordered by, in the form of an enum value.
+type OrderField string
+
+// Direction is the direction of an order.
+type Direction string
+
+// The directions.
+const (
+	Ascending  Direction = "ASC"
+	Descending Direction = "DESC"
+)
+
+// Values lists the directions.
+func (Direction) Values() []Direction { return []Direction{Ascending, Descending} }
+
+// Order is how a list is ordered: by a field, then by id.
+type Order struct {
+	Field     OrderField
+	Direction Direction
+}
+
+// ListArgs are the arguments of a list.
+type ListArgs struct {
+	Filter Filter
+	Order  *Order
+	First  *int
+	After  *string
+	Last   *int
+	Before *string
+}
+
+// listing is a list, or the lists of all members of a cohort under one
+// relation, as they were asked for. Totals and facets are computed for all of
+// them when one is asked.
+type listing struct {
+	view   *View
+	target string // the type of the records
+	kinds  []Kind
+	where  store.Where
+	paging store.Paging
+
+	parents []ID // of related lists, each once, in order
+	hops    []store.Hop
+
+	sums *cohort // only for what it has loaded
+}
+
+// List returns a page of the records of type target.
+func List[T Record](ctx context.Context, v *View, target string, args ListArgs) (*Page[T], error) {
+	l, err := v.listing(ctx, target, args)
+	if err != nil {
+		return nil, err
+	}
+	page, err := v.reader.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
+	if err != nil {
+		return nil, fmt.Errorf("list %s: %w", target, err)
+	}
+	return pageOf[T](l, 0, page, v.cohort(page.Records)), nil
+}
+
+// relatedKey is the key of related records: the relation and the arguments.
+type relatedKey struct{ relation, args string }
+
+// related returns the page of a member's related records.
+func related[T Record](ctx context.Context, m *Meta, relation, target string, hops []store.Hop, args ListArgs) (*Page[T], error) {
+	if m.cohort == nil {
+		return nil, fmt.Errorf("%w: a record outside a view has no relations", ErrInvalid)
+	}
+	key, err := json.Marshal(args)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", relation, err)
+	}
+	pages, err := loaded(m.cohort, relatedKey{relation, string(key)}, func() (map[ID]*Page[T], error) {
+		v := m.cohort.view
+		l, err := v.listing(ctx, target, args)
+		if err != nil {
+			return nil, err
+		}
+		l.parents, l.hops = m.cohort.ids(), hops
+		lists, err := v.reader.Neighbours(ctx, store.NeighboursOf{IDs: l.parents, Hops: hops, Where: l.where, Paging: l.paging})
+		if err != nil {
+			return nil, fmt.Errorf("list %s: %w", relation, err)
+		}
+		var all []*store.Record
+		for _, p := range lists {
+			all = append(all, p.Records...)
+		}
+		wrapped := v.cohort(all)
+		pages := make(map[ID]*Page[T], len(lists))
+		for i, p := range lists {
+			pages[l.parents[i]] = pageOf[T](l, i, p, wrapped[:len(p.Records)])
+			wrapped = wrapped[len(p.Records):]
+		}
+		return pages, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return pages[m.ID], nil
+}
+
+func (v *View) listing(ctx context.Context, target string, args ListArgs) (*listing, error) {
+	where, err := v.where(ctx, target, args.Filter)
+	if err != nil {
+		return nil, err
+	}
+	l := &listing{view: v, target: target, kinds: v.graph.model.KindsOf(target), where: where}
+	l.sums = &cohort{view: v, loads: map[any]*load{}}
+	l.paging, err = v.graph.model.paging(target, args)
+	return l, err
+}
+
+// paging turns a list's arguments into the store's.
+func (m *Model) paging(target string, args ListArgs) (store.Paging, error) {
+	var p store.Paging
+	if args.First != nil && args.Last != nil {
+		return p, fmt.Errorf("%w: give first or last, not both", ErrInvalid)
+	}
+	p.Limit = DefaultPage
+	if args.First != nil {
+		p.Limit = *args.First
+	}
+	if args.Last != nil {
+		p.Limit, p.Last = *args.Last, true
+	}
+	if p.Limit < 0 || p.Limit > MaxPage {
+		return p, fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, p.Limit)
+	}
+	if args.Order != nil {
+		i := slices.IndexFunc(m.orders(target), func(key string) bool { return upperSnake(key) == string(args.Order.Field) })
+		if i < 0 {
+			return p, fmt.Errorf("%w: %s cannot be ordered by %s", ErrInvalid, target, args.Order.Field)
+		}
+		p.Sort = store.Sort{Key: m.orders(target)[i], Desc: args.Order.Direction == Descending}
+	}
+	var err error
+	if p.After, err = position(args.After, "after", p.Sort); err != nil {
+		return p, err
+	}
+	p.Before, err = position(args.Before, "before", p.Sort)
+	return p, err
+}
+
+// orders returns the keys that lists of a type can be sorted by.
+func (m *Model) orders(target string) []string {
+	var keys []string
+	for _, f := range m.common(target) {
+		if f.Sort || f.Type == NamesField {
+			keys = append(keys, f.key())
+		}
+	}
+	return keys
+}
+
+func pageOf[T Record](l *listing, at int, p store.Page, records []Record) *Page[T] {
+	page := &Page[T]{list: l, at: at, nodes: make([]T, 0, len(records))}
+	for _, r := range records {
+		if t, ok := r.(T); ok {
+			page.nodes = append(page.nodes, t)
+		}
+	}
+	if l.paging.Last {
+		page.info.HasPreviousPage = p.More
+		page.info.HasNextPage = l.paging.Before != nil
+	} else {
+		page.info.HasNextPage = p.More
+		page.info.HasPreviousPage = l.paging.After != nil
+	}
+	if n := len(page.nodes); n > 0 {
+		start, end := cursor(l.paging.Sort, page.nodes[0].meta().rec), cursor(l.paging.Sort, page.nodes[n-1].meta().rec)
+		page.info.StartCursor, page.info.EndCursor = &start, &end
+	}
+	return page
+}
+
+// Nodes returns the records of the page.
+func (p *Page[T]) Nodes() []T { return p.nodes }
+
+// Edges returns the records of the page with their cursors.
+func (p *Page[T]) Edges() []Edge[T] {
+	edges := make([]Edge[T], len(p.nodes))
+	for i, n := range p.nodes {
+		edges[i] = Edge[T]{Cursor: cursor(p.list.paging.Sort, n.meta().rec), Node: n}
+	}
+	return edges
+}
+
+// PageInfo says where the page is in its list.
+func (p *Page[T]) PageInfo() PageInfo { return p.info }
+
+// TotalCount counts the whole list.
+func (p *Page[T]) TotalCount(ctx context.Context) (int, error) {
+	totals, err := p.list.totals(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return totals[p.at], nil
+}
+
+type totalsKey struct{}
+
+func (l *listing) totals(ctx context.Context) ([]int, error) {
+	return loaded(l.sums, totalsKey{}, func() ([]int, error) {
+		count := store.Paging{Total: true}
+		if l.parents == nil {
+			page, err := l.view.reader.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: count})
+			if err != nil {
+				return nil, fmt.Errorf("count %s: %w", l.target, err)
+			}
+			return []int{page.Total}, nil
+		}
+		pages, err := l.view.reader.Neighbours(ctx, store.NeighboursOf{IDs: l.parents, Hops: l.hops, Where: l.where, Paging: count})
+		if err != nil {
+			return nil, fmt.Errorf("count %s: %w", l.target, err)
+		}
+		totals := make([]int, len(pages))
+		for i, p := range pages {
+			totals[i] = p.Total
+		}
+		return totals, nil
+	})
+}
+
+// MaxFacets is how many facets a list gives at most, the largest first.
+const MaxFacets = 100
+
+// maxGroups bounds the groups that facets are picked from.
+const maxGroups = 10_000
+
+type facetsKey struct{ by FacetName }
+
+// Facets counts the whole list by a field or link, the largest group first.
+func (p *Page[T]) Facets(ctx context.Context, by FacetName) (*Facets, error) {
+	all, err := loaded(p.list.sums, facetsKey{by}, func() ([]Facets, error) { return p.list.facets(ctx, by) })
+	if err != nil {
+		return nil, err
+	}
+	return &all[p.at], nil
+}
+
+// Facets are a list's facets.
+type Facets struct {
+	Facets    []Facet
+	Truncated bool // there are more than MaxFacets
+}
+
+func (l *listing) facets(ctx context.Context, name FacetName) ([]Facets, error) {
+	m := l.view.graph.model
+	i := slices.IndexFunc(m.common(l.target), func(f *Field) bool { return f.Facet && upperSnake(f.Name) == string(name) })
+	if i < 0 {
+		return nil, fmt.Errorf("%w: %s cannot be counted by %s", ErrInvalid, l.target, name)
+	}
+	f := m.common(l.target)[i]
+	by := store.By{Key: f.Name}
+	if f.IsLink() {
+		by = store.By{Link: store.Link{Name: f.Name}}
+	}
+	where, groupBy := l.where, []store.By{by}
+	parents := map[string]int{"": 0}
+	if l.parents != nil {
+		back := make([]store.Hop, len(l.hops))
+		for i, h := range l.hops {
+			back[i] = store.Hop{Link: h.Link, Reverse: !h.Reverse}
+		}
+		where = and(where, store.Linked{Hops: back, Where: store.IDIn(l.parents)})
+		// All hops of a relation are links of one name, whatever the kind.
+		groupBy = []store.By{{Link: store.Link{Name: back[0].Link.Name}, Reverse: back[0].Reverse}, by}
+		parents = make(map[string]int, len(l.parents))
+		for at, id := range l.parents {
+			parents[string(id)] = at
+		}
+	}
+	groups, err := l.view.reader.Count(ctx, store.Tally{Kinds: l.kinds, Where: where, By: groupBy, Limit: maxGroups})
+	if err != nil {
+		return nil, fmt.Errorf("count %s by %s: %w", l.target, f.Name, err)
+	}
+	out := make([]Facets, max(1, len(l.parents)))
+	for at := range out {
+		out[at].Truncated = groups.More
+	}
+	var ids []string
+	for _, g := range groups.Groups {
+		parent, value := "", g.Values[len(g.Values)-1]
+		if l.parents != nil {
+			parent = g.Values[0]
+		}
+		// A record with several parents is also counted for those that are
+		// not of the cohort.
+		if at, ok := parents[parent]; ok {
+			out[at].Facets = append(out[at].Facets, Facet{Value: f.facetValue(value), Count: g.Count})
+		}
+	}
+	for at := range out {
+		fs := out[at].Facets
+		slices.SortStableFunc(fs, func(a, b Facet) int { return b.Count - a.Count })
+		if len(fs) > MaxFacets {
+			out[at] = Facets{Facets: fs[:MaxFacets], Truncated: true}
+		}
+		for _, facet := range out[at].Facets {
+			if f.IsLink() && facet.Value != "" {
+				ids = append(ids, facet.Value)
+			}
+		}
+	}
+	return out, l.facetRecords(ctx, out, ids)
+}
+
+// facetRecords adds the records that facets stand for.
+func (l *listing) facetRecords(ctx context.Context, out []Facets, ids []string) error {
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	recs, err := l.view.Records(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, fs := range out {
+		for i := range fs.Facets {
+			if at, ok := slices.BinarySearch(ids, fs.Facets[i].Value); ok {
+				fs.Facets[i].Record = recs[at]
+			}
+		}
+	}
+	return nil
+}
+
+// facetValue turns a key into what a person reads.
+func (f *Field) facetValue(key string) string {
+	if f.Type == NumberField || f.Type == IntField {
+		if n, err := keyNumber(key); err == nil {
+			return fmt.Sprint(n)
+		}
+	}
+	return key
+}
+
+// A cursor is a position and the order that it is of.
+type cursorData struct {
+	Order string `json:"o"`
+	store.Position
+}
+
+func orderName(s store.Sort) string {
+	if s.Desc {
+		return "-" + s.Key
+	}
+	return s.Key
+}
+
+func cursor(s store.Sort, r *store.Record) string {
+	c := cursorData{Order: orderName(s), Position: positionOf(s, r)}
+	data, err := json.Marshal(c)
+	if err != nil {
+		panic(err) // strings and a bool always marshal
+	}
+	return base64.RawURLEncoding.EncodeToString(data)
+}
+
+// positionOf returns the place of a record in an order.
+func positionOf(s store.Sort, r *store.Record) store.Position {
+	p := store.Position{ID: r.ID}
+	if s.Key != "" {
+		if v := r.Values(s.Key); len(v) > 0 {
+			p.Value = v[0]
+		} else {
+			p.Missing = true
+		}
+	}
+	return p
+}
+
+func position(c *string, arg string, s store.Sort) (*store.Position, error) {
+	if c == nil {
+		return nil, nil
+	}
+	var d cursorData
+	data, err := base64.RawURLEncoding.DecodeString(*c)
+	if err == nil {
+		dec := json.NewDecoder(strings.NewReader(string(data)))
+		dec.DisallowUnknownFields()
+		err = dec.Decode(&d)
+	}
+	if err != nil || d.ID == "" {
+		return nil, fmt.Errorf("%w: %s is not a cursor; take one from endCursor or an edge", ErrInvalid, arg)
+	}
+	if d.Order != orderName(s) {
+		return nil, fmt.Errorf("%w: the cursor in %s is of a list in another order", ErrInvalid, arg)
+	}
+	return &d.Position, nil
+}
+
+// and joins conditions; nil ones fall away.
+func and(ws ...store.Where) store.Where {
+	ws = slices.DeleteFunc(slices.Clone(ws), func(w store.Where) bool { return w == nil })
+	switch len(ws) {
+	case 0:
+		return nil
+	case 1:
+		return ws[0]
+	}
+	return store.All(ws)
+}

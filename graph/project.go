@@ -1,0 +1,51 @@
+package graph
+
+// Project is a joint action, tender or other undertaking with an end.
+type Project struct {
+	EntityMeta
+
+	Acronym        string      `json:"acronym" graph:"required,filter,sort,search=acronym"`
+	Name           string      `json:"name" graph:"required,filter,sort,search=name,label"`
+	Start          PartialDate `json:"start,omitempty" graph:"filter,sort"`
+	End            PartialDate `json:"end,omitempty" graph:"filter,sort"`
+	CoordinatorID  ID          `json:"coordinator,omitempty" graph:"to=Stakeholder,reverse=coordinates"`
+	Funder         string      `json:"funder,omitempty" graph:"filter,search"`
+	CostEUR        *float64    `json:"costEUR,omitempty" graph:"filter,sort"`
+	EUSharePercent *float64    `json:"euSharePercent,omitempty" graph:"filter,sort"`
+}
+
+// WorkPackage is a part of a project.
+type WorkPackage struct {
+	EntityMeta
+
+	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=workPackages,facet"`
+	Code      string `json:"code" graph:"required,filter,sort,search=acronym"`
+	Title     string `json:"title" graph:"required,filter,sort,search=name,label"`
+	LeaderID  ID     `json:"leader,omitempty" graph:"to=Stakeholder,reverse=leadsWorkPackages,facet"`
+	Aim       string `json:"aim,omitempty" graph:"search"`
+}
+
+// Objective is what a project says that it is for.
+type Objective struct {
+	EntityMeta
+
+	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=objectives,facet"`
+	Number    *int   `json:"number,omitempty" graph:"filter,sort"`
+	Text      string `json:"text" graph:"required,filter,search=name,label"`
+
+	// SameAsID is the objective that this one restates, as another source has
+	// it.
+	SameAsID ID `json:"sameAs,omitempty" graph:"to=Objective,reverse=restatedBy"`
+}
+
+// Event is a meeting, forum or dialogue.
+type Event struct {
+	EntityMeta
+
+	ProjectID ID          `json:"project,omitempty" graph:"to=Project,reverse=events,facet"`
+	Name      string      `json:"name" graph:"required,filter,sort,search=name,label"`
+	Start     PartialDate `json:"start,omitempty" graph:"filter,sort"`
+	End       PartialDate `json:"end,omitempty" graph:"filter,sort"`
+	Place     string      `json:"place,omitempty" graph:"filter,sort,search"`
+	HostID    ID          `json:"host,omitempty" graph:"to=Stakeholder,reverse=hosts,facet"`
+}

@@ -1,0 +1,239 @@
+package graph
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// kindDecl ties a kind's struct to the model.
+type kindDecl struct {
+	zero   Record
+	decode func(*store.Record) any
+	wrap   func(any, handle) Record
+}
+
+// adopter is a kind whose values refer to other records: a copy of the record
+// makes them its own.
+type adopter interface{ adopt() }
+
+// declare declares the struct T as a kind.
+func declare[T any, P interface {
+	*T
+	Record
+}]() kindDecl {
+	return kindDecl{
+		zero: P(new(T)),
+		decode: func(r *store.Record) any {
+			p := P(new(T))
+			if err := json.Unmarshal([]byte(r.Body), p); err != nil {
+				// A body is only ever what encode wrote.
+				panic(fmt.Sprintf("graph: record %s cannot be decoded: %v", r.ID, err))
+			}
+			p.meta().ID = r.ID
+			p.meta().rec = r
+			return p
+		},
+		wrap: func(proto any, h handle) Record {
+			c := *proto.(P)
+			p := P(&c)
+			m := p.meta()
+			m.handle = h
+			m.Citations = own(m.Citations, m)
+			if a, ok := any(p).(adopter); ok {
+				a.adopt()
+			}
+			return p
+		},
+	}
+}
+
+// within is embedded by values that refer to records: it leads back to the
+// record that the value is of.
+type within struct{ owner *Meta }
+
+func (w *within) of(m *Meta) { w.owner = m }
+
+// own copies values and makes them a record's.
+func own[T any, P interface {
+	*T
+	of(*Meta)
+}](values []T, m *Meta) []T {
+	values = slices.Clone(values)
+	for i := range values {
+		P(&values[i]).of(m)
+	}
+	return values
+}
+
+// decode returns the record's content, shared by all who read it: it must not
+// be changed, and leads nowhere until it is wrapped.
+func (m *Model) decode(r *store.Record) Record {
+	return r.Memo(m.kinds[r.Kind].decl.decode).(Record)
+}
+
+// seedSpace is the name space of ids made from slugs.
+var seedSpace = uuid.NewSHA1(uuid.NameSpaceURL, []byte("https://github.com/whoplans/whoplans#slug"))
+
+// SlugID returns the id of a record that is loaded from a file: made from its
+// slug, so that it is the same in every store.
+func SlugID(slug string) ID { return ID(uuid.NewSHA1(seedSpace, []byte(slug)).String()) }
+
+// encode derives from a record what stores keep of it.
+func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
+	v := reflect.ValueOf(rec).Elem()
+	k := m.kinds[Kind(v.Type().Name())]
+	out := &store.Record{ID: id, Kind: k.Kind}
+	var tokens []string
+	keys := map[string][]string{store.SlugKey: append([]string{rec.meta().Slug}, rec.meta().FormerSlugs...)}
+	for _, f := range k.Fields {
+		fv := v.FieldByIndex(f.index)
+		if f.Type == LinkField && f.List {
+			ids := fv.Interface().([]ID)
+			slices.Sort(ids)
+			fv.Set(reflect.ValueOf(slices.Compact(ids)))
+		}
+		if f.IsLink() {
+			if ids := f.ids(fv); len(ids) > 0 {
+				out.Links = append(out.Links, store.Links{Name: f.Name, To: ids})
+			}
+		}
+		if f.keyed() && f.Name != store.SlugKey {
+			f.addKeys(keys, fv)
+		}
+		if f.Search != "" {
+			for _, s := range f.texts(fv) {
+				tokens = append(tokens, words(fold(s))...)
+			}
+		}
+	}
+	tokens = append(tokens, words(rec.meta().Slug)...)
+	slices.Sort(tokens)
+	out.Tokens = slices.Compact(tokens)
+	for name, values := range keys {
+		out.Keys = append(out.Keys, store.Key{Name: name, Values: values})
+	}
+	slices.SortFunc(out.Keys, func(a, b store.Key) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(out.Links, func(a, b store.Links) int { return strings.Compare(a.Name, b.Name) })
+
+	var body bytes.Buffer
+	enc := json.NewEncoder(&body)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(rec); err != nil {
+		return nil, fmt.Errorf("encode %s: %w", rec.meta().Slug, err)
+	}
+	out.Body = strings.TrimSuffix(body.String(), "\n")
+	return out, nil
+}
+
+// ids returns the set of ids that a field's value refers to.
+func (f *Field) ids(v reflect.Value) []ID {
+	var ids []ID
+	switch {
+	case f.Type == LinkField && f.List:
+		return slices.Clone(v.Interface().([]ID))
+	case f.Type == LinkField:
+		ids = append(ids, v.Interface().(ID))
+	default:
+		for _, sv := range structs(v) {
+			for _, s := range f.Struct {
+				if s.IsLink() {
+					ids = append(ids, s.ids(sv.FieldByIndex(s.index))...)
+				}
+			}
+		}
+	}
+	ids = slices.DeleteFunc(ids, func(id ID) bool { return id == "" })
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// structs returns the structs that a value is or holds.
+func structs(v reflect.Value) []reflect.Value {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if v.IsNil() {
+			return nil
+		}
+		return []reflect.Value{v.Elem()}
+	case reflect.Slice:
+		var vs []reflect.Value
+		for i := range v.Len() {
+			vs = append(vs, v.Index(i))
+		}
+		return vs
+	}
+	return []reflect.Value{v}
+}
+
+// addKeys adds what the field is matched and sorted by.
+func (f *Field) addKeys(keys map[string][]string, v reflect.Value) {
+	name := f.key()
+	switch f.Type {
+	case DateField:
+		if first, last := v.Interface().(PartialDate).Bounds(); first != "" {
+			keys[name] = []string{first}
+			keys[lastDay(name)] = []string{last}
+		}
+	case BoolField:
+		if v.Kind() == reflect.Pointer {
+			if v.IsNil() {
+				return
+			}
+			v = v.Elem()
+		}
+		keys[name] = []string{fmt.Sprint(v.Bool())}
+	case NumberField, IntField:
+		if v.Kind() == reflect.Pointer {
+			if v.IsNil() {
+				return
+			}
+			v = v.Elem()
+		}
+		if v.CanInt() {
+			keys[name] = []string{numberKey(float64(v.Int()))}
+		} else {
+			keys[name] = []string{numberKey(v.Float())}
+		}
+	default:
+		for _, s := range f.texts(v) {
+			if f.Type != EnumField {
+				s = fold(s)
+			}
+			if s != "" && !slices.Contains(keys[name], s) {
+				keys[name] = append(keys[name], s)
+			}
+		}
+	}
+}
+
+// lastDay names the key that holds the last day of a partial date.
+func lastDay(key string) string { return key + ".last" }
+
+// texts returns the texts that a field's value holds.
+func (f *Field) texts(v reflect.Value) []string {
+	switch {
+	case f.Type == NamesField:
+		var out []string
+		for _, n := range v.Interface().([]Name) {
+			out = append(out, n.Text)
+		}
+		return out
+	case f.List:
+		var out []string
+		for i := range v.Len() {
+			out = append(out, v.Index(i).String())
+		}
+		return out
+	case v.Kind() == reflect.String && v.Len() > 0:
+		return []string{v.String()}
+	}
+	return nil
+}

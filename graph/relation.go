@@ -1,0 +1,111 @@
+package graph
+
+// Relation says how two stakeholders, projects or data sources stand to each
+// other.
+type Relation struct {
+	ClaimMeta `graph:"says={from} {type} {to}"`
+
+	FromID ID           `json:"from" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsFrom,facet"`
+	ToID   ID           `json:"to" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsTo,facet"`
+	Type   RelationType `json:"type" graph:"required,filter,facet"`
+}
+
+// RelationType is how one stands to the other.
+type RelationType string
+
+// The types of relation, read from the first to the second.
+const (
+	RelationAdvises       RelationType = "ADVISES"
+	RelationAppoints      RelationType = "APPOINTS"
+	RelationBuildsOn      RelationType = "BUILDS_ON_RESULTS_OF"
+	RelationCommissions   RelationType = "COMMISSIONS"
+	RelationContinues     RelationType = "CONTINUES"
+	RelationFunds         RelationType = "FUNDS"
+	RelationHosts         RelationType = "HOSTS"
+	RelationLinkedWith    RelationType = "LINKED_WITH"
+	RelationNotLinkedWith RelationType = "NOT_LINKED_WITH"
+	RelationPartOf        RelationType = "PART_OF"
+	RelationSucceeds      RelationType = "SUCCEEDS"
+	RelationSupervises    RelationType = "SUPERVISES"
+	RelationSuppliesData  RelationType = "SUPPLIES_DATA_TO"
+)
+
+// Values lists the types.
+func (RelationType) Values() []RelationType {
+	return []RelationType{RelationAdvises, RelationAppoints, RelationBuildsOn, RelationCommissions, RelationContinues,
+		RelationFunds, RelationHosts, RelationLinkedWith, RelationNotLinkedWith, RelationPartOf, RelationSucceeds,
+		RelationSupervises, RelationSuppliesData}
+}
+
+// Membership says that a stakeholder belongs to a body.
+type Membership struct {
+	ClaimMeta `graph:"says={member} {role} {body}"`
+
+	BodyID   ID             `json:"body" graph:"required,to=Stakeholder,reverse=members,facet"`
+	MemberID ID             `json:"member" graph:"required,to=Stakeholder,reverse=memberships,facet"`
+	Role     MembershipRole `json:"role" graph:"required,filter,facet"`
+}
+
+// MembershipRole is a member's part in a body.
+type MembershipRole string
+
+// The parts.
+const (
+	MembershipMember      MembershipRole = "MEMBER"
+	MembershipRepresented MembershipRole = "REPRESENTED"
+	MembershipParticipant MembershipRole = "PARTICIPANT"
+	MembershipParty       MembershipRole = "PARTY"
+	MembershipDecidesInIt MembershipRole = "DECIDES_IN_IT"
+	MembershipAtTheTable  MembershipRole = "AT_THE_TABLE"
+	MembershipHost        MembershipRole = "HOST"
+)
+
+// Values lists the parts.
+func (MembershipRole) Values() []MembershipRole {
+	return []MembershipRole{MembershipMember, MembershipRepresented, MembershipParticipant, MembershipParty,
+		MembershipDecidesInIt, MembershipAtTheTable, MembershipHost}
+}
+
+// Participation says that a stakeholder took part in a project, a work package
+// or an event.
+type Participation struct {
+	ClaimMeta `graph:"says={stakeholder} {role} {project}{workPackage}{event}"`
+
+	StakeholderID  ID                `json:"stakeholder" graph:"required,to=Stakeholder,reverse=participations,facet"`
+	ProjectID      ID                `json:"project,omitempty" graph:"to=Project,reverse=participations,facet"`
+	WorkPackageID  ID                `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=participations,facet"`
+	EventID        ID                `json:"event,omitempty" graph:"to=Event,reverse=participations,facet"`
+	JurisdictionID ID                `json:"jurisdiction,omitempty" graph:"to=Jurisdiction,reverse=participations,country,facet"`
+	Role           ParticipationRole `json:"role" graph:"required,filter,facet"`
+
+	// Unit is the part of the stakeholder that takes part.
+	Unit string `json:"unit,omitempty" graph:"filter"`
+}
+
+// ParticipationRole is a stakeholder's part in an undertaking.
+type ParticipationRole string
+
+// The parts.
+const (
+	ParticipationAffiliatedEntity   ParticipationRole = "AFFILIATED_ENTITY"
+	ParticipationAssociatedPartner  ParticipationRole = "ASSOCIATED_PARTNER"
+	ParticipationClusterParticipant ParticipationRole = "CLUSTER_PARTICIPANT"
+	ParticipationConsortiumLeader   ParticipationRole = "CONSORTIUM_LEADER"
+	ParticipationConsortiumMember   ParticipationRole = "CONSORTIUM_MEMBER"
+	ParticipationCoordinator        ParticipationRole = "COORDINATOR"
+	ParticipationGrantingAuthority  ParticipationRole = "GRANTING_AUTHORITY"
+	ParticipationOrganiser          ParticipationRole = "ORGANISER"
+	ParticipationParticipant        ParticipationRole = "PARTICIPANT"
+	ParticipationPolicyDG           ParticipationRole = "POLICY_DG"
+	ParticipationProjectPartner     ParticipationRole = "PROJECT_PARTNER"
+	ParticipationSpeaker            ParticipationRole = "SPEAKER"
+	ParticipationStatusNotStated    ParticipationRole = "STATUS_NOT_STATED"
+)
+
+// Values lists the parts.
+func (ParticipationRole) Values() []ParticipationRole {
+	return []ParticipationRole{ParticipationAffiliatedEntity, ParticipationAssociatedPartner,
+		ParticipationClusterParticipant, ParticipationConsortiumLeader, ParticipationConsortiumMember,
+		ParticipationCoordinator, ParticipationGrantingAuthority, ParticipationOrganiser, ParticipationParticipant,
+		ParticipationPolicyDG, ParticipationProjectPartner, ParticipationSpeaker, ParticipationStatusNotStated}
+}

@@ -1,0 +1,124 @@
+package graph
+
+// Responsibility says that a stakeholder has a role in a planning task.
+type Responsibility struct {
+	ClaimMeta `graph:"says={stakeholder} {role} {task} ({jurisdiction})"`
+
+	StakeholderID  ID    `json:"stakeholder" graph:"required,to=Stakeholder,reverse=responsibilities,facet"`
+	TaskID         ID    `json:"task" graph:"required,to=PlanningTask,reverse=responsibilities,facet"`
+	Role           Role  `json:"role" graph:"required,filter,facet"`
+	JurisdictionID ID    `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=responsibilities,country,facet"`
+	Level          Level `json:"level" graph:"required,filter,facet"`
+
+	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,facet"`
+	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,facet"`
+	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,facet"`
+	LegalBasis    *LegalBasis `json:"legalBasis,omitempty" graph:"reverse=legalBasisOf"`
+
+	// Act is what is done where roles alone blur it.
+	Act Act `json:"act,omitempty" graph:"filter,facet"`
+
+	// JointWithIDs are the responsibilities that are exercised together, as
+	// where three ministers decide by one order.
+	JointWithIDs []ID `json:"jointWith,omitempty" graph:"to=Responsibility,reverse=jointFrom"`
+
+	// Stale means that it may have changed since the source said so.
+	Stale bool `json:"stale,omitempty" graph:"filter,facet"`
+}
+
+func (r *Responsibility) adopt() {
+	if r.LegalBasis != nil {
+		l := *r.LegalBasis
+		l.owner = &r.Meta
+		r.LegalBasis = &l
+	}
+}
+
+// LegalBasis is an instrument that the evidence names; not always the one that
+// empowers.
+type LegalBasis struct {
+	Title    string         `json:"title" graph:"required"`
+	Type     InstrumentType `json:"type,omitempty"`
+	SourceID ID             `json:"source,omitempty" graph:"to=Source"`
+
+	within
+}
+
+// Role is the part that a stakeholder has in a task: the four of a RACI
+// matrix, and three more that planning needs.
+type Role string
+
+// The roles.
+const (
+	RoleResponsible  Role = "RESPONSIBLE"
+	RoleAccountable  Role = "ACCOUNTABLE"
+	RoleConsulted    Role = "CONSULTED"
+	RoleInformed     Role = "INFORMED"
+	RoleSupports     Role = "SUPPORTS"
+	RoleProvidesData Role = "PROVIDES_DATA"
+	RoleFunds        Role = "FUNDS"
+)
+
+// Values lists the roles.
+func (Role) Values() []Role {
+	return []Role{RoleResponsible, RoleAccountable, RoleConsulted, RoleInformed, RoleSupports, RoleProvidesData, RoleFunds}
+}
+
+// Act is what exactly is done in a task.
+type Act string
+
+// The acts.
+const (
+	ActProposes Act = "PROPOSES"
+	ActApproves Act = "APPROVES"
+	ActDecides  Act = "DECIDES"
+)
+
+// Values lists the acts.
+func (Act) Values() []Act { return []Act{ActProposes, ActApproves, ActDecides} }
+
+// InstrumentType is a type of legal or other instrument.
+type InstrumentType string
+
+// The types of instrument.
+const (
+	InstrumentLaw        InstrumentType = "LAW"
+	InstrumentDecree     InstrumentType = "DECREE"
+	InstrumentRegulation InstrumentType = "REGULATION"
+	InstrumentDirective  InstrumentType = "DIRECTIVE"
+	InstrumentStrategy   InstrumentType = "STRATEGY"
+	InstrumentContract   InstrumentType = "CONTRACT"
+	InstrumentOther      InstrumentType = "OTHER"
+)
+
+// Values lists the types.
+func (InstrumentType) Values() []InstrumentType {
+	return []InstrumentType{InstrumentLaw, InstrumentDecree, InstrumentRegulation, InstrumentDirective,
+		InstrumentStrategy, InstrumentContract, InstrumentOther}
+}
+
+// Absence says that nobody does a task, or that it is not done: a source says
+// so, which is not the same as having no responsibility on record.
+type Absence struct {
+	ClaimMeta `graph:"says={type} {task} ({jurisdiction})"`
+
+	JurisdictionID ID          `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=absences,country,facet"`
+	TaskID         ID          `json:"task" graph:"required,to=PlanningTask,reverse=absences,facet"`
+	Type           AbsenceType `json:"type" graph:"required,filter,facet"`
+	Role           Role        `json:"role,omitempty" graph:"filter,facet"`
+}
+
+// AbsenceType is what is absent.
+type AbsenceType string
+
+// The types of absence.
+const (
+	AbsenceNobody  AbsenceType = "NOBODY"
+	AbsenceNotDone AbsenceType = "NOT_DONE"
+	AbsenceNoData  AbsenceType = "NO_DATA"
+)
+
+// Values lists the types.
+func (AbsenceType) Values() []AbsenceType {
+	return []AbsenceType{AbsenceNobody, AbsenceNotDone, AbsenceNoData}
+}

@@ -1,0 +1,113 @@
+package graph
+
+import (
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+)
+
+// PartialDate is a date of which the day, or the day and the month, may be
+// unknown: "2024", "2024-05" or "2024-05-17". It stands for an interval.
+type PartialDate string
+
+// ParsePartialDate checks the form and that there is such a date.
+func ParsePartialDate(s string) (PartialDate, error) {
+	for _, layout := range []string{"2006", "2006-01", time.DateOnly} {
+		if len(s) != len(layout) {
+			continue
+		}
+		if _, err := time.Parse(layout, s); err == nil {
+			return PartialDate(s), nil
+		}
+	}
+	return "", fmt.Errorf("%w: %q is not a date like 2024, 2024-05 or 2024-05-17", ErrInvalid, s)
+}
+
+// Bounds returns the first and the last day that it may stand for, as
+// YYYY-MM-DD; empty strings for the empty date.
+func (d PartialDate) Bounds() (first, last string) {
+	switch len(d) {
+	case 4:
+		return string(d) + "-01-01", string(d) + "-12-31"
+	case 7:
+		t, err := time.Parse("2006-01", string(d))
+		if err != nil {
+			return "", ""
+		}
+		return string(d) + "-01", t.AddDate(0, 1, -1).Format(time.DateOnly)
+	case 10:
+		return string(d), string(d)
+	}
+	return "", ""
+}
+
+// LocalDate is a day of the calendar, YYYY-MM-DD.
+type LocalDate string
+
+// ParseLocalDate checks the form and that there is such a day.
+func ParseLocalDate(s string) (LocalDate, error) {
+	if _, err := time.Parse(time.DateOnly, s); err != nil {
+		return "", fmt.Errorf("%w: %q is not a day like 2024-05-17", ErrInvalid, s)
+	}
+	return LocalDate(s), nil
+}
+
+// URL is an absolute http or https address.
+type URL string
+
+// ParseURL checks that it is absolute and can be followed safely.
+func ParseURL(s string) (URL, error) {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return "", fmt.Errorf("%w: %q is not an address that starts with http:// or https://", ErrInvalid, s)
+	}
+	return URL(s), nil
+}
+
+// LanguageTag is a BCP 47 tag, such as "pl" or "sr-Latn".
+type LanguageTag string
+
+// ParseLanguageTag checks a tag and returns its canonical form.
+func ParseLanguageTag(s string) (LanguageTag, error) {
+	t, err := language.Parse(s)
+	if err != nil {
+		return "", fmt.Errorf("%w: %q is not a language tag like en or pt-BR", ErrInvalid, s)
+	}
+	return LanguageTag(t.String()), nil
+}
+
+// base returns the language without script and region.
+func (t LanguageTag) base() LanguageTag {
+	b, _, _ := strings.Cut(string(t), "-")
+	return LanguageTag(b)
+}
+
+// JurisdictionCode is an ISO 3166-1 alpha-2 code ("HU"), a part of a country
+// ("GB-ENG"), "EU" or "INT". The EU's own codes EL and UK are understood as GR
+// and GB.
+type JurisdictionCode string
+
+var jurisdictionCode = regexp.MustCompile(`^([A-Z]{2}(-[A-Z0-9]{1,3})?|INT)$`)
+
+// ParseJurisdictionCode checks the form and resolves EL and UK. Letters may be
+// small.
+func ParseJurisdictionCode(s string) (JurisdictionCode, error) {
+	c := strings.ToUpper(s)
+	if !jurisdictionCode.MatchString(c) {
+		return "", fmt.Errorf("%w: %q is not a jurisdiction code like HU, GB-ENG, EU or INT", ErrInvalid, s)
+	}
+	switch country, part, _ := strings.Cut(c, "-"); country {
+	case "EL":
+		c = "GR"
+	case "UK":
+		c = "GB"
+		if part != "" {
+			c += "-" + part
+		}
+	}
+	return JurisdictionCode(c), nil
+}

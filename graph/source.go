@@ -1,0 +1,16 @@
+package graph
+
+// Source is a document that says something.
+type Source struct {
+	EntityMeta
+
+	Title     string `json:"title" graph:"required,filter,sort,search=name,label"`
+	Publisher string `json:"publisher,omitempty" graph:"filter,sort,search"`
+
+	// Type is what sort of document it is: "law", "report", "website" …
+	Type string `json:"type,omitempty" graph:"filter,facet"`
+
+	// Published is when, as far as known; empty means that its age is unknown.
+	Published PartialDate `json:"published,omitempty" graph:"filter,sort"`
+	URL       URL         `json:"url,omitempty" graph:"filter"`
+}

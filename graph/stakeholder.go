@@ -1,0 +1,84 @@
+package graph
+
+// Organisation is what institutions and planning bodies have in common.
+type Organisation struct {
+	EntityMeta
+
+	// Names are the official and other names, the preferred one of each
+	// language first.
+	Names    []Name   `json:"names" graph:"required,search=name"`
+	Acronyms []string `json:"acronyms,omitempty" graph:"filter,search=acronym"`
+
+	SeatID   ID    `json:"seat" graph:"required,to=Jurisdiction,reverse=stakeholders,country,facet"`
+	TypeID   ID    `json:"type" graph:"required,to=Term,reverse=stakeholdersOfType,facet"`
+	SectorID ID    `json:"sector" graph:"required,to=Term,reverse=stakeholdersOfSector,facet"`
+	Level    Level `json:"level" graph:"required,filter,facet"`
+
+	// PortfolioIDs are a ministry's fields of responsibility.
+	PortfolioIDs []ID `json:"portfolio,omitempty" graph:"to=Term,reverse=stakeholdersOfPortfolio,facet"`
+
+	// Collective means that the record stands for a set of actors, such as
+	// "medical universities".
+	Collective bool       `json:"collective,omitempty" graph:"filter,facet"`
+	Permanence Permanence `json:"permanence,omitempty" graph:"filter,facet"`
+	ParentID   ID         `json:"parent,omitempty" graph:"to=Stakeholder,reverse=children,tree"`
+	Website    URL        `json:"website,omitempty"`
+
+	// HEROESRole is the part that the sources give it in the joint action.
+	HEROESRole string `json:"heroesRole,omitempty" graph:"filter"`
+}
+
+// Institution is an organisation with a part in planning the health workforce
+// beside other duties.
+type Institution struct{ Organisation }
+
+// PlanningBody is an organisation set up to plan or forecast the health
+// workforce, or to advise on its numbers or training capacity.
+type PlanningBody struct{ Organisation }
+
+// Name is a name in one language.
+type Name struct {
+	Lang   LanguageTag `json:"lang" graph:"required"` // "und" where it has no language
+	Text   string      `json:"text" graph:"required"`
+	Origin Origin      `json:"origin,omitempty"`
+}
+
+// Permanence says whether a body stays.
+type Permanence string
+
+// The kinds of permanence.
+const (
+	PermanencePermanent Permanence = "PERMANENT"
+	PermanenceAdHoc     Permanence = "AD_HOC"
+)
+
+// Values lists the kinds of permanence.
+func (Permanence) Values() []Permanence {
+	return []Permanence{PermanencePermanent, PermanenceAdHoc}
+}
+
+// Name returns the best name in a language: one in that language, else one in
+// English, else the first.
+func (o *Organisation) Name(lang *LanguageTag) string { return o.NameIn(lang).Text }
+
+// NameIn is Name with the language that the name is really in.
+func (o *Organisation) NameIn(lang *LanguageTag) Name {
+	if lang == nil {
+		return bestName(o.Names, "en")
+	}
+	return bestName(o.Names, *lang)
+}
+
+func bestName(names []Name, lang LanguageTag) Name {
+	for _, want := range []LanguageTag{lang, lang.base(), "en"} {
+		for _, n := range names {
+			if n.Lang == want {
+				return n
+			}
+		}
+	}
+	if len(names) == 0 {
+		return Name{}
+	}
+	return names[0]
+}

@@ -1,0 +1,26 @@
+package graph
+
+// Statement is a value that a source gives for a property of something.
+// Statements of different sources may rival each other and stay side by side.
+type Statement struct {
+	ClaimMeta `graph:"says={about}: {property} is {value}"`
+
+	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,facet"`
+	Property string `json:"property" graph:"required,filter,facet,sort,search"`
+
+	// Value is the value as text, whatever it is; Number and RecordID say it
+	// again where it is a number or a record.
+	Value    string   `json:"value" graph:"required,filter,search"`
+	Number   *float64 `json:"number,omitempty" graph:"filter,sort"`
+	Unit     string   `json:"unit,omitempty" graph:"filter"`
+	RecordID ID       `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn"`
+}
+
+// Conflict says which claims contradict each other, and why.
+type Conflict struct {
+	ClaimMeta `graph:"says={topic}"`
+
+	Topic       string `json:"topic" graph:"required,filter,sort,search=name"`
+	Explanation string `json:"explanation" graph:"required,search"`
+	BetweenIDs  []ID   `json:"between,omitempty" graph:"to=Claim,reverse=conflicts"`
+}

@@ -1,0 +1,48 @@
+package graph
+
+// PlanningTask is something that has to be done to plan a health workforce, or
+// one of the stages that group tasks. Tasks form a tree as SKOS concepts do.
+type PlanningTask struct {
+	EntityMeta
+
+	Name        string `json:"name" graph:"required,filter,sort,search=name,label"`
+	ShortName   string `json:"shortName,omitempty" graph:"filter,sort,search=name"`
+	Description string `json:"description,omitempty" graph:"search"`
+
+	// Stage means that it is one of the stages, not a task to be done.
+	Stage     bool            `json:"stage,omitempty" graph:"filter,facet"`
+	Element   PlanningElement `json:"element,omitempty" graph:"filter,facet"`
+	BroaderID ID              `json:"broader,omitempty" graph:"to=PlanningTask,reverse=narrower,tree,facet"`
+
+	// Informs are the tasks that take this one's output as an input.
+	Informs []Informs `json:"informs,omitempty" graph:"reverse=informedBy"`
+}
+
+// Informs is an edge of the flow between tasks.
+type Informs struct {
+	TaskID ID     `json:"task" graph:"required,to=PlanningTask"`
+	Why    string `json:"why,omitempty"`
+
+	within
+}
+
+func (t *PlanningTask) adopt() { t.Informs = own(t.Informs, &t.Meta) }
+
+// PlanningElement is one of the five key elements of a planning system in the
+// EU handbook on health workforce planning methodologies.
+type PlanningElement string
+
+// The elements. Practices may concern all of them.
+const (
+	ElementGoals            PlanningElement = "GOALS"
+	ElementForecastingModel PlanningElement = "FORECASTING_MODEL"
+	ElementData             PlanningElement = "DATA"
+	ElementLinkToPolicy     PlanningElement = "LINK_TO_POLICY"
+	ElementOrganisation     PlanningElement = "ORGANISATION"
+	ElementAll              PlanningElement = "ALL"
+)
+
+// Values lists the elements.
+func (PlanningElement) Values() []PlanningElement {
+	return []PlanningElement{ElementGoals, ElementForecastingModel, ElementData, ElementLinkToPolicy, ElementOrganisation, ElementAll}
+}

@@ -1,0 +1,27 @@
+package graph
+
+// Term is an entry of a managed list, such as a type of institution. The lists
+// are data: who keeps the graph extends them.
+type Term struct {
+	EntityMeta
+
+	Scheme     Scheme `json:"scheme" graph:"required,filter,facet"`
+	Name       string `json:"name" graph:"required,filter,sort,search=name,label"`
+	Definition string `json:"definition,omitempty" graph:"search"`
+	BroaderID  ID     `json:"broader,omitempty" graph:"to=Term,reverse=narrower,tree"`
+}
+
+// Scheme is a managed list.
+type Scheme string
+
+// The managed lists.
+const (
+	SchemeInstitutionType Scheme = "INSTITUTION_TYPE"
+	SchemeSector          Scheme = "SECTOR"
+	SchemePortfolio       Scheme = "PORTFOLIO"
+)
+
+// Values lists the managed lists.
+func (Scheme) Values() []Scheme {
+	return []Scheme{SchemeInstitutionType, SchemeSector, SchemePortfolio}
+}

@@ -1,0 +1,105 @@
+package graph
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold brings text into the form in which it is compared: without case, marks
+// and compatibility differences, so that "Główny Urząd" and "glowny urzad" are
+// one. The stores' own foldings differ from each other; this one is kept with
+// the records.
+func fold(s string) string {
+	ascii := true
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			ascii = false
+			break
+		}
+	}
+	if ascii {
+		return strings.ToLower(s)
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range norm.NFKD.String(s) {
+		if unicode.Is(unicode.Mn, r) {
+			continue
+		}
+		r = unicode.ToLower(r)
+		if t, ok := foldLetters[r]; ok {
+			b.WriteString(t)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// foldLetters are letters that Unicode does not decompose but that people
+// search for by their plain ones.
+var foldLetters = map[rune]string{
+	'ł': "l", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'ß': "ss", 'æ': "ae", 'œ': "oe", 'ı': "i",
+	'ħ': "h", 'ŋ': "n", 'ŧ': "t", 'ĸ': "k", 'ſ': "s", 'ς': "σ", 'ŀ': "l", 'ŉ': "n",
+}
+
+// words splits folded text into its runs of letters and digits.
+func words(folded string) []string {
+	return strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// numberKey writes a number so that keys compare as numbers do.
+func numberKey(f float64) string {
+	bits := math.Float64bits(f)
+	if bits>>63 == 1 {
+		bits = ^bits
+	} else {
+		bits |= 1 << 63
+	}
+	s := strconv.FormatUint(bits, 16)
+	return strings.Repeat("0", 16-len(s)) + s
+}
+
+// keyNumber reads what numberKey wrote.
+func keyNumber(s string) (float64, error) {
+	bits, err := strconv.ParseUint(s, 16, 64)
+	if err != nil {
+		return 0, err
+	}
+	if bits>>63 == 1 {
+		bits &^= 1 << 63
+	} else {
+		bits = ^bits
+	}
+	return math.Float64frombits(bits), nil
+}
+
+// upperSnake turns a field's name into an enum value: dataSources into
+// DATA_SOURCES. Runs of capitals stay together: heroesURL into HEROES_URL.
+func upperSnake(name string) string {
+	var b strings.Builder
+	rs := []rune(name)
+	for i, r := range rs {
+		if i > 0 && unicode.IsUpper(r) && (unicode.IsLower(rs[i-1]) || i+1 < len(rs) && unicode.IsLower(rs[i+1])) {
+			b.WriteByte('_')
+		}
+		b.WriteRune(unicode.ToUpper(r))
+	}
+	return b.String()
+}
+
+// lowerFirst turns a kind's name into a field's: PlanningBody into
+// planningBody.
+func lowerFirst(s string) string { return strings.ToLower(s[:1]) + s[1:] }
+
+// plural is the English plural of a kind's name.
+func plural(s string) string {
+	if base, ok := strings.CutSuffix(s, "y"); ok {
+		return base + "ies"
+	}
+	return s + "s"
+}

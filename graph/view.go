@@ -1,0 +1,159 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"strings"
+	"sync/atomic"
+
+	"github.com/google/uuid"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// View is one state of the graph. It belongs to one request, and what is read
+// through it is loaded through it. It is safe for concurrent use.
+type View struct {
+	graph  *Graph
+	reader *counting
+}
+
+// Rev is the revision of the state.
+func (v *View) Rev() Rev { return v.reader.Rev() }
+
+// Calls returns how often the view has asked the store.
+func (v *View) Calls() int { return int(v.reader.calls.Load()) }
+
+// Settled reports whether all that was read came from one revision.
+func (v *View) Settled(ctx context.Context) (bool, error) { return v.reader.Settled(ctx) }
+
+// counting counts the calls of a reader.
+type counting struct {
+	store.Reader
+	calls atomic.Int64
+}
+
+func (c *counting) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
+	c.calls.Add(1)
+	return c.Reader.Get(ctx, ids)
+}
+
+func (c *counting) Find(ctx context.Context, q store.Query) (store.Page, error) {
+	c.calls.Add(1)
+	return c.Reader.Find(ctx, q)
+}
+
+func (c *counting) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
+	c.calls.Add(1)
+	return c.Reader.Neighbours(ctx, q)
+}
+
+func (c *counting) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
+	c.calls.Add(1)
+	return c.Reader.Count(ctx, q)
+}
+
+func (c *counting) Search(ctx context.Context, q store.Search) (store.Page, error) {
+	c.calls.Add(1)
+	return c.Reader.Search(ctx, q)
+}
+
+func (c *counting) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
+	c.calls.Add(1)
+	return c.Reader.Stream(ctx, w)
+}
+
+// Records returns records by id or slug, in the order asked: nil for what does
+// not exist.
+func (v *View) Records(ctx context.Context, idsOrSlugs []string) ([]Record, error) {
+	found, err := v.lookup(ctx, idsOrSlugs)
+	if err != nil {
+		return nil, err
+	}
+	recs := make([]*store.Record, len(idsOrSlugs))
+	for i, s := range idsOrSlugs {
+		recs[i] = found[s]
+	}
+	return v.cohort(recs), nil
+}
+
+// Record returns a record by id or slug, nil if there is none.
+func (v *View) Record(ctx context.Context, idOrSlug string) (Record, error) {
+	rs, err := v.Records(ctx, []string{idOrSlug})
+	if err != nil {
+		return nil, err
+	}
+	return rs[0], nil
+}
+
+// One returns the record of type T with an id or slug; the zero T if there is
+// none, or none of that type.
+func One[T Record](ctx context.Context, v *View, idOrSlug string) (T, error) {
+	r, err := v.Record(ctx, idOrSlug)
+	t, _ := r.(T)
+	return t, err
+}
+
+// lookup finds records by id or slug, former slugs too.
+func (v *View) lookup(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
+	found := make(map[string]*store.Record, len(idsOrSlugs))
+	var ids []ID
+	var slugs []string
+	for _, s := range idsOrSlugs {
+		if found[s] != nil {
+			continue
+		}
+		if _, err := uuid.Parse(s); err == nil && len(s) == 36 {
+			ids = append(ids, ID(strings.ToLower(s)))
+		} else {
+			slugs = append(slugs, s)
+		}
+	}
+	if len(ids) > 0 {
+		recs, err := v.reader.Get(ctx, ids)
+		if err != nil {
+			return nil, fmt.Errorf("look up ids: %w", err)
+		}
+		for _, r := range recs {
+			if r != nil {
+				found[string(r.ID)] = r
+			}
+		}
+		for _, s := range idsOrSlugs {
+			if r := found[strings.ToLower(s)]; r != nil {
+				found[s] = r
+			}
+		}
+	}
+	if len(slugs) > 0 {
+		page, err := v.reader.Find(ctx, store.Query{
+			Kinds:  v.graph.model.KindsOf("Record"),
+			Where:  store.Match{Key: store.SlugKey, Op: store.OpIn, Values: slugs},
+			Paging: store.Paging{Limit: len(slugs)},
+		})
+		if err != nil {
+			return nil, fmt.Errorf("look up slugs: %w", err)
+		}
+		for _, r := range page.Records {
+			for _, s := range r.Values(store.SlugKey) {
+				found[s] = r
+			}
+		}
+	}
+	return found, nil
+}
+
+// resolve is lookup where everything must exist.
+func (v *View) resolve(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
+	found, err := v.lookup(ctx, idsOrSlugs)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range idsOrSlugs {
+		if found[s] == nil {
+			return nil, fmt.Errorf("%w: no record has the id or slug %q", ErrNotFound, s)
+		}
+	}
+	return found, nil
+}
