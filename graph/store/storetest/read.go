@@ -1,0 +1,318 @@
+package storetest
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// state is all records of one revision.
+type state map[store.ID]*store.Record
+
+// with returns the state after some changes.
+func (s state) with(changes []store.Change, rev store.Rev) state {
+	after := maps.Clone(s)
+	for _, c := range changes {
+		if c.Put == nil {
+			delete(after, c.Delete)
+			continue
+		}
+		r := clone(c.Put)
+		r.Rev = rev
+		after[r.ID] = r
+	}
+	return after
+}
+
+// matching are the records of some kinds that a condition holds for, by id.
+func (s state) matching(kinds []store.Kind, w store.Where) (found []*store.Record) {
+	for _, r := range s.where(w) {
+		if slices.Contains(kinds, r.Kind) {
+			found = append(found, r)
+		}
+	}
+	return found
+}
+
+// where are the records that a condition holds for, by id.
+func (s state) where(w store.Where) (found []*store.Record) {
+	for _, id := range slices.Sorted(maps.Keys(s)) {
+		if s.holds(s[id], w) {
+			found = append(found, s[id])
+		}
+	}
+	return found
+}
+
+// holds reports whether a condition holds for a record.
+func (s state) holds(r *store.Record, w store.Where) bool {
+	switch w := w.(type) {
+	case store.All:
+		for _, each := range w {
+			if !s.holds(r, each) {
+				return false
+			}
+		}
+		return true
+	case store.Any:
+		for _, each := range w {
+			if s.holds(r, each) {
+				return true
+			}
+		}
+		return false
+	case store.Not:
+		return !s.holds(r, w.Where)
+	case store.IDIn:
+		return slices.Contains(w, r.ID)
+	case store.KindIn:
+		return slices.Contains(w, r.Kind)
+	case store.Match:
+		return matches(r.Values(w.Key), w)
+	case store.Linked:
+		linked := s.linked(r, w.Hops)
+		holding := 0
+		for _, to := range linked {
+			if s.holds(to, w.Where) {
+				holding++
+			}
+		}
+		switch w.Quant {
+		case store.Some:
+			return holding > 0
+		case store.None:
+			return holding == 0
+		default:
+			return holding == len(linked)
+		}
+	default:
+		return true // nil
+	}
+}
+
+func matches(values []string, m store.Match) bool {
+	if m.Op == store.OpMissing {
+		return len(values) == 0
+	}
+	return slices.ContainsFunc(values, func(v string) bool {
+		switch m.Op {
+		case store.OpIn:
+			return slices.Contains(m.Values, v)
+		case store.OpPrefix:
+			return strings.HasPrefix(v, m.Values[0])
+		case store.OpContains:
+			return strings.Contains(v, m.Values[0])
+		case store.OpLess:
+			return v < m.Values[0]
+		case store.OpAtMost:
+			return v <= m.Values[0]
+		case store.OpMore:
+			return v > m.Values[0]
+		default:
+			return v >= m.Values[0]
+		}
+	})
+}
+
+// wellFormed reports whether a condition is one that the port describes.
+func wellFormed(w store.Where) bool {
+	switch w := w.(type) {
+	case nil, store.IDIn, store.KindIn:
+		return true
+	case store.All:
+		return !slices.ContainsFunc(w, func(w store.Where) bool { return !wellFormed(w) })
+	case store.Any:
+		return !slices.ContainsFunc(w, func(w store.Where) bool { return !wellFormed(w) })
+	case store.Not:
+		return wellFormed(w.Where)
+	case store.Linked:
+		return w.Quant <= store.Every && wellFormed(w.Where)
+	case store.Match:
+		switch w.Op {
+		case store.OpIn:
+			return true
+		case store.OpMissing:
+			return len(w.Values) == 0
+		default:
+			return w.Op < store.OpMissing && len(w.Values) == 1
+		}
+	default:
+		return false
+	}
+}
+
+// linked are the records that one of the hops leads to, by id. Without hops
+// they are those that any link leads to, either way.
+func (s state) linked(r *store.Record, hops []store.Hop) (found []*store.Record) {
+	for _, other := range s.where(nil) {
+		reached := len(hops) == 0 && (refers(r, other) || refers(other, r))
+		for _, h := range hops {
+			reached = reached || leads(r, h, other)
+		}
+		if reached {
+			found = append(found, other)
+		}
+	}
+	return found
+}
+
+func refers(from, to *store.Record) bool {
+	return slices.ContainsFunc(from.Links, func(l store.Links) bool { return slices.Contains(l.To, to.ID) })
+}
+
+func leads(from *store.Record, h store.Hop, to *store.Record) bool {
+	if h.Reverse {
+		from, to = to, from
+	}
+	return (h.Link.Of == "" || h.Link.Of == from.Kind) && slices.Contains(from.To(h.Link.Name), to.ID)
+}
+
+// get is Get.
+func (s state) get(ids []store.ID) []*store.Record {
+	found := make([]*store.Record, len(ids))
+	for i, id := range ids {
+		found[i] = s[id]
+	}
+	return found
+}
+
+// find is Find.
+func (s state) find(q store.Query) store.Page {
+	return page(s.matching(q.Kinds, q.Where), q.Paging)
+}
+
+// neighbours is Neighbours.
+func (s state) neighbours(q store.NeighboursOf) []store.Page {
+	found := make([]store.Page, len(q.IDs))
+	for i, id := range q.IDs {
+		var near []*store.Record
+		if r := s[id]; r != nil {
+			for _, other := range s.linked(r, q.Hops) {
+				if s.holds(other, q.Where) {
+					near = append(near, other)
+				}
+			}
+		}
+		found[i] = page(near, q.Paging)
+	}
+	return found
+}
+
+// page cuts a page out of a list.
+func page(list []*store.Record, p store.Paging) store.Page {
+	list = slices.Clone(list)
+	slices.SortFunc(list, func(a, b *store.Record) int {
+		return compare(position(a, p.Sort), position(b, p.Sort), p.Sort)
+	})
+	cut := store.Page{Total: -1}
+	if p.Total {
+		cut.Total = len(list)
+	}
+	list = slices.DeleteFunc(list, func(r *store.Record) bool {
+		at := position(r, p.Sort)
+		return p.After != nil && compare(at, *p.After, p.Sort) <= 0 ||
+			p.Before != nil && compare(at, *p.Before, p.Sort) >= 0
+	})
+	cut.More = len(list) > p.Limit
+	if n := min(p.Limit, len(list)); p.Last {
+		cut.Records = list[len(list)-n:]
+	} else {
+		cut.Records = list[:n]
+	}
+	return cut
+}
+
+// position is where a record stands in an order.
+func position(r *store.Record, s store.Sort) store.Position {
+	if s.Key == "" {
+		return store.Position{ID: r.ID}
+	}
+	values := r.Values(s.Key)
+	if len(values) == 0 {
+		return store.Position{Missing: true, ID: r.ID}
+	}
+	return store.Position{Value: values[0], ID: r.ID}
+}
+
+// compare orders positions: what has a value before what has none, then by
+// value, up or down, then by id, always up.
+func compare(a, b store.Position, s store.Sort) int {
+	if a.Missing != b.Missing {
+		if a.Missing {
+			return 1
+		}
+		return -1
+	}
+	byValue := cmp.Compare(a.Value, b.Value)
+	if s.Desc {
+		byValue = -byValue
+	}
+	return cmp.Or(byValue, cmp.Compare(a.ID, b.ID))
+}
+
+// count is Count.
+func (s state) count(q store.Tally) store.Groups {
+	counted := map[string]*store.Group{}
+	if len(q.By) == 0 {
+		counted[quoted(nil)] = &store.Group{}
+	}
+	for _, r := range s.matching(q.Kinds, q.Where) {
+		rows := [][]string{nil}
+		for _, by := range q.By {
+			var longer [][]string
+			for _, row := range rows {
+				for _, v := range s.values(r, by) {
+					longer = append(longer, append(slices.Clone(row), v))
+				}
+			}
+			rows = longer
+		}
+		for _, row := range rows {
+			name := quoted(row)
+			if counted[name] == nil {
+				counted[name] = &store.Group{Values: row}
+			}
+			counted[name].Count++
+		}
+	}
+	var groups []store.Group
+	for _, g := range counted {
+		groups = append(groups, *g)
+	}
+	slices.SortFunc(groups, func(a, b store.Group) int { return slices.Compare(a.Values, b.Values) })
+	return store.Groups{Groups: groups[:min(q.Limit, len(groups))], More: len(groups) > q.Limit}
+}
+
+// values are the groups that a record counts in, along one dimension.
+func (s state) values(r *store.Record, by store.By) (values []string) {
+	if by.Link.Name == "" {
+		values = slices.Clone(r.Values(by.Key))
+	} else {
+		for _, to := range s.linked(r, []store.Hop{{Link: by.Link, Reverse: by.Reverse}}) {
+			values = append(values, string(to.ID))
+		}
+	}
+	if len(values) == 0 {
+		return []string{""}
+	}
+	slices.Sort(values)
+	return slices.Compact(values)
+}
+
+// search is Search.
+func (s state) search(q store.Search) store.Page {
+	var found []*store.Record
+	for _, r := range s.matching(q.Kinds, q.Where) {
+		if len(q.Tokens) > 0 && !slices.ContainsFunc(q.Tokens, func(t string) bool { return !hasToken(r, t) }) {
+			found = append(found, r)
+		}
+	}
+	return page(found, store.Paging{Limit: q.Limit})
+}
+
+func hasToken(r *store.Record, prefix string) bool {
+	return slices.ContainsFunc(r.Tokens, func(t string) bool { return strings.HasPrefix(t, prefix) })
+}
