@@ -12,6 +12,7 @@
 // Reading goes through a [Reader], one state of the store.
 //
 // Strings are compared byte by byte everywhere: ids, keys, tokens and slugs.
+// They are valid UTF-8 without NUL.
 //
 // The suite in storetest holds every store to the contract that is written
 // here.
@@ -24,8 +25,9 @@ import (
 	"time"
 )
 
-// ID identifies a record. It is made by the caller, never empty, never
-// reused, and the same in every store.
+// ID identifies a record. It is made by the caller, never empty, never reused
+// for another record, and the same in every store. A deleted record may come
+// back under its own.
 type ID string
 
 // Kind names a kind of record, such as "Institution".
@@ -52,7 +54,7 @@ type Record struct {
 
 	Links  []Links  // sorted by name; no empty entries
 	Keys   []Key    // sorted by name; no empty entries
-	Tokens []string // sorted, without duplicates
+	Tokens []string // words without white space; sorted, without duplicates
 
 	memo atomic.Value
 }
@@ -65,7 +67,8 @@ type Links struct {
 }
 
 // Key is what a record is matched and sorted by under one name. Its values are
-// compared byte by byte; sorting takes the first.
+// compared byte by byte; sorting takes the first. None is the empty string,
+// and none is there twice.
 type Key struct {
 	Name   string
 	Values []string
@@ -112,7 +115,9 @@ func (r *Record) Memo(decode func(*Record) any) any {
 
 // Schema says what kinds of records there are, for stores that declare
 // constraints and indexes. Records of kinds that it lacks are refused with
-// [ErrInvalid].
+// [ErrInvalid]. That a record has only the keys and links of its kind is the
+// caller's care; a question may name any, and finds nothing under those that
+// no record has.
 type Schema struct {
 	Version int // of the model; a store of a newer version is not opened
 	Kinds   []KindSchema
@@ -176,10 +181,13 @@ type Store interface {
 	//   - every link must lead to a record that exists afterwards, else
 	//     [ErrReference]. References within a changeset are fine, cycles too.
 	//
-	// Errors of this kind are an [*Error] that names the record.
+	// Errors of this kind are an [*Error] that names the record of the change,
+	// or the one required; where there is none, as with counts, it names none.
+	// Of several faults it is any one.
 	Write(ctx context.Context, c Changeset) (Commit, error)
 
 	// Log returns the commits after a revision, oldest first, at most limit.
+	// The changes of each are in the order of its changeset.
 	Log(ctx context.Context, after Rev, limit int) ([]Commit, error)
 
 	// LogOf returns the commits before a revision that changed a record,
@@ -198,7 +206,8 @@ type Store interface {
 	Watch(ctx context.Context, after Rev) iter.Seq2[Commit, error]
 
 	// Close releases what the store holds and ends its watches. Afterwards
-	// every method returns [ErrClosed].
+	// every method returns [ErrClosed], Close too; readers from before go on
+	// as they were, or return it.
 	Close() error
 }
 
@@ -240,7 +249,9 @@ type Reader interface {
 }
 
 // Where is a condition on a record: [All], [Any], [Not], [IDIn], [KindIn],
-// [Match] or [Linked]. Nil always holds.
+// [Match] or [Linked]. Nil always holds. Whatever else it may be made of, a
+// pointer to one of these, say, or an unknown [Op], is refused with
+// [ErrInvalid] before anything is looked at.
 type Where interface{ where() }
 
 // Conditions.
@@ -265,10 +276,11 @@ type (
 	Match struct {
 		Key    string
 		Op     Op
-		Values []string // OpIn: any number; OpMissing: none; else exactly one
+		Values []string // OpIn: any number; OpMissing: none; else exactly one, or it is invalid
 	}
 
-	// Linked looks at the records that one of the hops leads to.
+	// Linked looks at the records that one of the hops leads to. Without hops
+	// every link is followed, both ways.
 	Linked struct {
 		Hops  []Hop
 		Quant Quant
@@ -355,13 +367,14 @@ type Position struct {
 // Page is a part of a list.
 type Page struct {
 	Records []*Record
-	More    bool // there is more in the direction of paging, up to the other bound
+	More    bool // there is more in the direction of paging, up to the other bound; with a limit of 0 too
 	Total   int  // -1 unless asked for
 }
 
 // Tally asks how many records there are in each group. Records with several
 // values count once in the group of each value; without any they count in the
-// group of the empty string. Without By there is one group.
+// group of the empty string. Without By there is one group, even of none.
+// Without kinds no record counts.
 type Tally struct {
 	Kinds []Kind
 	Where Where
@@ -390,7 +403,8 @@ type Group struct {
 }
 
 // Search asks for the records of some kinds of which every given token is a
-// prefix of some token. Without tokens it finds nothing.
+// prefix of some token; the empty one is a prefix of each. Without tokens or
+// kinds it finds nothing.
 type Search struct {
 	Tokens []string
 	Kinds  []Kind
@@ -401,10 +415,10 @@ type Search struct {
 // Changeset is an ordered, atomic list of changes with who made it, when and
 // why.
 type Changeset struct {
-	Token    string // not empty: a second write with it changes nothing
+	Token    string // if not empty, a second write with it changes nothing
 	Author   string
 	Reason   string
-	Time     time.Time // of recording; stores keep it to the microsecond, in UTC
+	Time     time.Time // of recording; stores cut it to the microsecond, in UTC
 	Requires Requires
 	Changes  []Change
 }
@@ -422,7 +436,8 @@ type AtRev struct {
 	Rev Rev
 }
 
-// CountIs requires that as many records satisfy a condition.
+// CountIs requires that as many records of some kinds satisfy a condition, 0
+// without kinds.
 type CountIs struct {
 	Kinds []Kind
 	Where Where
