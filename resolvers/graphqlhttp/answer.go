@@ -1,0 +1,105 @@
+package graphqlhttp
+
+import (
+	"compress/gzip"
+	"encoding/json"
+	"io"
+	"net/http"
+	"strconv"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// gzipFrom is the size from which an answer is worth compressing.
+const gzipFrom = 4 << 10
+
+// writer is a pool of compressors: each holds some hundred kilobytes.
+var gzipWriters = sync.Pool{New: func() any {
+	w, _ := gzip.NewWriterLevel(io.Discard, gzip.BestSpeed)
+	return w
+}}
+
+// encode gives the pieces of an answer: errors, data, extensions. The data is
+// bytes already, and isn't read again, as encoding/json would. An answer to a
+// request that never ran has no data at all, not even null.
+func encode(resp *graphql.Response) (head, data, tail []byte, err error) {
+	head = append(head, '{')
+	if len(resp.Errors) > 0 {
+		errs, err := json.Marshal(resp.Errors)
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		head = append(append(head, `"errors":`...), errs...)
+	}
+	if resp.Data != nil {
+		if len(head) > 1 {
+			head = append(head, ',')
+		}
+		head = append(head, `"data":`...)
+		data = resp.Data
+	}
+	if len(resp.Extensions) > 0 {
+		ext, err := json.Marshal(resp.Extensions)
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		if len(head) > 1 {
+			tail = append(tail, ',')
+		}
+		tail = append(append(tail, `"extensions":`...), ext...)
+	}
+	return head, data, append(tail, '}'), nil
+}
+
+// send writes an answer and tells the bytes written. That the client has gone is
+// no news to anybody else.
+func send(w http.ResponseWriter, r *http.Request, status int, media string, resp *graphql.Response) (int64, error) {
+	head, data, tail, err := encode(resp)
+	if err != nil {
+		return 0, err
+	}
+	h := w.Header()
+	h.Set("Content-Type", media+"; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	size := len(head) + len(data) + len(tail)
+	if size < gzipFrom || !acceptsGzip(r.Header) {
+		h.Set("Content-Length", strconv.Itoa(size))
+		w.WriteHeader(status)
+		n := writeAll(w, head, data, tail)
+		return n, nil
+	}
+	h.Set("Content-Encoding", "gzip")
+	w.WriteHeader(status)
+	count := &counter{w: w}
+	z := gzipWriters.Get().(*gzip.Writer)
+	defer gzipWriters.Put(z)
+	z.Reset(count)
+	writeAll(z, head, data, tail)
+	_ = z.Close()
+	return count.n, nil
+}
+
+// writeAll writes until the client is gone.
+func writeAll(w io.Writer, parts ...[]byte) (n int64) {
+	for _, part := range parts {
+		k, err := w.Write(part)
+		n += int64(k)
+		if err != nil {
+			break
+		}
+	}
+	return n
+}
+
+// counter counts what goes through it.
+type counter struct {
+	w io.Writer
+	n int64
+}
+
+func (c *counter) Write(p []byte) (int, error) {
+	n, err := c.w.Write(p)
+	c.n += int64(n)
+	return n, err
+}

@@ -1,0 +1,308 @@
+package graphqlhttp
+
+import (
+	"context"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
+	"github.com/vektah/gqlparser/v2/validator/rules"
+)
+
+// Bytes of documents that are kept parsed and validated. A syntax tree is some
+// thirty times its text, so that this is about 30 MB of memory.
+const documentCache = 1 << 20
+
+// plan is a document that passed, with what is known of its operations.
+type plan struct {
+	doc        *ast.QueryDocument
+	operations []operationPlan // as in doc
+}
+
+type operationPlan struct {
+	op         *ast.OperationDefinition
+	schemaOnly bool     // asks about nothing but the schema
+	price      int      // if it doesn't depend on variables
+	varies     bool     // whether it does
+	roots      []string // the names of the root fields, for the log
+}
+
+// operation is what is known of one operation; op must be the document's.
+func (p *plan) operation(op *ast.OperationDefinition) *operationPlan {
+	for i := range p.operations {
+		if p.operations[i].op == op {
+			return &p.operations[i]
+		}
+	}
+	return &operationPlan{op: op, varies: true}
+}
+
+type planKey struct{}
+
+const planExtension = "graphqlhttp"
+
+// planOf is the plan that an operation was made from.
+func planOf(opCtx *graphql.OperationContext) *plan {
+	p, _ := opCtx.Stats.GetExtension(planExtension).(*plan)
+	return p
+}
+
+// engine is gqlgen's executor with the limits before it: gqlgen parses and
+// validates in one go, and there is no room in between for a check that has to
+// come before validation. So the engine does both and hands the document over
+// as if it came from gqlgen's own cache.
+type engine struct {
+	*executor.Executor
+	schema      *ast.Schema
+	limits      Limits
+	schemaSizes map[string]int
+	plans       *cache[*plan]
+}
+
+var _ graphql.GraphExecutor = (*engine)(nil)
+
+func newEngine(es graphql.ExecutableSchema, limits Limits) *engine {
+	e := &engine{
+		Executor:    executor.New(newIntrospecting(es, limits.Introspection)),
+		schema:      es.Schema(),
+		limits:      limits,
+		schemaSizes: schemaSizes(es.Schema()),
+		plans:       newCache[*plan](documentCache),
+	}
+	e.SetQueryCache(plansOfContext{})
+	return e
+}
+
+// plansOfContext gives gqlgen's executor the document that the engine prepared.
+type plansOfContext struct{}
+
+func (plansOfContext) Get(ctx context.Context, _ string) (*ast.QueryDocument, bool) {
+	p, ok := ctx.Value(planKey{}).(*plan)
+	if !ok {
+		return nil, false
+	}
+	return p.doc, true
+}
+
+func (plansOfContext) Add(context.Context, string, *ast.QueryDocument) {}
+
+// CreateOperationContext prepares an operation: document, limits, variables,
+// cost.
+func (e *engine) CreateOperationContext(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+	p, errs := e.prepare(params.Query)
+	if errs != nil {
+		return &graphql.OperationContext{}, errs
+	}
+	if err := findOperation(p.doc, params.OperationName); err != nil {
+		return &graphql.OperationContext{}, gqlerror.List{err}
+	}
+	ctx = context.WithValue(graphql.StartOperationTrace(ctx), planKey{}, p)
+	opCtx, errs := e.Executor.CreateOperationContext(ctx, params)
+	if errs != nil {
+		for _, err := range errs {
+			// The document is valid, so it is the variables that aren't.
+			if c := codeOf(err); c == CodeValidationFailed || c == "" {
+				*err = *variableFault(err)
+			}
+		}
+		return opCtx, errs
+	}
+	opCtx.Stats.SetExtension(planExtension, p)
+	opCtx.DisableIntrospection = false
+	op := p.operation(opCtx.Operation)
+	if op.schemaOnly {
+		return opCtx, nil
+	}
+	price := op.price
+	if op.varies {
+		price = (&pricer{schemaSizes: e.schemaSizes, variables: opCtx.Variables}).price(opCtx.Operation)
+	}
+	if err := e.limits.checkCost(price); err != nil {
+		return opCtx, gqlerror.List{err}
+	}
+	return opCtx, nil
+}
+
+// findOperation sees to it that gqlgen finds the operation, since its own
+// message would repeat a name of any length.
+func findOperation(doc *ast.QueryDocument, name string) *gqlerror.Error {
+	switch {
+	case doc.Operations.ForName(name) != nil:
+		return nil
+	case name == "":
+		return refuse(CodeOperationNotFound, "the document has %d operations: say which one with operationName", len(doc.Operations))
+	}
+	return refuse(CodeOperationNotFound, "the document has no operation of the name %q", brief(name))
+}
+
+// variableFault is the error of a variable: its path as gqlgen gives it, without
+// the value.
+func variableFault(err *gqlerror.Error) *gqlerror.Error {
+	at := brief(strings.TrimPrefix(err.Path.String(), "variable."))
+	out := refuse(CodeBadUserInput, "the variable $%s %s", at, shorten(err.Message))
+	return out
+}
+
+// prepare parses, checks and validates a document, or finds it prepared. Only
+// documents that pass are kept.
+func (e *engine) prepare(query string) (*plan, gqlerror.List) {
+	if p, ok := e.plans.get(query); ok {
+		return p, nil
+	}
+	src := &ast.Source{Input: query}
+	if err := e.limits.checkTokens(src); err != nil {
+		return nil, gqlerror.List{err}
+	}
+	doc, err := parser.ParseQuery(src)
+	if err != nil {
+		return nil, gqlerror.List{parseFault(err)}
+	}
+	if len(doc.Operations) == 0 {
+		return nil, gqlerror.List{refuse(CodeParseFailed, "the document has no operation")}
+	}
+	if err := e.limits.check(doc); err != nil {
+		return nil, gqlerror.List{err}
+	}
+	if errs := validate(e.schema, doc); errs != nil {
+		return nil, errs
+	}
+	p := &plan{doc: doc, operations: make([]operationPlan, len(doc.Operations))}
+	for i, op := range doc.Operations {
+		pr := pricer{schemaSizes: e.schemaSizes}
+		p.operations[i] = operationPlan{
+			op:         op,
+			schemaOnly: asksOnlyForSchema(op),
+			price:      pr.price(op),
+			varies:     pr.varies,
+			roots:      rootFields(op),
+		}
+	}
+	e.plans.put(query, p, len(query))
+	return p, nil
+}
+
+// rootFields is the names of the fields that an operation begins with, each
+// once; its aliases are the client's text and stay out of it.
+func rootFields(op *ast.OperationDefinition) []string {
+	var names []string
+	seen := make(map[string]bool)
+	var walk func(ast.SelectionSet)
+	walk = func(set ast.SelectionSet) {
+		for _, sel := range set {
+			switch sel := sel.(type) {
+			case *ast.Field:
+				if !seen[sel.Name] {
+					seen[sel.Name] = true
+					names = append(names, sel.Name)
+				}
+			case *ast.InlineFragment:
+				walk(sel.SelectionSet)
+			case *ast.FragmentSpread:
+				if sel.Definition != nil && !seen["..."+sel.Name] {
+					seen["..."+sel.Name] = true
+					walk(sel.Definition.SelectionSet)
+				}
+			}
+		}
+	}
+	walk(op.SelectionSet)
+	return names
+}
+
+// parseFault is the error of a document that isn't GraphQL. What the parser
+// found instead is the client's text and is left out; the place says it too.
+func parseFault(err error) *gqlerror.Error {
+	at, ok := err.(*gqlerror.Error)
+	if !ok {
+		return refuse(CodeParseFailed, "the document is not GraphQL")
+	}
+	message := at.Message
+	if before, found, ok := strings.Cut(message, ", found "); ok {
+		kind, _, _ := strings.Cut(found, ` "`)
+		message = before + ", found " + kind
+	} else {
+		message, _, _ = strings.Cut(message, ` "`)
+		message, _, _ = strings.Cut(message, ": \\")
+	}
+	out := refuse(CodeParseFailed, "the document is not GraphQL: %s", shorten(message))
+	out.Locations = at.Locations
+	return out
+}
+
+// How much of the validator's findings is told.
+const (
+	maxErrors     = 10 // of one document
+	maxSuggesting = 5  // errors at which names that may have been meant are looked for
+)
+
+// validate holds a document against the schema. Looking for names that may have
+// been meant takes far longer than finding that one is wrong, so it is done only
+// for the few errors that a person makes.
+func validate(schema *ast.Schema, doc *ast.QueryDocument) gqlerror.List {
+	errs := validator.ValidateWithRules(schema, doc, plainRules())
+	if len(errs) == 0 {
+		return nil
+	}
+	short := true
+	for _, err := range errs {
+		short = short && len(err.Message) < 300
+	}
+	if short && len(errs) <= maxSuggesting {
+		errs = validator.ValidateWithRules(schema, doc, rules.NewDefaultRules())
+	}
+	out := make(gqlerror.List, 0, min(len(errs), maxErrors+1))
+	for i, err := range errs {
+		if i == maxErrors {
+			out = append(out, refuse(CodeValidationFailed, "and %d more errors", len(errs)-i))
+			break
+		}
+		e := refuse(CodeValidationFailed, "%s", shorten(err.Message))
+		e.Locations = err.Locations
+		out = append(out, e)
+	}
+	return out
+}
+
+// plainRules is the rules of the specification, made anew since they keep
+// state, without the suggestions.
+func plainRules() *rules.Rules {
+	r := rules.NewDefaultRules()
+	for _, rule := range []validator.Rule{
+		rules.FieldsOnCorrectTypeRuleWithoutSuggestions,
+		rules.KnownArgumentNamesRuleWithoutSuggestions,
+		rules.KnownTypeNamesRuleWithoutSuggestions,
+		rules.ScalarLeafsRuleWithoutSuggestions,
+		rules.ValuesOfCorrectTypeRuleWithoutSuggestions,
+	} {
+		r.RemoveRule(strings.TrimSuffix(rule.Name, "WithoutSuggestions"))
+		r.AddRule(rule.Name, rule.RuleFunc)
+	}
+	return r
+}
+
+// shorten cuts what a message quotes, and the message, to a length that a
+// person reads.
+func shorten(message string) string {
+	const most = 400
+	var b strings.Builder
+	for i, part := range strings.Split(message, `"`) {
+		if i > 0 {
+			b.WriteByte('"')
+		}
+		if i%2 == 1 {
+			part = brief(part)
+		}
+		b.WriteString(part)
+		if b.Len() > most {
+			break
+		}
+	}
+	if s := b.String(); len(s) > most {
+		return strings.ToValidUTF8(s[:most], "") + "…"
+	}
+	return b.String()
+}

@@ -1,0 +1,255 @@
+package graphqlhttp
+
+import (
+	"fmt"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/lexer"
+)
+
+// Limits bounds what a request may ask. Zero means the default of that limit.
+//
+// All but Cost are checked on the bare document, in one walk with a memo per
+// fragment, before anything whose time grows faster than the document: checking
+// whether fields can be merged is quadratic in the number of fields, and a
+// naive count of nested fragments is exponential.
+type Limits struct {
+	// Body is the bytes of a body or a URL's query; 64 KiB.
+	Body int
+	// Query is the bytes of a document; 16 KiB.
+	Query int
+	// Tokens is the words and signs of a document, its comments among them; 2,000.
+	Tokens int
+	// Depth is how many fields may lie within one another; 15.
+	Depth int
+	// Fields is the fields of all operations, with fragments written out; 500.
+	Fields int
+	// Aliases is the fields with another name, with fragments written out; 30.
+	Aliases int
+	// RootFields is the fields that an operation begins with; 20.
+	RootFields int
+	// Directives is the directives on one field, fragment or operation; 3.
+	Directives int
+	// Fragments is the fragments that a document defines; 50.
+	Fragments int
+	// Operations is the operations that a document holds; 10.
+	Operations int
+	// Cost is the records and values that an operation may touch, reckoned from
+	// the page sizes that it asks for; 25,000.
+	Cost int
+	// Introspection is the values that a question about the schema may give;
+	// 250,000. A whole schema of 300 types has 60,000.
+	Introspection int
+}
+
+// withDefaults fills in what is zero.
+func (l Limits) withDefaults() Limits {
+	for _, f := range []struct {
+		value *int
+		def   int
+	}{
+		{&l.Body, 64 << 10}, {&l.Query, 16 << 10}, {&l.Tokens, 2000}, {&l.Depth, 15}, {&l.Fields, 500},
+		{&l.Aliases, 30}, {&l.RootFields, 20}, {&l.Directives, 3}, {&l.Fragments, 50},
+		{&l.Operations, 10}, {&l.Cost, 25_000}, {&l.Introspection, 250_000},
+	} {
+		if *f.value <= 0 {
+			*f.value = f.def
+		}
+	}
+	return l
+}
+
+// exceeded is the error of one limit. It says what was asked, since a number to
+// compare with is what helps to mend a query.
+func exceeded(name string, limit, asked int, mend string) *gqlerror.Error {
+	err := refuse(CodeLimitExceeded, "the document has %s %d, and the limit is %d: %s", name, asked, limit, mend)
+	err.Extensions["limit"], err.Extensions["value"], err.Extensions["asked"] = name, limit, asked
+	return err
+}
+
+// checkTokens counts the tokens of a text without keeping them; faults of
+// spelling are the parser's to report.
+func (l *Limits) checkTokens(src *ast.Source) *gqlerror.Error {
+	lex := lexer.New(src)
+	for n := 0; ; n++ {
+		token, err := lex.ReadToken()
+		switch {
+		case err != nil || token.Kind == lexer.EOF:
+			return nil
+		case n == l.Tokens:
+			err := refuse(CodeLimitExceeded, "the document has more than %d tokens, which is the limit: split it, and send values as variables", l.Tokens)
+			err.Extensions["limit"], err.Extensions["value"] = "tokens", l.Tokens
+			return err
+		}
+	}
+}
+
+// most is where counts stop growing, far from overflow and far above any limit.
+const most = 1 << 40
+
+func plus(a, b int) int { return min(a+b, most) }
+
+func times(a, b int) int {
+	if a > 0 && b > most/a {
+		return most
+	}
+	return a * b
+}
+
+// tally is what a selection holds with its fragments written out.
+type tally struct{ fields, aliases, depth, roots int }
+
+// checker walks one document.
+type checker struct {
+	limits    *Limits
+	fragments map[string]*ast.FragmentDefinition
+	memo      map[string]*tally // nil while the fragment is being counted
+	fault     *gqlerror.Error   // the first, which ends the walk
+}
+
+// check holds a parsed document against the limits, in time linear in its size.
+// It needs no schema, and a document that it passes has no cycle of fragments.
+func (l *Limits) check(doc *ast.QueryDocument) *gqlerror.Error {
+	if n := len(doc.Operations); n > l.Operations {
+		return exceeded("operations", l.Operations, n, "send fewer in one document")
+	}
+	if n := len(doc.Fragments); n > l.Fragments {
+		return exceeded("fragments", l.Fragments, n, "send only those that the operation uses")
+	}
+	c := &checker{
+		limits:    l,
+		fragments: make(map[string]*ast.FragmentDefinition, len(doc.Fragments)),
+		memo:      make(map[string]*tally, len(doc.Fragments)),
+	}
+	for _, f := range doc.Fragments {
+		if _, ok := c.fragments[f.Name]; ok {
+			return refuse(CodeValidationFailed, "there are two fragments of the name %q", brief(f.Name))
+		}
+		c.fragments[f.Name] = f
+	}
+	var all tally
+	add := func(t tally) {
+		all.fields = plus(all.fields, t.fields)
+		all.aliases = plus(all.aliases, t.aliases)
+		all.depth = max(all.depth, t.depth)
+	}
+	for _, op := range doc.Operations {
+		c.directives(op.Directives)
+		for _, v := range op.VariableDefinitions {
+			c.directives(v.Directives)
+		}
+		t := c.selections(op.SelectionSet)
+		all.roots = max(all.roots, t.roots)
+		add(t)
+	}
+	for _, f := range doc.Fragments {
+		c.directives(f.Directives)
+		for _, v := range f.VariableDefinition {
+			c.directives(v.Directives)
+		}
+		if _, ok := c.memo[f.Name]; !ok { // unused; the validator walks it all the same
+			add(*c.fragment(f))
+		}
+	}
+	switch {
+	case c.fault != nil:
+		return c.fault
+	case all.depth > l.Depth:
+		return exceeded("depth", l.Depth, all.depth, "ask for the inner records by their ids in a request of their own")
+	case all.fields > l.Fields:
+		return exceeded("fields", l.Fields, all.fields, "fragments count wherever they are used; split the document into several requests")
+	case all.aliases > l.Aliases:
+		return exceeded("aliases", l.Aliases, all.aliases, "ask for several records with a filter or with nodes(ids:)")
+	case all.roots > l.RootFields:
+		return exceeded("root fields", l.RootFields, all.roots, "split the operation into several requests")
+	}
+	return nil
+}
+
+// directives checks those of one node. Parts of an answer that come later are
+// refused rather than left out: no transport here sends a second part.
+func (c *checker) directives(list ast.DirectiveList) {
+	if c.fault != nil {
+		return
+	}
+	if n := len(list); n > c.limits.Directives {
+		c.fault = exceeded("directives on one node", c.limits.Directives, n, "one @include or @skip is enough")
+		return
+	}
+	for _, d := range list {
+		if d.Name == "defer" || d.Name == "stream" {
+			c.fault = refuse(CodeOperationNotSupported, "@%s is not supported: leave it out, and the answer comes in one piece", d.Name)
+			return
+		}
+	}
+}
+
+func (c *checker) selections(set ast.SelectionSet) tally {
+	var out tally
+	for _, sel := range set {
+		if c.fault != nil {
+			return out
+		}
+		var sub tally
+		switch sel := sel.(type) {
+		case *ast.Field:
+			c.directives(sel.Directives)
+			sub = c.selections(sel.SelectionSet)
+			sub.fields = plus(sub.fields, 1)
+			if sel.Alias != sel.Name {
+				sub.aliases = plus(sub.aliases, 1)
+			}
+			sub.depth++
+			sub.roots = 1
+		case *ast.InlineFragment:
+			c.directives(sel.Directives)
+			sub = c.selections(sel.SelectionSet)
+		case *ast.FragmentSpread:
+			c.directives(sel.Directives)
+			f, ok := c.fragments[sel.Name]
+			if !ok {
+				continue // the validator says so
+			}
+			sub = *c.fragment(f)
+		}
+		out.fields = plus(out.fields, sub.fields)
+		out.aliases = plus(out.aliases, sub.aliases)
+		out.roots = plus(out.roots, sub.roots)
+		out.depth = max(out.depth, sub.depth)
+	}
+	return out
+}
+
+func (c *checker) fragment(f *ast.FragmentDefinition) *tally {
+	t, seen := c.memo[f.Name]
+	if !seen {
+		c.memo[f.Name] = nil
+		sum := c.selections(f.SelectionSet)
+		t = &sum
+		c.memo[f.Name] = t
+	}
+	if t == nil {
+		if c.fault == nil {
+			c.fault = refuse(CodeValidationFailed, "the fragment %q spreads itself", brief(f.Name))
+		}
+		return new(tally)
+	}
+	return t
+}
+
+// brief cuts a text from the client to what a message can bear.
+func brief(s string) string {
+	const limit = 64
+	if len(s) <= limit {
+		return s
+	}
+	n := 0
+	for i := range s {
+		if i > limit {
+			break
+		}
+		n = i
+	}
+	return fmt.Sprintf("%s…", s[:n])
+}

@@ -1,0 +1,57 @@
+package graphqlhttp
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// Operation is what may be told of an operation: never its variables, nor its
+// text.
+type Operation struct {
+	// Name is the operation's, cut at 64 bytes; "" for one without.
+	Name string
+	// Kind is query, mutation or subscription; "" if the request had no
+	// valid document.
+	Kind string
+	// Fields are the names of the root fields, without aliases.
+	Fields []string
+	// Status is the answer's; 499 if the client had gone.
+	Status int
+	// Code is of the first error, "" without one.
+	Code Code
+	// Bytes is the size of the answer as it was sent.
+	Bytes int64
+	// Duration is from the request's head to the answer's end.
+	Duration time.Duration
+}
+
+// describe fills in what the document says.
+func (o *Operation) describe(opCtx *graphql.OperationContext) {
+	if opCtx == nil || opCtx.Operation == nil {
+		return
+	}
+	o.Name = brief(opCtx.Operation.Name)
+	o.Kind = string(opCtx.Operation.Operation)
+	if p := planOf(opCtx); p != nil {
+		o.Fields = p.operation(opCtx.Operation).roots
+	}
+}
+
+// record tells the log and the observer.
+func (s *Server) record(ctx context.Context, op Operation) {
+	s.logger.LogAttrs(ctx, slog.LevelInfo, "graphql",
+		slog.String("trace", TraceID(ctx)),
+		slog.String("operation", op.Name),
+		slog.String("kind", op.Kind),
+		slog.Any("fields", op.Fields),
+		slog.Int("status", op.Status),
+		slog.String("code", string(op.Code)),
+		slog.Int64("bytes", op.Bytes),
+		slog.Duration("duration", op.Duration))
+	if s.observe != nil {
+		s.observe(ctx, op)
+	}
+}

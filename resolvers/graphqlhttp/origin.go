@@ -1,0 +1,79 @@
+package graphqlhttp
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// Origin is a site whose pages may use the API: scheme, host and port. Only
+// [ParseOrigin] makes one.
+type Origin struct{ s string }
+
+// ParseOrigin reads an origin such as https://planning.example or
+// http://localhost:5173. A path, a user, a query or a wildcard is an error, and
+// so is null, which any sandboxed page can send.
+func ParseOrigin(s string) (Origin, error) {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" ||
+		s != u.Scheme+"://"+u.Host || strings.ContainsAny(u.Host, "*@") {
+		return Origin{}, fmt.Errorf("origin %q is not of the form https://host or https://host:port", s)
+	}
+	o := strings.ToLower(s)
+	if err := http.NewCrossOriginProtection().AddTrustedOrigin(o); err != nil {
+		return Origin{}, fmt.Errorf("origin %q: %w", s, err)
+	}
+	return Origin{o}, nil
+}
+
+// String is the origin as browsers send it.
+func (o Origin) String() string { return o.s }
+
+// origins decides which sites' pages may use the API.
+type origins struct {
+	allowed map[string]bool
+	guard   *http.CrossOriginProtection
+}
+
+func newOrigins(list []Origin) *origins {
+	o := &origins{allowed: make(map[string]bool), guard: http.NewCrossOriginProtection()}
+	for _, origin := range list {
+		if origin.s != "" && o.guard.AddTrustedOrigin(origin.s) == nil {
+			o.allowed[origin.s] = true
+		}
+	}
+	return o
+}
+
+// admit sets the headers that let an allowed site read the answer, and tells
+// whether the request may go on: one that could change something, sent by a
+// page of another site, may not.
+func (o *origins) admit(w http.ResponseWriter, r *http.Request) bool {
+	if len(o.allowed) > 0 {
+		w.Header().Add("Vary", "Origin")
+	}
+	if origin := r.Header.Get("Origin"); o.allowed[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Expose-Headers", traceHeader)
+	}
+	return o.guard.Check(r) == nil
+}
+
+// preflight answers an OPTIONS request; it tells false for a site that isn't
+// allowed.
+func (o *origins) preflight(w http.ResponseWriter, r *http.Request) bool {
+	h := w.Header()
+	h.Add("Vary", "Access-Control-Request-Method, Access-Control-Request-Headers")
+	if r.Header.Get("Access-Control-Request-Method") != "" {
+		if !o.allowed[r.Header.Get("Origin")] {
+			return false
+		}
+		h.Set("Access-Control-Allow-Methods", "GET, POST")
+		h.Set("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, Traceparent")
+		h.Set("Access-Control-Max-Age", "7200")
+	}
+	h.Set("Allow", allowed)
+	w.WriteHeader(http.StatusNoContent)
+	return true
+}

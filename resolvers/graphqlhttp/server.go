@@ -1,0 +1,344 @@
+package graphqlhttp
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// Options are the settings of a [Server]; nil, or a zero field, means the
+// default that the field names.
+type Options struct {
+	// Limits bounds what a request may ask.
+	Limits Limits
+	// Deadline ends an operation; ten seconds.
+	Deadline time.Duration
+	// AllowOrigins are the sites whose pages may use the API, beside the
+	// server's own; none.
+	AllowOrigins []Origin
+	// Present turns an error of a resolver into one for the client, with its
+	// code, and gives nil for what the client may not know. Without it every
+	// such error is INTERNAL.
+	Present func(ctx context.Context, err error) *gqlerror.Error
+	// Logger gets a line for each operation and for each internal error; by
+	// default nothing is logged.
+	Logger *slog.Logger
+	// Observe is told of each operation when its answer is written; the place
+	// for metrics.
+	Observe func(ctx context.Context, op Operation)
+	// Extensions are gqlgen's: they run around operations and fields.
+	Extensions []graphql.HandlerExtension
+	// NewID makes trace ids; random ones.
+	NewID func() string
+	// Now is the clock; [time.Now].
+	Now func() time.Time
+}
+
+// Server answers GraphQL over HTTP: see the package's comment. It is safe for
+// concurrent use; [New] makes it.
+type Server struct {
+	engine   *engine
+	limits   Limits
+	deadline time.Duration
+	origins  *origins
+	present  func(ctx context.Context, err error) *gqlerror.Error
+	logger   *slog.Logger
+	observe  func(ctx context.Context, op Operation)
+	newID    func() string
+	now      func() time.Time
+}
+
+// New makes a server over an executable schema.
+func New(es graphql.ExecutableSchema, o *Options) *Server {
+	if o == nil {
+		o = new(Options)
+	}
+	s := &Server{
+		limits:   o.Limits.withDefaults(),
+		deadline: o.Deadline,
+		origins:  newOrigins(o.AllowOrigins),
+		present:  o.Present,
+		logger:   o.Logger,
+		observe:  o.Observe,
+		newID:    o.NewID,
+		now:      o.Now,
+	}
+	if s.deadline <= 0 {
+		s.deadline = 10 * time.Second
+	}
+	if s.logger == nil {
+		s.logger = slog.New(slog.DiscardHandler)
+	}
+	if s.newID == nil {
+		s.newID = randomID
+	}
+	if s.now == nil {
+		s.now = time.Now
+	}
+	s.engine = newEngine(es, s.limits)
+	s.engine.SetErrorPresenter(s.presentError)
+	s.engine.SetRecoverFunc(s.recovered)
+	s.engine.AroundFields(stopAtDeadline)
+	for _, x := range o.Extensions {
+		s.engine.Use(x)
+	}
+	return s
+}
+
+// Executor is the way in for further transports, such as a websocket: the same
+// limits, errors and cache.
+func (s *Server) Executor() graphql.GraphExecutor { return s.engine }
+
+// Do runs one request without HTTP, under the same limits and deadline, with
+// queries and mutations allowed. An answer without data is one to a request
+// that never ran, or that was stopped.
+func (s *Server) Do(ctx context.Context, params *graphql.RawParams) *graphql.Response {
+	if err := s.checkQuery(params); err != nil {
+		return s.refusal(ctx, err)
+	}
+	resp, _ := s.run(ctx, params, false)
+	return resp
+}
+
+// allowed is the methods of the endpoint.
+const allowed = "GET, HEAD, POST, OPTIONS"
+
+// ServeHTTP answers one request.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	start := s.now()
+	r = traced(w, r, s.newID)
+	ctx := r.Context()
+	w.Header().Add("Vary", "Accept, Accept-Encoding")
+	out := &sink{ResponseWriter: w}
+	var op Operation
+	defer func() {
+		if v := recover(); v != nil {
+			if v == http.ErrAbortHandler {
+				panic(v)
+			}
+			// gqlgen catches panics of resolvers; this one is elsewhere.
+			s.recovered(ctx, v)
+			if out.status != 0 {
+				panic(http.ErrAbortHandler)
+			}
+			s.answer(out, r, mediaJSON, s.refusal(ctx, hidden()), &op)
+		}
+		op.Duration = s.now().Sub(start)
+		s.record(ctx, op)
+	}()
+	s.serve(out, r, &op)
+}
+
+// sink notes whether an answer has begun.
+type sink struct {
+	http.ResponseWriter
+	status int
+}
+
+func (s *sink) WriteHeader(status int) {
+	s.status = status
+	s.ResponseWriter.WriteHeader(status)
+}
+
+// Unwrap lets http.ResponseController reach the writer below.
+func (s *sink) Unwrap() http.ResponseWriter { return s.ResponseWriter }
+
+func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
+	admitted := s.origins.admit(w, r)
+	media := acceptedMedia(r.Header)
+	deny := func(err *gqlerror.Error) {
+		s.answer(w, r, media, s.refusal(r.Context(), err), op)
+	}
+	if r.Method == http.MethodOptions {
+		if s.origins.preflight(w, r) {
+			op.Status = w.status
+			return
+		}
+		admitted = false
+	}
+	var params *graphql.RawParams
+	var err *gqlerror.Error
+	switch {
+	case !admitted:
+		deny(refuse(CodeCrossOrigin, "pages of that site may not use this server: its operator can allow them with --allow-origin"))
+		return
+	case r.Method != http.MethodPost && r.Method != http.MethodGet && r.Method != http.MethodHead:
+		w.Header().Set("Allow", allowed)
+		deny(refuse(CodeMethodNotAllowed, "send queries by GET or POST, and mutations by POST"))
+		return
+	case media == "":
+		deny(refuse(CodeNotAcceptable, "answers come as %s or %s", mediaGraphQL, mediaJSON))
+		return
+	case r.Method == http.MethodPost:
+		params, err = s.readPost(w, r)
+	default:
+		params, err = s.readGet(r)
+	}
+	if err != nil {
+		deny(err)
+		return
+	}
+	params.Headers = r.Header
+	resp, opCtx := s.run(r.Context(), params, r.Method != http.MethodPost)
+	op.describe(opCtx)
+	if r.Context().Err() != nil {
+		// The client has gone: nobody reads the answer.
+		op.Status, op.Code = 499, "CLIENT_GONE"
+		return
+	}
+	if resp.Data == nil && len(resp.Errors) > 0 && codeOf(resp.Errors[0]) == CodeMethodNotAllowed {
+		w.Header().Set("Allow", http.MethodPost)
+	}
+	s.answer(w, r, media, resp, op)
+}
+
+// answer writes a response, with the status that goes with it.
+func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Response, op *Operation) {
+	if media == "" {
+		media = mediaJSON
+	}
+	status := http.StatusOK
+	if len(resp.Errors) > 0 {
+		op.Code = codeOf(resp.Errors[0])
+	}
+	if resp.Data == nil {
+		status = op.Code.status(media)
+		if r.Method != http.MethodPost && status == http.StatusRequestEntityTooLarge {
+			status = http.StatusRequestURITooLong
+		}
+	}
+	n, err := send(w, r, status, media, resp)
+	if err != nil {
+		panic(fmt.Errorf("encoding the answer: %w", err))
+	}
+	op.Status, op.Bytes = status, n
+}
+
+// run runs one request. The operation's context is nil if there was none.
+func (s *Server) run(ctx context.Context, params *graphql.RawParams, readOnly bool) (*graphql.Response, *graphql.OperationContext) {
+	ctx, cancel := context.WithTimeout(ctx, s.deadline)
+	defer cancel()
+	opCtx, errs := s.engine.CreateOperationContext(ctx, params)
+	if errs != nil {
+		return s.refusal(ctx, errs...), opCtx
+	}
+	switch kind := opCtx.Operation.Operation; {
+	case kind == ast.Subscription:
+		return s.refusal(ctx, refuse(CodeOperationNotSupported, "subscriptions don't run over plain HTTP")), opCtx
+	case kind != ast.Query && readOnly:
+		return s.refusal(ctx, refuse(CodeMethodNotAllowed, "a mutation has to be sent by POST")), opCtx
+	}
+	handler, opContext := s.engine.DispatchOperation(ctx, opCtx)
+	resp := handler(opContext)
+	switch {
+	case ctx.Err() != nil:
+		return s.refusal(ctx, refuse(CodeDeadlineExceeded, "the operation took longer than %s and was stopped: ask for less at once", s.deadline)), opCtx
+	case resp == nil:
+		return s.refusal(ctx, s.internal(ctx, errors.New("the executor gave no answer"))), opCtx
+	}
+	if resp.Data == nil && len(resp.Errors) == 0 {
+		resp.Data = []byte("null")
+	}
+	return resp, opCtx
+}
+
+// refusal is an answer without data.
+func (s *Server) refusal(ctx context.Context, errs ...*gqlerror.Error) *graphql.Response {
+	for _, err := range errs {
+		s.mark(ctx, err)
+	}
+	return &graphql.Response{Errors: errs}
+}
+
+// mark gives an error the id of the request.
+func (s *Server) mark(ctx context.Context, err *gqlerror.Error) {
+	if err.Extensions == nil {
+		err.Extensions = make(map[string]any, 2)
+	}
+	if id := TraceID(ctx); id != "" {
+		err.Extensions["traceId"] = id
+	}
+}
+
+// presentError makes an error of the execution fit for the client.
+func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
+	if ctx.Err() != nil {
+		return nil // one error will say it for all
+	}
+	at := graphql.DefaultErrorPresenter(ctx, err)
+	out := at
+	switch {
+	case codeOf(at) != "":
+	case argumentFault(ctx):
+		out = refuse(CodeBadUserInput, "%s", shorten(at.Message))
+	default:
+		out = nil
+		if s.present != nil {
+			out = s.present(ctx, err)
+		}
+		if out == nil {
+			out = s.internal(ctx, err)
+		}
+	}
+	if out.Path == nil {
+		out.Path = at.Path
+	}
+	if out.Locations == nil {
+		out.Locations = at.Locations
+	}
+	s.mark(ctx, out)
+	return out
+}
+
+// argumentFault tells whether an error arose as a field's arguments were read:
+// gqlgen then has the field, and no arguments for it.
+func argumentFault(ctx context.Context) bool {
+	fc := graphql.GetFieldContext(ctx)
+	return fc != nil && fc.Args == nil && fc.Field.Field != nil &&
+		fc.Field.Definition != nil && len(fc.Field.Definition.Arguments) > 0
+}
+
+// internal logs an error that the client may not see, and is what it sees
+// instead.
+func (s *Server) internal(ctx context.Context, err error) *gqlerror.Error {
+	s.logger.LogAttrs(ctx, slog.LevelError, "graphql error",
+		slog.String("trace", TraceID(ctx)), slog.String("path", pathOf(ctx)), slog.Any("err", err))
+	return hidden()
+}
+
+// hidden is what the client sees of an internal error.
+func hidden() *gqlerror.Error {
+	return refuse(CodeInternal, "internal error: the server's log has more under this trace id")
+}
+
+// recovered logs a panic, once and with its stack.
+func (s *Server) recovered(ctx context.Context, v any) error {
+	s.logger.LogAttrs(ctx, slog.LevelError, "graphql panic",
+		slog.String("trace", TraceID(ctx)), slog.String("path", pathOf(ctx)),
+		slog.Any("panic", v), slog.String("stack", string(debug.Stack())))
+	return hidden()
+}
+
+func pathOf(ctx context.Context) string {
+	if graphql.GetFieldContext(ctx) == nil {
+		return ""
+	}
+	return graphql.GetPath(ctx).String()
+}
+
+// stopAtDeadline keeps fields from being resolved once the time is over. gqlgen
+// itself goes on to the end.
+func stopAtDeadline(ctx context.Context, next graphql.Resolver) (any, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return next(ctx)
+}
