@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -123,7 +124,12 @@ func (c *cohort) targets(ctx context.Context, link string) (map[ID]Record, error
 type stampsKey struct{}
 
 // Stamp is who recorded something, when and why.
-type Stamp = store.Stamp
+type Stamp struct {
+	Revision int
+	Author   string
+	Reason   string
+	Time     time.Time
+}
 
 // Recorded returns the commit that last changed the record.
 func (m *Meta) Recorded(ctx context.Context) (*Stamp, error) {
@@ -142,8 +148,8 @@ func (m *Meta) Recorded(ctx context.Context) (*Stamp, error) {
 			return nil, fmt.Errorf("look up commits: %w", err)
 		}
 		byRev := make(map[Rev]*Stamp, len(list))
-		for i := range list {
-			byRev[revs[i]] = &list[i]
+		for i, s := range list {
+			byRev[revs[i]] = &Stamp{Revision: int(s.Rev), Author: s.Author, Reason: s.Reason, Time: s.Time}
 		}
 		return byRev, nil
 	})

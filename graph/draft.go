@@ -140,7 +140,7 @@ func (b *builder) claim(field, slug string) {
 }
 
 func kindWords(k Kind) string {
-	return strings.ReplaceAll(strings.ToLower(upperSnake(string(k))), "_", " ")
+	return strings.ReplaceAll(strings.ToLower(EnumName(string(k))), "_", " ")
 }
 
 // record checks a draft and builds its record, nil if something is wrong.
@@ -236,11 +236,11 @@ func (b *builder) dates(d Draft) {
 }
 
 // object checks the fields of a record or a struct; path leads to it.
-func (b *builder) object(in map[string]any, fields []*Field, path string) map[string]any {
+func (b *builder) object(in map[string]any, fields []*FieldInfo, path string) map[string]any {
 	out := map[string]any{}
 	for _, name := range slices.Sorted(maps.Keys(in)) {
 		at := strings.TrimPrefix(path+"."+name, ".")
-		i := slices.IndexFunc(fields, func(f *Field) bool { return f.Name == name })
+		i := slices.IndexFunc(fields, func(f *FieldInfo) bool { return f.Name == name })
 		if i < 0 || name == "slug" {
 			var names []string
 			for _, f := range fields {
@@ -275,7 +275,7 @@ func empty(v any) bool {
 	return false
 }
 
-func hint(f *Field) string {
+func hint(f *FieldInfo) string {
 	switch {
 	case f.Type == EnumField:
 		return ": one of " + strings.Join(f.Values, ", ")
@@ -298,7 +298,7 @@ func oneOf(kinds []Kind) string {
 
 // value checks a field's value and returns what is stored for it, nil for
 // nothing.
-func (b *builder) value(f *Field, v any, at string) any {
+func (b *builder) value(f *FieldInfo, v any, at string) any {
 	if empty(v) {
 		return nil
 	}
@@ -323,7 +323,7 @@ func (b *builder) value(f *Field, v any, at string) any {
 }
 
 // one checks a single value.
-func (b *builder) one(f *Field, v any, at string) any {
+func (b *builder) one(f *FieldInfo, v any, at string) any {
 	bad := func(want string) any {
 		b.fault(at, FaultValue, "write "+want, "%v is not %s", v, want)
 		return nil
@@ -385,7 +385,7 @@ func (b *builder) one(f *Field, v any, at string) any {
 }
 
 // link resolves a slug or an id.
-func (b *builder) link(f *Field, s, at string) any {
+func (b *builder) link(f *FieldInfo, s, at string) any {
 	var kind Kind
 	var id ID
 	if i, ok := b.bySlug[s]; ok {

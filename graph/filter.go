@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -11,7 +12,40 @@ import (
 
 // Filter is a condition on the records of a type, as GraphQL's filter inputs
 // have it: fields by name, joined by and. The empty filter holds always.
-type Filter map[string]any
+type Filter = map[string]any
+
+// plain brings what is in a filter into the form that JSON decodes to: GraphQL
+// has made typed values of enums, ids and scalars.
+func plain(v any) any {
+	switch r := reflect.ValueOf(v); r.Kind() {
+	case reflect.Pointer:
+		if r.IsNil() {
+			return nil
+		}
+		return plain(r.Elem().Interface())
+	case reflect.String:
+		return r.String()
+	case reflect.Slice:
+		if r.IsNil() {
+			return nil
+		}
+		out := make([]any, r.Len())
+		for i := range out {
+			out[i] = plain(r.Index(i).Interface())
+		}
+		return out
+	case reflect.Map:
+		if r.IsNil() {
+			return nil
+		}
+		out := make(map[string]any, r.Len())
+		for _, k := range r.MapKeys() {
+			out[k.String()] = plain(r.MapIndex(k).Interface())
+		}
+		return out
+	}
+	return v
+}
 
 // MaxFilterDepth is how deep filters may be nested.
 const MaxFilterDepth = 6
@@ -65,7 +99,7 @@ func (m *Model) Filters(target string) []FilterField {
 			FilterField{Name: "country", Form: CountryForm, path: path, Doc: "About one of these jurisdictions."},
 			FilterField{Name: "cluster", Form: ClusterForm, path: path, Doc: "About a member of one of these clusters (ids or slugs)."})
 	}
-	for _, f := range m.common(target) {
+	for _, f := range m.CommonFields(target) {
 		if form, ok := f.filterForm(); ok {
 			ff := FilterField{Name: f.key(), Form: form, Type: f.Enum, key: f.key(), Doc: f.filterDoc()}
 			if form == RelationForm {
@@ -77,14 +111,14 @@ func (m *Model) Filters(target string) []FilterField {
 			fs = append(fs, ff)
 		}
 	}
-	for _, r := range m.commonReverses(target) {
+	for _, r := range m.CommonReverses(target) {
 		fs = append(fs, FilterField{Name: r.Name, Form: RelationForm, Type: r.Target, hops: r.Hops(),
 			Doc: "Records that refer to this one as " + r.Link + "."})
 	}
 	return fs
 }
 
-func (f *Field) filterForm() (FilterForm, bool) {
+func (f *FieldInfo) filterForm() (FilterForm, bool) {
 	switch {
 	case f.IsLink():
 		return RelationForm, true
@@ -106,7 +140,7 @@ func (f *Field) filterForm() (FilterForm, bool) {
 	return TextForm, true
 }
 
-func (f *Field) filterDoc() string {
+func (f *FieldInfo) filterDoc() string {
 	switch {
 	case f.IsLink():
 		return "Records that this one refers to as " + f.Name + "."
@@ -118,13 +152,13 @@ func (f *Field) filterDoc() string {
 	return "The value of " + f.Name + "."
 }
 
-// common returns the fields that all kinds of a type have.
-func (m *Model) common(target string) []*Field {
+// CommonFields returns the fields that all kinds of a type have.
+func (m *Model) CommonFields(target string) []*FieldInfo {
 	kinds := m.KindsOf(target)
 	if len(kinds) == 0 {
 		return nil
 	}
-	var fs []*Field
+	var fs []*FieldInfo
 	for _, f := range m.kinds[kinds[0]].Fields {
 		if !slices.ContainsFunc(kinds[1:], func(k Kind) bool {
 			g := m.kinds[k].fields[f.Name]
@@ -136,8 +170,8 @@ func (m *Model) common(target string) []*Field {
 	return fs
 }
 
-// commonReverses returns the reverse relations that all kinds of a type have.
-func (m *Model) commonReverses(target string) []*Reverse {
+// CommonReverses returns the reverse relations that all kinds of a type have.
+func (m *Model) CommonReverses(target string) []*Reverse {
 	kinds := m.KindsOf(target)
 	var rs []*Reverse
 	for _, r := range m.kinds[kinds[0]].Reverses {
@@ -171,6 +205,7 @@ func (v *View) where(ctx context.Context, target string, f Filter) (store.Where,
 	if len(f) == 0 {
 		return nil, nil
 	}
+	f, _ = plain(f).(map[string]any)
 	c := &compiler{model: v.graph.model}
 	if err := c.names(f, 1); err != nil {
 		return nil, err
@@ -192,8 +227,6 @@ type compiler struct {
 // names collects the ids and slugs in a filter, before anything is looked up.
 func (c *compiler) names(v any, depth int) error {
 	switch v := v.(type) {
-	case Filter:
-		return c.names(map[string]any(v), depth)
 	case map[string]any:
 		if depth > 2*MaxFilterDepth {
 			return fmt.Errorf("%w: the filter is nested more than %d deep", ErrInvalid, MaxFilterDepth)

@@ -45,14 +45,14 @@ type KindInfo struct {
 	Singular string // as a field: "planningBody"
 	Plural   string // as a list: "planningBodies"
 	Says     string // the sentence of a claim, with fields in braces
-	Fields   []*Field
+	Fields   []*FieldInfo
 	Reverses []*Reverse // links of other kinds that lead here, by name
 
 	decl     kindDecl
-	fields   map[string]*Field
+	fields   map[string]*FieldInfo
 	reverses map[string]*Reverse
-	country  *Field
-	label    *Field
+	country  *FieldInfo
+	label    *FieldInfo
 }
 
 // FieldType is what a field holds.
@@ -73,15 +73,16 @@ const (
 	StructField // a struct of further fields, one of which may be a link
 )
 
-// Field describes one field of a kind, or of a struct in one.
-type Field struct {
-	Name   string // as in JSON and GraphQL
-	Go     string // as in Go
-	Type   FieldType
-	List   bool
-	Values []string // of an enum
-	Enum   string   // the Go type of an enum
-	Struct []*Field // of a struct
+// FieldInfo describes one field of a kind, or of a struct in one.
+type FieldInfo struct {
+	Name     string // as in JSON and GraphQL
+	Go       string // as in Go
+	Type     FieldType
+	List     bool
+	Values   []string     // of an enum
+	Enum     string       // the Go type of an enum
+	GoStruct string       // the Go type of a struct
+	Struct   []*FieldInfo // of a struct
 
 	Required, Filter, Sort, Facet, Unique, Label, Country, Tree bool
 
@@ -104,7 +105,7 @@ type Reverse struct {
 
 // IsLink reports whether the field refers to other records, itself or inside a
 // struct.
-func (f *Field) IsLink() bool { return len(f.To) > 0 }
+func (f *FieldInfo) IsLink() bool { return len(f.To) > 0 }
 
 // Hops returns the hops that follow the relation from the referred-to record.
 func (r *Reverse) Hops() []store.Hop {
@@ -116,7 +117,7 @@ func (r *Reverse) Hops() []store.Hop {
 }
 
 // Field returns a field by name, nil if there is none.
-func (k *KindInfo) Field(name string) *Field { return k.fields[name] }
+func (k *KindInfo) Field(name string) *FieldInfo { return k.fields[name] }
 
 // Kind returns a kind's description, nil if there is no such kind.
 func (m *Model) Kind(k Kind) *KindInfo { return m.kinds[k] }
@@ -144,12 +145,12 @@ func (m *Model) Schema() store.Schema {
 }
 
 // keyed reports whether the store gets a key for the field.
-func (f *Field) keyed() bool {
+func (f *FieldInfo) keyed() bool {
 	return f.Type != LinkField && (f.Filter || f.Sort || f.Facet || f.Unique) || f.Type == NamesField
 }
 
 // key is the name of that key.
-func (f *Field) key() string {
+func (f *FieldInfo) key() string {
 	if f.Type == NamesField {
 		return "name"
 	}
@@ -221,7 +222,7 @@ func Describe() *Model { return theModel }
 func newModel(decls []kindDecl) *Model {
 	m := &Model{kinds: map[Kind]*KindInfo{}}
 	for _, d := range decls {
-		k := &KindInfo{decl: d, fields: map[string]*Field{}, reverses: map[string]*Reverse{}}
+		k := &KindInfo{decl: d, fields: map[string]*FieldInfo{}, reverses: map[string]*Reverse{}}
 		t := reflect.TypeOf(d.zero).Elem()
 		k.Kind = Kind(t.Name())
 		_, k.Claim = d.zero.(Claim)
@@ -250,7 +251,7 @@ func newModel(decls []kindDecl) *Model {
 
 // resolve replaces what a link's tag says by kinds, and takes a struct's link
 // up to the field.
-func (m *Model) resolve(f *Field) {
+func (m *Model) resolve(f *FieldInfo) {
 	for _, s := range f.Struct {
 		m.resolve(s)
 		if s.IsLink() {
@@ -303,8 +304,8 @@ func (m *Model) reverse() {
 }
 
 // fieldsOf reads the fields of a struct, those of embedded structs in place.
-func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*Field {
-	var fields []*Field
+func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
+	var fields []*FieldInfo
 	for i := range t.NumField() {
 		sf := t.Field(i)
 		at := append(slices.Clone(index), i)
@@ -321,7 +322,7 @@ func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*Field {
 		if name == "" || name == "-" {
 			continue
 		}
-		f := &Field{Name: name, Go: sf.Name, index: at}
+		f := &FieldInfo{Name: name, Go: sf.Name, index: at}
 		f.readType(sf.Type)
 		f.readTag(sf.Tag.Get("graph"))
 		fields = append(fields, f)
@@ -329,7 +330,7 @@ func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*Field {
 	return fields
 }
 
-func (f *Field) readTag(tag string) {
+func (f *FieldInfo) readTag(tag string) {
 	for _, opt := range strings.Split(tag, ",") {
 		name, value, _ := strings.Cut(opt, "=")
 		switch name {
@@ -367,7 +368,7 @@ func (f *Field) readTag(tag string) {
 	}
 }
 
-func (f *Field) readType(t reflect.Type) {
+func (f *FieldInfo) readType(t reflect.Type) {
 	if t == reflect.TypeFor[[]Name]() {
 		f.Type, f.List = NamesField, true
 		f.Struct = fieldsOf(t.Elem(), nil, nil)
@@ -389,7 +390,7 @@ func (f *Field) readType(t reflect.Type) {
 	case t == reflect.TypeFor[LanguageTag]():
 		f.Type = LanguageField
 	case t.Kind() == reflect.Struct:
-		f.Type, f.Struct = StructField, fieldsOf(t, nil, nil)
+		f.Type, f.Struct, f.GoStruct = StructField, fieldsOf(t, nil, nil), t.Name()
 	case t.Kind() == reflect.Bool:
 		f.Type = BoolField
 	case t.Kind() == reflect.Int:

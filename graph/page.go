@@ -179,11 +179,11 @@ func (m *Model) paging(target string, args ListArgs) (store.Paging, error) {
 		return p, fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, p.Limit)
 	}
 	if args.Order != nil {
-		i := slices.IndexFunc(m.orders(target), func(key string) bool { return upperSnake(key) == string(args.Order.Field) })
+		i := slices.IndexFunc(m.Orders(target), func(key string) bool { return EnumName(key) == string(args.Order.Field) })
 		if i < 0 {
 			return p, fmt.Errorf("%w: %s cannot be ordered by %s", ErrInvalid, target, args.Order.Field)
 		}
-		p.Sort = store.Sort{Key: m.orders(target)[i], Desc: args.Order.Direction == Descending}
+		p.Sort = store.Sort{Key: m.Orders(target)[i], Desc: args.Order.Direction == Descending}
 	}
 	var err error
 	if p.After, err = position(args.After, "after", p.Sort); err != nil {
@@ -193,10 +193,10 @@ func (m *Model) paging(target string, args ListArgs) (store.Paging, error) {
 	return p, err
 }
 
-// orders returns the keys that lists of a type can be sorted by.
-func (m *Model) orders(target string) []string {
+// Orders returns the keys that lists of a type can be sorted by.
+func (m *Model) Orders(target string) []string {
 	var keys []string
-	for _, f := range m.common(target) {
+	for _, f := range m.CommonFields(target) {
 		if f.Sort || f.Type == NamesField {
 			keys = append(keys, f.key())
 		}
@@ -298,11 +298,11 @@ type Facets struct {
 
 func (l *listing) facets(ctx context.Context, name FacetName) ([]Facets, error) {
 	m := l.view.graph.model
-	i := slices.IndexFunc(m.common(l.target), func(f *Field) bool { return f.Facet && upperSnake(f.Name) == string(name) })
+	i := slices.IndexFunc(m.CommonFields(l.target), func(f *FieldInfo) bool { return f.Facet && EnumName(f.Name) == string(name) })
 	if i < 0 {
 		return nil, fmt.Errorf("%w: %s cannot be counted by %s", ErrInvalid, l.target, name)
 	}
-	f := m.common(l.target)[i]
+	f := m.CommonFields(l.target)[i]
 	by := store.By{Key: f.Name}
 	if f.IsLink() {
 		by = store.By{Link: store.Link{Name: f.Name}}
@@ -376,7 +376,7 @@ func (l *listing) facetRecords(ctx context.Context, out []Facets, ids []string) 
 }
 
 // facetValue turns a key into what a person reads.
-func (f *Field) facetValue(key string) string {
+func (f *FieldInfo) facetValue(key string) string {
 	if f.Type == NumberField || f.Type == IntField {
 		if n, err := keyNumber(key); err == nil {
 			return fmt.Sprint(n)

@@ -134,7 +134,7 @@ func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
 }
 
 // ids returns the set of ids that a field's value refers to.
-func (f *Field) ids(v reflect.Value) []ID {
+func (f *FieldInfo) ids(v reflect.Value) []ID {
 	var ids []ID
 	switch {
 	case f.Type == LinkField && f.List:
@@ -174,7 +174,7 @@ func structs(v reflect.Value) []reflect.Value {
 }
 
 // addKeys adds what the field is matched and sorted by.
-func (f *Field) addKeys(keys map[string][]string, v reflect.Value) {
+func (f *FieldInfo) addKeys(keys map[string][]string, v reflect.Value) {
 	name := f.key()
 	switch f.Type {
 	case DateField:
@@ -218,7 +218,7 @@ func (f *Field) addKeys(keys map[string][]string, v reflect.Value) {
 func lastDay(key string) string { return key + ".last" }
 
 // texts returns the texts that a field's value holds.
-func (f *Field) texts(v reflect.Value) []string {
+func (f *FieldInfo) texts(v reflect.Value) []string {
 	switch {
 	case f.Type == NamesField:
 		var out []string

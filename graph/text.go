@@ -78,9 +78,9 @@ func keyNumber(s string) (float64, error) {
 	return math.Float64frombits(bits), nil
 }
 
-// upperSnake turns a field's name into an enum value: dataSources into
+// EnumName turns a field's name into an enum value: dataSources into
 // DATA_SOURCES. Runs of capitals stay together: heroesURL into HEROES_URL.
-func upperSnake(name string) string {
+func EnumName(name string) string {
 	var b strings.Builder
 	rs := []rune(name)
 	for i, r := range rs {
@@ -91,6 +91,10 @@ func upperSnake(name string) string {
 	}
 	return b.String()
 }
+
+// FieldNames returns the names of the fields that lead to one record of a type
+// and to many.
+func FieldNames(typ string) (one, many string) { return lowerFirst(typ), plural(lowerFirst(typ)) }
 
 // lowerFirst turns a kind's name into a field's: PlanningBody into
 // planningBody.

@@ -1,0 +1,123 @@
+package graph
+
+import (
+	"context"
+	"reflect"
+	"strings"
+)
+
+// Kind is the name of the record's kind.
+func (m *Meta) Kind() string {
+	if m.rec == nil {
+		return ""
+	}
+	return string(m.rec.Kind)
+}
+
+// Label says what to call the record: an entity by its name, a claim by a
+// sentence about those that it links.
+func (m *Meta) Label(ctx context.Context, lang *LanguageTag) (string, error) {
+	if m.rec == nil || m.cohort == nil {
+		return m.Slug, nil
+	}
+	model := m.cohort.view.graph.model
+	k := model.kinds[m.rec.Kind]
+	self := model.decode(m.rec)
+	if o, ok := self.(interface{ Name(*LanguageTag) string }); ok {
+		return o.Name(lang), nil
+	}
+	v := reflect.ValueOf(self).Elem()
+	if k.label != nil {
+		return v.FieldByIndex(k.label.index).String(), nil
+	}
+	return m.sentence(ctx, k, v, lang)
+}
+
+// sentence fills the kind's sentence. A field without a value leaves a gap,
+// which is closed.
+func (m *Meta) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lang *LanguageTag) (string, error) {
+	var b strings.Builder
+	rest := k.Says
+	for {
+		text, after, found := strings.Cut(rest, "{")
+		b.WriteString(text)
+		if !found {
+			break
+		}
+		var name string
+		name, rest, _ = strings.Cut(after, "}")
+		s, err := m.word(ctx, k.fields[name], v, lang)
+		if err != nil {
+			return "", err
+		}
+		b.WriteString(s)
+	}
+	return strings.Join(strings.Fields(b.String()), " "), nil
+}
+
+// word says a field's value.
+func (m *Meta) word(ctx context.Context, f *FieldInfo, v reflect.Value, lang *LanguageTag) (string, error) {
+	fv := v.FieldByIndex(f.index)
+	switch f.Type {
+	case LinkField:
+		to, err := one[Record](ctx, m, f.Name, fv.Interface().(ID))
+		if err != nil || to == nil {
+			return "", err
+		}
+		return to.meta().Label(ctx, lang)
+	case EnumField:
+		return phrase(f.Enum, fv.String()), nil
+	}
+	return fv.String(), nil
+}
+
+// phrases say enum values inside sentences; values that are missing here are
+// said as they are written.
+var phrases = map[string]string{
+	"Role.RESPONSIBLE":   "is responsible for",
+	"Role.ACCOUNTABLE":   "is accountable for",
+	"Role.CONSULTED":     "is consulted on",
+	"Role.INFORMED":      "is informed of",
+	"Role.SUPPORTS":      "supports",
+	"Role.PROVIDES_DATA": "provides data for",
+	"Role.FUNDS":         "funds",
+
+	"AbsenceType.NOBODY":   "nobody does",
+	"AbsenceType.NOT_DONE": "not done:",
+	"AbsenceType.NO_DATA":  "no data for",
+
+	"MembershipRole.MEMBER":        "is a member of",
+	"MembershipRole.REPRESENTED":   "is represented in",
+	"MembershipRole.PARTICIPANT":   "takes part in",
+	"MembershipRole.PARTY":         "is a party in",
+	"MembershipRole.DECIDES_IN_IT": "decides in",
+	"MembershipRole.AT_THE_TABLE":  "is at the table of",
+	"MembershipRole.HOST":          "hosts",
+
+	"ParticipationRole.AFFILIATED_ENTITY":   "is an affiliated entity in",
+	"ParticipationRole.ASSOCIATED_PARTNER":  "is an associated partner in",
+	"ParticipationRole.CLUSTER_PARTICIPANT": "takes part in the cluster of",
+	"ParticipationRole.CONSORTIUM_LEADER":   "leads the consortium of",
+	"ParticipationRole.CONSORTIUM_MEMBER":   "is in the consortium of",
+	"ParticipationRole.COORDINATOR":         "coordinates",
+	"ParticipationRole.GRANTING_AUTHORITY":  "is the granting authority of",
+	"ParticipationRole.ORGANISER":           "organises",
+	"ParticipationRole.PARTICIPANT":         "takes part in",
+	"ParticipationRole.POLICY_DG":           "is the policy directorate-general of",
+	"ParticipationRole.PROJECT_PARTNER":     "is a partner in",
+	"ParticipationRole.SPEAKER":             "speaks at",
+	"ParticipationRole.STATUS_NOT_STATED":   "takes part, in a capacity not stated, in",
+
+	"RelationType.BUILDS_ON_RESULTS_OF": "builds on results of",
+	"RelationType.LINKED_WITH":          "is linked with",
+	"RelationType.NOT_LINKED_WITH":      "is not linked with",
+	"RelationType.PART_OF":              "is part of",
+	"RelationType.SUPPLIES_DATA_TO":     "supplies data to",
+}
+
+func phrase(enum, value string) string {
+	if p, ok := phrases[enum+"."+value]; ok {
+		return p
+	}
+	return strings.ToLower(strings.ReplaceAll(value, "_", " "))
+}
