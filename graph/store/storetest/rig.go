@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -113,7 +114,10 @@ func showFaults(faults []*store.Error) string {
 // same ends the test if two answers differ.
 func (r *rig) same(call string, want, got []string) {
 	r.Helper()
-	if diff := cmp.Diff(want, got); diff != "" {
+	if slices.Equal(want, got) {
+		return
+	}
+	if diff := cmp.Diff(strings.Join(want, "\n"), strings.Join(got, "\n")); diff != "" {
 		r.Fatalf("%s (-want +got):\n%s", call, diff)
 	}
 }

@@ -44,6 +44,7 @@ func (s *Suite) Run(t *testing.T, open Open) {
 		{"Write", writes()},
 		{"Refuse", refusals()},
 		{"Log", logs()},
+		{"Watch", watches()},
 		{"Get", gets()},
 		{"Find", finds()},
 		{"Page", pages()},
@@ -51,6 +52,10 @@ func (s *Suite) Run(t *testing.T, open Open) {
 		{"Count", counts()},
 		{"Search", searches()},
 		{"Stream", streams()},
+		{"Edge", edges()},
+		{"End", ends()},
+		{"Together", together()},
+		{"Random", random(sizes)},
 	} {
 		t.Run(g.name, func(t *testing.T) {
 			for _, b := range g.behaviours {
