@@ -18031,8 +18031,8 @@ type Facets {
 
 "How many records of a list share a value."
 type Facet {
-  "The value, as filters take it; an id where it is a record; empty for records without a value."
-  value: String!
+  "The value, as filters take it; an id where it is a record; null for records without a value."
+  value: String
   "How many there are."
   count: Int!
   "The record that the value stands for; null where it is not a record."
@@ -40214,10 +40214,10 @@ func (ec *executionContext) _Facet_value(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return ec.marshalOString2string(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Facet_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -79368,7 +79368,7 @@ func (ec *executionContext) _Facet(ctx context.Context, sel ast.SelectionSet, ob
 			out.Values[i] = graphql.MarshalString("Facet")
 		case "value":
 			out.Values[i] = ec._Facet_value(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "count":
@@ -93635,14 +93635,14 @@ func (ec *executionContext) marshalNAbsenceEdge2ᚕgithubᚗcomᚋwhoplansᚋwho
 }
 
 func (ec *executionContext) unmarshalNAbsenceFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAbsenceFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93657,14 +93657,14 @@ func (ec *executionContext) unmarshalNAbsenceFilter2map(ctx context.Context, v a
 }
 
 func (ec *executionContext) unmarshalNAbsenceOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAbsenceOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93674,14 +93674,14 @@ func (ec *executionContext) marshalNAbsenceOrderField2githubᚗcomᚋwhoplansᚋ
 }
 
 func (ec *executionContext) unmarshalNAbsenceType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAbsenceType(ctx context.Context, v any) (graph.AbsenceType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.AbsenceType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAbsenceType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAbsenceType(ctx context.Context, sel ast.SelectionSet, v graph.AbsenceType) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93691,14 +93691,14 @@ func (ec *executionContext) marshalNAbsenceType2githubᚗcomᚋwhoplansᚋwhopla
 }
 
 func (ec *executionContext) unmarshalNAct2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAct(ctx context.Context, v any) (graph.Act, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Act(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAct2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAct(ctx context.Context, sel ast.SelectionSet, v graph.Act) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93754,14 +93754,14 @@ func (ec *executionContext) marshalNAdoptionEdge2ᚕgithubᚗcomᚋwhoplansᚋwh
 }
 
 func (ec *executionContext) unmarshalNAdoptionFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAdoptionFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93776,14 +93776,14 @@ func (ec *executionContext) unmarshalNAdoptionFilter2map(ctx context.Context, v 
 }
 
 func (ec *executionContext) unmarshalNAdoptionOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAdoptionOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93839,14 +93839,14 @@ func (ec *executionContext) marshalNAssessmentEdge2ᚕgithubᚗcomᚋwhoplansᚋ
 }
 
 func (ec *executionContext) unmarshalNAssessmentFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAssessmentFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93861,14 +93861,14 @@ func (ec *executionContext) unmarshalNAssessmentFilter2map(ctx context.Context, 
 }
 
 func (ec *executionContext) unmarshalNAssessmentOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAssessmentOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93878,14 +93878,14 @@ func (ec *executionContext) marshalNAssessmentOrderField2githubᚗcomᚋwhoplans
 }
 
 func (ec *executionContext) unmarshalNAssessmentType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAssessmentType(ctx context.Context, v any) (graph.AssessmentType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.AssessmentType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAssessmentType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAssessmentType(ctx context.Context, sel ast.SelectionSet, v graph.AssessmentType) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93941,14 +93941,14 @@ func (ec *executionContext) marshalNBestPracticeEdge2ᚕgithubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNBestPracticeFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNBestPracticeFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -93963,14 +93963,14 @@ func (ec *executionContext) unmarshalNBestPracticeFilter2map(ctx context.Context
 }
 
 func (ec *executionContext) unmarshalNBestPracticeOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNBestPracticeOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94062,14 +94062,14 @@ func (ec *executionContext) marshalNClaimEdge2ᚕgithubᚗcomᚋwhoplansᚋwhopl
 }
 
 func (ec *executionContext) unmarshalNClaimFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNClaimFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94084,14 +94084,14 @@ func (ec *executionContext) unmarshalNClaimFilter2map(ctx context.Context, v any
 }
 
 func (ec *executionContext) unmarshalNClaimOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNClaimOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94147,14 +94147,14 @@ func (ec *executionContext) marshalNClusterEdge2ᚕgithubᚗcomᚋwhoplansᚋwho
 }
 
 func (ec *executionContext) unmarshalNClusterFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNClusterFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94169,14 +94169,14 @@ func (ec *executionContext) unmarshalNClusterFilter2map(ctx context.Context, v a
 }
 
 func (ec *executionContext) unmarshalNClusterOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNClusterOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94232,14 +94232,14 @@ func (ec *executionContext) marshalNCompetencyEdge2ᚕgithubᚗcomᚋwhoplansᚋ
 }
 
 func (ec *executionContext) unmarshalNCompetencyFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCompetencyFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94254,14 +94254,14 @@ func (ec *executionContext) unmarshalNCompetencyFilter2map(ctx context.Context, 
 }
 
 func (ec *executionContext) unmarshalNCompetencyOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCompetencyOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94271,14 +94271,14 @@ func (ec *executionContext) marshalNCompetencyOrderField2githubᚗcomᚋwhoplans
 }
 
 func (ec *executionContext) unmarshalNConfidence2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐConfidence(ctx context.Context, v any) (graph.Confidence, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Confidence(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConfidence2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐConfidence(ctx context.Context, sel ast.SelectionSet, v graph.Confidence) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94334,14 +94334,14 @@ func (ec *executionContext) marshalNConflictEdge2ᚕgithubᚗcomᚋwhoplansᚋwh
 }
 
 func (ec *executionContext) unmarshalNConflictFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConflictFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94356,14 +94356,14 @@ func (ec *executionContext) unmarshalNConflictFilter2map(ctx context.Context, v 
 }
 
 func (ec *executionContext) unmarshalNConflictOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConflictOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94373,14 +94373,14 @@ func (ec *executionContext) marshalNConflictOrderField2githubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNDataCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataCoverage(ctx context.Context, v any) (graph.DataCoverage, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.DataCoverage(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDataCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataCoverage(ctx context.Context, sel ast.SelectionSet, v graph.DataCoverage) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94466,14 +94466,14 @@ func (ec *executionContext) marshalNDataSourceEdge2ᚕgithubᚗcomᚋwhoplansᚋ
 }
 
 func (ec *executionContext) unmarshalNDataSourceFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDataSourceFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94488,14 +94488,14 @@ func (ec *executionContext) unmarshalNDataSourceFilter2map(ctx context.Context, 
 }
 
 func (ec *executionContext) unmarshalNDataSourceOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDataSourceOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94505,14 +94505,14 @@ func (ec *executionContext) marshalNDataSourceOrderField2githubᚗcomᚋwhoplans
 }
 
 func (ec *executionContext) unmarshalNDataSourceType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceType(ctx context.Context, v any) (graph.DataSourceType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.DataSourceType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDataSourceType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceType(ctx context.Context, sel ast.SelectionSet, v graph.DataSourceType) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94568,14 +94568,14 @@ func (ec *executionContext) marshalNDatasetEdge2ᚕgithubᚗcomᚋwhoplansᚋwho
 }
 
 func (ec *executionContext) unmarshalNDatasetFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDatasetFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94590,14 +94590,14 @@ func (ec *executionContext) unmarshalNDatasetFilter2map(ctx context.Context, v a
 }
 
 func (ec *executionContext) unmarshalNDatasetOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDatasetOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94623,14 +94623,14 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 }
 
 func (ec *executionContext) unmarshalNDirection2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDirection(ctx context.Context, v any) (graph.Direction, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Direction(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDirection2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDirection(ctx context.Context, sel ast.SelectionSet, v graph.Direction) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94686,14 +94686,14 @@ func (ec *executionContext) marshalNEntityEdge2ᚕgithubᚗcomᚋwhoplansᚋwhop
 }
 
 func (ec *executionContext) unmarshalNEntityFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNEntityFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94708,14 +94708,14 @@ func (ec *executionContext) unmarshalNEntityFilter2map(ctx context.Context, v an
 }
 
 func (ec *executionContext) unmarshalNEntityOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNEntityOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94771,14 +94771,14 @@ func (ec *executionContext) marshalNEventEdge2ᚕgithubᚗcomᚋwhoplansᚋwhopl
 }
 
 func (ec *executionContext) unmarshalNEventFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNEventFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94793,14 +94793,14 @@ func (ec *executionContext) unmarshalNEventFilter2map(ctx context.Context, v any
 }
 
 func (ec *executionContext) unmarshalNEventOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNEventOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94896,14 +94896,14 @@ func (ec *executionContext) marshalNForecastingModelEdge2ᚕgithubᚗcomᚋwhopl
 }
 
 func (ec *executionContext) unmarshalNForecastingModelFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNForecastingModelFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -94918,14 +94918,14 @@ func (ec *executionContext) unmarshalNForecastingModelFilter2map(ctx context.Con
 }
 
 func (ec *executionContext) unmarshalNForecastingModelOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNForecastingModelOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95046,14 +95046,14 @@ func (ec *executionContext) marshalNInstitutionEdge2ᚕgithubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNInstitutionFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNInstitutionFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95068,14 +95068,14 @@ func (ec *executionContext) unmarshalNInstitutionFilter2map(ctx context.Context,
 }
 
 func (ec *executionContext) unmarshalNInstitutionOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNInstitutionOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95163,14 +95163,14 @@ func (ec *executionContext) marshalNJurisdictionEdge2ᚕgithubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNJurisdictionFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNJurisdictionFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95185,14 +95185,14 @@ func (ec *executionContext) unmarshalNJurisdictionFilter2map(ctx context.Context
 }
 
 func (ec *executionContext) unmarshalNJurisdictionOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNJurisdictionOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95202,14 +95202,14 @@ func (ec *executionContext) marshalNJurisdictionOrderField2githubᚗcomᚋwhopla
 }
 
 func (ec *executionContext) unmarshalNJurisdictionType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionType(ctx context.Context, v any) (graph.JurisdictionType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.JurisdictionType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNJurisdictionType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionType(ctx context.Context, sel ast.SelectionSet, v graph.JurisdictionType) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95235,14 +95235,14 @@ func (ec *executionContext) marshalNLanguageTag2githubᚗcomᚋwhoplansᚋwhopla
 }
 
 func (ec *executionContext) unmarshalNLevel2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLevel(ctx context.Context, v any) (graph.Level, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Level(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNLevel2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLevel(ctx context.Context, sel ast.SelectionSet, v graph.Level) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95314,14 +95314,14 @@ func (ec *executionContext) marshalNMembershipEdge2ᚕgithubᚗcomᚋwhoplansᚋ
 }
 
 func (ec *executionContext) unmarshalNMembershipFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMembershipFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95336,14 +95336,14 @@ func (ec *executionContext) unmarshalNMembershipFilter2map(ctx context.Context, 
 }
 
 func (ec *executionContext) unmarshalNMembershipOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMembershipOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95353,14 +95353,14 @@ func (ec *executionContext) marshalNMembershipOrderField2githubᚗcomᚋwhoplans
 }
 
 func (ec *executionContext) unmarshalNMembershipRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembershipRole(ctx context.Context, v any) (graph.MembershipRole, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.MembershipRole(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMembershipRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembershipRole(ctx context.Context, sel ast.SelectionSet, v graph.MembershipRole) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95416,14 +95416,14 @@ func (ec *executionContext) marshalNMethodologyEdge2ᚕgithubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNMethodologyFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMethodologyFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95433,14 +95433,14 @@ func (ec *executionContext) marshalNMethodologyFacet2githubᚗcomᚋwhoplansᚋw
 }
 
 func (ec *executionContext) unmarshalNMethodologyFamily2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyFamily(ctx context.Context, v any) (graph.MethodologyFamily, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.MethodologyFamily(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMethodologyFamily2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyFamily(ctx context.Context, sel ast.SelectionSet, v graph.MethodologyFamily) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95455,14 +95455,14 @@ func (ec *executionContext) unmarshalNMethodologyFilter2map(ctx context.Context,
 }
 
 func (ec *executionContext) unmarshalNMethodologyOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMethodologyOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95472,14 +95472,14 @@ func (ec *executionContext) marshalNMethodologyOrderField2githubᚗcomᚋwhoplan
 }
 
 func (ec *executionContext) unmarshalNMethodologyType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyType(ctx context.Context, v any) (graph.MethodologyType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.MethodologyType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMethodologyType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyType(ctx context.Context, sel ast.SelectionSet, v graph.MethodologyType) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95565,14 +95565,14 @@ func (ec *executionContext) marshalNObjectiveEdge2ᚕgithubᚗcomᚋwhoplansᚋw
 }
 
 func (ec *executionContext) unmarshalNObjectiveFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNObjectiveFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95587,14 +95587,14 @@ func (ec *executionContext) unmarshalNObjectiveFilter2map(ctx context.Context, v
 }
 
 func (ec *executionContext) unmarshalNObjectiveOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNObjectiveOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95604,14 +95604,14 @@ func (ec *executionContext) marshalNObjectiveOrderField2githubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNOrigin2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrigin(ctx context.Context, v any) (graph.Origin, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Origin(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOrigin2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrigin(ctx context.Context, sel ast.SelectionSet, v graph.Origin) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95687,14 +95687,14 @@ func (ec *executionContext) marshalNParticipationEdge2ᚕgithubᚗcomᚋwhoplans
 }
 
 func (ec *executionContext) unmarshalNParticipationFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNParticipationFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95709,14 +95709,14 @@ func (ec *executionContext) unmarshalNParticipationFilter2map(ctx context.Contex
 }
 
 func (ec *executionContext) unmarshalNParticipationOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNParticipationOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95726,14 +95726,14 @@ func (ec *executionContext) marshalNParticipationOrderField2githubᚗcomᚋwhopl
 }
 
 func (ec *executionContext) unmarshalNParticipationRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐParticipationRole(ctx context.Context, v any) (graph.ParticipationRole, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.ParticipationRole(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNParticipationRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐParticipationRole(ctx context.Context, sel ast.SelectionSet, v graph.ParticipationRole) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95743,14 +95743,14 @@ func (ec *executionContext) marshalNParticipationRole2githubᚗcomᚋwhoplansᚋ
 }
 
 func (ec *executionContext) unmarshalNPermanence2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPermanence(ctx context.Context, v any) (graph.Permanence, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Permanence(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPermanence2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPermanence(ctx context.Context, sel ast.SelectionSet, v graph.Permanence) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95806,14 +95806,14 @@ func (ec *executionContext) marshalNPlannerRoleEdge2ᚕgithubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNPlannerRoleFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPlannerRoleFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95828,14 +95828,14 @@ func (ec *executionContext) unmarshalNPlannerRoleFilter2map(ctx context.Context,
 }
 
 func (ec *executionContext) unmarshalNPlannerRoleOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPlannerRoleOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95891,14 +95891,14 @@ func (ec *executionContext) marshalNPlanningBodyEdge2ᚕgithubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNPlanningBodyFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPlanningBodyFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95913,14 +95913,14 @@ func (ec *executionContext) unmarshalNPlanningBodyFilter2map(ctx context.Context
 }
 
 func (ec *executionContext) unmarshalNPlanningBodyOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPlanningBodyOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95930,14 +95930,14 @@ func (ec *executionContext) marshalNPlanningBodyOrderField2githubᚗcomᚋwhopla
 }
 
 func (ec *executionContext) unmarshalNPlanningElement2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningElement(ctx context.Context, v any) (graph.PlanningElement, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.PlanningElement(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPlanningElement2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningElement(ctx context.Context, sel ast.SelectionSet, v graph.PlanningElement) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -95993,14 +95993,14 @@ func (ec *executionContext) marshalNPlanningTaskEdge2ᚕgithubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNPlanningTaskFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPlanningTaskFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96015,14 +96015,14 @@ func (ec *executionContext) unmarshalNPlanningTaskFilter2map(ctx context.Context
 }
 
 func (ec *executionContext) unmarshalNPlanningTaskOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPlanningTaskOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96032,14 +96032,14 @@ func (ec *executionContext) marshalNPlanningTaskOrderField2githubᚗcomᚋwhopla
 }
 
 func (ec *executionContext) unmarshalNPracticeTheme2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPracticeTheme(ctx context.Context, v any) (graph.PracticeTheme, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.PracticeTheme(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPracticeTheme2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPracticeTheme(ctx context.Context, sel ast.SelectionSet, v graph.PracticeTheme) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96095,14 +96095,14 @@ func (ec *executionContext) marshalNProfessionEdge2ᚕgithubᚗcomᚋwhoplansᚋ
 }
 
 func (ec *executionContext) unmarshalNProfessionFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNProfessionFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96117,14 +96117,14 @@ func (ec *executionContext) unmarshalNProfessionFilter2map(ctx context.Context, 
 }
 
 func (ec *executionContext) unmarshalNProfessionOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNProfessionOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96180,14 +96180,14 @@ func (ec *executionContext) marshalNProjectEdge2ᚕgithubᚗcomᚋwhoplansᚋwho
 }
 
 func (ec *executionContext) unmarshalNProjectFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNProjectFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96202,14 +96202,14 @@ func (ec *executionContext) unmarshalNProjectFilter2map(ctx context.Context, v a
 }
 
 func (ec *executionContext) unmarshalNProjectOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNProjectOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96269,14 +96269,14 @@ func (ec *executionContext) marshalNRecordEdge2ᚕgithubᚗcomᚋwhoplansᚋwhop
 }
 
 func (ec *executionContext) unmarshalNRecordFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRecordFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96291,14 +96291,14 @@ func (ec *executionContext) unmarshalNRecordFilter2map(ctx context.Context, v an
 }
 
 func (ec *executionContext) unmarshalNRecordOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRecordOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96354,14 +96354,14 @@ func (ec *executionContext) marshalNRelationEdge2ᚕgithubᚗcomᚋwhoplansᚋwh
 }
 
 func (ec *executionContext) unmarshalNRelationFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRelationFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96376,14 +96376,14 @@ func (ec *executionContext) unmarshalNRelationFilter2map(ctx context.Context, v 
 }
 
 func (ec *executionContext) unmarshalNRelationOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRelationOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96393,14 +96393,14 @@ func (ec *executionContext) marshalNRelationOrderField2githubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNRelationType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationType(ctx context.Context, v any) (graph.RelationType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.RelationType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRelationType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationType(ctx context.Context, sel ast.SelectionSet, v graph.RelationType) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96456,14 +96456,14 @@ func (ec *executionContext) marshalNResponsibilityEdge2ᚕgithubᚗcomᚋwhoplan
 }
 
 func (ec *executionContext) unmarshalNResponsibilityFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNResponsibilityFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96478,14 +96478,14 @@ func (ec *executionContext) unmarshalNResponsibilityFilter2map(ctx context.Conte
 }
 
 func (ec *executionContext) unmarshalNResponsibilityOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNResponsibilityOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96495,14 +96495,14 @@ func (ec *executionContext) marshalNResponsibilityOrderField2githubᚗcomᚋwhop
 }
 
 func (ec *executionContext) unmarshalNRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRole(ctx context.Context, v any) (graph.Role, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Role(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRole(ctx context.Context, sel ast.SelectionSet, v graph.Role) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96512,14 +96512,14 @@ func (ec *executionContext) marshalNRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgr
 }
 
 func (ec *executionContext) unmarshalNScheme2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐScheme(ctx context.Context, v any) (graph.Scheme, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Scheme(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNScheme2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐScheme(ctx context.Context, sel ast.SelectionSet, v graph.Scheme) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96575,14 +96575,14 @@ func (ec *executionContext) marshalNSourceEdge2ᚕgithubᚗcomᚋwhoplansᚋwhop
 }
 
 func (ec *executionContext) unmarshalNSourceFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSourceFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96597,14 +96597,14 @@ func (ec *executionContext) unmarshalNSourceFilter2map(ctx context.Context, v an
 }
 
 func (ec *executionContext) unmarshalNSourceOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNSourceOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96660,14 +96660,14 @@ func (ec *executionContext) marshalNStakeholderEdge2ᚕgithubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNStakeholderFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNStakeholderFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96682,14 +96682,14 @@ func (ec *executionContext) unmarshalNStakeholderFilter2map(ctx context.Context,
 }
 
 func (ec *executionContext) unmarshalNStakeholderOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNStakeholderOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96745,14 +96745,14 @@ func (ec *executionContext) marshalNStatementEdge2ᚕgithubᚗcomᚋwhoplansᚋw
 }
 
 func (ec *executionContext) unmarshalNStatementFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNStatementFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96767,14 +96767,14 @@ func (ec *executionContext) unmarshalNStatementFilter2map(ctx context.Context, v
 }
 
 func (ec *executionContext) unmarshalNStatementOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNStatementOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96784,14 +96784,14 @@ func (ec *executionContext) marshalNStatementOrderField2githubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNStatus2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatus(ctx context.Context, v any) (graph.Status, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Status(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNStatus2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatus(ctx context.Context, sel ast.SelectionSet, v graph.Status) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96801,13 +96801,13 @@ func (ec *executionContext) marshalNStatus2githubᚗcomᚋwhoplansᚋwhoplansᚋ
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(v)
+	res := scalar.MarshalString(v)
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96892,14 +96892,14 @@ func (ec *executionContext) marshalNTermEdge2ᚕgithubᚗcomᚋwhoplansᚋwhopla
 }
 
 func (ec *executionContext) unmarshalNTermFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNTermFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96914,14 +96914,14 @@ func (ec *executionContext) unmarshalNTermFilter2map(ctx context.Context, v any)
 }
 
 func (ec *executionContext) unmarshalNTermOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNTermOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96931,14 +96931,14 @@ func (ec *executionContext) marshalNTermOrderField2githubᚗcomᚋwhoplansᚋwho
 }
 
 func (ec *executionContext) unmarshalNTri2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTri(ctx context.Context, v any) (graph.Tri, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Tri(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNTri2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTri(ctx context.Context, sel ast.SelectionSet, v graph.Tri) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -96994,14 +96994,14 @@ func (ec *executionContext) marshalNWorkPackageEdge2ᚕgithubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) unmarshalNWorkPackageFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, v any) (graph.FacetName, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.FacetName(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNWorkPackageFacet2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐFacetName(ctx context.Context, sel ast.SelectionSet, v graph.FacetName) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -97016,14 +97016,14 @@ func (ec *executionContext) unmarshalNWorkPackageFilter2map(ctx context.Context,
 }
 
 func (ec *executionContext) unmarshalNWorkPackageOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNWorkPackageOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -97267,7 +97267,7 @@ func (ec *executionContext) unmarshalOAbsenceType2ᚖgithubᚗcomᚋwhoplansᚋw
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.AbsenceType(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -97278,7 +97278,7 @@ func (ec *executionContext) marshalOAbsenceType2ᚖgithubᚗcomᚋwhoplansᚋwho
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -97291,7 +97291,7 @@ func (ec *executionContext) unmarshalOAbsenceTypeFilter2map(ctx context.Context,
 }
 
 func (ec *executionContext) unmarshalOAct2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAct(ctx context.Context, v any) (graph.Act, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Act(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -97299,7 +97299,7 @@ func (ec *executionContext) unmarshalOAct2githubᚗcomᚋwhoplansᚋwhoplansᚋg
 func (ec *executionContext) marshalOAct2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAct(ctx context.Context, sel ast.SelectionSet, v graph.Act) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -97343,7 +97343,7 @@ func (ec *executionContext) unmarshalOAct2ᚖgithubᚗcomᚋwhoplansᚋwhoplans�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Act(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -97354,7 +97354,7 @@ func (ec *executionContext) marshalOAct2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -97516,7 +97516,7 @@ func (ec *executionContext) unmarshalOAssessmentType2ᚖgithubᚗcomᚋwhoplans�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.AssessmentType(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -97527,7 +97527,7 @@ func (ec *executionContext) marshalOAssessmentType2ᚖgithubᚗcomᚋwhoplansᚋ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -97829,7 +97829,7 @@ func (ec *executionContext) unmarshalOConfidence2ᚖgithubᚗcomᚋwhoplansᚋwh
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Confidence(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -97840,7 +97840,7 @@ func (ec *executionContext) marshalOConfidence2ᚖgithubᚗcomᚋwhoplansᚋwhop
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -97947,7 +97947,7 @@ func (ec *executionContext) unmarshalODataCoverage2ᚖgithubᚗcomᚋwhoplansᚋ
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.DataCoverage(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -97958,7 +97958,7 @@ func (ec *executionContext) marshalODataCoverage2ᚖgithubᚗcomᚋwhoplansᚋwh
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -98026,7 +98026,7 @@ func (ec *executionContext) unmarshalODataSourceRelation2map(ctx context.Context
 }
 
 func (ec *executionContext) unmarshalODataSourceType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceType(ctx context.Context, v any) (graph.DataSourceType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.DataSourceType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -98034,7 +98034,7 @@ func (ec *executionContext) unmarshalODataSourceType2githubᚗcomᚋwhoplansᚋw
 func (ec *executionContext) marshalODataSourceType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceType(ctx context.Context, sel ast.SelectionSet, v graph.DataSourceType) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -98078,7 +98078,7 @@ func (ec *executionContext) unmarshalODataSourceType2ᚖgithubᚗcomᚋwhoplans�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.DataSourceType(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -98089,7 +98089,7 @@ func (ec *executionContext) marshalODataSourceType2ᚖgithubᚗcomᚋwhoplansᚋ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -98428,7 +98428,7 @@ func (ec *executionContext) unmarshalOInstitutionOrder2ᚖgithubᚗcomᚋwhoplan
 }
 
 func (ec *executionContext) unmarshalOInstrumentType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentType(ctx context.Context, v any) (graph.InstrumentType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.InstrumentType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -98436,7 +98436,7 @@ func (ec *executionContext) unmarshalOInstrumentType2githubᚗcomᚋwhoplansᚋw
 func (ec *executionContext) marshalOInstrumentType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentType(ctx context.Context, sel ast.SelectionSet, v graph.InstrumentType) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -98600,7 +98600,7 @@ func (ec *executionContext) unmarshalOJurisdictionType2ᚖgithubᚗcomᚋwhoplan
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.JurisdictionType(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -98611,7 +98611,7 @@ func (ec *executionContext) marshalOJurisdictionType2ᚖgithubᚗcomᚋwhoplans�
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -98688,7 +98688,7 @@ func (ec *executionContext) unmarshalOLevel2ᚖgithubᚗcomᚋwhoplansᚋwhoplan
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Level(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -98699,7 +98699,7 @@ func (ec *executionContext) marshalOLevel2ᚖgithubᚗcomᚋwhoplansᚋwhoplans�
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -98824,7 +98824,7 @@ func (ec *executionContext) unmarshalOMembershipRole2ᚖgithubᚗcomᚋwhoplans�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.MembershipRole(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -98835,7 +98835,7 @@ func (ec *executionContext) marshalOMembershipRole2ᚖgithubᚗcomᚋwhoplansᚋ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -98901,7 +98901,7 @@ func (ec *executionContext) unmarshalOMethodologyFamily2ᚖgithubᚗcomᚋwhopla
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.MethodologyFamily(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -98912,7 +98912,7 @@ func (ec *executionContext) marshalOMethodologyFamily2ᚖgithubᚗcomᚋwhoplans
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -99005,7 +99005,7 @@ func (ec *executionContext) unmarshalOMethodologyType2ᚖgithubᚗcomᚋwhoplans
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.MethodologyType(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99016,7 +99016,7 @@ func (ec *executionContext) marshalOMethodologyType2ᚖgithubᚗcomᚋwhoplans�
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -99099,7 +99099,7 @@ func (ec *executionContext) unmarshalOObjectiveRelation2map(ctx context.Context,
 }
 
 func (ec *executionContext) unmarshalOOrigin2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrigin(ctx context.Context, v any) (graph.Origin, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Origin(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99107,7 +99107,7 @@ func (ec *executionContext) unmarshalOOrigin2githubᚗcomᚋwhoplansᚋwhoplans�
 func (ec *executionContext) marshalOOrigin2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrigin(ctx context.Context, sel ast.SelectionSet, v graph.Origin) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -99151,7 +99151,7 @@ func (ec *executionContext) unmarshalOOrigin2ᚖgithubᚗcomᚋwhoplansᚋwhopla
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Origin(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99162,7 +99162,7 @@ func (ec *executionContext) marshalOOrigin2ᚖgithubᚗcomᚋwhoplansᚋwhoplans
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -99299,7 +99299,7 @@ func (ec *executionContext) unmarshalOParticipationRole2ᚖgithubᚗcomᚋwhopla
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.ParticipationRole(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99310,7 +99310,7 @@ func (ec *executionContext) marshalOParticipationRole2ᚖgithubᚗcomᚋwhoplans
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -99323,7 +99323,7 @@ func (ec *executionContext) unmarshalOParticipationRoleFilter2map(ctx context.Co
 }
 
 func (ec *executionContext) unmarshalOPermanence2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPermanence(ctx context.Context, v any) (graph.Permanence, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Permanence(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99331,7 +99331,7 @@ func (ec *executionContext) unmarshalOPermanence2githubᚗcomᚋwhoplansᚋwhopl
 func (ec *executionContext) marshalOPermanence2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPermanence(ctx context.Context, sel ast.SelectionSet, v graph.Permanence) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -99375,7 +99375,7 @@ func (ec *executionContext) unmarshalOPermanence2ᚖgithubᚗcomᚋwhoplansᚋwh
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Permanence(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99386,7 +99386,7 @@ func (ec *executionContext) marshalOPermanence2ᚖgithubᚗcomᚋwhoplansᚋwhop
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -99501,7 +99501,7 @@ func (ec *executionContext) unmarshalOPlanningBodyOrder2ᚖgithubᚗcomᚋwhopla
 }
 
 func (ec *executionContext) unmarshalOPlanningElement2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningElement(ctx context.Context, v any) (graph.PlanningElement, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.PlanningElement(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99509,7 +99509,7 @@ func (ec *executionContext) unmarshalOPlanningElement2githubᚗcomᚋwhoplansᚋ
 func (ec *executionContext) marshalOPlanningElement2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningElement(ctx context.Context, sel ast.SelectionSet, v graph.PlanningElement) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -99553,7 +99553,7 @@ func (ec *executionContext) unmarshalOPlanningElement2ᚖgithubᚗcomᚋwhoplans
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.PlanningElement(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99564,7 +99564,7 @@ func (ec *executionContext) marshalOPlanningElement2ᚖgithubᚗcomᚋwhoplans�
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -99632,7 +99632,7 @@ func (ec *executionContext) unmarshalOPlanningTaskRelation2map(ctx context.Conte
 }
 
 func (ec *executionContext) unmarshalOPracticeTheme2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPracticeTheme(ctx context.Context, v any) (graph.PracticeTheme, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.PracticeTheme(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99640,7 +99640,7 @@ func (ec *executionContext) unmarshalOPracticeTheme2githubᚗcomᚋwhoplansᚋwh
 func (ec *executionContext) marshalOPracticeTheme2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPracticeTheme(ctx context.Context, sel ast.SelectionSet, v graph.PracticeTheme) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -99684,7 +99684,7 @@ func (ec *executionContext) unmarshalOPracticeTheme2ᚖgithubᚗcomᚋwhoplans�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.PracticeTheme(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99695,7 +99695,7 @@ func (ec *executionContext) marshalOPracticeTheme2ᚖgithubᚗcomᚋwhoplansᚋw
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -99967,7 +99967,7 @@ func (ec *executionContext) unmarshalORelationType2ᚖgithubᚗcomᚋwhoplansᚋ
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.RelationType(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -99978,7 +99978,7 @@ func (ec *executionContext) marshalORelationType2ᚖgithubᚗcomᚋwhoplansᚋwh
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -100046,7 +100046,7 @@ func (ec *executionContext) unmarshalOResponsibilityRelation2map(ctx context.Con
 }
 
 func (ec *executionContext) unmarshalORole2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRole(ctx context.Context, v any) (graph.Role, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Role(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -100054,7 +100054,7 @@ func (ec *executionContext) unmarshalORole2githubᚗcomᚋwhoplansᚋwhoplansᚋ
 func (ec *executionContext) marshalORole2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRole(ctx context.Context, sel ast.SelectionSet, v graph.Role) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -100098,7 +100098,7 @@ func (ec *executionContext) unmarshalORole2ᚖgithubᚗcomᚋwhoplansᚋwhoplans
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Role(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -100109,7 +100109,7 @@ func (ec *executionContext) marshalORole2ᚖgithubᚗcomᚋwhoplansᚋwhoplans�
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -100161,7 +100161,7 @@ func (ec *executionContext) unmarshalOScheme2ᚖgithubᚗcomᚋwhoplansᚋwhopla
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Scheme(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -100172,7 +100172,7 @@ func (ec *executionContext) marshalOScheme2ᚖgithubᚗcomᚋwhoplansᚋwhoplans
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -100357,7 +100357,7 @@ func (ec *executionContext) unmarshalOStatementRelation2map(ctx context.Context,
 }
 
 func (ec *executionContext) unmarshalOStatus2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatus(ctx context.Context, v any) (graph.Status, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Status(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -100365,7 +100365,7 @@ func (ec *executionContext) unmarshalOStatus2githubᚗcomᚋwhoplansᚋwhoplans�
 func (ec *executionContext) marshalOStatus2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatus(ctx context.Context, sel ast.SelectionSet, v graph.Status) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	return res
 }
 
@@ -100409,7 +100409,7 @@ func (ec *executionContext) unmarshalOStatus2ᚖgithubᚗcomᚋwhoplansᚋwhopla
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Status(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -100420,7 +100420,7 @@ func (ec *executionContext) marshalOStatus2ᚖgithubᚗcomᚋwhoplansᚋwhoplans
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -100433,14 +100433,14 @@ func (ec *executionContext) unmarshalOStatusFilter2map(ctx context.Context, v an
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(v)
+	res := scalar.MarshalString(v)
 	return res
 }
 
@@ -100483,7 +100483,7 @@ func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v an
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalString(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -100493,7 +100493,7 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(*v)
+	res := scalar.MarshalString(*v)
 	return res
 }
 

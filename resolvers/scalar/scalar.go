@@ -38,6 +38,13 @@ func optional[T ~string](v T) graphql.Marshaler {
 	return graphql.MarshalString(string(v))
 }
 
+// MarshalString writes text, and enum values. The domain has no pointers for
+// what may be absent.
+func MarshalString(s string) graphql.Marshaler { return optional(s) }
+
+// UnmarshalString reads text.
+func UnmarshalString(v any) (string, error) { return graphql.UnmarshalString(v) }
+
 // MarshalID writes an id.
 func MarshalID(id graph.ID) graphql.Marshaler { return graphql.MarshalString(string(id)) }
 
