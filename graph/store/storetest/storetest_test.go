@@ -21,7 +21,9 @@ type modelStore struct {
 	wake   chan struct{} // guarded by mu; closed at the next commit or at the end
 }
 
-func openModel(t *testing.T, schema store.Schema) store.Store {
+func openModel(t *testing.T, schema store.Schema) store.Store { return newModelStore(t, schema) }
+
+func newModelStore(t testing.TB, schema store.Schema) *modelStore {
 	s := &modelStore{model: newModel(schema), wake: make(chan struct{})}
 	t.Cleanup(func() {
 		if err := s.Close(); err != nil && !errors.Is(err, store.ErrClosed) {

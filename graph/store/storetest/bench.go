@@ -1,0 +1,258 @@
+package storetest
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Size is how large a generated graph is, roughly.
+type Size struct {
+	Name    string
+	Records int
+	Links   int
+}
+
+// Small is a graph like that of one country.
+func Small() Size { return Size{Name: "1k records 10k links", Records: 1_000, Links: 10_000} }
+
+// Large is a hundred times that, the size that the stores were chosen by.
+func Large() Size { return Size{Name: "100k records 1M links", Records: 100_000, Links: 1_000_000} }
+
+// generated is a graph that is the same each time, and what can be asked of it.
+type generated struct {
+	size    Size
+	places  int
+	people  int
+	records []*store.Record
+}
+
+// generate makes a graph of places in a tree, people who each know twenty of
+// those around them, and notes about people, all from one seed. The people's
+// acquaintances bring most of the links.
+func generate(size Size) *generated {
+	d := rand.New(rand.NewPCG(1, uint64(size.Records)))
+	const knows = 20
+	g := &generated{size: size, places: max(size.Records/50, 1)}
+	// Each person has 21 links and each note 3.
+	notes := (21*(size.Records-g.places) - size.Links) / 18
+	g.people = size.Records - g.places - min(max(notes, 0), size.Records*3/4)
+	names := []string{"anna", "bruno", "chiara", "dmitri", "elif", "fatima", "goran", "helena", "ivan", "jana", "kofi", "lena", "mateo", "nadia", "olga", "pavel"}
+	add := func(id store.ID, kind store.Kind, i int, links ...store.Links) {
+		first, last := names[d.IntN(len(names))], names[d.IntN(len(names))]+names[d.IntN(len(names))]
+		r := &store.Record{
+			ID: id, Kind: kind, Links: links,
+			Body: fmt.Sprintf(`{"slug":%q,"name":"%s %s","text":%q}`, id, first, last, strings.Repeat("of what is known ", 12)),
+			Keys: []store.Key{
+				{Name: "name", Values: []string{first + " " + last}},
+				{Name: "slug", Values: []string{string(id)}},
+				{Name: "tag", Values: []string{"t" + itoa(i%10), "u" + itoa(i%100)}},
+			},
+			Tokens: []string{first, last, string(id)},
+		}
+		switch kind {
+		case "Person":
+			r.Keys = append(r.Keys, store.Key{Name: "born", Values: []string{itoa(1930 + d.IntN(75))}})
+		case "Note":
+			r.Keys = append(r.Keys, store.Key{Name: "rank", Values: []string{itoa(100 + d.IntN(900))}})
+		}
+		g.records = append(g.records, tidy(r))
+	}
+	for i := range g.places {
+		if i == 0 {
+			add(g.place(i), "Place", i)
+			continue
+		}
+		add(g.place(i), "Place", i, store.Links{Name: "in", To: []store.ID{g.place((i - 1) / 8)}})
+	}
+	for i := range g.people {
+		to := store.Links{Name: "knows"}
+		for len(to.To) < min(knows, g.people) {
+			if id := g.person((i + 1 + d.IntN(1000)) % g.people); !slices.Contains(to.To, id) {
+				to.To = append(to.To, id)
+			}
+		}
+		add(g.person(i), "Person", i, store.Links{Name: "in", To: []store.ID{g.place(d.IntN(g.places))}}, to)
+	}
+	for i := range size.Records - g.places - g.people {
+		a, b := d.IntN(g.people), d.IntN(g.people)
+		add(store.ID("note-"+itoa(i)), "Note", i,
+			store.Links{Name: "about", To: []store.ID{g.person(a), g.person(b)}},
+			store.Links{Name: "by", To: []store.ID{g.person(d.IntN(g.people))}})
+	}
+	return g
+}
+
+func (g *generated) place(i int) store.ID  { return store.ID("place-" + itoa(i)) }
+func (g *generated) person(i int) store.ID { return store.ID("person-" + itoa(i)) }
+
+// one is a person, another one each time.
+func (g *generated) one(n int) store.ID { return g.person(n * 7919 % g.people) }
+
+// Bench measures a store on a generated graph of some size: what is read most,
+// what could be slow, and a commit. The graph is written once, in changesets
+// of five thousand, which is not measured.
+func Bench(b *testing.B, open func(b *testing.B, schema store.Schema) store.Store, size Size) {
+	b.Run(size.Name, func(b *testing.B) {
+		s, g := open(b, Schema()), generate(size)
+		var rev store.Rev
+		for part := range slices.Chunk(g.records, 5000) {
+			c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
+			for _, r := range part {
+				// Acquaintances come with the second round, when all are there.
+				first := clone(r)
+				first.Links = slices.DeleteFunc(first.Links, func(l store.Links) bool { return l.Name == "knows" })
+				c.Changes = append(c.Changes, store.Change{Put: first})
+			}
+			rev = write(b, s, c)
+		}
+		people := g.records[g.places:][:g.people]
+		for part := range slices.Chunk(people, 5000) {
+			c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
+			for _, r := range part {
+				c.Changes = append(c.Changes, store.Change{Put: clone(r)})
+			}
+			rev = write(b, s, c)
+		}
+		v, err := s.View(b.Context(), rev)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, q := range g.questions() {
+			b.Run(q.name, func(b *testing.B) {
+				b.ReportAllocs()
+				n, got := 0, 0
+				for b.Loop() {
+					if got, err = q.ask(b.Context(), v, n); err != nil {
+						b.Fatal(err)
+					}
+					n++
+				}
+				if got == 0 {
+					b.Fatal("nothing was found")
+				}
+				b.ReportMetric(float64(got), "records")
+			})
+		}
+		b.Run("commit of one record", func(b *testing.B) {
+			b.ReportAllocs()
+			n := 0
+			for b.Loop() {
+				r := clone(people[n%len(people)])
+				r.Body = fmt.Sprintf(`{"n":%d}`, n)
+				write(b, s, store.Changeset{Author: "bench", Time: time.Unix(int64(n), 0), Changes: []store.Change{{Put: r}}})
+				n++
+			}
+		})
+	})
+}
+
+func write(b *testing.B, s store.Store, c store.Changeset) store.Rev {
+	b.Helper()
+	commit, err := s.Write(b.Context(), c)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return commit.Rev
+}
+
+// asked is a question that is measured. It returns how many records it met in
+// its n-th run.
+type asked struct {
+	name string
+	ask  func(ctx context.Context, v store.Reader, n int) (int, error)
+}
+
+func (g *generated) questions() []asked {
+	acquaintances := hops(of("Person", to("knows")))
+	find := func(q func(n int) store.Query) func(context.Context, store.Reader, int) (int, error) {
+		return func(ctx context.Context, v store.Reader, n int) (int, error) {
+			p, err := v.Find(ctx, q(n))
+			return len(p.Records), err
+		}
+	}
+	near := func(hops []store.Hop, w store.Where, p store.Paging) func(context.Context, store.Reader, int) (int, error) {
+		return func(ctx context.Context, v store.Reader, n int) (int, error) {
+			pages, err := v.Neighbours(ctx, store.NeighboursOf{IDs: []store.ID{g.one(n)}, Hops: hops, Where: w, Paging: p})
+			if err != nil {
+				return 0, err
+			}
+			return len(pages[0].Records), nil
+		}
+	}
+	return []asked{
+		{"get of one", func(ctx context.Context, v store.Reader, n int) (int, error) {
+			got, err := v.Get(ctx, []store.ID{g.one(n)})
+			return len(got), err
+		}},
+		{"get of 100", func(ctx context.Context, v store.Reader, n int) (int, error) {
+			list := make([]store.ID, 100)
+			for i := range list {
+				list[i] = g.one(n + i)
+			}
+			got, err := v.Get(ctx, list)
+			return len(got), err
+		}},
+		{"one hop of 20", near(acquaintances, nil, store.Paging{Limit: 20})},
+		{"three hops of 20", func(ctx context.Context, v store.Reader, n int) (int, error) {
+			frontier, met := []store.ID{g.one(n)}, 0
+			for range 3 {
+				pages, err := v.Neighbours(ctx, store.NeighboursOf{IDs: frontier, Hops: acquaintances, Paging: store.Paging{Limit: 20}})
+				if err != nil {
+					return 0, err
+				}
+				seen := map[store.ID]bool{}
+				for _, p := range pages {
+					met += len(p.Records)
+					for _, r := range p.Records {
+						seen[r.ID] = true
+					}
+				}
+				frontier = frontier[:0]
+				for id := range seen {
+					frontier = append(frontier, id)
+				}
+				slices.Sort(frontier)
+			}
+			return met, nil
+		}},
+		{"all links both ways", near(nil, nil, store.Paging{Limit: 100, Total: true})},
+		{"neighbours filtered and sorted", near(acquaintances, match("born", store.OpLess, "1990"), store.Paging{Sort: store.Sort{Key: "name"}, Limit: 10})},
+		{"first page sorted", find(func(int) store.Query {
+			return store.Query{Kinds: kinds("Person"), Paging: store.Paging{Sort: store.Sort{Key: "name"}, Limit: 50}}
+		})},
+		{"page filtered and sorted", find(func(n int) store.Query {
+			return store.Query{Kinds: kinds("Person"), Where: is("tag", "u"+itoa(n%100)), Paging: store.Paging{
+				Sort: store.Sort{Key: "name", Desc: true}, After: place("olga", "person-5"), Limit: 50, Total: true}}
+		})},
+		{"page filtered by links", find(func(n int) store.Query {
+			return store.Query{Kinds: kinds("Note"), Where: some(match("born", store.OpPrefix, itoa(193+n%7)), to("about")),
+				Paging: store.Paging{Sort: store.Sort{Key: "rank"}, Limit: 50}}
+		})},
+		{"count by link", func(ctx context.Context, v store.Reader, n int) (int, error) {
+			groups, err := v.Count(ctx, store.Tally{Kinds: kinds("Person"), Where: is("tag", "t"+itoa(n%10)), By: []store.By{{Link: store.Link{Name: "in"}}}, Limit: 10_000})
+			return len(groups.Groups), err
+		}},
+		{"search of two words", func(ctx context.Context, v store.Reader, n int) (int, error) {
+			list := []string{"anna", "bruno", "chiara", "dmitri", "elif", "fatima", "goran"}
+			p, err := v.Search(ctx, store.Search{Tokens: []string{list[n%7], list[n/7%7][:3]}, Kinds: all(), Limit: 50})
+			return len(p.Records), err
+		}},
+		{"stream of all", func(ctx context.Context, v store.Reader, _ int) (int, error) {
+			met := 0
+			for _, err := range v.Stream(ctx, nil) {
+				if err != nil {
+					return met, err
+				}
+				met++
+			}
+			return met, nil
+		}},
+	}
+}
