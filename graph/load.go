@@ -1,0 +1,358 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// LoadOptions say who loads, and why.
+type LoadOptions struct {
+	Author string // required
+	Reason string // required
+	DryRun bool   // find out what would happen, and write nothing
+
+	// IfEmpty loads only into a graph that holds nothing, and does nothing
+	// otherwise.
+	IfEmpty bool
+}
+
+// Loaded is what a load did or, on a dry run, would do.
+type Loaded struct {
+	Rev       Rev // the commit; 0 if nothing was written
+	Changes   []Difference
+	Unchanged int
+
+	// Kept are records that were edited since they were last loaded, and whose
+	// drafts are as they were then: the edits stay.
+	Kept []Difference
+
+	// Conflicts are records of which the draft and the stored record were both
+	// changed since the last load. With any of them nothing is written.
+	Conflicts []Difference
+
+	// Faults are what is wrong with the drafts. With any of them nothing is
+	// written.
+	Faults []Fault
+}
+
+// Difference is how a record differs from what it would be.
+type Difference struct {
+	Kind   Kind
+	Slug   string
+	New    bool
+	Fields []FieldDifference // by name
+}
+
+// FieldDifference is a field before and after, as compact JSON with links as
+// slugs; empty where there is nothing.
+type FieldDifference struct{ Field, Before, After string }
+
+// loadToken begins the tokens of loads, which tells them from edits.
+const loadToken = "load:"
+
+// Load makes the graph hold what the drafts say, as one changeset. Records
+// that the drafts do not mention stay as they are. Faults and conflicts are in
+// the result, not the error; with any of them nothing is written. Loading the
+// same again changes nothing.
+func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loaded, error) {
+	if !o.DryRun && (o.Author == "" || o.Reason == "") {
+		return nil, fmt.Errorf("%w: say who loads (author) and why (reason)", ErrInvalid)
+	}
+	v, err := g.View(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	if o.IfEmpty && v.Rev() > 0 {
+		return &Loaded{}, nil
+	}
+	known, err := v.storedFor(ctx, drafts)
+	if err != nil {
+		return nil, err
+	}
+	records, faults := g.model.build(drafts, known)
+	if known.err != nil {
+		return nil, fmt.Errorf("load: %w", known.err)
+	}
+	l := &Loaded{Faults: faults}
+	if len(faults) > 0 {
+		return l, nil
+	}
+	c := store.Changeset{
+		Token:  loadToken + uuid.Must(uuid.NewV7()).String(),
+		Author: o.Author,
+		Reason: o.Reason,
+		Time:   g.Now(),
+	}
+	if o.IfEmpty {
+		c.Requires.Counts = []store.CountIs{{Kinds: g.model.KindsOf("Record")}}
+	}
+	edited, err := g.edited(ctx, records, known)
+	if err != nil {
+		return nil, err
+	}
+	slugs := known.slugs(records)
+	for _, r := range records {
+		before := known.byID(r.ID)
+		if before != nil && before.Body == r.Body {
+			l.Unchanged++
+			continue
+		}
+		d := difference(before, r, slugs)
+		if base := edited[r.ID]; base != nil {
+			if base.Body == r.Body {
+				l.Kept = append(l.Kept, d)
+			} else {
+				l.Conflicts = append(l.Conflicts, d)
+			}
+			continue
+		}
+		l.Changes = append(l.Changes, d)
+		at := store.AtRev{ID: r.ID}
+		if before != nil {
+			at.Rev = before.Rev
+		}
+		c.Requires.Records = append(c.Requires.Records, at)
+		c.Changes = append(c.Changes, store.Change{Put: r})
+	}
+	if o.DryRun || len(c.Changes) == 0 || len(l.Conflicts) > 0 {
+		return l, nil
+	}
+	commit, err := g.store.Write(ctx, c)
+	if o.IfEmpty && errors.Is(err, ErrConflict) {
+		// Somebody else was first; what they wrote stays.
+		return &Loaded{}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("load: %w", err)
+	}
+	l.Rev = commit.Rev
+	return l, nil
+}
+
+// edited returns, of the records that were changed otherwise than by a load
+// since they were last loaded, the image of that load; an empty record if they
+// never were.
+func (g *Graph) edited(ctx context.Context, records []*store.Record, known *stored) (map[ID]*store.Record, error) {
+	out := map[ID]*store.Record{}
+	var revs []Rev
+	for _, r := range records {
+		if before := known.byID(r.ID); before != nil && before.Body != r.Body {
+			revs = append(revs, before.Rev)
+		}
+	}
+	slices.Sort(revs)
+	revs = slices.Compact(revs)
+	stamps, err := g.store.Stamps(ctx, revs)
+	if err != nil {
+		return nil, fmt.Errorf("load: %w", err)
+	}
+	byLoad := map[Rev]bool{}
+	for i, s := range stamps {
+		byLoad[revs[i]] = strings.HasPrefix(s.Token, loadToken)
+	}
+	for _, r := range records {
+		before := known.byID(r.ID)
+		if before == nil || before.Body == r.Body || byLoad[before.Rev] {
+			continue
+		}
+		if out[r.ID], err = g.lastLoaded(ctx, r.ID, before.Rev); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// lastLoaded returns the image of a record in the last load that wrote it.
+func (g *Graph) lastLoaded(ctx context.Context, id ID, before Rev) (*store.Record, error) {
+	const batch = 50
+	for {
+		commits, err := g.store.LogOf(ctx, id, before, batch)
+		if err != nil {
+			return nil, fmt.Errorf("load: %w", err)
+		}
+		for _, c := range commits {
+			if strings.HasPrefix(c.Token, loadToken) && len(c.Changes) > 0 && c.Changes[0].After != nil {
+				return c.Changes[0].After, nil
+			}
+			before = c.Rev
+		}
+		if len(commits) < batch {
+			return &store.Record{}, nil
+		}
+	}
+}
+
+// stored is what is known from a view, read ahead for some drafts.
+type stored struct {
+	names map[string]*store.Record // by id and by slug
+	keys  map[string]*store.Record // by "key=value"
+	more  func(string) (*store.Record, error)
+	err   error
+}
+
+// storedFor reads what drafts name in one call.
+func (v *View) storedFor(ctx context.Context, drafts []Draft) (*stored, error) {
+	s := &stored{keys: map[string]*store.Record{}}
+	if v.Rev() == 0 {
+		s.names = map[string]*store.Record{}
+		s.more = func(string) (*store.Record, error) { return nil, nil }
+		return s, nil
+	}
+	names := map[string]bool{}
+	var collect func(fields []*FieldInfo, obj map[string]any)
+	collect = func(fields []*FieldInfo, obj map[string]any) {
+		for _, f := range fields {
+			for _, x := range list(obj[f.Name]) {
+				switch x := x.(type) {
+				case string:
+					if f.IsLink() || f.Name == "formerSlugs" {
+						names[x] = true
+					}
+				case map[string]any:
+					collect(f.Struct, x)
+				}
+			}
+		}
+	}
+	m := v.graph.model
+	unique := map[string][]string{}
+	for _, d := range drafts {
+		names[d.Slug] = true
+		k := m.Kind(d.Kind)
+		if k == nil {
+			continue
+		}
+		collect(k.Fields, d.Fields)
+		for _, f := range k.Fields {
+			if text, ok := d.Fields[f.Name].(string); ok && f.Unique {
+				unique[f.Name] = append(unique[f.Name], fold(text))
+			}
+		}
+	}
+	found, err := v.lookup(ctx, slices.Sorted(maps.Keys(names)))
+	if err != nil {
+		return nil, err
+	}
+	for key, values := range unique {
+		page, err := v.reader.Find(ctx, store.Query{
+			Kinds:  m.KindsOf("Record"),
+			Where:  store.Match{Key: key, Values: values},
+			Paging: store.Paging{Limit: len(values)},
+		})
+		if err != nil {
+			return nil, fmt.Errorf("look up %s: %w", key, err)
+		}
+		for _, r := range page.Records {
+			for _, value := range r.Values(key) {
+				s.keys[key+"="+value] = r
+			}
+		}
+	}
+	s.names = found
+	for _, r := range slices.Collect(maps.Values(found)) {
+		s.names[string(r.ID)] = r
+	}
+	// Only the ancestors of trees are asked for one by one.
+	s.more = func(id string) (*store.Record, error) {
+		more, err := v.lookup(ctx, []string{id})
+		return more[id], err
+	}
+	return s, nil
+}
+
+func (s *stored) bySlug(slug string) *store.Record { return s.names[slug] }
+
+func (s *stored) byKey(key, value string) *store.Record { return s.keys[key+"="+value] }
+
+func (s *stored) byID(id ID) *store.Record {
+	r, asked := s.names[string(id)]
+	if !asked && s.err == nil {
+		r, s.err = s.more(string(id))
+		s.names[string(id)] = r
+	}
+	return r
+}
+
+// slugs returns the slugs of known and new records by id.
+func (s *stored) slugs(records []*store.Record) map[string]string {
+	out := map[string]string{}
+	for _, r := range s.names {
+		if r != nil {
+			out[string(r.ID)] = r.Slug()
+		}
+	}
+	for _, r := range records {
+		out[string(r.ID)] = r.Slug()
+	}
+	return out
+}
+
+// difference says how two states of a record differ; before may be nil.
+func difference(before, after *store.Record, slugs map[string]string) Difference {
+	d := Difference{Kind: after.Kind, Slug: after.Slug(), New: before == nil}
+	old, now := map[string]any{}, bodyOf(after)
+	if before != nil {
+		old = bodyOf(before)
+	}
+	names := maps.Clone(old)
+	maps.Copy(names, now)
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		b, a := inWords(old[name], slugs), inWords(now[name], slugs)
+		if a != b {
+			d.Fields = append(d.Fields, FieldDifference{name, b, a})
+		}
+	}
+	return d
+}
+
+func bodyOf(r *store.Record) map[string]any {
+	var m map[string]any
+	if err := json.Unmarshal([]byte(r.Body), &m); err != nil {
+		// A body is only ever what encode wrote.
+		panic(fmt.Sprintf("graph: record %s cannot be decoded: %v", r.ID, err))
+	}
+	return m
+}
+
+// inWords writes a value as compact JSON with slugs for ids.
+func inWords(v any, slugs map[string]string) string {
+	if v == nil {
+		return ""
+	}
+	out, err := json.Marshal(withSlugs(v, slugs))
+	if err != nil {
+		panic(err) // what JSON decoded to always encodes
+	}
+	return string(out)
+}
+
+func withSlugs(v any, slugs map[string]string) any {
+	switch v := v.(type) {
+	case string:
+		if slug, ok := slugs[v]; ok {
+			return slug
+		}
+	case []any:
+		out := make([]any, len(v))
+		for i, x := range v {
+			out[i] = withSlugs(x, slugs)
+		}
+		return out
+	case map[string]any:
+		out := make(map[string]any, len(v))
+		for k, x := range v {
+			out[k] = withSlugs(x, slugs)
+		}
+		return out
+	}
+	return v
+}
