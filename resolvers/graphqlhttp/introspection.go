@@ -23,18 +23,66 @@ import (
 // hugest. Mixed with a question about data, it is priced as data is.
 type introspecting struct {
 	graphql.ExecutableSchema
-	schema  *introspection.Schema
+	schema  *schemaLists
 	budget  int
 	answers *cache[[]byte]
 }
 
-// Bytes of answers about the schema that are kept.
-const introspectionCache = 8 << 20
+// schemaLists is the lists of a schema, made once: gqlgen's wrappers make them
+// at each call.
+type schemaLists struct {
+	*introspection.Schema
+	types      []introspection.Type
+	directives []introspection.Directive
+	byName     map[string]*typeLists
+}
+
+// typeLists is the lists of one type; the array's second element is that with
+// what is deprecated.
+type typeLists struct {
+	fields        [2][]introspection.Field
+	enumValues    [2][]introspection.EnumValue
+	inputFields   []introspection.InputValue
+	interfaces    []introspection.Type
+	possibleTypes []introspection.Type
+}
+
+func newSchemaLists(schema *ast.Schema) *schemaLists {
+	s := introspection.WrapSchema(schema)
+	l := &schemaLists{Schema: s, types: s.Types(), directives: s.Directives(), byName: make(map[string]*typeLists)}
+	for i := range l.types {
+		l.byName[*l.types[i].Name()] = newTypeLists(&l.types[i])
+	}
+	return l
+}
+
+func newTypeLists(t *introspection.Type) *typeLists {
+	return &typeLists{
+		fields:        [2][]introspection.Field{t.Fields(false), t.Fields(true)},
+		enumValues:    [2][]introspection.EnumValue{t.EnumValues(false), t.EnumValues(true)},
+		inputFields:   t.InputFields(),
+		interfaces:    t.Interfaces(),
+		possibleTypes: t.PossibleTypes(),
+	}
+}
+
+// of is the lists of a type, which may be a list or non-null: those have none.
+func (l *schemaLists) of(t *introspection.Type) *typeLists {
+	if name := t.Name(); name != nil {
+		return l.byName[*name]
+	}
+	return newTypeLists(t)
+}
+
+const (
+	introspectionCache = 8 << 20 // bytes of answers about the schema that are kept
+	introspectionBytes = 4 << 20 // bytes of one answer about the schema
+)
 
 func newIntrospecting(es graphql.ExecutableSchema, budget int) *introspecting {
 	return &introspecting{
 		ExecutableSchema: es,
-		schema:           introspection.WrapSchema(es.Schema()),
+		schema:           newSchemaLists(es.Schema()),
 		budget:           budget,
 		answers:          newCache[[]byte](introspectionCache),
 	}
@@ -87,7 +135,7 @@ func (s *introspecting) Exec(ctx context.Context) graphql.ResponseHandler {
 	w := &schemaWriter{op: opCtx, schema: s.schema, defs: s.Schema(), left: s.budget}
 	w.root(opCtx.Operation.SelectionSet)
 	if w.left < 0 {
-		err := refuse(CodeTooLarge, "the answer about the schema has more than %d values: ask without aliases, as the standard query does, or fetch the schema's text", s.budget)
+		err := refuse(CodeTooLarge, "the answer about the schema has more than %d values or %d bytes: ask without aliases, as the standard query does, or fetch the schema's text", s.budget, introspectionBytes)
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{err}})
 	}
 	if keep {
@@ -99,7 +147,7 @@ func (s *introspecting) Exec(ctx context.Context) graphql.ResponseHandler {
 // schemaWriter writes one answer.
 type schemaWriter struct {
 	op     *graphql.OperationContext
-	schema *introspection.Schema
+	schema *schemaLists
 	defs   *ast.Schema
 	buf    bytes.Buffer
 	left   int // values that may still be written; the answer is void below zero
@@ -109,7 +157,8 @@ type schemaWriter struct {
 func (w *schemaWriter) object(typ string, set ast.SelectionSet, value func(f graphql.CollectedField)) {
 	w.buf.WriteByte('{')
 	for i, f := range graphql.CollectFields(w.op, set, []string{typ}) {
-		if w.left--; w.left < 0 {
+		if w.left--; w.left < 0 || w.buf.Len() > introspectionBytes {
+			w.left = -1
 			return
 		}
 		if i > 0 {
@@ -180,7 +229,7 @@ func (w *schemaWriter) root(set ast.SelectionSet) {
 			case "description":
 				w.text(w.schema.Description())
 			case "types":
-				each(w, w.schema.Types(), func(t *introspection.Type) { w.typeOf(t, f.Selections) })
+				each(w, w.schema.types, func(t *introspection.Type) { w.typeOf(t, f.Selections) })
 			case "queryType":
 				w.typeOf(w.schema.QueryType(), f.Selections)
 			case "mutationType":
@@ -188,7 +237,7 @@ func (w *schemaWriter) root(set ast.SelectionSet) {
 			case "subscriptionType":
 				w.typeOf(w.schema.SubscriptionType(), f.Selections)
 			case "directives":
-				each(w, w.schema.Directives(), func(d *introspection.Directive) { w.directive(d, f.Selections) })
+				each(w, w.schema.directives, func(d *introspection.Directive) { w.directive(d, f.Selections) })
 			default:
 				w.null()
 			}
@@ -214,15 +263,15 @@ func (w *schemaWriter) typeOf(t *introspection.Type, set ast.SelectionSet) {
 		case "isOneOf":
 			w.bool(t.IsOneOf())
 		case "fields":
-			each(w, t.Fields(w.withDeprecated(f)), func(v *introspection.Field) { w.field(v, f.Selections) })
+			each(w, w.schema.of(t).fields[w.withDeprecated(f)], func(v *introspection.Field) { w.field(v, f.Selections) })
 		case "inputFields":
-			each(w, t.InputFields(), func(v *introspection.InputValue) { w.input(v, f.Selections) })
+			each(w, w.schema.of(t).inputFields, func(v *introspection.InputValue) { w.input(v, f.Selections) })
 		case "enumValues":
-			each(w, t.EnumValues(w.withDeprecated(f)), func(v *introspection.EnumValue) { w.enumValue(v, f.Selections) })
+			each(w, w.schema.of(t).enumValues[w.withDeprecated(f)], func(v *introspection.EnumValue) { w.enumValue(v, f.Selections) })
 		case "interfaces":
-			each(w, t.Interfaces(), func(v *introspection.Type) { w.typeOf(v, f.Selections) })
+			each(w, w.schema.of(t).interfaces, func(v *introspection.Type) { w.typeOf(v, f.Selections) })
 		case "possibleTypes":
-			each(w, t.PossibleTypes(), func(v *introspection.Type) { w.typeOf(v, f.Selections) })
+			each(w, w.schema.of(t).possibleTypes, func(v *introspection.Type) { w.typeOf(v, f.Selections) })
 		case "ofType":
 			w.typeOf(t.OfType(), f.Selections)
 		default:
@@ -231,9 +280,14 @@ func (w *schemaWriter) typeOf(t *introspection.Type, set ast.SelectionSet) {
 	})
 }
 
-func (w *schemaWriter) withDeprecated(f graphql.CollectedField) bool {
-	yes, _ := f.ArgumentMap(w.op.Variables)["includeDeprecated"].(bool)
-	return yes
+// withDeprecated is the index into a pair of lists.
+func (w *schemaWriter) withDeprecated(f graphql.CollectedField) int {
+	if len(f.Arguments) > 0 {
+		if yes, _ := f.ArgumentMap(w.op.Variables)["includeDeprecated"].(bool); yes {
+			return 1
+		}
+	}
+	return 0
 }
 
 func (w *schemaWriter) field(v *introspection.Field, set ast.SelectionSet) {

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -54,6 +55,8 @@ type Server struct {
 	observe  func(ctx context.Context, op Operation)
 	newID    func() string
 	now      func() time.Time
+
+	compressors sync.Pool // of *gzip.Writer, each some hundred kilobytes
 }
 
 // New makes a server over an executable schema.
@@ -83,6 +86,7 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 	if s.now == nil {
 		s.now = time.Now
 	}
+	s.compressors.New = newCompressor
 	s.engine = newEngine(es, s.limits)
 	s.engine.SetErrorPresenter(s.presentError)
 	s.engine.SetRecoverFunc(s.recovered)
@@ -215,7 +219,7 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 			status = http.StatusRequestURITooLong
 		}
 	}
-	n, err := send(w, r, status, media, resp)
+	n, err := s.send(w, r, status, media, resp)
 	if err != nil {
 		panic(fmt.Errorf("encoding the answer: %w", err))
 	}
