@@ -44,12 +44,13 @@ type Loaded struct {
 	Faults []Fault
 }
 
-// Difference is how a record differs from what it would be.
+// Difference is how two states of a record differ.
 type Difference struct {
-	Kind   Kind
-	Slug   string
-	New    bool
-	Fields []FieldDifference // by name
+	Kind    Kind
+	Slug    string
+	New     bool              // it was not there before
+	Deleted bool              // it is not there after
+	Fields  []FieldDifference // by name
 }
 
 // FieldDifference is a field before and after, as compact JSON with links as
@@ -296,12 +297,15 @@ func (s *stored) slugs(records []*store.Record) map[string]string {
 	return out
 }
 
-// difference says how two states of a record differ; before may be nil.
+// difference says how two states of a record differ; one of them may be nil.
 func difference(before, after *store.Record, slugs map[string]string) Difference {
-	d := Difference{Kind: after.Kind, Slug: after.Slug(), New: before == nil}
-	old, now := map[string]any{}, bodyOf(after)
+	d := Difference{New: before == nil, Deleted: after == nil}
+	old, now := map[string]any{}, map[string]any{}
 	if before != nil {
-		old = bodyOf(before)
+		d.Kind, d.Slug, old = before.Kind, before.Slug(), bodyOf(before)
+	}
+	if after != nil {
+		d.Kind, d.Slug, now = after.Kind, after.Slug(), bodyOf(after)
 	}
 	names := maps.Clone(old)
 	maps.Copy(names, now)

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/whoplans/whoplans/graph"
@@ -19,54 +18,35 @@ const (
 	CodeTooLarge    = "TOO_LARGE"
 	CodeReadOnly    = "READ_ONLY"
 	CodeUnavailable = "UNAVAILABLE"
-	CodeTimeout     = "TIMEOUT"
-	CodeInternal    = "INTERNAL"
 )
 
 var codes = []struct {
 	err  error
 	code string
 }{
+	{graph.ErrUnavailable, CodeUnavailable},
 	{graph.ErrInvalid, CodeInvalid},
 	{graph.ErrNotFound, CodeNotFound},
 	{graph.ErrConflict, CodeConflict},
 	{graph.ErrTooLarge, CodeTooLarge},
 	{graph.ErrReadOnly, CodeReadOnly},
-	{graph.ErrUnavailable, CodeUnavailable},
-	{context.DeadlineExceeded, CodeTimeout},
-	{context.Canceled, CodeTimeout},
 }
 
-// Present turns an error into what a client may see of it: the message of an
-// error that the client can mend, and only a code of any other.
-func Present(ctx context.Context, err error) *gqlerror.Error {
-	out := graphql.DefaultErrorPresenter(ctx, err)
-	var already *gqlerror.Error
-	if errors.As(err, &already) && already.Extensions["code"] != nil {
-		return out
-	}
-	set := func(code, message string) *gqlerror.Error {
-		if out.Extensions == nil {
-			out.Extensions = map[string]any{}
-		}
-		out.Extensions["code"], out.Message = code, message
-		return out
-	}
+// Present turns an error of the domain into what a client may see of it. It
+// gives nil for an error that is no business of the client's.
+func Present(_ context.Context, err error) *gqlerror.Error {
 	for _, c := range codes {
 		if !errors.Is(err, c.err) {
 			continue
 		}
-		switch c.code {
-		case CodeUnavailable:
-			return set(c.code, "the store cannot be reached; try again later")
-		case CodeTimeout:
-			return set(c.code, "the answer took too long; ask for less at a time")
+		message := err.Error()
+		if i := strings.Index(message, c.err.Error()+": "); i >= 0 {
+			message = message[i+len(c.err.Error())+2:]
 		}
-		return set(c.code, strings.TrimPrefix(out.Message, c.err.Error()+": "))
+		if c.code == CodeUnavailable {
+			message = "the store cannot be reached; try again later"
+		}
+		return &gqlerror.Error{Message: message, Extensions: map[string]any{"code": c.code}}
 	}
-	if already != nil && errors.Unwrap(already) == nil {
-		// gqlgen's own errors, about the request.
-		return set(CodeInvalid, out.Message)
-	}
-	return set(CodeInternal, "something went wrong here; it has been logged")
+	return nil
 }

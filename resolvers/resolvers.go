@@ -6,7 +6,6 @@ import (
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/generated"
@@ -25,7 +24,7 @@ type schema struct {
 
 // Exec implements graphql.ExecutableSchema. Where a commit came between the
 // reads of an answer, which only stores without snapshots allow, the operation
-// runs once more; if again, the answer says so.
+// runs once more; if again, the answer's extensions say "settled": false.
 func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 	done := false
 	return func(ctx context.Context) *graphql.Response {
@@ -33,32 +32,30 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 			return nil
 		}
 		done = true
-		answer, settled := s.run(ctx)
+		answer, rev, settled := s.run(ctx)
 		if !settled {
-			if answer, settled = s.run(ctx); !settled {
-				answer.Extensions["settled"] = false
+			if answer, rev, settled = s.run(ctx); !settled {
+				graphql.RegisterExtension(ctx, "settled", false)
 			}
 		}
+		graphql.RegisterExtension(ctx, "revision", rev)
 		return answer
 	}
 }
 
-func (s schema) run(ctx context.Context) (answer *graphql.Response, settled bool) {
+// run answers from one view. Its errors are the answer's only: those of a run
+// that is repeated are forgotten.
+func (s schema) run(ctx context.Context) (answer *graphql.Response, rev graph.Rev, settled bool) {
+	ctx = graphql.WithFreshResponseContext(ctx)
 	view, err := s.graph.View(ctx, 0)
 	if err != nil {
-		return &graphql.Response{Errors: gqlerror.List{Present(ctx, err)}, Extensions: map[string]any{}}, true
+		graphql.AddError(ctx, err)
+		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, 0, true
 	}
-	ctx = context.WithValue(ctx, viewKey{}, view)
-	answer = s.ExecutableSchema.Exec(ctx)(ctx)
-	if answer == nil {
-		answer = &graphql.Response{}
-	}
-	if answer.Extensions == nil {
-		answer.Extensions = map[string]any{}
-	}
-	answer.Extensions["revision"] = view.Rev()
+	answer = s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
+	answer.Errors = append(answer.Errors, graphql.GetErrors(ctx)...)
 	settled, err = view.Settled(ctx)
-	return answer, settled || err != nil
+	return answer, view.Rev(), settled || err != nil
 }
 
 type viewKey struct{}

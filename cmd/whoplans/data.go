@@ -1,0 +1,149 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/seed"
+)
+
+type checkCmd struct {
+	Files []string `arg:"" optional:"" help:"Files or folders to check; the built-in data set if none."`
+}
+
+// Run reports every fault at once.
+func (c checkCmd) Run(std streams) error {
+	set, err := readSet(c.Files)
+	if err != nil {
+		return err
+	}
+	faults := append(set.Faults(), graph.Describe().Check(set.Drafts)...)
+	if err := report(std.err, set, faults); err != nil {
+		return err
+	}
+	fmt.Fprintf(std.out, "%d records, no faults\n", len(set.Drafts))
+	return nil
+}
+
+func readSet(files []string) (*seed.Set, error) {
+	if len(files) == 0 {
+		return seed.Default()
+	}
+	return seed.ReadFiles(files...)
+}
+
+// report prints faults by place; none is no error.
+func report(w io.Writer, set *seed.Set, faults []graph.Fault) error {
+	if len(faults) == 0 {
+		return nil
+	}
+	for _, line := range set.Print(faults) {
+		fmt.Fprintln(w, line)
+	}
+	return exitCode{exitFaults, fmt.Errorf("%s; nothing was written", count(len(faults), "fault"))}
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+type loadCmd struct {
+	storeFlag
+	Files  []string `arg:"" help:"Files or folders to load."`
+	Author string   `help:"Who loads them." env:"WHOPLANS_AUTHOR" required:""`
+	Reason string   `help:"Why." required:""`
+	DryRun bool     `help:"Show what would change, and write nothing."`
+}
+
+// Run loads files as one change, or says why it does not.
+func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
+	set, err := readSet(c.Files)
+	if err != nil {
+		return err
+	}
+	if err := report(std.err, set, set.Faults()); err != nil {
+		return err
+	}
+	s, err := openStore(ctx, c.Store)
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	l, err := graph.New(s).Load(ctx, set.Drafts, graph.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
+	if err != nil {
+		return err
+	}
+	if err := report(std.err, set, l.Faults); err != nil {
+		return err
+	}
+	if c.DryRun || len(l.Conflicts) > 0 {
+		differences(std.out, l.Changes)
+	}
+	for _, d := range l.Kept {
+		fmt.Fprintf(std.out, "kept     %s %s: edited since it was loaded, and the file is as it was then\n", d.Kind, d.Slug)
+	}
+	if len(l.Conflicts) > 0 {
+		for _, d := range l.Conflicts {
+			fmt.Fprintf(std.err, "conflict %s %s: edited since it was loaded, and changed in the file too\n", d.Kind, d.Slug)
+			fields(std.err, d)
+		}
+		return exitCode{exitFaults, fmt.Errorf("%s; nothing was written: take the edits over into the files, or undo them", count(len(l.Conflicts), "conflict"))}
+	}
+	verb := "changed"
+	if c.DryRun {
+		verb = "would change"
+	}
+	fmt.Fprintf(std.out, "%s %s, %d as before", count(len(l.Changes), "record"), verb, l.Unchanged)
+	if l.Rev > 0 {
+		fmt.Fprintf(std.out, ", revision %d", l.Rev)
+	}
+	fmt.Fprintln(std.out)
+	return nil
+}
+
+// differences prints how records differ, in words.
+func differences(w io.Writer, ds []graph.Difference) {
+	for _, d := range ds {
+		if d.New {
+			fmt.Fprintf(w, "new      %s %s\n", d.Kind, d.Slug)
+			continue
+		}
+		fmt.Fprintf(w, "change   %s %s\n", d.Kind, d.Slug)
+		fields(w, d)
+	}
+}
+
+func fields(w io.Writer, d graph.Difference) {
+	for _, f := range d.Fields {
+		switch {
+		case f.Before == "":
+			fmt.Fprintf(w, "         %s: is now %s\n", f.Field, shorten(f.After))
+		case f.After == "":
+			fmt.Fprintf(w, "         %s: was %s, is gone\n", f.Field, shorten(f.Before))
+		default:
+			fmt.Fprintf(w, "         %s: was %s, is now %s\n", f.Field, shorten(f.Before), shorten(f.After))
+		}
+	}
+}
+
+// shorten keeps a long value from hiding the others.
+func shorten(s string) string {
+	const most = 120
+	if r := []rune(s); len(r) > most {
+		return strings.TrimSpace(string(r[:most])) + "…"
+	}
+	return s
+}
+
+// closing closes a store when a command is done, and reports what it says.
+func closing(c io.Closer, err *error) {
+	if cerr := c.Close(); cerr != nil && *err == nil {
+		*err = cerr
+	}
+}

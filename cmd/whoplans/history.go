@@ -1,0 +1,149 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/sqlite"
+)
+
+type logCmd struct {
+	storeFlag
+	Record string `arg:"" optional:"" help:"Id or slug of one record; all if none."`
+	Limit  int    `help:"How many commits at most, the newest." default:"20"`
+	Fields bool   `help:"Also how each record changed, field by field."`
+}
+
+// Run prints commits, the newest first.
+func (c logCmd) Run(ctx context.Context, std streams) (err error) {
+	if c.Limit < 1 {
+		return fmt.Errorf("--limit is %d; ask for one commit at least", c.Limit)
+	}
+	s, err := openToRead(ctx, c.Store)
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	g := graph.New(s)
+	h, err := g.History(ctx, c.Record, c.Limit)
+	if err != nil {
+		return err
+	}
+	for _, e := range h.Entries {
+		fmt.Fprintf(std.out, "revision %d  %s  %s\n    %s\n", e.Revision, e.Time.Format(time.RFC3339), e.Author, e.Reason)
+		printEntry(std.out, e, c.Fields)
+	}
+	if h.Truncated {
+		fmt.Fprintf(std.out, "older commits are not shown; ask for more with --limit\n")
+	}
+	return nil
+}
+
+// mostChanges is how many changed records of a commit are listed.
+const mostChanges = 20
+
+func printEntry(w io.Writer, e graph.HistoryEntry, all bool) {
+	for i, d := range e.Changes {
+		if i == mostChanges && !all {
+			fmt.Fprintf(w, "    … and %s; see them all with --fields\n", count(len(e.Changes)-i, "more record"))
+			break
+		}
+		verb := "changed"
+		switch {
+		case d.New:
+			verb = "new"
+		case d.Deleted:
+			verb = "deleted"
+		}
+		fmt.Fprintf(w, "    %-8s %s %s\n", verb, d.Kind, d.Slug)
+		if all {
+			fields(w, d)
+		}
+	}
+}
+
+// openToRead opens a store to look at it: a file that another process serves
+// can be read too.
+func openToRead(ctx context.Context, name string) (store.Store, error) {
+	path, err := sqlitePath(name)
+	if err != nil {
+		return openStore(ctx, name)
+	}
+	return sqlite.Open(ctx, path, graph.Describe().Schema(), &sqlite.Options{ReadOnly: true})
+}
+
+type backupCmd struct {
+	storeFlag
+	To string `arg:"" help:"The file to make." type:"path"`
+}
+
+// Run writes a backup and says what it holds.
+func (c backupCmd) Run(ctx context.Context, std streams) error {
+	path, err := sqlitePath(c.Store)
+	if err != nil {
+		return err
+	}
+	info, err := sqlite.Backup(ctx, path, c.To, graph.Describe().Schema(), nil)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(std.out, "%s: revision %d, %s, %d bytes\n", c.To, info.Rev, count(info.Records, "record"), info.Size)
+	return nil
+}
+
+type restoreCmd struct {
+	storeFlag
+	From string `arg:"" help:"The backup." type:"existingfile"`
+}
+
+// Run checks a backup and puts it in place.
+func (c restoreCmd) Run(ctx context.Context, std streams) error {
+	path, err := sqlitePath(c.Store)
+	if err != nil {
+		return err
+	}
+	kept, info, err := sqlite.Restore(ctx, c.From, path, graph.Describe().Schema(), nil)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(std.out, "%s: revision %d, %s\n", path, info.Rev, count(info.Records, "record"))
+	if kept != "" {
+		fmt.Fprintf(std.out, "the old file is %s\n", kept)
+	}
+	return nil
+}
+
+type copyCmd struct {
+	From string `arg:"" help:"The store to copy: sqlite:FILE or neo4j://HOST."`
+	To   string `arg:"" help:"The store to copy into: empty, or a copy that was interrupted."`
+}
+
+// Run copies one store into another.
+func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
+	from, err := openToRead(ctx, c.From)
+	if err != nil {
+		return err
+	}
+	defer closing(from, &err)
+	to, err := openStore(ctx, c.To)
+	if err != nil {
+		return err
+	}
+	defer closing(to, &err)
+	shown := time.Now()
+	rev, err := store.Copy(ctx, from, to, func(done, of store.Rev) {
+		if time.Since(shown) > time.Second {
+			shown = time.Now()
+			fmt.Fprintf(std.err, "%d of %d commits\n", done, of)
+		}
+	})
+	if err != nil {
+		return fmt.Errorf("%w (copied up to revision %d; run the command again to go on)", err, rev)
+	}
+	fmt.Fprintf(std.out, "copied: revision %d\n", rev)
+	return nil
+}

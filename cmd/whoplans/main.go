@@ -1,0 +1,133 @@
+// Command whoplans serves the knowledge graph of health-workforce planning,
+// and keeps its data.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+)
+
+// How the program ends.
+const (
+	exitOK     = 0
+	exitFailed = 1 // it could not be done
+	exitUsage  = 2 // the command line is not understood
+	exitFaults = 3 // the data have faults, or conflict with what is stored
+)
+
+// cli is the command line. Every setting is a flag with an environment twin.
+type cli struct {
+	Serve   serveCmd   `cmd:"" help:"Start the server, with the HEROES data set in an empty store."`
+	Query   queryCmd   `cmd:"" help:"Ask one question and print the answer."`
+	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to mend them."`
+	Load    loadCmd    `cmd:"" help:"Take data files into a store, as one change."`
+	Log     logCmd     `cmd:"" help:"Show who changed what, when and why."`
+	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, also while it is being served."`
+	Restore restoreCmd `cmd:"" help:"Put a backup in the store's place; the old file is kept."`
+	Copy    copyCmd    `cmd:"" help:"Copy one store into another, with its history."`
+	Schema  schemaCmd  `cmd:"" help:"Print the GraphQL schema."`
+	Version versionCmd `cmd:"" help:"Print the version."`
+}
+
+// streams are where a command reads and writes.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// exitCode ends the program with a code after the message, if any, was
+// printed.
+type exitCode struct {
+	code int
+	err  error
+}
+
+func (e exitCode) Error() string {
+	if e.err == nil {
+		return ""
+	}
+	return e.err.Error()
+}
+
+// run is the program; main only calls it.
+func run(ctx context.Context, args []string, std streams) int {
+	var c cli
+	exited := -1
+	parser, err := kong.New(&c,
+		kong.Name("whoplans"),
+		kong.Description("Who plans Europe's health workforce: who does which task, by what method, on whose data."),
+		kong.Writers(std.out, std.err),
+		kong.Exit(func(code int) { exited = code }),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(std),
+		kong.UsageOnError(),
+	)
+	if err != nil {
+		fmt.Fprintln(std.err, "whoplans:", err)
+		return exitFailed
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	k, err := parser.Parse(args)
+	if exited >= 0 {
+		return exited
+	}
+	if err != nil {
+		fmt.Fprintf(std.err, "whoplans: %v\nSee: whoplans --help\n", err)
+		return exitUsage
+	}
+	err = k.Run()
+	var code exitCode
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.As(err, &code):
+		if code.err != nil {
+			fmt.Fprintln(std.err, "whoplans:", code.err)
+		}
+		return code.code
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(std.err, "whoplans: interrupted; nothing was lost")
+		return exitFailed
+	}
+	fmt.Fprintln(std.err, "whoplans:", err)
+	return exitFailed
+}
+
+type versionCmd struct{}
+
+// Run prints what the build knows of itself.
+func (versionCmd) Run(std streams) error {
+	fmt.Fprintln(std.out, "whoplans", version())
+	return nil
+}
+
+// version is the module's version or, in a build from a checkout, its commit.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	v := info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && v == "(devel)" && len(s.Value) >= 12 {
+			v = "commit " + s.Value[:12]
+		}
+	}
+	return v + " (" + info.GoVersion + ")"
+}

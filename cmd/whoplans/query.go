@@ -1,0 +1,245 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+	"github.com/whoplans/whoplans/seed"
+	"github.com/whoplans/whoplans/seed/questions"
+)
+
+type queryCmd struct {
+	storeFlag
+	Query    string            `arg:"" optional:"" help:"The GraphQL document, the id of a saved question such as Q01, or - for standard input. None lists the saved questions."`
+	File     string            `help:"Read the document from a file." short:"f" type:"existingfile"`
+	URL      string            `help:"Ask a running server, at the address of its /graphql, instead of a store." env:"WHOPLANS_URL"`
+	Var      map[string]string `help:"A variable: name=value, the value as JSON or plain text." short:"v" placeholder:"NAME=VALUE"`
+	Format   string            `help:"How to print the answer: ${enum}." enum:"table,json,csv" default:"table" short:"o"`
+	Revision bool              `help:"Also print the revision that the answer is of."`
+}
+
+// Run asks, and prints what came back. Errors in the answer end in a failure
+// after the data that there are.
+func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
+	params, err := c.params(std.in)
+	if err != nil || params == nil {
+		if err == nil {
+			err = c.list(std.out)
+		}
+		return err
+	}
+	var answer *answer
+	if c.URL != "" {
+		answer, err = ask(ctx, c.URL, params)
+	} else {
+		answer, err = c.askStore(ctx, params)
+	}
+	if err != nil {
+		return err
+	}
+	if err := answer.print(std.out, c.Format); err != nil {
+		return err
+	}
+	if c.Revision {
+		fmt.Fprintf(std.err, "revision %v\n", answer.Extensions["revision"])
+	}
+	if len(answer.Errors) > 0 {
+		for _, e := range answer.Errors {
+			fmt.Fprintln(std.err, "whoplans:", e)
+		}
+		return exitCode{code: exitFailed}
+	}
+	return nil
+}
+
+// list prints the saved questions.
+func (c queryCmd) list(w io.Writer) error {
+	qs, err := questions.All()
+	if err != nil {
+		return err
+	}
+	for _, q := range qs {
+		fmt.Fprintf(w, "%s  %s\n", q.ID, q.Text)
+	}
+	return nil
+}
+
+// params returns what to ask; nil to list the saved questions.
+func (c queryCmd) params(in io.Reader) (*graphql.RawParams, error) {
+	p := &graphql.RawParams{Query: c.Query}
+	switch {
+	case c.File != "" && c.Query != "":
+		return nil, errors.New("give the document or --file, not both")
+	case c.File != "":
+		doc, err := os.ReadFile(c.File)
+		if err != nil {
+			return nil, err
+		}
+		p.Query = string(doc)
+	case c.Query == "-":
+		doc, err := io.ReadAll(io.LimitReader(in, 1<<20))
+		if err != nil {
+			return nil, err
+		}
+		p.Query = string(doc)
+	case c.Query == "":
+		return nil, nil
+	case !strings.Contains(c.Query, "{"):
+		q, err := questions.Get(c.Query)
+		if err != nil {
+			return nil, err
+		}
+		p.Query, p.Variables = q.Query, q.Variables
+	}
+	for name, text := range c.Var {
+		if p.Variables == nil {
+			p.Variables = map[string]any{}
+		}
+		var v any
+		dec := json.NewDecoder(strings.NewReader(text))
+		dec.UseNumber()
+		if err := dec.Decode(&v); err != nil || dec.More() {
+			v = text
+		}
+		p.Variables[name] = v
+	}
+	return p, nil
+}
+
+// askStore answers from a store; an empty one in memory holds the built-in
+// data set.
+func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (_ *answer, err error) {
+	if path, err := sqlitePath(c.Store); err == nil {
+		if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
+			return nil, fmt.Errorf("there is no %s yet: start the server once (whoplans serve), or ask the built-in data with --store memory:", path)
+		}
+	}
+	s, err := openToRead(ctx, c.Store)
+	if err != nil {
+		return nil, err
+	}
+	defer closing(s, &err)
+	g := graph.New(s)
+	if c.Store == "memory:" {
+		if err := loadSeed(ctx, g); err != nil {
+			return nil, err
+		}
+	}
+	server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
+	resp := server.Do(ctx, p)
+	raw, err := json.Marshal(resp)
+	if err != nil {
+		return nil, err
+	}
+	return readAnswer(raw)
+}
+
+// loadSeed loads the built-in data set, unless there is something already.
+func loadSeed(ctx context.Context, g *graph.Graph) error {
+	set, err := seed.Default()
+	if err != nil {
+		return err
+	}
+	l, err := g.Load(ctx, set.Drafts, graph.LoadOptions{Author: "whoplans", Reason: "the HEROES data set", IfEmpty: true})
+	if err != nil {
+		return err
+	}
+	if len(l.Faults) > 0 {
+		return fmt.Errorf("the built-in data set has faults: %s", strings.Join(set.Print(l.Faults), "; "))
+	}
+	return nil
+}
+
+// answer is an answer as it came, with the order of its fields.
+type answer struct {
+	Data       json.RawMessage `json:"data"`
+	Errors     []answerError   `json:"errors,omitempty"`
+	Extensions map[string]any  `json:"extensions,omitempty"`
+}
+
+type answerError struct {
+	Message    string         `json:"message"`
+	Path       []any          `json:"path,omitempty"`
+	Extensions map[string]any `json:"extensions,omitempty"`
+}
+
+// Error says where and what.
+func (e answerError) Error() string {
+	var b strings.Builder
+	for _, p := range e.Path {
+		fmt.Fprintf(&b, "%v: ", p)
+	}
+	return b.String() + e.Message
+}
+
+func readAnswer(raw []byte) (*answer, error) {
+	var a answer
+	if err := json.Unmarshal(raw, &a); err != nil {
+		return nil, fmt.Errorf("the answer is not one of a GraphQL server: %w", err)
+	}
+	return &a, nil
+}
+
+// ask asks a server.
+func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error) {
+	body, err := json.Marshal(map[string]any{"query": p.Query, "variables": p.Variables})
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Accept", "application/graphql-response+json, application/json;q=0.9")
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return nil, fmt.Errorf("ask %s: %w", url, err)
+	}
+	defer resp.Body.Close()
+	const most = 64 << 20
+	raw, err := io.ReadAll(io.LimitReader(resp.Body, most+1))
+	if err != nil {
+		return nil, fmt.Errorf("ask %s: %w", url, err)
+	}
+	if len(raw) > most {
+		return nil, fmt.Errorf("ask %s: the answer is larger than %d bytes; ask for less at a time", url, most)
+	}
+	return readAnswer(raw)
+}
+
+// print writes the answer in a format.
+func (a *answer) print(w io.Writer, format string) error {
+	if format == "json" {
+		var out bytes.Buffer
+		if err := json.Indent(&out, a.Data, "", "  "); err != nil {
+			return fmt.Errorf("the answer is not JSON: %w", err)
+		}
+		fmt.Fprintln(&out)
+		_, err := out.WriteTo(w)
+		return err
+	}
+	t, err := flatten(a.Data)
+	if err != nil {
+		return err
+	}
+	if format == "csv" {
+		return t.csv(w)
+	}
+	return t.text(w)
+}

@@ -1,0 +1,173 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+	"github.com/whoplans/whoplans/schema"
+	"github.com/whoplans/whoplans/seed/questions"
+)
+
+type serveCmd struct {
+	storeFlag
+	Listen      string        `help:"The address to listen on. Others than this machine can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN" placeholder:"HOST:PORT"`
+	AllowOrigin []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
+	Deadline    time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
+	LogFormat   string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
+	NoSeed      bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
+}
+
+// grace is what requests get to end when the server stops.
+const grace = 10 * time.Second
+
+// Run serves until it is told to stop.
+func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
+	logger := newLogger(std.err, c.LogFormat)
+	var origins []graphqlhttp.Origin
+	for _, o := range c.AllowOrigin {
+		origin, err := graphqlhttp.ParseOrigin(o)
+		if err != nil {
+			return fmt.Errorf("--allow-origin: %w", err)
+		}
+		origins = append(origins, origin)
+	}
+	s, err := openStore(ctx, c.Store)
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	g := graph.New(s)
+	if !c.NoSeed {
+		if err := loadSeed(ctx, g); err != nil {
+			return err
+		}
+	}
+	api := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{
+		Present:      resolvers.Present,
+		Logger:       logger,
+		Deadline:     c.Deadline,
+		AllowOrigins: origins,
+	})
+	listener, err := net.Listen("tcp", c.Listen)
+	if err != nil {
+		return fmt.Errorf("%w; choose another address with --listen", err)
+	}
+	handler, err := routes(g, s, api)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	server := &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       15 * time.Second,
+		WriteTimeout:      c.Deadline + 20*time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    32 << 10,
+		ErrorLog:          slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
+	}
+	if err := announce(ctx, std.out, g, listener.Addr(), c.Store); err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	return serve(ctx, server, listener)
+}
+
+// serve serves until ctx is done, then lets requests end.
+func serve(ctx context.Context, server *http.Server, listener net.Listener) error {
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
+	defer cancel()
+	err := server.Shutdown(stop)
+	if served := <-failed; !errors.Is(served, http.ErrServerClosed) {
+		err = errors.Join(err, served)
+	}
+	return err
+}
+
+func newLogger(w io.Writer, format string) *slog.Logger {
+	if format == "json" {
+		return slog.New(slog.NewJSONHandler(w, nil))
+	}
+	return slog.New(slog.NewTextHandler(w, nil))
+}
+
+// announce says where to go, and what is there.
+func announce(ctx context.Context, w io.Writer, g *graph.Graph, addr net.Addr, storeName string) error {
+	v, err := g.View(ctx, 0)
+	if err != nil {
+		return err
+	}
+	records, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{First: new(int)})
+	if err != nil {
+		return err
+	}
+	total, err := records.TotalCount(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(w, `whoplans %s
+  explorer  http://%[2]s/
+  GraphQL   http://%[2]s/graphql
+  schema    http://%[2]s/schema.graphql
+  store     %[3]s, revision %[4]d, %[5]d records
+Stop with Ctrl-C.
+`, version(), addr, redacted(storeName), v.Rev(), total)
+	return err
+}
+
+// routes are the server's paths.
+func routes(g *graph.Graph, s store.Store, api http.Handler) (http.Handler, error) {
+	qs, err := questions.All()
+	if err != nil {
+		return nil, err
+	}
+	examples, err := json.Marshal(qs)
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", api)
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) { ready(w, r, s) })
+	mux.HandleFunc("GET /schema.graphql", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		_, _ = io.WriteString(w, schema.Text()) // the client has gone if this fails
+	})
+	mux.HandleFunc("GET /explorer/examples.json", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = w.Write(examples) // as above
+	})
+	mux.HandleFunc("GET /id/{slug}", func(w http.ResponseWriter, r *http.Request) { permalink(w, r, g) })
+	return mux, nil
+}
+
+// ready tells whether requests can be answered: whether the store can be read.
+func ready(w http.ResponseWriter, r *http.Request, s store.Store) {
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	view, err := s.View(ctx, 0)
+	if err == nil {
+		_, err = view.Get(ctx, []store.ID{"00000000-0000-0000-0000-000000000000"})
+	}
+	if err != nil {
+		http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
+		return
+	}
+	fmt.Fprintf(w, "ready, revision %d\n", view.Rev())
+}

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/graph/store/sqlite"
+)
+
+// storeFlag names a store.
+type storeFlag struct {
+	Store string `help:"Where the data are: sqlite:FILE, memory: or neo4j://HOST." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE" placeholder:"URL"`
+}
+
+// openStore opens the store that a URL names.
+func openStore(ctx context.Context, name string) (store.Store, error) {
+	scheme, rest, ok := strings.Cut(name, ":")
+	if !ok {
+		return nil, badStore(name)
+	}
+	schema := graph.Describe().Schema()
+	switch scheme {
+	case "memory":
+		if rest != "" {
+			return nil, badStore(name)
+		}
+		return memory.New(schema), nil
+	case "sqlite":
+		path, err := sqlitePath(name)
+		if err != nil {
+			return nil, err
+		}
+		return sqlite.Open(ctx, path, schema, nil)
+	}
+	return nil, badStore(name)
+}
+
+// sqlitePath returns the file of a sqlite: URL.
+func sqlitePath(name string) (string, error) {
+	rest, ok := strings.CutPrefix(name, "sqlite:")
+	if !ok {
+		return "", fmt.Errorf("this works on a file: name the store as sqlite:FILE, not %s", redacted(name))
+	}
+	path := strings.TrimPrefix(rest, "//")
+	if path == "" {
+		return "", badStore(name)
+	}
+	return path, nil
+}
+
+func badStore(name string) error {
+	return fmt.Errorf("%q is no store; use sqlite:FILE, memory: or neo4j://HOST", redacted(name))
+}
+
+// redacted takes a password out of what is printed.
+func redacted(name string) string {
+	if u, err := url.Parse(name); err == nil {
+		return u.Redacted()
+	}
+	return name
+}

@@ -1,0 +1,215 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"text/tabwriter"
+)
+
+// table is an answer as rows: nested objects become columns with dotted names,
+// each element of a list a row of its own.
+type table struct {
+	columns []string
+	rows    []map[string]string
+}
+
+// flatten makes a table of an answer's data.
+func flatten(data []byte) (*table, error) {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.UseNumber()
+	v, err := ordered(dec)
+	if err != nil {
+		return nil, fmt.Errorf("the answer is not JSON: %w", err)
+	}
+	t := &table{}
+	t.rows = t.expand("", v)
+	return t, nil
+}
+
+// pair is a field of an object, in the order that it came.
+type pair struct {
+	name  string
+	value any
+}
+
+// ordered reads JSON, keeping the order of fields: objects become []pair.
+func ordered(dec *json.Decoder) (any, error) {
+	tok, err := dec.Token()
+	if err != nil {
+		return nil, err
+	}
+	switch tok {
+	case json.Delim('{'):
+		obj := []pair{}
+		for dec.More() {
+			name, err := dec.Token()
+			if err != nil {
+				return nil, err
+			}
+			v, err := ordered(dec)
+			if err != nil {
+				return nil, err
+			}
+			obj = append(obj, pair{name.(string), v})
+		}
+		_, err := dec.Token()
+		return obj, err
+	case json.Delim('['):
+		list := []any{}
+		for dec.More() {
+			v, err := ordered(dec)
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, v)
+		}
+		_, err := dec.Token()
+		return list, err
+	}
+	return tok, nil
+}
+
+// expand returns the rows that a value makes under a column's name. The lists
+// of one object stand below each other, beside what the object has once.
+func (t *table) expand(name string, v any) []map[string]string {
+	switch v := v.(type) {
+	case nil:
+		return nil
+	case []any:
+		if words := plainList(v); words != nil {
+			t.column(name)
+			return []map[string]string{{name: strings.Join(words, "; ")}}
+		}
+		var rows []map[string]string
+		for _, x := range v {
+			rows = append(rows, t.expand(name, x)...)
+		}
+		return rows
+	case []pair:
+		once := map[string]string{}
+		var lists [][]map[string]string
+		for _, p := range v {
+			rows := t.expand(join(name, p.name), p.value)
+			if len(rows) == 1 {
+				for c, x := range rows[0] {
+					once[c] = x
+				}
+			} else if len(rows) > 1 {
+				lists = append(lists, rows)
+			}
+		}
+		if len(lists) == 0 {
+			return []map[string]string{once}
+		}
+		var rows []map[string]string
+		for _, list := range lists {
+			for _, row := range list {
+				for c, x := range once {
+					row[c] = x
+				}
+				rows = append(rows, row)
+			}
+		}
+		return rows
+	}
+	t.column(name)
+	return []map[string]string{{name: fmt.Sprint(v)}}
+}
+
+// plainList returns the words of a list without objects, nil for others.
+func plainList(list []any) []string {
+	words := []string{}
+	for _, x := range list {
+		switch x.(type) {
+		case []any, []pair:
+			return nil
+		}
+		words = append(words, fmt.Sprint(x))
+	}
+	return words
+}
+
+// join names a column. What only structures a list says nothing to the reader.
+func join(name, field string) string {
+	switch {
+	case field == "nodes" || field == "edges" || field == "node":
+		return name
+	case name == "":
+		return field
+	}
+	return name + "." + field
+}
+
+func (t *table) column(name string) {
+	if !slices.Contains(t.columns, name) {
+		t.columns = append(t.columns, name)
+	}
+}
+
+// cells returns a row in the order of the columns.
+func (t *table) cells(row map[string]string) []string {
+	out := make([]string, len(t.columns))
+	for i, c := range t.columns {
+		out[i] = row[c]
+	}
+	return out
+}
+
+// csv writes the table with a header, as RFC 4180 has it. A cell that a
+// spreadsheet would run as a formula gets an apostrophe.
+func (t *table) csv(w io.Writer) error {
+	out := csv.NewWriter(w)
+	if err := out.Write(t.columns); err != nil {
+		return err
+	}
+	for _, row := range t.rows {
+		cells := t.cells(row)
+		for i, c := range cells {
+			if c != "" && strings.ContainsRune("=+@\t\r", rune(c[0])) {
+				cells[i] = "'" + c
+			}
+		}
+		if err := out.Write(cells); err != nil {
+			return err
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// text writes the table for a terminal. Column names that all begin alike are
+// shortened by that beginning.
+func (t *table) text(w io.Writer) error {
+	if len(t.columns) == 0 {
+		_, err := fmt.Fprintln(w, "nothing found")
+		return err
+	}
+	out := tabwriter.NewWriter(w, 2, 4, 2, ' ', 0)
+	fmt.Fprintln(out, strings.Join(shortened(t.columns), "\t"))
+	for _, row := range t.rows {
+		cells := t.cells(row)
+		for i, c := range cells {
+			cells[i] = strings.Join(strings.Fields(c), " ")
+		}
+		fmt.Fprintln(out, strings.Join(cells, "\t"))
+	}
+	return out.Flush()
+}
+
+// shortened takes the dotted beginning that all columns share away.
+func shortened(columns []string) []string {
+	first, _, dotted := strings.Cut(columns[0], ".")
+	if !dotted || slices.ContainsFunc(columns, func(c string) bool { return !strings.HasPrefix(c, first+".") }) {
+		return columns
+	}
+	out := make([]string, len(columns))
+	for i, c := range columns {
+		out[i] = strings.TrimPrefix(c, first+".")
+	}
+	return shortened(out)
+}

@@ -1,0 +1,37 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+)
+
+// Document returns a record as a data file has it, in JSON with links as slugs,
+// and its present slug. Both are empty if there is no such record.
+func (v *View) Document(ctx context.Context, idOrSlug string) (slug string, doc []byte, err error) {
+	found, err := v.lookup(ctx, []string{idOrSlug})
+	r := found[idOrSlug]
+	if err != nil || r == nil {
+		return "", nil, err
+	}
+	var ids []ID
+	for _, l := range r.Links {
+		ids = append(ids, l.To...)
+	}
+	slices.Sort(ids)
+	recs, err := v.reader.Get(ctx, slices.Compact(ids))
+	if err != nil {
+		return "", nil, fmt.Errorf("document %s: %w", idOrSlug, err)
+	}
+	slugs := map[string]string{}
+	for _, to := range recs {
+		if to != nil {
+			slugs[string(to.ID)] = to.Slug()
+		}
+	}
+	fields := withSlugs(bodyOf(r), slugs).(map[string]any)
+	fields["id"], fields["kind"] = r.ID, r.Kind
+	doc, err = json.MarshalIndent(fields, "", "  ")
+	return r.Slug(), doc, err
+}

@@ -1,0 +1,84 @@
+package store
+
+import (
+	"context"
+	"fmt"
+)
+
+// Copy writes the commits of one store into another, so that it ends as the
+// same store: records, revisions and log. A destination that holds a beginning
+// of the same log is continued, so a copy that was interrupted goes on where it
+// stopped; one that holds anything else is refused with [ErrConflict]. After
+// each commit progress, unless nil, is told how far of how many the copy is.
+func Copy(ctx context.Context, from, to Store, progress func(done, of Rev)) (Rev, error) {
+	src, err := from.View(ctx, 0)
+	if err != nil {
+		return 0, fmt.Errorf("copy: source: %w", err)
+	}
+	dst, err := to.View(ctx, 0)
+	if err != nil {
+		return 0, fmt.Errorf("copy: destination: %w", err)
+	}
+	at := dst.Rev()
+	if err := sameLog(ctx, from, to, src.Rev(), at); err != nil {
+		return at, err
+	}
+	for at < src.Rev() {
+		// One commit at a time bounds memory: a commit may be a whole data set.
+		commits, err := from.Log(ctx, at, 1)
+		if err != nil {
+			return at, fmt.Errorf("copy: read commit %d: %w", at+1, err)
+		}
+		for _, c := range commits {
+			if _, err := to.Write(ctx, again(c)); err != nil {
+				return at, fmt.Errorf("copy: write commit %d: %w", c.Rev, err)
+			}
+			at = c.Rev
+			if progress != nil {
+				progress(at, src.Rev())
+			}
+		}
+	}
+	return at, nil
+}
+
+// sameLog checks that what the destination holds is a beginning of the source.
+func sameLog(ctx context.Context, from, to Store, last, at Rev) error {
+	if at == 0 {
+		return nil
+	}
+	other := fmt.Errorf("%w: copy: the destination holds something else; copy into an empty store", ErrConflict)
+	if at > last {
+		return other
+	}
+	revs := []Rev{1, at}
+	a, err := from.Stamps(ctx, revs)
+	if err != nil {
+		return fmt.Errorf("copy: source: %w", err)
+	}
+	b, err := to.Stamps(ctx, revs)
+	if err != nil {
+		return fmt.Errorf("copy: destination: %w", err)
+	}
+	for i := range revs {
+		if !a[i].Time.Equal(b[i].Time) || a[i].Token != b[i].Token || a[i].Author != b[i].Author || a[i].Reason != b[i].Reason {
+			return other
+		}
+	}
+	return nil
+}
+
+// again makes of a commit the changeset that it was.
+func again(c Commit) Changeset {
+	cs := Changeset{Token: c.Token, Author: c.Author, Reason: c.Reason, Time: c.Time}
+	for _, ch := range c.Changes {
+		if r := ch.After; r != nil {
+			// Writing takes ownership, and the source's records are shared.
+			r = &Record{ID: r.ID, Kind: r.Kind, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
+			cs.Changes = append(cs.Changes, Change{Put: r})
+		} else {
+			cs.Changes = append(cs.Changes, Change{Delete: ch.Before.ID})
+		}
+	}
+	return cs
+}
