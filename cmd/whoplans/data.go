@@ -20,8 +20,7 @@ func (c checkCmd) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	faults := append(set.Faults(), graph.Describe().Check(set.Drafts)...)
-	if err := report(std.err, set, faults); err != nil {
+	if err := report(std.err, set.Faults(graph.Describe().Check(set.Drafts))); err != nil {
 		return err
 	}
 	fmt.Fprintf(std.out, "%d records, no faults\n", len(set.Drafts))
@@ -30,18 +29,18 @@ func (c checkCmd) Run(std streams) error {
 
 func readSet(files []string) (*seed.Set, error) {
 	if len(files) == 0 {
-		return seed.Default()
+		return seed.Default(), nil
 	}
 	return seed.ReadFiles(files...)
 }
 
 // report prints faults by place; none is no error.
-func report(w io.Writer, set *seed.Set, faults []graph.Fault) error {
+func report(w io.Writer, faults []seed.Fault) error {
 	if len(faults) == 0 {
 		return nil
 	}
-	for _, line := range set.Print(faults) {
-		fmt.Fprintln(w, line)
+	for _, f := range faults {
+		fmt.Fprintln(w, f)
 	}
 	return exitCode{exitFaults, fmt.Errorf("%s; nothing was written", count(len(faults), "fault"))}
 }
@@ -67,7 +66,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := report(std.err, set, set.Faults()); err != nil {
+	if err := report(std.err, set.Faults(nil)); err != nil {
 		return err
 	}
 	s, err := openStore(ctx, c.Store)
@@ -79,7 +78,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := report(std.err, set, l.Faults); err != nil {
+	if err := report(std.err, set.Faults(l.Faults)); err != nil {
 		return err
 	}
 	if c.DryRun || len(l.Conflicts) > 0 {

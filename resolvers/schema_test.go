@@ -1,0 +1,134 @@
+package resolvers_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/schema"
+)
+
+func load(t *testing.T) *ast.Schema {
+	t.Helper()
+	s, err := gqlparser.LoadSchema(&ast.Source{Name: "schema", Input: schema.Text()})
+	if err != nil {
+		t.Fatalf("LoadSchema: %v", err)
+	}
+	return s
+}
+
+// own leaves out what GraphQL itself defines.
+func own(s *ast.Schema) []*ast.Definition {
+	var defs []*ast.Definition
+	for _, d := range s.Types {
+		if !d.BuiltIn && !strings.HasPrefix(d.Name, "__") {
+			defs = append(defs, d)
+		}
+	}
+	slices.SortFunc(defs, func(a, b *ast.Definition) int { return strings.Compare(a.Name, b.Name) })
+	return defs
+}
+
+func TestEverythingIsDescribed(t *testing.T) {
+	described := func(what, description string) {
+		if strings.TrimSpace(description) == "" {
+			t.Errorf("%s has no description", what)
+		}
+	}
+	for _, d := range own(load(t)) {
+		described(d.Name, d.Description)
+		for _, f := range d.Fields {
+			if strings.HasPrefix(f.Name, "__") {
+				continue
+			}
+			described(d.Name+"."+f.Name, f.Description)
+			for _, a := range f.Arguments {
+				described(d.Name+"."+f.Name+"("+a.Name+")", a.Description)
+			}
+		}
+		for _, v := range d.EnumValues {
+			described(d.Name+"."+v.Name, v.Description)
+		}
+	}
+}
+
+func TestEnumsAreThoseOfTheModel(t *testing.T) {
+	s := load(t)
+	checked := map[string]bool{}
+	var check func(fields []*graph.FieldInfo)
+	check = func(fields []*graph.FieldInfo) {
+		for _, f := range fields {
+			check(f.Struct)
+			if f.Type != graph.EnumField || checked[f.Enum] {
+				continue
+			}
+			checked[f.Enum] = true
+			d := s.Types[f.Enum]
+			if d == nil {
+				t.Errorf("the schema has no enum %s", f.Enum)
+				continue
+			}
+			var got []string
+			for _, v := range d.EnumValues {
+				got = append(got, v.Name)
+			}
+			want := slices.Sorted(slices.Values(f.Values))
+			slices.Sort(got)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("enum %s (-model +schema):\n%s", f.Enum, diff)
+			}
+		}
+	}
+	for _, k := range graph.Describe().Kinds {
+		check(k.Fields)
+	}
+	if len(checked) < 20 {
+		t.Errorf("checked %d enums only", len(checked))
+	}
+}
+
+func TestEveryFieldOfEveryKindCanBeAsked(t *testing.T) {
+	s := load(t)
+	// Provenance has a type of its own.
+	provenance := s.Types["Provenance"]
+	for _, k := range graph.Describe().Kinds {
+		d := s.Types[string(k.Kind)]
+		if d == nil {
+			t.Errorf("the schema has no type %s", k.Kind)
+			continue
+		}
+		for _, f := range k.Fields {
+			if d.Fields.ForName(f.Name) == nil && provenance.Fields.ForName(f.Name) == nil {
+				t.Errorf("%s.%s cannot be asked", k.Kind, f.Name)
+			}
+		}
+		for _, r := range k.Reverses {
+			if d.Fields.ForName(r.Name) == nil {
+				t.Errorf("%s.%s cannot be asked", k.Kind, r.Name)
+			}
+		}
+	}
+}
+
+func TestListsArePaged(t *testing.T) {
+	bounded := []string{"formerSlugs", "citations", "fieldOrigins", "names", "acronyms"}
+	for _, d := range own(load(t)) {
+		if d.Kind != ast.Object {
+			continue
+		}
+		for _, f := range d.Fields {
+			if strings.HasSuffix(f.Type.Name(), "Connection") && f.Arguments.ForName("first") == nil {
+				t.Errorf("%s.%s cannot be paged", d.Name, f.Name)
+			}
+			// A plain list of records would have no bound.
+			if f.Type.Elem != nil && !slices.Contains(bounded, f.Name) && graph.Describe().Kind(graph.Kind(f.Type.Name())) != nil && !strings.HasSuffix(d.Name, "Connection") {
+				t.Errorf("%s.%s is a list of records without pages", d.Name, f.Name)
+			}
+		}
+	}
+}
