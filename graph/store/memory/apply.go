@@ -1,0 +1,493 @@
+package memory
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// apply applies a changeset to a snapshot, which stays as it is, and returns
+// the snapshot of the next revision and the commit that leads to it. It adds
+// to the names, so only one may be under way.
+func (s *snapshot) apply(c store.Changeset, interrupted func() error) (*snapshot, store.Commit, error) {
+	a := &application{base: s, rev: s.rev + 1, after: make(map[store.ID]*store.Record, len(c.Changes))}
+	if err := s.require(c.Requires, interrupted); err != nil {
+		return nil, store.Commit{}, err
+	}
+	for _, check := range []func([]store.Change) error{a.checkForm, a.checkLinks, a.checkUnique} {
+		if err := check(c.Changes); err != nil {
+			return nil, store.Commit{}, err
+		}
+	}
+	commit := store.Commit{
+		Stamp: store.Stamp{
+			Rev: a.rev, Token: c.Token, Author: c.Author, Reason: c.Reason,
+			Time: c.Time.UTC().Truncate(time.Microsecond),
+		},
+		Changes: a.take(c.Changes),
+	}
+	return a.next(), commit, nil
+}
+
+// require checks what a changeset rests on.
+func (s *snapshot) require(q store.Requires, interrupted func() error) error {
+	for _, at := range q.Records {
+		var rev store.Rev
+		if r, _ := s.lookup(at.ID); r != nil {
+			rev = r.Rev
+		}
+		if rev != at.Rev {
+			return &store.Error{Err: store.ErrConflict, ID: at.ID, Detail: fmt.Sprintf("at revision %d, not %d", rev, at.Rev)}
+		}
+	}
+	for _, is := range q.Counts {
+		if fault := invalid(is.Where); fault != "" {
+			return &store.Error{Err: store.ErrInvalid, Detail: fault}
+		}
+		e := s.evaluation(is.Where, interrupted)
+		n := e.count(s.kindsNumbered(is.Kinds))
+		if e.err != nil {
+			return e.err
+		}
+		if n != is.Count {
+			return &store.Error{Err: store.ErrConflict, Detail: fmt.Sprintf("%d records, not %d", n, is.Count)}
+		}
+	}
+	return nil
+}
+
+// application is a changeset being applied.
+type application struct {
+	base    *snapshot
+	rev     store.Rev
+	after   map[store.ID]*store.Record // of each change; nil if it deletes
+	changes []change                   // in the order of ids
+}
+
+// change is what a changeset does to a record.
+type change struct {
+	ord           uint32
+	kind          int
+	before, after *store.Record // nil if there is none
+}
+
+// checkForm checks what shows without looking at other records.
+func (a *application) checkForm(changes []store.Change) error {
+	if len(changes) == 0 {
+		return &store.Error{Err: store.ErrInvalid, Detail: "no change"}
+	}
+	for _, c := range changes {
+		id := c.Delete
+		if c.Put != nil {
+			id = c.Put.ID
+		}
+		if id == "" {
+			return &store.Error{Err: store.ErrInvalid, Detail: "no id"}
+		}
+		if _, ok := a.after[id]; ok {
+			return &store.Error{Err: store.ErrInvalid, ID: id, Detail: "changed twice"}
+		}
+		a.after[id] = c.Put
+		before, _ := a.base.lookup(id)
+		if c.Put == nil {
+			if before == nil {
+				return &store.Error{Err: store.ErrNotFound, ID: id}
+			}
+			continue
+		}
+		if _, ok := a.base.numbers[c.Put.Kind]; !ok {
+			return &store.Error{Err: store.ErrInvalid, ID: id, Detail: fmt.Sprintf("unknown kind %q", c.Put.Kind)}
+		}
+		if before != nil && before.Kind != c.Put.Kind {
+			return &store.Error{Err: store.ErrInvalid, ID: id, Detail: fmt.Sprintf("is of kind %s, not %s", before.Kind, c.Put.Kind)}
+		}
+		if fault := malformed(c.Put); fault != "" {
+			return &store.Error{Err: store.ErrInvalid, ID: id, Detail: fault}
+		}
+	}
+	return nil
+}
+
+// checkLinks checks that every link leads to a record afterwards: those of
+// the records that are put, and those to the records that are deleted.
+func (a *application) checkLinks(changes []store.Change) error {
+	for _, c := range changes {
+		if c.Put == nil {
+			if err := a.checkReferrers(c.Delete); err != nil {
+				return err
+			}
+			continue
+		}
+		for _, l := range c.Put.Links {
+			for _, id := range l.To {
+				to, changed := a.after[id]
+				if !changed {
+					to, _ = a.base.lookup(id)
+				}
+				if to == nil {
+					return &store.Error{Err: store.ErrReference, ID: c.Put.ID, Other: id, Name: l.Name}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// checkReferrers checks that no record refers to a deleted one that stays as
+// it is. Those that are put are checked by themselves.
+func (a *application) checkReferrers(id store.ID) error {
+	_, ord := a.base.lookup(id)
+	for _, e := range a.base.edges.at(ord) {
+		if e.code&1 == 0 {
+			continue
+		}
+		for list := range e.to.parts() {
+			for _, from := range list {
+				referrer := a.base.names.at(from)
+				if _, changed := a.after[referrer]; !changed {
+					name := a.base.links.links[e.code/2].Name
+					return &store.Error{Err: store.ErrReference, ID: id, Other: referrer, Name: name}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// checkUnique checks that no two records share a value of a unique key
+// afterwards.
+func (a *application) checkUnique(changes []store.Change) error {
+	for _, u := range a.base.unique {
+		taken := map[string]store.ID{} // by records that are put
+		for _, c := range changes {
+			if c.Put == nil {
+				continue
+			}
+			for _, v := range c.Put.Values(u.name) {
+				other, exists := taken[v]
+				if !exists {
+					taken[v] = c.Put.ID
+					if e, ok := u.values.lookup(v); ok {
+						// What changes gives the value up, or is put with it.
+						other = a.base.names.at(e.one)
+						_, changed := a.after[other]
+						exists = !changed
+					}
+				}
+				if exists {
+					return &store.Error{Err: store.ErrExists, ID: c.Put.ID, Other: other, Name: u.name}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// take makes the records that are put the store's own and returns what
+// changes, in the order of the changeset.
+func (a *application) take(changes []store.Change) []store.Changed {
+	list := make([]store.Changed, len(changes))
+	a.changes = make([]change, len(changes))
+	for i, c := range changes {
+		if c.Put == nil {
+			before, ord := a.base.lookup(c.Delete)
+			list[i].Before = before
+			a.changes[i] = change{ord: ord, kind: a.base.numbers[before.Kind], before: before}
+			continue
+		}
+		r := c.Put
+		if r.Rev != 0 {
+			// It may be one that a store gave out, and that is being read.
+			r = &store.Record{ID: r.ID, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
+		}
+		k := a.base.numbers[c.Put.Kind]
+		r.Kind = a.base.kinds[k].kind
+		r.Rev = a.rev
+		before, _ := a.base.lookup(r.ID)
+		list[i] = store.Changed{Before: before, After: r}
+		a.changes[i] = change{ord: a.base.names.add(r.ID), kind: k, before: before, after: r}
+	}
+	slices.SortFunc(a.changes, func(x, y change) int { return a.base.names.compare(x.ord, y.ord) })
+	return list
+}
+
+// next returns the snapshot after the changes.
+func (a *application) next() *snapshot {
+	next := *a.base
+	next.rev = a.rev
+	records := next.records.edit(next.names.n)
+	for _, c := range a.changes {
+		records.set(c.ord, c.after)
+	}
+	next.records = records.table
+	a.members(&next)
+	a.keys(&next)
+	a.edges(&next)
+	for i, u := range a.base.unique {
+		if moves := a.moves(func(r *store.Record) []string { return r.Values(u.name) }); len(moves) > 0 {
+			if &next.unique[0] == &a.base.unique[0] {
+				next.unique = slices.Clone(next.unique)
+			}
+			next.unique[i].values = u.values.edit(moves, next.names)
+		}
+	}
+	next.tokens = next.tokens.edit(a.moves(func(r *store.Record) []string { return r.Tokens }), next.names)
+	return &next
+}
+
+// members moves records into and out of the sets of all and of the kinds.
+func (a *application) members(next *snapshot) {
+	var all []op[uint32]
+	ofKind := map[int][]op[uint32]{}
+	for _, c := range a.changes {
+		if c.before == nil || c.after == nil {
+			o := op[uint32]{item: c.ord, del: c.after == nil}
+			all = append(all, o)
+			ofKind[c.kind] = append(ofKind[c.kind], o)
+		}
+	}
+	next.kinds = slices.Clone(next.kinds)
+	for _, c := range a.changes {
+		if k := next.kinds[c.kind]; k == a.base.kinds[c.kind] {
+			own := *k
+			if ops := ofKind[c.kind]; len(ops) > 0 {
+				own.members = own.members.edit(ops, next.names)
+			}
+			own.keys = slices.Clone(own.keys)
+			next.kinds[c.kind] = &own
+		}
+	}
+	if len(all) > 0 {
+		next.all = next.all.edit(all, next.names)
+	}
+}
+
+// moves are the differences between what values records had and have.
+func (a *application) moves(values func(*store.Record) []string) (moves []move) {
+	for _, c := range a.changes {
+		var before, after []string
+		if c.before != nil {
+			before = values(c.before)
+		}
+		if c.after != nil {
+			after = values(c.after)
+		}
+		moves = c.move(moves, before, after)
+	}
+	return moves
+}
+
+// move appends what moves a record from some values to others.
+func (c *change) move(moves []move, before, after []string) []move {
+	for _, v := range minus(before, after) {
+		moves = append(moves, move{value: v, ord: c.ord, del: true})
+	}
+	for _, v := range minus(after, before) {
+		moves = append(moves, move{value: v, ord: c.ord})
+	}
+	return moves
+}
+
+// minus returns what is in one list and not in another, each once. It may be
+// the list itself.
+func minus[T cmp.Ordered](list, other []T) []T {
+	if len(list) == 0 || slices.Equal(list, other) {
+		return nil
+	}
+	if len(list)+len(other) <= 16 {
+		var left []T
+		for i, v := range list {
+			if !slices.Contains(other, v) && !slices.Contains(list[:i], v) {
+				left = append(left, v)
+			}
+		}
+		return left
+	}
+	met := make(map[T]bool, len(list)+len(other))
+	for _, v := range other {
+		met[v] = true
+	}
+	var left []T
+	for _, v := range list {
+		if !met[v] {
+			met[v] = true
+			left = append(left, v)
+		}
+	}
+	return left
+}
+
+// keys moves records in the indexes of their kinds' keys.
+func (a *application) keys(next *snapshot) {
+	type key struct {
+		kind int
+		name string
+	}
+	type moved struct {
+		n           int
+		first, rest []move
+	}
+	all := map[key]*moved{}
+	for _, c := range a.changes {
+		for _, name := range keyNames(c.before, c.after) {
+			var before, after []string
+			if c.before != nil {
+				before = c.before.Values(name)
+			}
+			if c.after != nil {
+				after = c.after.Values(name)
+			}
+			if slices.Equal(before, after) {
+				continue
+			}
+			m := all[key{c.kind, name}]
+			if m == nil {
+				m = &moved{}
+				all[key{c.kind, name}] = m
+			}
+			if len(before) > 0 {
+				m.n--
+			}
+			if len(after) > 0 {
+				m.n++
+			}
+			m.first = c.move(m.first, before[:min(1, len(before))], after[:min(1, len(after))])
+			m.rest = c.move(m.rest, before[min(1, len(before)):], after[min(1, len(after)):])
+		}
+	}
+	for at, m := range all {
+		k := next.kinds[at.kind] // a copy of our own, by members
+		x := k.key(at.name)
+		if x == nil {
+			i, _ := slices.BinarySearchFunc(k.keys, at.name, func(x keyIndex, name string) int { return strings.Compare(x.name, name) })
+			k.keys = slices.Insert(k.keys, i, keyIndex{name: at.name})
+			x = &k.keys[i]
+		}
+		x.n += m.n
+		x.first = x.first.edit(m.first, next.names)
+		x.rest = x.rest.edit(m.rest, next.names)
+	}
+}
+
+// keyNames returns the names of the keys of one record and another.
+func keyNames(before, after *store.Record) []string {
+	var names []string
+	for _, r := range [...]*store.Record{before, after} {
+		if r == nil {
+			continue
+		}
+		for i := range r.Keys {
+			if name := r.Keys[i].Name; r == before || before == nil || before.Values(name) == nil {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
+
+// edges makes the links anew of the records that change, and moves these in
+// the links of those that they link to.
+func (a *application) edges(next *snapshot) {
+	type shift struct {
+		at   uint32
+		code code
+		op[uint32]
+	}
+	var shifts []shift
+	draft := next.edges.edit(next.names.n)
+	for _, c := range a.changes {
+		var kept, edges []edge
+		for _, e := range draft.at(c.ord) {
+			if e.code&1 == 1 {
+				edges = append(edges, e)
+			} else {
+				kept = append(kept, e)
+			}
+		}
+		for _, name := range linkNames(c.before, c.after) {
+			var before, after []store.ID
+			if c.before != nil {
+				before = c.before.To(name)
+			}
+			if c.after != nil {
+				after = c.after.To(name)
+			}
+			number := next.link(a.base.kinds[c.kind].kind, name)
+			if slices.Equal(before, after) {
+				edges = append(edges, kept[slices.IndexFunc(kept, func(e edge) bool { return e.code == number })])
+				continue
+			}
+			if len(after) > 0 {
+				to := make([]uint32, len(after))
+				for i, id := range after {
+					to[i], _ = next.names.find(id)
+				}
+				edges = append(edges, edge{number, setOf(to)})
+			}
+			for i, ids := range [...][]store.ID{minus(after, before), minus(before, after)} {
+				for _, id := range ids {
+					at, _ := next.names.find(id)
+					shifts = append(shifts, shift{at, number.reversed(), op[uint32]{item: c.ord, del: i == 1}})
+				}
+			}
+		}
+		slices.SortFunc(edges, func(x, y edge) int { return cmp.Compare(x.code, y.code) })
+		draft.set(c.ord, edges)
+	}
+	slices.SortStableFunc(shifts, func(x, y shift) int {
+		return cmp.Or(cmp.Compare(x.at, y.at), cmp.Compare(x.code, y.code))
+	})
+	for len(shifts) > 0 {
+		at := shifts[0].at
+		edges := slices.Clone(draft.at(at))
+		for len(shifts) > 0 && shifts[0].at == at {
+			number := shifts[0].code
+			var ops []op[uint32]
+			for len(shifts) > 0 && shifts[0].at == at && shifts[0].code == number {
+				ops = append(ops, shifts[0].op)
+				shifts = shifts[1:]
+			}
+			i, ok := slices.BinarySearchFunc(edges, number, func(e edge, c code) int { return cmp.Compare(e.code, c) })
+			if !ok {
+				edges = slices.Insert(edges, i, edge{code: number})
+			}
+			edges[i].to = edges[i].to.edit(ops, next.names)
+			if edges[i].to.len() == 0 {
+				edges = slices.Delete(edges, i, i+1)
+			}
+		}
+		draft.set(at, edges)
+	}
+	next.edges = draft.table
+}
+
+// link returns the code of a kind's link, forwards, and numbers it if it has
+// none.
+func (s *snapshot) link(of store.Kind, name string) code {
+	c, ok := s.links.code(of, name)
+	if !ok {
+		c = code(2 * len(s.links.links))
+		s.links = s.links.with(store.Link{Of: of, Name: name})
+	}
+	return c
+}
+
+// linkNames returns the names of the links of one record and another.
+func linkNames(before, after *store.Record) []string {
+	var names []string
+	for _, r := range [...]*store.Record{before, after} {
+		if r == nil {
+			continue
+		}
+		for i := range r.Links {
+			if name := r.Links[i].Name; r == before || before == nil || before.To(name) == nil {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}

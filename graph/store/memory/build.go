@@ -1,0 +1,379 @@
+package memory
+
+import (
+	"cmp"
+	"fmt"
+	"runtime"
+	"slices"
+	"sync"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// build makes the snapshot of a revision from its records, which are in the
+// order of their ids. Ordinals are given in that order, so that every list
+// that is made in the order of ordinals is in the order of ids.
+func build(schema store.Schema, rev store.Rev, records []*store.Record) (*snapshot, error) {
+	s := empty(schema, len(records))
+	s.rev = rev
+	members := make([][]uint32, len(s.kinds))
+	for i, r := range records {
+		k, ok := s.numbers[r.Kind]
+		switch {
+		case !ok:
+			return nil, &store.Error{Err: store.ErrInvalid, ID: r.ID, Detail: fmt.Sprintf("unknown kind %q", r.Kind)}
+		case i > 0 && records[i-1].ID >= r.ID:
+			return nil, &store.Error{Err: store.ErrInvalid, ID: r.ID, Other: records[i-1].ID, Detail: "ids are not in order"}
+		case r.Rev > rev:
+			return nil, &store.Error{Err: store.ErrInvalid, ID: r.ID, Detail: fmt.Sprintf("of revision %d in a state of %d", r.Rev, rev)}
+		}
+		if fault := malformed(r); fault != "" {
+			return nil, &store.Error{Err: store.ErrInvalid, ID: r.ID, Detail: fault}
+		}
+		r.Kind = s.kinds[k].kind
+		members[k] = append(members[k], s.names.add(r.ID))
+	}
+	s.all = setOf(counted(len(records)))
+	draft := s.records.edit(len(records))
+	for i, r := range records {
+		draft.set(uint32(i), r)
+	}
+	s.records = draft.table
+
+	tasks := []func() error{
+		func() error { return s.buildEdges(records) },
+		func() error { s.tokens = buildTokens(records); return nil },
+	}
+	for i := range s.unique {
+		tasks = append(tasks, func() error { return s.unique[i].build(records) })
+	}
+	for i, k := range s.kinds {
+		k.members = setOf(members[i])
+		tasks = append(tasks, func() error { k.buildKeys(records, members[i]); return nil })
+	}
+	return s, parallel(len(tasks), func(i int) error { return tasks[i]() })
+}
+
+// counted returns the numbers below n.
+func counted(n int) []uint32 {
+	list := make([]uint32, n)
+	for i := range list {
+		list[i] = uint32(i)
+	}
+	return list
+}
+
+// parallel does the tasks from 0 to n-1 and returns the first of their errors.
+func parallel(n int, task func(int) error) error {
+	var (
+		wg   sync.WaitGroup
+		mu   sync.Mutex
+		next int   // guarded by mu
+		err  error // guarded by mu
+	)
+	take := func(failed error) (int, bool) {
+		mu.Lock()
+		defer mu.Unlock()
+		err = cmp.Or(err, failed)
+		if err != nil || next == n {
+			return 0, false
+		}
+		next++
+		return next - 1, true
+	}
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		wg.Go(func() {
+			var failed error
+			for {
+				i, ok := take(failed)
+				if !ok {
+					return
+				}
+				failed = task(i)
+			}
+		})
+	}
+	wg.Wait()
+	return err
+}
+
+// grouping collects records by value.
+type grouping struct {
+	numbers map[string]uint32
+	values  []string // by number
+	pairs   []struct{ value, ord uint32 }
+}
+
+func newGrouping() *grouping { return &grouping{numbers: map[string]uint32{}} }
+
+// add puts a record under a value and returns the value as it was first met,
+// so that equal ones need not be kept twice. Records come in the order of ids.
+func (g *grouping) add(value string, ord uint32) string {
+	n, ok := g.numbers[value]
+	if !ok {
+		n = uint32(len(g.values))
+		g.numbers[value] = n
+		g.values = append(g.values, value)
+	}
+	g.pairs = append(g.pairs, struct{ value, ord uint32 }{n, ord})
+	return g.values[n]
+}
+
+// entries returns the index of what was added.
+func (g *grouping) entries() entries {
+	ends := make([]uint32, len(g.values))
+	for _, p := range g.pairs {
+		ends[p.value]++
+	}
+	many, sum := 0, uint32(0)
+	for i, n := range ends {
+		if n > 1 {
+			many++
+		}
+		ends[i] = sum // the start, until the records are in
+		sum += n
+	}
+	ords := make([]uint32, len(g.pairs))
+	for _, p := range g.pairs {
+		ords[ends[p.value]] = p.ord
+		ends[p.value]++
+	}
+	sets := make([]set, 0, many)
+	list := make([]entry, len(g.values))
+	for i, v := range order(len(g.values), func(i uint32) string { return g.values[i] }) {
+		start := uint32(0)
+		if v > 0 {
+			start = ends[v-1]
+		}
+		list[i] = entry{value: g.values[v], one: ords[start]}
+		if ends[v]-start > 1 {
+			sets = append(sets, setOf(ords[start:ends[v]]))
+			list[i] = entry{value: g.values[v], many: &sets[len(sets)-1]}
+		}
+	}
+	return entries{split(list, entryChunk)}
+}
+
+func buildTokens(records []*store.Record) entries {
+	g := newGrouping()
+	for i, r := range records {
+		for j, t := range r.Tokens {
+			r.Tokens[j] = g.add(t, uint32(i))
+		}
+	}
+	return g.entries()
+}
+
+func (u *uniqueIndex) build(records []*store.Record) error {
+	g := newGrouping()
+	for i, r := range records {
+		for _, v := range r.Values(u.name) {
+			g.add(v, uint32(i))
+		}
+	}
+	u.values = g.entries()
+	for _, chunk := range u.values.chunks {
+		for _, e := range chunk {
+			if e.len() > 1 {
+				two := e.many.flat
+				return &store.Error{Err: store.ErrExists, ID: records[two[1]].ID, Other: records[two[0]].ID, Name: u.name}
+			}
+		}
+	}
+	return nil
+}
+
+// buildKeys makes the indexes of a kind's keys.
+func (k *kind) buildKeys(records []*store.Record, members []uint32) {
+	type keyed struct {
+		keyIndex
+		first, rest *grouping
+	}
+	var keys []keyed
+	for _, ord := range members {
+		r := records[ord]
+		for i := range r.Keys {
+			key := &r.Keys[i]
+			// Records of one kind mostly have their keys at the same places.
+			at := i
+			if at >= len(keys) || keys[at].name != key.Name {
+				at = slices.IndexFunc(keys, func(k keyed) bool { return k.name == key.Name })
+			}
+			if at < 0 {
+				at = len(keys)
+				keys = append(keys, keyed{keyIndex{name: key.Name}, newGrouping(), newGrouping()})
+			}
+			to := &keys[at]
+			key.Name = to.name
+			to.n++
+			for j, v := range key.Values {
+				if j == 0 {
+					key.Values[j] = to.first.add(v, ord)
+				} else {
+					key.Values[j] = to.rest.add(v, ord)
+				}
+			}
+		}
+	}
+	for _, key := range keys {
+		key.keyIndex.first, key.keyIndex.rest = key.first.entries(), key.rest.entries()
+		k.keys = append(k.keys, key.keyIndex)
+	}
+	slices.SortFunc(k.keys, func(a, b keyIndex) int { return cmp.Compare(a.name, b.name) })
+}
+
+// buildEdges makes the links, both ways.
+func (s *snapshot) buildEdges(records []*store.Record) error {
+	// Where each record's links begin, in a list of all.
+	starts := make([]uint32, len(records)+1)
+	for i, r := range records {
+		n := uint32(0)
+		for j := range r.Links {
+			l := &r.Links[j]
+			n += uint32(len(l.To))
+			c, ok := s.links.code(r.Kind, l.Name)
+			if !ok {
+				c = code(2 * len(s.links.links))
+				s.links = s.links.with(store.Link{Of: r.Kind, Name: l.Name})
+			}
+			l.Name = s.links.links[c/2].Name
+		}
+		starts[i+1] = starts[i] + n
+	}
+
+	to := make([]uint32, starts[len(records)])
+	const part = 1 << 12
+	err := parallel((len(records)+part-1)/part, func(p int) error {
+		at := starts[p*part]
+		for _, r := range records[p*part : min((p+1)*part, len(records))] {
+			for _, l := range r.Links {
+				for _, id := range l.To {
+					ord, ok := s.names.find(id)
+					if !ok {
+						return &store.Error{Err: store.ErrReference, ID: r.ID, Other: id, Name: l.Name}
+					}
+					to[at] = ord
+					at++
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+
+	// The same list the other way round: by the record that is linked to,
+	// each part in the order of those that link.
+	type source struct {
+		code code
+		ord  uint32
+	}
+	ends := make([]uint32, len(records)+1)
+	for _, ord := range to {
+		ends[ord+1]++
+	}
+	for i := range records {
+		ends[i+1] += ends[i]
+	}
+	from := make([]source, len(to))
+	at := 0
+	for i, r := range records {
+		for _, l := range r.Links {
+			c, _ := s.links.code(r.Kind, l.Name)
+			for range l.To {
+				ord := to[at]
+				at++
+				from[ends[ord]] = source{c.reversed(), uint32(i)}
+				ends[ord]++
+			}
+		}
+	}
+
+	var (
+		draft = s.edges.edit(len(records))
+		slab  []edge // what is left of a piece of memory for many records' edges
+		back  = make([]uint32, 0, len(to))
+		seen  []code
+	)
+	for i, r := range records {
+		start := uint32(0)
+		if i > 0 {
+			start = ends[i-1]
+		}
+		sources := from[start:ends[i]]
+		seen = seen[:0]
+		for _, f := range sources {
+			if len(seen) == 0 || seen[len(seen)-1] != f.code {
+				if !slices.Contains(seen, f.code) {
+					seen = append(seen, f.code)
+				}
+			}
+		}
+		n := len(r.Links) + len(seen)
+		if n == 0 {
+			continue
+		}
+		if n > len(slab) {
+			slab = make([]edge, max(n, 1<<12))
+		}
+		edges := slab[:0:n]
+		slab = slab[n:]
+		at := starts[i]
+		for _, l := range r.Links {
+			c, _ := s.links.code(r.Kind, l.Name)
+			end := at + uint32(len(l.To))
+			edges = append(edges, edge{c, setOf(to[at:end])})
+			at = end
+		}
+		for _, c := range seen {
+			begin := len(back)
+			for _, f := range sources {
+				if f.code == c {
+					back = append(back, f.ord)
+				}
+			}
+			edges = append(edges, edge{c, setOf(back[begin:])})
+		}
+		slices.SortFunc(edges, func(a, b edge) int { return cmp.Compare(a.code, b.code) })
+		draft.set(uint32(i), edges)
+	}
+	s.edges = draft.table
+	return nil
+}
+
+// malformed says what keeps a record from being in the form that
+// [store.Record] asks for, empty if nothing does. What is out of order there
+// would be out of order in answers.
+func malformed(r *store.Record) string {
+	for i, l := range r.Links {
+		if i > 0 && r.Links[i-1].Name >= l.Name {
+			return "links are not in order"
+		}
+		if len(l.To) == 0 {
+			return "link " + l.Name + " leads nowhere"
+		}
+		for j := 1; j < len(l.To); j++ {
+			if l.To[j-1] >= l.To[j] {
+				return "ids of link " + l.Name + " are not in order"
+			}
+		}
+	}
+	for i, k := range r.Keys {
+		if i > 0 && r.Keys[i-1].Name >= k.Name {
+			return "keys are not in order"
+		}
+		if len(k.Values) == 0 || slices.Contains(k.Values, "") {
+			return "key " + k.Name + " lacks a value"
+		}
+		if len(k.Values) > 1 && len(minus(k.Values, nil)) < len(k.Values) {
+			return "key " + k.Name + " has a value twice"
+		}
+	}
+	for i := 1; i < len(r.Tokens); i++ {
+		if r.Tokens[i-1] >= r.Tokens[i] {
+			return "tokens are not in order"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,111 @@
+package memory
+
+import (
+	"sort"
+	"strings"
+)
+
+// entry is a value and the records that have it: one, or many if that is not
+// nil.
+type entry struct {
+	value string
+	one   uint32
+	many  *set
+}
+
+func compareEntries(a, b entry) int { return strings.Compare(a.value, b.value) }
+
+// entryChunk is how many entries a chunk of an index has at most.
+const entryChunk = 256
+
+func entryOf(value string, records set) entry {
+	if records.len() == 1 && records.big == nil {
+		return entry{value: value, one: records.flat[0]}
+	}
+	return entry{value: value, many: &records}
+}
+
+func (e entry) len() int {
+	if e.many == nil {
+		return 1
+	}
+	return e.many.len()
+}
+
+// set returns the records. That of one record is made anew.
+func (e entry) set() set {
+	if e.many == nil {
+		return set{flat: []uint32{e.one}}
+	}
+	return *e.many
+}
+
+// entries is an index: values in their order, each with its records.
+type entries struct{ seq[entry] }
+
+// lookup returns the entry of a value, if there is one.
+func (x entries) lookup(value string) (entry, bool) {
+	chunk, i := x.bound(func(e entry) bool { return e.value < value })
+	if chunk < len(x.chunks) && x.chunks[chunk][i].value == value {
+		return x.chunks[chunk][i], true
+	}
+	return entry{}, false
+}
+
+// since walks over the entries from a value on.
+func (x entries) since(value string) cursor[entry] {
+	chunk, i := x.bound(func(e entry) bool { return e.value < value })
+	return x.from(chunk, i, false)
+}
+
+// move puts a record under a value, or takes it away.
+type move struct {
+	value string
+	ord   uint32
+	del   bool
+}
+
+// edit returns the index after moves. Those of one value are in the order of
+// the records' ids.
+func (x entries) edit(moves []move, names *names) entries {
+	if len(moves) == 0 {
+		return x
+	}
+	sort.SliceStable(moves, func(i, j int) bool { return moves[i].value < moves[j].value })
+	var ops []op[entry]
+	for len(moves) > 0 {
+		value := moves[0].value
+		var within []op[uint32]
+		for len(moves) > 0 && moves[0].value == value {
+			within = append(within, op[uint32]{item: moves[0].ord, del: moves[0].del})
+			moves = moves[1:]
+		}
+		var records set
+		if old, ok := x.lookup(value); ok {
+			value, records = old.value, old.set()
+		}
+		records = records.edit(within, names)
+		ops = append(ops, op[entry]{item: entryOf(value, records), del: records.len() == 0})
+	}
+	return entries{x.seq.edit(ops, compareEntries, entryChunk)}
+}
+
+// keyIndex finds the records of one kind by the values of one key. Those that
+// lack the key are not in it.
+type keyIndex struct {
+	name  string
+	n     int     // of records that have the key
+	first entries // by their first value, which is what they are sorted by
+	rest  entries // by any other
+}
+
+// has returns how many records have a value, and the entries of those.
+func (x *keyIndex) has(value string) (found [2]entry, n int) {
+	for i, list := range [...]entries{x.first, x.rest} {
+		if e, ok := list.lookup(value); ok {
+			found[i] = e
+			n += e.len()
+		}
+	}
+	return found, n
+}

@@ -1,0 +1,136 @@
+package memory
+
+import (
+	"slices"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// list is records, each once.
+type list struct {
+	ords []uint32
+	byID bool // they are in the order of their ids
+}
+
+// bits is a set of records without an order.
+type bits []uint64
+
+func (b bits) has(ord uint32) bool { return b[ord/64]&(1<<(ord%64)) != 0 }
+
+// add adds a record and reports whether it is new.
+func (b bits) add(ord uint32) bool {
+	if b.has(ord) {
+		return false
+	}
+	b[ord/64] |= 1 << (ord % 64)
+	return true
+}
+
+// bits returns an empty set with room for every record.
+func (s *snapshot) bits() bits { return make(bits, len(s.records.pages)*tablePage/64) }
+
+// counts returns the numbers below n.
+func counts(n int) []int {
+	list := make([]int, n)
+	for i := range list {
+		list[i] = i
+	}
+	return list
+}
+
+// distinct sorts ordinals as numbers and leaves each once.
+func distinct(ords []uint32) []uint32 {
+	slices.Sort(ords)
+	return slices.Compact(ords)
+}
+
+// gather returns the candidates of some kinds, of any if that is nil, that the
+// condition holds for.
+func (e *evaluation) gather(c candidates, kinds []int) list {
+	if c.n == 0 {
+		return list{byID: true}
+	}
+	of := e.ofKinds(kinds)
+	sets := c.sets
+	found := list{ords: make([]uint32, 0, min(c.n, often)), byID: c.sorted()}
+	var met bits
+	switch {
+	case found.byID || c.apart:
+	case c.n < e.all.len()/64:
+		all := slices.Clone(c.ones)
+		for _, s := range sets {
+			for part := range s.parts() {
+				all = append(all, part...)
+			}
+		}
+		sets, c.ones = nil, distinct(all)
+	default:
+		met = e.bits()
+	}
+	take := func(part []uint32) bool {
+		for _, ord := range part {
+			if met != nil && !met.add(ord) {
+				continue
+			}
+			r := e.records.at(ord)
+			if (of == nil || of.holds(e, ord, r)) && e.keeps(ord, r) {
+				found.ords = append(found.ords, ord)
+			}
+			if e.err != nil {
+				return false
+			}
+		}
+		return true
+	}
+	take(c.ones)
+	for _, s := range sets {
+		for part := range s.parts() {
+			if !take(part) {
+				return list{}
+			}
+		}
+	}
+	return found
+}
+
+// ofKinds returns a condition that holds for the records of some kinds, nil
+// if it holds for all there are.
+func (s *snapshot) ofKinds(kinds []int) condition {
+	if kinds == nil || len(kinds) == len(s.kinds) {
+		return nil
+	}
+	c := make(kindIn, len(kinds))
+	for i, k := range kinds {
+		c[i] = s.kinds[k].kind
+	}
+	return c
+}
+
+// matching returns the records of some kinds that the condition holds for.
+func (e *evaluation) matching(kinds []int) list {
+	c, ok := e.narrow(e.where, kinds, e.size(kinds))
+	if !ok {
+		c = candidates{apart: true}
+		for _, k := range kinds {
+			c.add(e.kinds[k].members)
+		}
+	}
+	return e.gather(c, kinds)
+}
+
+// count returns how many records of some kinds the condition holds for.
+func (e *evaluation) count(kinds []int) int {
+	if e.condition == nil {
+		return e.size(kinds)
+	}
+	return len(e.matching(kinds).ords)
+}
+
+// fetch returns the records of a list.
+func (s *snapshot) fetch(ords []uint32) []*store.Record {
+	records := make([]*store.Record, len(ords))
+	for i, ord := range ords {
+		records[i] = s.records.at(ord)
+	}
+	return records
+}

@@ -1,0 +1,116 @@
+package memory
+
+import (
+	"hash/maphash"
+	"strings"
+	"sync/atomic"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// names numbers ids: the first it is told of is 0, and so on. Within a
+// snapshot everything is said in these ordinals, so that following a link
+// hashes and compares no strings.
+//
+// One is shared by all snapshots of a store, and only grows: an id keeps its
+// ordinal when its record is deleted. Whether there is a record is for the
+// snapshot to say. One goroutine at a time adds, any number read meanwhile.
+type names struct {
+	seed  maphash.Seed
+	slots atomic.Pointer[[]atomic.Uint64]
+	pages atomic.Pointer[[]*namePage]
+	n     int // of ids; only who adds looks at it
+}
+
+const namePageSize = 1 << 10
+
+type namePage [namePageSize]store.ID
+
+// newNames returns names with room for some ids.
+func newNames(room int) *names {
+	n := &names{seed: maphash.MakeSeed()}
+	size := 64
+	for size < 2*room {
+		size *= 2
+	}
+	slots := make([]atomic.Uint64, size)
+	n.slots.Store(&slots)
+	n.pages.Store(new([]*namePage))
+	return n
+}
+
+// at returns the id with an ordinal.
+func (n *names) at(ord uint32) store.ID {
+	return (*n.pages.Load())[ord/namePageSize][ord%namePageSize]
+}
+
+// compare orders ordinals by id.
+func (n *names) compare(a, b uint32) int {
+	return strings.Compare(string(n.at(a)), string(n.at(b)))
+}
+
+// A slot of the hash table is 0 or holds the upper half of an id's hash and,
+// in the lower half, one more than its ordinal. An id is in the first free
+// slot from the one that its hash points to.
+
+// find returns the ordinal of an id, if it has one.
+func (n *names) find(id store.ID) (uint32, bool) {
+	hash := maphash.String(n.seed, string(id))
+	slots := *n.slots.Load()
+	mask := uint64(len(slots) - 1)
+	for i := hash & mask; ; i = (i + 1) & mask {
+		v := slots[i].Load()
+		if v == 0 {
+			return 0, false
+		}
+		if v>>32 == hash>>32 {
+			if ord := uint32(v) - 1; n.at(ord) == id {
+				return ord, true
+			}
+		}
+	}
+}
+
+// add returns the ordinal of an id, a new one if it has none.
+func (n *names) add(id store.ID) uint32 {
+	if ord, ok := n.find(id); ok {
+		return ord
+	}
+	ord := uint32(n.n)
+	pages := *n.pages.Load()
+	if n.n == len(pages)*namePageSize {
+		more := make([]*namePage, len(pages)+1, 2*len(pages)+1)
+		copy(more, pages)
+		more[len(pages)] = new(namePage)
+		n.pages.Store(&more)
+		pages = more
+	}
+	pages[ord/namePageSize][ord%namePageSize] = id
+	n.n++
+	if slots := *n.slots.Load(); 2*n.n > len(slots) {
+		n.grow(4 * len(slots))
+	} else {
+		n.put(slots, ord)
+	}
+	return ord
+}
+
+// grow makes a larger table of all ids. Who reads the old one still finds
+// what was there when they came.
+func (n *names) grow(size int) {
+	slots := make([]atomic.Uint64, size)
+	for ord := range uint32(n.n) {
+		n.put(slots, ord)
+	}
+	n.slots.Store(&slots)
+}
+
+func (n *names) put(slots []atomic.Uint64, ord uint32) {
+	hash := maphash.String(n.seed, string(n.at(ord)))
+	mask := uint64(len(slots) - 1)
+	i := hash & mask
+	for slots[i].Load() != 0 {
+		i = (i + 1) & mask
+	}
+	slots[i].Store(hash>>32<<32 | uint64(ord+1))
+}

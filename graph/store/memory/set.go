@@ -1,0 +1,105 @@
+package memory
+
+import (
+	"iter"
+	"sort"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// set is an immutable set of records, in the order of their ids. A small one
+// is a slice, a larger one a [seq]. The zero set is empty.
+type set struct {
+	flat []uint32
+	big  *seq[uint32] // in place of flat, if not nil
+}
+
+// setChunk is how many records a chunk of a large set has at most, and from
+// how many a set is large.
+const setChunk = 512
+
+// setOf returns the set of the listed records, which are in the order of their
+// ids. It shares the list's memory.
+func setOf(list []uint32) set {
+	if len(list) <= setChunk {
+		return set{flat: list[:len(list):len(list)]}
+	}
+	big := split(list, setChunk)
+	return set{big: &big}
+}
+
+func (s set) len() int {
+	if s.big != nil {
+		return s.big.n
+	}
+	return len(s.flat)
+}
+
+// edit returns the set after ops, which are in the order of ids.
+func (s set) edit(ops []op[uint32], names *names) set {
+	if s.big == nil {
+		list := merge(s.flat, ops, names.compare)
+		if len(list) <= setChunk {
+			return set{flat: list}
+		}
+		big := seq[uint32]{n: len(list)}
+		big.add(list, setChunk)
+		return set{big: &big}
+	}
+	big := s.big.edit(ops, names.compare, setChunk)
+	if big.n > setChunk/2 {
+		return set{big: &big}
+	}
+	flat := make([]uint32, 0, big.n)
+	for _, chunk := range big.chunks {
+		flat = append(flat, chunk...)
+	}
+	return set{flat: flat}
+}
+
+// parts yields the records in lists.
+func (s set) parts() iter.Seq[[]uint32] {
+	return func(yield func([]uint32) bool) {
+		if s.big == nil {
+			yield(s.flat)
+			return
+		}
+		for _, chunk := range s.big.chunks {
+			if !yield(chunk) {
+				return
+			}
+		}
+	}
+}
+
+// walk walks over the set from an id, which is left out: from the start or,
+// backwards, the end if there is none.
+func (s set) walk(names *names, from *store.ID, back bool) cursor[uint32] {
+	if from == nil {
+		if s.big != nil {
+			return s.big.all(back)
+		}
+		c := cursor[uint32]{list: s.flat, back: back}
+		if back {
+			c.i = len(s.flat) - 1
+		}
+		return c
+	}
+	before := func(ord uint32) bool {
+		if id := names.at(ord); back {
+			return id < *from
+		} else {
+			return id <= *from
+		}
+	}
+	if s.big != nil {
+		chunk, item := s.big.bound(before)
+		return s.big.from(chunk, item, back)
+	}
+	c := cursor[uint32]{list: s.flat, back: back}
+	c.i = sort.Search(len(s.flat), func(i int) bool { return !before(s.flat[i]) })
+	if back {
+		c.i--
+	}
+	return c
+}

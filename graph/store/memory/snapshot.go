@@ -1,0 +1,119 @@
+package memory
+
+import (
+	"context"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// snapshot is the state of one revision, and reads it. It is immutable; what
+// it has in common with the revision before it shares with it.
+type snapshot struct {
+	rev     store.Rev
+	names   *names
+	records table[*store.Record] // nil for what does not exist
+	edges   table[[]edge]        // by code; none is empty
+	links   *linkList
+	all     set     // every record
+	kinds   []*kind // by number
+	numbers map[store.Kind]int
+	tokens  entries
+	unique  []uniqueIndex // of the keys that the schema says are unique
+}
+
+// kind is the records of one kind. It is immutable.
+type kind struct {
+	kind    store.Kind
+	members set
+	keys    []keyIndex // by name
+}
+
+// key returns the index of a key, nil if no record of the kind has had it.
+func (k *kind) key(name string) *keyIndex {
+	for i := range k.keys {
+		if k.keys[i].name == name {
+			return &k.keys[i]
+		}
+	}
+	return nil
+}
+
+// uniqueIndex finds the one record, of whatever kind, that has a value.
+type uniqueIndex struct {
+	name   string
+	values entries
+}
+
+// empty returns the snapshot of revision 0.
+func empty(schema store.Schema, room int) *snapshot {
+	s := &snapshot{names: newNames(room), links: newLinkList(schema), numbers: map[store.Kind]int{}}
+	unique := []string{store.SlugKey}
+	for _, k := range schema.Kinds {
+		if _, ok := s.numbers[k.Kind]; ok {
+			continue
+		}
+		s.numbers[k.Kind] = len(s.kinds)
+		s.kinds = append(s.kinds, &kind{kind: k.Kind})
+		for _, key := range k.Keys {
+			if key.Unique && !slices.Contains(unique, key.Name) {
+				unique = append(unique, key.Name)
+			}
+		}
+	}
+	slices.Sort(unique)
+	for _, name := range unique {
+		s.unique = append(s.unique, uniqueIndex{name: name})
+	}
+	return s
+}
+
+// lookup returns the record with an id and its ordinal, nil if there is none.
+func (s *snapshot) lookup(id store.ID) (*store.Record, uint32) {
+	ord, ok := s.names.find(id)
+	if !ok {
+		return nil, 0
+	}
+	return s.records.at(ord), ord
+}
+
+// Rev implements [store.Reader].
+func (s *snapshot) Rev() store.Rev { return s.rev }
+
+// Settled implements [store.Reader]: a snapshot never changes.
+func (s *snapshot) Settled(ctx context.Context) (bool, error) { return true, ctx.Err() }
+
+// Get implements [store.Reader].
+func (s *snapshot) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {
+	records := make([]*store.Record, len(ids))
+	for i, id := range ids {
+		if i%often == 0 {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+		}
+		records[i], _ = s.lookup(id)
+	}
+	return records, ctx.Err()
+}
+
+// kindsNumbered returns the numbers of kinds, each once, without those that
+// there are not.
+func (s *snapshot) kindsNumbered(kinds []store.Kind) []int {
+	numbers := make([]int, 0, len(kinds))
+	for _, k := range kinds {
+		if n, ok := s.numbers[k]; ok {
+			numbers = append(numbers, n)
+		}
+	}
+	slices.Sort(numbers)
+	return slices.Compact(numbers)
+}
+
+// size is how many records of some kinds there are.
+func (s *snapshot) size(kinds []int) (n int) {
+	for _, k := range kinds {
+		n += s.kinds[k].members.len()
+	}
+	return n
+}

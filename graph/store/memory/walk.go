@@ -1,0 +1,154 @@
+package memory
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// walk reads records of some kinds in an order, by the indexes: it costs what
+// is read of it.
+type walk struct {
+	*sorting
+	heads []ahead // of the runs that are not at their end, the next record first
+}
+
+type ahead struct {
+	spot
+	run *run
+}
+
+// run reads the records of one kind: those with a value, value by value, and
+// those without.
+type run struct {
+	*sorting
+	members set
+	index   *keyIndex      // nil if none has a value
+	entries cursor[entry]  // of the values to come
+	ords    cursor[uint32] // of the records to come, under the value
+	value   string
+	missing bool // they are those without a value, and others to be left out
+}
+
+// walk begins after a position, or at the start.
+func (o *sorting) walk(kinds []int, from *store.Position) *walk {
+	w := &walk{sorting: o}
+	for _, k := range kinds {
+		w.add(&run{sorting: o, members: o.kinds[k].members, index: o.kinds[k].key(o.Key)}, from)
+	}
+	slices.SortFunc(w.heads, func(a, b ahead) int { return o.compare(a.spot, b.spot) })
+	return w
+}
+
+// walkAll is a walk over the records of all kinds in the order of their ids.
+func (o *sorting) walkAll(from *store.Position) *walk {
+	w := &walk{sorting: o}
+	w.add(&run{sorting: o, members: o.all}, from)
+	return w
+}
+
+func (w *walk) add(r *run, from *store.Position) {
+	r.begin(from)
+	if at, ok := r.next(); ok {
+		w.heads = append(w.heads, ahead{at, r})
+	}
+}
+
+// next returns the next record, if there is one.
+func (w *walk) next() (spot, bool) {
+	if len(w.heads) == 0 {
+		return spot{}, false
+	}
+	first := w.heads[0]
+	at, ok := first.run.next()
+	if !ok {
+		w.heads = w.heads[1:]
+		return first.spot, true
+	}
+	n := 0
+	if len(w.heads) > 1 {
+		rest := w.heads[1:]
+		n = sort.Search(len(rest), func(i int) bool { return w.compare(rest[i].spot, at) > 0 })
+		copy(w.heads, rest[:n])
+	}
+	w.heads[n] = ahead{at, first.run}
+	return first.spot, true
+}
+
+// begin goes to the first record after a position.
+func (r *run) begin(from *store.Position) {
+	var id *store.ID
+	if from != nil {
+		id = &from.ID
+	}
+	down := r.Desc != r.back
+	switch {
+	case r.Key == "":
+		r.ords = r.members.walk(r.names, id, r.back)
+		return
+	case from == nil && !r.back, from != nil && !from.Missing:
+		// It begins with values.
+	default:
+		r.lack(id)
+	}
+	switch {
+	case r.index == nil:
+	case from == nil || from.Missing:
+		r.entries = r.index.first.all(down)
+	default:
+		x := r.index.first
+		chunk, i := x.bound(func(e entry) bool { return e.value < from.Value })
+		if e, ok := x.lookup(from.Value); ok {
+			r.value, r.ords = e.value, e.set().walk(r.names, id, r.back)
+			if !down {
+				i++
+			}
+		}
+		r.entries = x.from(chunk, i, down)
+	}
+}
+
+// lack goes to the records without a value after an id, or to all of them.
+func (r *run) lack(id *store.ID) {
+	r.missing = true
+	r.ords = cursor[uint32]{}
+	if r.index == nil || r.index.n < r.members.len() {
+		r.ords = r.members.walk(r.names, id, r.back)
+	}
+}
+
+// next returns the next record, if there is one.
+func (r *run) next() (spot, bool) {
+	for {
+		for ord, ok := r.ords.next(); ok; ord, ok = r.ords.next() {
+			switch {
+			case !r.missing:
+				return spot{value: r.value, ord: ord}, true
+			case r.index == nil || len(r.key.values(r.records.at(ord))) == 0:
+				return spot{missing: true, ord: ord}, true
+			}
+		}
+		if !r.advance() {
+			return spot{}, false
+		}
+	}
+}
+
+// advance goes to the next value or, forwards, from the last one to the
+// records without. It reports whether there is anything left.
+func (r *run) advance() bool {
+	if r.Key == "" || r.missing && !r.back {
+		return false
+	}
+	r.missing = false
+	if e, ok := r.entries.next(); ok {
+		r.value, r.ords = e.value, e.set().walk(r.names, nil, r.back)
+		return true
+	}
+	if r.back {
+		return false
+	}
+	r.lack(nil)
+	return true
+}

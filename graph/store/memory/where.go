@@ -1,0 +1,315 @@
+package memory
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// often is how many records are looked at between two looks at the context.
+const often = 1 << 10
+
+// invalid says what makes a condition one that the port does not describe,
+// empty if nothing does.
+func invalid(w store.Where) string {
+	switch w := w.(type) {
+	case nil, store.IDIn, store.KindIn:
+		return ""
+	case store.All:
+		return firstInvalid(w)
+	case store.Any:
+		return firstInvalid(w)
+	case store.Not:
+		return invalid(w.Where)
+	case store.Match:
+		switch {
+		case w.Op > store.OpMissing:
+			return fmt.Sprintf("unknown comparison %d", w.Op)
+		case w.Op == store.OpMissing && len(w.Values) != 0,
+			w.Op != store.OpMissing && w.Op != store.OpIn && len(w.Values) != 1:
+			return fmt.Sprintf("%d values to compare with", len(w.Values))
+		}
+		return ""
+	case store.Linked:
+		if w.Quant > store.Every {
+			return fmt.Sprintf("unknown quantifier %d", w.Quant)
+		}
+		return invalid(w.Where)
+	default:
+		return fmt.Sprintf("unknown condition %T", w)
+	}
+}
+
+func firstInvalid(list []store.Where) string {
+	for _, w := range list {
+		if fault := invalid(w); fault != "" {
+			return fault
+		}
+	}
+	return ""
+}
+
+// evaluation is one reading of a snapshot: whatever asks if a condition holds
+// for a record asks here. It is of one goroutine.
+type evaluation struct {
+	*snapshot
+	where       store.Where
+	condition   condition // the same, nil if it always holds
+	interrupted func() error
+	steps       int
+	err         error // that the reading was interrupted with; answers are wrong from then on
+}
+
+// condition is a [store.Where], resolved against a snapshot.
+type condition interface {
+	holds(e *evaluation, ord uint32, r *store.Record) bool
+}
+
+func (s *snapshot) evaluation(w store.Where, interrupted func() error) *evaluation {
+	return &evaluation{snapshot: s, where: w, condition: s.compile(w), interrupted: interrupted}
+}
+
+// step counts a record that is looked at, and reports whether to go on.
+func (e *evaluation) step() bool {
+	if e.steps++; e.steps%often == 0 && e.err == nil {
+		e.err = e.interrupted()
+	}
+	return e.err == nil
+}
+
+// keeps reports whether the condition holds for a record.
+func (e *evaluation) keeps(ord uint32, r *store.Record) bool {
+	return e.step() && (e.condition == nil || e.condition.holds(e, ord, r))
+}
+
+// compile resolves a condition: ids and links to numbers, lists to what is
+// fast to look into.
+func (s *snapshot) compile(w store.Where) condition {
+	switch w := w.(type) {
+	case store.All:
+		list := s.compileList(w)
+		switch len(list) {
+		case 0:
+			return nil
+		case 1:
+			return list[0]
+		}
+		return allOf(list)
+	case store.Any:
+		list := s.compileList(w)
+		if len(list) < len(w) {
+			return nil // one of them always holds
+		}
+		return anyOf(list)
+	case store.Not:
+		c := s.compile(w.Where)
+		if c == nil {
+			return anyOf(nil)
+		}
+		return not{c}
+	case store.IDIn:
+		ords := make(map[uint32]bool, len(w))
+		for _, id := range w {
+			if ord, ok := s.names.find(id); ok {
+				ords[ord] = true
+			}
+		}
+		if len(ords) == 1 {
+			for ord := range ords {
+				return idIs(ord)
+			}
+		}
+		return idIn(ords)
+	case store.KindIn:
+		return kindIn(w)
+	case store.Match:
+		return compileMatch(w)
+	case store.Linked:
+		return &linked{path: s.links.path(w.Hops), quant: w.Quant, inner: s.compile(w.Where)}
+	default:
+		return nil
+	}
+}
+
+// compileList resolves those that do not always hold.
+func (s *snapshot) compileList(list []store.Where) (conditions []condition) {
+	for _, w := range list {
+		if c := s.compile(w); c != nil {
+			conditions = append(conditions, c)
+		}
+	}
+	return conditions
+}
+
+type (
+	allOf  []condition
+	anyOf  []condition
+	not    struct{ condition }
+	idIs   uint32
+	idIn   map[uint32]bool
+	kindIn []store.Kind
+)
+
+func (c allOf) holds(e *evaluation, ord uint32, r *store.Record) bool {
+	for _, each := range c {
+		if !each.holds(e, ord, r) {
+			return false
+		}
+	}
+	return true
+}
+
+func (c anyOf) holds(e *evaluation, ord uint32, r *store.Record) bool {
+	for _, each := range c {
+		if each.holds(e, ord, r) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c not) holds(e *evaluation, ord uint32, r *store.Record) bool {
+	return !c.condition.holds(e, ord, r)
+}
+
+func (c idIs) holds(_ *evaluation, ord uint32, _ *store.Record) bool { return uint32(c) == ord }
+
+func (c idIn) holds(_ *evaluation, ord uint32, _ *store.Record) bool { return c[ord] }
+
+func (c kindIn) holds(_ *evaluation, _ uint32, r *store.Record) bool {
+	return slices.Contains(c, r.Kind)
+}
+
+// match compares the values of a key.
+type match struct {
+	key   string
+	value string          // what is compared with, if it is one
+	among map[string]bool // in its place, if they are several
+	op    store.Op
+	at    int // where the key was in the record before
+}
+
+func compileMatch(w store.Match) condition {
+	c := &match{key: w.Key, op: w.Op}
+	switch {
+	case w.Op == store.OpMissing:
+	case len(w.Values) == 1:
+		c.value = w.Values[0]
+	case len(w.Values) == 0:
+		return anyOf(nil)
+	default:
+		c.among = make(map[string]bool, len(w.Values))
+		for _, v := range w.Values {
+			c.among[v] = true
+		}
+	}
+	return c
+}
+
+func (c *match) holds(_ *evaluation, _ uint32, r *store.Record) bool {
+	values := c.values(r)
+	if c.op == store.OpMissing {
+		return len(values) == 0
+	}
+	for _, v := range values {
+		var ok bool
+		switch c.op {
+		case store.OpIn:
+			if c.among != nil {
+				ok = c.among[v]
+			} else {
+				ok = v == c.value
+			}
+		case store.OpPrefix:
+			ok = strings.HasPrefix(v, c.value)
+		case store.OpContains:
+			ok = strings.Contains(v, c.value)
+		case store.OpLess:
+			ok = v < c.value
+		case store.OpAtMost:
+			ok = v <= c.value
+		case store.OpMore:
+			ok = v > c.value
+		case store.OpAtLeast:
+			ok = v >= c.value
+		}
+		if ok {
+			return true
+		}
+	}
+	return false
+}
+
+// values returns a record's values of the key. Records of one kind mostly have
+// their keys at the same places.
+func (c *match) values(r *store.Record) []string {
+	if c.at < len(r.Keys) && r.Keys[c.at].Name == c.key {
+		return r.Keys[c.at].Values
+	}
+	for i := range r.Keys {
+		if r.Keys[i].Name == c.key {
+			c.at = i
+			return r.Keys[i].Values
+		}
+	}
+	return nil
+}
+
+// linked looks at the records that a path leads to.
+type linked struct {
+	path  path
+	quant store.Quant
+	inner condition // nil if it always holds
+	known []*known  // what inner says of records, by page
+}
+
+// known is what a condition says of a page of records, once it was asked: the
+// same record is linked to by many, and what it is linked to by more.
+type known struct{ asked, holds [tablePage / 64]uint64 }
+
+func (c *linked) holds(e *evaluation, ord uint32, _ *store.Record) bool {
+	for _, edge := range e.edges.at(ord) {
+		if !c.path.has(edge.code) {
+			continue
+		}
+		if c.inner == nil {
+			// There is one, and it holds.
+			return c.quant != store.None
+		}
+		for list := range edge.to.parts() {
+			for _, to := range list {
+				if holds := c.innerHolds(e, to); holds != (c.quant == store.Every) {
+					return c.quant == store.Some
+				}
+			}
+		}
+	}
+	return c.quant != store.Some
+}
+
+func (c *linked) innerHolds(e *evaluation, ord uint32) bool {
+	if !e.step() {
+		return false
+	}
+	if id, ok := c.inner.(idIs); ok {
+		return uint32(id) == ord
+	}
+	if c.known == nil {
+		c.known = make([]*known, len(e.records.pages))
+	}
+	k := c.known[ord/tablePage]
+	if k == nil {
+		k = new(known)
+		c.known[ord/tablePage] = k
+	}
+	word, bit := ord%tablePage/64, uint64(1)<<(ord%64)
+	if k.asked[word]&bit == 0 {
+		k.asked[word] |= bit
+		if c.inner.holds(e, ord, e.records.at(ord)) {
+			k.holds[word] |= bit
+		}
+	}
+	return k.holds[word]&bit != 0
+}

@@ -1,0 +1,130 @@
+package memory
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// write is a changeset in the queue.
+type write struct {
+	changeset   store.Changeset
+	interrupted func() error // the error of the writer's context
+	done        chan result  // has room for it: nobody waits for the writer
+}
+
+type result struct {
+	commit store.Commit
+	err    error
+}
+
+// Write implements [store.Store]. A writer whose context is done while others'
+// changesets are committed with its own gets the context's error, and may find
+// that the commit is there all the same; the token tells.
+func (s *Store) Write(ctx context.Context, c store.Changeset) (store.Commit, error) {
+	if err := s.ready(ctx); err != nil {
+		return store.Commit{}, err
+	}
+	w := &write{changeset: c, interrupted: ctx.Err, done: make(chan result, 1)}
+	s.mu.Lock()
+	if s.closed {
+		s.mu.Unlock()
+		return store.Commit{}, store.ErrClosed
+	}
+	s.queue = append(s.queue, w)
+	if !s.busy {
+		s.busy = true
+		s.work.Go(s.commitQueue)
+	}
+	s.mu.Unlock()
+	select {
+	case r := <-w.done:
+		return r.commit, r.err
+	case <-ctx.Done():
+		return store.Commit{}, ctx.Err()
+	}
+}
+
+// commitQueue commits what is queued until nothing is. What comes while it
+// commits is the next batch.
+func (s *Store) commitQueue() {
+	for {
+		s.mu.Lock()
+		queue := s.queue
+		s.queue = nil
+		s.busy = len(queue) > 0
+		s.mu.Unlock()
+		if len(queue) == 0 {
+			return
+		}
+		s.commit(queue)
+	}
+}
+
+// commit commits a batch. Each changeset is applied to what those before it
+// left; one that is refused leaves no trace.
+func (s *Store) commit(batch []*write) {
+	var (
+		ctx     = context.Background() // no writer's, since it is the batch that is committed
+		at      = s.head.Load().snapshot
+		commits []store.Commit
+		applied = map[*write]int{} // to which of the commits it led
+		tokens  = map[string]int{}
+	)
+	for _, w := range batch {
+		err := w.interrupted()
+		if token := w.changeset.Token; token != "" && err == nil {
+			if i, ok := tokens[token]; ok {
+				applied[w] = i
+				continue
+			}
+			var (
+				first store.Commit
+				ok    bool
+			)
+			if first, ok, err = s.log.ByToken(ctx, token); ok && err == nil {
+				w.finish(first, nil)
+				continue
+			}
+		}
+		if err == nil {
+			var (
+				next   *snapshot
+				commit store.Commit
+			)
+			if next, commit, err = at.apply(w.changeset, w.interrupted); err == nil {
+				at = next
+				applied[w] = len(commits)
+				tokens[commit.Token] = len(commits)
+				commits = append(commits, commit)
+			}
+		}
+		if err != nil {
+			w.finish(store.Commit{}, err)
+		}
+	}
+	if len(commits) == 0 {
+		return
+	}
+	err := s.log.Append(ctx, commits)
+	if err == nil {
+		s.publish(at, commits)
+	}
+	for _, w := range batch {
+		i, ok := applied[w]
+		switch {
+		case !ok:
+		case err != nil:
+			w.finish(store.Commit{}, fmt.Errorf("append to the log: %w", err))
+		default:
+			w.finish(commits[i], nil)
+		}
+	}
+}
+
+func (w *write) finish(c store.Commit, err error) {
+	c.Changes = slices.Clone(c.Changes)
+	w.done <- result{c, err}
+}
