@@ -4,8 +4,8 @@ package graph
 type Adoption struct {
 	ClaimMeta `graph:"says={by} uses {what}"`
 
-	WhatID ID `json:"what" graph:"required,to=Methodology|BestPractice,reverse=adoptions,facet"`
-	ByID   ID `json:"by" graph:"required,to=Jurisdiction,reverse=adoptions,country,facet"`
+	WhatID ID `json:"what" graph:"required,to=Methodology|BestPractice,reverse=adoptions,facet,said=uses"`
+	ByID   ID `json:"by" graph:"required,to=Jurisdiction,reverse=adoptions,country,facet,subject"`
 }
 
 // Assessment is what somebody found about a jurisdiction's planning, or that
@@ -13,11 +13,11 @@ type Adoption struct {
 type Assessment struct {
 	ClaimMeta `graph:"says={instrument} on {about}"`
 
-	AboutID       ID             `json:"about" graph:"required,to=Jurisdiction,reverse=assessments,country,facet"`
+	AboutID       ID             `json:"about" graph:"required,to=Jurisdiction,reverse=assessments,country,facet,subject"`
 	Type          AssessmentType `json:"type" graph:"required,filter,facet"`
 	Instrument    string         `json:"instrument" graph:"required,filter,facet,search"`
-	MethodologyID ID             `json:"methodology,omitempty" graph:"to=Methodology,reverse=assessments,facet"`
-	ByID          ID             `json:"by,omitempty" graph:"to=Stakeholder,reverse=assessments,facet"`
+	MethodologyID ID             `json:"methodology,omitempty" graph:"to=Methodology,reverse=assessments,facet,said=by the method"`
+	ByID          ID             `json:"by,omitempty" graph:"to=Stakeholder,reverse=assessments,facet,said=by"`
 	Finding       string         `json:"finding,omitempty" graph:"filter,search"`
 }
 

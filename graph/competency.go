@@ -13,5 +13,5 @@ type PlannerRole struct {
 	EntityMeta
 
 	Name    string `json:"name" graph:"required,filter,sort,search=name,label"`
-	NeedIDs []ID   `json:"needs,omitempty" graph:"to=Competency,reverse=neededBy,facet"`
+	NeedIDs []ID   `json:"needs,omitempty" graph:"to=Competency,reverse=neededBy,facet,said=needs"`
 }

@@ -3,7 +3,7 @@ package graph
 // Dataset describes a body of data that was loaded: what to cite, and under
 // which licence it may be used.
 type Dataset struct {
-	EntityMeta
+	EntityMeta `graph:"aside"`
 
 	Title   string      `json:"title" graph:"required,filter,sort,search=name,label"`
 	Version string      `json:"version" graph:"required,filter"`

@@ -3,7 +3,7 @@ package graph
 // Jurisdiction is a country, a part of one, the EU or the world, as that whose
 // health workforce is planned.
 type Jurisdiction struct {
-	EntityMeta
+	EntityMeta `graph:"aside"`
 
 	// Code is ISO 3166-1 alpha-2 ("HU"), an ISO 3166-2 style part ("GB-ENG"),
 	// "EU" or "INT".
@@ -18,7 +18,7 @@ type Jurisdiction struct {
 	HEROESParticipant *bool  `json:"heroesParticipant,omitempty" graph:"filter,facet"`
 	HEROESNote        string `json:"heroesNote,omitempty"`
 
-	CompetentAuthorityID ID `json:"competentAuthority,omitempty" graph:"to=Stakeholder,reverse=competentAuthorityOf"`
+	CompetentAuthorityID ID `json:"competentAuthority,omitempty" graph:"to=Stakeholder,reverse=competentAuthorityOf,said=has the competent authority"`
 
 	// ModelOrTool and PlanningSummary are short descriptions in our words.
 	ModelOrTool     string `json:"modelOrTool,omitempty" graph:"search"`
@@ -46,12 +46,12 @@ type Cluster struct {
 	EntityMeta
 
 	Name          string `json:"name" graph:"required,filter,sort,search=name,label"`
-	ProjectID     ID     `json:"project,omitempty" graph:"to=Project,reverse=clusters"`
-	WorkPackageID ID     `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=clusters"`
-	LeadID        ID     `json:"lead,omitempty" graph:"to=Stakeholder,reverse=leadsClusters"`
-	MemberIDs     []ID   `json:"members,omitempty" graph:"to=Jurisdiction,reverse=clusters"`
+	ProjectID     ID     `json:"project,omitempty" graph:"to=Project,reverse=clusters,said=belongs to"`
+	WorkPackageID ID     `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=clusters,said=belongs to"`
+	LeadID        ID     `json:"lead,omitempty" graph:"to=Stakeholder,reverse=leadsClusters,said=is led by"`
+	MemberIDs     []ID   `json:"members,omitempty" graph:"to=Jurisdiction,reverse=clusters,said=has the member"`
 
 	// CandidateMemberIDs are jurisdictions of which some, not known which, are
 	// members.
-	CandidateMemberIDs []ID `json:"candidateMembers,omitempty" graph:"to=Jurisdiction,reverse=candidateOfClusters"`
+	CandidateMemberIDs []ID `json:"candidateMembers,omitempty" graph:"to=Jurisdiction,reverse=candidateOfClusters,said=may have the member"`
 }

@@ -57,10 +57,10 @@ type ForecastingModel struct {
 	EntityMeta
 
 	Name           string `json:"name" graph:"required,filter,sort,search=name,label"`
-	JurisdictionID ID     `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=forecastingModels,country,facet"`
-	OwnerID        ID     `json:"owner,omitempty" graph:"to=Stakeholder,reverse=forecastingModels,facet"`
-	MethodIDs      []ID   `json:"methods,omitempty" graph:"to=Methodology,reverse=forecastingModels,facet"`
-	DataSourceIDs  []ID   `json:"dataSources,omitempty" graph:"to=DataSource,reverse=forecastingModels,facet"`
+	JurisdictionID ID     `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=forecastingModels,country,facet,said=is for"`
+	OwnerID        ID     `json:"owner,omitempty" graph:"to=Stakeholder,reverse=forecastingModels,facet,said=is owned by"`
+	MethodIDs      []ID   `json:"methods,omitempty" graph:"to=Methodology,reverse=forecastingModels,facet,said=uses the method"`
+	DataSourceIDs  []ID   `json:"dataSources,omitempty" graph:"to=DataSource,reverse=forecastingModels,facet,said=draws on"`
 
 	// Evidence is what the source says of it, in our own words.
 	Evidence string `json:"evidence,omitempty" graph:"search,filter"`

@@ -32,7 +32,17 @@ const ModelVersion = 1
 //	reverse=name    what the link is called when followed backwards
 //	country         the link leads to the jurisdiction that the record is about
 //	tree            following the link never comes back
+//	subject         the link leads to whom a claim says something of: drawn
+//	                without itself, the claim goes from there to all else
+//	role            says how a claim's subject stands to its objects
+//	symmetric       reads the same both ways; of a role, symmetric=A|B
+//	denies          a claim with this role says that something is not so;
+//	                denies=A|B for some of its values
+//	group           the link leads to what the record is drawn together with
+//	said=words      the link in words, between the two that it links
 //	says=…          (on the embedded base) a claim as a sentence
+//	aside           (on the embedded base) not drawn, and not walked through,
+//	                unless asked for: nearly everything leads there, or nothing
 type Model struct {
 	Kinds []*KindInfo // by name
 	kinds map[Kind]*KindInfo
@@ -45,6 +55,7 @@ type KindInfo struct {
 	Singular string // as a field: "planningBody"
 	Plural   string // as a list: "planningBodies"
 	Says     string // the sentence of a claim, with fields in braces
+	Aside    bool   // left out of networks and walks unless asked for
 	Fields   []*FieldInfo
 	Reverses []*Reverse // links of other kinds that lead here, by name
 
@@ -53,6 +64,9 @@ type KindInfo struct {
 	reverses map[string]*Reverse
 	country  *FieldInfo
 	label    *FieldInfo
+	subject  *FieldInfo
+	role     *FieldInfo
+	group    *FieldInfo
 }
 
 // FieldType is what a field holds.
@@ -86,12 +100,25 @@ type FieldInfo struct {
 
 	Required, Filter, Sort, Facet, Unique, Label, Country, Tree bool
 
+	Subject, Role, Group bool
+	Symmetric, Denies    values // of a role, or of a link
+
 	Search  string // "", "name", "acronym" or "text"
 	To      []Kind // what a link may lead to
 	Target  string // To as one type: a kind, or Stakeholder, Entity, Claim, Record
 	Reverse string
+	Said    string // a link in words
 
 	index []int
+}
+
+// values are some values of an enum; [anyValue] stands for all.
+type values []string
+
+const anyValue = "*"
+
+func (vs values) has(value string) bool {
+	return slices.Contains(vs, value) || slices.Contains(vs, anyValue)
 }
 
 // Reverse is a link, or links of the same meaning of several kinds, followed
@@ -130,7 +157,10 @@ func (m *Model) Schema() store.Schema {
 		ks.Keys = append(ks.Keys, store.KeySchema{Name: store.SlugKey, Unique: true, Sorted: true})
 		for _, f := range k.Fields {
 			if f.Name != store.SlugKey && f.keyed() {
-				ks.Keys = append(ks.Keys, store.KeySchema{Name: f.key(), Unique: f.Unique, Sorted: f.Sort})
+				ks.Keys = append(ks.Keys, store.KeySchema{Name: f.key(), Sorted: f.Sort})
+				if f.Unique {
+					ks.Keys = append(ks.Keys, store.KeySchema{Name: uniqueKey(f.Name), Unique: true})
+				}
 				if f.Type == DateField {
 					ks.Keys = append(ks.Keys, store.KeySchema{Name: lastDay(f.key())})
 				}
@@ -156,6 +186,10 @@ func (f *FieldInfo) key() string {
 	}
 	return f.Name
 }
+
+// uniqueKey names the key that makes a field unique. It is not the one that
+// other kinds' fields of that name have.
+func uniqueKey(name string) string { return name + ".unique" }
 
 // Group names a set of kinds that share an interface.
 type group struct {
@@ -243,6 +277,18 @@ func newModel(decls []kindDecl) *Model {
 			if f.Label {
 				k.label = f
 			}
+			if f.Subject {
+				if !k.Claim || !f.Required || f.List || f.Type != LinkField {
+					panic(fmt.Sprintf("graph: %s.%s cannot be a subject: that is a claim's link which is always there", k.Kind, f.Name))
+				}
+				k.subject = f
+			}
+			if f.Role {
+				k.role = f
+			}
+			if f.Group {
+				k.group = f
+			}
 		}
 	}
 	m.reverse()
@@ -313,6 +359,9 @@ func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
 			if says, ok := strings.CutPrefix(sf.Tag.Get("graph"), "says="); ok {
 				k.Says = says
 			}
+			if sf.Tag.Get("graph") == "aside" {
+				k.Aside = true
+			}
 			if sf.IsExported() {
 				fields = append(fields, fieldsOf(sf.Type, at, k)...)
 			}
@@ -351,6 +400,18 @@ func (f *FieldInfo) readTag(tag string) {
 			f.Country = true
 		case "tree":
 			f.Tree = true
+		case "subject":
+			f.Subject = true
+		case "role":
+			f.Role = true
+		case "symmetric":
+			f.Symmetric = valuesOf(value)
+		case "denies":
+			f.Denies = valuesOf(value)
+		case "group":
+			f.Group = true
+		case "said":
+			f.Said = value
 		case "search":
 			f.Search = value
 			if value == "" {
@@ -366,6 +427,13 @@ func (f *FieldInfo) readTag(tag string) {
 			panic(fmt.Sprintf("graph: field %s has an unknown option %q", f.Go, opt))
 		}
 	}
+}
+
+func valuesOf(option string) values {
+	if option == "" {
+		return values{anyValue}
+	}
+	return strings.Split(option, "|")
 }
 
 func (f *FieldInfo) readType(t reflect.Type) {

@@ -8,8 +8,8 @@ type BestPractice struct {
 	Summary    string          `json:"summary,omitempty" graph:"search"`
 	Element    PlanningElement `json:"element,omitempty" graph:"filter,facet"`
 	Theme      PracticeTheme   `json:"theme,omitempty" graph:"filter,facet"`
-	ProjectID  ID              `json:"project,omitempty" graph:"to=Project,reverse=bestPractices,facet"`
-	CountryIDs []ID            `json:"countries,omitempty" graph:"to=Jurisdiction,reverse=bestPractices,country,facet"`
+	ProjectID  ID              `json:"project,omitempty" graph:"to=Project,reverse=bestPractices,facet,said=was collected by"`
+	CountryIDs []ID            `json:"countries,omitempty" graph:"to=Jurisdiction,reverse=bestPractices,country,facet,said=is from"`
 }
 
 // PracticeTheme is what a practice is about.

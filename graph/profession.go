@@ -2,7 +2,7 @@ package graph
 
 // Profession is a health profession, a group of them, or a stage of training.
 type Profession struct {
-	EntityMeta
+	EntityMeta `graph:"aside"`
 
 	Name string `json:"name" graph:"required,filter,sort,search=name,label"`
 
@@ -15,5 +15,5 @@ type Profession struct {
 
 	// TrainingStage means a stage of training that combines with a profession.
 	TrainingStage bool `json:"trainingStage,omitempty" graph:"filter,facet"`
-	BroaderID     ID   `json:"broader,omitempty" graph:"to=Profession,reverse=narrower,tree"`
+	BroaderID     ID   `json:"broader,omitempty" graph:"to=Profession,reverse=narrower,tree,said=is a kind of"`
 }

@@ -8,7 +8,7 @@ type Project struct {
 	Name           string      `json:"name" graph:"required,filter,sort,search=name,label"`
 	Start          PartialDate `json:"start,omitempty" graph:"filter,sort"`
 	End            PartialDate `json:"end,omitempty" graph:"filter,sort"`
-	CoordinatorID  ID          `json:"coordinator,omitempty" graph:"to=Stakeholder,reverse=coordinates"`
+	CoordinatorID  ID          `json:"coordinator,omitempty" graph:"to=Stakeholder,reverse=coordinates,said=is coordinated by"`
 	Funder         string      `json:"funder,omitempty" graph:"filter,search"`
 	CostEUR        *float64    `json:"costEUR,omitempty" graph:"filter,sort"`
 	EUSharePercent *float64    `json:"euSharePercent,omitempty" graph:"filter,sort"`
@@ -18,10 +18,10 @@ type Project struct {
 type WorkPackage struct {
 	EntityMeta
 
-	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=workPackages,facet"`
+	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=workPackages,facet,said=is part of"`
 	Code      string `json:"code" graph:"required,filter,sort,search=acronym"`
 	Title     string `json:"title" graph:"required,filter,sort,search=name,label"`
-	LeaderID  ID     `json:"leader,omitempty" graph:"to=Stakeholder,reverse=leadsWorkPackages,facet"`
+	LeaderID  ID     `json:"leader,omitempty" graph:"to=Stakeholder,reverse=leadsWorkPackages,facet,said=is led by"`
 	Aim       string `json:"aim,omitempty" graph:"search"`
 }
 
@@ -29,23 +29,23 @@ type WorkPackage struct {
 type Objective struct {
 	EntityMeta
 
-	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=objectives,facet"`
+	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=objectives,facet,said=is an objective of"`
 	Number    *int   `json:"number,omitempty" graph:"filter,sort"`
 	Text      string `json:"text" graph:"required,filter,search=name,label"`
 
 	// SameAsID is the objective that this one restates, as another source has
 	// it.
-	SameAsID ID `json:"sameAs,omitempty" graph:"to=Objective,reverse=restatedBy"`
+	SameAsID ID `json:"sameAs,omitempty" graph:"to=Objective,reverse=restatedBy,said=restates"`
 }
 
 // Event is a meeting, forum or dialogue.
 type Event struct {
 	EntityMeta
 
-	ProjectID ID          `json:"project,omitempty" graph:"to=Project,reverse=events,facet"`
+	ProjectID ID          `json:"project,omitempty" graph:"to=Project,reverse=events,facet,said=is an event of"`
 	Name      string      `json:"name" graph:"required,filter,sort,search=name,label"`
 	Start     PartialDate `json:"start,omitempty" graph:"filter,sort"`
 	End       PartialDate `json:"end,omitempty" graph:"filter,sort"`
 	Place     string      `json:"place,omitempty" graph:"filter,sort,search"`
-	HostID    ID          `json:"host,omitempty" graph:"to=Stakeholder,reverse=hosts,facet"`
+	HostID    ID          `json:"host,omitempty" graph:"to=Stakeholder,reverse=hosts,facet,said=is hosted by"`
 }

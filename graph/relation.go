@@ -5,9 +5,9 @@ package graph
 type Relation struct {
 	ClaimMeta `graph:"says={from} {type} {to}"`
 
-	FromID ID           `json:"from" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsFrom,facet"`
+	FromID ID           `json:"from" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsFrom,facet,subject"`
 	ToID   ID           `json:"to" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsTo,facet"`
-	Type   RelationType `json:"type" graph:"required,filter,facet"`
+	Type   RelationType `json:"type" graph:"required,filter,facet,role,symmetric=LINKED_WITH|NOT_LINKED_WITH,denies=NOT_LINKED_WITH"`
 }
 
 // RelationType is how one stands to the other.
@@ -42,8 +42,8 @@ type Membership struct {
 	ClaimMeta `graph:"says={member} {role} {body}"`
 
 	BodyID   ID             `json:"body" graph:"required,to=Stakeholder,reverse=members,facet"`
-	MemberID ID             `json:"member" graph:"required,to=Stakeholder,reverse=memberships,facet"`
-	Role     MembershipRole `json:"role" graph:"required,filter,facet"`
+	MemberID ID             `json:"member" graph:"required,to=Stakeholder,reverse=memberships,facet,subject"`
+	Role     MembershipRole `json:"role" graph:"required,filter,facet,role"`
 }
 
 // MembershipRole is a member's part in a body.
@@ -71,12 +71,12 @@ func (MembershipRole) Values() []MembershipRole {
 type Participation struct {
 	ClaimMeta `graph:"says={stakeholder} {role} {project}{workPackage}{event}"`
 
-	StakeholderID  ID                `json:"stakeholder" graph:"required,to=Stakeholder,reverse=participations,facet"`
+	StakeholderID  ID                `json:"stakeholder" graph:"required,to=Stakeholder,reverse=participations,facet,subject"`
 	ProjectID      ID                `json:"project,omitempty" graph:"to=Project,reverse=participations,facet"`
 	WorkPackageID  ID                `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=participations,facet"`
 	EventID        ID                `json:"event,omitempty" graph:"to=Event,reverse=participations,facet"`
-	JurisdictionID ID                `json:"jurisdiction,omitempty" graph:"to=Jurisdiction,reverse=participations,country,facet"`
-	Role           ParticipationRole `json:"role" graph:"required,filter,facet"`
+	JurisdictionID ID                `json:"jurisdiction,omitempty" graph:"to=Jurisdiction,reverse=participations,country,facet,said=for"`
+	Role           ParticipationRole `json:"role" graph:"required,filter,facet,role"`
 
 	// Unit is the part of the stakeholder that takes part.
 	Unit string `json:"unit,omitempty" graph:"filter"`

@@ -4,23 +4,23 @@ package graph
 type Responsibility struct {
 	ClaimMeta `graph:"says={stakeholder} {role} {task} ({jurisdiction})"`
 
-	StakeholderID  ID    `json:"stakeholder" graph:"required,to=Stakeholder,reverse=responsibilities,facet"`
+	StakeholderID  ID    `json:"stakeholder" graph:"required,to=Stakeholder,reverse=responsibilities,facet,subject"`
 	TaskID         ID    `json:"task" graph:"required,to=PlanningTask,reverse=responsibilities,facet"`
-	Role           Role  `json:"role" graph:"required,filter,facet"`
-	JurisdictionID ID    `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=responsibilities,country,facet"`
+	Role           Role  `json:"role" graph:"required,filter,facet,role"`
+	JurisdictionID ID    `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=responsibilities,country,facet,said=in"`
 	Level          Level `json:"level" graph:"required,filter,facet"`
 
-	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,facet"`
-	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,facet"`
-	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,facet"`
-	LegalBasis    *LegalBasis `json:"legalBasis,omitempty" graph:"reverse=legalBasisOf"`
+	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,facet,said=for"`
+	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,facet,said=by the method"`
+	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,facet,said=on data from"`
+	LegalBasis    *LegalBasis `json:"legalBasis,omitempty" graph:"reverse=legalBasisOf,said=on the basis of"`
 
 	// Act is what is done where roles alone blur it.
 	Act Act `json:"act,omitempty" graph:"filter,facet"`
 
 	// JointWithIDs are the responsibilities that are exercised together, as
 	// where three ministers decide by one order.
-	JointWithIDs []ID `json:"jointWith,omitempty" graph:"to=Responsibility,reverse=jointFrom"`
+	JointWithIDs []ID `json:"jointWith,omitempty" graph:"to=Responsibility,reverse=jointFrom,symmetric,said=together with"`
 
 	// Stale means that it may have changed since the source said so.
 	Stale bool `json:"stale,omitempty" graph:"filter,facet"`
@@ -102,9 +102,9 @@ func (InstrumentType) Values() []InstrumentType {
 type Absence struct {
 	ClaimMeta `graph:"says={type} {task} ({jurisdiction})"`
 
-	JurisdictionID ID          `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=absences,country,facet"`
+	JurisdictionID ID          `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=absences,country,facet,subject"`
 	TaskID         ID          `json:"task" graph:"required,to=PlanningTask,reverse=absences,facet"`
-	Type           AbsenceType `json:"type" graph:"required,filter,facet"`
+	Type           AbsenceType `json:"type" graph:"required,filter,facet,role,denies"`
 	Role           Role        `json:"role,omitempty" graph:"filter,facet"`
 }
 

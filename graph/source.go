@@ -2,7 +2,7 @@ package graph
 
 // Source is a document that says something.
 type Source struct {
-	EntityMeta
+	EntityMeta `graph:"aside"`
 
 	Title     string `json:"title" graph:"required,filter,sort,search=name,label"`
 	Publisher string `json:"publisher,omitempty" graph:"filter,sort,search"`

@@ -5,7 +5,7 @@ package graph
 type Statement struct {
 	ClaimMeta `graph:"says={about}: {property} is {value}"`
 
-	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,facet"`
+	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,facet,subject"`
 	Property string `json:"property" graph:"required,filter,facet,sort,search"`
 
 	// Value is the value as text, whatever it is; Number and RecordID say it
@@ -13,7 +13,7 @@ type Statement struct {
 	Value    string   `json:"value" graph:"required,filter,search"`
 	Number   *float64 `json:"number,omitempty" graph:"filter,sort"`
 	Unit     string   `json:"unit,omitempty" graph:"filter"`
-	RecordID ID       `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn"`
+	RecordID ID       `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn,said=which is"`
 }
 
 // Conflict says which claims contradict each other, and why.
@@ -22,5 +22,5 @@ type Conflict struct {
 
 	Topic       string `json:"topic" graph:"required,filter,sort,search=name"`
 	Explanation string `json:"explanation" graph:"required,search"`
-	BetweenIDs  []ID   `json:"between,omitempty" graph:"to=Claim,reverse=conflicts"`
+	BetweenIDs  []ID   `json:"between,omitempty" graph:"to=Claim,reverse=conflicts,said=is about"`
 }

@@ -3,12 +3,12 @@ package graph
 // Term is an entry of a managed list, such as a type of institution. The lists
 // are data: who keeps the graph extends them.
 type Term struct {
-	EntityMeta
+	EntityMeta `graph:"aside"`
 
 	Scheme     Scheme `json:"scheme" graph:"required,filter,facet"`
 	Name       string `json:"name" graph:"required,filter,sort,search=name,label"`
 	Definition string `json:"definition,omitempty" graph:"search"`
-	BroaderID  ID     `json:"broader,omitempty" graph:"to=Term,reverse=narrower,tree"`
+	BroaderID  ID     `json:"broader,omitempty" graph:"to=Term,reverse=narrower,tree,said=is a kind of"`
 }
 
 // Scheme is a managed list.
