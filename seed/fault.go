@@ -1,0 +1,204 @@
+package seed
+
+import (
+	"cmp"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+	"go.yaml.in/yaml/v4"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// The codes of faults that are found in the form of the files; the others are
+// those of package graph.
+const (
+	FaultForm    = "BAD_FORM"
+	FaultSection = "UNKNOWN_SECTION"
+)
+
+// Place is where something stands in a file. Lines and columns count from 1.
+type Place struct {
+	File         string
+	Line, Column int
+}
+
+// String writes the place as editors understand it.
+func (p Place) String() string { return fmt.Sprintf("%s:%d", p.File, p.Line) }
+
+// Fault is something wrong in a file.
+type Fault struct {
+	Place
+	Field   string // as it is written in the file; empty for the record or the file
+	Code    string
+	Message string // what is wrong
+	Mend    string // what to do about it; may be empty
+}
+
+// String writes the fault as one line: file, line, field, what is wrong, and
+// what to do about it.
+func (f Fault) String() string {
+	var b strings.Builder
+	b.WriteString(f.Place.String() + ": ")
+	if f.Field != "" {
+		b.WriteString(f.Field + ": ")
+	}
+	b.WriteString(f.Message)
+	if f.Mend != "" {
+		b.WriteString(" (" + f.Mend + ")")
+	}
+	return b.String()
+}
+
+// found is a fault of the form, with what it is about.
+type found struct {
+	Fault
+	draft int    // -1 if it concerns no draft
+	path  string // of the field
+}
+
+// fault notes what is wrong outside of records.
+func (r *reader) fault(line, column int, code, mend, format string, args ...any) {
+	p := Place{r.set.files[len(r.set.files)-1], max(line, 1), max(column, 1)}
+	r.set.faults = append(r.set.faults, found{
+		draft: -1,
+		Fault: Fault{Place: p, Code: code, Message: fmt.Sprintf(format, args...), Mend: mend},
+	})
+}
+
+func (r *reader) faultAt(n *yaml.Node, code, mend, format string, args ...any) {
+	r.fault(n.Line, n.Column, code, mend, format, args...)
+}
+
+// place is where a node of the file at hand stands.
+func (r *reader) place(n *yaml.Node) Place {
+	return Place{r.set.files[len(r.set.files)-1], n.Line, n.Column}
+}
+
+// sectionMend proposes a section that exists.
+func (r *reader) sectionMend(name string) string {
+	best, least := "", len(name)/3+2
+	for _, k := range r.model.Kinds {
+		if d := levenshtein.ComputeDistance(name, k.Plural); d < least {
+			best, least = k.Plural, d
+		}
+	}
+	if best == "" {
+		return "a section is the plural of a kind, such as institutions"
+	}
+	return "did you mean " + best + "?"
+}
+
+// Faults returns everything that is wrong in the files, in their order: with
+// their form, and what the domain found in the drafts. Without any, the drafts
+// are whole. What the domain finds only because a value could not be read is
+// left out.
+func (s *Set) Faults(inDrafts []graph.Fault) []Fault {
+	out := make([]Fault, 0, len(s.faults)+len(inDrafts))
+	unread := map[int][]string{}
+	for _, f := range s.faults {
+		out = append(out, f.Fault)
+		if f.draft >= 0 {
+			path := f.path
+			if rest, ok := strings.CutPrefix(path, shorthand); ok {
+				path = "citations" + rest
+			}
+			unread[f.draft] = append(unread[f.draft], path)
+		}
+	}
+	for _, f := range inDrafts {
+		if s.at[f.Draft].broken && f.Code != graph.FaultDuplicate {
+			continue
+		}
+		if slices.ContainsFunc(unread[f.Draft], func(path string) bool { return within(path, f.Field) }) {
+			continue
+		}
+		out = append(out, Fault{s.Place(f), s.asWritten(f), f.Code, f.Message, f.Mend})
+	}
+	order := make(map[string]int, len(s.files))
+	for i, name := range s.files {
+		order[name] = i
+	}
+	slices.SortStableFunc(out, func(a, b Fault) int {
+		return cmp.Or(order[a.File]-order[b.File], a.Line-b.Line, a.Column-b.Column)
+	})
+	return out
+}
+
+// within reports whether a path is, or leads through, another.
+func within(path, other string) bool {
+	rest, ok := strings.CutPrefix(path, other)
+	return ok && other != "" && (rest == "" || rest[0] == '.' || rest[0] == '[')
+}
+
+// Place returns where a fault that the domain found in the set's drafts
+// stands: at the value, at the field's name where the name is wrong, and at
+// the record where there is neither.
+func (s *Set) Place(f graph.Fault) Place {
+	at := s.at[f.Draft]
+	n := locate(at.node, f)
+	return Place{s.files[at.file], n.Line, n.Column}
+}
+
+var citation = regexp.MustCompile(`^citations(\[\d+\])?(\.source)?$`)
+
+// asWritten returns a fault's field as the file has it.
+func (s *Set) asWritten(f graph.Fault) string {
+	m := citation.FindStringSubmatch(f.Field)
+	if m == nil || lookup(s.at[f.Draft].node, "citations") >= 0 {
+		return f.Field
+	}
+	return shorthand + m[1]
+}
+
+// locate follows a fault's path as far as it goes.
+func locate(record *yaml.Node, f graph.Fault) *yaml.Node {
+	at, n := record, record
+	for _, step := range steps(f.Field) {
+		switch n.Kind {
+		case yaml.MappingNode:
+			i := lookup(n, step)
+			if i < 0 && n == record && step == "citations" {
+				i = lookup(n, shorthand)
+			}
+			if i < 0 {
+				return at
+			}
+			key, value := n.Content[i], n.Content[i+1]
+			n = value
+			at = value
+			if f.Code == graph.FaultField || value.Line > key.Line {
+				at = key
+			}
+		case yaml.SequenceNode:
+			i, err := strconv.Atoi(step)
+			if err != nil || i >= len(n.Content) {
+				return at
+			}
+			n = n.Content[i]
+			at = n
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// steps splits a path: "citations[1].source" into citations, 1 and source.
+func steps(path string) []string {
+	return strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == '[' || r == ']' })
+}
+
+// lookup returns the place of a key in a mapping, -1 if it has none.
+func lookup(n *yaml.Node, key string) int {
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if k := n.Content[i]; k.Kind == yaml.ScalarNode && k.Value == key {
+			return i
+		}
+	}
+	return -1
+}

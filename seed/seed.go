@@ -1,0 +1,125 @@
+// Package seed reads files that say what a graph holds, and embeds the HEROES
+// data set, which is written in such files.
+//
+// A file is YAML: a mapping from the plural of a kind to a list of records.
+//
+//	institutions:
+//	  - slug: hu-okfo
+//	    names:
+//	      - {lang: hu, text: Országos Kórházi Főigazgatóság}
+//	    seat: hu
+//	    sources: [src-heroes-wp6]
+//
+// The keys of a record are the fields of its kind, links are slugs, and
+// `sources` is short for `citations` of which only the source is given. What
+// looks like a number, a date or a truth value is read as the field takes it,
+// so that `published: 2023` is a date. Anchors, aliases and tags are refused:
+// a file says what it says in the place where it says it.
+//
+// Reading finds what is wrong with the form of the files; whether the records
+// make sense is for package graph to say. [Set.Faults] brings both together,
+// each with its place, so that whoever edits the files sees everything at
+// once.
+package seed
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+
+	"go.yaml.in/yaml/v4"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+//go:embed *.yaml countries/*.yaml
+var heroes embed.FS
+
+// Set is what seed files say: drafts in the order of the files, and where each
+// of them stands.
+type Set struct {
+	Drafts []graph.Draft
+
+	files  []string
+	at     []position // of the drafts
+	faults []found    // with the form of the files
+}
+
+// position is where a draft stands.
+type position struct {
+	file int
+	node *yaml.Node // the record as it is written
+
+	// broken means that only the slug could be read.
+	broken bool
+}
+
+// Default reads the HEROES data set.
+func Default() *Set {
+	s, err := Read(heroes)
+	if err != nil {
+		// Embedded files can always be read.
+		panic(fmt.Sprintf("seed: %v", err))
+	}
+	return s
+}
+
+// Read reads every YAML file of a file system, in lexical order. The error is
+// that of a file that cannot be opened; what is wrong in the files is told by
+// [Set.Faults].
+func Read(fsys fs.FS) (*Set, error) {
+	r := newReader()
+	if err := r.tree(fsys, ""); err != nil {
+		return nil, fmt.Errorf("read seed files: %w", err)
+	}
+	return r.set, nil
+}
+
+// ReadFiles reads files, and every YAML file in directories, in the order
+// given. A file that is named twice is read once.
+func ReadFiles(paths ...string) (*Set, error) {
+	r := newReader()
+	for _, p := range paths {
+		info, err := os.Stat(p)
+		if err != nil {
+			return nil, fmt.Errorf("read seed files: %w", err)
+		}
+		if info.IsDir() {
+			err = r.tree(os.DirFS(p), p)
+		} else {
+			var data []byte
+			if data, err = os.ReadFile(p); err == nil {
+				r.file(filepath.Clean(p), data)
+			}
+		}
+		if err != nil {
+			return nil, fmt.Errorf("read seed files: %w", err)
+		}
+	}
+	return r.set, nil
+}
+
+// tree reads the YAML files of a file system, naming them as if they were in a
+// directory.
+func (r *reader) tree(fsys fs.FS, dir string) error {
+	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		if ext := path.Ext(name); ext != ".yaml" && ext != ".yml" {
+			return nil
+		}
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		if dir != "" {
+			name = filepath.Join(dir, filepath.FromSlash(name))
+		}
+		r.file(name, data)
+		return nil
+	})
+}

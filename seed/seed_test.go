@@ -1,0 +1,316 @@
+package seed
+
+import (
+	"bytes"
+	"flag"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// faults returns everything that is wrong in a set that stands alone.
+func faults(s *Set) []Fault { return s.Faults(graph.Describe().Check(s.Drafts)) }
+
+func TestFaults(t *testing.T) {
+	names, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("Glob = %v, %v; want golden files", names, err)
+	}
+	for _, name := range names {
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			ar, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files, want := fstest.MapFS{}, &txtar.File{}
+			for i, f := range ar.Files {
+				if f.Name == "faults" {
+					want = &ar.Files[i]
+				} else {
+					files[f.Name] = &fstest.MapFile{Data: f.Data}
+				}
+			}
+			s, err := Read(files)
+			if err != nil {
+				t.Fatalf("Read: %v", err)
+			}
+			var got bytes.Buffer
+			for _, f := range faults(s) {
+				got.WriteString(f.String() + "\n")
+			}
+			if *update {
+				want.Data = got.Bytes()
+				if err := os.WriteFile(name, txtar.Format(ar), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if diff := cmp.Diff(string(want.Data), got.String()); diff != "" {
+				t.Errorf("faults (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestDefaultIsSound(t *testing.T) {
+	s := Default()
+	for _, f := range faults(s) {
+		t.Error(f)
+	}
+	counts := map[graph.Kind]int{}
+	for _, d := range s.Drafts {
+		counts[d.Kind]++
+	}
+	want := map[graph.Kind]int{
+		"Absence": 10, "Adoption": 83, "Assessment": 23, "BestPractice": 42, "Cluster": 3, "Competency": 9,
+		"Conflict": 14, "DataSource": 46, "Dataset": 1, "Event": 28, "ForecastingModel": 29, "Institution": 241,
+		"Jurisdiction": 30, "Membership": 17, "Methodology": 42, "Objective": 7, "Participation": 36,
+		"PlannerRole": 7, "PlanningBody": 22, "PlanningTask": 45, "Profession": 16, "Project": 7, "Relation": 145,
+		"Responsibility": 380, "Source": 245, "Statement": 88, "Term": 72, "WorkPackage": 14,
+	}
+	if diff := cmp.Diff(want, counts); diff != "" {
+		t.Errorf("records of each kind (-want +got):\n%s", diff)
+	}
+}
+
+// A file that is added to the folder must not be forgotten.
+func TestDefaultHasAllFiles(t *testing.T) {
+	var want []string
+	err := fs.WalkDir(os.DirFS("."), ".", func(name string, d fs.DirEntry, err error) error {
+		if strings.HasSuffix(name, ".yaml") {
+			want = append(want, name)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, Default().files); diff != "" {
+		t.Errorf("files (-in the folder +embedded):\n%s", diff)
+	}
+}
+
+// What the data set says is in our own words, and unconfirmed facts say so.
+func TestDefaultKeepsItsMarks(t *testing.T) {
+	for _, d := range Default().Drafts {
+		cited, _ := d.Fields["citations"].([]any)
+		for _, c := range cited {
+			if q := c.(map[string]any)["quotation"]; q != nil {
+				t.Errorf("%s has the quotation %q", d.Slug, q)
+			}
+		}
+		if len(cited) == 0 && d.Kind != "Source" && d.Fields["origin"] != "UNVERIFIED" {
+			t.Errorf("%s has no source and is not UNVERIFIED", d.Slug)
+		}
+	}
+}
+
+func TestReadValues(t *testing.T) {
+	s, err := Read(fstest.MapFS{"a.yaml": {Data: []byte(`
+statements:
+  - slug: st-1
+    about: no
+    property: true
+    value: 036
+    number: 36.5
+    note: ~
+    unit:
+    observed: 2023-05-17
+    validFrom: 2023
+    sources: [src-a, no]
+projects:
+  - {slug: p-1, acronym: "P", formerSlugs: [2023], euSharePercent: "80"}
+planningTasks:
+  - slug: t-1
+    stage: true
+    informs:
+      - task: t-2
+        why: >-
+          One line,
+          folded.
+    citations:
+      - {source: src-a, page: 12}
+`)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []graph.Draft{
+		{Kind: "Statement", Slug: "st-1", Fields: map[string]any{
+			"about": "no", "property": "true", "value": "036", "number": 36.5, "note": nil, "unit": nil,
+			"observed": "2023-05-17", "validFrom": "2023",
+			"citations": []any{map[string]any{"source": "src-a"}, map[string]any{"source": "no"}},
+		}},
+		{Kind: "Project", Slug: "p-1", Fields: map[string]any{
+			"acronym": "P", "formerSlugs": []any{"2023"}, "euSharePercent": "80",
+		}},
+		{Kind: "PlanningTask", Slug: "t-1", Fields: map[string]any{
+			"stage":     true,
+			"informs":   []any{map[string]any{"task": "t-2", "why": "One line, folded."}},
+			"citations": []any{map[string]any{"source": "src-a", "page": "12"}},
+		}},
+	}
+	if diff := cmp.Diff(want, s.Drafts); diff != "" {
+		t.Errorf("drafts (-want +got):\n%s", diff)
+	}
+	if f := s.Faults(nil); len(f) > 0 {
+		t.Errorf("faults: %v", f)
+	}
+}
+
+func TestPlace(t *testing.T) {
+	s, err := Read(fstest.MapFS{"é.yaml": {Data: []byte(`institutions:
+  - slug: hu-okfo
+    names:
+      - {lang: hu, text: Országos Kórházi Főigazgatóság, origin: RETRIEVED}
+    acronyms: [OKFŐ, X]
+    note: >-
+      Folded.
+    sources: [src-a, src-b]
+`)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		field, code  string
+		line, column int
+	}{
+		{"", graph.FaultKind, 2, 5},
+		{"slug", graph.FaultSlug, 2, 11},
+		{"seat", graph.FaultMissing, 2, 5},
+		{"names", graph.FaultValue, 3, 5},
+		{"names[0]", graph.FaultValue, 4, 9},
+		{"names[0].origin", graph.FaultValue, 4, 66},
+		{"names[0].origin", graph.FaultField, 4, 58},
+		{"names[0].place", graph.FaultMissing, 4, 9},
+		{"names[7].text", graph.FaultValue, 3, 5},
+		{"acronyms[1]", graph.FaultValue, 5, 22},
+		{"note", graph.FaultValue, 6, 11},
+		{"citations", graph.FaultSource, 8, 14},
+		{"citations[1].source", graph.FaultReference, 8, 22},
+	} {
+		got := s.Place(graph.Fault{Field: tt.field, Code: tt.code})
+		if want := (Place{"é.yaml", tt.line, tt.column}); got != want {
+			t.Errorf("Place(%s %s) = %v:%d, want %v:%d", tt.code, tt.field, got, got.Column, want, want.Column)
+		}
+	}
+}
+
+func TestReadNotUTF8(t *testing.T) {
+	s, err := Read(fstest.MapFS{"a.yaml": {Data: []byte("terms:\n  - slug: a\n    name: Minist\xe8re\n    scheme: SECTOR\n    origin: UNVERIFIED\n    confidence: LOW\n")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range faults(s) {
+		got = append(got, f.String())
+	}
+	want := []string{"a.yaml:3: the line is not UTF-8 (save the file as UTF-8)"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("faults (-want +got):\n%s", diff)
+	}
+}
+
+func TestReadFiles(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		name = filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	one := write("one.txt", "terms:\n  - slug: a\n")
+	two := write("more/b/two.yml", "terms:\n  - slug: b\n")
+	write("more/three.yaml", "terms:\n  - slug: c\n")
+	write("more/notes.md", "terms:\n  - slug: d\n")
+
+	s, err := ReadFiles(one, two, filepath.Join(dir, "more"), one)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var slugs []string
+	for _, d := range s.Drafts {
+		slugs = append(slugs, d.Slug)
+	}
+	if diff := cmp.Diff([]string{"a", "b", "c"}, slugs); diff != "" {
+		t.Errorf("slugs (-want +got):\n%s", diff)
+	}
+	if got := s.Place(graph.Fault{Draft: 1}).File; got != two {
+		t.Errorf("the second draft stands in %s, want %s", got, two)
+	}
+	if _, err := ReadFiles(one, filepath.Join(dir, "none.yaml")); err == nil || !strings.Contains(err.Error(), "none.yaml") {
+		t.Errorf("ReadFiles of a file that does not exist: %v, want an error that names it", err)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	names, err := filepath.Glob("testdata/*.txtar")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, name := range names {
+		ar, err := txtar.ParseFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, file := range ar.Files {
+			f.Add(file.Data)
+		}
+	}
+	for _, name := range []string{"tasks.yaml", "countries/mt.yaml"} {
+		data, err := heroes.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Add([]byte("terms:\n  - slug: \"a\n  - slug: b\n- slug: c\n\xff\n---\n...\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		files := fstest.MapFS{"a.yaml": {Data: data}}
+		s, err := Read(files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := bytes.Count(data, []byte("\n")) + bytes.Count(data, []byte("\r")) + 1
+		for _, fault := range faults(s) {
+			if fault.Line < 1 || fault.Line > last || fault.Column < 1 {
+				t.Errorf("%v, column %d, is outside of the file of %d lines", fault, fault.Column, last)
+			}
+			if fault.File != "a.yaml" || fault.Code == "" || fault.Message == "" {
+				t.Errorf("%+v does not say enough", fault)
+			}
+		}
+		again, err := Read(files)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(s.Drafts, again.Drafts); diff != "" {
+			t.Errorf("read twice (-first +second):\n%s", diff)
+		}
+		if !slices.Equal(faults(s), faults(again)) {
+			t.Error("read twice, the faults differ")
+		}
+	})
+}
+
+func BenchmarkDefault(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if s := Default(); len(s.Drafts) == 0 {
+			b.Fatal("no drafts")
+		}
+	}
+}
