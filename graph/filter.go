@@ -346,7 +346,7 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 			}
 			codes = append(codes, fold(string(code)))
 		}
-		return store.Linked{Hops: ff.path, Where: store.Match{Key: "code", Values: codes}}, nil
+		return store.Linked{Hops: ff.path, Where: store.Match{Key: uniqueKey("code"), Values: codes}}, nil
 	case ClusterForm:
 		members := store.Hop{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}
 		return store.Linked{Hops: ff.path, Where: store.Linked{Hops: []store.Hop{members}, Where: c.ids(v)}}, nil

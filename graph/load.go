@@ -246,14 +246,14 @@ func (v *View) storedFor(ctx context.Context, drafts []Draft) (*stored, error) {
 	for key, values := range unique {
 		page, err := v.reader.Find(ctx, store.Query{
 			Kinds:  m.KindsOf("Record"),
-			Where:  store.Match{Key: key, Values: values},
+			Where:  store.Match{Key: uniqueKey(key), Values: values},
 			Paging: store.Paging{Limit: len(values)},
 		})
 		if err != nil {
 			return nil, fmt.Errorf("look up %s: %w", key, err)
 		}
 		for _, r := range page.Records {
-			for _, value := range r.Values(key) {
+			for _, value := range r.Values(uniqueKey(key)) {
 				s.keys[key+"="+value] = r
 			}
 		}

@@ -178,6 +178,9 @@ func (m *Model) paging(target string, args ListArgs) (store.Paging, error) {
 	if p.Limit < 0 || p.Limit > MaxPage {
 		return p, fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, p.Limit)
 	}
+	// Without an order of its own a list is in that of slugs, which people
+	// can follow; ids are in no order that means anything.
+	p.Sort.Key = store.SlugKey
 	if args.Order != nil {
 		i := slices.IndexFunc(m.Orders(target), func(key string) bool { return EnumName(key) == string(args.Order.Field) })
 		if i < 0 {
@@ -367,8 +370,9 @@ func (l *listing) facetRecords(ctx context.Context, out []Facets, ids []string) 
 	}
 	for _, fs := range out {
 		for i := range fs.Facets {
-			if at, ok := slices.BinarySearch(ids, fs.Facets[i].Value); ok {
+			if at, ok := slices.BinarySearch(ids, fs.Facets[i].Value); ok && recs[at] != nil {
 				fs.Facets[i].Record = recs[at]
+				fs.Facets[i].Value = recs[at].meta().Slug
 			}
 		}
 	}

@@ -107,6 +107,9 @@ func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
 		}
 		if f.keyed() && f.Name != store.SlugKey {
 			f.addKeys(keys, fv)
+			if f.Unique {
+				keys[uniqueKey(f.Name)] = keys[f.Name]
+			}
 		}
 		if f.Search != "" {
 			for _, s := range f.texts(fv) {

@@ -31,7 +31,7 @@ func Countries(f Filter) Filter {
 
 // Country returns the jurisdiction with a code, nil if there is none.
 func (v *View) Country(ctx context.Context, code JurisdictionCode) (*Jurisdiction, error) {
-	return first[*Jurisdiction](ctx, v, "Jurisdiction", store.Match{Key: "code", Values: []string{fold(string(code))}})
+	return first[*Jurisdiction](ctx, v, "Jurisdiction", store.Match{Key: uniqueKey("code"), Values: []string{fold(string(code))}})
 }
 
 // Dataset returns the description of the data, nil if there is none. Of

@@ -81,7 +81,7 @@ func (t *table) expand(name string, v any) []map[string]string {
 	case nil:
 		return nil
 	case []any:
-		if words := plainList(v); words != nil {
+		if words := plainList(v); len(words) > 0 {
 			t.column(name)
 			return []map[string]string{{name: strings.Join(words, "; ")}}
 		}
@@ -121,9 +121,9 @@ func (t *table) expand(name string, v any) []map[string]string {
 	return []map[string]string{{name: fmt.Sprint(v)}}
 }
 
-// plainList returns the words of a list without objects, nil for others.
+// plainList returns the words of a list, nil if it is empty or holds objects.
 func plainList(list []any) []string {
-	words := []string{}
+	var words []string
 	for _, x := range list {
 		switch x.(type) {
 		case []any, []pair:

@@ -14880,7 +14880,7 @@ extend type Absence {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -14898,7 +14898,7 @@ extend type Adoption {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -14916,7 +14916,7 @@ extend type Assessment {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -14934,7 +14934,7 @@ extend type BestPractice {
   countries(
     "Only what this holds for."
     filter: JurisdictionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: JurisdictionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -14949,7 +14949,7 @@ extend type BestPractice {
   adoptions(
     "Only what this holds for."
     filter: AdoptionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AdoptionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -14964,7 +14964,7 @@ extend type BestPractice {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -14979,7 +14979,7 @@ extend type BestPractice {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -14997,7 +14997,7 @@ extend type Cluster {
   members(
     "Only what this holds for."
     filter: JurisdictionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: JurisdictionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15012,7 +15012,7 @@ extend type Cluster {
   candidateMembers(
     "Only what this holds for."
     filter: JurisdictionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: JurisdictionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15027,7 +15027,7 @@ extend type Cluster {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15042,7 +15042,7 @@ extend type Cluster {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15060,7 +15060,7 @@ extend type Competency {
   neededBy(
     "Only what this holds for."
     filter: PlannerRoleFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: PlannerRoleOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15075,7 +15075,7 @@ extend type Competency {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15090,7 +15090,7 @@ extend type Competency {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15108,7 +15108,7 @@ extend type Conflict {
   between(
     "Only what this holds for."
     filter: ClaimFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClaimOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15123,7 +15123,7 @@ extend type Conflict {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15141,7 +15141,7 @@ extend type DataSource {
   forecastingModels(
     "Only what this holds for."
     filter: ForecastingModelFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ForecastingModelOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15156,7 +15156,7 @@ extend type DataSource {
   relationsFrom(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15171,7 +15171,7 @@ extend type DataSource {
   relationsTo(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15186,7 +15186,7 @@ extend type DataSource {
   responsibilities(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15201,7 +15201,7 @@ extend type DataSource {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15216,7 +15216,7 @@ extend type DataSource {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15234,7 +15234,7 @@ extend type Dataset {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15249,7 +15249,7 @@ extend type Dataset {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15267,7 +15267,7 @@ extend type Event {
   participations(
     "Only what this holds for."
     filter: ParticipationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ParticipationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15282,7 +15282,7 @@ extend type Event {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15297,7 +15297,7 @@ extend type Event {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15315,7 +15315,7 @@ extend type ForecastingModel {
   methods(
     "Only what this holds for."
     filter: MethodologyFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MethodologyOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15330,7 +15330,7 @@ extend type ForecastingModel {
   dataSources(
     "Only what this holds for."
     filter: DataSourceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: DataSourceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15345,7 +15345,7 @@ extend type ForecastingModel {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15360,7 +15360,7 @@ extend type ForecastingModel {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15378,7 +15378,7 @@ extend type Institution {
   portfolio(
     "Only what this holds for."
     filter: TermFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: TermOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15393,7 +15393,7 @@ extend type Institution {
   assessments(
     "Only what this holds for."
     filter: AssessmentFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AssessmentOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15408,7 +15408,7 @@ extend type Institution {
   children(
     "Only what this holds for."
     filter: StakeholderFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StakeholderOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15423,7 +15423,7 @@ extend type Institution {
   competentAuthorityOf(
     "Only what this holds for."
     filter: JurisdictionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: JurisdictionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15438,7 +15438,7 @@ extend type Institution {
   coordinates(
     "Only what this holds for."
     filter: ProjectFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ProjectOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15453,7 +15453,7 @@ extend type Institution {
   dataSources(
     "Only what this holds for."
     filter: DataSourceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: DataSourceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15468,7 +15468,7 @@ extend type Institution {
   forecastingModels(
     "Only what this holds for."
     filter: ForecastingModelFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ForecastingModelOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15483,7 +15483,7 @@ extend type Institution {
   hosts(
     "Only what this holds for."
     filter: EventFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: EventOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15498,7 +15498,7 @@ extend type Institution {
   leadsClusters(
     "Only what this holds for."
     filter: ClusterFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClusterOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15513,7 +15513,7 @@ extend type Institution {
   leadsWorkPackages(
     "Only what this holds for."
     filter: WorkPackageFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: WorkPackageOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15528,7 +15528,7 @@ extend type Institution {
   members(
     "Only what this holds for."
     filter: MembershipFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MembershipOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15543,7 +15543,7 @@ extend type Institution {
   memberships(
     "Only what this holds for."
     filter: MembershipFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MembershipOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15558,7 +15558,7 @@ extend type Institution {
   participations(
     "Only what this holds for."
     filter: ParticipationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ParticipationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15573,7 +15573,7 @@ extend type Institution {
   relationsFrom(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15588,7 +15588,7 @@ extend type Institution {
   relationsTo(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15603,7 +15603,7 @@ extend type Institution {
   responsibilities(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15618,7 +15618,7 @@ extend type Institution {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15633,7 +15633,7 @@ extend type Institution {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15651,7 +15651,7 @@ extend type Jurisdiction {
   absences(
     "Only what this holds for."
     filter: AbsenceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AbsenceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15666,7 +15666,7 @@ extend type Jurisdiction {
   adoptions(
     "Only what this holds for."
     filter: AdoptionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AdoptionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15681,7 +15681,7 @@ extend type Jurisdiction {
   assessments(
     "Only what this holds for."
     filter: AssessmentFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AssessmentOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15696,7 +15696,7 @@ extend type Jurisdiction {
   bestPractices(
     "Only what this holds for."
     filter: BestPracticeFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: BestPracticeOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15711,7 +15711,7 @@ extend type Jurisdiction {
   candidateOfClusters(
     "Only what this holds for."
     filter: ClusterFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClusterOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15726,7 +15726,7 @@ extend type Jurisdiction {
   clusters(
     "Only what this holds for."
     filter: ClusterFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClusterOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15741,7 +15741,7 @@ extend type Jurisdiction {
   dataSources(
     "Only what this holds for."
     filter: DataSourceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: DataSourceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15756,7 +15756,7 @@ extend type Jurisdiction {
   forecastingModels(
     "Only what this holds for."
     filter: ForecastingModelFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ForecastingModelOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15771,7 +15771,7 @@ extend type Jurisdiction {
   participations(
     "Only what this holds for."
     filter: ParticipationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ParticipationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15786,7 +15786,7 @@ extend type Jurisdiction {
   responsibilities(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15801,7 +15801,7 @@ extend type Jurisdiction {
   stakeholders(
     "Only what this holds for."
     filter: StakeholderFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StakeholderOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15816,7 +15816,7 @@ extend type Jurisdiction {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15831,7 +15831,7 @@ extend type Jurisdiction {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15849,7 +15849,7 @@ extend type Membership {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15867,7 +15867,7 @@ extend type Methodology {
   adoptions(
     "Only what this holds for."
     filter: AdoptionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AdoptionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15882,7 +15882,7 @@ extend type Methodology {
   assessments(
     "Only what this holds for."
     filter: AssessmentFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AssessmentOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15897,7 +15897,7 @@ extend type Methodology {
   forecastingModels(
     "Only what this holds for."
     filter: ForecastingModelFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ForecastingModelOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15912,7 +15912,7 @@ extend type Methodology {
   responsibilities(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15927,7 +15927,7 @@ extend type Methodology {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15942,7 +15942,7 @@ extend type Methodology {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15960,7 +15960,7 @@ extend type Objective {
   restatedBy(
     "Only what this holds for."
     filter: ObjectiveFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ObjectiveOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15975,7 +15975,7 @@ extend type Objective {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -15990,7 +15990,7 @@ extend type Objective {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16008,7 +16008,7 @@ extend type Participation {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16026,7 +16026,7 @@ extend type PlannerRole {
   needs(
     "Only what this holds for."
     filter: CompetencyFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: CompetencyOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16041,7 +16041,7 @@ extend type PlannerRole {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16056,7 +16056,7 @@ extend type PlannerRole {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16074,7 +16074,7 @@ extend type PlanningBody {
   portfolio(
     "Only what this holds for."
     filter: TermFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: TermOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16089,7 +16089,7 @@ extend type PlanningBody {
   assessments(
     "Only what this holds for."
     filter: AssessmentFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AssessmentOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16104,7 +16104,7 @@ extend type PlanningBody {
   children(
     "Only what this holds for."
     filter: StakeholderFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StakeholderOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16119,7 +16119,7 @@ extend type PlanningBody {
   competentAuthorityOf(
     "Only what this holds for."
     filter: JurisdictionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: JurisdictionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16134,7 +16134,7 @@ extend type PlanningBody {
   coordinates(
     "Only what this holds for."
     filter: ProjectFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ProjectOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16149,7 +16149,7 @@ extend type PlanningBody {
   dataSources(
     "Only what this holds for."
     filter: DataSourceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: DataSourceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16164,7 +16164,7 @@ extend type PlanningBody {
   forecastingModels(
     "Only what this holds for."
     filter: ForecastingModelFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ForecastingModelOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16179,7 +16179,7 @@ extend type PlanningBody {
   hosts(
     "Only what this holds for."
     filter: EventFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: EventOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16194,7 +16194,7 @@ extend type PlanningBody {
   leadsClusters(
     "Only what this holds for."
     filter: ClusterFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClusterOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16209,7 +16209,7 @@ extend type PlanningBody {
   leadsWorkPackages(
     "Only what this holds for."
     filter: WorkPackageFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: WorkPackageOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16224,7 +16224,7 @@ extend type PlanningBody {
   members(
     "Only what this holds for."
     filter: MembershipFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MembershipOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16239,7 +16239,7 @@ extend type PlanningBody {
   memberships(
     "Only what this holds for."
     filter: MembershipFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MembershipOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16254,7 +16254,7 @@ extend type PlanningBody {
   participations(
     "Only what this holds for."
     filter: ParticipationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ParticipationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16269,7 +16269,7 @@ extend type PlanningBody {
   relationsFrom(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16284,7 +16284,7 @@ extend type PlanningBody {
   relationsTo(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16299,7 +16299,7 @@ extend type PlanningBody {
   responsibilities(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16314,7 +16314,7 @@ extend type PlanningBody {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16329,7 +16329,7 @@ extend type PlanningBody {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16347,7 +16347,7 @@ extend type PlanningTask {
   absences(
     "Only what this holds for."
     filter: AbsenceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AbsenceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16362,7 +16362,7 @@ extend type PlanningTask {
   informedBy(
     "Only what this holds for."
     filter: PlanningTaskFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: PlanningTaskOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16377,7 +16377,7 @@ extend type PlanningTask {
   narrower(
     "Only what this holds for."
     filter: PlanningTaskFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: PlanningTaskOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16392,7 +16392,7 @@ extend type PlanningTask {
   responsibilities(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16407,7 +16407,7 @@ extend type PlanningTask {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16422,7 +16422,7 @@ extend type PlanningTask {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16440,7 +16440,7 @@ extend type Profession {
   narrower(
     "Only what this holds for."
     filter: ProfessionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ProfessionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16455,7 +16455,7 @@ extend type Profession {
   responsibilities(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16470,7 +16470,7 @@ extend type Profession {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16485,7 +16485,7 @@ extend type Profession {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16503,7 +16503,7 @@ extend type Project {
   bestPractices(
     "Only what this holds for."
     filter: BestPracticeFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: BestPracticeOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16518,7 +16518,7 @@ extend type Project {
   clusters(
     "Only what this holds for."
     filter: ClusterFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClusterOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16533,7 +16533,7 @@ extend type Project {
   events(
     "Only what this holds for."
     filter: EventFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: EventOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16548,7 +16548,7 @@ extend type Project {
   objectives(
     "Only what this holds for."
     filter: ObjectiveFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ObjectiveOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16563,7 +16563,7 @@ extend type Project {
   participations(
     "Only what this holds for."
     filter: ParticipationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ParticipationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16578,7 +16578,7 @@ extend type Project {
   relationsFrom(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16593,7 +16593,7 @@ extend type Project {
   relationsTo(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16608,7 +16608,7 @@ extend type Project {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16623,7 +16623,7 @@ extend type Project {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16638,7 +16638,7 @@ extend type Project {
   workPackages(
     "Only what this holds for."
     filter: WorkPackageFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: WorkPackageOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16656,7 +16656,7 @@ extend type Relation {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16674,7 +16674,7 @@ extend type Responsibility {
   professions(
     "Only what this holds for."
     filter: ProfessionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ProfessionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16689,7 +16689,7 @@ extend type Responsibility {
   methods(
     "Only what this holds for."
     filter: MethodologyFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MethodologyOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16704,7 +16704,7 @@ extend type Responsibility {
   dataSources(
     "Only what this holds for."
     filter: DataSourceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: DataSourceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16719,7 +16719,7 @@ extend type Responsibility {
   jointWith(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16734,7 +16734,7 @@ extend type Responsibility {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16749,7 +16749,7 @@ extend type Responsibility {
   jointFrom(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16767,7 +16767,7 @@ extend type Source {
   citedBy(
     "Only what this holds for."
     filter: RecordFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RecordOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16782,7 +16782,7 @@ extend type Source {
   legalBasisOf(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16797,7 +16797,7 @@ extend type Source {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16812,7 +16812,7 @@ extend type Source {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16830,7 +16830,7 @@ extend type Statement {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16848,7 +16848,7 @@ extend type Term {
   narrower(
     "Only what this holds for."
     filter: TermFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: TermOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16863,7 +16863,7 @@ extend type Term {
   stakeholdersOfPortfolio(
     "Only what this holds for."
     filter: StakeholderFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StakeholderOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16878,7 +16878,7 @@ extend type Term {
   stakeholdersOfSector(
     "Only what this holds for."
     filter: StakeholderFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StakeholderOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16893,7 +16893,7 @@ extend type Term {
   stakeholdersOfType(
     "Only what this holds for."
     filter: StakeholderFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StakeholderOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16908,7 +16908,7 @@ extend type Term {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16923,7 +16923,7 @@ extend type Term {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16941,7 +16941,7 @@ extend type WorkPackage {
   clusters(
     "Only what this holds for."
     filter: ClusterFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClusterOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16956,7 +16956,7 @@ extend type WorkPackage {
   participations(
     "Only what this holds for."
     filter: ParticipationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ParticipationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16971,7 +16971,7 @@ extend type WorkPackage {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -16986,7 +16986,7 @@ extend type WorkPackage {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17004,7 +17004,7 @@ extend interface Stakeholder {
   portfolio(
     "Only what this holds for."
     filter: TermFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: TermOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17019,7 +17019,7 @@ extend interface Stakeholder {
   assessments(
     "Only what this holds for."
     filter: AssessmentFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AssessmentOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17034,7 +17034,7 @@ extend interface Stakeholder {
   children(
     "Only what this holds for."
     filter: StakeholderFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StakeholderOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17049,7 +17049,7 @@ extend interface Stakeholder {
   competentAuthorityOf(
     "Only what this holds for."
     filter: JurisdictionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: JurisdictionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17064,7 +17064,7 @@ extend interface Stakeholder {
   coordinates(
     "Only what this holds for."
     filter: ProjectFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ProjectOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17079,7 +17079,7 @@ extend interface Stakeholder {
   dataSources(
     "Only what this holds for."
     filter: DataSourceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: DataSourceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17094,7 +17094,7 @@ extend interface Stakeholder {
   forecastingModels(
     "Only what this holds for."
     filter: ForecastingModelFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ForecastingModelOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17109,7 +17109,7 @@ extend interface Stakeholder {
   hosts(
     "Only what this holds for."
     filter: EventFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: EventOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17124,7 +17124,7 @@ extend interface Stakeholder {
   leadsClusters(
     "Only what this holds for."
     filter: ClusterFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClusterOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17139,7 +17139,7 @@ extend interface Stakeholder {
   leadsWorkPackages(
     "Only what this holds for."
     filter: WorkPackageFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: WorkPackageOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17154,7 +17154,7 @@ extend interface Stakeholder {
   members(
     "Only what this holds for."
     filter: MembershipFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MembershipOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17169,7 +17169,7 @@ extend interface Stakeholder {
   memberships(
     "Only what this holds for."
     filter: MembershipFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MembershipOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17184,7 +17184,7 @@ extend interface Stakeholder {
   participations(
     "Only what this holds for."
     filter: ParticipationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ParticipationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17199,7 +17199,7 @@ extend interface Stakeholder {
   relationsFrom(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17214,7 +17214,7 @@ extend interface Stakeholder {
   relationsTo(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17229,7 +17229,7 @@ extend interface Stakeholder {
   responsibilities(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17244,7 +17244,7 @@ extend interface Stakeholder {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17259,7 +17259,7 @@ extend interface Stakeholder {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17277,7 +17277,7 @@ extend interface Claim {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17295,7 +17295,7 @@ extend interface Entity {
   statedAsValueIn(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17310,7 +17310,7 @@ extend interface Entity {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17328,7 +17328,7 @@ extend type Query {
   absences(
     "Only what this holds for."
     filter: AbsenceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AbsenceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17348,7 +17348,7 @@ extend type Query {
   adoptions(
     "Only what this holds for."
     filter: AdoptionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AdoptionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17368,7 +17368,7 @@ extend type Query {
   assessments(
     "Only what this holds for."
     filter: AssessmentFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: AssessmentOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17388,7 +17388,7 @@ extend type Query {
   bestPractices(
     "Only what this holds for."
     filter: BestPracticeFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: BestPracticeOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17408,7 +17408,7 @@ extend type Query {
   clusters(
     "Only what this holds for."
     filter: ClusterFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClusterOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17428,7 +17428,7 @@ extend type Query {
   competencies(
     "Only what this holds for."
     filter: CompetencyFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: CompetencyOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17448,7 +17448,7 @@ extend type Query {
   conflicts(
     "Only what this holds for."
     filter: ConflictFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ConflictOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17468,7 +17468,7 @@ extend type Query {
   dataSources(
     "Only what this holds for."
     filter: DataSourceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: DataSourceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17488,7 +17488,7 @@ extend type Query {
   datasets(
     "Only what this holds for."
     filter: DatasetFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: DatasetOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17503,7 +17503,7 @@ extend type Query {
   events(
     "Only what this holds for."
     filter: EventFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: EventOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17523,7 +17523,7 @@ extend type Query {
   forecastingModels(
     "Only what this holds for."
     filter: ForecastingModelFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ForecastingModelOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17543,7 +17543,7 @@ extend type Query {
   institutions(
     "Only what this holds for."
     filter: InstitutionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: InstitutionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17563,7 +17563,7 @@ extend type Query {
   jurisdictions(
     "Only what this holds for."
     filter: JurisdictionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: JurisdictionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17583,7 +17583,7 @@ extend type Query {
   memberships(
     "Only what this holds for."
     filter: MembershipFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MembershipOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17603,7 +17603,7 @@ extend type Query {
   methodologies(
     "Only what this holds for."
     filter: MethodologyFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: MethodologyOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17623,7 +17623,7 @@ extend type Query {
   objectives(
     "Only what this holds for."
     filter: ObjectiveFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ObjectiveOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17643,7 +17643,7 @@ extend type Query {
   participations(
     "Only what this holds for."
     filter: ParticipationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ParticipationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17663,7 +17663,7 @@ extend type Query {
   plannerRoles(
     "Only what this holds for."
     filter: PlannerRoleFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: PlannerRoleOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17683,7 +17683,7 @@ extend type Query {
   planningBodies(
     "Only what this holds for."
     filter: PlanningBodyFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: PlanningBodyOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17703,7 +17703,7 @@ extend type Query {
   planningTasks(
     "Only what this holds for."
     filter: PlanningTaskFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: PlanningTaskOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17723,7 +17723,7 @@ extend type Query {
   professions(
     "Only what this holds for."
     filter: ProfessionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ProfessionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17743,7 +17743,7 @@ extend type Query {
   projects(
     "Only what this holds for."
     filter: ProjectFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ProjectOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17763,7 +17763,7 @@ extend type Query {
   relations(
     "Only what this holds for."
     filter: RelationFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RelationOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17783,7 +17783,7 @@ extend type Query {
   responsibilities(
     "Only what this holds for."
     filter: ResponsibilityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ResponsibilityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17803,7 +17803,7 @@ extend type Query {
   sources(
     "Only what this holds for."
     filter: SourceFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: SourceOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17823,7 +17823,7 @@ extend type Query {
   statements(
     "Only what this holds for."
     filter: StatementFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StatementOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17843,7 +17843,7 @@ extend type Query {
   terms(
     "Only what this holds for."
     filter: TermFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: TermOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17863,7 +17863,7 @@ extend type Query {
   workPackages(
     "Only what this holds for."
     filter: WorkPackageFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: WorkPackageOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17883,7 +17883,7 @@ extend type Query {
   stakeholders(
     "Only what this holds for."
     filter: StakeholderFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: StakeholderOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17903,7 +17903,7 @@ extend type Query {
   claims(
     "Only what this holds for."
     filter: ClaimFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: ClaimOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17923,7 +17923,7 @@ extend type Query {
   entities(
     "Only what this holds for."
     filter: EntityFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: EntityOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -17943,7 +17943,7 @@ extend type Query {
   records(
     "Only what this holds for."
     filter: RecordFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: RecordOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int
@@ -18031,7 +18031,7 @@ type Facets {
 
 "How many records of a list share a value."
 type Facet {
-  "The value, as filters take it; an id where it is a record; null for records without a value."
+  "The value, as filters take it; a slug where it is a record; null for records without a value."
   value: String
   "How many there are."
   count: Int!
@@ -18440,7 +18440,7 @@ type Query {
   countries(
     "Only what this holds for."
     filter: JurisdictionFilter
-    "By id unless given."
+    "By slug unless given."
     orderBy: JurisdictionOrder
     "How many from the start: 0 to 100, 20 if neither first nor last is given."
     first: Int

@@ -84,7 +84,7 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 
 // relation writes a field that is a list.
 func relation(b *bytes.Buffer, name, target, doc string) {
-	fmt.Fprintf(b, "  \"%s Null only together with an error.\"\n  %s(\n    \"Only what this holds for.\"\n    filter: %[3]sFilter\n    \"By id unless given.\"\n    orderBy: %[3]sOrder%[4]s\n  ): %[3]sConnection\n", doc, name, target, pagingArgs)
+	fmt.Fprintf(b, "  \"%s Null only together with an error.\"\n  %s(\n    \"Only what this holds for.\"\n    filter: %[3]sFilter\n    \"By slug unless given.\"\n    orderBy: %[3]sOrder%[4]s\n  ): %[3]sConnection\n", doc, name, target, pagingArgs)
 }
 
 func lists(b *bytes.Buffer, m *graph.Model, t string) {
