@@ -4,6 +4,8 @@ import (
 	"context"
 	"reflect"
 	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
 )
 
 // Kind is the name of the record's kind.
@@ -22,15 +24,22 @@ func (m *Meta) Label(ctx context.Context, lang *LanguageTag) (string, error) {
 	}
 	model := m.cohort.view.graph.model
 	k := model.kinds[m.rec.Kind]
-	self := model.decode(m.rec)
+	if !k.Claim {
+		return model.entityName(m.rec, lang), nil
+	}
+	return m.sentence(ctx, k, reflect.ValueOf(model.decode(m.rec)).Elem(), lang)
+}
+
+// entityName is the name of an entity, in a language where it has several.
+func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
+	self := m.decode(r)
 	if o, ok := self.(interface{ Name(*LanguageTag) string }); ok {
-		return o.Name(lang), nil
+		return o.Name(lang)
 	}
-	v := reflect.ValueOf(self).Elem()
-	if k.label != nil {
-		return v.FieldByIndex(k.label.index).String(), nil
+	if f := m.kinds[r.Kind].label; f != nil {
+		return reflect.ValueOf(self).Elem().FieldByIndex(f.index).String()
 	}
-	return m.sentence(ctx, k, v, lang)
+	return r.Slug()
 }
 
 // sentence fills the kind's sentence. A field without a value leaves a gap,

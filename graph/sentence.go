@@ -1,0 +1,208 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// said puts a link in words, to write between the two that it links. A role is
+// that of the claim which the link belongs to.
+func (f *FieldInfo) said(k *KindInfo, role string) string {
+	switch {
+	case f.Said != "":
+		return f.Said
+	case role != "":
+		return phrase(k.role.Enum, role)
+	}
+	return kindWords(Kind(f.Name))
+}
+
+// maxSentences bounds what is said of one link.
+const maxSentences = 3
+
+// speaker says records and links in words: unlike [Meta.Label] it tells those
+// of the same name apart by their country, and what it needs it reads at once.
+type speaker struct {
+	view *View
+	once sync.Once
+	err  error
+
+	known map[ID]*store.Record // complete once prepared
+}
+
+func newSpeaker(v *View, records []*store.Record) *speaker {
+	s := &speaker{view: v, known: make(map[ID]*store.Record, len(records))}
+	for _, r := range records {
+		s.known[r.ID] = r
+	}
+	return s
+}
+
+// prepare reads what is needed to speak of the records: those that claims
+// name, then the countries of all.
+func (s *speaker) prepare(ctx context.Context) error {
+	s.once.Do(func() {
+		for range 2 {
+			if s.err = s.read(ctx); s.err != nil {
+				return
+			}
+		}
+	})
+	return s.err
+}
+
+// read adds the records that those known cannot be spoken of without.
+func (s *speaker) read(ctx context.Context) error {
+	var ids []ID
+	for _, r := range s.known {
+		k := s.view.graph.model.kinds[r.Kind]
+		for _, f := range k.Fields {
+			if f.Type != LinkField || f != k.country && !k.names(f) {
+				continue
+			}
+			for _, id := range r.To(f.Name) {
+				if s.known[id] == nil {
+					ids = append(ids, id)
+				}
+			}
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	recs, err := s.view.reader.Get(ctx, ids)
+	if err != nil {
+		return fmt.Errorf("read what is spoken of: %w", err)
+	}
+	for _, r := range recs {
+		if r != nil {
+			s.known[r.ID] = r
+		}
+	}
+	return nil
+}
+
+// names reports whether the kind's sentence names a field.
+func (k *KindInfo) names(f *FieldInfo) bool { return strings.Contains(k.Says, "{"+f.Name+"}") }
+
+// record says what to call a record: an entity by its name, with its country
+// in brackets, a claim by its sentence.
+func (s *speaker) record(r *store.Record, lang *LanguageTag) string {
+	if r == nil {
+		return ""
+	}
+	model := s.view.graph.model
+	k := model.kinds[r.Kind]
+	if k.Claim {
+		return s.claim(r, lang)
+	}
+	name := model.entityName(r, lang)
+	if j := s.country(r); j != nil {
+		name += " (" + j.Code + ")"
+	}
+	return name
+}
+
+// country returns the one jurisdiction of a record, nil if there is none, or
+// several.
+func (s *speaker) country(r *store.Record) *Jurisdiction {
+	model := s.view.graph.model
+	f := model.kinds[r.Kind].country
+	if f == nil {
+		return nil
+	}
+	to := r.To(f.Name)
+	if len(to) != 1 || s.known[to[0]] == nil {
+		return nil
+	}
+	j, _ := model.decode(s.known[to[0]]).(*Jurisdiction)
+	return j
+}
+
+// claim fills the sentence of a claim's kind. Fields without a value leave
+// gaps, which are closed; so does the jurisdiction where it is that of the
+// subject, which is said already.
+func (s *speaker) claim(r *store.Record, lang *LanguageTag) string {
+	model := s.view.graph.model
+	k := model.kinds[r.Kind]
+	v := reflect.ValueOf(model.decode(r)).Elem()
+	var home *Jurisdiction
+	if k.subject != nil {
+		for _, id := range r.To(k.subject.Name) {
+			if subject := s.known[id]; subject != nil {
+				home = s.country(subject)
+			}
+		}
+	}
+	said := fill(k.Says, func(name string) string {
+		f := k.fields[name]
+		switch f.Type {
+		case LinkField:
+			var names []string
+			for _, id := range r.To(f.Name) {
+				if f != k.country || home == nil || home.ID != id {
+					names = append(names, s.record(s.known[id], lang))
+				}
+			}
+			return strings.Join(names, " and ")
+		case EnumField:
+			return phrase(f.Enum, v.FieldByIndex(f.index).String())
+		}
+		return v.FieldByIndex(f.index).String()
+	})
+	return strings.Join(strings.Fields(strings.ReplaceAll(said, "()", "")), " ")
+}
+
+// fill replaces names in braces.
+func fill(text string, word func(name string) string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		b.WriteString(word(name))
+		text = after
+	}
+}
+
+// link says a link of a network in sentences, each once.
+func (s *speaker) link(l *NetworkLink, lang *LanguageTag) []string {
+	target := func() string { return l.Label + " " + s.record(l.target, lang) }
+	claims := l.claims
+	if l.kind.Claim && len(claims) == 0 {
+		// The claim is a node itself.
+		claims = []*store.Record{l.source}
+		if s.view.graph.model.kinds[l.source.Kind] != l.kind {
+			claims[0] = l.target
+		}
+	}
+	if len(claims) == 0 {
+		return []string{s.record(l.source, lang) + " " + target()}
+	}
+	var out []string
+	for _, r := range claims {
+		said := s.record(r, lang)
+		if l.field != l.kind.subject && !l.kind.names(l.field) {
+			said += ", " + target()
+		}
+		if slices.Contains(out, said) {
+			continue
+		}
+		if len(out) == maxSentences {
+			return append(out, "and more of the same sort")
+		}
+		out = append(out, said)
+	}
+	return out
+}
