@@ -284,25 +284,27 @@ func plainRules() *rules.Rules {
 	return r
 }
 
-// shorten cuts what a message quotes, and the message, to a length that a
-// person reads.
+// shorten cuts the words and quotations of a message, and the whole, to what a
+// person reads: the validator's messages hold what the client sent.
 func shorten(message string) string {
-	const most = 400
+	const longest = 400
 	var b strings.Builder
-	for i, part := range strings.Split(message, `"`) {
+	for i, quoted := range strings.Split(message, `"`) {
 		if i > 0 {
 			b.WriteByte('"')
 		}
 		if i%2 == 1 {
-			part = brief(part)
+			quoted = brief(quoted)
 		}
-		b.WriteString(part)
-		if b.Len() > most {
-			break
+		for j, word := range strings.Split(quoted, " ") {
+			if j > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(brief(word))
+			if b.Len() > longest {
+				return strings.ToValidUTF8(b.String()[:longest], "") + "…"
+			}
 		}
-	}
-	if s := b.String(); len(s) > most {
-		return strings.ToValidUTF8(s[:most], "") + "…"
 	}
 	return b.String()
 }

@@ -137,3 +137,10 @@ func quote(s string) string {
 	b, _ := json.Marshal(s)
 	return string(b)
 }
+
+// unmarshal reads JSON with its numbers as they are written.
+func unmarshal(s string, v any) bool {
+	d := json.NewDecoder(strings.NewReader(s))
+	d.UseNumber()
+	return d.Decode(v) == nil
+}

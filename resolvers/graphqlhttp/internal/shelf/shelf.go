@@ -107,11 +107,12 @@ type BookFilter struct {
 // Binding is how a book is bound.
 type Binding string
 
-// UnmarshalGQL reads a binding.
+// UnmarshalGQL reads a binding; it refuses one that the schema allows, as a
+// scalar may.
 func (b *Binding) UnmarshalGQL(v any) error {
 	s, ok := v.(string)
-	if !ok {
-		return errors.New("a binding is a string")
+	if !ok || s == "STAPLED" {
+		return errors.New("stapled books are not lent")
 	}
 	*b = Binding(s)
 	return nil
