@@ -194,6 +194,23 @@ func edges() []behaviour {
 			r.draw("- p10999")
 			r.everything()
 		}},
+		{"conditions may be deep and wide", func(r *rig) {
+			r.draw(world)
+			var deep, wide, linked store.Where = is("tag", "x"), store.Any{}, nil
+			for i := range 30 {
+				deep = not(store.All{deep, store.Any{not(nil), is("tag", "x", "y", itoa(i))}})
+			}
+			for i := range 100 {
+				wide = append(wide.(store.Any), store.All{is("tag", "x"), match("name", store.OpPrefix, string(rune('A'+i)))})
+			}
+			for range 6 {
+				linked = some(linked, to("in"), to("knows"), from("about"))
+			}
+			for _, w := range []store.Where{deep, wide, linked} {
+				r.find(store.Query{Kinds: all(), Where: w, Paging: everything})
+				r.neighbours(store.NeighboursOf{IDs: ids("ann cyd davos"), Where: w, Paging: everything})
+			}
+		}},
 		{"a changeset may have thousands of changes", func(r *rig) {
 			const n = 5000
 			r.put(r.changeset(many(n)))
@@ -207,6 +224,8 @@ func edges() []behaviour {
 				}
 			}
 			r.get(list...)
+			r.find(store.Query{Kinds: all(), Where: store.IDIn(list), Paging: store.Paging{Last: true, Limit: 5, Total: true}})
+			r.neighbours(store.NeighboursOf{IDs: list[:1000], Hops: hops(to("about")), Paging: store.Paging{Limit: 5}})
 			bad := append(many(n), store.Change{Put: &store.Record{ID: "last", Kind: "Note", Body: "{}", Keys: []store.Key{{Name: "slug", Values: []string{"m100000"}}}}})
 			r.refuse("the last of many", r.changeset(bad), store.Error{Err: store.ErrExists, ID: "last", Other: "m100000", Name: "slug"})
 			changes := many(n)

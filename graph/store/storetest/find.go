@@ -125,6 +125,8 @@ func finds() []behaviour {
 			{"in none", is("name"), ""},
 			{"not in none", not(is("name")), "alps ann baltic bob cyd dan davos earth gdynia moon n1 n2 n3 n4 zermatt"},
 			{"in, other letters", is("name", "ann", "BOB"), ""},
+			{"in, lower case", is("name", "ann"), ""},
+			{"in, upper case", is("slug", "ANN"), ""},
 			{"in, one of several values", is("tag", "z"), "ann earth gdynia"},
 			{"in, several of several", is("tag", "y", "x", "x"), "alps ann baltic cyd davos earth n1 n3"},
 			{"in, not the first value", is("slug", "mountains"), "alps"},

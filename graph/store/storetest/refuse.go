@@ -100,6 +100,15 @@ func refusals() []behaviour {
 			r.put(r.changeset(c))
 			r.everything()
 		}},
+		behaviour{"slugs are unique even where the schema does not say so", func(r *rig) {
+			plain := []store.KeySchema{{Name: "name"}, {Name: "slug"}}
+			r = r.fresh(store.Schema{Version: 1, Kinds: []store.KindSchema{{Kind: "Book", Keys: plain}, {Kind: "Film", Keys: plain}}})
+			r.draw("Book a slug=a name=A\nFilm b slug=b name=A")
+			r.refuse("the same kind", r.changeset(draw(r, "Book c slug=c,a")), store.Error{Err: store.ErrExists, ID: "c", Other: "a", Name: "slug"})
+			r.refuse("another kind", r.changeset(draw(r, "Film c slug=a")), store.Error{Err: store.ErrExists, ID: "c", Other: "a", Name: "slug"})
+			r.refuse("a kind of the usual schema", r.changeset(draw(r, "Place c")), store.Error{Err: store.ErrInvalid, ID: "c"})
+			r.everything()
+		}},
 		behaviour{"conflict: records at revisions", func(r *rig) {
 			r.draw("Place a\nPlace b")
 			r.draw("Place b name=B in>a")

@@ -22,15 +22,17 @@ type rig struct {
 	ctx    context.Context
 	store  store.Store
 	model  *model
-	reader store.Reader // of the newest commit that came through the rig; nil after one
-	clock  time.Time    // of the next commit
+	fresh  func(schema store.Schema) *rig // a rig of another schema, with a store of its own
+	reader store.Reader                   // of the newest commit that came through the rig; nil after one
+	clock  time.Time                      // of the next commit
 }
 
-func newRig(t *testing.T, sizes Suite, open Open) *rig {
+func newRig(t *testing.T, sizes Suite, open Open, schema store.Schema) *rig {
 	ctx, cancel := context.WithTimeout(t.Context(), sizes.Patience)
 	t.Cleanup(cancel)
 	return &rig{
-		TB: t, Suite: sizes, ctx: ctx, store: open(t, Schema()), model: newModel(Schema()),
+		TB: t, Suite: sizes, ctx: ctx, store: open(t, schema), model: newModel(schema),
+		fresh: func(schema store.Schema) *rig { return newRig(t, sizes, open, schema) },
 		clock: time.Date(2026, 2, 3, 4, 5, 6, 789_012_000, time.UTC),
 	}
 }

@@ -59,7 +59,7 @@ func (s *Suite) Run(t *testing.T, open Open) {
 	} {
 		t.Run(g.name, func(t *testing.T) {
 			for _, b := range g.behaviours {
-				t.Run(b.name, func(t *testing.T) { b.test(newRig(t, sizes, open)) })
+				t.Run(b.name, func(t *testing.T) { b.test(newRig(t, sizes, open, Schema())) })
 			}
 		})
 	}

@@ -182,8 +182,6 @@ func ask[T any](ctx context.Context, w store.Where, answer func() T) (none T, er
 	return answer(), nil
 }
 
-func TestModelPasses(t *testing.T) { Run(t, openModel) }
-
 func TestDrawRefuses(t *testing.T) {
 	for _, line := range []string{"Place", "-", "Place a name", "Place a =x", "Place a >b", "Place a x~y"} {
 		if c, err := drawLine(line); err == nil {

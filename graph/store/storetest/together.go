@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
+	"runtime"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -24,6 +27,19 @@ func (r *rig) crew(n int, work func(i int)) {
 	all.Wait()
 	if r.Failed() {
 		r.FailNow()
+	}
+}
+
+// rounds counts those of a race. There are as many as commits of a writer, and
+// more where they go by so fast that writers seldom meet.
+func (r *rig) rounds() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		begun := time.Now()
+		for n := 0; n < r.Commits || time.Since(begun) < 100*time.Millisecond; n++ {
+			if !yield(n) {
+				return
+			}
+		}
 	}
 }
 
@@ -97,7 +113,7 @@ func together() []behaviour {
 	return []behaviour{
 		{"one of many writers on a revision wins", func(r *rig) {
 			r.draw("Place a")
-			for range r.Commits {
+			for range r.rounds() {
 				sets := r.sets(func(i int) string { return "Place a name=" + itoa(i) + "\nPlace b" + itoa(i) })
 				for i := range sets {
 					sets[i].Requires.Records = at("a", r.model.rev())
@@ -107,7 +123,7 @@ func together() []behaviour {
 			r.everything()
 		}},
 		{"one of many makes a record", func(r *rig) {
-			for round := range r.Commits {
+			for round := range r.rounds() {
 				id := "a" + itoa(round)
 				sets := r.sets(func(i int) string { return "Place " + id + " name=" + itoa(i) })
 				for i := range sets {
@@ -118,14 +134,14 @@ func together() []behaviour {
 			r.everything()
 		}},
 		{"one of many deletes a record", func(r *rig) {
-			for range r.Commits {
+			for range r.rounds() {
 				r.draw("Place a")
 				r.race(r.sets(func(i int) string { return "- a\nPlace b" + itoa(i) }), store.ErrNotFound)
 			}
 			r.everything()
 		}},
 		{"one of many gets a unique value", func(r *rig) {
-			for round := range r.Commits {
+			for round := range r.rounds() {
 				r.race(r.sets(func(i int) string {
 					return fmt.Sprintf("%s p%d-%d slug=s%d", []string{"Place", "Person", "Note"}[i%3], round, i, round)
 				}), store.ErrExists)
@@ -133,7 +149,7 @@ func together() []behaviour {
 			r.everything()
 		}},
 		{"one of many changes what all of them counted", func(r *rig) {
-			for round := range r.Commits {
+			for round := range r.rounds() {
 				sets := r.sets(func(i int) string { return fmt.Sprintf("Note n%d-%d tag=x", round, i) })
 				for i := range sets {
 					sets[i].Requires.Counts = []store.CountIs{{Kinds: kinds("Note"), Where: is("tag", "x"), Count: round}}
@@ -143,7 +159,7 @@ func together() []behaviour {
 			r.everything()
 		}},
 		{"a record is not deleted while another comes to refer to it", func(r *rig) {
-			for round := range r.Commits {
+			for round := range r.rounds() {
 				id := "a" + itoa(round)
 				r.draw("Place " + id)
 				errs := make([]error, r.Writers)
@@ -229,7 +245,7 @@ func together() []behaviour {
 			r.is("the sum", itoa(r.Writers*each), r.get("a")[0].Values("name")[0])
 		}},
 		{"a token written by many at once is one commit", func(r *rig) {
-			for round := range r.Commits {
+			for round := range r.rounds() {
 				commits := make([]store.Commit, r.Writers)
 				r.crew(r.Writers, func(i int) {
 					var err error
@@ -245,6 +261,39 @@ func together() []behaviour {
 				}
 			}
 			r.everything()
+		}},
+		{"a write that is cut short and tried again is one commit", func(r *rig) {
+			const cuts = 16 // from a microsecond to the time that a write may take, far away
+			r.crew(min(r.Writers, 4), func(i int) {
+				for n := range cuts {
+					token := fmt.Sprintf("t%d-%d", i, n)
+					text := fmt.Sprintf("Place a%d-%d\nPlace b%d-%d in>a%d-%d", i, n, i, n, i, n)
+					short, cancel := context.WithTimeout(r.ctx, time.Microsecond<<n)
+					_, err := r.store.Write(short, store.Changeset{Token: token, Changes: draw(r, text)})
+					cancel()
+					if err != nil && !errors.Is(err, context.DeadlineExceeded) {
+						r.Errorf("Write that is cut short: %v", err)
+					}
+					if _, err := r.store.Write(r.ctx, store.Changeset{Token: token, Changes: draw(r, text)}); err != nil {
+						r.Errorf("Write again: %v", err)
+					}
+				}
+			})
+			r.adoptLog()
+			r.is("commits", itoa(cuts*min(r.Writers, 4)), itoa(int(r.model.rev())))
+		}},
+		{"a reader serves many at once", func(r *rig) {
+			r.draw(world)
+			v := r.view()
+			r.crew(r.Writers, func(i int) {
+				readings := r.readings(v)
+				for n := range readings {
+					c := readings[(n+i)%len(readings)]
+					if err := c.call(r.ctx); err != nil {
+						r.Errorf("%s: %v", c.name, err)
+					}
+				}
+			})
 		}},
 		{"readers see whole commits", readWhole},
 		{"watches miss nothing while many write", func(r *rig) {
@@ -358,13 +407,12 @@ func readWhole(r *rig) {
 		return fmt.Sprintf("Person %s born=%d tag=on in>hub ~here\nPerson %s born=%d", has, n, lacks, n)
 	}
 	r.draw("Place hub\n" + text(0))
-	commits := r.Writers * r.Commits
 	written := make(chan struct{})
 	const readers = 3
 	r.crew(1+readers, func(i int) {
 		if i == 0 {
 			defer close(written)
-			for n := range commits {
+			for n := range r.rounds() {
 				if _, err := r.store.Write(r.ctx, store.Changeset{Changes: draw(r, text(n+1))}); err != nil {
 					r.Errorf("Write: %v", err)
 					return
@@ -396,15 +444,21 @@ func (r *rig) wholeView() (settled bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	runtime.Gosched() // here and below, give the writer its chance
 	paging := store.Paging{Limit: 9, Total: true}
 	both, err1 := v.Get(r.ctx, ids("x y"))
+	runtime.Gosched()
 	found, err2 := v.Find(r.ctx, store.Query{Kinds: all(), Where: is("tag", "on"), Paging: paging})
+	runtime.Gosched()
 	near, err3 := v.Neighbours(r.ctx, store.NeighboursOf{IDs: ids("hub"), Paging: paging})
+	runtime.Gosched()
 	groups, err4 := v.Count(r.ctx, store.Tally{Kinds: kinds("Person"), By: []store.By{{Key: "tag"}, {Key: "born"}}, Limit: 9})
+	runtime.Gosched()
 	here, err5 := v.Search(r.ctx, store.Search{Tokens: []string{"here"}, Kinds: all(), Limit: 9})
 	var streamed []*store.Record
 	var err6 error
 	for rec, err := range v.Stream(r.ctx, store.KindIn{"Person"}) {
+		runtime.Gosched()
 		if err6 = err; err == nil {
 			streamed = append(streamed, rec)
 		}
