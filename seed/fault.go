@@ -63,10 +63,9 @@ type found struct {
 
 // fault notes what is wrong outside of records.
 func (r *reader) fault(line, column int, code, mend, format string, args ...any) {
-	p := Place{r.set.files[len(r.set.files)-1], max(line, 1), max(column, 1)}
 	r.set.faults = append(r.set.faults, found{
 		draft: -1,
-		Fault: Fault{Place: p, Code: code, Message: fmt.Sprintf(format, args...), Mend: mend},
+		Fault: Fault{Place: r.place(line, column), Code: code, Message: fmt.Sprintf(format, args...), Mend: mend},
 	})
 }
 
@@ -74,9 +73,15 @@ func (r *reader) faultAt(n *yaml.Node, code, mend, format string, args ...any) {
 	r.fault(n.Line, n.Column, code, mend, format, args...)
 }
 
-// place is where a node of the file at hand stands.
-func (r *reader) place(n *yaml.Node) Place {
-	return Place{r.set.files[len(r.set.files)-1], n.Line, n.Column}
+// place is a place in the file at hand.
+func (r *reader) place(line, column int) Place {
+	return r.set.files[len(r.set.files)-1].place(line, column)
+}
+
+// place is a place in the file. What is noticed only after the end stands on
+// the last line.
+func (f file) place(line, column int) Place {
+	return Place{f.name, min(max(line, 1), f.lines), max(column, 1)}
 }
 
 // sectionMend proposes a section that exists.
@@ -120,8 +125,8 @@ func (s *Set) Faults(inDrafts []graph.Fault) []Fault {
 		out = append(out, Fault{s.Place(f), s.asWritten(f), f.Code, f.Message, f.Mend})
 	}
 	order := make(map[string]int, len(s.files))
-	for i, name := range s.files {
-		order[name] = i
+	for i, f := range s.files {
+		order[f.name] = i
 	}
 	slices.SortStableFunc(out, func(a, b Fault) int {
 		return cmp.Or(order[a.File]-order[b.File], a.Line-b.Line, a.Column-b.Column)
@@ -141,7 +146,7 @@ func within(path, other string) bool {
 func (s *Set) Place(f graph.Fault) Place {
 	at := s.at[f.Draft]
 	n := locate(at.node, f)
-	return Place{s.files[at.file], n.Line, n.Column}
+	return s.files[at.file].place(n.Line, n.Column)
 }
 
 var citation = regexp.MustCompile(`^citations(\[\d+\])?(\.source)?$`)

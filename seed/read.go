@@ -36,10 +36,10 @@ func newReader() *reader {
 
 // file reads one file.
 func (r *reader) file(name string, data []byte) {
-	if slices.Contains(r.set.files, name) {
+	if slices.ContainsFunc(r.set.files, func(f file) bool { return f.name == name }) {
 		return
 	}
-	r.set.files = append(r.set.files, name)
+	r.set.files = append(r.set.files, file{name, 1 + bytes.Count(data, []byte("\n"))})
 	r.sections = map[string]int{}
 	data = r.utf8(data)
 	docs, err := parse(data)
@@ -52,7 +52,7 @@ func (r *reader) file(name string, data []byte) {
 
 // documents reads the documents of a file, of which there should be one.
 func (r *reader) documents(docs []*yaml.Node) {
-	for i, doc := range docs {
+	for i, doc := range slices.DeleteFunc(docs, isNull) {
 		if i == 1 {
 			r.faultAt(doc, FaultForm, "take the line of three hyphens out", "a second document begins here")
 		}
@@ -94,9 +94,6 @@ func parse(data []byte) ([]*yaml.Node, error) {
 
 // top reads the content of a file.
 func (r *reader) top(n *yaml.Node) {
-	if isNull(n) {
-		return
-	}
 	if n.Kind != yaml.MappingNode {
 		r.faultAt(n, FaultForm, "begin with a section, such as institutions:", "a file is a mapping of sections, not %s", form(n))
 		return
@@ -175,7 +172,7 @@ type draft struct {
 func (d draft) fault(n *yaml.Node, path, code, mend, format string, args ...any) {
 	d.set.faults = append(d.set.faults, found{
 		draft: d.index, path: path,
-		Fault: Fault{Place: d.place(n), Field: path, Code: code, Message: fmt.Sprintf(format, args...), Mend: mend},
+		Fault: Fault{Place: d.place(n.Line, n.Column), Field: path, Code: code, Message: fmt.Sprintf(format, args...), Mend: mend},
 	})
 }
 

@@ -43,9 +43,15 @@ var heroes embed.FS
 type Set struct {
 	Drafts []graph.Draft
 
-	files  []string
+	files  []file
 	at     []position // of the drafts
 	faults []found    // with the form of the files
+}
+
+// file is a file that was read.
+type file struct {
+	name  string
+	lines int
 }
 
 // position is where a draft stands.
