@@ -82,9 +82,9 @@ const (
 	UnknownForm                      // true or false, with the day
 )
 
-// Filters returns the fields of the filter of a type: a kind or a group.
-func (m *Model) Filters(target string) []FilterField {
-	kinds := m.KindsOf(target)
+// filtersOf makes the fields of a type's filter.
+func (m *Model) filtersOf(t *typeInfo) []FilterField {
+	kinds := t.kinds
 	fs := []FilterField{
 		{Name: "and", Form: JoinForm, Doc: "All of these hold. An empty list always does."},
 		{Name: "or", Form: JoinForm, Doc: "At least one of these holds. An empty list never does."},
@@ -99,7 +99,7 @@ func (m *Model) Filters(target string) []FilterField {
 			FilterField{Name: "country", Form: CountryForm, path: path, Doc: "About one of these jurisdictions."},
 			FilterField{Name: "cluster", Form: ClusterForm, path: path, Doc: "About a member of one of these clusters (ids or slugs)."})
 	}
-	for _, f := range m.CommonFields(target) {
+	for _, f := range t.fields {
 		if form, ok := f.filterForm(); ok {
 			ff := FilterField{Name: f.key(), Form: form, Type: f.Enum, key: f.key(), Doc: f.filterDoc()}
 			if form == RelationForm {
@@ -111,7 +111,7 @@ func (m *Model) Filters(target string) []FilterField {
 			fs = append(fs, ff)
 		}
 	}
-	for _, r := range m.CommonReverses(target) {
+	for _, r := range t.reverses {
 		fs = append(fs, FilterField{Name: r.Name, Form: RelationForm, Type: r.Target, hops: r.Hops(),
 			Doc: "Records that refer to this one as " + r.Link + "."})
 	}
@@ -150,39 +150,6 @@ func (f *FieldInfo) filterDoc() string {
 		return "One of the values of " + f.Name + "."
 	}
 	return "The value of " + f.Name + "."
-}
-
-// CommonFields returns the fields that all kinds of a type have.
-func (m *Model) CommonFields(target string) []*FieldInfo {
-	kinds := m.KindsOf(target)
-	if len(kinds) == 0 {
-		return nil
-	}
-	var fs []*FieldInfo
-	for _, f := range m.kinds[kinds[0]].Fields {
-		if !slices.ContainsFunc(kinds[1:], func(k Kind) bool {
-			g := m.kinds[k].fields[f.Name]
-			return g == nil || g.Type != f.Type || g.List != f.List || g.Enum != f.Enum || g.Target != f.Target
-		}) {
-			fs = append(fs, f)
-		}
-	}
-	return fs
-}
-
-// CommonReverses returns the reverse relations that all kinds of a type have.
-func (m *Model) CommonReverses(target string) []*Reverse {
-	kinds := m.KindsOf(target)
-	var rs []*Reverse
-	for _, r := range m.kinds[kinds[0]].Reverses {
-		if !slices.ContainsFunc(kinds[1:], func(k Kind) bool {
-			o := m.kinds[k].reverses[r.Name]
-			return o == nil || o.Link != r.Link || !slices.Equal(o.Of, r.Of)
-		}) {
-			rs = append(rs, r)
-		}
-	}
-	return rs
 }
 
 // countryPath returns the hops to the jurisdiction that records are about, nil
@@ -283,18 +250,18 @@ func (c *compiler) ids(v any) store.IDIn {
 }
 
 func (c *compiler) filter(target string, f Filter) (store.Where, error) {
-	fields := c.model.Filters(target)
+	fields := c.model.types[target].filter
 	all := store.All{}
 	for _, name := range slices.Sorted(maps.Keys(f)) {
-		i := slices.IndexFunc(fields, func(ff FilterField) bool { return ff.Name == name })
-		if i < 0 {
+		ff := fields[name]
+		if ff == nil {
 			return nil, fmt.Errorf("%w: %s has no filter %q", ErrInvalid, target, name)
 		}
 		if f[name] == nil {
 			// Null is absent, as everywhere.
 			continue
 		}
-		w, err := c.field(target, fields[i], f[name], f)
+		w, err := c.field(target, *ff, f[name], f)
 		if err != nil {
 			return nil, err
 		}

@@ -46,6 +46,17 @@ const ModelVersion = 1
 type Model struct {
 	Kinds []*KindInfo // by name
 	kinds map[Kind]*KindInfo
+	types map[string]*typeInfo // kinds and groups
+}
+
+// typeInfo is what is known of a type: a kind or a group.
+type typeInfo struct {
+	kinds    []Kind
+	fields   []*FieldInfo // of all its kinds
+	reverses []*Reverse   // of all its kinds
+	filters  []FilterField
+	filter   map[string]*FilterField
+	orders   []string
 }
 
 // KindInfo describes one kind.
@@ -215,23 +226,77 @@ func (m *Model) Groups() []string {
 }
 
 // KindsOf returns the kinds that a type stands for: itself, or those of a
-// group.
+// group. The caller must not change the slice.
 func (m *Model) KindsOf(target string) []Kind {
-	if k := m.kinds[Kind(target)]; k != nil {
-		return []Kind{k.Kind}
-	}
-	for _, g := range groups {
-		if g.name == target {
-			var ks []Kind
-			for _, k := range m.Kinds {
-				if g.has(k) {
-					ks = append(ks, k.Kind)
-				}
-			}
-			return ks
-		}
+	if t := m.types[target]; t != nil {
+		return t.kinds
 	}
 	return nil
+}
+
+// CommonFields returns the fields that all kinds of a type have.
+func (m *Model) CommonFields(target string) []*FieldInfo { return m.types[target].fields }
+
+// CommonReverses returns the reverse relations that all kinds of a type have.
+func (m *Model) CommonReverses(target string) []*Reverse { return m.types[target].reverses }
+
+// Filters returns the fields of the filter of a type: a kind or a group.
+func (m *Model) Filters(target string) []FilterField { return m.types[target].filters }
+
+// Orders returns the keys that lists of a type can be sorted by.
+func (m *Model) Orders(target string) []string { return m.types[target].orders }
+
+// members finds which kinds each type stands for.
+func (m *Model) members() {
+	m.types = map[string]*typeInfo{}
+	for _, g := range groups {
+		m.types[g.name] = &typeInfo{}
+	}
+	for _, k := range m.Kinds {
+		m.types[string(k.Kind)] = &typeInfo{kinds: []Kind{k.Kind}}
+		for _, g := range groups {
+			if g.has(k) {
+				m.types[g.name].kinds = append(m.types[g.name].kinds, k.Kind)
+			}
+		}
+	}
+}
+
+// share finds what the kinds of each type have in common.
+func (m *Model) share() {
+	for _, t := range m.types {
+		first := m.kinds[t.kinds[0]]
+		for _, f := range first.Fields {
+			if !slices.ContainsFunc(t.kinds[1:], func(k Kind) bool { return !f.like(m.kinds[k].fields[f.Name]) }) {
+				t.fields = append(t.fields, f)
+			}
+		}
+		for _, r := range first.Reverses {
+			if !slices.ContainsFunc(t.kinds[1:], func(k Kind) bool { return !r.like(m.kinds[k].reverses[r.Name]) }) {
+				t.reverses = append(t.reverses, r)
+			}
+		}
+		for _, f := range t.fields {
+			if f.Sort || f.Type == NamesField {
+				t.orders = append(t.orders, f.key())
+			}
+		}
+		t.filters = m.filtersOf(t)
+		t.filter = map[string]*FilterField{}
+		for i := range t.filters {
+			t.filter[t.filters[i].Name] = &t.filters[i]
+		}
+	}
+}
+
+// like reports whether two kinds have the field in common.
+func (f *FieldInfo) like(o *FieldInfo) bool {
+	return o != nil && o.Type == f.Type && o.List == f.List && o.Enum == f.Enum && o.Target == f.Target
+}
+
+// like reports whether two kinds have the relation in common.
+func (r *Reverse) like(o *Reverse) bool {
+	return o != nil && o.Link == r.Link && slices.Equal(o.Of, r.Of)
 }
 
 // typeOf returns the narrowest type that stands for all of some kinds.
@@ -267,6 +332,7 @@ func newModel(decls []kindDecl) *Model {
 		m.kinds[k.Kind] = k
 	}
 	slices.SortFunc(m.Kinds, func(a, b *KindInfo) int { return strings.Compare(string(a.Kind), string(b.Kind)) })
+	m.members()
 	for _, k := range m.Kinds {
 		for _, f := range k.Fields {
 			m.resolve(f)
@@ -292,6 +358,7 @@ func newModel(decls []kindDecl) *Model {
 		}
 	}
 	m.reverse()
+	m.share()
 	return m
 }
 

@@ -196,17 +196,6 @@ func (m *Model) paging(target string, args ListArgs) (store.Paging, error) {
 	return p, err
 }
 
-// Orders returns the keys that lists of a type can be sorted by.
-func (m *Model) Orders(target string) []string {
-	var keys []string
-	for _, f := range m.CommonFields(target) {
-		if f.Sort || f.Type == NamesField {
-			keys = append(keys, f.key())
-		}
-	}
-	return keys
-}
-
 func pageOf[T Record](l *listing, at int, p store.Page, records []Record) *Page[T] {
 	page := &Page[T]{list: l, at: at, nodes: make([]T, 0, len(records))}
 	for _, r := range records {
