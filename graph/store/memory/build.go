@@ -140,7 +140,7 @@ func (g *grouping) entries() entries {
 	}
 	sets := make([]set, 0, many)
 	list := make([]entry, len(g.values))
-	for i, v := range order(len(g.values), func(i uint32) string { return g.values[i] }) {
+	for i, v := range sortStrings(len(g.values), func(i uint32) string { return g.values[i] }) {
 		start := uint32(0)
 		if v > 0 {
 			start = ends[v-1]

@@ -66,54 +66,76 @@ func (s *snapshot) countKey(kinds []int, key string) []store.Group {
 // countGroups counts by looking at every record. Values are numbered on the
 // way, so that a group is some numbers.
 func (e *evaluation) countGroups(kinds []int, by []store.By) []store.Group {
-	dimensions := make([]dimension, len(by))
+	c := counter{evaluation: e, dimensions: make([]dimension, len(by)), numbers: map[string]int{}}
 	for i, b := range by {
-		dimensions[i] = dimension{numbers: map[string]uint32{}, key: match{key: b.Key}}
+		c.dimensions[i] = dimension{numbers: map[string]uint32{}, key: match{key: b.Key}}
 		if b.Link.Name != "" {
 			path := e.links.path([]store.Hop{{Link: b.Link, Reverse: b.Reverse}})
-			dimensions[i].path, dimensions[i].byOrd = &path, map[uint32]uint32{}
+			c.dimensions[i].path, c.dimensions[i].byOrd = &path, map[uint32]uint32{}
 		}
-	}
-	var (
-		numbers = map[string]int{} // of the groups, by their values' numbers
-		groups  []store.Group
-		name    = make([]byte, 0, 4*len(by))
-		count   func(i int)
-	)
-	count = func(i int) {
-		if i < len(dimensions) {
-			for _, n := range dimensions[i].now {
-				name = binary.BigEndian.AppendUint32(name, n)
-				count(i + 1)
-				name = name[:len(name)-4]
-				if !e.step() {
-					return
-				}
-			}
-			return
-		}
-		n, ok := numbers[string(name)]
-		if !ok {
-			n = len(groups)
-			numbers[string(name)] = n
-			values := make([]string, len(dimensions))
-			for d := range values {
-				values[d] = dimensions[d].values[binary.BigEndian.Uint32(name[4*d:])]
-			}
-			groups = append(groups, store.Group{Values: values})
-		}
-		groups[n].Count++
 	}
 	for _, ord := range e.matching(kinds).ords {
-		for d := range dimensions {
-			dimensions[d].read(e.snapshot, ord)
+		for d := range c.dimensions {
+			c.dimensions[d].read(e.snapshot, ord)
 		}
-		if count(0); !e.step() {
+		if len(by) == 1 {
+			c.countFirst()
+		} else {
+			c.count(0)
+		}
+		if !e.step() {
 			return nil
 		}
 	}
-	slices.SortFunc(groups, func(a, b store.Group) int { return slices.Compare(a.Values, b.Values) })
-	return groups
+	slices.SortFunc(c.groups, func(a, b store.Group) int { return slices.Compare(a.Values, b.Values) })
+	return c.groups
+}
+
+// counter counts records in groups.
+type counter struct {
+	*evaluation
+	dimensions []dimension
+	groups     []store.Group
+	numbers    map[string]int // of the groups, by their values' numbers; by one dimension a group's is its value's
+	name       []byte         // of the group that is being found
+}
+
+// countFirst counts a record by the values of one dimension.
+func (c *counter) countFirst() {
+	d := &c.dimensions[0]
+	for n := len(c.groups); n < len(d.values); n++ {
+		c.groups = append(c.groups, store.Group{Values: []string{d.values[n]}})
+	}
+	for _, n := range d.now {
+		c.groups[n].Count++
+	}
+}
+
+// count counts a record in the groups of all combinations of its values, of
+// which those of the dimensions before i are in the name.
+func (c *counter) count(i int) {
+	if i < len(c.dimensions) {
+		for _, n := range c.dimensions[i].now {
+			c.name = binary.BigEndian.AppendUint32(c.name, n)
+			c.count(i + 1)
+			c.name = c.name[:len(c.name)-4]
+			if !c.step() {
+				return
+			}
+		}
+		return
+	}
+	n, ok := c.numbers[string(c.name)]
+	if !ok {
+		n = len(c.groups)
+		c.numbers[string(c.name)] = n
+		values := make([]string, len(c.dimensions))
+		for d := range values {
+			values[d] = c.dimensions[d].values[binary.BigEndian.Uint32(c.name[4*d:])]
+		}
+		c.groups = append(c.groups, store.Group{Values: values})
+	}
+	c.groups[n].Count++
 }
 
 // dimension is one of the things that are counted by.

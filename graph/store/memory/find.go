@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"math"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -38,42 +39,66 @@ func (s *snapshot) Find(ctx context.Context, q store.Query) (store.Page, error) 
 func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 	size := e.size(kinds)
 	if e.condition == nil {
-		return e.read(kinds, p, nil, size)
+		page, _ := e.read(kinds, p, nil, size, math.MaxInt)
+		return page
 	}
 	if p.Total {
 		// All have to be looked at anyway.
 		l := e.matching(kinds)
-		if cheaper(len(l.ords), size, p) {
+		if sorting(len(l.ords)) < walking(len(l.ords), size, p) {
 			return e.cut(l, p)
 		}
-		in := e.bits()
+		in := e.bitset()
 		for _, ord := range l.ords {
 			in.add(ord)
 		}
-		return e.read(kinds, p, in.has, len(l.ords))
+		page, _ := e.read(kinds, p, in.has, len(l.ords), math.MaxInt)
+		return page
 	}
-	if c, ok := e.narrow(e.where, kinds, size); ok && (cheaper(c.n, size, p) || c.sorted() && p.Sort.Key == "") {
-		return e.cut(e.gather(c, kinds), p)
+	plan := plan{e, kinds, worthSorting(size, p)}
+	c, ok := plan.narrow(e.where, size)
+	if !ok {
+		page, _ := e.read(kinds, p, e.keepsAt, -1, math.MaxInt)
+		return page
 	}
-	return e.read(kinds, p, func(ord uint32) bool { return e.keeps(ord, e.records.at(ord)) }, -1)
+	if !c.sorted() || p.Sort.Key != "" {
+		// The walk may meet far fewer that the condition holds for than there
+		// are candidates, and is given up then.
+		if cost := sorting(c.n); walking(c.n, size, p) <= cost {
+			if page, ok := e.read(kinds, p, e.keepsAt, -1, cost); ok {
+				return page
+			}
+		}
+	}
+	return e.cut(e.gather(c, kinds), p)
 }
 
-// cheaper reports whether to sort n candidates is cheaper than to walk over
-// size records, of which every size/n-th is a candidate, until a page is full.
-func cheaper(n, size int, p *store.Paging) bool {
-	const sorting = 4 // what it costs for a candidate, in records walked over
-	walked := size
+func (e *evaluation) keepsAt(ord uint32) bool { return e.keeps(ord, e.records.at(ord)) }
+
+// sorting is what it costs to sort n candidates, in records walked over.
+func sorting(n int) int { return 4 * n }
+
+// walking is how many of size records are walked over until a page is full, if
+// every size/n-th of them belongs there.
+func walking(n, size int, p *store.Paging) int {
 	if limit := max(p.Limit, 0); limit < n {
-		walked = (limit + 1) * (size / n)
+		return (limit + 1) * (size / n)
 	}
-	return sorting*n < walked
+	return size
+}
+
+// worthSorting is the greatest n for which sorting n candidates costs less than
+// walking over size records, roughly.
+func worthSorting(size int, p *store.Paging) int {
+	limit := min(max(p.Limit, 0), size)
+	return int(math.Sqrt(float64(limit+1) * float64(size) / 4))
 }
 
 // read makes a page of what a walk meets and a condition holds for, if there
-// is one.
-func (e *evaluation) read(kinds []int, p *store.Paging, holds func(ord uint32) bool, total int) store.Page {
+// is one. It gives up, and says so, when it has looked at too many.
+func (e *evaluation) read(kinds []int, p *store.Paging, holds func(ord uint32) bool, total, most int) (store.Page, bool) {
 	from, to := bounds(p)
-	o := e.sorting(p)
+	o := e.order(p)
 	var w *walk
 	if p.Sort.Key == "" && len(kinds) > 1 && 2*e.size(kinds) > e.all.len() {
 		w = o.walkAll(from)
@@ -86,16 +111,19 @@ func (e *evaluation) read(kinds []int, p *store.Paging, holds func(ord uint32) b
 	}
 	limit := max(p.Limit, 0)
 	var read []uint32
-	for len(read) <= limit && e.step() {
+	for n := 0; len(read) <= limit && e.step(); n++ {
 		at, ok := w.next()
 		if !ok || to != nil && o.compareWith(at, to) >= 0 {
 			break
+		}
+		if n == most {
+			return store.Page{}, false
 		}
 		if holds == nil || holds(at.ord) {
 			read = append(read, at.ord)
 		}
 	}
-	return e.page(p, read, total)
+	return e.page(p, read, total), true
 }
 
 // Stream implements [store.Reader].
@@ -108,7 +136,8 @@ func (s *snapshot) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.R
 		}
 		kinds := counts(len(s.kinds))
 		records, keeps := s.all, e.keeps
-		if c, ok := e.narrow(w, kinds, s.all.len()/8); ok {
+		plan := plan{e, kinds, s.all.len() / 8}
+		if c, ok := plan.narrow(w, s.all.len()/8); ok {
 			l := e.gather(c, kinds)
 			if !l.byID {
 				l.ords = s.names.sortByID(l.ords)

@@ -1,7 +1,7 @@
 package memory
 
 import (
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -71,7 +71,7 @@ func (x entries) edit(moves []move, names *names) entries {
 	if len(moves) == 0 {
 		return x
 	}
-	sort.SliceStable(moves, func(i, j int) bool { return moves[i].value < moves[j].value })
+	slices.SortStableFunc(moves, func(a, b move) int { return strings.Compare(a.value, b.value) })
 	var ops []op[entry]
 	for len(moves) > 0 {
 		value := moves[0].value

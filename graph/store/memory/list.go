@@ -12,23 +12,6 @@ type list struct {
 	byID bool // they are in the order of their ids
 }
 
-// bits is a set of records without an order.
-type bits []uint64
-
-func (b bits) has(ord uint32) bool { return b[ord/64]&(1<<(ord%64)) != 0 }
-
-// add adds a record and reports whether it is new.
-func (b bits) add(ord uint32) bool {
-	if b.has(ord) {
-		return false
-	}
-	b[ord/64] |= 1 << (ord % 64)
-	return true
-}
-
-// bits returns an empty set with room for every record.
-func (s *snapshot) bits() bits { return make(bits, len(s.records.pages)*tablePage/64) }
-
 // counts returns the numbers below n.
 func counts(n int) []int {
 	list := make([]int, n)
@@ -50,10 +33,15 @@ func (e *evaluation) gather(c candidates, kinds []int) list {
 	if c.n == 0 {
 		return list{byID: true}
 	}
-	of := e.ofKinds(kinds)
-	sets := c.sets
 	found := list{ords: make([]uint32, 0, min(c.n, often)), byID: c.sorted()}
-	var met bits
+	of, holds := e.ofKinds(kinds), e.condition
+	if c.whole {
+		of = nil
+	}
+	if c.exact {
+		holds = nil
+	}
+	sets, met := c.sets, bitset(nil)
 	switch {
 	case found.byID || c.apart:
 	case c.n < e.all.len()/64:
@@ -65,20 +53,23 @@ func (e *evaluation) gather(c candidates, kinds []int) list {
 		}
 		sets, c.ones = nil, distinct(all)
 	default:
-		met = e.bits()
+		met = e.bitset()
 	}
 	take := func(part []uint32) bool {
 		for _, ord := range part {
+			if !e.step() {
+				return false
+			}
 			if met != nil && !met.add(ord) {
 				continue
 			}
-			r := e.records.at(ord)
-			if (of == nil || of.holds(e, ord, r)) && e.keeps(ord, r) {
-				found.ords = append(found.ords, ord)
+			if of != nil || holds != nil {
+				r := e.records.at(ord)
+				if of != nil && !of.holds(e, ord, r) || holds != nil && !holds.holds(e, ord, r) {
+					continue
+				}
 			}
-			if e.err != nil {
-				return false
-			}
+			found.ords = append(found.ords, ord)
 		}
 		return true
 	}
@@ -108,9 +99,11 @@ func (s *snapshot) ofKinds(kinds []int) condition {
 
 // matching returns the records of some kinds that the condition holds for.
 func (e *evaluation) matching(kinds []int) list {
-	c, ok := e.narrow(e.where, kinds, e.size(kinds))
+	size := e.size(kinds)
+	p := plan{e, kinds, size}
+	c, ok := p.narrow(e.where, size)
 	if !ok {
-		c = candidates{apart: true}
+		c = candidates{apart: true, whole: true}
 		for _, k := range kinds {
 			c.add(e.kinds[k].members)
 		}

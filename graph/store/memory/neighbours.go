@@ -12,17 +12,10 @@ func (s *snapshot) Neighbours(ctx context.Context, q store.NeighboursOf) ([]stor
 	if err != nil {
 		return nil, err
 	}
-	var (
-		pages = make([]store.Page, len(q.IDs))
-		path  = s.links.path(q.Hops)
-		sets  []set
-	)
+	pages := make([]store.Page, len(q.IDs))
+	path := s.links.path(q.Hops)
 	for i, id := range q.IDs {
-		sets = sets[:0]
-		if r, ord := s.lookup(id); r != nil {
-			sets = s.follow(sets, ord, &path)
-		}
-		pages[i] = e.around(sets, &q.Paging)
+		pages[i] = e.around(id, &path, &q.Paging)
 		if !e.step() {
 			return nil, e.err
 		}
@@ -30,12 +23,44 @@ func (s *snapshot) Neighbours(ctx context.Context, q store.NeighboursOf) ([]stor
 	return pages, nil
 }
 
-// around makes a page of what is in some sets.
-func (e *evaluation) around(sets []set, p *store.Paging) store.Page {
-	c := candidates{}
-	c.add(sets...)
-	if e.condition == nil && p.Sort.Key == "" && c.sorted() {
-		return e.slice(c, p)
+// around makes a page of what a path leads to from a record.
+func (e *evaluation) around(id store.ID, path *path, p *store.Paging) store.Page {
+	page := store.Page{Total: -1}
+	if p.Total {
+		page.Total = 0
+	}
+	r, ord := e.lookup(id)
+	if r == nil {
+		return page
+	}
+	// Mostly there is one set, and it is in order.
+	var (
+		first set
+		more  []set
+	)
+	for _, edge := range e.edges.at(ord) {
+		switch {
+		case !path.has(edge.code):
+		case first.len() == 0:
+			first = edge.to
+		default:
+			more = append(more, edge.to)
+		}
+	}
+	n := first.len()
+	if n == 0 {
+		return page
+	}
+	if more == nil && e.condition == nil && p.Sort.Key == "" {
+		if first.big != nil {
+			return e.slice(first, p)
+		}
+		return e.cut(list{ords: first.flat, byID: true}, p)
+	}
+	c := candidates{sets: make([]set, 0, 1+len(more))}
+	c.add(first)
+	for _, s := range more {
+		c.add(s)
 	}
 	l := e.gather(c, nil)
 	if !l.byID && p.Sort.Key == "" {
@@ -45,23 +70,15 @@ func (e *evaluation) around(sets []set, p *store.Paging) store.Page {
 }
 
 // slice makes a page of a set in the order of ids, all of which is wanted.
-func (e *evaluation) slice(c candidates, p *store.Paging) store.Page {
-	page := store.Page{Total: -1}
-	if p.Total {
-		page.Total = c.n
-	}
-	if c.n == 0 {
-		return page
-	}
-	limit := max(p.Limit, 0)
-	if records := c.sets[0]; records.big == nil {
-		return e.cut(list{ords: records.flat, byID: true}, p)
-	}
+func (e *evaluation) slice(s set, p *store.Paging) store.Page {
 	from, to := bounds(p)
-	o := e.sorting(p)
-	r := run{sorting: o, members: c.sets[0]}
+	o := e.order(p)
+	r := run{order: o, members: s}
 	r.begin(from)
-	var read []uint32
+	var (
+		limit = max(p.Limit, 0)
+		read  []uint32
+	)
 	for len(read) <= limit && e.step() {
 		at, ok := r.next()
 		if !ok || to != nil && o.compareWith(at, to) >= 0 {
@@ -69,5 +86,5 @@ func (e *evaluation) slice(c candidates, p *store.Paging) store.Page {
 		}
 		read = append(read, at.ord)
 	}
-	return e.page(p, read, c.n)
+	return e.page(p, read, s.len())
 }

@@ -15,21 +15,21 @@ type spot struct {
 	ord     uint32
 }
 
-// sorting is an order of records: that of a [store.Sort], or the other way
+// order is an order of records: that of a [store.Sort], or the other way
 // round to read a list from its end.
-type sorting struct {
+type order struct {
 	*snapshot
 	store.Sort
 	key  match // reads the key
 	back bool
 }
 
-func (s *snapshot) sorting(p *store.Paging) *sorting {
-	return &sorting{snapshot: s, Sort: p.Sort, key: match{key: p.Sort.Key}, back: p.Last}
+func (s *snapshot) order(p *store.Paging) *order {
+	return &order{snapshot: s, Sort: p.Sort, key: match{key: p.Sort.Key}, back: p.Last}
 }
 
 // spot returns where a record stands.
-func (o *sorting) spot(ord uint32) spot {
+func (o *order) spot(ord uint32) spot {
 	if o.Key == "" {
 		return spot{ord: ord}
 	}
@@ -41,7 +41,7 @@ func (o *sorting) spot(ord uint32) spot {
 }
 
 // compare compares two spots the way that the list is read.
-func (o *sorting) compare(a, b spot) int {
+func (o *order) compare(a, b spot) int {
 	c := o.compareValues(a.missing, a.value, b.missing, b.value)
 	if c == 0 {
 		c = o.names.compare(a.ord, b.ord)
@@ -53,7 +53,7 @@ func (o *sorting) compare(a, b spot) int {
 }
 
 // compareWith compares a spot with a position, the way that the list is read.
-func (o *sorting) compareWith(a spot, p *store.Position) int {
+func (o *order) compareWith(a spot, p *store.Position) int {
 	c := 0
 	if o.Key != "" {
 		c = o.compareValues(a.missing, a.value, p.Missing, p.Value)
@@ -67,7 +67,7 @@ func (o *sorting) compareWith(a spot, p *store.Position) int {
 	return c
 }
 
-func (o *sorting) compareValues(missing bool, value string, otherMissing bool, other string) int {
+func (o *order) compareValues(missing bool, value string, otherMissing bool, other string) int {
 	switch {
 	case missing && otherMissing:
 		return 0
@@ -133,7 +133,7 @@ func (s *snapshot) cut(l list, p *store.Paging) store.Page {
 
 	// The first ones are kept sorted, up to one more than the limit, others
 	// beside them until they are as many.
-	o := s.sorting(p)
+	o := s.order(p)
 	keep := total
 	if limit < total {
 		keep = limit + 1

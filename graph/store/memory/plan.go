@@ -1,26 +1,27 @@
 package memory
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// candidates are records among which all are that a condition holds for, and
-// maybe others: those in some sets and some more, which may be there twice.
+// candidates are records among which all are that a condition holds for: those
+// in some sets and some more, which may be there twice.
 type candidates struct {
 	sets  []set
 	ones  []uint32
 	n     int  // the sum of the sizes
 	apart bool // none is there twice
+	exact bool // the condition holds for all of them
+	whole bool // they are of the kinds that are asked for, all of them
 }
 
-func (c *candidates) add(sets ...set) {
-	for _, s := range sets {
-		if n := s.len(); n > 0 {
-			c.sets = append(c.sets, s)
-			c.n += n
-		}
+func (c *candidates) add(s set) {
+	if n := s.len(); n > 0 {
+		c.sets = append(c.sets, s)
+		c.n += n
 	}
 }
 
@@ -34,54 +35,76 @@ func (c *candidates) addEntry(e entry) {
 	c.n++
 }
 
+// addAll adds others.
+func (c *candidates) addAll(more candidates) {
+	c.sets = append(c.sets, more.sets...)
+	c.ones = append(c.ones, more.ones...)
+	c.n += more.n
+	c.exact = c.exact && more.exact
+	c.whole = c.whole && more.whole
+}
+
+// parts is how many pieces the candidates are in.
+func (c *candidates) parts() int { return len(c.sets) + len(c.ones) }
+
 // sorted reports whether the candidates are known in the order of their ids,
 // each once.
 func (c *candidates) sorted() bool {
-	return len(c.sets) == 0 && len(c.ones) < 2 || len(c.sets) == 1 && len(c.ones) == 0
+	return c.parts() < 2 || len(c.ones) == 0 && len(c.sets) == 1
 }
 
-// narrow returns candidates for a condition on records of some kinds, fewer
-// than below, if the indexes tell of any.
-func (e *evaluation) narrow(w store.Where, kinds []int, below int) (c candidates, ok bool) {
+// plan looks for candidates in the indexes.
+type plan struct {
+	*evaluation
+	kinds  []int
+	effort int // how many parts of an index may be looked at
+}
+
+// narrow returns candidates for a condition, fewer than below, if the indexes
+// tell of any. Two conditions beside each other are not intersected: the one
+// with fewer candidates leads.
+func (p *plan) narrow(w store.Where, below int) (c candidates, ok bool) {
+	c.exact, c.whole = true, true
 	switch w := w.(type) {
 	case store.All:
 		for _, each := range w {
-			if fewer, found := e.narrow(each, kinds, below); found {
+			if fewer, found := p.narrow(each, below); found {
 				c, ok, below = fewer, true, fewer.n
+				c.exact = c.exact && len(w) == 1
 			}
 		}
 		return c, ok
 	case store.Any:
 		for _, each := range w {
-			more, found := e.narrow(each, kinds, below-c.n)
+			more, found := p.narrow(each, below-c.n)
 			if !found {
 				return candidates{}, false
 			}
-			c.add(more.sets...)
-			c.ones = append(c.ones, more.ones...)
-			c.n += len(more.ones)
+			c.addAll(more)
 		}
 	case store.IDIn:
-		if len(w) >= below {
+		if len(w) >= below || len(w) > p.effort {
 			return candidates{}, false
 		}
 		ords := make([]uint32, 0, len(w))
 		for _, id := range w {
-			if r, ord := e.lookup(id); r != nil {
+			if r, ord := p.lookup(id); r != nil {
 				ords = append(ords, ord)
 			}
 		}
-		c.add(setOf(e.names.sortByID(distinct(ords))))
+		c.add(setOf(p.names.sortByID(distinct(ords))))
+		c.whole = false
 	case store.KindIn:
-		for _, k := range e.kindsNumbered(w) {
-			c.add(e.kinds[k].members)
+		for _, k := range p.kindsNumbered(w) {
+			if slices.Contains(p.kinds, k) {
+				c.add(p.snapshot.kinds[k].members)
+			}
 		}
 	case store.Match:
-		if !e.narrowMatch(&c, w, kinds, below) {
-			return candidates{}, false
-		}
+		ok = p.match(&c, w, below)
+		return c, ok
 	case store.Linked:
-		if w.Quant != store.Some || !e.narrowLinked(&c, w, below) {
+		if w.Quant != store.Some || !p.linked(&c, w, below) {
 			return candidates{}, false
 		}
 	default:
@@ -90,34 +113,34 @@ func (e *evaluation) narrow(w store.Where, kinds []int, below int) (c candidates
 	return c, c.n < below
 }
 
-// narrowMatch adds the records that a comparison with a value, or with the
-// beginning of one, leads to.
-func (e *evaluation) narrowMatch(c *candidates, w store.Match, kinds []int, below int) bool {
+// match adds the records that a comparison with a value, or with the beginning
+// of one, leads to.
+func (p *plan) match(c *candidates, w store.Match, below int) bool {
 	if w.Op == store.OpMissing || w.Op == store.OpContains {
 		return false
 	}
-	for _, k := range kinds {
-		x := e.kinds[k].key(w.Key)
+	for _, k := range p.kinds {
+		x := p.snapshot.kinds[k].key(w.Key)
 		if x == nil {
 			continue
 		}
 		for _, list := range [...]entries{x.first, x.rest} {
-			if list.n > 0 && !list.narrow(c, w, below) {
+			if list.n > 0 && !list.narrow(c, w, below, p.effort) {
 				return false
 			}
 		}
 	}
-	return true
+	return c.n < below
 }
 
 // narrow adds the records of the values that a comparison holds for, unless
 // they get too many.
-func (x entries) narrow(c *candidates, w store.Match, below int) bool {
+func (x entries) narrow(c *candidates, w store.Match, below, effort int) bool {
 	if w.Op == store.OpIn {
-		for i, v := range w.Values {
-			if i >= below {
-				return false
-			}
+		if len(w.Values) > effort {
+			return false
+		}
+		for _, v := range w.Values {
 			if found, ok := x.lookup(v); ok {
 				c.addEntry(found)
 			}
@@ -133,38 +156,50 @@ func (x entries) narrow(c *candidates, w store.Match, below int) bool {
 	}
 	for at := x.since(from); ; {
 		found, ok := at.next()
-		if !ok {
-			return true
-		}
 		switch {
-		case w.Op == store.OpPrefix && !strings.HasPrefix(found.value, value),
+		case !ok,
+			w.Op == store.OpPrefix && !strings.HasPrefix(found.value, value),
 			w.Op == store.OpLess && found.value >= value,
 			w.Op == store.OpAtMost && found.value > value:
 			return true
 		case w.Op == store.OpMore && found.value == value:
 			continue
 		}
-		if c.addEntry(found); c.n >= below {
+		if c.addEntry(found); c.n >= below || c.parts() > effort {
 			return false
 		}
 	}
 }
 
-// narrowLinked adds the records from which some link leads to one that the
-// inner condition holds for.
-func (e *evaluation) narrowLinked(c *candidates, w store.Linked, below int) bool {
-	inner, ok := e.narrow(w.Where, counts(len(e.kinds)), below)
+// linked adds the records from which some link leads to one that the inner
+// condition holds for.
+func (p *plan) linked(c *candidates, w store.Linked, below int) bool {
+	from := plan{
+		evaluation: &evaluation{snapshot: p.snapshot, condition: p.compile(w.Where), interrupted: p.interrupted},
+		kinds:      counts(len(p.snapshot.kinds)), effort: p.effort,
+	}
+	inner, ok := from.narrow(w.Where, p.effort)
 	if !ok {
 		return false
 	}
-	path := e.links.path(w.Hops)
+	path := p.links.path(w.Hops)
 	back := path.reversed()
-	from := evaluation{snapshot: e.snapshot, condition: e.compile(w.Where), interrupted: e.interrupted}
 	for _, ord := range from.gather(inner, nil).ords {
-		if c.add(e.follow(nil, ord, &back)...); c.n >= below {
+		for _, e := range p.edges.at(ord) {
+			if !back.has(e.code) {
+				continue
+			}
+			if e.code&1 == 0 {
+				c.whole = false // what a link leads to may be of any kind
+			} else if !slices.Contains(p.kinds, p.numbers[p.links.links[e.code/2].Of]) {
+				continue
+			}
+			c.add(e.to)
+		}
+		if c.n >= below || c.parts() > p.effort {
 			break
 		}
 	}
-	e.err = from.err
-	return c.n < below && e.err == nil
+	p.err = from.err
+	return c.n < below && c.parts() <= p.effort && p.err == nil
 }

@@ -2,6 +2,7 @@ package memory
 
 import (
 	"context"
+	"math"
 	"slices"
 	"strings"
 
@@ -19,43 +20,46 @@ func (s *snapshot) Search(ctx context.Context, q store.Search) (store.Page, erro
 	if len(q.Tokens) == 0 || len(kinds) == 0 {
 		return none, nil
 	}
-	// The token with the fewest records leads, the others are looked for in
-	// what it leads to.
-	size := s.all.len() + 1
-	best, found := candidates{n: size}, false
+	// Tokens that begin those of few enough records are looked up, others are
+	// looked for in what these lead to.
+	size := s.all.len()
+	var (
+		in   bitset // the records of all tokens that were looked up
+		rest []string
+	)
 	for _, t := range q.Tokens {
 		var c candidates
-		if s.tokens.narrow(&c, store.Match{Op: store.OpPrefix, Values: []string{t}}, best.n) {
-			best, found = c, true
+		if !s.tokens.narrow(&c, store.Match{Op: store.OpPrefix, Values: []string{t}}, size/2+2, size) {
+			rest = append(rest, t)
+			continue
 		}
+		found := c.bitset(s)
+		found.intersect(in)
+		in = found
 	}
-	if !found {
-		best = candidates{}
-		best.add(s.all)
+	if len(rest) > 0 {
+		e.condition = tokens{rest, e.condition}
 	}
-	e.condition = tokens{q.Tokens, e.condition}
-	paging := store.Paging{Limit: q.Limit}
-	var page store.Page
-	if best.sorted() || cheaper(best.n, size, &paging) {
-		page = e.cut(e.gather(best, kinds), &paging)
-	} else {
-		in := e.bits()
-		for _, set := range best.sets {
-			for part := range set.parts() {
-				for _, ord := range part {
-					in.add(ord)
-				}
-			}
-		}
-		for _, ord := range best.ones {
-			in.add(ord)
-		}
-		page = e.read(kinds, &paging, func(ord uint32) bool { return in.has(ord) && e.keeps(ord, s.records.at(ord)) }, -1)
-	}
+	page := e.searched(kinds, in, &store.Paging{Limit: q.Limit})
 	if e.err != nil {
 		return store.Page{}, e.err
 	}
 	return page, nil
+}
+
+// searched makes a page of the records that are in a set, of all if that is
+// nil, and of some kinds, and that the condition holds for.
+func (e *evaluation) searched(kinds []int, in bitset, p *store.Paging) store.Page {
+	holds := e.keepsAt
+	if in != nil {
+		n := in.len()
+		if size := e.all.len(); sorting(n) < walking(n, size, p) {
+			return e.cut(e.gather(candidates{ones: in.list(n), n: n, apart: true}, kinds), p)
+		}
+		holds = func(ord uint32) bool { return in.has(ord) && e.keepsAt(ord) }
+	}
+	page, _ := e.read(kinds, p, holds, -1, math.MaxInt)
+	return page
 }
 
 // tokens is a condition that each of some tokens begins one of the record's,

@@ -10,7 +10,7 @@ import (
 // walk reads records of some kinds in an order, by the indexes: it costs what
 // is read of it.
 type walk struct {
-	*sorting
+	*order
 	heads []ahead // of the runs that are not at their end, the next record first
 }
 
@@ -22,7 +22,7 @@ type ahead struct {
 // run reads the records of one kind: those with a value, value by value, and
 // those without.
 type run struct {
-	*sorting
+	*order
 	members set
 	index   *keyIndex      // nil if none has a value
 	entries cursor[entry]  // of the values to come
@@ -32,19 +32,19 @@ type run struct {
 }
 
 // walk begins after a position, or at the start.
-func (o *sorting) walk(kinds []int, from *store.Position) *walk {
-	w := &walk{sorting: o}
+func (o *order) walk(kinds []int, from *store.Position) *walk {
+	w := &walk{order: o}
 	for _, k := range kinds {
-		w.add(&run{sorting: o, members: o.kinds[k].members, index: o.kinds[k].key(o.Key)}, from)
+		w.add(&run{order: o, members: o.kinds[k].members, index: o.kinds[k].key(o.Key)}, from)
 	}
 	slices.SortFunc(w.heads, func(a, b ahead) int { return o.compare(a.spot, b.spot) })
 	return w
 }
 
 // walkAll is a walk over the records of all kinds in the order of their ids.
-func (o *sorting) walkAll(from *store.Position) *walk {
-	w := &walk{sorting: o}
-	w.add(&run{sorting: o, members: o.all}, from)
+func (o *order) walkAll(from *store.Position) *walk {
+	w := &walk{order: o}
+	w.add(&run{order: o, members: o.all}, from)
 	return w
 }
 

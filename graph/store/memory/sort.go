@@ -14,9 +14,9 @@ type prefixed struct {
 	i      uint32
 }
 
-// order returns the numbers of strings in their order; those that are equal
+// sortStrings returns the numbers of strings in their order; those that are equal
 // keep theirs.
-func order(n int, at func(i uint32) string) []uint32 {
+func sortStrings(n int, at func(i uint32) string) []uint32 {
 	list := make([]prefixed, n)
 	skip := common(n, at)
 	for i := range list {
@@ -72,7 +72,7 @@ func prefixOf(s string) (h [2]uint64) {
 
 // sortByID sorts records, of which none is there twice, by their ids.
 func (n *names) sortByID(ords []uint32) []uint32 {
-	sorted := order(len(ords), func(i uint32) string { return string(n.at(ords[i])) })
+	sorted := sortStrings(len(ords), func(i uint32) string { return string(n.at(ords[i])) })
 	for i, at := range sorted {
 		sorted[i] = ords[at]
 	}

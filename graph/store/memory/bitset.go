@@ -1,0 +1,61 @@
+package memory
+
+import "math/bits"
+
+// bitset is a set of records without an order, with a bit for every ordinal.
+type bitset []uint64
+
+// bitset returns an empty set with room for every record.
+func (s *snapshot) bitset() bitset { return make(bitset, len(s.records.pages)*tablePage/64) }
+
+func (b bitset) has(ord uint32) bool { return b[ord/64]&(1<<(ord%64)) != 0 }
+
+// add adds a record and reports whether it is new.
+func (b bitset) add(ord uint32) bool {
+	if b.has(ord) {
+		return false
+	}
+	b[ord/64] |= 1 << (ord % 64)
+	return true
+}
+
+// intersect leaves what is in the other set too; nil is the set of all.
+func (b bitset) intersect(other bitset) {
+	for i := range other {
+		b[i] &= other[i]
+	}
+}
+
+func (b bitset) len() (n int) {
+	for _, word := range b {
+		n += bits.OnesCount64(word)
+	}
+	return n
+}
+
+// list returns the records, which are n.
+func (b bitset) list(n int) []uint32 {
+	list := make([]uint32, 0, n)
+	for i, word := range b {
+		for ; word != 0; word &= word - 1 {
+			list = append(list, uint32(64*i+bits.TrailingZeros64(word)))
+		}
+	}
+	return list
+}
+
+// bitset returns the candidates as a set.
+func (c *candidates) bitset(s *snapshot) bitset {
+	b := s.bitset()
+	for _, ord := range c.ones {
+		b.add(ord)
+	}
+	for _, set := range c.sets {
+		for part := range set.parts() {
+			for _, ord := range part {
+				b.add(ord)
+			}
+		}
+	}
+	return b
+}
