@@ -147,7 +147,7 @@ func wellFormed(w store.Where) bool {
 // linked are the records that one of the hops leads to, by id. Without hops
 // they are those that any link leads to, either way.
 func (s state) linked(r *store.Record, hops []store.Hop) (found []*store.Record) {
-	for _, other := range s.where(nil) {
+	for _, other := range s {
 		reached := len(hops) == 0 && (refers(r, other) || refers(other, r))
 		for _, h := range hops {
 			reached = reached || leads(r, h, other)
@@ -156,6 +156,7 @@ func (s state) linked(r *store.Record, hops []store.Hop) (found []*store.Record)
 			found = append(found, other)
 		}
 	}
+	slices.SortFunc(found, func(a, b *store.Record) int { return cmp.Compare(a.ID, b.ID) })
 	return found
 }
 
