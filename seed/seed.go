@@ -29,6 +29,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 
 	"go.yaml.in/yaml/v4"
 
@@ -106,6 +107,32 @@ func ReadFiles(paths ...string) (*Set, error) {
 		}
 	}
 	return r.set, nil
+}
+
+// Over returns the set laid over another, so that a single file can be checked
+// against the rest: its drafts, then those of the base of which it has no
+// record of the same slug. A record that was taken out of the file still
+// counts as there if the base has it; checking all files tells.
+func (s *Set) Over(base *Set) *Set {
+	out := &Set{
+		Drafts: slices.Clone(s.Drafts),
+		files:  slices.Concat(s.files, base.files),
+		at:     slices.Clone(s.at),
+		faults: s.faults,
+	}
+	has := make(map[string]bool, len(s.Drafts))
+	for _, d := range s.Drafts {
+		has[d.Slug] = true
+	}
+	for i, d := range base.Drafts {
+		if !has[d.Slug] {
+			at := base.at[i]
+			at.file += len(s.files)
+			out.Drafts = append(out.Drafts, d)
+			out.at = append(out.at, at)
+		}
+	}
+	return out
 }
 
 // tree reads the YAML files of a file system, naming them as if they were in a

@@ -260,6 +260,47 @@ func TestReadFiles(t *testing.T) {
 	}
 }
 
+func TestOver(t *testing.T) {
+	read := func(name, text string) *Set {
+		s, err := Read(fstest.MapFS{name: {Data: []byte(text)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	base := read("base.yaml", `jurisdictions:
+  - {slug: mt, code: MT, name: Malta, type: COUNTRY, origin: UNVERIFIED, confidence: LOW}
+  - {slug: hu, code: HU, name: Hungary, type: COUNTRY, origin: UNVERIFIED, confidence: LOW}
+`)
+	s := read("new.yaml", `jurisdictions:
+  - {slug: hu, code: HU, name: Magyarország, type: COUNTRY, origin: UNVERIFIED, confidence: LOW}
+  - {slug: malta, code: MT, name: Malta, type: COUNTRY, origin: UNVERIFIED, confidence: LOW}
+clusters:
+  - {slug: cl-1, name: A cluster, members: [hu, mt, malta, pl], origin: UNVERIFIED, confidence: LOW}
+`).Over(base)
+	var got []string
+	for _, f := range faults(s) {
+		got = append(got, f.String())
+	}
+	want := []string{
+		`new.yaml:5: members[3]: no record has the slug "pl"`,
+		`base.yaml:2: code: malta also has this code (correct one of them)`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("faults (-want +got):\n%s", diff)
+	}
+	var slugs []string
+	for _, d := range s.Drafts {
+		slugs = append(slugs, d.Slug)
+	}
+	if diff := cmp.Diff([]string{"hu", "malta", "cl-1", "mt"}, slugs); diff != "" {
+		t.Errorf("records (-want +got):\n%s", diff)
+	}
+	if len(base.Drafts) != 2 {
+		t.Errorf("the base has now %d records", len(base.Drafts))
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	names, err := filepath.Glob("testdata/*.txtar")
 	if err != nil {
