@@ -48,8 +48,8 @@ type Network struct {
 	OmittedLinks int
 	AtLeast      bool
 
-	Limit int    // how many nodes at most
-	Kinds []Kind // of which kinds nodes could be; nil where that was not narrowed
+	Limit int      // how many nodes at most
+	Kinds []string // of which kinds nodes could be
 
 	speaker *speaker
 	claims  func() map[ID]Record
@@ -171,7 +171,7 @@ type drawing struct {
 	// collapsed those are nodes that it holds.
 	distance map[ID]int
 
-	kinds []Kind // of which kinds nodes could be
+	kinds []Kind // of which kinds nodes can be
 	more  int    // how many nodes there are that are not among the records
 	cut   bool   // there may be more still
 }
@@ -186,7 +186,10 @@ type linkID struct {
 // newNetwork makes a network of records: nodes, and claims to collapse into
 // links. Links are drawn where both ends are nodes, and nothing is read.
 func (v *View) newNetwork(records []*store.Record, d drawing) *Network {
-	n := &Network{Limit: d.limit, Kinds: d.kinds, Nodes: []*NetworkNode{}, Links: []*NetworkLink{}}
+	n := &Network{Limit: d.limit, Kinds: make([]string, len(d.kinds)), Nodes: []*NetworkNode{}, Links: []*NetworkLink{}}
+	for i, k := range d.kinds {
+		n.Kinds[i] = string(k)
+	}
 	n.speaker = newSpeaker(v, records)
 	nodes := map[ID]*store.Record{}
 	var claims []*store.Record

@@ -641,6 +641,42 @@ type ComplexityRoot struct {
 		Text   func(childComplexity int) int
 	}
 
+	Network struct {
+		AtLeast      func(childComplexity int) int
+		Kinds        func(childComplexity int) int
+		Limit        func(childComplexity int) int
+		Links        func(childComplexity int) int
+		Nodes        func(childComplexity int) int
+		OmittedLinks func(childComplexity int) int
+		OmittedNodes func(childComplexity int) int
+		Truncated    func(childComplexity int) int
+	}
+
+	NetworkLink struct {
+		Claims   func(childComplexity int) int
+		Denies   func(childComplexity int) int
+		Directed func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Label    func(childComplexity int) int
+		Link     func(childComplexity int) int
+		Source   func(childComplexity int) int
+		Target   func(childComplexity int) int
+		Type     func(childComplexity int) int
+		Weight   func(childComplexity int) int
+		Words    func(childComplexity int, lang *graph.LanguageTag) int
+	}
+
+	NetworkNode struct {
+		Country  func(childComplexity int) int
+		Degree   func(childComplexity int) int
+		Distance func(childComplexity int) int
+		Group    func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Label    func(childComplexity int, lang *graph.LanguageTag) int
+		Record   func(childComplexity int) int
+	}
+
 	Objective struct {
 		ActiveOn        func(childComplexity int, day graph.LocalDate) int
 		FormerSlugs     func(childComplexity int) int
@@ -964,6 +1000,7 @@ type ComplexityRoot struct {
 		Memberships       func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Methodologies     func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Methodology       func(childComplexity int, id store.ID) int
+		Network           func(childComplexity int, scope *graph.NetworkScope, kinds []graph.RecordType, depth int, claims graph.ClaimsDrawn, claimFilter map[string]any, limit int) int
 		Node              func(childComplexity int, id store.ID) int
 		Nodes             func(childComplexity int, ids []store.ID) int
 		Objective         func(childComplexity int, id store.ID) int
@@ -1314,6 +1351,7 @@ type QueryResolver interface {
 	Entity(ctx context.Context, id store.ID) (graph.Entity, error)
 	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
+	Network(ctx context.Context, scope *graph.NetworkScope, kinds []graph.RecordType, depth int, claims graph.ClaimsDrawn, claimFilter map[string]any, limit int) (*graph.Network, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -4590,6 +4628,181 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Name.Text(childComplexity), true
 
+	case "Network.atLeast":
+		if e.ComplexityRoot.Network.AtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.AtLeast(childComplexity), true
+	case "Network.kinds":
+		if e.ComplexityRoot.Network.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Kinds(childComplexity), true
+	case "Network.limit":
+		if e.ComplexityRoot.Network.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Limit(childComplexity), true
+	case "Network.links":
+		if e.ComplexityRoot.Network.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Links(childComplexity), true
+	case "Network.nodes":
+		if e.ComplexityRoot.Network.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Nodes(childComplexity), true
+	case "Network.omittedLinks":
+		if e.ComplexityRoot.Network.OmittedLinks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.OmittedLinks(childComplexity), true
+	case "Network.omittedNodes":
+		if e.ComplexityRoot.Network.OmittedNodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.OmittedNodes(childComplexity), true
+	case "Network.truncated":
+		if e.ComplexityRoot.Network.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Network.Truncated(childComplexity), true
+
+	case "NetworkLink.claims":
+		if e.ComplexityRoot.NetworkLink.Claims == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Claims(childComplexity), true
+	case "NetworkLink.denies":
+		if e.ComplexityRoot.NetworkLink.Denies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Denies(childComplexity), true
+	case "NetworkLink.directed":
+		if e.ComplexityRoot.NetworkLink.Directed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Directed(childComplexity), true
+	case "NetworkLink.id":
+		if e.ComplexityRoot.NetworkLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.ID(childComplexity), true
+	case "NetworkLink.label":
+		if e.ComplexityRoot.NetworkLink.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Label(childComplexity), true
+	case "NetworkLink.link":
+		if e.ComplexityRoot.NetworkLink.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Link(childComplexity), true
+	case "NetworkLink.source":
+		if e.ComplexityRoot.NetworkLink.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Source(childComplexity), true
+	case "NetworkLink.target":
+		if e.ComplexityRoot.NetworkLink.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Target(childComplexity), true
+	case "NetworkLink.type":
+		if e.ComplexityRoot.NetworkLink.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Type(childComplexity), true
+	case "NetworkLink.weight":
+		if e.ComplexityRoot.NetworkLink.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkLink.Weight(childComplexity), true
+	case "NetworkLink.words":
+		if e.ComplexityRoot.NetworkLink.Words == nil {
+			break
+		}
+
+		args, err := ec.field_NetworkLink_words_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.NetworkLink.Words(childComplexity, args["lang"].(*graph.LanguageTag)), true
+
+	case "NetworkNode.country":
+		if e.ComplexityRoot.NetworkNode.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Country(childComplexity), true
+	case "NetworkNode.degree":
+		if e.ComplexityRoot.NetworkNode.Degree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Degree(childComplexity), true
+	case "NetworkNode.distance":
+		if e.ComplexityRoot.NetworkNode.Distance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Distance(childComplexity), true
+	case "NetworkNode.group":
+		if e.ComplexityRoot.NetworkNode.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Group(childComplexity), true
+	case "NetworkNode.id":
+		if e.ComplexityRoot.NetworkNode.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.ID(childComplexity), true
+	case "NetworkNode.kind":
+		if e.ComplexityRoot.NetworkNode.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Kind(childComplexity), true
+	case "NetworkNode.label":
+		if e.ComplexityRoot.NetworkNode.Label == nil {
+			break
+		}
+
+		args, err := ec.field_NetworkNode_label_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.NetworkNode.Label(childComplexity, args["lang"].(*graph.LanguageTag)), true
+	case "NetworkNode.record":
+		if e.ComplexityRoot.NetworkNode.Record == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NetworkNode.Record(childComplexity), true
+
 	case "Objective.activeOn":
 		if e.ComplexityRoot.Objective.ActiveOn == nil {
 			break
@@ -6647,6 +6860,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Methodology(childComplexity, args["id"].(store.ID)), true
+	case "Query.network":
+		if e.ComplexityRoot.Query.Network == nil {
+			break
+		}
+
+		args, err := ec.field_Query_network_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Network(childComplexity, args["scope"].(*graph.NetworkScope), args["kinds"].([]graph.RecordType), args["depth"].(int), args["claims"].(graph.ClaimsDrawn), args["claimFilter"].(map[string]any), args["limit"].(int)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -8342,6 +8566,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputMethodologyOrder,
 		ec.unmarshalInputMethodologyRelation,
 		ec.unmarshalInputMethodologyTypeFilter,
+		ec.unmarshalInputNetworkScope,
 		ec.unmarshalInputNumberFilter,
 		ec.unmarshalInputObjectiveFilter,
 		ec.unmarshalInputObjectiveOrder,
@@ -8820,6 +9045,74 @@ input StatusFilter {
   notIn: [Status!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
+}
+
+"A kind of record, or the kinds that share an interface."
+enum RecordType {
+  "Records of type Absence."
+  ABSENCE
+  "Records of type Adoption."
+  ADOPTION
+  "Records of type Assessment."
+  ASSESSMENT
+  "Records of type BestPractice."
+  BEST_PRACTICE
+  "Records of type Cluster."
+  CLUSTER
+  "Records of type Competency."
+  COMPETENCY
+  "Records of type Conflict."
+  CONFLICT
+  "Records of type DataSource."
+  DATA_SOURCE
+  "Records of type Dataset."
+  DATASET
+  "Records of type Event."
+  EVENT
+  "Records of type ForecastingModel."
+  FORECASTING_MODEL
+  "Records of type Institution."
+  INSTITUTION
+  "Records of type Jurisdiction."
+  JURISDICTION
+  "Records of type Membership."
+  MEMBERSHIP
+  "Records of type Methodology."
+  METHODOLOGY
+  "Records of type Objective."
+  OBJECTIVE
+  "Records of type Participation."
+  PARTICIPATION
+  "Records of type PlannerRole."
+  PLANNER_ROLE
+  "Records of type PlanningBody."
+  PLANNING_BODY
+  "Records of type PlanningTask."
+  PLANNING_TASK
+  "Records of type Profession."
+  PROFESSION
+  "Records of type Project."
+  PROJECT
+  "Records of type Relation."
+  RELATION
+  "Records of type Responsibility."
+  RESPONSIBILITY
+  "Records of type Source."
+  SOURCE
+  "Records of type Statement."
+  STATEMENT
+  "Records of type Term."
+  TERM
+  "Records of type WorkPackage."
+  WORK_PACKAGE
+  "Records of type Stakeholder."
+  STAKEHOLDER
+  "Records of type Claim."
+  CLAIM
+  "Records of type Entity."
+  ENTITY
+  "Records of type Record."
+  RECORD
 }
 
 "A page of a list of records of type Absence."
@@ -18302,6 +18595,116 @@ enum MethodologyType {
   OTHER
 }
 `, BuiltIn: false},
+	{Name: "../../schema/network.graphql", Input: `extend type Query {
+  "The part of the graph around a scope, as nodes and links, for drawing. Links are followed both ways. Null only together with an error."
+  network(
+    "Where it starts and what it keeps to. Left out, or {}, it is everything, up to the limit."
+    scope: NetworkScope
+    "Of which types the nodes are, and which types it is walked through. Types of entities narrow the entities, types of claims the claims: where none is named, all are taken. Source, Jurisdiction, Profession, Term and Dataset are left out unless named, since nearly everything leads there; naming only such types adds them to the others."
+    kinds: [RecordType!]
+    "How many hops from where it starts: 0 to 6."
+    depth: Int! = 1
+    "How claims appear."
+    claims: ClaimsDrawn! = COLLAPSED
+    "Only claims that this holds for. Unless given all claims are taken, historic and unverified ones too."
+    claimFilter: ClaimFilter
+    "How many nodes at most: 1 to 2,000. Of more, the nearest are kept, of those the ones with the most links, of those the first by id."
+    limit: Int! = 200
+  ): Network
+}
+
+"Where a network starts, and what it keeps to. Records and task are starts; country and cluster are bounds, and starts where there is no other."
+input NetworkScope {
+  "It starts at these records (ids or slugs), at most 100. They are nodes whatever their kind. An empty list is no network at all, unless there is a task."
+  records: [ID!]
+  "It starts at this planning task (id or slug) and at those narrower than it."
+  task: ID
+  "It keeps to these jurisdictions: of what refers to a node, and is about a jurisdiction, only what is about one of these is followed. Without records and task it starts from all that is about them."
+  country: [JurisdictionCode!]
+  "It keeps to the members of this cluster (id or slug), as with country. Together with country, to both."
+  cluster: ID
+}
+
+"How claims appear in a network."
+enum ClaimsDrawn {
+  "As links from the stakeholder, or whoever is the subject, to each record that the claim is about. A claim is one hop. Claims about no two nodes, and those about other claims (Conflict), do not appear."
+  COLLAPSED
+  "As nodes. Each link of a claim is one hop, so that a stakeholder is two hops from its tasks."
+  SHOWN
+}
+
+"A part of the graph as nodes and links, for whoever draws it."
+type Network {
+  "The nodes: nearest first, then those with the most links, then by id."
+  nodes: [NetworkNode!]!
+  "The links between these nodes, in the order of the nodes."
+  links: [NetworkLink!]!
+  "There is more than is given."
+  truncated: Boolean!
+  "How many nodes were found and left out."
+  omittedNodes: Int!
+  "How many links were found and left out, at least those of the nodes left out."
+  omittedLinks: Int!
+  "The search itself was cut short: at least so many are left out."
+  atLeast: Boolean!
+  "How many nodes there may be at most."
+  limit: Int!
+  "Of which kinds nodes may be, as the names of their types. Records that the scope names may be of others."
+  kinds: [String!]!
+}
+
+"A record in a network."
+type NetworkNode {
+  "The id of the record, which links name."
+  id: ID!
+  "The record."
+  record: Record!
+  "The kind of record, as the name of its type."
+  kind: String!
+  "What to call it. Null only together with an error."
+  label(
+    "Language to prefer where there are names in several."
+    lang: LanguageTag
+  ): String
+  "How many links it has in the whole network, with those that were left out."
+  degree: Int!
+  "How many hops it is from where the network starts."
+  distance: Int!
+  "The record by which it is grouped: a stakeholder's sector, a task's stage. Null if there is none."
+  group: Record
+  "The one jurisdiction that it belongs to or is about; null if there is none, or several."
+  country: Jurisdiction
+}
+
+"A line between two nodes: a link of one to the other, or all claims of the same sort about both."
+type NetworkLink {
+  "Unique in the network, and the same whenever it is drawn."
+  id: ID!
+  "The id of the node that it leads from: of a claim, its subject."
+  source: ID!
+  "The id of the node that it leads to."
+  target: ID!
+  "What to tell links by: the role of the claims (ACCOUNTABLE), else their kind (ADOPTION), else the link (PARENT)."
+  type: String!
+  "Which link leads to the target: task, methods, parent …"
+  link: String!
+  "It in words, to write between the two: is accountable for."
+  label: String!
+  "It in whole sentences, with the country of those that have one. Null only together with an error."
+  words(
+    "Language to prefer where there are names in several."
+    lang: LanguageTag
+  ): String
+  "Whether it reads from source to target only."
+  directed: Boolean!
+  "The claims say that it is not so: is not linked with, nobody does."
+  denies: Boolean!
+  "How many claims are behind it; 1 for a link without claims."
+  weight: Int!
+  "The claims behind it, at most 20. Empty for a link of one record to the other, and where claims are nodes."
+  claims: [Claim!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/practice.graphql", Input: `"An example that others may learn from."
 type BestPractice {
   "What it is called, in English unless it only has a name of its own."
@@ -20065,6 +20468,78 @@ func (ec *executionContext) childFields_Name(ctx context.Context, field graphql.
 		return ec.fieldContext_Name_origin(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Name", field.Name)
+}
+
+func (ec *executionContext) childFields_Network(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Network_nodes(ctx, field)
+	case "links":
+		return ec.fieldContext_Network_links(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Network_truncated(ctx, field)
+	case "omittedNodes":
+		return ec.fieldContext_Network_omittedNodes(ctx, field)
+	case "omittedLinks":
+		return ec.fieldContext_Network_omittedLinks(ctx, field)
+	case "atLeast":
+		return ec.fieldContext_Network_atLeast(ctx, field)
+	case "limit":
+		return ec.fieldContext_Network_limit(ctx, field)
+	case "kinds":
+		return ec.fieldContext_Network_kinds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Network", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NetworkLink_id(ctx, field)
+	case "source":
+		return ec.fieldContext_NetworkLink_source(ctx, field)
+	case "target":
+		return ec.fieldContext_NetworkLink_target(ctx, field)
+	case "type":
+		return ec.fieldContext_NetworkLink_type(ctx, field)
+	case "link":
+		return ec.fieldContext_NetworkLink_link(ctx, field)
+	case "label":
+		return ec.fieldContext_NetworkLink_label(ctx, field)
+	case "words":
+		return ec.fieldContext_NetworkLink_words(ctx, field)
+	case "directed":
+		return ec.fieldContext_NetworkLink_directed(ctx, field)
+	case "denies":
+		return ec.fieldContext_NetworkLink_denies(ctx, field)
+	case "weight":
+		return ec.fieldContext_NetworkLink_weight(ctx, field)
+	case "claims":
+		return ec.fieldContext_NetworkLink_claims(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkLink", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NetworkNode_id(ctx, field)
+	case "record":
+		return ec.fieldContext_NetworkNode_record(ctx, field)
+	case "kind":
+		return ec.fieldContext_NetworkNode_kind(ctx, field)
+	case "label":
+		return ec.fieldContext_NetworkNode_label(ctx, field)
+	case "degree":
+		return ec.fieldContext_NetworkNode_degree(ctx, field)
+	case "distance":
+		return ec.fieldContext_NetworkNode_distance(ctx, field)
+	case "group":
+		return ec.fieldContext_NetworkNode_group(ctx, field)
+	case "country":
+		return ec.fieldContext_NetworkNode_country(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkNode", field.Name)
 }
 
 func (ec *executionContext) childFields_Objective(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25651,6 +26126,34 @@ func (ec *executionContext) field_Methodology_statements_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_NetworkLink_words_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*graph.LanguageTag, error) {
+			return ec.unmarshalOLanguageTag2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLanguageTag(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_NetworkNode_label_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*graph.LanguageTag, error) {
+			return ec.unmarshalOLanguageTag2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLanguageTag(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_ObjectiveConnection_facets_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -29624,6 +30127,60 @@ func (ec *executionContext) field_Query_methodology_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "scope",
+		func(ctx context.Context, v any) (*graph.NetworkScope, error) {
+			return ec.unmarshalONetworkScope2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkScope(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["scope"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]graph.RecordType, error) {
+			return ec.unmarshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordTypeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "depth",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["depth"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "claims",
+		func(ctx context.Context, v any) (graph.ClaimsDrawn, error) {
+			return ec.unmarshalNClaimsDrawn2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClaimsDrawn(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["claims"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "claimFilter",
+		func(ctx context.Context, v any) (map[string]any, error) {
+			return ec.unmarshalOClaimFilter2map(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["claimFilter"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg5
 	return args, nil
 }
 
@@ -45838,6 +46395,723 @@ func (ec *executionContext) fieldContext_Name_origin(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type Origin does not have child fields"))
 }
 
+func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.NetworkNode) graphql.Marshaler {
+			return ec.marshalNNetworkNode2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkNodeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkNode(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Network_links(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Links, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.NetworkLink) graphql.Marshaler {
+			return ec.marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Network",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Network_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_truncated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Truncated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Network_omittedNodes(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_omittedNodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OmittedNodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_omittedNodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Network_omittedLinks(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_omittedLinks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OmittedLinks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_omittedLinks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Network_atLeast(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_atLeast(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AtLeast, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_atLeast(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Network_limit(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_limit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Limit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_limit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Network_kinds(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Network_kinds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kinds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Network_kinds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_id(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v store.ID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_source(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v store.ID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_target(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_target(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Target, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v store.ID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_type(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_type(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Type, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_link(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_label(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_words(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Words(ctx, fc.Args["lang"].(*graph.LanguageTag))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_words(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_NetworkLink_words_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkLink_directed(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_directed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Directed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_directed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_denies(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_denies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Denies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_denies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_weight(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_weight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkLink_claims(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_claims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claims(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Claim) graphql.Marshaler {
+			return ec.marshalNClaim2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClaimᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkNode_id(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v store.ID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkNode_record(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_record(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Record, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Record) graphql.Marshaler {
+			return ec.marshalNRecord2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_record(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNode",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkNode_kind(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkNode_label(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Label(ctx, fc.Args["lang"].(*graph.LanguageTag))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_label(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_NetworkNode_label_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkNode_degree(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_degree(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Degree, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_degree(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkNode_distance(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_distance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Distance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_distance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NetworkNode", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _NetworkNode_group(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Record) graphql.Marshaler {
+			return ec.marshalORecord2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NetworkNode_country(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkNode_country(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Country(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Jurisdiction) graphql.Marshaler {
+			return ec.marshalOJurisdiction2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdiction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkNode_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkNode",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Jurisdiction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Objective_project(ctx context.Context, field graphql.CollectedField, obj *graph.Objective) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55771,6 +57045,50 @@ func (ec *executionContext) fieldContext_Query_record(ctx context.Context, field
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_record_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_network(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_network(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Network(ctx, fc.Args["scope"].(*graph.NetworkScope), fc.Args["kinds"].([]graph.RecordType), fc.Args["depth"].(int), fc.Args["claims"].(graph.ClaimsDrawn), fc.Args["claimFilter"].(map[string]any), fc.Args["limit"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Network) graphql.Marshaler {
+			return ec.marshalONetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_network(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_network_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -68075,6 +69393,57 @@ func (ec *executionContext) unmarshalInputMethodologyTypeFilter(ctx context.Cont
 				return it, err
 			}
 			it["missing"] = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNetworkScope(ctx context.Context, obj any) (graph.NetworkScope, error) {
+	var it graph.NetworkScope
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"records", "task", "country", "cluster"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "records":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("records"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Records = data
+		case "task":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("task"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Task = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Country = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cluster = data
 		}
 	}
 	return it, nil
@@ -83326,6 +84695,372 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
+var networkImplementors = []string{"Network"}
+
+func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *graph.Network) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Network")
+		case "nodes":
+			out.Values[i] = ec._Network_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "links":
+			out.Values[i] = ec._Network_links(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "truncated":
+			out.Values[i] = ec._Network_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "omittedNodes":
+			out.Values[i] = ec._Network_omittedNodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "omittedLinks":
+			out.Values[i] = ec._Network_omittedLinks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "atLeast":
+			out.Values[i] = ec._Network_atLeast(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "limit":
+			out.Values[i] = ec._Network_limit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kinds":
+			out.Values[i] = ec._Network_kinds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var networkLinkImplementors = []string{"NetworkLink"}
+
+func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionSet, obj *graph.NetworkLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkLinkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkLink")
+		case "id":
+			out.Values[i] = ec._NetworkLink_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "source":
+			out.Values[i] = ec._NetworkLink_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "target":
+			out.Values[i] = ec._NetworkLink_target(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "type":
+			out.Values[i] = ec._NetworkLink_type(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "link":
+			out.Values[i] = ec._NetworkLink_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "label":
+			out.Values[i] = ec._NetworkLink_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "words":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._NetworkLink_words(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "directed":
+			out.Values[i] = ec._NetworkLink_directed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "denies":
+			out.Values[i] = ec._NetworkLink_denies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "weight":
+			out.Values[i] = ec._NetworkLink_weight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "claims":
+			out.Values[i] = ec._NetworkLink_claims(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var networkNodeImplementors = []string{"NetworkNode"}
+
+func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionSet, obj *graph.NetworkNode) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, networkNodeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NetworkNode")
+		case "id":
+			out.Values[i] = ec._NetworkNode_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "record":
+			out.Values[i] = ec._NetworkNode_record(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._NetworkNode_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "label":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._NetworkNode_label(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "degree":
+			out.Values[i] = ec._NetworkNode_degree(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "distance":
+			out.Values[i] = ec._NetworkNode_distance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "group":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._NetworkNode_group(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "country":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._NetworkNode_country(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var objectiveImplementors = []string{"Objective", "Node", "Record", "Entity"}
 
 func (ec *executionContext) _Objective(ctx context.Context, sel ast.SelectionSet, obj *graph.Objective) graphql.Marshaler {
@@ -89557,6 +91292,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "network":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_network(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -94100,6 +95857,23 @@ func (ec *executionContext) marshalNClaimOrderField2githubᚗcomᚋwhoplansᚋwh
 	return res
 }
 
+func (ec *executionContext) unmarshalNClaimsDrawn2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClaimsDrawn(ctx context.Context, v any) (graph.ClaimsDrawn, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := graph.ClaimsDrawn(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNClaimsDrawn2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClaimsDrawn(ctx context.Context, sel ast.SelectionSet, v graph.ClaimsDrawn) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNCluster2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClusterᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Cluster) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -95508,6 +97282,58 @@ func (ec *executionContext) marshalNName2ᚕgithubᚗcomᚋwhoplansᚋwhoplans�
 	return ret
 }
 
+func (ec *executionContext) marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.NetworkLink) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNetworkLink2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLink(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkLink2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLink(ctx context.Context, sel ast.SelectionSet, v *graph.NetworkLink) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._NetworkLink(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNNetworkNode2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.NetworkNode) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNetworkNode2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkNode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNNetworkNode2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkNode(ctx context.Context, sel ast.SelectionSet, v *graph.NetworkNode) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._NetworkNode(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNNode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx context.Context, sel ast.SelectionSet, v []graph.Record) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -96297,6 +98123,23 @@ func (ec *executionContext) unmarshalNRecordOrderField2githubᚗcomᚋwhoplans�
 }
 
 func (ec *executionContext) marshalNRecordOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, sel ast.SelectionSet, v graph.OrderField) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRecordType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordType(ctx context.Context, v any) (graph.RecordType, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := graph.RecordType(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordType(ctx context.Context, sel ast.SelectionSet, v graph.RecordType) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -98380,6 +100223,24 @@ func (ec *executionContext) marshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋg
 	return ret
 }
 
+func (ec *executionContext) unmarshalOID2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx context.Context, v any) (*store.ID, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalID(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx context.Context, sel ast.SelectionSet, v *store.ID) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalID(*v)
+	return res
+}
+
 func (ec *executionContext) marshalOInstitution2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstitution(ctx context.Context, sel ast.SelectionSet, v *graph.Institution) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -99026,6 +100887,21 @@ func (ec *executionContext) unmarshalOMethodologyTypeFilter2map(ctx context.Cont
 	}
 	res, err := ec.unmarshalInputMethodologyTypeFilter(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalONetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *graph.Network) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Network(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalONetworkScope2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkScope(ctx context.Context, v any) (*graph.NetworkScope, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNetworkScope(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalONode2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx context.Context, sel ast.SelectionSet, v graph.Record) graphql.Marshaler {
@@ -99870,6 +101746,42 @@ func (ec *executionContext) unmarshalORecordRelation2map(ctx context.Context, v 
 	}
 	res, err := ec.unmarshalInputRecordRelation(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordTypeᚄ(ctx context.Context, v any) ([]graph.RecordType, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.RecordType, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRecordType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordType(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RecordType) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRecordType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordType(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalORelation2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelation(ctx context.Context, sel ast.SelectionSet, v *graph.Relation) graphql.Marshaler {

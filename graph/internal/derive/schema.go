@@ -29,6 +29,11 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 	for _, e := range enums(m) {
 		fmt.Fprintf(b, "\"Compares a value of the enum %[1]s.\"\ninput %[1]sFilter {\n  \"Is this.\"\n  eq: %[1]s\n  \"Is one of these. An empty list matches nothing.\"\n  in: [%[1]s!]\n  \"Is none of these; holds also where there is no value.\"\n  notIn: [%[1]s!]\n  \"There is no value (true), or there is one (false).\"\n  missing: Boolean\n}\n\n", e)
 	}
+	fmt.Fprint(b, "\"A kind of record, or the kinds that share an interface.\"\nenum RecordType {\n")
+	for _, t := range m.RecordTypes() {
+		fmt.Fprintf(b, "  \"Records of type %s.\"\n  %s\n", t, snake(t))
+	}
+	fmt.Fprint(b, "}\n\n")
 	for _, t := range types(m) {
 		lists(b, m, t)
 		filter(b, m, t)

@@ -1,0 +1,287 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Bounds of walks. They hold for every store alike, so that all give the same
+// answer.
+const (
+	maxWalk     = 5_000   // records on one level, and found by a network
+	maxPerLevel = 100_000 // neighbours read for a level
+	minPerHub   = 20      // neighbours of one record, however many others there are
+	maxPerHub   = 5_000
+)
+
+// walk goes from record to record, level by level. Claims are stepped over in
+// one hop, between their subject and each record that they are about, unless
+// they are places to stand on. Links are followed both ways.
+//
+// A level takes two calls of the store: one for the records that refer to those
+// of the level, one for those that they refer to and for the far ends of the
+// claims between.
+type walk struct {
+	view   *View
+	kinds  selection
+	shown  bool        // claims are places
+	ends   map[ID]bool // places whatever their kind
+	closed map[ID]bool // records that are not come by
+
+	// where must hold for what is reached against the direction of links:
+	// claims and entities that refer to a place.
+	where store.Where
+
+	// affirm leaves out claims which say that something is not so.
+	affirm bool
+
+	known  map[ID]*store.Record // everything read
+	claims map[ID]*store.Record // the claims stepped over
+	cut    bool                 // there was more than a level may read
+}
+
+func (v *View) newWalk(kinds selection, ends ...*store.Record) *walk {
+	w := &walk{
+		view: v, kinds: kinds, ends: map[ID]bool{}, closed: map[ID]bool{},
+		known: map[ID]*store.Record{}, claims: map[ID]*store.Record{},
+	}
+	for _, r := range ends {
+		w.ends[r.ID] = true
+		w.known[r.ID] = r
+	}
+	return w
+}
+
+// place reports whether the walk can stand on a record.
+func (w *walk) place(r *store.Record) bool {
+	switch {
+	case r == nil:
+		return false
+	case w.ends[r.ID]:
+		return true
+	case w.closed[r.ID]:
+		return false
+	case w.view.graph.model.kinds[r.Kind].Claim:
+		return w.shown && w.kinds.claims[r.Kind] && w.affirmed(r)
+	}
+	return w.kinds.entities[r.Kind]
+}
+
+// stepped reports whether the walk can step over a record.
+func (w *walk) stepped(r *store.Record) bool {
+	k := w.view.graph.model.kinds[r.Kind]
+	return k.subject != nil && !w.shown && w.kinds.claims[r.Kind] && !w.closed[r.ID] && !w.ends[r.ID] && w.affirmed(r)
+}
+
+// affirmed reports whether a claim may be followed as one that says that
+// something is so.
+func (w *walk) affirmed(r *store.Record) bool {
+	k := w.view.graph.model.kinds[r.Kind]
+	return !w.affirm || k.role == nil || !k.role.Denies.has(k.roleOf(r))
+}
+
+// wanted returns the kinds whose records the walk may come by: places, and
+// claims to step over.
+func (w *walk) wanted() map[Kind]bool {
+	kinds := maps.Clone(w.kinds.entities)
+	maps.Copy(kinds, w.kinds.claims)
+	for id := range w.ends {
+		kinds[w.known[id].Kind] = true
+	}
+	return kinds
+}
+
+// pair is two places that are one hop apart.
+type pair struct{ from, to ID }
+
+// level returns the places one hop from some known ones, as pairs, by the first
+// and then by the second.
+func (w *walk) level(ctx context.Context, places []ID) ([]pair, error) {
+	places = slices.Clone(places)
+	slices.Sort(places)
+	if len(places) > maxWalk {
+		places, w.cut = places[:maxWalk], true
+	}
+	pairs, err := w.back(ctx, places, w.wanted())
+	if err != nil {
+		return nil, err
+	}
+	for i, id := range places {
+		if err := every(ctx, i); err != nil {
+			return nil, err
+		}
+		pairs = append(pairs, w.forward(w.known[id])...)
+	}
+	if err := w.read(ctx, pairs); err != nil {
+		return nil, err
+	}
+	pairs = slices.DeleteFunc(pairs, func(p pair) bool { return p.from == p.to || !w.place(w.known[p.to]) })
+	slices.SortFunc(pairs, func(a, b pair) int {
+		if a.from != b.from {
+			return compareIDs(a.from, b.from)
+		}
+		return compareIDs(a.to, b.to)
+	})
+	return slices.Compact(pairs), nil
+}
+
+// between notes the claims that places are in, without going on from them.
+func (w *walk) between(ctx context.Context, places []ID) error {
+	places = slices.Clone(places)
+	slices.Sort(places)
+	if len(places) > maxWalk {
+		places, w.cut = places[:maxWalk], true
+	}
+	_, err := w.back(ctx, places, w.kinds.claims)
+	return err
+}
+
+// back goes to the records of some kinds that refer to places, and over claims.
+func (w *walk) back(ctx context.Context, places []ID, kinds map[Kind]bool) ([]pair, error) {
+	hops := w.hopsTo(places, kinds)
+	if len(hops) == 0 {
+		return nil, nil
+	}
+	each := min(max(maxPerLevel/len(places), minPerHub), maxPerHub)
+	pages, err := w.view.reader.Neighbours(ctx, store.NeighboursOf{
+		IDs: places, Hops: hops, Where: w.where, Paging: store.Paging{Limit: each},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("walk: %w", err)
+	}
+	var pairs []pair
+	for i, page := range pages {
+		if err := every(ctx, i); err != nil {
+			return nil, err
+		}
+		w.cut = w.cut || page.More
+		for _, r := range page.Records {
+			w.known[r.ID] = r
+			switch {
+			case w.place(r):
+				pairs = append(pairs, pair{places[i], r.ID})
+			case w.stepped(r):
+				w.claims[r.ID] = r
+				pairs = append(pairs, w.over(r, places[i])...)
+			}
+		}
+	}
+	return pairs, nil
+}
+
+// hopsTo returns the hops from places to the records that refer to them.
+func (w *walk) hopsTo(places []ID, kinds map[Kind]bool) []store.Hop {
+	at := map[Kind]bool{}
+	for _, id := range places {
+		at[w.known[id].Kind] = true
+	}
+	var hops []store.Hop
+	for _, k := range w.view.graph.model.Kinds {
+		if !kinds[k.Kind] {
+			continue
+		}
+		for _, f := range k.Fields {
+			if f.IsLink() && slices.ContainsFunc(f.To, func(to Kind) bool { return at[to] }) {
+				hops = append(hops, store.Hop{Link: store.Link{Of: k.Kind, Name: f.Name}, Reverse: true})
+			}
+		}
+	}
+	return hops
+}
+
+// over steps over a claim, from a record that it links: from its subject to all
+// others, from another to its subject.
+func (w *walk) over(claim *store.Record, from ID) []pair {
+	k := w.view.graph.model.kinds[claim.Kind]
+	var pairs []pair
+	for _, subject := range claim.To(k.subject.Name) {
+		if subject != from {
+			pairs = append(pairs, pair{from, subject})
+			continue
+		}
+		pairs = nil
+		for _, f := range k.Fields {
+			if f != k.subject {
+				pairs = append(pairs, w.along(claim, f, from)...)
+			}
+		}
+		break
+	}
+	return pairs
+}
+
+// forward goes to the records that a place refers to.
+func (w *walk) forward(r *store.Record) []pair {
+	var pairs []pair
+	for _, f := range w.view.graph.model.kinds[r.Kind].Fields {
+		pairs = append(pairs, w.along(r, f, r.ID)...)
+	}
+	return pairs
+}
+
+// along follows a field's links, if they may lead to places.
+func (w *walk) along(r *store.Record, f *FieldInfo, from ID) []pair {
+	if !f.IsLink() {
+		return nil
+	}
+	mayLead := slices.ContainsFunc(f.To, func(to Kind) bool {
+		return w.kinds.entities[to] || w.shown && w.kinds.claims[to]
+	})
+	var pairs []pair
+	for _, to := range r.To(f.Name) {
+		if mayLead || w.ends[to] {
+			pairs = append(pairs, pair{from, to})
+		}
+	}
+	return pairs
+}
+
+// read reads the far ends that are not known yet.
+func (w *walk) read(ctx context.Context, pairs []pair) error {
+	var ids []ID
+	for _, p := range pairs {
+		if w.known[p.to] == nil {
+			ids = append(ids, p.to)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	if len(ids) > maxPerLevel {
+		ids, w.cut = ids[:maxPerLevel], true
+	}
+	recs, err := w.view.reader.Get(ctx, ids)
+	if err != nil {
+		return fmt.Errorf("walk: %w", err)
+	}
+	for _, r := range recs {
+		if r != nil {
+			w.known[r.ID] = r
+		}
+	}
+	return nil
+}
+
+// every returns the context's error now and then, for long loops.
+func every(ctx context.Context, i int) error {
+	if i%256 == 0 {
+		return ctx.Err()
+	}
+	return nil
+}
+
+func compareIDs(a, b ID) int {
+	if a < b {
+		return -1
+	}
+	if a > b {
+		return 1
+	}
+	return 0
+}
