@@ -1,0 +1,140 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Info is what a checked file holds.
+type Info struct {
+	Rev     store.Rev
+	Time    time.Time // of the newest commit; zero if there is none
+	Records int
+	Model   int   // the version of the model that its records are written in
+	Size    int64 // of the file, in bytes
+}
+
+// Backup writes the state of one revision, with the log up to it, to a new
+// file, while the store is read and written. It returns an [fs.ErrExist] if
+// there is a file already. The new file is complete and checked whole, or it
+// is not there.
+func (s *Store) Backup(ctx context.Context, to string) (Info, error) {
+	if s.log.closed.Load() {
+		return Info{}, store.ErrClosed
+	}
+	return s.opener.backup(ctx, s.log.access, to)
+}
+
+// Backup is [Store.Backup] of a file that need not be open: one that another
+// process serves or that nobody does.
+func Backup(ctx context.Context, path, to string, schema store.Schema, o *Options) (_ Info, err error) {
+	p, err := newOpener(path, schema, o, present())
+	if err != nil {
+		return Info{}, err
+	}
+	if _, err := os.Stat(p.path); err != nil {
+		return Info{}, err
+	}
+	held, err := take(p.path, lockShared)
+	if errors.Is(err, ErrInUse) {
+		return p.backup(ctx, live, to)
+	}
+	if err != nil {
+		return Info{}, err
+	}
+	defer func() { err = errors.Join(err, held.release()) }()
+	if err := p.settle(ctx, true); err != nil {
+		return Info{}, err
+	}
+	return p.backup(ctx, quiet(p.path), to)
+}
+
+func (p *opener) backup(ctx context.Context, a access, to string) (info Info, err error) {
+	to, err = resolve(to)
+	if err != nil {
+		return info, err
+	}
+	if exists(to) {
+		return info, fmt.Errorf("%s: %w", to, fs.ErrExist)
+	}
+	next := to + nextSuffix
+	if err := removeDatabase(next); err != nil {
+		return info, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, removeDatabase(next))
+		}
+	}()
+	if err := vacuumInto(ctx, p.path, a, next); err != nil {
+		return info, err
+	}
+	if info, err = p.check(ctx, next); err != nil {
+		return info, fmt.Errorf("the backup is not sound: %w", err)
+	}
+	if err := os.Rename(next, to); err != nil {
+		return info, err
+	}
+	return info, syncDir(to)
+}
+
+// vacuumInto has SQLite write the state of one moment to a new file.
+func vacuumInto(ctx context.Context, path string, a access, to string) error {
+	db, err := connect(path, a)
+	if err != nil {
+		return err
+	}
+	_, err = db.ExecContext(ctx, `VACUUM INTO ?`, to)
+	if err = errors.Join(err, db.Close()); err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return fmt.Errorf("copy %s to %s: %w", path, to, coded(err))
+	}
+	return syncFile(to)
+}
+
+// Restore puts the database in a backup in the place of the one at path, which
+// nobody may hold, and returns under which name the old one was kept, empty if
+// there was none. The backup is checked whole, and so is the copy of it that
+// is put in place; nothing is moved before both are sound.
+func Restore(ctx context.Context, backup, path string, schema store.Schema, o *Options) (kept string, info Info, err error) {
+	p, err := newOpener(path, schema, o, present())
+	if err != nil {
+		return "", info, err
+	}
+	backup, err = resolve(backup)
+	if err != nil {
+		return "", info, err
+	}
+	held, err := take(p.path, lockWrite)
+	if err != nil {
+		return "", info, err
+	}
+	defer func() { err = errors.Join(err, held.release()) }()
+	if !held.held() {
+		return "", info, fmt.Errorf("%s: %w", p.path, store.ErrReadOnly)
+	}
+	if err := finishReplacing(p.path); err != nil {
+		return "", info, err
+	}
+	source, err := take(backup, lockShared)
+	if err != nil {
+		return "", info, err
+	}
+	defer func() { err = errors.Join(err, source.release()) }()
+	version, err := readLayout(backup, p.layout)
+	if err != nil {
+		return "", info, err
+	}
+	return p.rebuild(ctx, backup, p.path+".before-restore", func(db *sql.DB, _ string) error {
+		return p.stepUp(ctx, db, version)
+	})
+}

@@ -1,0 +1,477 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"sync/atomic"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// log is the durable half of a [Store]: the file's log and the records that it
+// adds up to. It is a [memory.Log].
+type log struct {
+	path     string
+	model    int // that records are written in and read as
+	upgrades map[int]Upgrade
+	lock     *lock // nil in a check
+	read     *sql.DB
+	access   access  // of read
+	write    *sql.DB // nil if the file cannot be written
+	readOnly error   // why it cannot
+	stmt     statements
+	closed   atomic.Bool
+
+	// What follows is Append's, which is never called twice at once.
+	head head
+	next int64  // the number of the next change
+	buf  []byte // an image being made
+}
+
+// statements are those that a commit is written with.
+type statements struct {
+	entry, change, put, remove, head *sql.Stmt
+}
+
+func (s *statements) prepare(ctx context.Context, db *sql.DB) (err error) {
+	for _, p := range []struct {
+		stmt  **sql.Stmt
+		query string
+	}{
+		{&s.entry, `INSERT INTO entry (rev, token, author, reason, time, first, changes, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`},
+		{&s.change, `INSERT INTO change (n, rev, id, before, image) VALUES (?, ?, ?, ?, ?)`},
+		{&s.put, `INSERT INTO record (id, image) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET image = excluded.image`},
+		{&s.remove, `DELETE FROM record WHERE id = ?`},
+		{&s.head, `UPDATE head SET rev = ?, records = ?, sum = ? WHERE rev = ?`},
+	} {
+		if *p.stmt, err = db.PrepareContext(ctx, p.query); err != nil {
+			return coded(err)
+		}
+	}
+	return nil
+}
+
+// begin opens the file for writing. That it cannot be written is no error
+// here: reading goes on, and writing says why it does not.
+func (l *log) begin(ctx context.Context) error {
+	db, err := connect(l.path, write)
+	if err != nil {
+		return err
+	}
+	fail := func(err error) error { return errors.Join(err, db.Close()) }
+	var mode string
+	err = db.QueryRowContext(ctx, `PRAGMA journal_mode = WAL`).Scan(&mode)
+	if err == nil && mode != "wal" {
+		err = fmt.Errorf("%w: its journal stays %s", store.ErrReadOnly, mode)
+	}
+	if err == nil {
+		err = probe(ctx, db)
+	}
+	if err = coded(err); err != nil {
+		if errors.Is(err, store.ErrReadOnly) || errors.Is(err, store.ErrUnavailable) {
+			l.readOnly = fmt.Errorf("%w: %w", store.ErrReadOnly, err)
+			return db.Close()
+		}
+		return fail(err)
+	}
+	h, err := readHead(ctx, db)
+	if err != nil {
+		return fail(err)
+	}
+	if h != l.head {
+		return fail(fmt.Errorf("%w: another program changed it meanwhile", store.ErrConflict))
+	}
+	if err := db.QueryRowContext(ctx, `SELECT coalesce(max(n), 0) + 1 FROM change`).Scan(&l.next); err != nil {
+		return fail(coded(err))
+	}
+	if err := l.stmt.prepare(ctx, db); err != nil {
+		return fail(err)
+	}
+	l.write = db
+	return nil
+}
+
+// probe takes the write lock and lets it go, which shows whether the file and
+// its folder can be written.
+func probe(ctx context.Context, db *sql.DB) error {
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	return tx.Rollback()
+}
+
+// Append writes commits in one transaction, which one fsync makes durable. It
+// implements [memory.Log].
+func (l *log) Append(ctx context.Context, commits []store.Commit) error {
+	switch {
+	case l.closed.Load():
+		return store.ErrClosed
+	case l.write == nil:
+		return l.readOnly
+	}
+	// A commit whose fate hung on when a client hangs up could not be reasoned
+	// about: once begun, it goes through.
+	ctx = context.WithoutCancel(ctx)
+	tx, err := l.write.BeginTx(ctx, nil)
+	if err != nil {
+		return l.failed(err)
+	}
+	w := writer{log: l, tx: tx, head: l.head, next: l.next}
+	if err := w.commits(ctx, commits); err != nil {
+		_ = tx.Rollback() // SQLite may have done it
+		return l.failed(err)
+	}
+	if err := tx.Commit(); err != nil {
+		l.bury(ctx)
+		return l.failed(err)
+	}
+	l.head, l.next = w.head, w.next
+	return nil
+}
+
+// bury keeps a transaction that failed to commit from coming to light. All of
+// it may have reached the write-ahead log, with only the fsync failing, and a
+// process that recovers the log would take it for committed. The next
+// transaction overwrites it there, so one is made that changes nothing. If
+// that fails as well, the next commit that does not does it.
+func (l *log) bury(ctx context.Context) {
+	_ = inTx(ctx, l.write, func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, fmt.Sprintf(`PRAGMA user_version = %d`, present().version))
+		return err
+	})
+}
+
+// failed names the file in an error of writing. Whatever keeps SQLite from
+// writing means that the store cannot be written.
+func (l *log) failed(err error) error {
+	err = coded(err)
+	if errors.Is(err, store.ErrUnavailable) {
+		return fmt.Errorf("%s: %w: %w", l.path, store.ErrReadOnly, err)
+	}
+	return fmt.Errorf("%s: %w", l.path, err)
+}
+
+// writer is a transaction of Append, and the log's head as it will be after.
+type writer struct {
+	log  *log
+	tx   *sql.Tx
+	head head
+	next int64
+	stmt statements
+}
+
+func (w *writer) commits(ctx context.Context, commits []store.Commit) error {
+	s := &w.log.stmt
+	w.stmt = statements{
+		entry: w.tx.StmtContext(ctx, s.entry), change: w.tx.StmtContext(ctx, s.change),
+		put: w.tx.StmtContext(ctx, s.put), remove: w.tx.StmtContext(ctx, s.remove),
+	}
+	for i := range commits {
+		if err := w.commit(ctx, &commits[i]); err != nil {
+			return fmt.Errorf("revision %d: %w", commits[i].Rev, err)
+		}
+	}
+	was := int64(w.log.head.rev)                                                                                          //nolint:gosec // counts commits
+	res, err := w.tx.StmtContext(ctx, s.head).ExecContext(ctx, int64(w.head.rev), w.head.records, int64(w.head.sum), was) //nolint:gosec // stored as bits
+	if err != nil {
+		return err
+	}
+	if n, err := res.RowsAffected(); err != nil || n != 1 {
+		return errors.Join(err, fmt.Errorf("%w: another program wrote to the file", store.ErrConflict))
+	}
+	return nil
+}
+
+func (w *writer) commit(ctx context.Context, c *store.Commit) error {
+	if c.Rev != w.head.rev+1 {
+		return fmt.Errorf("%w: it does not follow revision %d", store.ErrInvalid, w.head.rev)
+	}
+	w.head.rev = c.Rev
+	first, sum := w.next, startSum(&c.Stamp)
+	for i := range c.Changes {
+		if err := w.change(ctx, c.Rev, &c.Changes[i], &sum); err != nil {
+			return err
+		}
+	}
+	_, err := w.stmt.entry.ExecContext(ctx, int64(c.Rev), sql.NullString{String: c.Token, Valid: c.Token != ""}, c.Author, c.Reason, c.Time.UnixMicro(), first, len(c.Changes), int64(sum)) //nolint:gosec // counts commits
+	return err
+}
+
+func (w *writer) change(ctx context.Context, rev store.Rev, c *store.Changed, sum *entrySum) error {
+	var before sql.NullInt64
+	if c.Before != nil {
+		before = sql.NullInt64{Int64: int64(c.Before.Rev), Valid: true} //nolint:gosec // counts commits
+		w.log.buf = appendImage(w.log.buf[:0], w.log.model, c.Before)
+		w.head.sum -= uint64(imageSum(w.log.buf))
+		w.head.records--
+	}
+	n := w.next
+	w.next++
+	if c.After == nil {
+		if c.Before == nil {
+			return fmt.Errorf("%w: a change of nothing", store.ErrInvalid)
+		}
+		id := string(c.Before.ID)
+		sum.add(id, before, nil)
+		if _, err := w.stmt.change.ExecContext(ctx, n, int64(rev), id, before, nil); err != nil { //nolint:gosec // counts commits
+			return err
+		}
+		_, err := w.stmt.remove.ExecContext(ctx, id)
+		return err
+	}
+	id := string(c.After.ID)
+	w.log.buf = appendImage(w.log.buf[:0], w.log.model, c.After)
+	image := w.log.buf
+	w.head.sum += uint64(imageSum(image))
+	w.head.records++
+	sum.add(id, before, image)
+	if _, err := w.stmt.change.ExecContext(ctx, n, int64(rev), id, before, image); err != nil { //nolint:gosec // counts commits
+		return err
+	}
+	_, err := w.stmt.put.ExecContext(ctx, id, image)
+	return err
+}
+
+// entrySum is the checksum of a commit in the log: CRC-32C of all that it says
+// and, through the images' own sums, does.
+type entrySum uint32
+
+func startSum(s *store.Stamp) entrySum {
+	b := binary.AppendUvarint(nil, uint64(s.Rev))
+	b = appendName(b, s.Token)
+	b = appendName(b, s.Author)
+	b = appendName(b, s.Reason)
+	b = binary.AppendVarint(b, s.Time.UnixMicro())
+	return entrySum(crc32.Checksum(b, castagnoli))
+}
+
+func (e *entrySum) add(id string, before sql.NullInt64, image []byte) {
+	b := appendName(make([]byte, 0, 64), id)
+	b = binary.AppendVarint(b, before.Int64)
+	b = binary.LittleEndian.AppendUint32(b, imageSum(image))
+	*e = entrySum(crc32.Update(uint32(*e), castagnoli, b))
+}
+
+// entry is a row of the log.
+type entry struct {
+	store.Stamp
+	first, changes int64
+	sum            entrySum
+}
+
+const entryColumns = `rev, coalesce(token, ''), author, reason, time, first, changes, sum`
+
+// entries reads rows of the log.
+func (l *log) entries(ctx context.Context, query string, args ...any) ([]entry, error) {
+	rows, err := l.read.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, l.reading(ctx, err)
+	}
+	defer rows.Close() //nolint:errcheck // rows.Err says it
+	var es []entry
+	for rows.Next() {
+		var e entry
+		var rev, micros, sum int64
+		if err := rows.Scan(&rev, &e.Token, &e.Author, &e.Reason, &micros, &e.first, &e.changes, &sum); err != nil {
+			return nil, l.reading(ctx, err)
+		}
+		e.Rev, e.Time, e.sum = store.Rev(rev), time.UnixMicro(micros).UTC(), entrySum(sum) //nolint:gosec // as written
+		es = append(es, e)
+	}
+	return es, l.reading(ctx, rows.Err())
+}
+
+// reading names the file in an error of reading. The context's error wins over
+// what SQLite makes of it.
+func (l *log) reading(ctx context.Context, err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case l.closed.Load():
+		return store.ErrClosed
+	}
+	return fmt.Errorf("%s: %w", l.path, coded(err))
+}
+
+// revArg binds a revision; those beyond what SQLite counts are the last.
+func revArg(r store.Rev) int64 {
+	return int64(min(r, 1<<63-1)) //nolint:gosec // bounded
+}
+
+// After implements [memory.Log].
+func (l *log) After(ctx context.Context, after store.Rev, limit int) ([]store.Commit, error) {
+	es, err := l.entries(ctx, `SELECT `+entryColumns+` FROM entry WHERE rev > ? ORDER BY rev LIMIT ?`, revArg(after), limit)
+	if err != nil || len(es) == 0 {
+		return nil, err
+	}
+	return l.load(ctx, es)
+}
+
+const changeColumns = `c.n, c.rev, c.id, c.before, c.image, p.image`
+
+// load reads the changes of entries that follow each other.
+func (l *log) load(ctx context.Context, es []entry) ([]store.Commit, error) {
+	last := es[len(es)-1]
+	changes, err := l.changes(ctx, `SELECT `+changeColumns+` FROM change c LEFT JOIN change p ON p.id = c.id AND p.rev = c.before
+		WHERE c.n >= ? AND c.n < ? ORDER BY c.n`, es[0].first, last.first+last.changes)
+	if err != nil {
+		return nil, err
+	}
+	commits := make([]store.Commit, len(es))
+	at := es[0].first
+	for i, e := range es {
+		c := &commits[i]
+		c.Stamp, c.Changes = e.Stamp, make([]store.Changed, 0, e.changes)
+		sum := startSum(&e.Stamp)
+		for ; len(changes) > 0 && changes[0].rev == e.Rev; changes = changes[1:] {
+			ch := &changes[0]
+			if ch.n != at {
+				break
+			}
+			at++
+			sum.add(ch.id, ch.prior, ch.image)
+			c.Changes = append(c.Changes, ch.Changed)
+		}
+		if int64(len(c.Changes)) != e.changes || sum != e.sum {
+			return nil, fmt.Errorf("%s: %w: the log's revision %d", l.path, ErrDamaged, e.Rev)
+		}
+	}
+	return commits, nil
+}
+
+// logged is a row of change.
+type logged struct {
+	store.Changed
+	n     int64
+	rev   store.Rev
+	id    string
+	prior sql.NullInt64
+	image []byte
+}
+
+func (l *log) changes(ctx context.Context, query string, args ...any) ([]logged, error) {
+	rows, err := l.read.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, l.reading(ctx, err)
+	}
+	defer rows.Close() //nolint:errcheck // rows.Err says it
+	d := newDecoder(&interner{})
+	var cs []logged
+	for rows.Next() {
+		var c logged
+		var rev int64
+		var before []byte
+		if err := rows.Scan(&c.n, &rev, &c.id, &c.prior, &c.image, &before); err != nil {
+			return nil, l.reading(ctx, err)
+		}
+		c.rev = store.Rev(rev) //nolint:gosec // as written
+		if (before != nil) != c.prior.Valid || (before == nil && c.image == nil) {
+			return nil, fmt.Errorf("%s: %w: record %s in the log's revision %d", l.path, ErrDamaged, c.id, rev)
+		}
+		if c.Before, err = l.decode(d, c.id, before); err == nil {
+			c.After, err = l.decode(d, c.id, c.image)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: the log's revision %d: %w", l.path, rev, err)
+		}
+		cs = append(cs, c)
+	}
+	return cs, l.reading(ctx, rows.Err())
+}
+
+// decode returns the record in an image, brought to the present version of the
+// model; nil if there is no image.
+func (l *log) decode(d *decoder, id string, image []byte) (*store.Record, error) {
+	if image == nil {
+		return nil, nil
+	}
+	return d.present(store.ID(id), image, l.model, l.upgrades)
+}
+
+// Of implements [memory.Log].
+func (l *log) Of(ctx context.Context, id store.ID, before store.Rev, limit int) ([]store.Commit, error) {
+	if before == 0 {
+		before = 1<<63 - 1
+	}
+	changes, err := l.changes(ctx, `SELECT `+changeColumns+` FROM change c LEFT JOIN change p ON p.id = c.id AND p.rev = c.before
+		WHERE c.id = ? AND c.rev < ? ORDER BY c.rev DESC LIMIT ?`, string(id), revArg(before), limit)
+	if err != nil || len(changes) == 0 {
+		return nil, err
+	}
+	revs := make([]store.Rev, len(changes))
+	for i := range changes {
+		revs[i] = changes[i].rev
+	}
+	stamps, err := l.Stamps(ctx, revs)
+	if err != nil {
+		return nil, err
+	}
+	commits := make([]store.Commit, len(changes))
+	for i := range changes {
+		commits[i] = store.Commit{Stamp: stamps[i], Changes: []store.Changed{changes[i].Changed}}
+	}
+	return commits, nil
+}
+
+// Stamps implements [memory.Log].
+func (l *log) Stamps(ctx context.Context, revs []store.Rev) ([]store.Stamp, error) {
+	list := make([]int64, len(revs))
+	for i, r := range revs {
+		list[i] = revArg(r)
+	}
+	b, err := json.Marshal(list)
+	if err != nil {
+		return nil, err
+	}
+	es, err := l.entries(ctx, `SELECT `+entryColumns+` FROM entry WHERE rev IN (SELECT value FROM json_each(?))`, string(b))
+	if err != nil {
+		return nil, err
+	}
+	found := make(map[store.Rev]store.Stamp, len(es))
+	for _, e := range es {
+		found[e.Rev] = e.Stamp
+	}
+	stamps := make([]store.Stamp, len(revs))
+	for i, r := range revs {
+		stamps[i] = found[r]
+	}
+	return stamps, nil
+}
+
+// ByToken implements [memory.Log].
+func (l *log) ByToken(ctx context.Context, token string) (store.Commit, bool, error) {
+	es, err := l.entries(ctx, `SELECT `+entryColumns+` FROM entry WHERE token = ?`, token)
+	if err != nil || len(es) == 0 {
+		return store.Commit{}, false, err
+	}
+	commits, err := l.load(ctx, es)
+	if err != nil {
+		return store.Commit{}, false, err
+	}
+	return commits[0], true, nil
+}
+
+// Close lets go of the file. SQLite brings the write-ahead log into it as the
+// last connection closes, which is why the readers go first.
+func (l *log) Close() error {
+	if l.closed.Swap(true) {
+		return nil
+	}
+	err := l.read.Close()
+	if l.write != nil {
+		err = errors.Join(err, l.write.Close())
+	}
+	if l.lock != nil {
+		err = errors.Join(err, l.lock.release())
+	}
+	return err
+}

@@ -1,0 +1,225 @@
+//go:build unix
+
+package sqlite
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strconv"
+	"syscall"
+	"testing"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// writeWhileFull writes until the system lets files grow no further, goes on
+// when it does, and runs into it again. Then it says how many commits there
+// were and waits.
+func writeWhileFull(ctx context.Context, args []string) error {
+	path := args[0]
+	signal.Ignore(syscall.SIGXFSZ)
+	s, err := Open(ctx, path, model(1), nil)
+	if err != nil {
+		return err
+	}
+	var acked int
+	fill := func() error {
+		var limit syscall.Rlimit
+		if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+			return err
+		}
+		i, err := os.Stat(path + walSuffix)
+		if err != nil {
+			return err
+		}
+		limit.Cur = uint64(i.Size()) + 100_000 //nolint:gosec // a size
+		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+			return err
+		}
+		for failed := 0; failed < 3; {
+			if acked > 1000 {
+				return errors.New("the limit does not limit")
+			}
+			_, err := s.Write(ctx, changeset(fmt.Sprint("b", acked, failed), big(fmt.Sprint("b", acked))))
+			switch {
+			case err == nil:
+				acked++
+			case errors.Is(err, store.ErrReadOnly):
+				failed++
+			default:
+				return err
+			}
+		}
+		commits, err := s.Log(ctx, 0, 1e6)
+		if err != nil || len(commits) != acked {
+			return fmt.Errorf("the log has %d commits of %d: %w", len(commits), acked, err)
+		}
+		v, err := s.View(ctx, store.Rev(acked)) //nolint:gosec // a count
+		if err != nil {
+			return err
+		}
+		found, err := v.Get(ctx, []store.ID{"b0", store.ID(fmt.Sprint("b", acked))})
+		if err != nil || found[0] == nil || found[1] != nil {
+			return fmt.Errorf("read %v: %w", found, err)
+		}
+		return nil
+	}
+	if _, err := s.Write(ctx, changeset("b0", big("b0"))); err != nil {
+		return err
+	}
+	acked++
+	if err := fill(); err != nil {
+		return err
+	}
+	var limit syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+		return err
+	}
+	limit.Cur = limit.Max
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+		return err
+	}
+	if _, err := s.Write(ctx, changeset("room", big("room"))); err != nil {
+		return fmt.Errorf("with room again: %w", err)
+	}
+	acked++
+	if err := fill(); err != nil {
+		return err
+	}
+	fmt.Println(acked)
+	_, err = io.Copy(io.Discard, os.Stdin)
+	return err
+}
+
+// TestDiskFull has the system refuse to let the file grow. Commits that were
+// refused must not come to light after a kill either.
+func TestDiskFull(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	cmd, out := start(t, "full", path)
+	out.Scan()
+	acked, err := strconv.Atoi(out.Text())
+	if err != nil {
+		t.Fatalf("the process says %q", out.Text())
+	}
+	if err := cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	_ = cmd.Wait() // it was killed
+	s := mustOpen(t, path, nil)
+	if n := len(sameAsLog(t, s)); n != acked {
+		t.Errorf("%d commits, of which %d were acknowledged", n, acked)
+	}
+	mustClose(t, s)
+}
+
+// writeDenied opens a file that it has no right to write.
+func writeDenied(ctx context.Context, args []string) error {
+	s, err := Open(ctx, args[0], model(1), nil)
+	if err != nil {
+		return err
+	}
+	if _, err := s.Write(ctx, changeset("denied", node("denied", "x"))); !errors.Is(err, store.ErrReadOnly) {
+		return fmt.Errorf("write: %w, want %w", err, store.ErrReadOnly)
+	}
+	commits, err := s.Log(ctx, 0, 100)
+	if err != nil {
+		return err
+	}
+	v, err := s.View(ctx, 0)
+	if err != nil {
+		return err
+	}
+	for _, err := range v.Stream(ctx, nil) {
+		if err != nil {
+			return err
+		}
+	}
+	if err := s.Close(); err != nil {
+		return err
+	}
+	fmt.Println(len(commits))
+	return nil
+}
+
+// TestDenied opens a file without the right to write it, or anything in its
+// folder: it is read, and writing is refused.
+func TestDenied(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name         string
+		folder, file os.FileMode
+	}{
+		{"the file", 0o777, 0o444},
+		{"the folder and the file", 0o555, 0o444},
+		{"the folder", 0o555, 0o666},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			path := testFile(t)
+			filled(t, path, 1, 7)
+			if tt.folder == 0o555 { // as a file is that was copied to a medium
+				if err := os.Remove(path + ".lock"); err != nil {
+					t.Fatal(err)
+				}
+			} else if err := os.Chmod(path+".lock", 0o444); err != nil {
+				t.Fatal(err)
+			}
+			exe := copyOfTest(t)
+			for name, mode := range map[string]os.FileMode{filepath.Dir(path): tt.folder, path: tt.file} {
+				if err := os.Chmod(name, mode); err != nil {
+					t.Fatal(err)
+				}
+			}
+			t.Cleanup(func() {
+				if err := os.Chmod(filepath.Dir(path), 0o700); err != nil { //nolint:gosec // a folder
+					t.Error(err)
+				}
+			})
+			before := files(t, path)
+			cmd, out := command(t, exe, "denied", path)
+			if os.Geteuid() == 0 { // to whom nothing is denied
+				cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
+			}
+			if err := cmd.Start(); err != nil {
+				t.Fatal(err)
+			}
+			out.Scan()
+			said := out.Text()
+			if err := cmd.Wait(); err != nil || said != "7" {
+				t.Errorf("the process says %q, %v, want 7 commits", said, err)
+			}
+			if files(t, path)[""] != before[""] {
+				t.Error("the file was changed")
+			}
+		})
+	}
+}
+
+// copyOfTest returns the test binary's copy in a folder that everybody can
+// read.
+func copyOfTest(t *testing.T) string {
+	t.Helper()
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile(exe)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	if err := os.Chmod(filepath.Dir(dir), 0o755); err != nil { //nolint:gosec // for everybody
+		t.Fatal(err)
+	}
+	name := filepath.Join(dir, "child.test")
+	if err := os.WriteFile(name, b, 0o755); err != nil { //nolint:gosec // for everybody
+		t.Fatal(err)
+	}
+	return name
+}

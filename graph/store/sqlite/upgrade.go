@@ -1,0 +1,146 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Upgrade brings a record from one version of the model to the next. It may
+// change the record that it is given and return it; the id and the revision
+// stay. It must always make the same of the same record, since the log's
+// images pass through it each time they are read.
+type Upgrade func(*store.Record) (*store.Record, error)
+
+// present returns the record in an image, brought to a version of the model.
+func (d *decoder) present(id store.ID, image []byte, model int, upgrades map[int]Upgrade) (*store.Record, error) {
+	r, m, err := d.record(id, image)
+	if err != nil {
+		return nil, err
+	}
+	if m > model {
+		return nil, fmt.Errorf("record %s: %w: version %d of the model", id, ErrNewer, m)
+	}
+	for ; m < model; m++ {
+		up := upgrades[m]
+		if up == nil {
+			return nil, fmt.Errorf("record %s: %w: version %d of the model", id, ErrOlder, m)
+		}
+		was, rev := r.ID, r.Rev
+		if r, err = up(r); err != nil {
+			return nil, fmt.Errorf("record %s: upgrade from version %d of the model: %w", id, m, err)
+		}
+		if r == nil || r.ID != was {
+			return nil, fmt.Errorf("record %s: upgrade from version %d of the model: %w: it became another record", id, m, store.ErrInvalid)
+		}
+		r.Rev = rev
+	}
+	return r, nil
+}
+
+// upgrade rewrites the records in the present version of the model. The work
+// is done on a copy, which takes the file's place when it is complete and has
+// been opened: the old file is what is kept.
+func (p *opener) upgrade(ctx context.Context, from int) error {
+	kept, _, err := p.rebuild(ctx, p.path, fmt.Sprintf("%s.model-%d", p.path, from), func(db *sql.DB, next string) error {
+		v, err := p.viewOf(ctx, next)
+		if err != nil {
+			return err
+		}
+		if err := v.checkUpgrades(ctx); err != nil {
+			return errors.Join(err, v.discard())
+		}
+		return errors.Join(p.rewrite(ctx, db, v), v.discard())
+	})
+	if err == nil {
+		p.Logger.InfoContext(ctx, "database upgraded", "path", p.path, "kept", kept)
+	}
+	return err
+}
+
+// rewrite puts what the upgrades make of a view's records into its file.
+func (p *opener) rewrite(ctx context.Context, db *sql.DB, v *view) error {
+	l := &loader{db: v.db, head: v.head, model: p.schema.Version, upgrades: p.Upgrades}
+	return inTx(ctx, db, func(tx *sql.Tx) error {
+		put, err := tx.PrepareContext(ctx, `UPDATE record SET image = ? WHERE id = ?`)
+		if err != nil {
+			return err
+		}
+		var sum uint64
+		var image []byte
+		for r, err := range l.all(ctx) {
+			if err != nil {
+				return err
+			}
+			image = appendImage(image[:0], p.schema.Version, r)
+			sum += uint64(imageSum(image))
+			if _, err := put.ExecContext(ctx, image, string(r.ID)); err != nil {
+				return err
+			}
+		}
+		_, err = tx.ExecContext(ctx, `UPDATE head SET model = ?, sum = ?`, p.schema.Version, int64(sum)) //nolint:gosec // stored as bits
+		return err
+	})
+}
+
+// upgradeLayout brings the tables to the present layout, on a copy too.
+func (p *opener) upgradeLayout(ctx context.Context, from int) error {
+	kept, _, err := p.rebuild(ctx, p.path, fmt.Sprintf("%s.layout-%d", p.path, from), func(db *sql.DB, _ string) error {
+		return p.stepUp(ctx, db, from)
+	})
+	if err == nil {
+		p.Logger.InfoContext(ctx, "database upgraded", "path", p.path, "kept", kept)
+	}
+	return err
+}
+
+func (p *opener) stepUp(ctx context.Context, db *sql.DB, from int) error {
+	return inTx(ctx, db, func(tx *sql.Tx) error {
+		for v := from; v < p.layout.version; v++ {
+			if err := p.layout.steps[v](ctx, tx); err != nil {
+				return fmt.Errorf("upgrade from layout %d: %w", v, err)
+			}
+		}
+		_, err := tx.ExecContext(ctx, fmt.Sprintf(`PRAGMA user_version = %d`, p.layout.version))
+		return err
+	})
+}
+
+// rebuild copies a file, changes the copy, checks it and puts it in the place
+// of the one at the opener's path, which is kept. Whatever fails, that is not
+// changed.
+func (p *opener) rebuild(ctx context.Context, from, kept string, change func(db *sql.DB, next string) error) (_ string, info Info, err error) {
+	next := p.path + nextSuffix
+	if err := removeDatabase(next); err != nil {
+		return "", info, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, removeDatabase(next))
+		}
+	}()
+	if err := vacuumInto(ctx, from, quiet(from), next); err != nil {
+		return "", info, err
+	}
+	db, err := connect(next, write)
+	if err != nil {
+		return "", info, err
+	}
+	if _, err = db.ExecContext(ctx, `PRAGMA journal_mode = WAL`); err == nil {
+		err = change(db, next)
+	}
+	if err = errors.Join(err, db.Close()); err != nil {
+		return "", info, fmt.Errorf("%s: %w", from, coded(err))
+	}
+	if info, err = p.check(ctx, next); err != nil {
+		return "", info, fmt.Errorf("%s: %w", from, err)
+	}
+	if !exists(p.path) && !exists(p.path+walSuffix) {
+		return "", info, replace(p.path, next, freeName(kept))
+	}
+	kept = freeName(kept)
+	return kept, info, replace(p.path, next, kept)
+}

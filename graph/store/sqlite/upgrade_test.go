@@ -1,0 +1,254 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// rename is an upgrade that writes the version into the name.
+func rename(from int) Upgrade {
+	return func(r *store.Record) (*store.Record, error) {
+		name := strings.Trim(strings.TrimPrefix(r.Body, `{"name":`), `"}`)
+		up := node(string(r.ID), fmt.Sprintf("%s, of %d", name, from))
+		up.Links, up.Rev = r.Links, 99 // the revision is not an upgrade's to change
+		return up, nil
+	}
+}
+
+func upgrades(from ...int) *Options {
+	o := &Options{Upgrades: map[int]Upgrade{}}
+	for _, f := range from {
+		o.Upgrades[f] = rename(f)
+	}
+	return o
+}
+
+func TestUpgrade(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	s := mustOpen(t, path, nil)
+	mustPut(t, s, "1", node("a", "x"), node("b", "y", "a"))
+	mustPut(t, s, "2", node("a", "z"))
+	mustClose(t, s)
+	old := files(t, path)
+
+	// From 1 to 3, and reading what is there without touching it.
+	for _, o := range []*Options{{ReadOnly: true, Upgrades: upgrades(1, 2).Upgrades}, upgrades(1, 2)} {
+		s, err := Open(t.Context(), path, model(3), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, rev := stateOf(t, s)
+		a, b := node("a", "z, of 1, of 2"), node("b", "y, of 1, of 2", "a")
+		a.Rev, b.Rev = 2, 1
+		if diff := cmp.Diff(state{"a": a, "b": b}, got, sameRecord); diff != "" || rev != 2 {
+			t.Errorf("revision %d (-want +got):\n%s", rev, diff)
+		}
+		// The log's images are brought to the present on reading.
+		sameAsLog(t, s)
+		of, err := s.LogOf(t.Context(), "a", 0, 1)
+		if err != nil || len(of) != 1 || of[0].Changes[0].Before.Body != `{"name":"x, of 1, of 2"}` {
+			t.Errorf("LogOf: %+v, %v", of, err)
+		}
+		mustClose(t, s)
+		if o.ReadOnly {
+			if diff := cmp.Diff(old, files(t, path)); diff != "" {
+				t.Errorf("opening for reading changed the file:\n%s", diff)
+			}
+		}
+	}
+	if diff := cmp.Diff(old, files(t, path+".model-1")); diff != "" {
+		t.Errorf("the kept file is not the old one:\n%s", diff)
+	}
+
+	// Later commits are of the new version, beside images of the old one.
+	s, err := Open(t.Context(), path, model(3), upgrades(1, 2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	mustPut(t, s, "3", node("a", "new"))
+	sameAsLog(t, s)
+	mustClose(t, s)
+	if info, err := Check(t.Context(), path, model(3), upgrades(1, 2)); err != nil || info.Model != 3 || info.Rev != 3 {
+		t.Errorf("Check: %+v, %v", info, err)
+	}
+
+	// A program of the old version refuses the file, and takes the kept one.
+	if _, err := Open(t.Context(), path, model(1), nil); !errors.Is(err, ErrNewer) {
+		t.Errorf("Open with model 1: %v, want %v", err, ErrNewer)
+	}
+	s = mustOpen(t, path+".model-1", nil)
+	if _, rev := stateOf(t, s); rev != 2 {
+		t.Errorf("the kept file is of revision %d, want 2", rev)
+	}
+	mustClose(t, s)
+}
+
+// TestNoUpgrade fails to upgrade in every way there is: the file stays.
+func TestNoUpgrade(t *testing.T) {
+	t.Parallel()
+	boom := errors.New("boom")
+	with := func(f Upgrade) *Options {
+		o := upgrades(1, 2)
+		o.Upgrades[2] = f
+		return o
+	}
+	for _, tt := range []struct {
+		name string
+		o    *Options
+		want error
+	}{
+		{"none known", nil, ErrOlder},
+		{"the first missing", upgrades(2), ErrOlder},
+		{"the last missing", upgrades(1), ErrOlder},
+		{"failing", with(func(*store.Record) (*store.Record, error) { return nil, boom }), boom},
+		{"into nothing", with(func(*store.Record) (*store.Record, error) { return nil, nil }), store.ErrInvalid},
+		{"into another record", with(func(r *store.Record) (*store.Record, error) { return node("c", "c"), nil }), store.ErrInvalid},
+		{"into a dangling link", with(func(r *store.Record) (*store.Record, error) { return node(string(r.ID), "x", "nowhere"), nil }), errAny},
+		{"into an unknown kind", with(func(r *store.Record) (*store.Record, error) {
+			return &store.Record{ID: r.ID, Kind: "Other", Body: "{}"}, nil
+		}), errAny},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			path := testFile(t)
+			filled(t, path, 1, 5)
+			before := files(t, path)
+			s, err := Open(t.Context(), path, model(3), tt.o)
+			if err == nil {
+				mustClose(t, s)
+			}
+			if err == nil || (tt.want != errAny && !errors.Is(err, tt.want)) {
+				t.Errorf("Open: %v, want %v", err, tt.want)
+			}
+			if diff := cmp.Diff(before, files(t, path)); diff != "" {
+				t.Errorf("files (-before +after):\n%s", diff)
+			}
+			if exists(path + ".model-1") {
+				t.Error("a copy was kept although nothing was replaced")
+			}
+		})
+	}
+}
+
+// TestUpgradeLayout opens a file with a program whose tables have one column
+// more.
+func TestUpgradeLayout(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	filled(t, path, 1, 5)
+	old := files(t, path)
+	newer := layout{version: present().version + 1, steps: map[int]func(context.Context, *sql.Tx) error{
+		present().version: func(ctx context.Context, tx *sql.Tx) error {
+			_, err := tx.ExecContext(ctx, `ALTER TABLE entry ADD COLUMN origin TEXT`)
+			return err
+		},
+	}}
+
+	// Not for reading, and not if a step fails.
+	if _, err := open(t.Context(), path, model(1), &Options{ReadOnly: true}, newer); !errors.Is(err, ErrOlder) {
+		t.Errorf("Open for reading: %v, want %v", err, ErrOlder)
+	}
+	broken := layout{version: newer.version, steps: map[int]func(context.Context, *sql.Tx) error{
+		present().version: func(ctx context.Context, tx *sql.Tx) error {
+			_, err := tx.ExecContext(ctx, `DROP TABLE entry; ALTER TABLE nothing ADD COLUMN origin TEXT`)
+			return err
+		},
+	}}
+	if s, err := open(t.Context(), path, model(1), nil, broken); err == nil {
+		mustClose(t, s)
+		t.Error("a step that fails is no error")
+	}
+	if diff := cmp.Diff(old, files(t, path)); diff != "" {
+		t.Errorf("files (-before +after):\n%s", diff)
+	}
+
+	s, err := open(t.Context(), path, model(1), nil, newer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(sameAsLog(t, s)); n != 5 {
+		t.Errorf("%d commits after the upgrade, want 5", n)
+	}
+	mustClose(t, s)
+	if diff := cmp.Diff(old, files(t, path+".layout-1")); diff != "" {
+		t.Errorf("the kept file is not the old one:\n%s", diff)
+	}
+	if _, err := Open(t.Context(), path, model(1), nil); !errors.Is(err, ErrNewer) {
+		t.Errorf("Open of the new layout with the old program: %v, want %v", err, ErrNewer)
+	}
+	if _, _, err := Restore(t.Context(), path, testFile(t), model(1), nil); !errors.Is(err, ErrNewer) {
+		t.Errorf("Restore of the new layout with the old program: %v, want %v", err, ErrNewer)
+	}
+}
+
+// TestInterruptedReplacement stops a replacement after each of its steps: the
+// next to open the file finishes it, and both files are whole.
+func TestInterruptedReplacement(t *testing.T) {
+	t.Parallel()
+	// The old file's last process was killed: it has a write-ahead log.
+	steps := []func(path string) error{
+		func(string) error { return nil },
+		func(path string) error { return os.Rename(path+walSuffix, path+".kept"+walSuffix) },
+		func(path string) error { return os.Rename(path, path+".kept") },
+		func(path string) error { return os.Rename(path+nextSuffix, path) },
+	}
+	for n := range steps {
+		t.Run(fmt.Sprint(n), func(t *testing.T) {
+			t.Parallel()
+			path := testFile(t)
+			cmd, out := start(t, "write", path, "1")
+			for n := 0; n < 10 && out.Scan(); n++ {
+			}
+			_ = cmd.Process.Kill()
+			_ = cmd.Wait() // it was killed
+			old := files(t, path)
+			filled(t, path+nextSuffix, 7, 3)
+			if err := os.Remove(path + nextSuffix + ".lock"); err != nil {
+				t.Fatal(err)
+			}
+			note := fmt.Sprintf(`{"next":%q,"kept":"test.db.kept"}`, "test.db"+nextSuffix)
+			if err := os.WriteFile(path+noteSuffix, []byte(note), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			for _, step := range steps[:n+1] {
+				if err := step(path); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if n < 3 {
+				if _, err := Open(t.Context(), path, model(1), &Options{ReadOnly: true}); !errors.Is(err, store.ErrReadOnly) {
+					t.Errorf("Open for reading: %v, want %v", err, store.ErrReadOnly)
+				}
+			}
+			s := mustOpen(t, path, nil)
+			if _, rev := stateOf(t, s); rev != 3 {
+				t.Errorf("revision %d, want the new file's 3", rev)
+			}
+			mustClose(t, s)
+			kept := files(t, path+".kept")
+			for _, suffix := range []string{"", walSuffix} {
+				if kept[suffix] != old[suffix] {
+					t.Errorf("the kept file%s is not the old one", suffix)
+				}
+			}
+			s = mustOpen(t, path+".kept", nil)
+			if commits := sameAsLog(t, s); len(commits) < 9 {
+				t.Errorf("the kept file has %d commits", len(commits))
+			}
+			mustClose(t, s)
+			if exists(path+noteSuffix) || exists(path+nextSuffix) {
+				t.Error("the replacement left something behind")
+			}
+		})
+	}
+}

@@ -1,0 +1,99 @@
+package sqlite
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// big is a record that takes more than a page.
+func big(id string) *store.Record {
+	r := node(id, "big")
+	r.Body = `{"text":"` + strings.Repeat("x", 20_000) + `"}`
+	return r
+}
+
+// TestFull fills a file up to a limit: writing says so, reading goes on, and
+// so does writing when there is room again.
+func TestFull(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	s := mustOpen(t, path, nil)
+	mustPut(t, s, "first", node("a", "x"))
+	limit := func(pages int) {
+		t.Helper()
+		if _, err := s.log.write.ExecContext(t.Context(), fmt.Sprintf(`PRAGMA max_page_count = %d`, pages)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	limit(1) // SQLite takes it for as many as there are
+	want, rev := stateOf(t, s)
+	for i := range 3 {
+		_, err := s.Write(t.Context(), changeset(fmt.Sprint("big", i), big("b")))
+		if !errors.Is(err, store.ErrReadOnly) || !strings.Contains(err.Error(), "no space") {
+			t.Fatalf("Write to a full file: %v, want %v for want of space", err, store.ErrReadOnly)
+		}
+	}
+	got, after := stateOf(t, s)
+	equalStates(t, want, got)
+	if after != rev {
+		t.Errorf("revision %d after refused commits, want %d", after, rev)
+	}
+	sameAsLog(t, s)
+	limit(1 << 30)
+	if c := mustPut(t, s, "big0", big("b")); c.Rev != rev+1 {
+		t.Errorf("revision %d, want %d", c.Rev, rev+1)
+	}
+	sameAsLog(t, s)
+	mustClose(t, s)
+	if _, err := Check(t.Context(), path, model(1), nil); err != nil {
+		t.Errorf("Check: %v", err)
+	}
+}
+
+// TestReadOnly opens a file for reading: it is read, and never written.
+func TestReadOnly(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	filled(t, path, 1, 5)
+	before := files(t, path)
+	a := mustOpen(t, path, &Options{ReadOnly: true})
+	b := mustOpen(t, path, &Options{ReadOnly: true}) // readers share
+	for _, s := range []*Store{a, b} {
+		if _, err := s.Write(t.Context(), changeset("t", node("a", "x"))); !errors.Is(err, store.ErrReadOnly) {
+			t.Errorf("Write: %v, want %v", err, store.ErrReadOnly)
+		}
+		sameAsLog(t, s)
+	}
+	if _, err := Open(t.Context(), path, model(1), nil); !errors.Is(err, ErrInUse) {
+		t.Errorf("Open for writing what is read: %v, want %v", err, ErrInUse)
+	}
+	to := testFile(t)
+	if info, err := a.Backup(t.Context(), to); err != nil || info.Rev != 5 {
+		t.Errorf("Backup: %+v, %v", info, err)
+	}
+	mustClose(t, a)
+	mustClose(t, b)
+	if len(files(t, path)) != len(before) || files(t, path)[""] != before[""] {
+		t.Error("reading changed the file")
+	}
+}
+
+// TestOtherWriter writes to the file behind the store's back, which nothing
+// prevents on the machine: the store notices instead of losing one of the two.
+func TestOtherWriter(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	s := mustOpen(t, path, nil)
+	mustPut(t, s, "1", node("a", "x"))
+	execSQL(t, path, `UPDATE head SET rev = 5`)
+	if _, err := s.Write(t.Context(), changeset("2", node("a", "y"))); !errors.Is(err, store.ErrConflict) {
+		t.Errorf("Write: %v, want %v", err, store.ErrConflict)
+	}
+	execSQL(t, path, `UPDATE head SET rev = 1`)
+	mustPut(t, s, "2", node("a", "y"))
+	sameAsLog(t, s)
+}
