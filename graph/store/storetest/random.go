@@ -16,7 +16,10 @@ func random(sizes Suite) []behaviour {
 	for i := range list {
 		seed := sizes.Seed + uint64(i)
 		list[i] = behaviour{fmt.Sprintf("seed %d", seed), func(r *rig) {
-			d := dice{rand.New(rand.NewPCG(seed, 0)), r}
+			d := dice{rand.New(rand.NewPCG(seed, 0)), r, 24}
+			if seed%3 == 0 {
+				d.fill(250)
+			}
 			for step := range r.Steps {
 				earlier, was := r.view(), r.model.state
 				c := d.changeset()
@@ -33,7 +36,7 @@ func random(sizes Suite) []behaviour {
 					r.everything()
 				}
 			}
-			r.Logf("%d of %d changesets applied", r.model.rev(), r.Steps)
+			r.Logf("%d steps made revision %d of %d records", r.Steps, r.model.rev(), len(r.model.state))
 		}}
 	}
 	return list
@@ -42,7 +45,25 @@ func random(sizes Suite) []behaviour {
 // dice throw changesets and questions from so few words that they meet.
 type dice struct {
 	*rand.Rand
-	rig *rig
+	rig  *rig
+	wide int // how many ids there are
+}
+
+// fill goes on in a world of many records, where stores take other paths.
+func (d *dice) fill(n int) {
+	d.wide = n
+	for part := range 4 {
+		c := d.rig.changeset(nil)
+		for i := part; i < n; i += 4 {
+			c.Changes = append(c.Changes, store.Change{Put: d.record(d.nth(i))})
+		}
+		for len(d.rig.model.faults(c)) > 0 { // a unique value met another
+			for _, f := range d.rig.model.faults(c) {
+				c.Changes = slices.DeleteFunc(c.Changes, func(ch store.Change) bool { return ch.Put.ID == f.ID })
+			}
+		}
+		d.rig.put(c)
+	}
 }
 
 func pick[T any](d dice, from ...T) T { return from[d.IntN(len(from))] }
@@ -50,7 +71,9 @@ func pick[T any](d dice, from ...T) T { return from[d.IntN(len(from))] }
 // one reports true once in n throws.
 func (d dice) one(n int) bool { return d.IntN(n) == 0 }
 
-func (d dice) id() store.ID { return store.ID(itoa(10 + d.IntN(24))) }
+func (d dice) id() store.ID { return d.nth(d.IntN(d.wide)) }
+
+func (d dice) nth(i int) store.ID { return store.ID(itoa(10 + i)) }
 
 func (d dice) kind() store.Kind { return pick(d, all()...) }
 
@@ -109,7 +132,11 @@ func (d dice) record(id store.ID) *store.Record {
 					n = 1
 				}
 			}
-			if values := d.values(n); len(values) > 0 {
+			values := d.values(n)
+			if n > 0 && d.wide > 100 && (key.Name == "slug" || key.Name == "mail") {
+				values[0] += itoa(d.IntN(10 * d.wide))
+			}
+			if len(values) > 0 {
 				r.Keys = append(r.Keys, store.Key{Name: key.Name, Values: values})
 			}
 		}
