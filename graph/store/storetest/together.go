@@ -30,21 +30,21 @@ func (r *rig) crew(n int, work func(i int)) {
 	}
 }
 
-// rounds counts those of a race. There are as many as commits of a writer, and
-// more where they go by so fast that writers seldom meet.
-func (r *rig) rounds() iter.Seq[int] {
+// rounds counts to n, and on where that goes by so fast that those who write
+// at once seldom meet.
+func (r *rig) rounds(n int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		begun := time.Now()
-		for n := 0; n < r.Commits || time.Since(begun) < 100*time.Millisecond; n++ {
-			if !yield(n) {
+		for i := 0; i < n || time.Since(begun) < 100*time.Millisecond; i++ {
+			if !yield(i) {
 				return
 			}
 		}
 	}
 }
 
-// race writes changesets at once. It returns the commit of the one that was
-// applied, as only one may be; all others must fail with the given error.
+// race writes changesets at once. One must be applied, and all others must fail
+// with the given error.
 func (r *rig) race(sets []store.Changeset, loss error) {
 	r.Helper()
 	errs := make([]error, len(sets))
@@ -113,7 +113,7 @@ func together() []behaviour {
 	return []behaviour{
 		{"one of many writers on a revision wins", func(r *rig) {
 			r.draw("Place a")
-			for range r.rounds() {
+			for range r.rounds(r.Commits) {
 				sets := r.sets(func(i int) string { return "Place a name=" + itoa(i) + "\nPlace b" + itoa(i) })
 				for i := range sets {
 					sets[i].Requires.Records = at("a", r.model.rev())
@@ -123,7 +123,7 @@ func together() []behaviour {
 			r.everything()
 		}},
 		{"one of many makes a record", func(r *rig) {
-			for round := range r.rounds() {
+			for round := range r.rounds(r.Commits) {
 				id := "a" + itoa(round)
 				sets := r.sets(func(i int) string { return "Place " + id + " name=" + itoa(i) })
 				for i := range sets {
@@ -134,14 +134,14 @@ func together() []behaviour {
 			r.everything()
 		}},
 		{"one of many deletes a record", func(r *rig) {
-			for range r.rounds() {
+			for range r.rounds(r.Commits) {
 				r.draw("Place a")
 				r.race(r.sets(func(i int) string { return "- a\nPlace b" + itoa(i) }), store.ErrNotFound)
 			}
 			r.everything()
 		}},
 		{"one of many gets a unique value", func(r *rig) {
-			for round := range r.rounds() {
+			for round := range r.rounds(r.Commits) {
 				r.race(r.sets(func(i int) string {
 					return fmt.Sprintf("%s p%d-%d slug=s%d", []string{"Place", "Person", "Note"}[i%3], round, i, round)
 				}), store.ErrExists)
@@ -149,7 +149,7 @@ func together() []behaviour {
 			r.everything()
 		}},
 		{"one of many changes what all of them counted", func(r *rig) {
-			for round := range r.rounds() {
+			for round := range r.rounds(r.Commits) {
 				sets := r.sets(func(i int) string { return fmt.Sprintf("Note n%d-%d tag=x", round, i) })
 				for i := range sets {
 					sets[i].Requires.Counts = []store.CountIs{{Kinds: kinds("Note"), Where: is("tag", "x"), Count: round}}
@@ -159,7 +159,7 @@ func together() []behaviour {
 			r.everything()
 		}},
 		{"a record is not deleted while another comes to refer to it", func(r *rig) {
-			for round := range r.rounds() {
+			for round := range r.rounds(r.Commits) {
 				id := "a" + itoa(round)
 				r.draw("Place " + id)
 				errs := make([]error, r.Writers)
@@ -245,7 +245,7 @@ func together() []behaviour {
 			r.is("the sum", itoa(r.Writers*each), r.get("a")[0].Values("name")[0])
 		}},
 		{"a token written by many at once is one commit", func(r *rig) {
-			for round := range r.rounds() {
+			for round := range r.rounds(r.Commits) {
 				commits := make([]store.Commit, r.Writers)
 				r.crew(r.Writers, func(i int) {
 					var err error
@@ -412,7 +412,7 @@ func readWhole(r *rig) {
 	r.crew(1+readers, func(i int) {
 		if i == 0 {
 			defer close(written)
-			for n := range r.rounds() {
+			for n := range r.rounds(r.Writers * r.Commits) {
 				if _, err := r.store.Write(r.ctx, store.Changeset{Changes: draw(r, text(n+1))}); err != nil {
 					r.Errorf("Write: %v", err)
 					return
