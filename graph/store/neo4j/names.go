@@ -1,0 +1,98 @@
+package neo4j
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// names are the labels, relationship types and properties that stand for a
+// schema's kinds, links and keys. No other name ever gets into the text of a
+// statement, so that input cannot: what a question names beyond these, no
+// record has.
+type names struct {
+	kinds   map[store.Kind]map[string]bool // each kind's links
+	types   map[string]string              // of relationships, by link
+	keys    map[string]bool
+	unique  map[string]bool
+	version int
+}
+
+// reserved are the labels that are not a kind's.
+var reserved = []store.Kind{"Record", "Graph", "Key", "Commit", "Change"}
+
+// name is what kinds, links and keys may be called: nothing that would need
+// quoting, or that Cypher's escapes could hide something in.
+var name = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]*$`)
+
+func newNames(schema store.Schema) (*names, error) {
+	n := &names{
+		kinds: map[store.Kind]map[string]bool{}, types: map[string]string{}, keys: map[string]bool{},
+		unique: map[string]bool{store.SlugKey: true}, version: schema.Version,
+	}
+	n.keys[store.SlugKey] = true
+	links := map[string]string{}
+	for _, k := range schema.Kinds {
+		if !name.MatchString(string(k.Kind)) || slices.Contains(reserved, k.Kind) {
+			return nil, fmt.Errorf("kind %q cannot be a label: %w", k.Kind, store.ErrInvalid)
+		}
+		n.kinds[k.Kind] = map[string]bool{}
+		for _, key := range k.Keys {
+			if !name.MatchString(key.Name) {
+				return nil, fmt.Errorf("key %q of %s cannot be a property: %w", key.Name, k.Kind, store.ErrInvalid)
+			}
+			n.keys[key.Name] = true
+			if key.Unique {
+				n.unique[key.Name] = true
+			}
+		}
+		for _, l := range k.Links {
+			t := typeOf(l.Name)
+			if other, taken := links[t]; !name.MatchString(l.Name) || taken && other != l.Name {
+				return nil, fmt.Errorf("link %q of %s cannot be the relationship type %s: %w", l.Name, k.Kind, t, store.ErrInvalid)
+			}
+			links[t] = l.Name
+			n.types[l.Name] = t
+			n.kinds[k.Kind][l.Name] = true
+		}
+	}
+	return n, nil
+}
+
+// typeOf is a link's relationship type: LEGAL_BASIS for legalBasis.
+func typeOf(link string) string {
+	var b strings.Builder
+	letters := []rune(link)
+	for i, c := range letters {
+		begins := unicode.IsUpper(c) && i > 0 &&
+			(!unicode.IsUpper(letters[i-1]) || i+1 < len(letters) && unicode.IsLower(letters[i+1]))
+		if begins && letters[i-1] != '_' {
+			b.WriteByte('_')
+		}
+		b.WriteRune(unicode.ToUpper(c))
+	}
+	return b.String()
+}
+
+// labels is the label expression of those of some kinds that there are, empty
+// if there are none.
+func (n *names) labels(kinds []store.Kind) string {
+	var known []string
+	for _, k := range kinds {
+		if _, ok := n.kinds[k]; ok {
+			known = append(known, quote(string(k)))
+		}
+	}
+	slices.Sort(known)
+	return strings.Join(slices.Compact(known), "|")
+}
+
+// quote makes a name that is a word of Cypher usable.
+func quote(name string) string { return "`" + name + "`" }
+
+// property is the property that holds a key's values.
+func property(key string) string { return "_key_" + key }

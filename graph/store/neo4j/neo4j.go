@@ -1,0 +1,258 @@
+// Package neo4j is the store on Neo4j, for those who outgrow one machine, or
+// who want to look at their graph with Neo4j's own tools.
+//
+// The database belongs to the store: nothing else may write to it. A record is
+// a node with the labels Record and its kind, a link is a relationship named
+// after it (legalBasis is LEGAL_BASIS), and the fields of the body are
+// properties. Unique values are Key nodes, commits are Commit nodes with a
+// Change node for each record that they changed, and one Graph node counts
+// them.
+//
+// All reads are pushed down, each call as one statement. Neo4j reads what is
+// committed while it reads, so a view is not a snapshot: [store.Reader]'s
+// Settled says whether a commit came between. Writers wait for each other at
+// the Graph node, whose lock makes the order of commits that of revisions. A
+// write whose connection breaks is tried again: under that lock it is certain
+// whether the first try was committed.
+//
+// Neo4j 5.26 or newer is needed; Community Edition is enough.
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Options say how to reach a server. The zero value is good for one that is
+// near.
+type Options struct {
+	// User and Password replace those of the URL.
+	User, Password string
+
+	// Database replaces that of the URL. If both are empty it is the user's
+	// home database.
+	Database string
+
+	// TLS configures encrypted connections, those of neo4j+s and bolt+s. Nil
+	// trusts what the machine trusts.
+	TLS *tls.Config
+
+	Pool    int           // most connections to one server; 0 is 50
+	Connect time.Duration // longest wait for a connection; 0 is 5 seconds
+
+	// Timeout is the longest that one call may take if its context does not
+	// end before; 0 is 30 seconds. A tenth of a context's time is kept back,
+	// to tell the caller in time that the server did not answer.
+	Timeout time.Duration
+
+	// Retry is how long a call is tried again while the server cannot be
+	// reached; 0 is 5 seconds.
+	Retry time.Duration
+
+	// Poll is how often watches look for commits of other processes; 0 is 200
+	// milliseconds.
+	Poll time.Duration
+}
+
+func (o *Options) withDefaults() Options {
+	var d Options
+	if o != nil {
+		d = *o
+	}
+	d.Pool = cmp.Or(d.Pool, 50)
+	d.Connect = cmp.Or(d.Connect, 5*time.Second)
+	d.Timeout = cmp.Or(d.Timeout, 30*time.Second)
+	d.Retry = cmp.Or(d.Retry, 5*time.Second)
+	d.Poll = cmp.Or(d.Poll, 200*time.Millisecond)
+	return d
+}
+
+// Store is a [store.Store] on a Neo4j database.
+type Store struct {
+	o         Options
+	driver    neo4j.DriverWithContext
+	bookmarks neo4j.BookmarkManager
+	names     *names
+	head      head
+	closing   sync.Once
+	closed    chan struct{}
+	poller    sync.WaitGroup
+}
+
+var _ store.Store = (*Store)(nil)
+
+// Open connects to the server at a URL such as
+//
+//	neo4j+s://user:password@host:7687/database
+//
+// and makes the constraints and indexes that are missing. It fails with
+// [store.ErrUnavailable] if the server does not answer, and with
+// [store.ErrInvalid] if the URL or the schema cannot be used, or the database
+// was written with a newer model.
+func Open(ctx context.Context, address string, schema store.Schema, o *Options) (*Store, error) {
+	s := &Store{o: o.withDefaults(), bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), closed: make(chan struct{})}
+	s.head.init()
+	var err error
+	if s.names, err = newNames(schema); err != nil {
+		return nil, err
+	}
+	if s.driver, err = s.dial(address); err != nil {
+		return nil, err
+	}
+	if err := s.prepare(ctx); err != nil {
+		s.driver.Close(context.WithoutCancel(ctx))
+		return nil, err
+	}
+	s.poller.Go(s.poll)
+	return s, nil
+}
+
+func (s *Store) dial(address string) (neo4j.DriverWithContext, error) {
+	u, err := url.Parse(address)
+	if err != nil {
+		return nil, fmt.Errorf("address of Neo4j: %w: %w", store.ErrInvalid, errors.Unwrap(err)) // without the password
+	}
+	password, _ := u.User.Password()
+	s.o.User = cmp.Or(s.o.User, u.User.Username())
+	s.o.Password = cmp.Or(s.o.Password, password)
+	s.o.Database = cmp.Or(s.o.Database, strings.Trim(u.Path, "/"))
+	u.User, u.Path = nil, ""
+	auth := neo4j.NoAuth()
+	if s.o.User != "" {
+		auth = neo4j.BasicAuth(s.o.User, s.o.Password, "")
+	}
+	driver, err := neo4j.NewDriverWithContext(u.String(), auth, func(c *config.Config) {
+		c.TlsConfig = s.o.TLS
+		c.MaxConnectionPoolSize = s.o.Pool
+		c.SocketConnectTimeout = s.o.Connect
+		c.ConnectionAcquisitionTimeout = s.o.Timeout
+		c.FetchSize = neo4j.FetchAll
+		c.NotificationsMinSeverity = notifications.DisabledLevel
+		c.TelemetryDisabled = true
+	})
+	if err != nil {
+		return nil, fmt.Errorf("address of Neo4j: %w: %w", store.ErrInvalid, err)
+	}
+	return driver, nil
+}
+
+// prepare makes what the database has to have.
+func (s *Store) prepare(ctx context.Context) error {
+	ctx, cancel := s.bounded(ctx)
+	defer cancel()
+	if err := s.declare(ctx); err != nil {
+		return fmt.Errorf("making constraints and indexes: %w", err)
+	}
+	var model int64
+	err := s.write(ctx, func(ctx context.Context, tx neo4j.ExplicitTransaction) error {
+		params := map[string]any{"model": int64(s.names.version)}
+		rows, err := run(ctx, tx, text("open"), params)
+		if err != nil {
+			return err
+		}
+		if model, err = one[int64](rows, "model"); err != nil || model >= int64(s.names.version) {
+			return err
+		}
+		_, err = run(ctx, tx, text("upgrade"), params)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if model > int64(s.names.version) {
+		return fmt.Errorf("the graph has records of model %d, and this program knows %d: %w", model, s.names.version, store.ErrInvalid)
+	}
+	return nil
+}
+
+// declared finds the name of a constraint or an index in what makes it.
+var declared = regexp.MustCompile(`whoplans_\w+`)
+
+// declare makes the constraints and indexes that are missing, and waits until
+// all of them can be used.
+func (s *Store) declare(ctx context.Context) error {
+	var missing []string
+	rows, err := s.rows(ctx, neo4j.AccessModeWrite, text("indexes"), nil)
+	if err != nil {
+		return err
+	}
+	online := map[string]bool{}
+	for _, row := range rows {
+		n, err := field[string](row, "name")
+		if err != nil {
+			return err
+		}
+		online[n] = true
+	}
+	for statement := range strings.SplitSeq(strings.TrimPrefix(text("schema"), cypher5), ";\n") {
+		if n := declared.FindString(statement); n != "" && !online[n] {
+			missing = append(missing, statement)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	for _, statement := range append(missing, "CALL db.awaitIndexes()") {
+		if _, err := s.rows(ctx, neo4j.AccessModeWrite, cypher5+statement, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// View returns a reader of the newest commit. Where the server that answered
+// has not got the revision asked for, the one that takes writes is asked,
+// which has it or nobody has; its bookmark makes the others wait.
+func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
+	ctx, cancel, err := s.enter(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel()
+	rev, err := s.rev(ctx, neo4j.AccessModeRead)
+	if err == nil && rev < atLeast {
+		rev, err = s.rev(ctx, neo4j.AccessModeWrite)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if rev < atLeast {
+		return nil, fmt.Errorf("revision %d is wanted, and there are %d: %w", atLeast, rev, store.ErrConflict)
+	}
+	return &reader{s: s, at: rev}, nil
+}
+
+// rev asks for the newest revision.
+func (s *Store) rev(ctx context.Context, mode neo4j.AccessMode) (store.Rev, error) {
+	rows, err := s.rows(ctx, mode, text("rev"), nil)
+	if err != nil {
+		return 0, err
+	}
+	rev, err := one[int64](rows, "rev")
+	return store.Rev(rev), err
+}
+
+// Close ends the watches and closes the connections.
+func (s *Store) Close() error {
+	err := error(store.ErrClosed)
+	s.closing.Do(func() {
+		close(s.closed)
+		s.poller.Wait()
+		err = s.driver.Close(context.Background())
+	})
+	return err
+}

@@ -1,0 +1,4 @@
+// Records the commit.
+CREATE (c:Commit)
+SET c = $commit
+RETURN count(*) AS done

@@ -1,0 +1,9 @@
+// The commit of a token, if there is one.
+MATCH (c:Commit)
+WHERE c.token = $token
+CALL (c) {
+  MATCH (c)-[:CHANGED]->(x:Change)
+  WITH x ORDER BY x.at
+  RETURN collect([x.before, x.after]) AS changes
+}
+RETURN c.rev AS rev, coalesce(c.long_token, c.token) AS token, c.author AS author, c.reason AS reason, c.time AS time, changes

@@ -1,0 +1,7 @@
+// The next records in the order of ids.
+MATCH (n:Record)
+WHERE n.id > $after
+WITH n WHERE n.id > ''                       //: where
+WITH n ORDER BY n.id LIMIT $limit
+RETURN [n.id, n._kind, n._rev, n._body, n._derived] AS record
+ORDER BY n.id

@@ -1,0 +1,398 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// reader reads what is committed, and knows the revision it began at.
+type reader struct {
+	s  *Store
+	at store.Rev
+}
+
+var _ store.Reader = (*reader)(nil)
+
+// Rev is the revision at which the view began.
+func (r *reader) Rev() store.Rev { return r.at }
+
+// Settled reports whether the revision is still the one at which the view
+// began.
+func (r *reader) Settled(ctx context.Context) (bool, error) {
+	ctx, cancel, err := r.s.enter(ctx)
+	if err != nil {
+		return false, err
+	}
+	defer cancel()
+	now, err := r.s.rev(ctx, neo4j.AccessModeRead)
+	return now == r.at, err
+}
+
+// read runs a statement that reads.
+func (r *reader) read(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
+	ctx, cancel, err := r.s.enter(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel()
+	return r.s.rows(ctx, neo4j.AccessModeRead, cypher, params)
+}
+
+// Get returns records by id.
+func (r *reader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {
+	rows, err := r.read(ctx, text("get"), map[string]any{"ids": collate(ids)})
+	if err != nil {
+		return nil, err
+	}
+	records, err := decodeRecords(rows)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[store.ID]*store.Record, len(records))
+	for _, rec := range records {
+		byID[rec.ID] = rec
+	}
+	found := make([]*store.Record, len(ids))
+	for i, id := range ids {
+		found[i] = byID[id]
+	}
+	return found, nil
+}
+
+func decodeRecords(rows []*neo4j.Record) ([]*store.Record, error) {
+	records := make([]*store.Record, len(rows))
+	for i, row := range rows {
+		v, err := field[[]any](row, "record")
+		if err != nil {
+			return nil, err
+		}
+		if records[i], err = decodeRecord(v); err != nil {
+			return nil, err
+		}
+	}
+	return records, nil
+}
+
+// Find returns a page of the records of some kinds.
+func (r *reader) Find(ctx context.Context, q store.Query) (store.Page, error) {
+	cypher, params, err := r.s.names.find(q)
+	if err != nil {
+		return store.Page{}, err
+	}
+	rows, err := r.read(ctx, cypher, params)
+	if err != nil {
+		return store.Page{}, err
+	}
+	if len(rows) != 1 {
+		return store.Page{}, fmt.Errorf("a page of Neo4j has %d rows", len(rows))
+	}
+	return decodePage(rows[0], q.Paging)
+}
+
+func (n *names) find(q store.Query) (string, map[string]any, error) {
+	c := newCompiler(n)
+	matched, err := c.matched(q.Kinds, q.Where)
+	if err != nil {
+		return "", nil, err
+	}
+	if matched == "" {
+		matched = nothing
+	}
+	between := ""
+	if condition := c.between(q.Paging); condition != always {
+		between = "WITH n WHERE " + condition
+	}
+	parts := map[string]string{"matched": matched, "between": between, "cut": c.cut(q.Paging), "all": "", "total": "RETURN -1 AS total"}
+	if q.Total {
+		parts["all"], parts["total"] = matched, "RETURN count(n) AS total"
+	}
+	return with("find", parts), c.params, nil
+}
+
+// nothing binds n to no record.
+const nothing = "UNWIND [] AS id MATCH (n:Record) WHERE n.id = id"
+
+// decodePage reads the rows from one more record than the page may have.
+func decodePage(row *neo4j.Record, p store.Paging) (store.Page, error) {
+	list, err := field[[]any](row, "page")
+	if err != nil {
+		return store.Page{}, err
+	}
+	total, err := field[int64](row, "total")
+	if err != nil {
+		return store.Page{}, err
+	}
+	limit := max(p.Limit, 0)
+	page := store.Page{More: len(list) > limit, Total: int(total)}
+	list = list[:min(limit, len(list))]
+	page.Records = make([]*store.Record, len(list))
+	for i, v := range list {
+		if page.Records[i], err = decodeRecord(v); err != nil {
+			return store.Page{}, err
+		}
+	}
+	if p.Last {
+		slices.Reverse(page.Records)
+	}
+	return page, nil
+}
+
+// Neighbours returns for each record a page of those one hop away.
+func (r *reader) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
+	cypher, params, err := r.s.names.neighbours(q)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.read(ctx, cypher, params)
+	if err != nil {
+		return nil, err
+	}
+	pages := make([]store.Page, len(q.IDs))
+	for _, row := range rows {
+		i, err := field[int64](row, "i")
+		if err != nil {
+			return nil, err
+		}
+		if pages[i], err = decodePage(row, q.Paging); err != nil {
+			return nil, err
+		}
+	}
+	return pages, nil
+}
+
+func (n *names) neighbours(q store.NeighboursOf) (string, map[string]any, error) {
+	c := newCompiler(n)
+	c.params["ids"] = collate(q.IDs)
+	condition, err := c.where("n", q.Where)
+	if err != nil {
+		return "", nil, err
+	}
+	near := c.near(q.Hops, condition)
+	between := "WITH DISTINCT n"
+	if condition := c.between(q.Paging); condition != always {
+		between += " WHERE " + condition
+	}
+	parts := map[string]string{"near": near, "between": between, "cut": c.cut(q.Paging), "from": "", "all": "", "total": "RETURN -1 AS total"}
+	if q.Total {
+		parts["from"] = "MATCH (p:Record) WHERE p.id = $ids[i]"
+		parts["all"], parts["total"] = near, "RETURN count(DISTINCT n) AS total"
+	}
+	return with("neighbours", parts), c.params, nil
+}
+
+// near binds n to the records that hops from p lead to and for which a
+// condition holds, some perhaps twice.
+func (c *compiler) near(hops []store.Hop, condition string) string {
+	patterns := c.hops("p", "n", hops)
+	if condition == never || len(patterns) == 0 {
+		return nothing
+	}
+	match := func(p hop) string {
+		m := "MATCH " + p.pattern
+		if w := and(p.condition, condition); w != always {
+			m += " WHERE " + w
+		}
+		return m
+	}
+	if len(patterns) == 1 {
+		return match(patterns[0])
+	}
+	parts := make([]string, len(patterns))
+	for i, p := range patterns {
+		parts[i] = match(p) + " RETURN n"
+	}
+	return "CALL (p) {\n" + strings.Join(parts, "\nUNION\n") + "\n}"
+}
+
+// Count counts records in groups.
+func (r *reader) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
+	cypher, params, err := r.s.names.count(q)
+	if err != nil {
+		return store.Groups{}, err
+	}
+	rows, err := r.read(ctx, cypher, params)
+	if err != nil {
+		return store.Groups{}, err
+	}
+	n := min(max(q.Limit, 0), len(rows))
+	groups := store.Groups{Groups: make([]store.Group, n), More: len(rows) > n}
+	for i, row := range rows[:n] {
+		if groups.Groups[i], err = decodeGroup(row); err != nil {
+			return store.Groups{}, err
+		}
+	}
+	return groups, nil
+}
+
+func decodeGroup(row *neo4j.Record) (store.Group, error) {
+	list, err := field[[]any](row, "values")
+	if err != nil {
+		return store.Group{}, err
+	}
+	count, err := field[int64](row, "number")
+	if err != nil {
+		return store.Group{}, err
+	}
+	g := store.Group{Count: int(count), Values: make([]string, len(list))}
+	for i, v := range list {
+		s, ok := v.(string)
+		if !ok {
+			return store.Group{}, fmt.Errorf("a group of Neo4j is of a %T", v)
+		}
+		g.Values[i] = uncollated(s)
+	}
+	return g, nil
+}
+
+func (n *names) count(q store.Tally) (string, map[string]any, error) {
+	c := newCompiler(n)
+	matched, err := c.matched(q.Kinds, q.Where)
+	if err != nil {
+		return "", nil, err
+	}
+	if matched == "" {
+		matched = nothing
+	}
+	c.params["limit"] = limit(q.Limit)
+	var by, values []string
+	for i, b := range q.By {
+		v := fmt.Sprintf("v%d", i)
+		by = append(by, c.by(b, v, values))
+		values = append(values, v)
+	}
+	list := strings.Join(values, ", ")
+	parts := map[string]string{"matched": matched, "by": strings.Join(by, "\n"), "order": "",
+		"group": "WITH count(n) AS number", "values": "RETURN [] AS values, number"}
+	if len(values) > 0 {
+		parts["group"] = "WITH " + list + ", count(DISTINCT n) AS number"
+		parts["order"] = "ORDER BY " + list
+		parts["values"] = "RETURN [" + list + "] AS values, number"
+	}
+	return with("count", parts), c.params, nil
+}
+
+// by binds v to what n is grouped by, once for each value. Values that are
+// bound already stay so.
+func (c *compiler) by(b store.By, v string, bound []string) string {
+	if b.Link.Name == "" {
+		if !c.names.keys[b.Key] {
+			return fmt.Sprintf("UNWIND [''] AS %s", v)
+		}
+		return fmt.Sprintf("UNWIND coalesce(n.%s, ['']) AS %s", property(b.Key), v)
+	}
+	hops := c.hops("n", "l"+v, []store.Hop{{Link: b.Link, Reverse: b.Reverse}})
+	if len(hops) == 0 {
+		return fmt.Sprintf("UNWIND [''] AS %s", v)
+	}
+	kept := strings.Join(append([]string{"n"}, bound...), ", ")
+	return fmt.Sprintf("OPTIONAL MATCH %s WHERE %s\nWITH %s, coalesce(l%s.id, '') AS %s", hops[0].pattern, hops[0].condition, kept, v, v)
+}
+
+// Search returns records whose tokens match.
+func (r *reader) Search(ctx context.Context, q store.Search) (store.Page, error) {
+	cypher, params, err := r.s.names.search(q)
+	if err != nil {
+		return store.Page{}, err
+	}
+	if cypher == "" {
+		return store.Page{Total: -1}, nil
+	}
+	rows, err := r.read(ctx, cypher, params)
+	if err != nil {
+		return store.Page{}, err
+	}
+	n := min(max(q.Limit, 0), len(rows))
+	records, err := decodeRecords(rows[:n])
+	return store.Page{Records: records, More: len(rows) > n, Total: -1}, err
+}
+
+func (n *names) search(q store.Search) (string, map[string]any, error) {
+	c := newCompiler(n)
+	condition, err := c.where("n", q.Where)
+	if err != nil {
+		return "", nil, err
+	}
+	words := make([]string, len(q.Tokens))
+	condition = and(c.kind("n", q.Kinds), condition)
+	for i, t := range q.Tokens {
+		words[i] = "+" + escape(cutToken(t)) + "*"
+		tokens := "n._tokens"
+		if len(t) > longestToken {
+			tokens = "coalesce(n._long_tokens, [])"
+		}
+		condition = and(condition, fmt.Sprintf("any(x IN %s WHERE x STARTS WITH %s)", tokens, c.param(t)))
+	}
+	if len(words) == 0 || condition == never {
+		return "", nil, nil
+	}
+	c.params["query"] = strings.Join(words, " ")
+	c.params["limit"] = limit(q.Limit)
+	return with("search", map[string]string{"where": "WITH n WHERE " + condition}), c.params, nil
+}
+
+// escape takes the special meaning from all letters that have one in the
+// index's query language, and from those that may.
+func escape(token string) string {
+	var b strings.Builder
+	for _, r := range token {
+		letter := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r > 0x7f
+		if !letter {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// streamBatch is how many records a stream reads at once.
+const streamBatch = 1000
+
+// Stream yields all records that a condition holds for, by id, in batches.
+func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
+	return func(yield func(*store.Record, error) bool) {
+		c := newCompiler(r.s.names)
+		condition, err := c.where("n", w)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		if condition == never {
+			return
+		}
+		if condition != always {
+			condition = "WITH n WHERE " + condition
+		} else {
+			condition = ""
+		}
+		cypher := with("stream", map[string]string{"where": condition})
+		c.params["after"], c.params["limit"] = "", streamBatch
+		for {
+			rows, err := r.read(ctx, cypher, c.params)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			records, err := decodeRecords(rows)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, rec := range records {
+				if !yield(rec, nil) {
+					return
+				}
+			}
+			if len(records) < streamBatch {
+				return
+			}
+			c.params["after"] = collated(records[len(records)-1].ID)
+		}
+	}
+}

@@ -1,0 +1,200 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// enter begins a call: it fails if the store is closed or the context is done,
+// and bounds how long the call can take.
+func (s *Store) enter(ctx context.Context) (context.Context, context.CancelFunc, error) {
+	select {
+	case <-s.closed:
+		return nil, nil, store.ErrClosed
+	default:
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, nil, err
+	}
+	ctx, cancel := s.bounded(ctx)
+	return ctx, cancel, nil
+}
+
+// caller is the key under which a bounded context keeps the caller's.
+type caller struct{}
+
+// bounded ends before the caller's context does, so that what went wrong can
+// still be told.
+func (s *Store) bounded(ctx context.Context) (context.Context, context.CancelFunc) {
+	d := s.o.Timeout
+	if deadline, ok := ctx.Deadline(); ok {
+		d = min(d, time.Until(deadline)*9/10)
+	}
+	return context.WithTimeout(context.WithValue(ctx, caller{}, ctx), d)
+}
+
+// rows runs a statement that reads, or one that may run twice, in a
+// transaction of its own.
+func (s *Store) rows(ctx context.Context, mode neo4j.AccessMode, cypher string, params map[string]any) ([]*neo4j.Record, error) {
+	var rows []*neo4j.Record
+	err := s.retry(ctx, func() error {
+		session := s.session(ctx, mode)
+		defer closeSoon(ctx, session)
+		result, err := session.Run(ctx, cypher, params, s.limit(ctx))
+		if err != nil {
+			return err
+		}
+		rows, err = result.Collect(ctx)
+		return err
+	})
+	return rows, err
+}
+
+// write runs do in a transaction that is committed if do returns no error. Do
+// may run several times, and what it did the time before may have been
+// committed.
+func (s *Store) write(ctx context.Context, do func(context.Context, neo4j.ExplicitTransaction) error) error {
+	return s.retry(ctx, func() error {
+		session := s.session(ctx, neo4j.AccessModeWrite)
+		defer closeSoon(ctx, session)
+		tx, err := session.BeginTransaction(ctx, s.limit(ctx))
+		if err != nil {
+			return err
+		}
+		defer closeSoon(ctx, tx)
+		if err := do(ctx, tx); err != nil {
+			return err
+		}
+		return tx.Commit(ctx)
+	})
+}
+
+func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.SessionWithContext {
+	return s.driver.NewSession(ctx, neo4j.SessionConfig{
+		AccessMode: mode, DatabaseName: s.o.Database, BookmarkManager: s.bookmarks,
+	})
+}
+
+// limit makes the server give up when the caller has.
+func (s *Store) limit(ctx context.Context) func(*neo4j.TransactionConfig) {
+	deadline, _ := ctx.Deadline()
+	return neo4j.WithTxTimeout(max(time.Until(deadline), time.Millisecond).Round(time.Millisecond))
+}
+
+// closeSoon closes a session or a transaction even if the context is done, but
+// does not wait for a server that is silent.
+func closeSoon(ctx context.Context, c interface{ Close(context.Context) error }) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
+	defer cancel()
+	c.Close(ctx) // what went wrong before has been returned, and nothing is lost here
+}
+
+// retry tries something again while it fails for reasons that pass.
+func (s *Store) retry(ctx context.Context, try func() error) error {
+	pause := 20 * time.Millisecond
+	until := time.Now().Add(s.o.Retry)
+	for {
+		err := try()
+		if err == nil {
+			return nil
+		}
+		if !passes(err) || time.Now().After(until) || ctx.Err() != nil {
+			return s.explain(ctx, err)
+		}
+		select {
+		case <-time.After(pause/2 + rand.N(pause)):
+			pause = min(2*pause, time.Second)
+		case <-s.closed:
+			return store.ErrClosed
+		case <-ctx.Done():
+			return s.explain(ctx, err)
+		}
+	}
+}
+
+// passes reports whether an error may be gone when a transaction is tried
+// again: the connection broke, the server starts, two writers met.
+func passes(err error) bool {
+	var e *neo4j.Neo4jError
+	if errors.As(err, &e) && e.Code == "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists" {
+		return true // somebody else made it at the same time
+	}
+	for ; err != nil; err = errors.Unwrap(err) {
+		if neo4j.IsRetryable(err) {
+			return true
+		}
+	}
+	return false
+}
+
+// explain turns an error of the driver into one of the port.
+func (s *Store) explain(ctx context.Context, err error) error {
+	var refused *store.Error
+	if errors.As(err, &refused) {
+		return err
+	}
+	if outer, ok := ctx.Value(caller{}).(context.Context); ok && outer.Err() != nil {
+		return outer.Err()
+	}
+	select {
+	case <-s.closed:
+		return store.ErrClosed
+	default:
+	}
+	var e *neo4j.Neo4jError
+	switch {
+	case ctx.Err() != nil || passes(err):
+		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
+	case !errors.As(err, &e):
+		return err
+	case e.Code == "Neo.ClientError.Schema.ConstraintValidationFailed":
+		return fmt.Errorf("%w: %w", store.ErrExists, err)
+	case e.Code == "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", e.Code == "Neo.ClientError.Security.Forbidden",
+		e.Code == "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase":
+		return fmt.Errorf("%w: %w", store.ErrReadOnly, err)
+	case strings.HasPrefix(e.Code, "Neo.ClientError.Transaction.TransactionTimedOut"):
+		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
+	default:
+		return err
+	}
+}
+
+// run runs a statement in a transaction.
+func run(ctx context.Context, tx neo4j.ExplicitTransaction, cypher string, params map[string]any) ([]*neo4j.Record, error) {
+	result, err := tx.Run(ctx, cypher, params)
+	if err != nil {
+		return nil, err
+	}
+	return result.Collect(ctx)
+}
+
+// field is a value of a row, which must be of its type.
+func field[T any](row *neo4j.Record, name string) (T, error) {
+	var none T
+	v, ok := row.Get(name)
+	if !ok {
+		return none, fmt.Errorf("an answer of Neo4j lacks %s", name)
+	}
+	t, ok := v.(T)
+	if !ok {
+		return none, fmt.Errorf("%s in an answer of Neo4j is %T, not %T", name, v, none)
+	}
+	return t, nil
+}
+
+// one is a value of the only row.
+func one[T any](rows []*neo4j.Record, name string) (T, error) {
+	var none T
+	if len(rows) != 1 {
+		return none, fmt.Errorf("an answer of Neo4j has %d rows where there is one %s: was the database changed by others?", len(rows), name)
+	}
+	return field[T](rows[0], name)
+}

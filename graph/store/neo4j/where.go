@@ -1,0 +1,222 @@
+package neo4j
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// compiler writes a question as Cypher. Values become parameters, numbered in
+// the order in which they are met, so that questions of one form share a text
+// and the server plans it once.
+type compiler struct {
+	names  *names
+	params map[string]any
+	vars   int // variables handed out
+}
+
+func newCompiler(n *names) *compiler { return &compiler{names: n, params: map[string]any{}} }
+
+// param makes a value a parameter.
+func (c *compiler) param(v any) string {
+	p := fmt.Sprintf("p%d", len(c.params))
+	c.params[p] = v
+	return "$" + p
+}
+
+// variable hands out a new variable.
+func (c *compiler) variable() string {
+	c.vars++
+	return fmt.Sprintf("m%d", c.vars)
+}
+
+// The conditions that need not be looked at.
+const (
+	always = "true"
+	never  = "false"
+)
+
+// where is a condition on the record v that is true or false, never null: a
+// null would make its negation fail too.
+func (c *compiler) where(v string, w store.Where) (string, error) {
+	switch w := w.(type) {
+	case nil:
+		return always, nil
+	case store.All:
+		return c.join(v, w, " AND ", always, never)
+	case store.Any:
+		return c.join(v, w, " OR ", never, always)
+	case store.Not:
+		inner, err := c.where(v, w.Where)
+		return not(inner), err
+	case store.IDIn:
+		if len(w) == 0 {
+			return never, nil
+		}
+		return v + ".id IN " + c.param(collate(w)), nil
+	case store.KindIn:
+		return c.kind(v, w), nil
+	case store.Match:
+		return c.match(v, w)
+	case store.Linked:
+		return c.linked(v, w)
+	default:
+		return "", fmt.Errorf("condition %T: %w", w, store.ErrInvalid)
+	}
+}
+
+func (c *compiler) join(v string, list []store.Where, operator, neutral, decisive string) (string, error) {
+	var parts []string
+	decided := false
+	for _, w := range list {
+		part, err := c.where(v, w)
+		if err != nil {
+			return "", err
+		}
+		decided = decided || part == decisive
+		if part != neutral {
+			parts = append(parts, part)
+		}
+	}
+	switch {
+	case decided:
+		return decisive, nil
+	case len(parts) == 0:
+		return neutral, nil
+	case len(parts) == 1:
+		return parts[0], nil
+	default:
+		return "(" + strings.Join(parts, operator) + ")", nil
+	}
+}
+
+func and(conditions ...string) string {
+	var parts []string
+	for _, p := range conditions {
+		if p == never {
+			return never
+		}
+		if p != always {
+			parts = append(parts, p)
+		}
+	}
+	if len(parts) == 0 {
+		return always
+	}
+	return strings.Join(parts, " AND ")
+}
+
+func not(condition string) string {
+	switch condition {
+	case always:
+		return never
+	case never:
+		return always
+	default:
+		return "NOT (" + condition + ")"
+	}
+}
+
+func (c *compiler) kind(v string, kinds []store.Kind) string {
+	if l := c.names.labels(kinds); l != "" {
+		return v + ":" + l
+	}
+	return never
+}
+
+// comparisons say how a value x compares with a parameter.
+var comparisons = map[store.Op]string{
+	store.OpIn:       "x IN %s",
+	store.OpPrefix:   "x STARTS WITH %s",
+	store.OpContains: "x CONTAINS %s",
+	store.OpLess:     "x < %s",
+	store.OpAtMost:   "x <= %s",
+	store.OpMore:     "x > %s",
+	store.OpAtLeast:  "x >= %s",
+}
+
+func (c *compiler) match(v string, m store.Match) (string, error) {
+	comparison, known := comparisons[m.Op]
+	switch {
+	case m.Op == store.OpMissing && len(m.Values) == 0:
+		if !c.names.keys[m.Key] {
+			return always, nil
+		}
+		return v + "." + property(m.Key) + " IS NULL", nil
+	case !known || m.Op != store.OpIn && len(m.Values) != 1:
+		return "", fmt.Errorf("condition on key %q: %w", m.Key, store.ErrInvalid)
+	case !c.names.keys[m.Key] || len(m.Values) == 0:
+		return never, nil
+	}
+	var value string
+	if m.Op == store.OpIn {
+		value = c.param(collate(m.Values))
+	} else {
+		value = c.param(collated(m.Values[0]))
+	}
+	return fmt.Sprintf("any(x IN coalesce(%s.%s, []) WHERE "+comparison+")", v, property(m.Key), value), nil
+}
+
+func (c *compiler) linked(v string, l store.Linked) (string, error) {
+	if l.Quant > store.Every {
+		return "", fmt.Errorf("quantifier %d: %w", l.Quant, store.ErrInvalid)
+	}
+	m := c.variable()
+	inner, err := c.where(m, l.Where)
+	if err != nil {
+		return "", err
+	}
+	if l.Quant == store.Every {
+		inner = not(inner)
+	}
+	patterns := c.hops(v, m, l.Hops)
+	if inner == never {
+		patterns = nil
+	}
+	parts := make([]string, len(patterns))
+	for i, p := range patterns {
+		parts[i] = fmt.Sprintf("EXISTS { MATCH %s WHERE %s }", p.pattern, and(p.condition, inner))
+	}
+	found := never
+	if len(parts) > 0 {
+		found = "(" + strings.Join(parts, " OR ") + ")"
+	}
+	if l.Quant != store.Some {
+		found = not(found)
+	}
+	return found, nil
+}
+
+// hop is a pattern that leads from one record to another, with what has to
+// hold besides.
+type hop struct{ pattern, condition string }
+
+// hops are the patterns from the record v to the record m, without the hops
+// that lead nowhere.
+func (c *compiler) hops(v, m string, hops []store.Hop) []hop {
+	if len(hops) == 0 {
+		return []hop{{fmt.Sprintf("(%s)--(%s:Record)", v, m), always}}
+	}
+	var list []hop
+	for _, h := range hops {
+		t, known := c.names.types[h.Link.Name]
+		if !known {
+			continue
+		}
+		from := v
+		pattern := fmt.Sprintf("(%s)-[:%s]->(%s:Record)", v, quote(t), m)
+		if h.Reverse {
+			from = m
+			pattern = fmt.Sprintf("(%s)<-[:%s]-(%s:Record)", v, quote(t), m)
+		}
+		condition := always
+		if h.Link.Of != "" {
+			condition = c.kind(from, []store.Kind{h.Link.Of})
+		}
+		if condition != never {
+			list = append(list, hop{pattern, condition})
+		}
+	}
+	return list
+}

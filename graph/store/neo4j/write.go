@@ -1,0 +1,405 @@
+package neo4j
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// errCommitted rolls a transaction back because what it was to do is done.
+var errCommitted = errors.New("committed before")
+
+// Write applies a changeset in one transaction. It is tried again when the
+// connection breaks, even while committing: the next try takes the lock that
+// the first one held, so that it sees for certain whether that was committed.
+// Only if that does not succeed in time is the outcome unknown; a second call
+// with the same token then finds out.
+func (s *Store) Write(ctx context.Context, c store.Changeset) (store.Commit, error) {
+	ctx, cancel, err := s.enter(ctx)
+	if err != nil {
+		return store.Commit{}, err
+	}
+	defer cancel()
+	var commit store.Commit
+	call := rand.Text()
+	err = s.write(ctx, func(ctx context.Context, tx neo4j.ExplicitTransaction) (err error) {
+		w := writing{tx: tx, names: s.names, set: c, call: call}
+		commit, err = w.apply(ctx)
+		return err
+	})
+	if err != nil && !errors.Is(err, errCommitted) {
+		return store.Commit{}, err
+	}
+	s.head.advance(commit.Rev)
+	return commit, nil
+}
+
+// writing is one try to apply a changeset.
+type writing struct {
+	tx    neo4j.ExplicitTransaction
+	names *names
+	set   store.Changeset
+	call  string // names the call where the changeset has no token
+	rev   store.Rev
+
+	before  map[store.ID]*store.Record // of the changed records, those that exist
+	after   map[store.ID]*store.Record // nil for those that are deleted
+	holders map[uniqueValue]store.ID   // of the unique values that are put
+}
+
+// uniqueValue is a value of a unique key, shortened.
+type uniqueValue struct{ key, value string }
+
+func (w *writing) apply(ctx context.Context) (store.Commit, error) {
+	rows, err := run(ctx, w.tx, text("begin"), map[string]any{"writer": w.call})
+	if err != nil {
+		return store.Commit{}, err
+	}
+	rev, err := one[int64](rows, "rev")
+	if err != nil {
+		return store.Commit{}, err
+	}
+	w.rev = store.Rev(rev)
+	if commit, err := w.committed(ctx); err != nil || commit.Rev > 0 {
+		return commit, err
+	}
+	for _, step := range []func(context.Context) error{
+		w.read, w.required, w.wellFormed, w.unique, w.connected, w.change,
+	} {
+		if err := step(ctx); err != nil {
+			return store.Commit{}, err
+		}
+	}
+	return w.record(ctx)
+}
+
+// committed returns the commit of the changeset's token or, without one, of
+// this call's earlier try, with errCommitted.
+func (w *writing) committed(ctx context.Context) (store.Commit, error) {
+	name, params := "called", map[string]any{"call": w.call}
+	if w.set.Token != "" {
+		name, params = "committed", map[string]any{"token": shorten(w.set.Token)}
+	}
+	rows, err := run(ctx, w.tx, text(name), params)
+	if err != nil || len(rows) == 0 {
+		return store.Commit{}, err
+	}
+	commit, err := decodeCommit(rows[0])
+	if err != nil {
+		return store.Commit{}, err
+	}
+	return commit, errCommitted
+}
+
+// read loads the records that are changed as they were, and makes those that
+// they become.
+func (w *writing) read(ctx context.Context) error {
+	w.before, w.after = map[store.ID]*store.Record{}, map[store.ID]*store.Record{}
+	var ids []store.ID
+	for _, c := range w.set.Changes {
+		id := changed(c)
+		ids = append(ids, id)
+		w.after[id] = nil
+		if p := c.Put; p != nil {
+			w.after[id] = &store.Record{ID: p.ID, Kind: p.Kind, Rev: w.rev, Body: p.Body, Links: p.Links, Keys: p.Keys, Tokens: p.Tokens}
+		}
+	}
+	for chunk := range slices.Chunk(ids, batch) {
+		rows, err := run(ctx, w.tx, text("get"), map[string]any{"ids": collate(chunk)})
+		if err != nil {
+			return err
+		}
+		records, err := decodeRecords(rows)
+		if err != nil {
+			return err
+		}
+		for _, r := range records {
+			w.before[r.ID] = r
+		}
+	}
+	return nil
+}
+
+// changed is the id of a change's record.
+func changed(c store.Change) store.ID {
+	if c.Put != nil {
+		return c.Put.ID
+	}
+	return c.Delete
+}
+
+// required checks what the changeset rests on.
+func (w *writing) required(ctx context.Context) error {
+	ids := make([]store.ID, len(w.set.Requires.Records))
+	for i, at := range w.set.Requires.Records {
+		ids[i] = at.ID
+	}
+	revs, err := w.revisions(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, at := range w.set.Requires.Records {
+		if revs[at.ID] != at.Rev {
+			return &store.Error{Err: store.ErrConflict, ID: at.ID, Detail: fmt.Sprintf("is at revision %d, not %d", revs[at.ID], at.Rev)}
+		}
+	}
+	for _, is := range w.set.Requires.Counts {
+		cypher, params, err := w.names.count(store.Tally{Kinds: is.Kinds, Where: is.Where, Limit: 1})
+		if errors.Is(err, store.ErrInvalid) {
+			return &store.Error{Err: store.ErrInvalid, Detail: err.Error()}
+		} else if err != nil {
+			return err
+		}
+		rows, err := run(ctx, w.tx, cypher, params)
+		if err != nil {
+			return err
+		}
+		n, err := one[int64](rows, "number")
+		if err != nil {
+			return err
+		}
+		if int(n) != is.Count {
+			return &store.Error{Err: store.ErrConflict, Detail: fmt.Sprintf("there are %d, not %d", n, is.Count)}
+		}
+	}
+	return nil
+}
+
+// revisions returns the revisions of the records that exist.
+func (w *writing) revisions(ctx context.Context, ids []store.ID) (map[store.ID]store.Rev, error) {
+	revs := map[store.ID]store.Rev{}
+	for chunk := range slices.Chunk(ids, batch) {
+		rows, err := run(ctx, w.tx, text("revisions"), map[string]any{"ids": collate(chunk)})
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range rows {
+			id, err := field[string](row, "id")
+			if err != nil {
+				return nil, err
+			}
+			rev, err := field[int64](row, "rev")
+			if err != nil {
+				return nil, err
+			}
+			revs[store.ID(uncollated(id))] = store.Rev(rev)
+		}
+	}
+	return revs, nil
+}
+
+// wellFormed checks the changes as they are.
+func (w *writing) wellFormed(context.Context) error {
+	if len(w.set.Changes) == 0 {
+		return &store.Error{Err: store.ErrInvalid, Detail: "nothing is changed"}
+	}
+	seen := map[store.ID]bool{}
+	for _, c := range w.set.Changes {
+		id := changed(c)
+		invalid := func(name, detail string) error {
+			return &store.Error{Err: store.ErrInvalid, ID: id, Name: name, Detail: detail}
+		}
+		before := w.before[id]
+		switch {
+		case id == "":
+			return invalid("", "has no id")
+		case seen[id]:
+			return invalid("", "is changed twice")
+		case c.Put == nil && before == nil:
+			return &store.Error{Err: store.ErrNotFound, ID: id}
+		}
+		seen[id] = true
+		if c.Put == nil {
+			continue
+		}
+		links, known := w.names.kinds[c.Put.Kind]
+		switch {
+		case !known:
+			return invalid("", fmt.Sprintf("there is no kind %q", c.Put.Kind))
+		case before != nil && before.Kind != c.Put.Kind:
+			return invalid("", fmt.Sprintf("is of kind %s, and cannot become a %s", before.Kind, c.Put.Kind))
+		case len(id) > longestValue:
+			return invalid("", fmt.Sprintf("an id has at most %d bytes", longestValue))
+		}
+		for _, l := range c.Put.Links {
+			if !links[l.Name] {
+				return invalid(l.Name, fmt.Sprintf("%s has no such link", c.Put.Kind))
+			}
+		}
+		for _, k := range c.Put.Keys {
+			if !w.names.keys[k.Name] {
+				return invalid(k.Name, fmt.Sprintf("%s has no such key", c.Put.Kind))
+			}
+		}
+	}
+	return nil
+}
+
+// unique checks that no two records share a value of a unique key.
+func (w *writing) unique(ctx context.Context) error {
+	claims := map[uniqueValue]store.ID{}
+	var rows [][]string
+	for _, c := range w.set.Changes {
+		if c.Put == nil {
+			continue
+		}
+		for _, v := range w.names.uniqueValues(c.Put) {
+			if other, taken := claims[v]; taken && other != c.Put.ID {
+				return &store.Error{Err: store.ErrExists, ID: c.Put.ID, Other: other, Name: v.key}
+			}
+			claims[v] = c.Put.ID
+			rows = append(rows, []string{v.key, v.value})
+		}
+	}
+	w.holders = map[uniqueValue]store.ID{}
+	for chunk := range slices.Chunk(rows, batch) {
+		held, err := run(ctx, w.tx, text("holders"), map[string]any{"rows": chunk})
+		if err != nil {
+			return err
+		}
+		for _, row := range held {
+			key, err := field[string](row, "name")
+			value, err1 := field[string](row, "value")
+			record, err2 := field[string](row, "record")
+			if err := errors.Join(err, err1, err2); err != nil {
+				return err
+			}
+			v, holder := uniqueValue{key, value}, store.ID(uncollated(record))
+			w.holders[v] = holder
+			if _, changes := w.after[holder]; !changes {
+				return &store.Error{Err: store.ErrExists, ID: claims[v], Other: holder, Name: key}
+			}
+		}
+	}
+	return nil
+}
+
+// uniqueValues are a record's values of unique keys.
+func (n *names) uniqueValues(r *store.Record) []uniqueValue {
+	if r == nil {
+		return nil
+	}
+	var list []uniqueValue
+	for _, k := range r.Keys {
+		if n.unique[k.Name] {
+			for _, v := range k.Values {
+				list = append(list, uniqueValue{k.Name, shorten(v)})
+			}
+		}
+	}
+	return list
+}
+
+// connected checks that every link leads somewhere afterwards.
+func (w *writing) connected(ctx context.Context) error {
+	var elsewhere, deleted, all []store.ID
+	for id, r := range w.after {
+		all = append(all, id)
+		if r == nil {
+			deleted = append(deleted, id)
+			continue
+		}
+		for _, l := range r.Links {
+			for _, to := range l.To {
+				if _, changes := w.after[to]; !changes {
+					elsewhere = append(elsewhere, to)
+				}
+			}
+		}
+	}
+	slices.Sort(elsewhere)
+	exist, err := w.revisions(ctx, slices.Compact(elsewhere))
+	if err != nil {
+		return err
+	}
+	for _, c := range w.set.Changes {
+		if c.Put == nil {
+			continue
+		}
+		for _, l := range c.Put.Links {
+			for _, to := range l.To {
+				if _, there := exist[to]; !there && w.after[to] == nil {
+					return &store.Error{Err: store.ErrReference, ID: c.Put.ID, Other: to, Name: l.Name}
+				}
+			}
+		}
+	}
+	for chunk := range slices.Chunk(deleted, batch) {
+		rows, err := run(ctx, w.tx, text("referrers"), map[string]any{"rows": collate(chunk), "besides": collate(all)})
+		if err != nil {
+			return err
+		}
+		if len(rows) > 0 {
+			return referred(rows[0])
+		}
+	}
+	return nil
+}
+
+// referred is the error that a record is still referred to.
+func referred(row *neo4j.Record) error {
+	id, err := field[string](row, "id")
+	if err != nil {
+		return err
+	}
+	v, err := field[[]any](row, "record")
+	if err != nil {
+		return err
+	}
+	by, err := decodeRecord(v)
+	if err != nil {
+		return err
+	}
+	e := &store.Error{Err: store.ErrReference, ID: store.ID(uncollated(id)), Other: by.ID}
+	for _, l := range by.Links {
+		if slices.Contains(l.To, e.ID) {
+			e.Name = l.Name
+		}
+	}
+	return e
+}
+
+// record writes the commit.
+func (w *writing) record(ctx context.Context) (store.Commit, error) {
+	commit := store.Commit{Stamp: store.Stamp{
+		Rev: w.rev, Token: w.set.Token, Author: w.set.Author, Reason: w.set.Reason,
+		Time: w.set.Time.UTC().Truncate(time.Microsecond),
+	}}
+	p := map[string]any{
+		"rev": number(w.rev), "author": commit.Author, "reason": commit.Reason, "time": commit.Time, "model": w.names.version,
+	}
+	if w.set.Token != "" {
+		p["token"] = shorten(w.set.Token)
+		if p["token"] != w.set.Token {
+			p["long_token"] = w.set.Token
+		}
+	} else {
+		p["call"] = w.call
+	}
+	if _, err := run(ctx, w.tx, text("commit"), map[string]any{"commit": p}); err != nil {
+		return store.Commit{}, err
+	}
+	rows := make([]map[string]any, len(w.set.Changes))
+	for i, c := range w.set.Changes {
+		id := changed(c)
+		ch := store.Changed{Before: w.before[id], After: w.after[id]}
+		before, err := encodeImage(ch.Before)
+		if err != nil {
+			return store.Commit{}, err
+		}
+		after, err := encodeImage(ch.After)
+		if err != nil {
+			return store.Commit{}, err
+		}
+		rows[i] = map[string]any{"rev": number(w.rev), "at": i, "record": string(id), "before": before, "after": after}
+		commit.Changes = append(commit.Changes, ch)
+	}
+	return commit, each(ctx, w, text("changes"), rows, map[string]any{"rev": number(w.rev)})
+}
