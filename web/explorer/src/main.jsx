@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { PluginContextProvider, usePluginStore } from '@graphiql/react';
+import { GraphiQL } from 'graphiql';
+import 'graphiql/style.css';
+import './explorer.css';
+import { fetcher } from './fetcher.js';
+import { examples } from './examples.jsx';
+
+const welcome = `# Who plans the health workforce in Europe?
+#
+# The saved questions are listed on the left: click one, then press the
+# triangle (Ctrl-Enter). Write your own here; Ctrl-Space shows what fits.
+
+{
+  __typename
+}
+`;
+
+const plugins = [examples];
+
+// Opened says whether the reader left the panel open; GraphiQL keeps that.
+const opened = localStorage.getItem('graphiql:docExplorerFlex') !== 'hide-first';
+
+// GraphiQL decides at its first rendering whether a panel is open, before it
+// has looked at its own visiblePlugin. So the panel is made visible first.
+function Explorer() {
+  const visible = usePluginStore((state) => state.visiblePlugin);
+  const [shown, show] = useState(!opened);
+  if (visible && !shown) {
+    show(true);
+  }
+  return shown ? <Interface /> : null;
+}
+
+function Interface() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      visiblePlugin={opened ? examples : undefined}
+      defaultQuery={welcome}
+      defaultEditorToolsVisibility="variables"
+      inputValueDeprecation
+      schemaDescription
+      shouldPersistHeaders={false}
+    >
+      <GraphiQL.Logo>whoplans</GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
+
+createRoot(document.getElementById('explorer')).render(
+  <PluginContextProvider plugins={plugins} visiblePlugin={examples}>
+    <Explorer />
+  </PluginContextProvider>,
+);

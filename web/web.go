@@ -1,0 +1,175 @@
+// Package web holds the pages that the server shows: for now the explorer, which
+// is GraphiQL with the saved questions. They are built by Vite from the folders
+// beside this file into dist, which is committed, so that building the server
+// takes Go alone.
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"mime"
+	"net/http"
+	"path"
+	"strings"
+	"sync"
+	"time"
+)
+
+//go:embed all:dist
+var dist embed.FS
+
+// Pages serves dist: /explorer/ and what belongs to it. Files whose names hold a
+// hash of their content may be kept for ever, others are asked for each time and
+// answered by their ETag. What isn't there is 404, never a page.
+func Pages() http.Handler {
+	files, err := fs.Sub(dist, "dist")
+	if err != nil {
+		panic(err) // the name is a constant, and valid
+	}
+	return pages(files)
+}
+
+// Example is a saved question as the explorer lists it.
+type Example struct {
+	ID        string         `json:"id"`
+	Title     string         `json:"title"`
+	Query     string         `json:"query"`
+	Variables map[string]any `json:"variables,omitempty"`
+}
+
+// Examples serves the saved questions, which the explorer asks for at
+// /explorer/examples.json. An error is a variable that JSON can't hold.
+func Examples(list []Example) (http.Handler, error) {
+	if list == nil {
+		list = []Example{}
+	}
+	body, err := json.Marshal(list)
+	if err != nil {
+		return nil, fmt.Errorf("encoding the examples: %w", err)
+	}
+	return newFile("examples.json", body), nil
+}
+
+// pages is the files by their paths in the URL.
+func pages(files fs.FS) http.Handler {
+	byPath := make(map[string]*file)
+	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		body, err := fs.ReadFile(files, name)
+		if err != nil {
+			return err
+		}
+		f := newFile(name, body)
+		byPath["/"+name] = f
+		if dir, ok := strings.CutSuffix("/"+name, "index.html"); ok {
+			byPath[dir] = f
+		}
+		return nil
+	})
+	if err != nil {
+		panic(err) // an embedded file system has no faults
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if f, ok := byPath[r.URL.Path]; ok {
+			f.ServeHTTP(w, r)
+			return
+		}
+		if _, ok := byPath[r.URL.Path+"/"]; ok {
+			http.Redirect(w, r, path.Base(r.URL.Path)+"/", http.StatusMovedPermanently)
+			return
+		}
+		http.NotFound(w, r)
+	})
+}
+
+// file is one file, ready to be sent.
+type file struct {
+	body   []byte
+	media  string
+	etag   string
+	cache  string
+	packed func() []byte // compressed, or nil if that doesn't pay; made when first asked for
+}
+
+func newFile(name string, body []byte) *file {
+	sum := sha256.Sum256(body)
+	f := &file{
+		body:  body,
+		media: mediaOf(name),
+		etag:  `"` + hex.EncodeToString(sum[:12]) + `"`,
+		cache: "no-cache",
+	}
+	if strings.Contains("/"+name, "/assets/") {
+		f.cache = "public, max-age=31536000, immutable"
+	}
+	f.packed = sync.OnceValue(func() []byte {
+		var b bytes.Buffer
+		w := gzip.NewWriter(&b)
+		_, _ = w.Write(body) // a buffer takes everything
+		_ = w.Close()
+		if b.Len() > len(body)*9/10 {
+			return nil
+		}
+		return b.Bytes()
+	})
+	return f
+}
+
+// mediaOf doesn't ask the machine's own tables, which differ.
+func mediaOf(name string) string {
+	switch path.Ext(name) {
+	case ".js":
+		return "text/javascript; charset=utf-8"
+	case ".css":
+		return "text/css; charset=utf-8"
+	case ".html":
+		return "text/html; charset=utf-8"
+	case ".svg":
+		return "image/svg+xml"
+	case ".json":
+		return "application/json; charset=utf-8"
+	case ".md":
+		return "text/markdown; charset=utf-8"
+	}
+	return "application/octet-stream"
+}
+
+func (f *file) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header().Set("Allow", "GET, HEAD")
+		http.Error(w, "this address can only be read", http.StatusMethodNotAllowed)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", f.media)
+	h.Set("Cache-Control", f.cache)
+	h.Set("ETag", f.etag)
+	h.Add("Vary", "Accept-Encoding")
+	body := f.body
+	if acceptsGzip(r.Header.Get("Accept-Encoding")) && r.Header.Get("Range") == "" {
+		if packed := f.packed(); packed != nil {
+			h.Set("Content-Encoding", "gzip")
+			h.Set("ETag", "W/"+f.etag)
+			body = packed
+		}
+	}
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
+}
+
+// acceptsGzip reads Accept-Encoding as browsers write it.
+func acceptsGzip(header string) bool {
+	for part := range strings.SplitSeq(header, ",") {
+		if name, params, err := mime.ParseMediaType(part); err == nil && name == "gzip" {
+			return strings.Trim(params["q"], "0.") != "" || params["q"] == ""
+		}
+	}
+	return false
+}
