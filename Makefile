@@ -5,7 +5,6 @@ help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
 generate: ## write what follows from the kinds and the schema
-	rm -f graph/derived_gen.go
 	cd graph && go run ./internal/kinds
 	go run ./graph/internal/derive
 	go run ./resolvers/internal/generate

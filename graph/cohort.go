@@ -82,9 +82,21 @@ func loaded[T any](c *cohort, key any, make func() (T, error)) (T, error) {
 // linkKey is the key of what a link leads to.
 type linkKey struct{ link string }
 
-// one returns the record that a link of a member leads to, the zero T if none
-// or if the id is empty.
-func one[T Record](ctx context.Context, m *Meta, link string, id ID) (T, error) {
+// one returns the record that a single link of a member leads to, the zero T if
+// there is none.
+func one[T Record](ctx context.Context, m *Meta, link string) (T, error) {
+	var id ID
+	if m.rec != nil {
+		if ids := m.rec.To(link); len(ids) > 0 {
+			id = ids[0]
+		}
+	}
+	return to[T](ctx, m, link, id)
+}
+
+// to returns one of the records that a link of a member leads to, the zero T if
+// the id is empty.
+func to[T Record](ctx context.Context, m *Meta, link string, id ID) (T, error) {
 	var zero T
 	if id == "" || m == nil || m.cohort == nil {
 		return zero, nil

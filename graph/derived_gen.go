@@ -174,17 +174,17 @@ type (
 
 // Source is the record that the value refers to.
 func (x *Citation) Source(ctx context.Context) (*Source, error) {
-	return one[*Source](ctx, x.owner, "citations", x.SourceID)
+	return to[*Source](ctx, x.owner, "citations", x.SourceID)
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Absence) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction", x.JurisdictionID)
+	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
 }
 
 // Task is the record that this one refers to as task.
 func (x *Absence) Task(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.Meta, "task", x.TaskID)
+	return one[*PlanningTask](ctx, &x.Meta, "task")
 }
 
 // Conflicts lists the records that refer to this one as between.
@@ -194,12 +194,12 @@ func (x *Absence) Conflicts(ctx context.Context, filter Filter, orderBy *Order, 
 
 // What is the record that this one refers to as what.
 func (x *Adoption) What(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "what", x.WhatID)
+	return one[Entity](ctx, &x.Meta, "what")
 }
 
 // By is the record that this one refers to as by.
 func (x *Adoption) By(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "by", x.ByID)
+	return one[*Jurisdiction](ctx, &x.Meta, "by")
 }
 
 // Conflicts lists the records that refer to this one as between.
@@ -209,17 +209,17 @@ func (x *Adoption) Conflicts(ctx context.Context, filter Filter, orderBy *Order,
 
 // About is the record that this one refers to as about.
 func (x *Assessment) About(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "about", x.AboutID)
+	return one[*Jurisdiction](ctx, &x.Meta, "about")
 }
 
 // Methodology is the record that this one refers to as methodology.
 func (x *Assessment) Methodology(ctx context.Context) (*Methodology, error) {
-	return one[*Methodology](ctx, &x.Meta, "methodology", x.MethodologyID)
+	return one[*Methodology](ctx, &x.Meta, "methodology")
 }
 
 // By is the record that this one refers to as by.
 func (x *Assessment) By(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "by", x.ByID)
+	return one[Stakeholder](ctx, &x.Meta, "by")
 }
 
 // Conflicts lists the records that refer to this one as between.
@@ -229,7 +229,7 @@ func (x *Assessment) Conflicts(ctx context.Context, filter Filter, orderBy *Orde
 
 // Project is the record that this one refers to as project.
 func (x *BestPractice) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project", x.ProjectID)
+	return one[*Project](ctx, &x.Meta, "project")
 }
 
 // Countries lists the records that this one refers to as countries.
@@ -254,17 +254,17 @@ func (x *BestPractice) Statements(ctx context.Context, filter Filter, orderBy *O
 
 // Project is the record that this one refers to as project.
 func (x *Cluster) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project", x.ProjectID)
+	return one[*Project](ctx, &x.Meta, "project")
 }
 
 // WorkPackage is the record that this one refers to as workPackage.
 func (x *Cluster) WorkPackage(ctx context.Context) (*WorkPackage, error) {
-	return one[*WorkPackage](ctx, &x.Meta, "workPackage", x.WorkPackageID)
+	return one[*WorkPackage](ctx, &x.Meta, "workPackage")
 }
 
 // Lead is the record that this one refers to as lead.
 func (x *Cluster) Lead(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "lead", x.LeadID)
+	return one[Stakeholder](ctx, &x.Meta, "lead")
 }
 
 // Members lists the records that this one refers to as members.
@@ -314,12 +314,12 @@ func (x *Conflict) Conflicts(ctx context.Context, filter Filter, orderBy *Order,
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *DataSource) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction", x.JurisdictionID)
+	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
 }
 
 // Owner is the record that this one refers to as owner.
 func (x *DataSource) Owner(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "owner", x.OwnerID)
+	return one[Stakeholder](ctx, &x.Meta, "owner")
 }
 
 // ForecastingModels lists the records that refer to this one as dataSources.
@@ -364,12 +364,12 @@ func (x *Dataset) Statements(ctx context.Context, filter Filter, orderBy *Order,
 
 // Project is the record that this one refers to as project.
 func (x *Event) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project", x.ProjectID)
+	return one[*Project](ctx, &x.Meta, "project")
 }
 
 // Host is the record that this one refers to as host.
 func (x *Event) Host(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "host", x.HostID)
+	return one[Stakeholder](ctx, &x.Meta, "host")
 }
 
 // Participations lists the records that refer to this one as event.
@@ -389,12 +389,12 @@ func (x *Event) Statements(ctx context.Context, filter Filter, orderBy *Order, f
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *ForecastingModel) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction", x.JurisdictionID)
+	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
 }
 
 // Owner is the record that this one refers to as owner.
 func (x *ForecastingModel) Owner(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "owner", x.OwnerID)
+	return one[Stakeholder](ctx, &x.Meta, "owner")
 }
 
 // Methods lists the records that this one refers to as methods.
@@ -419,17 +419,17 @@ func (x *ForecastingModel) Statements(ctx context.Context, filter Filter, orderB
 
 // Seat is the record that this one refers to as seat.
 func (x *Institution) Seat(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "seat", x.SeatID)
+	return one[*Jurisdiction](ctx, &x.Meta, "seat")
 }
 
 // Type is the record that this one refers to as type.
 func (x *Institution) Type(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "type", x.TypeID)
+	return one[*Term](ctx, &x.Meta, "type")
 }
 
 // Sector is the record that this one refers to as sector.
 func (x *Institution) Sector(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "sector", x.SectorID)
+	return one[*Term](ctx, &x.Meta, "sector")
 }
 
 // Portfolio lists the records that this one refers to as portfolio.
@@ -439,7 +439,7 @@ func (x *Institution) Portfolio(ctx context.Context, filter Filter, orderBy *Ord
 
 // Parent is the record that this one refers to as parent.
 func (x *Institution) Parent(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "parent", x.ParentID)
+	return one[Stakeholder](ctx, &x.Meta, "parent")
 }
 
 // Assessments lists the records that refer to this one as by.
@@ -529,7 +529,7 @@ func (x *Institution) Statements(ctx context.Context, filter Filter, orderBy *Or
 
 // CompetentAuthority is the record that this one refers to as competentAuthority.
 func (x *Jurisdiction) CompetentAuthority(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "competentAuthority", x.CompetentAuthorityID)
+	return one[Stakeholder](ctx, &x.Meta, "competentAuthority")
 }
 
 // Absences lists the records that refer to this one as jurisdiction.
@@ -599,12 +599,12 @@ func (x *Jurisdiction) Statements(ctx context.Context, filter Filter, orderBy *O
 
 // Body is the record that this one refers to as body.
 func (x *Membership) Body(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "body", x.BodyID)
+	return one[Stakeholder](ctx, &x.Meta, "body")
 }
 
 // Member is the record that this one refers to as member.
 func (x *Membership) Member(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "member", x.MemberID)
+	return one[Stakeholder](ctx, &x.Meta, "member")
 }
 
 // Conflicts lists the records that refer to this one as between.
@@ -644,12 +644,12 @@ func (x *Methodology) Statements(ctx context.Context, filter Filter, orderBy *Or
 
 // Project is the record that this one refers to as project.
 func (x *Objective) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project", x.ProjectID)
+	return one[*Project](ctx, &x.Meta, "project")
 }
 
 // SameAs is the record that this one refers to as sameAs.
 func (x *Objective) SameAs(ctx context.Context) (*Objective, error) {
-	return one[*Objective](ctx, &x.Meta, "sameAs", x.SameAsID)
+	return one[*Objective](ctx, &x.Meta, "sameAs")
 }
 
 // RestatedBy lists the records that refer to this one as sameAs.
@@ -669,27 +669,27 @@ func (x *Objective) Statements(ctx context.Context, filter Filter, orderBy *Orde
 
 // Stakeholder is the record that this one refers to as stakeholder.
 func (x *Participation) Stakeholder(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "stakeholder", x.StakeholderID)
+	return one[Stakeholder](ctx, &x.Meta, "stakeholder")
 }
 
 // Project is the record that this one refers to as project.
 func (x *Participation) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project", x.ProjectID)
+	return one[*Project](ctx, &x.Meta, "project")
 }
 
 // WorkPackage is the record that this one refers to as workPackage.
 func (x *Participation) WorkPackage(ctx context.Context) (*WorkPackage, error) {
-	return one[*WorkPackage](ctx, &x.Meta, "workPackage", x.WorkPackageID)
+	return one[*WorkPackage](ctx, &x.Meta, "workPackage")
 }
 
 // Event is the record that this one refers to as event.
 func (x *Participation) Event(ctx context.Context) (*Event, error) {
-	return one[*Event](ctx, &x.Meta, "event", x.EventID)
+	return one[*Event](ctx, &x.Meta, "event")
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Participation) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction", x.JurisdictionID)
+	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
 }
 
 // Conflicts lists the records that refer to this one as between.
@@ -714,17 +714,17 @@ func (x *PlannerRole) Statements(ctx context.Context, filter Filter, orderBy *Or
 
 // Seat is the record that this one refers to as seat.
 func (x *PlanningBody) Seat(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "seat", x.SeatID)
+	return one[*Jurisdiction](ctx, &x.Meta, "seat")
 }
 
 // Type is the record that this one refers to as type.
 func (x *PlanningBody) Type(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "type", x.TypeID)
+	return one[*Term](ctx, &x.Meta, "type")
 }
 
 // Sector is the record that this one refers to as sector.
 func (x *PlanningBody) Sector(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "sector", x.SectorID)
+	return one[*Term](ctx, &x.Meta, "sector")
 }
 
 // Portfolio lists the records that this one refers to as portfolio.
@@ -734,7 +734,7 @@ func (x *PlanningBody) Portfolio(ctx context.Context, filter Filter, orderBy *Or
 
 // Parent is the record that this one refers to as parent.
 func (x *PlanningBody) Parent(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "parent", x.ParentID)
+	return one[Stakeholder](ctx, &x.Meta, "parent")
 }
 
 // Assessments lists the records that refer to this one as by.
@@ -824,12 +824,12 @@ func (x *PlanningBody) Statements(ctx context.Context, filter Filter, orderBy *O
 
 // Broader is the record that this one refers to as broader.
 func (x *PlanningTask) Broader(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.Meta, "broader", x.BroaderID)
+	return one[*PlanningTask](ctx, &x.Meta, "broader")
 }
 
 // Task is the record that the value refers to.
 func (x *Informs) Task(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, x.owner, "informs", x.TaskID)
+	return to[*PlanningTask](ctx, x.owner, "informs", x.TaskID)
 }
 
 // Absences lists the records that refer to this one as task.
@@ -864,7 +864,7 @@ func (x *PlanningTask) Statements(ctx context.Context, filter Filter, orderBy *O
 
 // Broader is the record that this one refers to as broader.
 func (x *Profession) Broader(ctx context.Context) (*Profession, error) {
-	return one[*Profession](ctx, &x.Meta, "broader", x.BroaderID)
+	return one[*Profession](ctx, &x.Meta, "broader")
 }
 
 // Narrower lists the records that refer to this one as broader.
@@ -889,7 +889,7 @@ func (x *Profession) Statements(ctx context.Context, filter Filter, orderBy *Ord
 
 // Coordinator is the record that this one refers to as coordinator.
 func (x *Project) Coordinator(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "coordinator", x.CoordinatorID)
+	return one[Stakeholder](ctx, &x.Meta, "coordinator")
 }
 
 // BestPractices lists the records that refer to this one as project.
@@ -944,12 +944,12 @@ func (x *Project) WorkPackages(ctx context.Context, filter Filter, orderBy *Orde
 
 // From is the record that this one refers to as from.
 func (x *Relation) From(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "from", x.FromID)
+	return one[Entity](ctx, &x.Meta, "from")
 }
 
 // To is the record that this one refers to as to.
 func (x *Relation) To(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "to", x.ToID)
+	return one[Entity](ctx, &x.Meta, "to")
 }
 
 // Conflicts lists the records that refer to this one as between.
@@ -959,17 +959,17 @@ func (x *Relation) Conflicts(ctx context.Context, filter Filter, orderBy *Order,
 
 // Stakeholder is the record that this one refers to as stakeholder.
 func (x *Responsibility) Stakeholder(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "stakeholder", x.StakeholderID)
+	return one[Stakeholder](ctx, &x.Meta, "stakeholder")
 }
 
 // Task is the record that this one refers to as task.
 func (x *Responsibility) Task(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.Meta, "task", x.TaskID)
+	return one[*PlanningTask](ctx, &x.Meta, "task")
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Responsibility) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction", x.JurisdictionID)
+	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
 }
 
 // Professions lists the records that this one refers to as professions.
@@ -989,7 +989,7 @@ func (x *Responsibility) DataSources(ctx context.Context, filter Filter, orderBy
 
 // Source is the record that the value refers to.
 func (x *LegalBasis) Source(ctx context.Context) (*Source, error) {
-	return one[*Source](ctx, x.owner, "legalBasis", x.SourceID)
+	return to[*Source](ctx, x.owner, "legalBasis", x.SourceID)
 }
 
 // JointWith lists the records that this one refers to as jointWith.
@@ -1029,12 +1029,12 @@ func (x *Source) Statements(ctx context.Context, filter Filter, orderBy *Order, 
 
 // About is the record that this one refers to as about.
 func (x *Statement) About(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "about", x.AboutID)
+	return one[Entity](ctx, &x.Meta, "about")
 }
 
 // Record is the record that this one refers to as record.
 func (x *Statement) Record(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "record", x.RecordID)
+	return one[Entity](ctx, &x.Meta, "record")
 }
 
 // Conflicts lists the records that refer to this one as between.
@@ -1044,7 +1044,7 @@ func (x *Statement) Conflicts(ctx context.Context, filter Filter, orderBy *Order
 
 // Broader is the record that this one refers to as broader.
 func (x *Term) Broader(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "broader", x.BroaderID)
+	return one[*Term](ctx, &x.Meta, "broader")
 }
 
 // Narrower lists the records that refer to this one as broader.
@@ -1079,12 +1079,12 @@ func (x *Term) Statements(ctx context.Context, filter Filter, orderBy *Order, fi
 
 // Project is the record that this one refers to as project.
 func (x *WorkPackage) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project", x.ProjectID)
+	return one[*Project](ctx, &x.Meta, "project")
 }
 
 // Leader is the record that this one refers to as leader.
 func (x *WorkPackage) Leader(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "leader", x.LeaderID)
+	return one[Stakeholder](ctx, &x.Meta, "leader")
 }
 
 // Clusters lists the records that refer to this one as workPackage.

@@ -276,10 +276,10 @@ func empty(v any) bool {
 }
 
 func hint(f *FieldInfo) string {
-	switch {
-	case f.Type == EnumField:
+	switch f.Type {
+	case EnumField:
 		return ": one of " + strings.Join(f.Values, ", ")
-	case f.Type == LinkField:
+	case LinkField:
 		return ": the slug of " + oneOf(f.To)
 	}
 	return ""
@@ -293,7 +293,11 @@ func oneOf(kinds []Kind) string {
 	for i, k := range kinds {
 		names[i] = kindWords(k)
 	}
-	return "a " + strings.Join(names, " or ")
+	phrase := strings.Join(names, " or ")
+	if strings.ContainsRune("aeiou", rune(phrase[0])) {
+		return "an " + phrase
+	}
+	return "a " + phrase
 }
 
 // value checks a field's value and returns what is stored for it, nil for

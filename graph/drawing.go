@@ -103,7 +103,7 @@ func (m *Meta) linked(ctx context.Context, f *FieldInfo) (Record, error) {
 	if len(to) != 1 {
 		return nil, nil
 	}
-	return one[Record](ctx, m, f.Name, to[0])
+	return one[Record](ctx, m, f.Name)
 }
 
 // NetworkLink is a line between two nodes: a link of one of them to the other,
@@ -174,6 +174,8 @@ type drawing struct {
 	kinds []Kind // of which kinds nodes can be
 	more  int    // how many nodes there are that are not among the records
 	cut   bool   // there may be more still
+
+	only map[pair]bool // the links to draw, from source to target; nil for all
 }
 
 // linkID tells links of a network apart.
@@ -203,6 +205,9 @@ func (v *View) newNetwork(records []*store.Record, d drawing) *Network {
 		}
 	}
 	links := v.linksAmong(nodes, claims)
+	if d.only != nil {
+		links = slices.DeleteFunc(links, func(l *NetworkLink) bool { return !d.only[pair{l.Source, l.Target}] })
+	}
 	degree := map[ID]int{}
 	for _, l := range links {
 		degree[l.Source]++

@@ -23,6 +23,10 @@ type Informs struct {
 	TaskID ID     `json:"task" graph:"required,to=PlanningTask"`
 	Why    string `json:"why,omitempty"`
 
+	// Feedback means that the edge leads back to an earlier step: without it
+	// the flow would be a circle.
+	Feedback bool `json:"feedback,omitempty"`
+
 	within
 }
 

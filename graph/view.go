@@ -34,31 +34,37 @@ type counting struct {
 	calls atomic.Int64
 }
 
+// Get implements store.Reader.
 func (c *counting) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
 	c.calls.Add(1)
 	return c.Reader.Get(ctx, ids)
 }
 
+// Find implements store.Reader.
 func (c *counting) Find(ctx context.Context, q store.Query) (store.Page, error) {
 	c.calls.Add(1)
 	return c.Reader.Find(ctx, q)
 }
 
+// Neighbours implements store.Reader.
 func (c *counting) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
 	c.calls.Add(1)
 	return c.Reader.Neighbours(ctx, q)
 }
 
+// Count implements store.Reader.
 func (c *counting) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
 	c.calls.Add(1)
 	return c.Reader.Count(ctx, q)
 }
 
+// Search implements store.Reader.
 func (c *counting) Search(ctx context.Context, q store.Search) (store.Page, error) {
 	c.calls.Add(1)
 	return c.Reader.Search(ctx, q)
 }
 
+// Stream implements store.Reader.
 func (c *counting) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
 	c.calls.Add(1)
 	return c.Reader.Stream(ctx, w)

@@ -69,7 +69,7 @@ func (m *Meta) word(ctx context.Context, f *FieldInfo, v reflect.Value, lang *La
 	fv := v.FieldByIndex(f.index)
 	switch f.Type {
 	case LinkField:
-		to, err := one[Record](ctx, m, f.Name, fv.Interface().(ID))
+		to, err := to[Record](ctx, m, f.Name, fv.Interface().(ID))
 		if err != nil || to == nil {
 			return "", err
 		}

@@ -124,7 +124,7 @@ func (c queryCmd) params(in io.Reader) (*graphql.RawParams, error) {
 func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (_ *answer, err error) {
 	if path, err := sqlitePath(c.Store); err == nil {
 		if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
-			return nil, fmt.Errorf("there is no %s yet: start the server once (whoplans serve), or ask the built-in data with --store memory:", path)
+			return nil, fmt.Errorf("there is no %s yet: start the server once (whoplans serve), or name --store memory: for the built-in data", path)
 		}
 	}
 	s, err := openToRead(ctx, c.Store)

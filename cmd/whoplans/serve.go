@@ -59,7 +59,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		Deadline:     c.Deadline,
 		AllowOrigins: origins,
 	})
-	listener, err := net.Listen("tcp", c.Listen)
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
 		return fmt.Errorf("%w; choose another address with --listen", err)
 	}

@@ -454,8 +454,9 @@ type ComplexityRoot struct {
 	}
 
 	Informs struct {
-		Task func(childComplexity int) int
-		Why  func(childComplexity int) int
+		Feedback func(childComplexity int) int
+		Task     func(childComplexity int) int
+		Why      func(childComplexity int) int
 	}
 
 	Institution struct {
@@ -3495,6 +3496,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ForecastingModelEdge.Node(childComplexity), true
 
+	case "Informs.feedback":
+		if e.ComplexityRoot.Informs.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Informs.Feedback(childComplexity), true
 	case "Informs.task":
 		if e.ComplexityRoot.Informs.Task == nil {
 			break
@@ -19217,6 +19224,8 @@ type Informs {
   task: PlanningTask
   "Why."
   why: String
+  "The edge leads back to an earlier step; without such edges the flow has no circle."
+  feedback: Boolean!
 }
 
 "One of the five key elements of a planning system in the EU handbook on health workforce planning methodologies."
@@ -20100,6 +20109,8 @@ func (ec *executionContext) childFields_Informs(ctx context.Context, field graph
 		return ec.fieldContext_Informs_task(ctx, field)
 	case "why":
 		return ec.fieldContext_Informs_why(ctx, field)
+	case "feedback":
+		return ec.fieldContext_Informs_feedback(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Informs", field.Name)
 }
@@ -41761,6 +41772,29 @@ func (ec *executionContext) _Informs_why(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Informs_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Informs", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Informs_feedback(ctx context.Context, field graphql.CollectedField, obj *graph.Informs) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Informs_feedback(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feedback, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Informs_feedback(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Informs", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Institution_id(ctx context.Context, field graphql.CollectedField, obj *graph.Institution) (ret graphql.Marshaler) {
@@ -81459,6 +81493,11 @@ func (ec *executionContext) _Informs(ctx context.Context, sel ast.SelectionSet, 
 		case "why":
 			out.Values[i] = ec._Informs_why(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "feedback":
+			out.Values[i] = ec._Informs_feedback(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:

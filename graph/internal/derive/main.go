@@ -117,15 +117,15 @@ func forward(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldI
 				return fmt.Errorf("%s.%s: a value holds one link, not a list", f.GoStruct, s.Name)
 			}
 			values[key] = true
-			fmt.Fprintf(b, "// %s is the record that the value refers to.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn one[%s](ctx, x.owner, %q, x.%s)\n}\n\n",
+			fmt.Fprintf(b, "// %s is the record that the value refers to.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn to[%s](ctx, x.owner, %q, x.%s)\n}\n\n",
 				upperFirst(s.Name), f.GoStruct, upperFirst(s.Name), goType(m, s.Target), goType(m, s.Target), f.Name, s.Go)
 		}
 	case f.IsLink() && f.List:
 		fmt.Fprintf(b, "// %s lists the records that this one refers to as %s.\n", upperFirst(f.Name), f.Name)
 		method(b, string(k.Kind), f.Name, f.Target, goType(m, f.Target), []string{fmt.Sprintf("{Link: store.Link{Of: %q, Name: %q}}", k.Kind, f.Name)})
 	case f.IsLink():
-		fmt.Fprintf(b, "// %s is the record that this one refers to as %s.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn one[%s](ctx, &x.Meta, %q, x.%s)\n}\n\n",
-			upperFirst(f.Name), f.Name, k.Kind, upperFirst(f.Name), goType(m, f.Target), goType(m, f.Target), f.Name, f.Go)
+		fmt.Fprintf(b, "// %s is the record that this one refers to as %s.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn one[%s](ctx, &x.Meta, %q)\n}\n\n",
+			upperFirst(f.Name), f.Name, k.Kind, upperFirst(f.Name), goType(m, f.Target), goType(m, f.Target), f.Name)
 	}
 	return nil
 }
