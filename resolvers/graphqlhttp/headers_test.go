@@ -1,0 +1,53 @@
+package graphqlhttp
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestSecure(t *testing.T) {
+	t.Parallel()
+	w := httptest.NewRecorder()
+	Secure(newShelf(nil)).ServeHTTP(w, ask{}.request(t))
+	got := make(map[string]string)
+	for _, k := range []string{"Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"} {
+		got[k] = w.Header().Get(k)
+	}
+	want := map[string]string{
+		"Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+			"font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+		"X-Content-Type-Options":       "nosniff",
+		"X-Frame-Options":              "DENY",
+		"Referrer-Policy":              "no-referrer",
+		"Cross-Origin-Opener-Policy":   "same-origin",
+		"Cross-Origin-Resource-Policy": "same-origin",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestSchemaText(t *testing.T) {
+	t.Parallel()
+	h := SchemaText("type Query { a: Int }\n")
+	ask := func(method, tag string) *httptest.ResponseRecorder {
+		r := httptest.NewRequestWithContext(t.Context(), method, "/schema.graphql", nil)
+		r.Header.Set("If-None-Match", tag)
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		return w
+	}
+	w := ask(http.MethodGet, "")
+	if w.Code != 200 || w.Body.String() != "type Query { a: Int }\n" || w.Header().Get("Content-Type") != "text/plain; charset=utf-8" || w.Header().Get("Cache-Control") != "no-cache" {
+		t.Errorf("status %d, %v: %s", w.Code, w.Header(), w.Body)
+	}
+	if w := ask(http.MethodGet, w.Header().Get("ETag")); w.Code != http.StatusNotModified {
+		t.Errorf("asked again, the status is %d", w.Code)
+	}
+	if w := ask(http.MethodPost, ""); w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != "GET, HEAD" {
+		t.Errorf("by POST, the status is %d", w.Code)
+	}
+}
