@@ -393,13 +393,17 @@ func keyNames(before, after *store.Record) []string {
 // the links of those that they link to.
 func (a *application) edges(next *snapshot) {
 	type shift struct {
-		at   uint32
-		code code
+		at     uint32
+		code   code
+		change int
 		op[uint32]
 	}
 	var shifts []shift
 	draft := next.edges.edit(next.names.n)
-	for _, c := range a.changes {
+	for n, c := range a.changes {
+		if c.before != nil && c.after != nil && slices.EqualFunc(c.before.Links, c.after.Links, sameLinks) {
+			continue
+		}
 		var kept, edges []edge
 		for _, e := range draft.at(c.ord) {
 			if e.code&1 == 1 {
@@ -431,15 +435,21 @@ func (a *application) edges(next *snapshot) {
 			for i, ids := range [...][]store.ID{minus(after, before), minus(before, after)} {
 				for _, id := range ids {
 					at, _ := next.names.find(id)
-					shifts = append(shifts, shift{at, number.reversed(), op[uint32]{item: c.ord, del: i == 1}})
+					shifts = append(shifts, shift{at, number.reversed(), n, op[uint32]{item: c.ord, del: i == 1}})
 				}
 			}
 		}
 		slices.SortFunc(edges, func(x, y edge) int { return cmp.Compare(x.code, y.code) })
 		draft.set(c.ord, edges)
 	}
-	slices.SortStableFunc(shifts, func(x, y shift) int {
-		return cmp.Or(cmp.Compare(x.at, y.at), cmp.Compare(x.code, y.code))
+	slices.SortFunc(shifts, func(x, y shift) int {
+		switch {
+		case x.at != y.at:
+			return cmp.Compare(x.at, y.at)
+		case x.code != y.code:
+			return cmp.Compare(x.code, y.code)
+		}
+		return cmp.Compare(x.change, y.change)
 	})
 	for len(shifts) > 0 {
 		at := shifts[0].at
@@ -464,6 +474,8 @@ func (a *application) edges(next *snapshot) {
 	}
 	next.edges = draft.table
 }
+
+func sameLinks(a, b store.Links) bool { return a.Name == b.Name && slices.Equal(a.To, b.To) }
 
 // link returns the code of a kind's link, forwards, and numbers it if it has
 // none.

@@ -1,6 +1,12 @@
 package memory_test
 
 import (
+	"context"
+	"fmt"
+	"iter"
+	"math/rand/v2"
+	"runtime"
+	"slices"
 	"testing"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -15,5 +21,216 @@ func BenchmarkStore(b *testing.B) {
 			b.Cleanup(func() { s.Close() })
 			return s
 		}, size)
+	}
+}
+
+// claims is a schema of the sort that the domain has: claims of many keys that
+// refer to a few kinds of entities.
+func claims() store.Schema {
+	schema := store.Schema{Kinds: []store.KindSchema{{Kind: "Country"}, {Kind: "Source"}, {Kind: "Body"}}}
+	for i := range 8 {
+		schema.Kinds = append(schema.Kinds, store.KindSchema{Kind: claimKind(i)})
+	}
+	return schema
+}
+
+func claimKind(i int) store.Kind { return store.Kind(fmt.Sprintf("Claim%d", i)) }
+
+// generate makes records of [claims], in the order of their ids: a country for
+// each two thousand, sources, bodies and, most of all, claims with twelve links.
+func generate(n int) []*store.Record {
+	d := rand.New(rand.NewPCG(1, 2))
+	ids := make([]store.ID, n)
+	for i := range ids {
+		ids[i] = store.ID(fmt.Sprintf("%08x-%04x-5%03x-%04x-%012x", d.Uint32(), d.Uint32()>>16, d.Uint32()>>20, d.Uint32()>>16, d.Uint64()>>16))
+	}
+	slices.Sort(ids)
+	at := d.Perm(n)
+	countries, sources, bodies := at[:n/2000+1], at[n/2000+1:n/20], at[n/20:n/5]
+	some := func(from []int, n int) []store.ID {
+		to := make([]store.ID, n)
+		for i := range to {
+			to[i] = ids[from[d.IntN(len(from))]]
+		}
+		slices.Sort(to)
+		return slices.Compact(to)
+	}
+	records := make([]*store.Record, n)
+	word := func() string { return fmt.Sprintf("w%03x", int(d.ExpFloat64()*300)) }
+	for i, p := range at {
+		r := &store.Record{
+			ID: ids[p], Rev: 1, Body: fmt.Sprintf(`{"slug":"slug-%d","evidence":%q}`, i, make([]byte, 100)),
+			Keys: []store.Key{
+				{Name: "confidence", Values: []string{[]string{"HIGH", "LOW", "MEDIUM"}[d.IntN(3)]}},
+				{Name: "evidence", Values: []string{"evidence of " + word() + " and " + word() + " in " + word()}},
+				{Name: "level", Values: []string{fmt.Sprint("LEVEL", d.IntN(5))}},
+				{Name: "observed", Values: []string{fmt.Sprintf("20%02d-%02d-%02d", d.IntN(25), 1+d.IntN(12), 1+d.IntN(28))}},
+				{Name: "origin", Values: []string{[]string{"INFERRED", "RETRIEVED", "SYNTHESIS"}[d.IntN(3)]}},
+				{Name: "professions", Values: []string{fmt.Sprint("P", d.IntN(10)), fmt.Sprint("Q", d.IntN(10))}},
+				{Name: "slug", Values: []string{fmt.Sprintf("slug-%d", i)}},
+				{Name: "status", Values: []string{[]string{"CURRENT", "HISTORIC"}[d.IntN(2)]}},
+			},
+		}
+		for range 8 {
+			r.Tokens = append(r.Tokens, word())
+		}
+		slices.Sort(r.Tokens)
+		r.Tokens = slices.Compact(r.Tokens)
+		switch {
+		case i < len(countries):
+			r.Kind = "Country"
+		case i < len(countries)+len(sources):
+			r.Kind = "Source"
+		case i < len(countries)+len(sources)+len(bodies):
+			r.Kind = "Body"
+			r.Links = []store.Links{{Name: "seat", To: some(countries, 1)}}
+		default:
+			r.Kind = claimKind(i % 8)
+			r.Links = []store.Links{
+				{Name: "body", To: some(bodies, 1)},
+				{Name: "country", To: some(countries, 1)},
+				{Name: "sources", To: some(sources, 4)},
+				{Name: "with", To: some(bodies, 7)},
+			}
+		}
+		records[p] = r
+	}
+	return records
+}
+
+func each(records []*store.Record) iter.Seq2[*store.Record, error] {
+	return func(yield func(*store.Record, error) bool) {
+		for _, r := range records {
+			if !yield(r, nil) {
+				return
+			}
+		}
+	}
+}
+
+// noLog is the log of a store that is only opened.
+type noLog struct{ memory.Log }
+
+func (noLog) Close() error { return nil }
+
+func BenchmarkOpen(b *testing.B) {
+	for _, n := range []int{1_000, 100_000} {
+		b.Run(fmt.Sprintf("%d records", n), func(b *testing.B) {
+			for range b.N {
+				b.StopTimer()
+				records := generate(n)
+				links := 0
+				for _, r := range records {
+					for _, l := range r.Links {
+						links += len(l.To)
+					}
+				}
+				before := heap()
+				b.StartTimer()
+				s, err := memory.Open(claims(), 1, each(records), noLog{})
+				if err != nil {
+					b.Fatal(err)
+				}
+				b.StopTimer()
+				b.ReportMetric(float64(heap()-before)/float64(n), "B/record")
+				b.ReportMetric(float64(links), "links")
+				s.Close()
+				b.StartTimer()
+			}
+		})
+	}
+}
+
+// heap is how much memory is in use.
+func heap() uint64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
+}
+
+// BenchmarkWhere measures conditions that no index answers alone.
+func BenchmarkWhere(b *testing.B) {
+	const n = 100_000
+	records := generate(n)
+	country := store.ID("")
+	for _, r := range records {
+		if r.Kind == "Country" {
+			country = r.ID
+		}
+	}
+	s, err := memory.Open(claims(), 1, each(records), noLog{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close()
+	v, err := s.View(b.Context(), 1)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var kinds []store.Kind
+	for i := range 8 {
+		kinds = append(kinds, claimKind(i))
+	}
+	in := func(key string, values ...string) store.Match { return store.Match{Key: key, Values: values} }
+	some := func(link string, w store.Where) store.Linked {
+		return store.Linked{Hops: []store.Hop{{Link: store.Link{Name: link}}}, Where: w}
+	}
+	contains := store.Match{Key: "evidence", Op: store.OpContains, Values: []string{"of w1"}}
+	sort := store.Sort{Key: "slug"}
+	for _, c := range []struct {
+		name string
+		ask  func(ctx context.Context) (int, error)
+	}{
+		{"all that contain", total(v, store.Query{Kinds: kinds, Where: contains, Paging: store.Paging{Total: true}})},
+		{"page that contains, of one kind", total(v, store.Query{Kinds: kinds[:1], Where: contains, Paging: store.Paging{Sort: sort, Limit: 50, Total: true}})},
+		{"page of a country", total(v, store.Query{Kinds: kinds[:1], Where: some("country", store.IDIn{country}), Paging: store.Paging{Sort: sort, Limit: 50, Total: true}})},
+		{"page of a country, of all kinds", total(v, store.Query{Kinds: kinds, Where: some("country", store.IDIn{country}), Paging: store.Paging{Sort: sort, Limit: 50, Total: true}})},
+		{"page of a country and three keys", total(v, store.Query{Kinds: kinds, Where: store.All{
+			some("country", store.IDIn{country}), in("status", "CURRENT"), in("confidence", "HIGH", "MEDIUM"), in("level", "LEVEL1")},
+			Paging: store.Paging{Sort: sort, Limit: 50, Total: true}})},
+		{"page over two links", total(v, store.Query{Kinds: kinds, Where: some("body", some("seat", store.IDIn{country})), Paging: store.Paging{Sort: sort, Limit: 50, Total: true}})},
+		{"page of frequent values", total(v, store.Query{Kinds: kinds, Where: store.All{in("status", "CURRENT"), in("level", "LEVEL1")}, Paging: store.Paging{Sort: sort, Limit: 50}})},
+		{"page of frequent values, total", total(v, store.Query{Kinds: kinds, Where: store.All{in("status", "CURRENT"), in("level", "LEVEL1")}, Paging: store.Paging{Sort: sort, Limit: 50, Total: true}})},
+		{"by slug", total(v, store.Query{Kinds: kinds, Where: in("slug", "slug-77777"), Paging: store.Paging{Limit: 1}})},
+		{"facet", func(ctx context.Context) (int, error) {
+			g, err := v.Count(ctx, store.Tally{Kinds: kinds, By: []store.By{{Key: "professions"}}, Limit: 100})
+			return len(g.Groups), err
+		}},
+		{"facet of a country", func(ctx context.Context) (int, error) {
+			g, err := v.Count(ctx, store.Tally{Kinds: kinds, Where: some("country", store.IDIn{country}), By: []store.By{{Key: "professions"}}, Limit: 100})
+			return len(g.Groups), err
+		}},
+		{"count by country and level", func(ctx context.Context) (int, error) {
+			g, err := v.Count(ctx, store.Tally{Kinds: kinds, By: []store.By{{Link: store.Link{Name: "country"}}, {Key: "level"}}, Limit: 1000})
+			return len(g.Groups), err
+		}},
+		{"neighbours of a country, sorted", func(ctx context.Context) (int, error) {
+			pages, err := v.Neighbours(ctx, store.NeighboursOf{IDs: []store.ID{country}, Hops: []store.Hop{{Link: store.Link{Name: "country"}, Reverse: true}},
+				Paging: store.Paging{Sort: sort, Limit: 50, Total: true}})
+			return len(pages[0].Records), err
+		}},
+		{"search of a letter", func(ctx context.Context) (int, error) {
+			p, err := v.Search(ctx, store.Search{Tokens: []string{"w1"}, Kinds: kinds, Limit: 100})
+			return len(p.Records), err
+		}},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			b.ReportAllocs()
+			got := 0
+			for b.Loop() {
+				if got, err = c.ask(b.Context()); err != nil || got == 0 {
+					b.Fatalf("got %d, %v", got, err)
+				}
+			}
+			b.ReportMetric(float64(got), "found")
+		})
+	}
+}
+
+func total(v store.Reader, q store.Query) func(context.Context) (int, error) {
+	return func(ctx context.Context) (int, error) {
+		p, err := v.Find(ctx, q)
+		return max(p.Total, len(p.Records)), err
 	}
 }

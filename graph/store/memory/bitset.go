@@ -6,7 +6,7 @@ import "math/bits"
 type bitset []uint64
 
 // bitset returns an empty set with room for every record.
-func (s *snapshot) bitset() bitset { return make(bitset, len(s.records.pages)*tablePage/64) }
+func (s *snapshot) bitset() bitset { return make(bitset, s.records.room()/64) }
 
 func (b bitset) has(ord uint32) bool { return b[ord/64]&(1<<(ord%64)) != 0 }
 

@@ -44,14 +44,14 @@ func build(schema store.Schema, rev store.Rev, records []*store.Record) (*snapsh
 		func() error { return s.buildEdges(records) },
 		func() error { s.tokens = buildTokens(records); return nil },
 	}
-	for i := range s.unique {
-		tasks = append(tasks, func() error { return s.unique[i].build(records) })
-	}
 	for i, k := range s.kinds {
 		k.members = setOf(members[i])
 		tasks = append(tasks, func() error { k.buildKeys(records, members[i]); return nil })
 	}
-	return s, parallel(len(tasks), func(i int) error { return tasks[i]() })
+	if err := parallel(len(tasks), func(i int) error { return tasks[i]() }); err != nil {
+		return nil, err
+	}
+	return s, parallel(len(s.unique), func(i int) error { return s.buildUnique(&s.unique[i]) })
 }
 
 // counted returns the numbers below n.
@@ -164,22 +164,30 @@ func buildTokens(records []*store.Record) entries {
 	return g.entries()
 }
 
-func (u *uniqueIndex) build(records []*store.Record) error {
-	g := newGrouping()
-	for i, r := range records {
-		for _, v := range r.Values(u.name) {
-			g.add(v, uint32(i))
-		}
-	}
-	u.values = g.entries()
-	for _, chunk := range u.values.chunks {
-		for _, e := range chunk {
-			if e.len() > 1 {
-				two := e.many.flat
-				return &store.Error{Err: store.ErrExists, ID: records[two[1]].ID, Other: records[two[0]].ID, Name: u.name}
+// buildUnique makes an index of a key over all kinds from theirs.
+func (s *snapshot) buildUnique(u *uniqueIndex) error {
+	var all []entry
+	for _, k := range s.kinds {
+		if x := k.key(u.name); x != nil {
+			for _, list := range [...]entries{x.first, x.rest} {
+				for chunk := range list.chunks {
+					all = append(all, chunk...)
+				}
 			}
 		}
 	}
+	sorted := make([]entry, len(all))
+	for i, n := range sortStrings(len(all), func(i uint32) string { return all[i].value }) {
+		sorted[i] = all[n]
+		ords := sorted[i].set().flat
+		if i > 0 && sorted[i-1].value == sorted[i].value {
+			ords = []uint32{sorted[i-1].one, ords[0]}
+		}
+		if len(ords) > 1 {
+			return &store.Error{Err: store.ErrExists, ID: s.names.at(ords[1]), Other: s.names.at(ords[0]), Name: u.name}
+		}
+	}
+	u.values = entries{split(sorted, entryChunk)}
 	return nil
 }
 
@@ -224,19 +232,18 @@ func (k *kind) buildKeys(records []*store.Record, members []uint32) {
 
 // buildEdges makes the links, both ways.
 func (s *snapshot) buildEdges(records []*store.Record) error {
-	// Where each record's links begin, in a list of all.
+	// The codes of all records' links, and where in a list of all that they
+	// lead to each record's begin.
+	var codes []code
 	starts := make([]uint32, len(records)+1)
 	for i, r := range records {
 		n := uint32(0)
 		for j := range r.Links {
 			l := &r.Links[j]
 			n += uint32(len(l.To))
-			c, ok := s.links.code(r.Kind, l.Name)
-			if !ok {
-				c = code(2 * len(s.links.links))
-				s.links = s.links.with(store.Link{Of: r.Kind, Name: l.Name})
-			}
+			c := s.link(r.Kind, l.Name)
 			l.Name = s.links.links[c/2].Name
+			codes = append(codes, c)
 		}
 		starts[i+1] = starts[i] + n
 	}
@@ -277,16 +284,16 @@ func (s *snapshot) buildEdges(records []*store.Record) error {
 		ends[i+1] += ends[i]
 	}
 	from := make([]source, len(to))
-	at := 0
+	at, n := 0, 0
 	for i, r := range records {
 		for _, l := range r.Links {
-			c, _ := s.links.code(r.Kind, l.Name)
 			for range l.To {
 				ord := to[at]
 				at++
-				from[ends[ord]] = source{c.reversed(), uint32(i)}
+				from[ends[ord]] = source{codes[n].reversed(), uint32(i)}
 				ends[ord]++
 			}
+			n++
 		}
 	}
 
@@ -320,12 +327,12 @@ func (s *snapshot) buildEdges(records []*store.Record) error {
 		edges := slab[:0:n]
 		slab = slab[n:]
 		at := starts[i]
-		for _, l := range r.Links {
-			c, _ := s.links.code(r.Kind, l.Name)
+		for j, l := range r.Links {
 			end := at + uint32(len(l.To))
-			edges = append(edges, edge{c, setOf(to[at:end])})
+			edges = append(edges, edge{codes[j], setOf(to[at:end])})
 			at = end
 		}
+		codes = codes[len(r.Links):]
 		for _, c := range seen {
 			begin := len(back)
 			for _, f := range sources {

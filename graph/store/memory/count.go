@@ -44,7 +44,7 @@ func (s *snapshot) countKey(kinds []int, key string) []store.Group {
 		if x := s.kinds[k].key(key); x != nil {
 			lack -= x.n
 			for _, list := range [...]entries{x.first, x.rest} {
-				for _, chunk := range list.chunks {
+				for chunk := range list.chunks {
 					for _, e := range chunk {
 						counts[e.value] += e.len()
 					}

@@ -1,9 +1,6 @@
 package memory
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // entry is a value and the records that have it: one, or many if that is not
 // nil.
@@ -16,7 +13,7 @@ type entry struct {
 func compareEntries(a, b entry) int { return strings.Compare(a.value, b.value) }
 
 // entryChunk is how many entries a chunk of an index has at most.
-const entryChunk = 256
+const entryChunk = 64
 
 func entryOf(value string, records set) entry {
 	if records.len() == 1 && records.big == nil {
@@ -45,17 +42,18 @@ type entries struct{ seq[entry] }
 
 // lookup returns the entry of a value, if there is one.
 func (x entries) lookup(value string) (entry, bool) {
-	chunk, i := x.bound(func(e entry) bool { return e.value < value })
-	if chunk < len(x.chunks) && x.chunks[chunk][i].value == value {
-		return x.chunks[chunk][i], true
+	at := x.bound(func(e entry) bool { return e.value < value })
+	if at.group < len(x.groups) {
+		if e := x.groups[at.group][at.chunk][at.item]; e.value == value {
+			return e, true
+		}
 	}
 	return entry{}, false
 }
 
 // since walks over the entries from a value on.
 func (x entries) since(value string) cursor[entry] {
-	chunk, i := x.bound(func(e entry) bool { return e.value < value })
-	return x.from(chunk, i, false)
+	return x.from(x.bound(func(e entry) bool { return e.value < value }), false)
 }
 
 // move puts a record under a value, or takes it away.
@@ -71,14 +69,15 @@ func (x entries) edit(moves []move, names *names) entries {
 	if len(moves) == 0 {
 		return x
 	}
-	slices.SortStableFunc(moves, func(a, b move) int { return strings.Compare(a.value, b.value) })
 	var ops []op[entry]
-	for len(moves) > 0 {
-		value := moves[0].value
+	byValue := sortStrings(len(moves), func(i uint32) string { return moves[i].value })
+	for len(byValue) > 0 {
+		value := moves[byValue[0]].value
 		var within []op[uint32]
-		for len(moves) > 0 && moves[0].value == value {
-			within = append(within, op[uint32]{item: moves[0].ord, del: moves[0].del})
-			moves = moves[1:]
+		for len(byValue) > 0 && moves[byValue[0]].value == value {
+			m := moves[byValue[0]]
+			within = append(within, op[uint32]{item: m.ord, del: m.del})
+			byValue = byValue[1:]
 		}
 		var records set
 		if old, ok := x.lookup(value); ok {

@@ -119,6 +119,12 @@ func (p *plan) match(c *candidates, w store.Match, below int) bool {
 	if w.Op == store.OpMissing || w.Op == store.OpContains {
 		return false
 	}
+	for _, u := range p.unique {
+		if u.name == w.Key && w.Op == store.OpIn {
+			c.whole = false // it is of all kinds
+			return u.values.narrow(c, w, below, p.effort)
+		}
+	}
 	for _, k := range p.kinds {
 		x := p.snapshot.kinds[k].key(w.Key)
 		if x == nil {

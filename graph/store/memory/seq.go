@@ -1,13 +1,26 @@
 package memory
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
-// seq is an immutable list in some order, in chunks that the versions share:
-// a change costs a copy of the chunks that it falls into and of the list of
-// chunks. The zero seq is empty.
+// seq is an immutable list in some order, in chunks that the versions share,
+// and these in groups: a change costs a copy of the chunk and of the group
+// that it falls into and of the list of groups. The zero seq is empty.
 type seq[T any] struct {
 	n      int
-	chunks [][]T // none is empty
+	groups []group[T] // none is empty
+}
+
+type group[T any] [][]T // none is empty
+
+// groupSize is how many chunks a group has at most.
+const groupSize = 64
+
+func (g group[T]) last() T {
+	chunk := g[len(g)-1]
+	return chunk[len(chunk)-1]
 }
 
 // op puts an item into a list, in place of one that is equal in the order of
@@ -17,15 +30,15 @@ type op[T any] struct {
 	del  bool
 }
 
-// split returns a list as a seq, which shares its memory. The chunks are not
-// quite full, so that not every item put in later splits one.
+// split returns a list as a seq, which shares its memory. Chunks and groups
+// are not quite full, so that not every item put in later splits one.
 func split[T any](list []T, size int) seq[T] {
-	s := seq[T]{n: len(list), chunks: make([][]T, 0, len(list)/(size-size/8)+1)}
-	for len(list) > 0 {
-		n := min(len(list), size-size/8)
-		s.chunks = append(s.chunks, list[:n:n])
-		list = list[n:]
+	s := seq[T]{n: len(list)}
+	var chunks group[T]
+	for chunk := range slices.Chunk(list, size-size/8) {
+		chunks = append(chunks, chunk)
 	}
+	s.groups = slices.Collect(slices.Chunk(chunks, groupSize-groupSize/8))
 	return s
 }
 
@@ -35,46 +48,57 @@ func (s seq[T]) edit(ops []op[T], compare func(a, b T) int, size int) seq[T] {
 	if len(ops) == 0 {
 		return s
 	}
-	next := seq[T]{n: s.n, chunks: make([][]T, 0, len(s.chunks)+len(ops)/size+2)}
-	done := 0 // chunks of s
-	for len(ops) > 0 {
-		c := done + sort.Search(len(s.chunks)-done, func(i int) bool {
-			chunk := s.chunks[done+i]
-			return compare(chunk[len(chunk)-1], ops[0].item) >= 0
+	next := seq[T]{n: s.n}
+	next.groups = editParts(s.groups, ops, compare,
+		func(g group[T]) T { return g.last() },
+		func(parts []group[T], g group[T], ops []op[T]) []group[T] {
+			chunks := editParts(g, ops, compare,
+				func(chunk []T) T { return chunk[len(chunk)-1] },
+				func(parts [][]T, chunk []T, ops []op[T]) [][]T {
+					merged := merge(chunk, ops, compare)
+					next.n += len(merged) - len(chunk)
+					return addPart(parts, merged, size)
+				})
+			return addPart(parts, chunks, groupSize)
 		})
-		c = min(c, len(s.chunks)-1) // what is beyond the last chunk goes into it
-		var chunk []T
-		take := len(ops)
-		if c >= 0 {
-			next.chunks = append(next.chunks, s.chunks[done:c]...)
-			chunk = s.chunks[c]
-		}
-		if c < len(s.chunks)-1 {
-			last := chunk[len(chunk)-1]
-			take = sort.Search(len(ops), func(i int) bool { return compare(ops[i].item, last) > 0 })
-		}
-		merged := merge(chunk, ops[:take], compare)
-		next.n += len(merged) - len(chunk)
-		next.add(merged, size)
-		ops, done = ops[take:], c+1
-	}
-	next.chunks = append(next.chunks, s.chunks[done:]...)
 	return next
 }
 
-// add appends a chunk: in parts if it is too large, to the last one if both
-// are small, so that chunks that lost most of their items do not pile up.
-func (s *seq[T]) add(chunk []T, size int) {
-	if n := len(s.chunks); n > 0 && len(chunk)+len(s.chunks[n-1]) <= size/2 {
-		last := s.chunks[n-1]
-		s.chunks[n-1] = append(last[:len(last):len(last)], chunk...)
-		return
+// editParts edits a list of parts: those that no op falls into stay as they
+// are, edit appends what the others become.
+func editParts[T, P any](list []P, ops []op[T], compare func(a, b T) int, last func(P) T, edit func([]P, P, []op[T]) []P) []P {
+	next := make([]P, 0, len(list)+1)
+	for len(ops) > 0 {
+		i := sort.Search(len(list), func(i int) bool { return compare(last(list[i]), ops[0].item) >= 0 })
+		i = min(i, len(list)-1) // what is beyond the last part goes into it
+		if i < 0 {
+			var none P
+			return edit(next, none, ops)
+		}
+		take := len(ops)
+		if i < len(list)-1 {
+			end := last(list[i])
+			take = sort.Search(len(ops), func(i int) bool { return compare(ops[i].item, end) > 0 })
+		}
+		next = edit(append(next, list[:i]...), list[i], ops[:take])
+		list, ops = list[i+1:], ops[take:]
 	}
-	for parts := (len(chunk) + size - 1) / size; parts > 0; parts-- {
-		n := len(chunk) / parts
-		s.chunks = append(s.chunks, chunk[:n:n])
-		chunk = chunk[n:]
+	return append(next, list...)
+}
+
+// addPart appends a part: in pieces if it is too large, to the last one if both
+// are small, so that parts that lost most of their items do not pile up.
+func addPart[P ~[]E, E any](list []P, part P, size int) []P {
+	if n := len(list); n > 0 && len(part)+len(list[n-1]) <= size/2 {
+		list[n-1] = slices.Concat(list[n-1], part)
+		return list
 	}
+	for pieces := (len(part) + size - 1) / size; pieces > 0; pieces-- {
+		n := len(part) / pieces
+		list = append(list, part[:n:n])
+		part = part[n:]
+	}
+	return list
 }
 
 // merge returns a list after ops; the list itself stays.
@@ -94,69 +118,108 @@ func merge[T any](list []T, ops []op[T], compare func(a, b T) int) []T {
 	return append(merged, list...)
 }
 
+// place is where an item is in a list, or the end of the list, which is in no
+// group.
+type place struct{ group, chunk, item int }
+
 // bound returns the place of the first item that is not before something:
 // before holds for the items up to there and for none from there.
-func (s seq[T]) bound(before func(T) bool) (chunk, item int) {
-	chunk = sort.Search(len(s.chunks), func(c int) bool { return !before(s.chunks[c][len(s.chunks[c])-1]) })
-	if chunk < len(s.chunks) {
-		item = sort.Search(len(s.chunks[chunk]), func(i int) bool { return !before(s.chunks[chunk][i]) })
+func (s seq[T]) bound(before func(T) bool) (at place) {
+	at.group = sort.Search(len(s.groups), func(i int) bool { return !before(s.groups[i].last()) })
+	if at.group == len(s.groups) {
+		return at
 	}
-	return chunk, item
+	g := s.groups[at.group]
+	at.chunk = sort.Search(len(g), func(i int) bool { return !before(g[i][len(g[i])-1]) })
+	chunk := g[at.chunk]
+	at.item = sort.Search(len(chunk), func(i int) bool { return !before(chunk[i]) })
+	return at
+}
+
+// chunks yields the chunks in order.
+func (s seq[T]) chunks(yield func([]T) bool) {
+	for _, g := range s.groups {
+		for _, chunk := range g {
+			if !yield(chunk) {
+				return
+			}
+		}
+	}
 }
 
 // cursor walks over a list, forwards or backwards. The zero cursor is at the
 // end of an empty one.
 type cursor[T any] struct {
 	list   []T // the chunk that it is in
-	i      int // of the next item there
-	chunks [][]T
-	c      int // of the chunk, in chunks
+	item   int // the next one there
+	group  group[T]
+	chunk  int // the place of list in group
+	groups []group[T]
+	at     int // the place of group in groups
 	back   bool
 }
 
 // all walks over the whole list.
 func (s seq[T]) all(back bool) cursor[T] {
 	if back {
-		return s.from(len(s.chunks), 0, true)
+		return s.from(place{group: len(s.groups)}, true)
 	}
-	return s.from(0, 0, false)
+	return s.from(place{}, false)
 }
 
-// from walks from a place as bound returns it: forwards with the item there,
-// backwards with the one before.
-func (s seq[T]) from(chunk, item int, back bool) cursor[T] {
-	c := cursor[T]{i: item, chunks: s.chunks, c: chunk, back: back}
-	if chunk < len(s.chunks) {
-		c.list = s.chunks[chunk]
+// from walks from a place: forwards with the item there, backwards with the
+// one before.
+func (s seq[T]) from(at place, back bool) cursor[T] {
+	c := cursor[T]{item: at.item, chunk: at.chunk, groups: s.groups, at: at.group, back: back}
+	if at.group < len(s.groups) {
+		c.group = s.groups[at.group]
+		c.list = c.group[at.chunk]
 	}
 	if back {
-		c.i--
+		c.item--
 	}
 	return c
 }
 
 // next returns the next item, if there is one.
 func (c *cursor[T]) next() (item T, ok bool) {
-	if c.back {
-		for c.i < 0 {
-			if c.c--; c.c < 0 {
-				return item, false
-			}
-			c.list = c.chunks[c.c]
-			c.i = len(c.list) - 1
-		}
-		item = c.list[c.i]
-		c.i--
-		return item, true
-	}
-	for c.i >= len(c.list) {
-		if c.c++; c.c >= len(c.chunks) {
+	if c.item < 0 || c.item >= len(c.list) {
+		if !c.turn() {
 			return item, false
 		}
-		c.list = c.chunks[c.c]
-		c.i = 0
 	}
-	item = c.list[c.i]
-	c.i++
+	item = c.list[c.item]
+	if c.back {
+		c.item--
+	} else {
+		c.item++
+	}
 	return item, true
+}
+
+// turn goes to the next chunk, if there is one.
+func (c *cursor[T]) turn() bool {
+	step := 1
+	if c.back {
+		step = -1
+	}
+	c.chunk += step
+	if c.chunk < 0 || c.chunk >= len(c.group) {
+		c.at += step
+		if c.at < 0 || c.at >= len(c.groups) {
+			c.list, c.group = nil, nil
+			return false
+		}
+		c.group = c.groups[c.at]
+		c.chunk = 0
+		if c.back {
+			c.chunk = len(c.group) - 1
+		}
+	}
+	c.list = c.group[c.chunk]
+	c.item = 0
+	if c.back {
+		c.item = len(c.list) - 1
+	}
+	return true
 }

@@ -42,8 +42,7 @@ func (s set) edit(ops []op[uint32], names *names) set {
 		if len(list) <= setChunk {
 			return set{flat: list}
 		}
-		big := seq[uint32]{n: len(list)}
-		big.add(list, setChunk)
+		big := split(list, setChunk)
 		return set{big: &big}
 	}
 	big := s.big.edit(ops, names.compare, setChunk)
@@ -51,7 +50,7 @@ func (s set) edit(ops []op[uint32], names *names) set {
 		return set{big: &big}
 	}
 	flat := make([]uint32, 0, big.n)
-	for _, chunk := range big.chunks {
+	for chunk := range big.chunks {
 		flat = append(flat, chunk...)
 	}
 	return set{flat: flat}
@@ -64,11 +63,7 @@ func (s set) parts() iter.Seq[[]uint32] {
 			yield(s.flat)
 			return
 		}
-		for _, chunk := range s.big.chunks {
-			if !yield(chunk) {
-				return
-			}
-		}
+		s.big.chunks(yield)
 	}
 }
 
@@ -81,7 +76,7 @@ func (s set) walk(names *names, from *store.ID, back bool) cursor[uint32] {
 		}
 		c := cursor[uint32]{list: s.flat, back: back}
 		if back {
-			c.i = len(s.flat) - 1
+			c.item = len(s.flat) - 1
 		}
 		return c
 	}
@@ -93,13 +88,12 @@ func (s set) walk(names *names, from *store.ID, back bool) cursor[uint32] {
 		}
 	}
 	if s.big != nil {
-		chunk, item := s.big.bound(before)
-		return s.big.from(chunk, item, back)
+		return s.big.from(s.big.bound(before), back)
 	}
 	c := cursor[uint32]{list: s.flat, back: back}
-	c.i = sort.Search(len(s.flat), func(i int) bool { return !before(s.flat[i]) })
+	c.item = sort.Search(len(s.flat), func(i int) bool { return !before(s.flat[i]) })
 	if back {
-		c.i--
+		c.item--
 	}
 	return c
 }

@@ -1,45 +1,63 @@
 package memory
 
-// table is an immutable array by ordinal, in pages that the versions share.
-// What it has no page for is zero.
+// table is an immutable array by ordinal, a tree of two levels whose parts the
+// versions share. What it has no place for is zero.
 type table[T any] struct {
-	pages []*[tablePage]T
+	parts []*tablePart[T]
 }
 
-const tablePage = 256
+const (
+	tablePage  = 64
+	tablePages = 128
+	tableSize  = tablePage * tablePages // of a part
+)
 
-func (t *table[T]) at(ord uint32) T {
-	if p := ord / tablePage; int(p) < len(t.pages) {
-		return t.pages[p][ord%tablePage]
+type tablePart[T any] [tablePages]*[tablePage]T
+
+// room is up to where there may be something.
+func (t *table[T]) room() int { return len(t.parts) * tableSize }
+
+func (t *table[T]) at(ord uint32) (v T) {
+	if i := ord / tableSize; int(i) < len(t.parts) {
+		if page := t.parts[i][ord/tablePage%tablePages]; page != nil {
+			return page[ord%tablePage]
+		}
 	}
-	var none T
-	return none
+	return v
 }
 
 // draft is a version of a table in the making.
 type draft[T any] struct {
 	table[T]
-	own map[uint32]bool // the pages that no other version has
+	ownParts map[uint32]bool // those that no other version has
+	ownPages map[uint32]bool
 }
 
 // edit begins a version with room for ordinals below n.
 func (t table[T]) edit(n int) *draft[T] {
-	pages := make([]*[tablePage]T, max((n+tablePage-1)/tablePage, len(t.pages)))
-	d := &draft[T]{own: map[uint32]bool{}}
-	for p := copy(pages, t.pages); p < len(pages); p++ {
-		pages[p] = new([tablePage]T)
-		d.own[uint32(p)] = true
+	d := &draft[T]{ownParts: map[uint32]bool{}, ownPages: map[uint32]bool{}}
+	d.parts = make([]*tablePart[T], max((n+tableSize-1)/tableSize, len(t.parts)))
+	for i := copy(d.parts, t.parts); i < len(d.parts); i++ {
+		d.parts[i] = new(tablePart[T])
+		d.ownParts[uint32(i)] = true
 	}
-	d.pages = pages
 	return d
 }
 
 func (d *draft[T]) set(ord uint32, v T) {
-	p := ord / tablePage
-	if !d.own[p] {
-		page := *d.pages[p]
-		d.pages[p] = &page
-		d.own[p] = true
+	i, p := ord/tableSize, ord/tablePage
+	if !d.ownPages[p] {
+		if !d.ownParts[i] {
+			part := *d.parts[i]
+			d.parts[i] = &part
+			d.ownParts[i] = true
+		}
+		page := new([tablePage]T)
+		if old := d.parts[i][p%tablePages]; old != nil {
+			*page = *old
+		}
+		d.parts[i][p%tablePages] = page
+		d.ownPages[p] = true
 	}
-	d.pages[p][ord%tablePage] = v
+	d.parts[i][p%tablePages][ord%tablePage] = v
 }

@@ -98,14 +98,14 @@ func (r *run) begin(from *store.Position) {
 		r.entries = r.index.first.all(down)
 	default:
 		x := r.index.first
-		chunk, i := x.bound(func(e entry) bool { return e.value < from.Value })
+		at := x.bound(func(e entry) bool { return e.value < from.Value })
 		if e, ok := x.lookup(from.Value); ok {
 			r.value, r.ords = e.value, e.set().walk(r.names, id, r.back)
 			if !down {
-				i++
+				at.item++
 			}
 		}
-		r.entries = x.from(chunk, i, down)
+		r.entries = x.from(at, down)
 	}
 }
 

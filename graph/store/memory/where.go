@@ -267,7 +267,9 @@ type linked struct {
 
 // known is what a condition says of a page of records, once it was asked: the
 // same record is linked to by many, and what it is linked to by more.
-type known struct{ asked, holds [tablePage / 64]uint64 }
+type known struct{ asked, holds [knownPage / 64]uint64 }
+
+const knownPage = 256
 
 func (c *linked) holds(e *evaluation, ord uint32, _ *store.Record) bool {
 	for _, edge := range e.edges.at(ord) {
@@ -297,14 +299,14 @@ func (c *linked) innerHolds(e *evaluation, ord uint32) bool {
 		return uint32(id) == ord
 	}
 	if c.known == nil {
-		c.known = make([]*known, len(e.records.pages))
+		c.known = make([]*known, e.records.room()/knownPage)
 	}
-	k := c.known[ord/tablePage]
+	k := c.known[ord/knownPage]
 	if k == nil {
 		k = new(known)
-		c.known[ord/tablePage] = k
+		c.known[ord/knownPage] = k
 	}
-	word, bit := ord%tablePage/64, uint64(1)<<(ord%64)
+	word, bit := ord%knownPage/64, uint64(1)<<(ord%64)
 	if k.asked[word]&bit == 0 {
 		k.asked[word] |= bit
 		if c.inner.holds(e, ord, e.records.at(ord)) {
