@@ -1,0 +1,197 @@
+package graph_test
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store/memory"
+)
+
+// draw loads a small graph that is drawn in text, one record a line. An entity
+// is its slug, its kind, and fields; a claim is an arrow with its role, and
+// fields. Underscores in text stand for spaces.
+//
+//	pl: Jurisdiction
+//	moh: Institution pl name=Ministry_of_Health
+//	intake: PlanningTask
+//	moh -ACCOUNTABLE-> intake (pl) methods=delphi
+//
+// What has to be given and is not is made up.
+func draw(t *testing.T, text string) *graph.Graph {
+	t.Helper()
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	d := drawn{kinds: map[string]string{}}
+	for _, line := range strings.Split(strings.TrimSpace(text), "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			d.line(t, line)
+		}
+	}
+	for _, slug := range []string{"type-x", "sector-x"} {
+		scheme := map[string]string{"type-x": "INSTITUTION_TYPE", "sector-x": "SECTOR"}[slug]
+		d.add(slug, "Term", map[string]any{"name": slug, "scheme": scheme})
+	}
+	loaded, err := g.Load(t.Context(), d.drafts, graph.LoadOptions{Author: "test", Reason: "test"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range loaded.Faults {
+		t.Fatalf("%s: %s: %s", d.drafts[f.Draft].Slug, f.Field, f.Message)
+	}
+	return g
+}
+
+type drawn struct {
+	drafts []graph.Draft
+	kinds  map[string]string // by slug
+}
+
+func (d *drawn) add(slug, kind string, fields map[string]any) {
+	for name, value := range map[string]any{"confidence": "HIGH", "origin": "UNVERIFIED"} {
+		if fields[name] == nil {
+			fields[name] = value
+		}
+	}
+	d.kinds[slug] = kind
+	d.drafts = append(d.drafts, graph.Draft{Kind: graph.Kind(kind), Slug: slug, Fields: fields})
+}
+
+func (d *drawn) line(t *testing.T, line string) {
+	t.Helper()
+	words := strings.Fields(line)
+	if slug, ok := strings.CutSuffix(words[0], ":"); ok {
+		d.entity(t, slug, words[1], words[2:])
+		return
+	}
+	role := strings.TrimSuffix(strings.TrimPrefix(words[1], "-"), "->")
+	d.claim(t, words[0], role, words[2], words[3:])
+}
+
+func (d *drawn) entity(t *testing.T, slug, kind string, rest []string) {
+	t.Helper()
+	f := map[string]any{}
+	var place string
+	if len(rest) > 0 && !strings.Contains(rest[0], "=") {
+		place, rest = rest[0], rest[1:]
+	}
+	d.fields(t, f, kind, rest)
+	name, _ := f["name"].(string)
+	if name == "" {
+		name = slug
+	}
+	delete(f, "name")
+	switch kind {
+	case "Institution", "PlanningBody":
+		if f["names"] == nil {
+			f["names"] = []any{map[string]any{"lang": "en", "text": name}}
+		}
+		f["seat"], f["type"], f["sector"], f["level"] = place, "type-x", "sector-x", "NATIONAL"
+	case "Jurisdiction":
+		f["name"], f["code"], f["type"] = name, strings.ToUpper(slug), "COUNTRY"
+	case "Methodology":
+		f["name"], f["family"], f["type"] = name, "QUALITATIVE", "FORESIGHT"
+	case "DataSource", "ForecastingModel":
+		f["name"], f["jurisdiction"] = name, place
+	case "Project":
+		f["name"], f["acronym"] = name, strings.ToUpper(slug)
+	case "Source":
+		f["title"] = name
+	case "Objective":
+		f["text"] = name
+	default:
+		f["name"] = name
+	}
+	d.add(slug, kind, f)
+}
+
+func (d *drawn) claim(t *testing.T, from, role, to string, rest []string) {
+	t.Helper()
+	f := map[string]any{}
+	slug := fmt.Sprintf("%s-%s-%s", from, strings.ToLower(strings.ReplaceAll(role, "_", "-")), to)
+	for d.kinds[slug] != "" {
+		slug += "-again"
+	}
+	var country string
+	if len(rest) > 0 && strings.HasPrefix(rest[0], "(") {
+		country, rest = strings.Trim(rest[0], "()"), rest[1:]
+	}
+	var kind string
+	switch {
+	case role == "USES":
+		kind, f["by"], f["what"] = "Adoption", from, to
+	case role == "MEMBER":
+		kind, f["member"], f["body"], f["role"] = "Membership", from, to, role
+	case role == "NOBODY":
+		kind, f["jurisdiction"], f["task"], f["type"] = "Absence", from, to, role
+	case d.kinds[to] == "PlanningTask":
+		kind, f["stakeholder"], f["task"], f["role"], f["level"] = "Responsibility", from, to, role, "NATIONAL"
+		f["jurisdiction"] = country
+	case role == "CONFLICT":
+		kind, f["topic"], f["explanation"], f["between"] = "Conflict", role, role, []any{from, to}
+	default:
+		kind, f["from"], f["to"], f["type"] = "Relation", from, to, role
+	}
+	d.fields(t, f, kind, rest)
+	d.add(slug, kind, f)
+}
+
+// fields reads name=value; of lists, values are parted by commas.
+func (d *drawn) fields(t *testing.T, f map[string]any, kind string, words []string) {
+	t.Helper()
+	for _, w := range words {
+		name, text, ok := strings.Cut(w, "=")
+		if !ok {
+			t.Fatalf("%q is not a field", w)
+		}
+		info := graph.Describe().Kind(graph.Kind(kind)).Field(name)
+		if info == nil || info.Type != graph.EnumField {
+			text = strings.ReplaceAll(text, "_", " ")
+		}
+		switch {
+		case info == nil:
+			f[name] = text
+		case info.Name == "names":
+			var names []any
+			for _, n := range strings.Split(text, ",") {
+				lang, text, _ := strings.Cut(n, ":")
+				names = append(names, map[string]any{"lang": lang, "text": text})
+			}
+			f[name] = names
+		case info.Type == graph.StructField && !info.List:
+			f[name] = map[string]any{info.Struct[0].Name: text}
+		case info.Type == graph.StructField:
+			var list []any
+			for _, s := range strings.Split(text, ",") {
+				list = append(list, map[string]any{info.Struct[0].Name: s})
+			}
+			f[name] = list
+		case info.List:
+			var list []any
+			for _, s := range strings.Split(text, ",") {
+				list = append(list, s)
+			}
+			f[name] = list
+		case info.Type == graph.BoolField:
+			f[name] = text == "true"
+		default:
+			f[name] = text
+		}
+	}
+}
+
+// viewOf returns the present state.
+func viewOf(t *testing.T, g *graph.Graph) *graph.View {
+	t.Helper()
+	v, err := g.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+// slugOf returns a record's slug.
+func slugOf(r graph.Record) string {
+	return reflect.ValueOf(r).Elem().FieldByName("Slug").String()
+}

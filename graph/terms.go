@@ -1,0 +1,163 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// maxTerms bounds how many terms a question is asked in.
+const maxTerms = 5_000
+
+// terms are the records that a question is asked in: all tasks and all
+// jurisdictions, and whatever else has to be known whole. They are few, and
+// read at once.
+type terms struct {
+	model *Model
+	kinds map[Kind][]*store.Record // by slug
+	names map[string]*store.Record // by id and slug, former slugs too
+	paths map[*store.Record]string // of the ancestors and the record itself
+	lower map[ID][]*store.Record   // what is directly narrower
+}
+
+// terms reads every record of some kinds.
+func (v *View) terms(ctx context.Context, kinds ...Kind) (*terms, error) {
+	page, err := v.reader.Find(ctx, store.Query{
+		Kinds:  kinds,
+		Paging: store.Paging{Limit: maxTerms, Sort: store.Sort{Key: store.SlugKey}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the terms: %w", err)
+	}
+	if page.More {
+		return nil, fmt.Errorf("%w: the graph has more than %d tasks, jurisdictions, professions and clusters; use the lists, page by page", ErrTooLarge, maxTerms)
+	}
+	t := &terms{
+		model: v.graph.model,
+		kinds: map[Kind][]*store.Record{},
+		names: make(map[string]*store.Record, 2*len(page.Records)),
+		paths: make(map[*store.Record]string, len(page.Records)),
+		lower: map[ID][]*store.Record{},
+	}
+	for _, r := range page.Records {
+		t.kinds[r.Kind] = append(t.kinds[r.Kind], r)
+		t.names[string(r.ID)] = r
+		for _, s := range r.Values(store.SlugKey) {
+			t.names[s] = r
+		}
+		for _, id := range r.To("broader") {
+			t.lower[id] = append(t.lower[id], r)
+		}
+	}
+	for _, r := range page.Records {
+		t.paths[r] = t.path(r)
+	}
+	return t, nil
+}
+
+// path is the slugs of a record's ancestors and its own. Paths are in the order
+// of the tree, since a space comes before whatever a slug may hold.
+func (t *terms) path(r *store.Record) string {
+	slugs := []string{r.Slug()}
+	for up := r; len(slugs) < maxTerms; {
+		broader := up.To("broader")
+		if len(broader) == 0 || t.names[string(broader[0])] == nil {
+			break
+		}
+		up = t.names[string(broader[0])]
+		slugs = append(slugs, up.Slug())
+	}
+	slices.Reverse(slugs)
+	return strings.Join(slugs, " ")
+}
+
+// byPath returns the records of a kind in the order of their tree.
+func (t *terms) byPath(k Kind) []*store.Record {
+	recs := slices.Clone(t.kinds[k])
+	slices.SortFunc(recs, func(a, b *store.Record) int { return strings.Compare(t.paths[a], t.paths[b]) })
+	return recs
+}
+
+// named returns the records of a kind with these ids or slugs.
+func (t *terms) named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
+	recs := make([]*store.Record, 0, len(idsOrSlugs))
+	for _, s := range idsOrSlugs {
+		r := t.names[string(s)]
+		if r == nil {
+			r = t.names[strings.ToLower(string(s))]
+		}
+		if r == nil || r.Kind != k {
+			var slugs []string
+			for _, known := range t.kinds[k] {
+				slugs = append(slugs, known.Slug())
+			}
+			msg := fmt.Sprintf("no %s has the id or slug %q", kindWords(k), s)
+			if mend := didYouMean(string(s), slugs); mend != "" {
+				msg += "; " + mend
+			}
+			return nil, fmt.Errorf("%w: %s", ErrNotFound, msg)
+		}
+		recs = append(recs, r)
+	}
+	return recs, nil
+}
+
+// below returns records and whatever is below them in their tree.
+func (t *terms) below(recs []*store.Record) map[ID]bool {
+	in := map[ID]bool{}
+	for queue := slices.Clone(recs); len(queue) > 0; queue = queue[1:] {
+		if r := queue[0]; !in[r.ID] {
+			in[r.ID] = true
+			queue = append(queue, t.lower[r.ID]...)
+		}
+	}
+	return in
+}
+
+// above returns whatever is above records in their tree.
+func (t *terms) above(recs []*store.Record) map[ID]bool {
+	over := map[ID]bool{}
+	for queue := slices.Clone(recs); len(queue) > 0; queue = queue[1:] {
+		for _, id := range queue[0].To("broader") {
+			if up := t.names[string(id)]; up != nil && !over[id] {
+				over[id] = true
+				queue = append(queue, up)
+			}
+		}
+	}
+	return over
+}
+
+// jurisdictions returns the jurisdictions with these codes. A country does not
+// stand for its parts: what holds for one of them proves nothing of it.
+func (t *terms) jurisdictions(codes []JurisdictionCode) ([]*store.Record, error) {
+	recs := make([]*store.Record, 0, len(codes))
+	for _, c := range codes {
+		code, err := ParseJurisdictionCode(string(c))
+		if err != nil {
+			return nil, err
+		}
+		var found *store.Record
+		var parts []string
+		for _, r := range t.kinds["Jurisdiction"] {
+			switch has := t.model.decode(r).(*Jurisdiction).Code; {
+			case has == string(code):
+				found = r
+			case strings.HasPrefix(has, string(code)+"-"):
+				parts = append(parts, has)
+			}
+		}
+		if found == nil {
+			msg := fmt.Sprintf("no jurisdiction has the code %s", code)
+			if len(parts) > 0 {
+				msg += fmt.Sprintf("; parts of it are on record: %s", strings.Join(parts, ", "))
+			}
+			return nil, fmt.Errorf("%w: %s", ErrNotFound, msg)
+		}
+		recs = append(recs, found)
+	}
+	return recs, nil
+}

@@ -1,0 +1,505 @@
+package graph
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// WhoDoesArgs are the arguments of [View.WhoDoes]. A nil list does not narrow,
+// an empty one lets nothing through.
+type WhoDoesArgs struct {
+	Task            []ID // stands for the tasks below it as well
+	Country         []JurisdictionCode
+	Cluster         []ID // stands for its members
+	Role            []Role
+	Profession      []ID // stands for the narrower ones as well
+	ProfessionMatch []ProfessionMatch
+	Level           []Level
+	Status          []Status
+	ActiveOn        *LocalDate
+	IncludeUnknown  *bool
+	Filter          Filter // of responsibilities
+}
+
+// WhoDoes says who does which task where: one row for each task and
+// jurisdiction in scope, also where nothing is known.
+type WhoDoes struct {
+	Totals CoverageTotals
+
+	view  *View
+	asked *WhoDoesAsked
+	cells []*cell // by task
+}
+
+// WhoDoesAsked is a question as it was understood, with what it leaves out
+// unless told otherwise.
+type WhoDoesAsked struct {
+	TaskCount         int
+	JurisdictionCount int
+	Roles             []Role
+	Levels            []Level
+	ProfessionMatch   []ProfessionMatch
+	Status            []Status
+	ActiveOn          LocalDate
+	IncludeUnknown    *bool
+	Defaults          []string // arguments that were not given and narrow the answer all the same
+
+	view                                        *View
+	tasks, places, clusters, professions, named []*store.Record
+	candidates                                  []*store.Record
+}
+
+// WhoDoes answers who does which task where. Coverage is judged by what is
+// asked: a task with claims of which none fits is NO_CLAIM, and its row says
+// how many were left out, and why.
+func (v *View) WhoDoes(ctx context.Context, args WhoDoesArgs) (*WhoDoes, error) {
+	t, err := v.terms(ctx, "PlanningTask", "Jurisdiction", "Profession", "Cluster")
+	if err != nil {
+		return nil, err
+	}
+	asked := &WhoDoesAsked{Roles: args.Role, Levels: args.Level, view: v}
+	tasks, err := asked.scopeTasks(t, args)
+	if err != nil {
+		return nil, err
+	}
+	places, err := asked.scopePlaces(t, args)
+	if err != nil {
+		return nil, err
+	}
+	test := &claimTest{roles: args.Role, levels: args.Level}
+	if err := asked.scopeProfessions(t, args, test); err != nil {
+		return nil, err
+	}
+	if err := asked.scopeTime(args, test); err != nil {
+		return nil, err
+	}
+
+	var taskIDs, placeIDs []ID
+	if args.Task != nil {
+		taskIDs = ids(tasks)
+	}
+	if args.Country != nil || args.Cluster != nil {
+		placeIDs = ids(places)
+	}
+	claims, err := v.claimsOn(ctx, taskIDs, placeIDs, nil)
+	if err != nil {
+		return nil, err
+	}
+	if len(args.Filter) > 0 {
+		if test.only, err = v.passing(ctx, taskIDs, placeIDs, args.Filter); err != nil {
+			return nil, err
+		}
+	}
+	cells := make(map[cellKey]*cell, len(tasks)*len(places))
+	w := &WhoDoes{view: v, asked: asked, cells: make([]*cell, 0, len(tasks)*len(places))}
+	for _, task := range tasks {
+		for _, place := range places {
+			c := t.cellOf(task, place)
+			cells[cellKey{task.ID, place.ID}] = c
+			w.cells = append(w.cells, c)
+		}
+	}
+	v.graph.model.fill(cells, claims, test)
+	w.cells = slices.DeleteFunc(w.cells, func(c *cell) bool {
+		// A stage is no task to be done; it has a row where a claim is on it.
+		return v.graph.model.decode(c.task).(*PlanningTask).Stage && c.coverage() == CoverageNoClaim && len(c.left) == 0
+	})
+	for _, c := range w.cells {
+		w.Totals.add(c)
+	}
+	return w, nil
+}
+
+// scopeTasks settles which tasks are meant.
+func (a *WhoDoesAsked) scopeTasks(t *terms, args WhoDoesArgs) ([]*store.Record, error) {
+	tasks := t.byPath("PlanningTask")
+	if args.Task != nil {
+		var err error
+		if a.tasks, err = t.named("PlanningTask", args.Task); err != nil {
+			return nil, err
+		}
+		in := t.below(a.tasks)
+		tasks = slices.DeleteFunc(tasks, func(r *store.Record) bool { return !in[r.ID] })
+	}
+	for _, r := range tasks {
+		if !t.model.decode(r).(*PlanningTask).Stage {
+			a.TaskCount++
+		}
+	}
+	return tasks, nil
+}
+
+// scopePlaces settles which jurisdictions are meant, in the order of their
+// codes.
+func (a *WhoDoesAsked) scopePlaces(t *terms, args WhoDoesArgs) ([]*store.Record, error) {
+	places := slices.Clone(t.kinds["Jurisdiction"])
+	keep := func(recs []*store.Record) {
+		in := t.below(recs)
+		places = slices.DeleteFunc(places, func(r *store.Record) bool { return !in[r.ID] })
+	}
+	if args.Country != nil {
+		named, err := t.jurisdictions(args.Country)
+		if err != nil {
+			return nil, err
+		}
+		keep(named)
+	}
+	if args.Cluster != nil {
+		var err error
+		if a.clusters, err = t.named("Cluster", args.Cluster); err != nil {
+			return nil, err
+		}
+		var members []*store.Record
+		for _, c := range a.clusters {
+			for _, id := range c.To("members") {
+				members = append(members, t.names[string(id)])
+			}
+			for _, id := range c.To("candidateMembers") {
+				a.candidates = append(a.candidates, t.names[string(id)])
+			}
+		}
+		isMember := t.below(members)
+		a.candidates = slices.DeleteFunc(a.candidates, func(r *store.Record) bool { return isMember[r.ID] })
+		keep(members)
+	}
+	byCode := func(x, y *store.Record) int {
+		return strings.Compare(t.model.decode(x).(*Jurisdiction).Code, t.model.decode(y).(*Jurisdiction).Code)
+	}
+	slices.SortFunc(places, byCode)
+	slices.SortFunc(a.candidates, byCode)
+	a.candidates = slices.Compact(a.candidates)
+	a.places, a.JurisdictionCount = places, len(places)
+	return places, nil
+}
+
+// scopeProfessions settles which professions are meant, and how.
+func (a *WhoDoesAsked) scopeProfessions(t *terms, args WhoDoesArgs, test *claimTest) error {
+	if args.Profession == nil {
+		if args.ProfessionMatch != nil {
+			return fmt.Errorf("%w: professionMatch says how profession is meant; give that too", ErrInvalid)
+		}
+		return nil
+	}
+	var err error
+	if a.named, err = t.named("Profession", args.Profession); err != nil {
+		return err
+	}
+	test.named, test.broader, test.stages = t.below(a.named), t.above(a.named), map[ID]bool{}
+	for _, r := range t.byPath("Profession") {
+		if test.named[r.ID] {
+			a.professions = append(a.professions, r)
+		}
+		test.stages[r.ID] = t.model.decode(r).(*Profession).TrainingStage
+	}
+	test.matches = args.ProfessionMatch
+	if test.matches == nil {
+		test.matches = []ProfessionMatch{ProfessionNamed}
+		a.Defaults = append(a.Defaults, "professionMatch")
+	}
+	a.ProfessionMatch = test.matches
+	return nil
+}
+
+// scopeTime settles when the claims hold. Of a day that is past, claims that
+// have ended since are wanted too.
+func (a *WhoDoesAsked) scopeTime(args WhoDoesArgs, test *claimTest) error {
+	test.statuses = args.Status
+	past := args.ActiveOn != nil && string(*args.ActiveOn) < a.view.graph.Now().UTC().Format(time.DateOnly)
+	switch {
+	case test.statuses != nil:
+	case past:
+		test.statuses = Status("").Values()
+	default:
+		test.statuses = []Status{StatusCurrent}
+		a.Defaults = append(a.Defaults, "status")
+	}
+	a.Status = test.statuses
+	if args.ActiveOn == nil {
+		if args.IncludeUnknown != nil {
+			return fmt.Errorf("%w: includeUnknown says how activeOn is meant; give that too", ErrInvalid)
+		}
+		return nil
+	}
+	if _, err := ParseLocalDate(string(*args.ActiveOn)); err != nil {
+		return err
+	}
+	test.day, test.maybe = args.ActiveOn, args.IncludeUnknown == nil || *args.IncludeUnknown
+	a.ActiveOn, a.IncludeUnknown = *args.ActiveOn, &test.maybe
+	return nil
+}
+
+// passing returns the responsibilities in scope that a filter holds for.
+func (v *View) passing(ctx context.Context, tasks, places []ID, f Filter) (map[ID]bool, error) {
+	w, err := v.where(ctx, "Responsibility", f)
+	if err != nil {
+		return nil, err
+	}
+	found, err := v.claimsOn(ctx, tasks, places, and(store.KindIn{"Responsibility"}, w))
+	if err != nil {
+		return nil, err
+	}
+	in := make(map[ID]bool, len(found))
+	for _, r := range found {
+		in[r.ID] = true
+	}
+	return in, nil
+}
+
+// Asked says how the question was understood.
+func (w *WhoDoes) Asked() *WhoDoesAsked { return w.asked }
+
+// Notes say in words what the answer leaves out.
+func (w *WhoDoes) Notes() []string {
+	var notes []string
+	for _, c := range w.asked.clusters {
+		cluster := w.view.graph.model.decode(c).(*Cluster)
+		if n := len(cluster.CandidateMemberIDs); n > 0 {
+			notes = append(notes, fmt.Sprintf("%s has %s on record and %s. Candidates are not counted as members: it is not known which of them are.",
+				cluster.Name, count(len(cluster.MemberIDs), "member"), count(n, "candidate")))
+		}
+	}
+	left := w.Totals.left
+	note := func(reason LeftOutReason, singular, plural string) {
+		switch n := left[reason]; n {
+		case 0:
+		case 1:
+			notes = append(notes, "1 claim "+singular)
+		default:
+			notes = append(notes, fmt.Sprintf("%d claims %s", n, plural))
+		}
+	}
+	const more = " is left out; to see it, ask with "
+	const mores = " are left out; to see them, ask with "
+	note(LeftOutHistoric, "that is known to be historic"+more+"status: [CURRENT, HISTORIC].", "that are known to be historic"+mores+"status: [CURRENT, HISTORIC].")
+	note(LeftOutBroaderProfession, "that names only a broader profession"+more+"professionMatch: [NAMED, BROADER]. It does not prove that the profession itself is meant.",
+		"that name only a broader profession"+mores+"professionMatch: [NAMED, BROADER]. They do not prove that the profession itself is meant.")
+	note(LeftOutNoProfession, "that names no profession"+more+"professionMatch: [NAMED, UNNAMED].", "that name no profession"+mores+"professionMatch: [NAMED, UNNAMED].")
+	note(LeftOutActivityUnknown, "of which it is not known whether it held on that day"+more+"includeUnknown: true.", "of which it is not known whether they held on that day"+mores+"includeUnknown: true.")
+	if n := w.Totals.OnlyLeftOut; n > 0 {
+		notes = append(notes, fmt.Sprintf("%s NO_CLAIM only because none of the claims there fits the question; see leftOut.", count(n, "row is", "rows are")))
+	}
+	return notes
+}
+
+// count says how many there are of something.
+func count(n int, singular string, plural ...string) string {
+	switch {
+	case n == 1:
+		return "1 " + singular
+	case len(plural) > 0:
+		return fmt.Sprintf("%d %s", n, plural[0])
+	}
+	return fmt.Sprintf("%d %ss", n, singular)
+}
+
+// Tasks are the tasks that were named, nil if none was.
+func (a *WhoDoesAsked) Tasks() []*PlanningTask { return wrapped[*PlanningTask](a.view, a.tasks) }
+
+// Jurisdictions are those in scope.
+func (a *WhoDoesAsked) Jurisdictions() []*Jurisdiction {
+	return wrapped[*Jurisdiction](a.view, a.places)
+}
+
+// Clusters are the clusters that were named.
+func (a *WhoDoesAsked) Clusters() []*Cluster { return wrapped[*Cluster](a.view, a.clusters) }
+
+// CandidateMembers are jurisdictions of which some, not known which, are
+// members of the clusters. They are not in scope on that account.
+func (a *WhoDoesAsked) CandidateMembers() []*Jurisdiction {
+	return wrapped[*Jurisdiction](a.view, a.candidates)
+}
+
+// Professions are those that count as asked for: the named ones and what is
+// narrower.
+func (a *WhoDoesAsked) Professions() []*Profession {
+	return wrapped[*Profession](a.view, a.professions)
+}
+
+// wrapped returns records as a cohort of one type; nil stays nil.
+func wrapped[T Record](v *View, recs []*store.Record) []T {
+	if recs == nil {
+		return nil
+	}
+	out := make([]T, len(recs))
+	for i, r := range v.cohort(recs) {
+		out[i] = r.(T)
+	}
+	return out
+}
+
+// JurisdictionCoverage is the part of an answer about one jurisdiction.
+type JurisdictionCoverage struct {
+	Jurisdiction *Jurisdiction
+	Totals       *CoverageTotals
+}
+
+// ByJurisdiction counts the answer for each jurisdiction in scope, by code.
+func (w *WhoDoes) ByJurisdiction() []JurisdictionCoverage {
+	places, totals := sums(w.cells, func(c *cell) *store.Record { return c.place })
+	out := make([]JurisdictionCoverage, len(places))
+	for i, j := range wrapped[*Jurisdiction](w.view, places) {
+		out[i] = JurisdictionCoverage{j, totals[i]}
+	}
+	slices.SortFunc(out, func(x, y JurisdictionCoverage) int { return strings.Compare(x.Jurisdiction.Code, y.Jurisdiction.Code) })
+	return out
+}
+
+// TaskCoverage is the part of an answer about one task.
+type TaskCoverage struct {
+	Task   *PlanningTask
+	Totals *CoverageTotals
+}
+
+// ByTask counts the answer for each task in scope, in the order of the tree.
+func (w *WhoDoes) ByTask() []TaskCoverage {
+	tasks, totals := sums(w.cells, func(c *cell) *store.Record { return c.task })
+	out := make([]TaskCoverage, len(tasks))
+	for i, t := range wrapped[*PlanningTask](w.view, tasks) {
+		out[i] = TaskCoverage{t, totals[i]}
+	}
+	return out
+}
+
+// sums adds cells up by a record, in the order in which they come.
+func sums(cells []*cell, by func(*cell) *store.Record) ([]*store.Record, []*CoverageTotals) {
+	at := map[ID]int{}
+	recs, totals := []*store.Record{}, []*CoverageTotals{}
+	for _, c := range cells {
+		r := by(c)
+		i, ok := at[r.ID]
+		if !ok {
+			i = len(recs)
+			at[r.ID] = i
+			recs, totals = append(recs, r), append(totals, &CoverageTotals{})
+		}
+		totals[i].add(c)
+	}
+	return recs, totals
+}
+
+// WhoDoesOrder is the order of the rows of an answer.
+type WhoDoesOrder string
+
+// The orders.
+const (
+	WhoDoesByTask         WhoDoesOrder = "TASK"
+	WhoDoesByJurisdiction WhoDoesOrder = "JURISDICTION"
+)
+
+// Values lists the orders.
+func (WhoDoesOrder) Values() []WhoDoesOrder {
+	return []WhoDoesOrder{WhoDoesByTask, WhoDoesByJurisdiction}
+}
+
+// key is the place of a cell in the order. A tab comes before whatever a path
+// or a code may hold.
+func (o WhoDoesOrder) key(c *cell) string {
+	if o == WhoDoesByJurisdiction {
+		return c.code + "\t" + c.path
+	}
+	return c.path + "\t" + c.code
+}
+
+// WhoDoesRows is a page of rows.
+type WhoDoesRows struct {
+	TotalCount int
+
+	page  PageInfo
+	nodes []*WhoDoesRow
+	keys  []string
+	order WhoDoesOrder
+}
+
+// WhoDoesEdge is a row with its place in the list.
+type WhoDoesEdge struct {
+	Cursor string
+	Node   *WhoDoesRow
+}
+
+// Rows returns a page of the rows that have one of some coverages, any of them
+// if nil.
+func (w *WhoDoes) Rows(coverage []Coverage, order WhoDoesOrder, first int, after *string) (*WhoDoesRows, error) {
+	if first < 0 || first > MaxPage {
+		return nil, fmt.Errorf("%w: a page has 0 to %d rows, not %d; ask for the next with after", ErrInvalid, MaxPage, first)
+	}
+	rows := &WhoDoesRows{order: order}
+	var cells []*cell
+	for _, c := range w.cells {
+		if coverage == nil || slices.Contains(coverage, c.coverage()) {
+			cells = append(cells, c)
+		}
+	}
+	slices.SortFunc(cells, func(a, b *cell) int { return strings.Compare(order.key(a), order.key(b)) })
+	rows.TotalCount = len(cells)
+	if after != nil {
+		from, err := order.parseCursor(*after)
+		if err != nil {
+			return nil, err
+		}
+		i, found := slices.BinarySearchFunc(cells, from, func(c *cell, key string) int { return strings.Compare(order.key(c), key) })
+		if found {
+			i++
+		}
+		rows.page.HasPreviousPage, cells = i > 0, cells[i:]
+	}
+	if len(cells) > first {
+		rows.page.HasNextPage, cells = true, cells[:first]
+	}
+	for _, c := range cells {
+		rows.keys = append(rows.keys, order.key(c))
+	}
+	rows.nodes = w.view.rows(cells)
+	if n := len(cells); n > 0 {
+		start, end := order.cursor(rows.keys[0]), order.cursor(rows.keys[n-1])
+		rows.page.StartCursor, rows.page.EndCursor = &start, &end
+	}
+	return rows, nil
+}
+
+// cursorOrder tells the cursors of rows from those of lists.
+func (o WhoDoesOrder) cursorOrder() string { return "whoDoes." + string(o) }
+
+func (o WhoDoesOrder) cursor(key string) string {
+	data, err := json.Marshal(cursorData{Order: o.cursorOrder(), Position: store.Position{Value: key}})
+	if err != nil {
+		panic(err) // strings always marshal
+	}
+	return base64.RawURLEncoding.EncodeToString(data)
+}
+
+func (o WhoDoesOrder) parseCursor(s string) (string, error) {
+	var c cursorData
+	data, err := base64.RawURLEncoding.DecodeString(s)
+	if err == nil {
+		err = json.Unmarshal(data, &c)
+	}
+	switch {
+	case err != nil || c.Value == "":
+		return "", fmt.Errorf("%w: after is not a cursor; take one from endCursor or an edge", ErrInvalid)
+	case c.Order != o.cursorOrder():
+		return "", fmt.Errorf("%w: the cursor in after is of a list in another order", ErrInvalid)
+	}
+	return c.Value, nil
+}
+
+// Nodes returns the rows of the page.
+func (r *WhoDoesRows) Nodes() []*WhoDoesRow { return r.nodes }
+
+// Edges returns the rows of the page with their cursors.
+func (r *WhoDoesRows) Edges() []WhoDoesEdge {
+	edges := make([]WhoDoesEdge, len(r.nodes))
+	for i, n := range r.nodes {
+		edges[i] = WhoDoesEdge{r.order.cursor(r.keys[i]), n}
+	}
+	return edges
+}
+
+// PageInfo says where the page is in its list.
+func (r *WhoDoesRows) PageInfo() PageInfo { return r.page }
