@@ -42,13 +42,14 @@ func Backup(ctx context.Context, path, to string, schema store.Schema, o *Option
 	if _, err := os.Stat(p.path); err != nil {
 		return Info{}, err
 	}
-	held, err := take(p.path, lockShared)
+	held, err := take(p.path, lockLook)
 	if errors.Is(err, ErrInUse) {
 		return p.backup(ctx, live, to)
 	}
 	if err != nil {
 		return Info{}, err
 	}
+	held.sign()
 	defer func() { err = errors.Join(err, held.release()) }()
 	if err := p.settle(ctx, true); err != nil {
 		return Info{}, err
@@ -118,6 +119,7 @@ func Restore(ctx context.Context, backup, path string, schema store.Schema, o *O
 	if err != nil {
 		return "", info, err
 	}
+	held.sign()
 	defer func() { err = errors.Join(err, held.release()) }()
 	if !held.held() {
 		return "", info, fmt.Errorf("%s: %w", p.path, store.ErrReadOnly)
@@ -125,10 +127,11 @@ func Restore(ctx context.Context, backup, path string, schema store.Schema, o *O
 	if err := finishReplacing(p.path); err != nil {
 		return "", info, err
 	}
-	source, err := take(backup, lockShared)
+	source, err := take(backup, lockLook)
 	if err != nil {
 		return "", info, err
 	}
+	source.sign()
 	defer func() { err = errors.Join(err, source.release()) }()
 	version, err := readLayout(backup, p.layout)
 	if err != nil {

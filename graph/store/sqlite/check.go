@@ -18,10 +18,11 @@ func Check(ctx context.Context, path string, schema store.Schema, o *Options) (_
 	if err != nil {
 		return Info{}, err
 	}
-	held, err := take(p.path, lockShared)
+	held, err := take(p.path, lockLook)
 	if err != nil {
 		return Info{}, err
 	}
+	held.sign()
 	defer func() { err = errors.Join(err, held.release()) }()
 	if err := p.settle(ctx, true); err != nil {
 		return Info{}, err

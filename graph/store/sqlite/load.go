@@ -30,6 +30,14 @@ type decoded struct {
 	err     error
 }
 
+// newBatch returns an empty batch that uses a buffer which is no longer needed.
+func newBatch(images []byte) batch {
+	return batch{
+		ids: make([]store.ID, 0, batchSize), images: images[:0],
+		ends: make([]int, 0, batchSize), done: make(chan decoded, 1),
+	}
+}
+
 // loader reads the table of records: one goroutine reads rows, others decode
 // them, and the records come out in the order of ids.
 type loader struct {
@@ -37,6 +45,7 @@ type loader struct {
 	head     head
 	model    int // that records are brought to
 	upgrades map[int]Upgrade
+	used     sync.Pool // *[]byte, the images of batches that are decoded
 }
 
 // all yields the records. The last thing that it yields is an error if they
@@ -71,6 +80,7 @@ func (l *loader) all(ctx context.Context) iter.Seq2[*store.Record, error] {
 				d := newDecoder(ids)
 				for b := range work {
 					b.done <- l.decode(ctx, d, b)
+					l.used.Put(&b.images)
 				}
 			})
 		}
@@ -115,7 +125,7 @@ func (l *loader) scan(ctx context.Context, send func(batch) error) error {
 		return coded(err)
 	}
 	defer rows.Close() //nolint:errcheck // rows.Err says it
-	b := batch{done: make(chan decoded, 1)}
+	b := newBatch(nil)
 	for rows.Next() {
 		var id string
 		var image sql.RawBytes
@@ -128,9 +138,10 @@ func (l *loader) scan(ctx context.Context, send func(batch) error) error {
 			if err := send(b); err != nil {
 				return err
 			}
-			b = batch{
-				ids: make([]store.ID, 0, batchSize), images: make([]byte, 0, len(b.images)),
-				ends: make([]int, 0, batchSize), done: make(chan decoded, 1),
+			if used, ok := l.used.Get().(*[]byte); ok {
+				b = newBatch(*used)
+			} else {
+				b = newBatch(make([]byte, 0, len(b.images)))
 			}
 		}
 	}

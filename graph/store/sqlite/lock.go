@@ -48,7 +48,7 @@ func HeldBy(path string) (*Holder, error) {
 	if err != nil {
 		return nil, err
 	}
-	l, err := take(path, lockShared)
+	l, err := take(path, lockLook)
 	var used *InUseError
 	if errors.As(err, &used) {
 		return &used.Holder, nil
@@ -66,41 +66,37 @@ func HeldBy(path string) (*Holder, error) {
 // processes lock two files of one name.
 type lock struct {
 	flock *flock.Flock // nil if the file could not be made: nobody here can write
-	owner bool         // the lock file says that it is us
+	owner bool         // the lock file says who we are
 }
 
 // lockMode is what a file is held for.
 type lockMode int
 
 const (
-	lockWrite  lockMode = iota // alone
-	lockRead                   // with other readers
-	lockShared                 // with other readers, without saying so
+	lockWrite lockMode = iota // alone
+	lockRead                  // with other readers
+	lockLook                  // the same, leaving nothing beside a file that nobody ever held
 )
 
-// take holds the file at a resolved path, or returns an [*InUseError].
+// take holds the file at a resolved path, or returns an [*InUseError]. Where
+// nothing can be written, so that there can be no lock, it holds nothing.
 func take(path string, mode lockMode) (*lock, error) {
+	if mode == lockLook && !exists(path+".lock") {
+		return &lock{}, nil
+	}
 	l := &lock{flock: flock.New(path+".lock", flock.SetPermissions(0o644))}
 	try := l.flock.TryRLock
 	if mode == lockWrite {
 		try = l.flock.TryLock
 	}
-	if mode == lockShared {
-		if _, err := os.Stat(path + ".lock"); errors.Is(err, fs.ErrNotExist) {
-			return &lock{}, nil // nobody ever held it
-		}
-	}
 	ok, err := try()
 	switch {
-	case err != nil && readOnlyFS(err):
+	case errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS):
 		return &lock{}, nil
 	case err != nil:
 		return nil, fmt.Errorf("%s: lock: %w", path, err)
 	case !ok:
 		return nil, &InUseError{Path: path, Holder: readHolder(path + ".lock")}
-	}
-	if mode != lockShared {
-		l.sign()
 	}
 	return l, nil
 }
@@ -109,6 +105,9 @@ func take(path string, mode lockMode) (*lock, error) {
 // are locked against reading or the file is another user's, only makes
 // messages poorer.
 func (l *lock) sign() {
+	if !l.held() {
+		return
+	}
 	host, err := os.Hostname()
 	if err != nil {
 		host = "this host"
@@ -127,7 +126,7 @@ func (l *lock) release() error {
 	if l.flock == nil {
 		return nil
 	}
-	if l.owner && l.flock.Locked() {
+	if l.owner && (l.flock.Locked() || l.flock.RLocked()) {
 		_ = os.Truncate(l.flock.Path(), 0)
 	}
 	return l.flock.Unlock()
@@ -140,10 +139,4 @@ func readHolder(path string) Holder {
 		return Holder{}
 	}
 	return h
-}
-
-// readOnlyFS reports whether an error means that nothing can be written in a
-// place.
-func readOnlyFS(err error) bool {
-	return errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS)
 }

@@ -19,7 +19,8 @@ func TestLock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, mode := range []lockMode{lockWrite, lockRead, lockShared} {
+	l.sign()
+	for _, mode := range []lockMode{lockWrite, lockRead, lockLook} {
 		_, err := take(path, mode)
 		var used *InUseError
 		if !errors.As(err, &used) || !errors.Is(err, ErrInUse) {

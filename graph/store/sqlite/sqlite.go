@@ -105,6 +105,7 @@ func open(ctx context.Context, path string, schema store.Schema, o *Options, l l
 	if err != nil {
 		return nil, err
 	}
+	held.sign()
 	s, err := p.open(ctx, held)
 	if err != nil {
 		return nil, errors.Join(err, held.release())

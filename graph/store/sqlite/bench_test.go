@@ -1,0 +1,193 @@
+package sqlite
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"runtime"
+	"slices"
+	"sync/atomic"
+	"testing"
+
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/storetest"
+)
+
+func BenchmarkStore(b *testing.B) {
+	storetest.Bench(b, func(b *testing.B, schema store.Schema) store.Store {
+		s, err := Open(b.Context(), testFile(b), schema, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Cleanup(func() { mustClose(b, s) })
+		return s
+	}, storetest.Small())
+}
+
+// large fills a file with n records of about 850 bytes that have links links
+// each, and leaves it closed.
+func large(b *testing.B, path string, n, links int) {
+	b.Helper()
+	rng := rand.New(rand.NewPCG(1, 2))
+	ids := make([]store.ID, n)
+	for i := range ids {
+		var u [16]byte
+		for j := range u {
+			u[j] = byte(rng.Uint32())
+		}
+		ids[i] = formatUUID(u)
+	}
+	word := func() string { return fmt.Sprintf("w%03x", int(rng.ExpFloat64()*300)) }
+	s := mustOpen(b, path, nil)
+	for part := range slices.Chunk(ids, 5000) {
+		c := store.Changeset{Author: "bench"}
+		for _, id := range part {
+			r := node(string(id), word()+" "+word())
+			r.Body = fmt.Sprintf(`{"name":%q,"evidence":"%0300d"}`, r.Values("name")[0], rng.Int())
+			for k := range 6 {
+				r.Keys = append(r.Keys, store.Key{Name: fmt.Sprint("z", k), Values: []string{fmt.Sprintf("value %d", rng.IntN(1000))}})
+			}
+			r.Tokens = nil
+			for range 8 {
+				r.Tokens = append(r.Tokens, word())
+			}
+			slices.Sort(r.Tokens)
+			r.Tokens = slices.Compact(r.Tokens)
+			c.Changes = append(c.Changes, store.Change{Put: r})
+		}
+		if _, err := s.Write(b.Context(), c); err != nil {
+			b.Fatal(err)
+		}
+	}
+	// Links come when all records are there, so that they lead anywhere.
+	v, err := s.View(b.Context(), 0)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for part := range slices.Chunk(ids, 5000) {
+		c := store.Changeset{Author: "bench"}
+		found, err := v.Get(b.Context(), part)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, old := range found {
+			r := &store.Record{ID: old.ID, Kind: old.Kind, Body: old.Body, Keys: old.Keys, Tokens: old.Tokens}
+			var to []store.ID
+			for range links {
+				to = append(to, ids[rng.IntN(n)])
+			}
+			slices.Sort(to)
+			r.Links = []store.Links{{Name: "to", To: slices.Compact(to)}}
+			c.Changes = append(c.Changes, store.Change{Put: r})
+		}
+		if _, err := s.Write(b.Context(), c); err != nil {
+			b.Fatal(err)
+		}
+	}
+	mustClose(b, s)
+}
+
+// BenchmarkOpen opens a file of 100,000 records and a million links, whose log
+// has as much again twice.
+func BenchmarkOpen(b *testing.B) {
+	path := testFile(b)
+	large(b, path, 100_000, 10)
+	i, err := os.Stat(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	b.Run("100k records 1M links", func(b *testing.B) {
+		b.ReportAllocs()
+		b.ReportMetric(float64(i.Size())/1e6, "MB-file")
+		var s *Store
+		for b.Loop() {
+			if s, err = Open(b.Context(), path, model(1), nil); err != nil {
+				b.Fatal(err)
+			}
+			b.StopTimer()
+			runtime.GC()
+			runtime.ReadMemStats(&after)
+			mustClose(b, s)
+			b.StartTimer()
+		}
+		b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/1e6, "MB-heap")
+		runtime.KeepAlive(s)
+	})
+	b.Run("only reading the records", func(b *testing.B) {
+		b.ReportAllocs()
+		p, err := newOpener(path, model(1), nil, present())
+		if err != nil {
+			b.Fatal(err)
+		}
+		for b.Loop() {
+			v, err := p.view(b.Context())
+			if err != nil {
+				b.Fatal(err)
+			}
+			n := 0
+			for _, err := range (&loader{db: v.db, head: v.head, model: 1}).all(b.Context()) {
+				if err != nil {
+					b.Fatal(err)
+				}
+				n++
+			}
+			if n != v.head.records {
+				b.Fatal(n)
+			}
+			if err := v.close(); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("Check", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := Check(b.Context(), path, model(1), nil); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("Backup", func(b *testing.B) {
+		for b.Loop() {
+			to := testFile(b)
+			if _, err := Backup(b.Context(), path, to, model(1), nil); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("commit", func(b *testing.B) {
+		s := mustOpen(b, path, nil)
+		benchCommits(b, s, 1)
+		benchCommits(b, s, 16)
+		mustClose(b, s)
+	})
+}
+
+// benchCommits measures commits of one record, made by some writers at once.
+func benchCommits(b *testing.B, s *Store, writers int) {
+	var n atomic.Int64
+	b.Run(fmt.Sprint(writers, " writers"), func(b *testing.B) {
+		b.ReportAllocs()
+		b.SetParallelism((writers + runtime.GOMAXPROCS(0) - 1) / runtime.GOMAXPROCS(0))
+		if writers == 1 {
+			for b.Loop() {
+				benchCommit(b, s, n.Add(1))
+			}
+			return
+		}
+		b.RunParallel(func(pb *testing.PB) {
+			for pb.Next() {
+				benchCommit(b, s, n.Add(1))
+			}
+		})
+	})
+}
+
+func benchCommit(b *testing.B, s *Store, n int64) {
+	id := fmt.Sprint("bench-", n%1000)
+	if _, err := s.Write(b.Context(), store.Changeset{Author: "b", Changes: []store.Change{{Put: node(id, fmt.Sprint("name ", n))}}}); err != nil {
+		b.Error(err)
+	}
+}
