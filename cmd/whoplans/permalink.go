@@ -27,7 +27,7 @@ func permalink(w http.ResponseWriter, r *http.Request, g *graph.Graph) {
 		http.Redirect(w, r, "/id/"+url.PathEscape(slug), http.StatusMovedPermanently)
 	case prefersHTML(r):
 		w.Header().Add("Vary", "Accept")
-		http.Redirect(w, r, "/?"+url.Values{"query": {recordQuery(slug)}}.Encode(), http.StatusSeeOther)
+		http.Redirect(w, r, "/explorer/?"+url.Values{"query": {recordQuery(slug)}}.Encode(), http.StatusSeeOther)
 	default:
 		w.Header().Add("Vary", "Accept")
 		w.Header().Set("Content-Type", "application/json")

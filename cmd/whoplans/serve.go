@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -17,6 +16,7 @@ import (
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/schema"
 	"github.com/whoplans/whoplans/seed/questions"
+	"github.com/whoplans/whoplans/web"
 )
 
 type serveCmd struct {
@@ -122,7 +122,7 @@ func announce(ctx context.Context, w io.Writer, g *graph.Graph, addr net.Addr, s
 		return err
 	}
 	_, err = fmt.Fprintf(w, `whoplans %s
-  explorer  http://%[2]s/
+  explorer  http://%[2]s/explorer/
   GraphQL   http://%[2]s/graphql
   schema    http://%[2]s/schema.graphql
   store     %[3]s, revision %[4]d, %[5]d records
@@ -137,7 +137,11 @@ func routes(g *graph.Graph, s store.Store, api http.Handler) (http.Handler, erro
 	if err != nil {
 		return nil, err
 	}
-	examples, err := json.Marshal(qs)
+	list := make([]web.Example, len(qs))
+	for i, q := range qs {
+		list[i] = web.Example{ID: q.ID, Title: q.Text, Query: q.Query, Variables: q.Variables}
+	}
+	examples, err := web.Examples(list)
 	if err != nil {
 		return nil, err
 	}
@@ -149,12 +153,13 @@ func routes(g *graph.Graph, s store.Store, api http.Handler) (http.Handler, erro
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		_, _ = io.WriteString(w, schema.Text()) // the client has gone if this fails
 	})
-	mux.HandleFunc("GET /explorer/examples.json", func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "application/json")
-		_, _ = w.Write(examples) // as above
+	mux.Handle("GET /explorer/examples.json", examples)
+	mux.Handle("GET /explorer/", web.Pages())
+	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, "/explorer/", http.StatusSeeOther)
 	})
 	mux.HandleFunc("GET /id/{slug}", func(w http.ResponseWriter, r *http.Request) { permalink(w, r, g) })
-	return mux, nil
+	return graphqlhttp.Secure(mux), nil
 }
 
 // ready tells whether requests can be answered: whether the store can be read.
