@@ -1,11 +1,40 @@
 # `make` lists the targets.
 .DEFAULT_GOAL := help
 
+TOOL = go tool -modfile=tools/go.mod
+
 help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+run: ## start the server on ./whoplans.db
+	go run ./cmd/whoplans serve
+
+test: ## run all tests, a real Neo4j among them
+	go test ./...
+
+check: format generated lint race ## all that must hold before a push
+
+format: ## fail if a file is not gofmt's
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
+
+lint: ## golangci-lint, with the import rules
+	$(TOOL) golangci-lint run ./...
+
+race: ## run all tests under the race detector, in random order
+	go test -race -shuffle=on -timeout 40m ./...
 
 generate: ## write what follows from the kinds and the schema
 	cd graph && go run ./internal/kinds
 	go run ./graph/internal/derive
 	go run ./resolvers/internal/generate
-.PHONY: help generate
+
+generated: generate ## fail if generated code is not current
+	git diff --exit-code -- graph resolvers schema
+
+vulnerabilities: ## look for known ones; asks vuln.go.dev
+	$(TOOL) govulncheck ./...
+
+neo4j: ## a throw-away Neo4j to look at, until interrupted
+	go run ./graph/store/neo4j/neo4jtest/run
+
+.PHONY: help run test check format lint race generate generated vulnerabilities neo4j
