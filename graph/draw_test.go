@@ -164,7 +164,13 @@ func (d *drawn) fields(t *testing.T, f map[string]any, kind string, words []stri
 		case info.Type == graph.StructField:
 			var list []any
 			for _, s := range strings.Split(text, ",") {
-				list = append(list, map[string]any{info.Struct[0].Name: s})
+				// What follows an ampersand is true.
+				parts := strings.Split(s, "&")
+				value := map[string]any{info.Struct[0].Name: parts[0]}
+				for _, name := range parts[1:] {
+					value[name] = true
+				}
+				list = append(list, value)
 			}
 			f[name] = list
 		case info.List:

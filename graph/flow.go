@@ -1,0 +1,197 @@
+package graph
+
+import (
+	"slices"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// flow is the tasks in the order in which their outputs are used. What is said
+// to be feedback does not count. Where the rest leads back to where it came
+// from all the same, one edge of the circle is taken for feedback: the one that
+// leads to the task of the circle that comes first in the order of the tree.
+type flow struct {
+	rank       map[ID]int // the place of a task in the order
+	edges      []flowEdge // by rank of from, then of to
+	next, prev map[ID][]ID
+	back       []flowEdge // those of the edges that are feedback
+}
+
+// flowEdge says that the output of a task is an input of another.
+type flowEdge struct {
+	from, to ID
+	why      string
+	feedback bool
+}
+
+// flow reads the flow from the tasks.
+func (t *terms) flow() *flow {
+	f := &flow{rank: map[ID]int{}, next: map[ID][]ID{}, prev: map[ID][]ID{}}
+	tasks := t.byPath("PlanningTask")
+	for _, r := range tasks {
+		for _, i := range t.model.decode(r).(*PlanningTask).Informs {
+			f.edges = append(f.edges, flowEdge{from: r.ID, to: i.TaskID, why: i.Why, feedback: i.Feedback})
+		}
+	}
+	f.order(ids(tasks))
+	slices.SortStableFunc(f.edges, func(a, b flowEdge) int {
+		if a.from != b.from {
+			return f.rank[a.from] - f.rank[b.from]
+		}
+		return f.rank[a.to] - f.rank[b.to]
+	})
+	for i := range f.edges {
+		e := &f.edges[i]
+		if e.feedback = e.feedback || f.rank[e.to] <= f.rank[e.from]; e.feedback {
+			f.back = append(f.back, *e)
+			continue
+		}
+		f.next[e.from] = append(f.next[e.from], e.to)
+		f.prev[e.to] = append(f.prev[e.to], e.from)
+	}
+	return f
+}
+
+// order ranks tasks, each after those that inform it; where that is not
+// possible, a task of the first circle goes first. Of those that could come
+// next it takes the first given.
+func (f *flow) order(tasks []ID) {
+	next, prev := map[ID][]ID{}, map[ID][]ID{}
+	waits := map[ID]int{} // how many tasks one still waits for
+	for _, e := range f.edges {
+		if e.feedback {
+			continue
+		}
+		next[e.from], prev[e.to] = append(next[e.from], e.to), append(prev[e.to], e.from)
+		waits[e.to]++
+	}
+	left := slices.Clone(tasks)
+	ranked := func(id ID) bool { _, ok := f.rank[id]; return ok }
+	for len(left) > 0 {
+		i := slices.IndexFunc(left, func(id ID) bool { return waits[id] == 0 })
+		if i < 0 {
+			circle := circleIn(left, next, prev, ranked)
+			i = slices.IndexFunc(left, func(id ID) bool { return circle[id] })
+		}
+		id := left[i]
+		left = slices.Delete(left, i, i+1)
+		f.rank[id] = len(f.rank)
+		for _, to := range next[id] {
+			waits[to]--
+		}
+	}
+}
+
+// circleIn returns the tasks of a circle that no other task is in the way of.
+// Each of the tasks left waits for another.
+func circleIn(left []ID, next, prev map[ID][]ID, ranked func(ID) bool) map[ID]bool {
+	at := left[0]
+	for {
+		before, after := closure(at, prev, ranked), closure(at, next, ranked)
+		// What comes before it and not after it has to be ranked first.
+		i := slices.IndexFunc(left, func(id ID) bool { return before[id] && !after[id] && id != at })
+		if i < 0 {
+			before[at] = true
+			return before
+		}
+		at = left[i]
+	}
+}
+
+// closure returns what is reached from a task by at least one step.
+func closure(from ID, next map[ID][]ID, without func(ID) bool) map[ID]bool {
+	seen := map[ID]bool{}
+	for queue := slices.Clone(next[from]); len(queue) > 0; queue = queue[1:] {
+		if id := queue[0]; !seen[id] && !without(id) {
+			seen[id] = true
+			queue = append(queue, next[id]...)
+		}
+	}
+	return seen
+}
+
+// distances returns how many steps tasks are from the nearest of some, as far
+// as depth, those themselves at 0. Only what keep holds for is passed.
+func distances(from []ID, next map[ID][]ID, depth int, keep func(ID) bool) map[ID]int {
+	at := map[ID]int{}
+	for _, id := range from {
+		at[id] = 0
+	}
+	for queue := slices.Clone(from); len(queue) > 0; queue = queue[1:] {
+		id := queue[0]
+		if at[id] == depth {
+			continue
+		}
+		for _, to := range next[id] {
+			if _, seen := at[to]; !seen && keep(to) {
+				at[to] = at[id] + 1
+				queue = append(queue, to)
+			}
+		}
+	}
+	return at
+}
+
+// reach says how far a chain goes from where it starts.
+type reach struct {
+	up, down int
+	via      map[ID]bool // upstream only these; nil for all
+}
+
+// chain returns the tasks on the chain through some, with their distance:
+// negative upstream, positive downstream. A task that only feedback leads from
+// or to is at the end of the chain there: a circle is not followed round.
+func (f *flow) chain(starts []ID, r reach) map[ID]int {
+	keep := func(id ID) bool { return r.via == nil || r.via[id] }
+	up := distances(starts, f.prev, r.up, keep)
+	down := distances(starts, f.next, r.down, func(ID) bool { return true })
+	at := map[ID]int{}
+	for id, d := range down {
+		at[id] = d
+	}
+	for id, d := range up {
+		at[id] = -d
+	}
+	end := func(id ID, d int) {
+		_, passed := up[id]
+		if _, after := down[id]; passed || after {
+			return
+		}
+		if old, seen := at[id]; !seen || abs(d) < abs(old) {
+			at[id] = d
+		}
+	}
+	for _, e := range f.back {
+		if d, ok := up[e.to]; ok && d < r.up && r.via == nil {
+			end(e.from, -d-1)
+		}
+		if d, ok := down[e.from]; ok && d < r.down {
+			end(e.to, d+1)
+		}
+	}
+	return at
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// between returns the tasks on the ways from some tasks to others, feedback
+// aside; empty if there is no way.
+func (f *flow) between(from, to []ID) map[ID]bool {
+	all := func(ID) bool { return true }
+	after, before := distances(from, f.next, len(f.rank), all), distances(to, f.prev, len(f.rank), all)
+	via := map[ID]bool{}
+	for id := range after {
+		if _, ok := before[id]; ok {
+			via[id] = true
+		}
+	}
+	return via
+}
+
+// todo returns the tasks among some, without the stages, in the order of the
+// tree.
+func (t *terms) todo(in map[ID]bool) []*store.Record {
+	return slices.DeleteFunc(t.byPath("PlanningTask"), func(r *store.Record) bool {
+		return !in[r.ID] || t.model.decode(r).(*PlanningTask).Stage
+	})
+}

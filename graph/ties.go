@@ -1,0 +1,344 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// ties are those on a trace and how they stand to each other.
+type ties struct {
+	stakeholders []Stakeholder              // by slug
+	on           map[*TraceStep]map[ID]bool // the stakeholders of a step
+	relations    []*Relation                // by slug
+	memberships  []*Membership              // by slug
+}
+
+type tiesKey struct{}
+
+// ties finds those on the trace, and reads the relations and memberships among
+// them; of a stakeholder that is traced, all that it has.
+func (tr *Trace) ties(ctx context.Context) (*ties, error) {
+	return loaded(tr.memo, tiesKey{}, func() (*ties, error) {
+		t := &ties{on: map[*TraceStep]map[ID]bool{}}
+		found := map[ID]Stakeholder{}
+		if tr.asked.stakeholder != nil {
+			found[tr.asked.stakeholder.ID] = tr.asked.Stakeholder()
+		}
+		for _, s := range tr.steps {
+			t.on[s] = map[ID]bool{}
+			all := slices.Clone(s.responsibilities)
+			joint, err := s.Joint(ctx)
+			if err != nil {
+				return nil, err
+			}
+			for _, j := range joint {
+				all = append(all, j.Responsibilities...)
+			}
+			for _, r := range all {
+				who, err := one[Stakeholder](ctx, &r.Meta, "stakeholder")
+				if err != nil {
+					return nil, err
+				}
+				if who != nil {
+					t.on[s][r.StakeholderID] = true
+					found[r.StakeholderID] = who
+				}
+			}
+		}
+		for _, s := range found {
+			t.stakeholders = append(t.stakeholders, s)
+		}
+		slices.SortFunc(t.stakeholders, func(a, b Stakeholder) int { return bySlug(a, b) })
+		return t, tr.readTies(ctx, t)
+	})
+}
+
+// readTies reads the relations and memberships.
+func (tr *Trace) readTies(ctx context.Context, t *ties) error {
+	if len(t.stakeholders) == 0 {
+		return nil
+	}
+	var all store.IDIn
+	for _, s := range t.stakeholders {
+		all = append(all, s.meta().ID)
+	}
+	end := func(k Kind, link string, ids store.IDIn) store.Where {
+		return store.Linked{Hops: []store.Hop{{Link: store.Link{Of: k, Name: link}}}, Where: ids}
+	}
+	among := store.Any{
+		store.All{end("Relation", "from", all), end("Relation", "to", all)},
+		store.All{end("Membership", "member", all), end("Membership", "body", all)},
+	}
+	if s := tr.asked.stakeholder; s != nil {
+		own := store.IDIn{s.ID}
+		among = append(among, end("Relation", "from", own), end("Relation", "to", own),
+			end("Membership", "member", own), end("Membership", "body", own))
+	}
+	page, err := tr.view.reader.Find(ctx, store.Query{
+		Kinds:  []Kind{"Membership", "Relation"},
+		Where:  among,
+		Paging: store.Paging{Limit: maxClaims, Sort: store.Sort{Key: store.SlugKey}},
+	})
+	if err != nil {
+		return fmt.Errorf("find relations: %w", err)
+	}
+	if page.More {
+		return fmt.Errorf("%w: there are more than %d relations among those on the trace; ask for fewer steps", ErrTooLarge, maxClaims)
+	}
+	for _, rec := range tr.view.cohort(page.Records) {
+		switch r := rec.(type) {
+		case *Relation:
+			if tr.test.time(&r.Meta) == "" {
+				t.relations = append(t.relations, r)
+			}
+		case *Membership:
+			if tr.test.time(&r.Meta) == "" {
+				t.memberships = append(t.memberships, r)
+			}
+		}
+	}
+	return nil
+}
+
+// Stakeholders returns those with a part in a step, by slug: also those who
+// exercise one of its responsibilities together with another task's.
+func (tr *Trace) Stakeholders(ctx context.Context) ([]Stakeholder, error) {
+	t, err := tr.ties(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return append([]Stakeholder{}, t.stakeholders...), nil
+}
+
+// Relations returns the relations among the stakeholders of the trace, and all
+// of a stakeholder that is traced, by slug.
+func (tr *Trace) Relations(ctx context.Context) ([]*Relation, error) {
+	t, err := tr.ties(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return append([]*Relation{}, t.relations...), nil
+}
+
+// Memberships returns the memberships among the stakeholders of the trace, and
+// all of a stakeholder that is traced, by slug.
+func (tr *Trace) Memberships(ctx context.Context) ([]*Membership, error) {
+	t, err := tr.ties(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return append([]*Membership{}, t.memberships...), nil
+}
+
+// Relations returns the relations by which those of one step stand to those of
+// the next: who supplies data to whom, who advises whom.
+func (h *TraceHop) Relations(ctx context.Context) ([]*Relation, error) {
+	t, err := h.trace.ties(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := []*Relation{}
+	for _, r := range t.relations {
+		if t.on[h.From][r.FromID] && t.on[h.To][r.ToID] {
+			out = append(out, r)
+		}
+	}
+	return out, nil
+}
+
+type toolsKey struct{}
+
+// tools are the data sources and models that a trace brings in besides those
+// that its claims name.
+type tools struct {
+	sources []*DataSource
+	models  []*ForecastingModel
+}
+
+func (tr *Trace) tools(ctx context.Context) (*tools, error) {
+	return loaded(tr.memo, toolsKey{}, func() (*tools, error) {
+		q := store.Query{Paging: store.Paging{Limit: maxClaims, Sort: store.Sort{Key: store.SlugKey}}}
+		if s := tr.asked.stakeholder; s != nil {
+			q.Kinds = []Kind{"DataSource", "ForecastingModel"}
+			q.Where = store.Linked{Hops: []store.Hop{
+				{Link: store.Link{Of: "DataSource", Name: "owner"}},
+				{Link: store.Link{Of: "ForecastingModel", Name: "owner"}},
+			}, Where: store.IDIn{s.ID}}
+		} else {
+			q.Kinds = []Kind{"ForecastingModel"}
+			q.Where = store.Linked{
+				Hops:  []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "jurisdiction"}}},
+				Where: store.IDIn(ids(tr.asked.places)),
+			}
+		}
+		page, err := tr.view.reader.Find(ctx, q)
+		if err != nil {
+			return nil, fmt.Errorf("find models: %w", err)
+		}
+		if page.More {
+			return nil, fmt.Errorf("%w: there are more than %d models and data sources; use the lists, page by page", ErrTooLarge, maxClaims)
+		}
+		t := &tools{}
+		for _, rec := range tr.view.cohort(page.Records) {
+			switch r := rec.(type) {
+			case *DataSource:
+				if tr.test.time(&r.Meta) == "" {
+					t.sources = append(t.sources, r)
+				}
+			case *ForecastingModel:
+				if tr.test.time(&r.Meta) == "" {
+					t.models = append(t.models, r)
+				}
+			}
+		}
+		return t, nil
+	})
+}
+
+// Models returns the forecasting models of the jurisdiction that is traced, or
+// those that the stakeholder owns, by slug. Of a model it is not recorded which
+// task it serves.
+func (tr *Trace) Models(ctx context.Context) ([]*ForecastingModel, error) {
+	t, err := tr.tools(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return append([]*ForecastingModel{}, t.models...), nil
+}
+
+// DataSources returns the data sources that the responsibilities of the steps
+// name, and those that a stakeholder that is traced owns, by slug.
+func (tr *Trace) DataSources(ctx context.Context) ([]*DataSource, error) {
+	out, err := linked[*DataSource](ctx, tr.responsibilities(), "dataSources")
+	if err != nil || tr.asked.stakeholder == nil {
+		return out, err
+	}
+	t, err := tr.tools(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range t.sources {
+		if !slices.ContainsFunc(out, func(o *DataSource) bool { return o.ID == d.ID }) {
+			out = append(out, d)
+		}
+	}
+	slices.SortFunc(out, func(a, b *DataSource) int { return strings.Compare(a.Slug, b.Slug) })
+	return out, nil
+}
+
+// Methods returns the methods that the responsibilities of the steps name, by
+// slug.
+func (tr *Trace) Methods(ctx context.Context) ([]*Methodology, error) {
+	return linked[*Methodology](ctx, tr.responsibilities(), "methods")
+}
+
+// Network returns the trace for drawing: its tasks, those on them with how they
+// stand to each other, methods, data sources and models. Claims are links.
+func (tr *Trace) Network(ctx context.Context) (*Network, error) {
+	t, err := tr.ties(ctx)
+	if err != nil {
+		return nil, err
+	}
+	d := drawing{claims: ClaimsCollapsed, limit: MaxNetwork, distance: map[ID]int{}}
+	var recs []*store.Record
+	node := func(r Record, distance int) {
+		m := r.meta()
+		if old, seen := d.distance[m.ID]; !seen || distance < old {
+			d.distance[m.ID] = distance
+		}
+		recs = append(recs, m.rec)
+	}
+	first := 0
+	if tr.asked.stakeholder != nil {
+		d.distance[tr.asked.stakeholder.ID], first = 0, 1
+	}
+	named := map[ID]Stakeholder{}
+	for _, s := range t.stakeholders {
+		named[s.meta().ID] = s
+		recs = append(recs, s.meta().rec)
+	}
+	for _, s := range tr.steps {
+		at := first + abs(s.Distance)
+		node(s.Task, at)
+		for id := range t.on[s] {
+			node(named[id], at+1)
+		}
+		for _, link := range []string{"methods", "dataSources"} {
+			to, err := linked[Record](ctx, s.responsibilities, link)
+			if err != nil {
+				return nil, err
+			}
+			for _, r := range to {
+				node(r, at+1)
+			}
+		}
+		for _, r := range s.responsibilities {
+			recs = append(recs, r.rec)
+		}
+	}
+	if err := tr.neighbours(ctx, t, node); err != nil {
+		return nil, err
+	}
+	for _, r := range t.relations {
+		recs = append(recs, r.rec)
+	}
+	for _, m := range t.memberships {
+		recs = append(recs, m.rec)
+	}
+	d.kinds = []Kind{"DataSource", "ForecastingModel", "Institution", "Methodology", "PlanningBody", "PlanningTask", "Project"}
+	return tr.view.newNetwork(byID(recs), d), nil
+}
+
+// neighbours adds the models, the data sources of a stakeholder that is traced
+// and those that it has relations with.
+func (tr *Trace) neighbours(ctx context.Context, t *ties, node func(Record, int)) error {
+	tools, err := tr.tools(ctx)
+	if err != nil {
+		return err
+	}
+	for _, m := range tools.models {
+		node(m, 1)
+	}
+	for _, s := range tools.sources {
+		node(s, 1)
+	}
+	if tr.asked.stakeholder == nil {
+		return nil
+	}
+	other := func(m *Meta, link string) error {
+		r, err := one[Record](ctx, m, link)
+		if err == nil && r != nil {
+			node(r, 1)
+		}
+		return err
+	}
+	for _, r := range t.relations {
+		if r.FromID != tr.asked.stakeholder.ID && r.ToID != tr.asked.stakeholder.ID {
+			continue
+		}
+		link := "from"
+		if r.FromID == tr.asked.stakeholder.ID {
+			link = "to"
+		}
+		if err := other(&r.Meta, link); err != nil {
+			return err
+		}
+	}
+	for _, m := range t.memberships {
+		if m.MemberID != tr.asked.stakeholder.ID && m.BodyID != tr.asked.stakeholder.ID {
+			continue
+		}
+		link := "member"
+		if m.MemberID == tr.asked.stakeholder.ID {
+			link = "body"
+		}
+		if err := other(&m.Meta, link); err != nil {
+			return err
+		}
+	}
+	return nil
+}

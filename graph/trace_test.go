@@ -1,0 +1,501 @@
+package graph_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// round is a flow of tasks that comes back to where it began, with a branch
+// that leads into it and one that leads out:
+//
+//	aims → forecast → advise → fix → train → watch → aims
+//	count ↗               fix → publish
+const round = `
+	aa: Jurisdiction name=Aland
+	bb: Jurisdiction name=Beland
+
+	first: PlanningTask stage=true
+	second: PlanningTask stage=true
+	aims: PlanningTask broader=first name=Aims informs=forecast
+	count: PlanningTask broader=first name=Count informs=forecast
+	forecast: PlanningTask broader=first name=Forecast informs=advise
+	advise: PlanningTask broader=second name=Advise informs=fix
+	fix: PlanningTask broader=second name=Fix informs=train,publish
+	train: PlanningTask broader=second name=Train informs=watch
+	watch: PlanningTask broader=second name=Watch informs=aims
+	publish: PlanningTask broader=second name=Publish
+	apart: PlanningTask broader=second name=Apart
+
+	moh: Institution aa name=Ministry_of_Health
+	mof: Institution aa name=Ministry_of_Finance
+	institute: Institution aa name=Institute
+	board: PlanningBody aa name=Board
+	moh-bb: Institution bb name=Ministry_in_Beland
+	outsider: Institution aa name=Outsider
+	register: DataSource aa name=Register owner=institute
+	model: ForecastingModel aa name=Model owner=institute
+	delphi: Methodology name=Delphi
+
+	institute -PROVIDES_DATA-> count (aa) dataSources=register
+	institute -RESPONSIBLE-> forecast (aa) methods=delphi dataSources=register
+	moh -ACCOUNTABLE-> fix (aa) legalBasis=Act_1
+	mof -FUNDS-> train (aa)
+	board -CONSULTED-> fix (aa) status=HISTORIC
+	moh-bb -ACCOUNTABLE-> fix (bb)
+	moh -RESPONSIBLE-> apart (bb)
+	board -ACCOUNTABLE-> apart (aa) jointWith=moh-accountable-fix
+	aa -NOBODY-> advise type=NOT_DONE
+	institute -SUPPLIES_DATA_TO-> moh
+	institute -ADVISES-> board status=HISTORIC
+	outsider -ADVISES-> moh
+	mof -MEMBER-> board
+	outsider -MEMBER-> board
+`
+
+// showTrace writes a trace: its steps, the edges between them, and those on it.
+func showTrace(t *testing.T, tr *graph.Trace) string {
+	t.Helper()
+	var b strings.Builder
+	for _, s := range tr.Steps() {
+		fmt.Fprintf(&b, "%+d %s\n", s.Distance, showRow(t, s.WhoDoesRow))
+	}
+	for _, h := range tr.Hops() {
+		fmt.Fprintf(&b, "%s → %s", h.From.Task.Slug, h.To.Task.Slug)
+		if h.Feedback {
+			b.WriteString(" (feedback)")
+		}
+		relations, err := h.Relations(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range relations {
+			b.WriteString("; " + r.Slug)
+		}
+		b.WriteByte('\n')
+	}
+	who, err := tr.Stakeholders(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	relations, err := tr.Relations(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	memberships, err := tr.Memberships(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range who {
+		b.WriteString("who " + slugOf(s) + "\n")
+	}
+	for _, r := range relations {
+		b.WriteString("has " + r.Slug + "\n")
+	}
+	for _, m := range memberships {
+		b.WriteString("has " + m.Slug + "\n")
+	}
+	if tr.Truncated() {
+		fmt.Fprintf(&b, "left out: %d steps\n", tr.OmittedSteps)
+	}
+	return b.String()
+}
+
+func ptr[T any](v T) *T { return &v }
+
+func TestTrace(t *testing.T) {
+	g := draw(t, round)
+	aa := ptr(graph.JurisdictionCode("AA"))
+	tests := []struct {
+		name string
+		args graph.TraceArgs
+		want string
+	}{{
+		name: "upstream of a task, with what is not done",
+		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: aa},
+		want: `
+			-3 count AA RECORDED; PROVIDES_DATA institute
+			-3 aims AA NO_CLAIM
+			-2 forecast AA RECORDED; RESPONSIBLE institute
+			-1 advise AA NOBODY_STATED; absent NOT_DONE
+			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
+			count → forecast
+			aims → forecast
+			forecast → advise
+			advise → fix
+			who board
+			who institute
+			who moh
+			has institute-supplies-data-to-moh
+			left out: 1 steps
+		`,
+	}, {
+		name: "the limit cuts, and says so",
+		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: aa, Upstream: ptr(1)},
+		want: `
+			-1 advise AA NOBODY_STATED; absent NOT_DONE
+			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
+			advise → fix
+			who board
+			who moh
+			left out: 4 steps
+		`,
+	}, {
+		name: "feedback is shown, and not followed round",
+		args: graph.TraceArgs{Task: ptr(graph.ID("aims")), Country: aa, Upstream: ptr(20)},
+		want: `
+			+0 aims AA NO_CLAIM
+			-1 watch AA NO_CLAIM
+			watch → aims (feedback)
+		`,
+	}, {
+		name: "a circle is gone round once",
+		args: graph.TraceArgs{Task: ptr(graph.ID("forecast")), Country: aa, Upstream: ptr(20), Downstream: ptr(20)},
+		want: `
+			-1 count AA RECORDED; PROVIDES_DATA institute
+			-1 aims AA NO_CLAIM
+			+0 forecast AA RECORDED; RESPONSIBLE institute
+			+1 advise AA NOBODY_STATED; absent NOT_DONE
+			+2 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
+			+3 publish AA NO_CLAIM
+			+3 train AA RECORDED; FUNDS mof
+			+4 watch AA NO_CLAIM
+			count → forecast
+			aims → forecast
+			forecast → advise
+			advise → fix
+			fix → publish
+			fix → train
+			train → watch
+			watch → aims (feedback)
+			who board
+			who institute
+			who mof
+			who moh
+			has institute-supplies-data-to-moh
+			has mof-member-board
+		`,
+	}, {
+		name: "only the ways from a task",
+		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: aa, From: ptr(graph.ID("forecast"))},
+		want: `
+			-2 forecast AA RECORDED; RESPONSIBLE institute
+			-1 advise AA NOBODY_STATED; absent NOT_DONE
+			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
+			forecast → advise
+			advise → fix
+			who board
+			who institute
+			who moh
+			has institute-supplies-data-to-moh
+		`,
+	}, {
+		name: "a stage stands for its tasks",
+		args: graph.TraceArgs{Task: ptr(graph.ID("first")), Country: aa, Upstream: ptr(0), Downstream: ptr(1)},
+		want: `
+			+0 count AA RECORDED; PROVIDES_DATA institute
+			+0 aims AA NO_CLAIM
+			+0 forecast AA RECORDED; RESPONSIBLE institute
+			+1 advise AA NOBODY_STATED; absent NOT_DONE
+			count → forecast
+			aims → forecast
+			forecast → advise
+			who institute
+			left out: 4 steps
+		`,
+	}, {
+		name: "historic claims and relations on request",
+		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: aa, From: ptr(graph.ID("forecast")), Status: graph.Status("").Values()},
+		want: `
+			-2 forecast AA RECORDED; RESPONSIBLE institute
+			-1 advise AA NOBODY_STATED; absent NOT_DONE
+			+0 fix AA RECORDED; ACCOUNTABLE moh; CONSULTED board
+			forecast → advise
+			advise → fix
+			who board
+			who institute
+			who moh
+			has institute-advises-board
+			has institute-supplies-data-to-moh
+		`,
+	}, {
+		name: "a stakeholder: its tasks wherever, what they inform, and all that it stands in",
+		args: graph.TraceArgs{Stakeholder: ptr(graph.ID("moh"))},
+		want: `
+			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
+			+1 publish AA NO_CLAIM
+			+1 train AA RECORDED; FUNDS mof
+			+0 apart BB RECORDED; RESPONSIBLE moh
+			fix → publish
+			fix → train
+			who board
+			who mof
+			who moh
+			has institute-supplies-data-to-moh
+			has outsider-advises-moh
+			has mof-member-board
+			left out: 2 steps
+		`,
+	}, {
+		name: "a stakeholder in one country",
+		args: graph.TraceArgs{Stakeholder: ptr(graph.ID("moh")), Country: ptr(graph.JurisdictionCode("BB"))},
+		want: `
+			+0 apart BB RECORDED; RESPONSIBLE moh
+			who moh
+			has institute-supplies-data-to-moh
+			has outsider-advises-moh
+		`,
+	}, {
+		name: "a stakeholder without a task",
+		args: graph.TraceArgs{Stakeholder: ptr(graph.ID("outsider"))},
+		want: `
+			who outsider
+			has outsider-advises-moh
+			has outsider-member-board
+		`,
+	}}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			tr, err := viewOf(t, g).Trace(t.Context(), tt.args)
+			if err != nil {
+				t.Fatalf("Trace: %v", err)
+			}
+			if diff := cmp.Diff(unindent(tt.want), showTrace(t, tr)); diff != "" {
+				t.Errorf("Trace (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// What is said to be feedback is, wherever the circle could be cut.
+func TestTraceFeedback(t *testing.T) {
+	edges := func(t *testing.T, drawing string) string {
+		t.Helper()
+		tr, err := viewOf(t, draw(t, "aa: Jurisdiction\n"+drawing)).Trace(t.Context(),
+			graph.TraceArgs{Task: ptr(graph.ID("all")), Country: ptr(graph.JurisdictionCode("AA"))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b strings.Builder
+		for _, h := range tr.Hops() {
+			fmt.Fprintf(&b, "%s→%s", h.From.Task.Slug, h.To.Task.Slug)
+			if h.Feedback {
+				b.WriteString(" back")
+			}
+			b.WriteByte(' ')
+		}
+		return strings.TrimSpace(b.String())
+	}
+	tests := []struct {
+		name, drawing, want string
+	}{
+		{"said", `
+			all: PlanningTask stage=true
+			a: PlanningTask broader=all informs=b&feedback
+			b: PlanningTask broader=all informs=c
+			c: PlanningTask broader=all informs=a
+		`, "b→c c→a a→b back"},
+		{"not said", `
+			all: PlanningTask stage=true
+			a: PlanningTask broader=all informs=b
+			b: PlanningTask broader=all informs=c
+			c: PlanningTask broader=all informs=a
+		`, "a→b b→c c→a back"},
+		{"a circle behind a circle, and one that holds itself", `
+			all: PlanningTask stage=true
+			a: PlanningTask broader=all informs=b
+			b: PlanningTask broader=all informs=a,b
+			c: PlanningTask broader=all informs=d
+			d: PlanningTask broader=all informs=c,a
+		`, "c→d d→c back d→a a→b b→a back b→b back"},
+	}
+	for _, tt := range tests {
+		if got := edges(t, tt.drawing); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestTraceText(t *testing.T) {
+	g := draw(t, round)
+	tr, err := viewOf(t, g).Trace(t.Context(), graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("count")), Downstream: ptr(1)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := tr.Text(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `Fix (Aland): the way from “Count”
+
+1. Count (Aland)
+   Data provided by Institute, on data of “Register” (unverified).
+   No legal basis is recorded.
+   → “Forecast”.
+
+2. Forecast (Aland)
+   Carried out by Institute, by the method “Delphi”, on data of “Register” (unverified).
+   No legal basis is recorded.
+   → “Advise”.
+
+3. Advise (Aland)
+   Not done, a source says (unverified).
+   → “Fix”.
+
+4. Fix (Aland)
+   Accountable: Ministry of Health, jointly with Board, on the basis of “Act 1” (unverified).
+   → “Publish”.
+   → “Train”.
+
+5. Publish (Aland)
+   No claim is recorded.
+
+6. Train (Aland)
+   Funded by Ministry of Finance (unverified).
+   No legal basis is recorded.
+
+Of 6 steps, 1 is without any claim. That none is recorded does not mean that nobody does it.
+1 claim that is known to be historic is left out; to see it, ask with status: [CURRENT, HISTORIC].
+The chain goes on: 2 tasks are further away, or beyond the limit of 100. Ask with a larger upstream or downstream (at most 20).
+`
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("Text (-want +got):\n%s", diff)
+	}
+}
+
+func TestTraceNetwork(t *testing.T) {
+	tests := []struct {
+		name string
+		args graph.TraceArgs
+		want string
+	}{{
+		name: "of a task",
+		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("forecast"))},
+		want: `
+			0 fix 2
+			1 moh 2
+			1 advise 2
+			1 model 1
+			1 board 0
+			2 forecast 2
+			3 institute 6
+			3 register 2
+			3 delphi 1
+			moh -> fix ACCOUNTABLE.task
+			advise -> fix INFORMS.informs
+			forecast -> advise INFORMS.informs
+			institute -> moh SUPPLIES_DATA_TO.to
+			model -> institute OWNER.owner
+			institute -> forecast RESPONSIBLE.task
+			institute -> register RESPONSIBLE.dataSources
+			register -> institute OWNER.owner
+			institute -> delphi RESPONSIBLE.methods
+		`,
+	}, {
+		name: "of a stakeholder",
+		args: graph.TraceArgs{Stakeholder: ptr(graph.ID("institute")), Downstream: ptr(0)},
+		want: `
+			0 institute 8
+			1 register 3
+			1 count 2
+			1 forecast 2
+			1 model 1
+			1 moh 1
+			2 delphi 1
+			institute -> register PROVIDES_DATA.dataSources
+			institute -> register RESPONSIBLE.dataSources
+			register -> institute OWNER.owner
+			institute -> count PROVIDES_DATA.task
+			institute -> forecast RESPONSIBLE.task
+			count -> forecast INFORMS.informs
+			model -> institute OWNER.owner
+			institute -> moh SUPPLIES_DATA_TO.to
+			institute -> delphi RESPONSIBLE.methods
+		`,
+	}}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			tr, err := viewOf(t, draw(t, round)).Trace(t.Context(), tt.args)
+			if err != nil {
+				t.Fatal(err)
+			}
+			n, err := tr.Network(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(unindent(tt.want), show(n)); diff != "" {
+				t.Errorf("Network (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestTraceRefuses(t *testing.T) {
+	v := viewOf(t, draw(t, round))
+	fix, moh, aa := ptr(graph.ID("fix")), ptr(graph.ID("moh")), ptr(graph.JurisdictionCode("AA"))
+	tests := []struct {
+		name string
+		args graph.TraceArgs
+		want error
+		says string
+	}{
+		{"nothing to trace", graph.TraceArgs{}, graph.ErrInvalid, "one of the two"},
+		{"two things to trace", graph.TraceArgs{Task: fix, Stakeholder: moh, Country: aa}, graph.ErrInvalid, "one of the two"},
+		{"a task of nobody", graph.TraceArgs{Task: fix}, graph.ErrInvalid, "country"},
+		{"an unknown task", graph.TraceArgs{Task: ptr(graph.ID("fox")), Country: aa}, graph.ErrNotFound, "did you mean fix?"},
+		{"an unknown country", graph.TraceArgs{Task: fix, Country: ptr(graph.JurisdictionCode("ZZ"))}, graph.ErrNotFound, "ZZ"},
+		{"an unknown stakeholder", graph.TraceArgs{Stakeholder: ptr(graph.ID("nobody"))}, graph.ErrNotFound, "nobody"},
+		{"what is no stakeholder", graph.TraceArgs{Stakeholder: fix}, graph.ErrInvalid, "planning task"},
+		{"the way from nowhere", graph.TraceArgs{Task: fix, Country: aa, From: ptr(graph.ID("apart"))}, graph.ErrInvalid, "nothing leads from apart to fix"},
+		{"the way from a task to a stakeholder", graph.TraceArgs{Stakeholder: moh, From: fix}, graph.ErrInvalid, "from"},
+		{"too far", graph.TraceArgs{Task: fix, Country: aa, Upstream: ptr(21)}, graph.ErrInvalid, "20"},
+		{"less than nothing", graph.TraceArgs{Task: fix, Country: aa, Downstream: ptr(-1)}, graph.ErrInvalid, "downstream"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := v.Trace(t.Context(), tt.args)
+			if !errors.Is(err, tt.want) || !strings.Contains(fmt.Sprint(err), tt.says) {
+				t.Errorf("Trace = %v, want %v that says %q", err, tt.want, tt.says)
+			}
+		})
+	}
+}
+
+// However long the chain, the store is asked as often.
+func TestTraceCalls(t *testing.T) {
+	g := draw(t, round)
+	tests := []struct {
+		name       string
+		args       graph.TraceArgs
+		want, more int
+	}{
+		{"one step", graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(0)}, 2, 8},
+		{"all steps", graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(20), Downstream: ptr(20)}, 2, 8},
+		{"a stakeholder", graph.TraceArgs{Stakeholder: ptr(graph.ID("moh"))}, 4, 9},
+	}
+	for _, tt := range tests {
+		v := viewOf(t, g)
+		tr, err := v.Trace(t.Context(), tt.args)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := v.Calls(); n != tt.want {
+			t.Errorf("%s: Trace asks the store %d times, want %d", tt.name, n, tt.want)
+		}
+		if _, err := tr.Text(t.Context(), nil); err != nil {
+			t.Fatal(err)
+		}
+		showTrace(t, tr)
+		if _, err := tr.Network(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if n := v.Calls() - tt.want; n != tt.more {
+			t.Errorf("%s: telling and drawing it asks the store %d times more, want %d", tt.name, n, tt.more)
+		}
+	}
+}

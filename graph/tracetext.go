@@ -1,0 +1,127 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"strings"
+)
+
+// Says tells the step in sentences, as a row is told, and says so where none
+// of its responsibilities names a legal basis.
+func (s *TraceStep) Says(ctx context.Context, lang *LanguageTag) ([]Said, error) {
+	said, err := s.WhoDoesRow.Says(ctx, lang)
+	if err != nil {
+		return nil, err
+	}
+	if len(s.responsibilities) > 0 && len(s.LegalBases()) == 0 {
+		said = append(said, Said{Text: "No legal basis is recorded.", Claims: []Claim{}})
+	}
+	return said, nil
+}
+
+// Says tells the hop in a sentence, with the relations by which those of the
+// one task stand to those of the other. That one task informs the other is
+// part of the list of tasks and rests on its sources.
+func (h *TraceHop) Says(ctx context.Context, lang *LanguageTag) (*Said, error) {
+	text := fmt.Sprintf("“%s” informs “%s”", h.From.Task.Name, h.To.Task.Name)
+	if h.Feedback {
+		text += ", which is feedback into the next round"
+	}
+	if h.Why != "" {
+		text += ": " + h.Why
+	}
+	said := &Said{Text: strings.TrimSuffix(text, ".") + ".", Claims: []Claim{}, from: []*Meta{&h.From.Task.Meta}}
+	relations, err := h.Relations(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var words []string
+	for _, r := range relations {
+		label, err := r.Label(ctx, lang)
+		if err != nil {
+			return nil, err
+		}
+		words = append(words, label+aside(&r.Meta, r.Scope, false))
+		said.Claims, said.from = append(said.Claims, r), append(said.from, &r.Meta)
+	}
+	if len(words) > 0 {
+		said.Text += " Between those who do them: " + strings.Join(words, "; ") + "."
+	}
+	return said, nil
+}
+
+// Text is the whole trace to be read: each step, and where it leads.
+func (tr *Trace) Text(ctx context.Context, lang *LanguageTag) (string, error) {
+	var b strings.Builder
+	title, err := tr.title(ctx, lang)
+	if err != nil {
+		return "", err
+	}
+	b.WriteString(title + "\n")
+	for i, s := range tr.steps {
+		fmt.Fprintf(&b, "\n%d. %s (%s)\n", i+1, s.Task.Name, s.Jurisdiction.Name)
+		said, err := s.Says(ctx, lang)
+		if err != nil {
+			return "", err
+		}
+		for _, sentence := range said {
+			b.WriteString("   " + sentence.Text + "\n")
+		}
+		for _, h := range s.Informs() {
+			said, err := h.Says(ctx, lang)
+			if err != nil {
+				return "", err
+			}
+			_, rest, _ := strings.Cut(said.Text, " informs ")
+			b.WriteString("   → " + rest + "\n")
+		}
+	}
+	if notes := tr.Notes(); len(notes) > 0 {
+		b.WriteString("\n" + strings.Join(notes, "\n") + "\n")
+	}
+	return b.String(), nil
+}
+
+// title says what is traced.
+func (tr *Trace) title(ctx context.Context, lang *LanguageTag) (string, error) {
+	a := tr.asked
+	if a.stakeholder != nil {
+		name, err := a.Stakeholder().meta().Label(ctx, lang)
+		return name + ": the tasks that it has a part in, and what is on the way from and to them", err
+	}
+	title := fmt.Sprintf("%s (%s)", a.Tasks()[0].Name, a.Jurisdiction().Name)
+	switch from := a.From(); {
+	case from != nil:
+		title += fmt.Sprintf(": the way from “%s”", from.Name)
+	case a.Downstream == 0:
+		title += ": what leads to it"
+	case a.Upstream == 0:
+		title += ": what it leads to"
+	default:
+		title += ": what leads to it, and what it leads to"
+	}
+	return title, nil
+}
+
+// Notes say in words what the trace leaves out.
+func (tr *Trace) Notes() []string {
+	var notes []string
+	if len(tr.steps) == 0 {
+		notes = append(notes, "No task is on the trace: no responsibility that fits the question is recorded.")
+	}
+	if n := tr.Totals.NoClaim; n > 0 {
+		notes = append(notes, fmt.Sprintf("Of %s, %s without any claim. That none is recorded does not mean that nobody does it.",
+			count(len(tr.steps), "step"), count(n, "is", "are")))
+	}
+	for _, l := range tr.Totals.LeftOut() {
+		if l.Reason == LeftOutHistoric {
+			notes = append(notes, count(l.Count, "claim that is known to be historic is left out; to see it, ask with status: [CURRENT, HISTORIC].",
+				"claims that are known to be historic are left out; to see them, ask with status: [CURRENT, HISTORIC]."))
+		}
+	}
+	if n := tr.OmittedSteps; n > 0 {
+		notes = append(notes, fmt.Sprintf("The chain goes on: %s further away, or beyond the limit of %d. Ask with a larger upstream or downstream (at most %d).",
+			count(n, "task is", "tasks are"), MaxTraceSteps, MaxTraceDepth))
+	}
+	return notes
+}
