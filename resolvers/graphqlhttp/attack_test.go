@@ -215,7 +215,10 @@ func TestAttacks(t *testing.T) {
 			if a.want == CodeMethodNotAllowed {
 				srv = mutating
 			}
-			const times = 5
+			times := 5
+			if slower > 1 {
+				times = 1
+			}
 			var spent time.Duration
 			for i := range times {
 				r := a.request(i)
@@ -233,7 +236,7 @@ func TestAttacks(t *testing.T) {
 					t.Error("the answer repeats what was sent")
 				}
 			}
-			each := spent / times
+			each := spent / time.Duration(times)
 			t.Logf("%v of CPU", each)
 			if each > maxCPU*slower {
 				t.Errorf("one request costs %v of CPU, more than %v", each, maxCPU*slower)

@@ -13,9 +13,11 @@ import (
 	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
-// Bytes of documents that are kept parsed and validated. A syntax tree is some
-// thirty times its text, so that this is about 30 MB of memory.
-const documentCache = 1 << 20
+// Documents that passed are kept parsed, with what validation noted in them.
+const (
+	documentCache = 32 << 20 // bytes of them all
+	tokenWeight   = 450      // bytes that a token takes in a syntax tree, at most
+)
 
 // plan is a document that passed, with what is known of its operations.
 type plan struct {
@@ -154,8 +156,9 @@ func (e *engine) prepare(query string) (*plan, gqlerror.List) {
 		return p, nil
 	}
 	src := &ast.Source{Input: query}
-	if err := e.limits.checkTokens(src); err != nil {
-		return nil, gqlerror.List{err}
+	tokens, fault := e.limits.checkTokens(src)
+	if fault != nil {
+		return nil, gqlerror.List{fault}
 	}
 	doc, err := parser.ParseQuery(src)
 	if err != nil {
@@ -181,7 +184,7 @@ func (e *engine) prepare(query string) (*plan, gqlerror.List) {
 			roots:      rootFields(op),
 		}
 	}
-	e.plans.put(query, p, len(query))
+	e.plans.put(query, p, tokens*tokenWeight)
 	return p, nil
 }
 

@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"strings"
 
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
@@ -29,7 +28,7 @@ func Example() {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", graphqlhttp.New(shelf.New(new(shelf.Resolver)), &graphqlhttp.Options{
 		AllowOrigins: []graphqlhttp.Origin{origin},
-		Logger:       slog.New(slog.NewTextHandler(os.Stderr, nil)),
+		Logger:       slog.New(slog.NewTextHandler(io.Discard, nil)),
 	}))
 	mux.Handle("/schema.graphql", graphqlhttp.SchemaText("type Query { a: Int }"))
 	mux.Handle("/explorer/examples.json", examples)

@@ -71,17 +71,17 @@ func exceeded(name string, limit, asked int, mend string) *gqlerror.Error {
 
 // checkTokens counts the tokens of a text without keeping them; faults of
 // spelling are the parser's to report.
-func (l *Limits) checkTokens(src *ast.Source) *gqlerror.Error {
+func (l *Limits) checkTokens(src *ast.Source) (int, *gqlerror.Error) {
 	lex := lexer.New(src)
 	for n := 0; ; n++ {
 		token, err := lex.ReadToken()
 		switch {
 		case err != nil || token.Kind == lexer.EOF:
-			return nil
+			return n, nil
 		case n == l.Tokens:
 			err := refuse(CodeLimitExceeded, "the document has more than %d tokens, which is the limit: split it, and send values as variables", l.Tokens)
 			err.Extensions["limit"], err.Extensions["value"] = "tokens", l.Tokens
-			return err
+			return n, err
 		}
 	}
 }

@@ -2,6 +2,7 @@ package graphqlhttp
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -164,10 +165,12 @@ func TestValidationErrors(t *testing.T) {
 	}
 }
 
-// TestDocumentsKept keeps documents that passed, by weight, and no others.
+// TestDocumentsKept keeps documents that passed, by their weight in memory, and
+// no others. It looks at the heap, so it isn't parallel.
 func TestDocumentsKept(t *testing.T) {
-	t.Parallel()
 	e := newEngine(shelf.New(new(shelf.Resolver)), Limits{}.withDefaults())
+	const limit = 4 << 20
+	e.plans = newCache[*plan](limit)
 	first, _ := e.prepare("{ __typename }")
 	if again, _ := e.prepare("{ __typename }"); again != first {
 		t.Error("a document that passed was prepared again")
@@ -175,13 +178,21 @@ func TestDocumentsKept(t *testing.T) {
 	if _, errs := e.prepare("{ nonsense }"); errs == nil || len(e.plans.byKey) != 1 {
 		t.Errorf("%d documents are kept, errors %v; want 1 and some", len(e.plans.byKey), errs)
 	}
-	for i := range 200 {
-		if _, errs := e.prepare(fmt.Sprintf("{ __typename } # %d %s", i, rep(16000, " "))); errs != nil {
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	for i := range 80 { // the heaviest for their size
+		if _, errs := e.prepare(fmt.Sprintf("{ shelf {%s} } # %d", rep(200, " __typename"), i)); errs != nil {
 			t.Fatal(errs)
 		}
 	}
-	if e.plans.weight > documentCache || len(e.plans.byKey) > 40 || len(e.plans.byKey) < 20 || e.plans.order.Len() != len(e.plans.byKey) {
-		t.Errorf("%d documents of %d bytes are kept", len(e.plans.byKey), e.plans.weight)
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	if e.plans.weight > limit || e.plans.order.Len() != len(e.plans.byKey) {
+		t.Errorf("%d documents of weight %d are kept, and %d are listed", len(e.plans.byKey), e.plans.weight, e.plans.order.Len())
+	}
+	if grown := int(after.HeapAlloc) - int(before.HeapAlloc); grown > limit*5/4 || grown < limit/2 {
+		t.Errorf("%d documents take %d bytes, and the cache reckons with %d", len(e.plans.byKey), grown, e.plans.weight)
 	}
 	if again, _ := e.prepare("{ __typename }"); again == first {
 		t.Error("the oldest document is still kept")
@@ -262,7 +273,7 @@ func FuzzLimits(f *testing.F) {
 		if code == CodeParseFailed && len(doc.Operations) > 0 {
 			t.Errorf("the parser is content, and the server says %v", resp.Errors)
 		}
-		if srv.limits.checkTokens(&ast.Source{Input: query}) != nil {
+		if _, fault := srv.limits.checkTokens(&ast.Source{Input: query}); fault != nil {
 			return
 		}
 		fault := srv.limits.check(doc)
