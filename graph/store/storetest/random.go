@@ -335,12 +335,41 @@ func (d dice) words() (list []string) {
 // then, or it says that it is not settled.
 func (d dice) askEarlier(v store.Reader, was state) {
 	d.rig.Helper()
-	q := store.Query{Kinds: d.kinds(), Where: d.where(3), Paging: d.paging()}
-	got, err := v.Find(d.rig.ctx, q)
-	d.rig.ok(showQuery(q), err)
+	var (
+		call      string
+		want, got []string
+		err       error
+	)
+	switch d.IntN(4) {
+	case 0:
+		ids := d.ids(9) // some of which came later
+		call = "Get(" + words(ids) + ")"
+		var list []*store.Record
+		list, err = v.Get(d.rig.ctx, ids)
+		want, got = showRecords(was.get(ids)), showRecords(list)
+	case 1:
+		q := store.NeighboursOf{IDs: d.ids(5), Hops: d.hops(), Where: d.where(2), Paging: d.paging()}
+		call = showNeighboursOf(q)
+		var pages []store.Page
+		pages, err = v.Neighbours(d.rig.ctx, q)
+		want, got = showPages(was.neighbours(q)), showPages(pages)
+	case 2:
+		q := store.Tally{Kinds: all(), Where: d.where(2), By: d.by(), Limit: 999}
+		call = showTally(q)
+		var groups store.Groups
+		groups, err = v.Count(d.rig.ctx, q)
+		want, got = showGroups(was.count(q)), showGroups(groups)
+	default:
+		q := store.Query{Kinds: d.kinds(), Where: d.where(3), Paging: d.paging()}
+		call = showQuery(q)
+		var page store.Page
+		page, err = v.Find(d.rig.ctx, q)
+		want, got = showPage(was.find(q)), showPage(page)
+	}
+	d.rig.ok("in an earlier view, "+call, err)
 	settled, err := v.Settled(d.rig.ctx)
 	d.rig.ok("Settled", err)
 	if settled {
-		d.rig.same("in an earlier view, "+showQuery(q), showPage(was.find(q)), showPage(got))
+		d.rig.same("in an earlier view, "+call, want, got)
 	}
 }
