@@ -3,6 +3,8 @@
 // recursive inputs, an interface, a union, and fields that fail, panic and wait.
 package shelf
 
+//go:generate go tool gqlgen generate
+
 import (
 	"context"
 	"errors"
