@@ -1,0 +1,339 @@
+package graph_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/seed"
+)
+
+// seeded returns a graph with the built-in data set, and a view of it.
+func seeded(t testing.TB) (*graph.Graph, *graph.View) {
+	t.Helper()
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	g.Now = func() time.Time { return time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC) }
+	l := mustLoad(t, g, seed.Default().Drafts)
+	if len(l.Faults) > 0 {
+		t.Fatalf("the built-in data set has %d faults, first %+v", len(l.Faults), l.Faults[0])
+	}
+	return g, mustView(t, g)
+}
+
+func mustView(t testing.TB, g *graph.Graph) *graph.View {
+	t.Helper()
+	v, err := g.View(t.Context(), 0)
+	if err != nil {
+		t.Fatalf("View: %v", err)
+	}
+	return v
+}
+
+func mustLoad(t testing.TB, g *graph.Graph, drafts []graph.Draft) *graph.Loaded {
+	t.Helper()
+	l, err := g.Load(t.Context(), drafts, graph.LoadOptions{Author: "test", Reason: "to test"})
+	if err != nil {
+		t.Fatalf("Load: %v", err)
+	}
+	return l
+}
+
+// slugs returns the slugs of all records of a type that a filter holds for,
+// page by page.
+func slugs(t *testing.T, v *graph.View, target string, f graph.Filter) []string {
+	t.Helper()
+	out := []string{}
+	args := graph.ListArgs{Filter: f}
+	for {
+		p, err := graph.List[graph.Record](t.Context(), v, target, args)
+		if err != nil {
+			t.Fatalf("List(%s, %v): %v", target, f, err)
+		}
+		for _, r := range p.Nodes() {
+			out = append(out, slugOf(r))
+		}
+		if !p.PageInfo().HasNextPage {
+			return out
+		}
+		args.After = p.PageInfo().EndCursor
+	}
+}
+
+func TestLoadingAgainChangesNothing(t *testing.T) {
+	g, v := seeded(t)
+	l := mustLoad(t, g, seed.Default().Drafts)
+	if len(l.Changes) > 0 || l.Rev != 0 {
+		t.Errorf("loading again changed %d records and made revision %d", len(l.Changes), l.Rev)
+	}
+	if want := len(seed.Default().Drafts); l.Unchanged != want {
+		t.Errorf("Unchanged = %d, want %d", l.Unchanged, want)
+	}
+	if got := mustView(t, g).Rev(); got != v.Rev() {
+		t.Errorf("the graph is at revision %d, was at %d", got, v.Rev())
+	}
+}
+
+func TestASeedNeverOverwrites(t *testing.T) {
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	mustLoad(t, g, []graph.Draft{source("src-mine")})
+	l, err := g.Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "a", Reason: "b", IfEmpty: true})
+	if err != nil || len(l.Changes) > 0 || mustView(t, g).Rev() != 1 {
+		t.Errorf("Load(IfEmpty) into a store that holds something = %+v, %v", l, err)
+	}
+}
+
+func source(slug string) graph.Draft {
+	return graph.Draft{Kind: "Source", Slug: slug, Fields: map[string]any{"title": "Title of " + slug, "confidence": "HIGH", "origin": "RETRIEVED"}}
+}
+
+func TestLoadSaysWhatWouldChange(t *testing.T) {
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	mustLoad(t, g, []graph.Draft{source("src-a"), source("src-b")})
+	changed := source("src-a")
+	changed.Fields["title"] = "Another title"
+	changed.Fields["publisher"] = "Somebody"
+	l, err := g.Load(t.Context(), []graph.Draft{changed, source("src-b"), source("src-c")}, graph.LoadOptions{DryRun: true})
+	if err != nil {
+		t.Fatalf("Load: %v", err)
+	}
+	want := []graph.Difference{
+		{Kind: "Source", Slug: "src-a", Fields: []graph.FieldDifference{
+			{Field: "publisher", After: `"Somebody"`},
+			{Field: "title", Before: `"Title of src-a"`, After: `"Another title"`},
+		}},
+		{Kind: "Source", Slug: "src-c", New: true, Fields: []graph.FieldDifference{
+			{Field: "confidence", After: `"HIGH"`},
+			{Field: "origin", After: `"RETRIEVED"`},
+			{Field: "slug", After: `"src-c"`},
+			{Field: "title", After: `"Title of src-c"`},
+		}},
+	}
+	if diff := cmp.Diff(want, l.Changes); diff != "" {
+		t.Errorf("Load(DryRun) (-want +got):\n%s", diff)
+	}
+	if got := mustView(t, g).Rev(); got != 1 {
+		t.Errorf("a dry run made revision %d", got)
+	}
+}
+
+func TestFaultsWriteNothing(t *testing.T) {
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	bad := source("src-bad")
+	delete(bad.Fields, "title")
+	l := mustLoad(t, g, []graph.Draft{source("src-good"), bad})
+	want := []graph.Fault{{Draft: 1, Field: "title", Code: graph.FaultMissing, Message: "title is missing", Mend: "add it"}}
+	if diff := cmp.Diff(want, l.Faults); diff != "" {
+		t.Errorf("Faults (-want +got):\n%s", diff)
+	}
+	if got := mustView(t, g).Rev(); got != 0 {
+		t.Errorf("faulty drafts made revision %d", got)
+	}
+}
+
+func TestFilters(t *testing.T) {
+	_, v := seeded(t)
+	type m = map[string]any
+	tests := []struct {
+		name, target string
+		filter       graph.Filter
+		want         []string
+	}{
+		{"text is folded", "DataSource", m{"nativeName": m{"eq": "GESUNDHEITSBERUFEREGISTER"}}, []string{"d15"}},
+		{"names in any language", "Stakeholder", m{"name": m{"startsWith": "orszagos korhazi"}}, []string{"hu-okfo"}},
+		{"contains", "Project", m{"funder": m{"contains": "eu4health"}}, []string{"heroes"}},
+		{"in nothing is nothing", "Project", m{"acronym": m{"in": []any{}}}, []string{}},
+		{"empty or is nothing", "Project", m{"or": []any{}}, []string{}},
+		{"empty and is all", "Cluster", m{"and": []any{}}, []string{"cl-wp5", "cl-wp6", "cl-wp7"}},
+		{"not", "Cluster", m{"not": m{"confidence": m{"eq": "LOW"}}}, []string{"cl-wp6"}},
+		{"notIn", "Jurisdiction", m{"type": m{"notIn": []any{"COUNTRY"}}}, []string{"eu", "gb-eng", "int"}},
+		{"null is absent", "Cluster", m{"confidence": nil, "not": m{"confidence": m{"eq": "LOW"}}}, []string{"cl-wp6"}},
+		{"bool", "Jurisdiction", m{"euMember": false}, []string{"gb-eng", "no"}},
+		{"number", "Project", m{"euSharePercent": m{"gt": 60.5}}, []string{"heroes"}},
+		{"number missing", "Project", m{"euSharePercent": m{"missing": false}}, []string{"euhwf", "heroes"}},
+		{"date overlaps", "Project", m{"start": m{"overlaps": "2013"}}, []string{"euhwf"}},
+		{"date before", "Project", m{"start": m{"before": "2017"}}, []string{"euhwf"}},
+		{"date after", "Project", m{"start": m{"after": "2022-12"}}, []string{"heroes", "hwf-projects-cluster"}},
+		{"country", "PlanningBody", m{"country": "nl"}, []string{"nl-bols", "nl-co"}},
+		{"country by the EU's code", "ForecastingModel", m{"country": []any{"EL"}}, []string{"fm25"}},
+		{"is, by slug", "Cluster", m{"members": m{"is": "hu"}}, []string{"cl-wp6"}},
+		{"none", "Cluster", m{"members": m{"none": m{}}}, []string{"cl-wp5", "cl-wp7"}},
+		{"every, also of none", "Cluster", m{"members": m{"every": m{"euMember": true}}}, []string{"cl-wp5", "cl-wp6", "cl-wp7"}},
+		{"some, backwards", "Methodology", m{"adoptions": m{"some": m{"country": "DE"}}, "family": m{"eq": "FORECASTING"}}, []string{"m01"}},
+		{"id", "Record", m{"id": []any{"hu", "t26"}}, []string{"hu", "t26"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, slugs(t, v, tt.target, tt.filter)); diff != "" {
+				t.Errorf("List(%s, %v) (-want +got):\n%s", tt.target, tt.filter, diff)
+			}
+		})
+	}
+}
+
+func TestActiveOn(t *testing.T) {
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	dated := func(slug, from, to string) graph.Draft {
+		d := source(slug)
+		d.Fields["validFrom"], d.Fields["validTo"] = from, to
+		return d
+	}
+	mustLoad(t, g, []graph.Draft{
+		dated("src-always-unknown", "", ""),
+		dated("src-began", "2020", ""),
+		dated("src-ended", "", "2021-06"),
+		dated("src-spanned", "2020", "2023"),
+	})
+	v := mustView(t, g)
+	tests := []struct {
+		day     string
+		known   []string // known to hold
+		perhaps []string // known to hold, or not known
+	}{
+		{"2019-12-31", nil, []string{"src-always-unknown", "src-ended"}},
+		{"2020-07-01", nil, []string{"src-always-unknown", "src-began", "src-ended", "src-spanned"}},
+		{"2021-06-15", []string{"src-spanned"}, []string{"src-always-unknown", "src-began", "src-ended", "src-spanned"}},
+		{"2022-01-01", []string{"src-spanned"}, []string{"src-always-unknown", "src-began", "src-spanned"}},
+		{"2024-01-01", nil, []string{"src-always-unknown", "src-began"}},
+	}
+	for _, tt := range tests {
+		if diff := cmp.Diff(tt.perhaps, slugs(t, v, "Source", graph.Filter{"activeOn": tt.day})); diff != "" {
+			t.Errorf("activeOn %s (-want +got):\n%s", tt.day, diff)
+		}
+		got := slugs(t, v, "Source", graph.Filter{"activeOn": tt.day, "includeUnknown": false})
+		if diff := cmp.Diff(append([]string{}, tt.known...), got); diff != "" {
+			t.Errorf("activeOn %s without unknown (-want +got):\n%s", tt.day, diff)
+		}
+		for _, slug := range []string{"src-always-unknown", "src-began", "src-ended", "src-spanned"} {
+			r, err := graph.One[*graph.Source](t.Context(), v, slug)
+			if err != nil || r == nil {
+				t.Fatalf("One(%s) = %v, %v", slug, r, err)
+			}
+			want := graph.No
+			for _, s := range tt.perhaps {
+				if s == slug {
+					want = graph.Unknown
+				}
+			}
+			for _, s := range tt.known {
+				if s == slug {
+					want = graph.Yes
+				}
+			}
+			if got := r.ActiveOn(graph.LocalDate(tt.day)); got != want {
+				t.Errorf("%s.ActiveOn(%s) = %s, want %s", slug, tt.day, got, want)
+			}
+		}
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	_, v := seeded(t)
+	n := func(i int) *int { return &i }
+	s := func(s string) *string { return &s }
+	bySlug, err := graph.List[graph.Record](t.Context(), v, "Project", graph.ListArgs{First: n(1)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		name string
+		args graph.ListArgs
+		want error
+		says string
+	}{
+		{"first and last", graph.ListArgs{First: n(1), Last: n(1)}, graph.ErrInvalid, "not both"},
+		{"too many", graph.ListArgs{First: n(101)}, graph.ErrInvalid, "0 to 100"},
+		{"negative", graph.ListArgs{Last: n(-1)}, graph.ErrInvalid, "0 to 100"},
+		{"no cursor", graph.ListArgs{After: s("hu")}, graph.ErrInvalid, "after is not a cursor"},
+		{"another order's cursor", graph.ListArgs{After: bySlug.PageInfo().EndCursor, Order: &graph.Order{Field: "NAME"}}, graph.ErrInvalid, "another order"},
+		{"unknown order", graph.ListArgs{Order: &graph.Order{Field: "FUNDER"}}, graph.ErrInvalid, "ordered by FUNDER"},
+		{"unknown slug", graph.ListArgs{Filter: graph.Filter{"id": "heros"}}, graph.ErrNotFound, `"heros"`},
+		{"bad day", graph.ListArgs{Filter: graph.Filter{"activeOn": "2024"}}, graph.ErrInvalid, "2024-05-17"},
+		{"unknown without a day", graph.ListArgs{Filter: graph.Filter{"includeUnknown": true}}, graph.ErrInvalid, "activeOn"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := graph.List[graph.Record](t.Context(), v, "Project", tt.args)
+			if !errors.Is(err, tt.want) || !strings.Contains(err.Error(), tt.says) {
+				t.Errorf("List = %v, want %v that says %q", err, tt.want, tt.says)
+			}
+		})
+	}
+}
+
+func TestPagesMeet(t *testing.T) {
+	_, v := seeded(t)
+	all := slugs(t, v, "Responsibility", nil)
+	if len(all) != 380 {
+		t.Fatalf("%d responsibilities, want 380", len(all))
+	}
+	var back []string
+	size := 7
+	args := graph.ListArgs{Last: &size}
+	for {
+		p, err := graph.List[*graph.Responsibility](t.Context(), v, "Responsibility", args)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var page []string
+		for _, r := range p.Nodes() {
+			page = append(page, r.Slug)
+		}
+		back = append(page, back...)
+		if !p.PageInfo().HasPreviousPage {
+			break
+		}
+		args.Before = p.PageInfo().StartCursor
+	}
+	if diff := cmp.Diff(all, back); diff != "" {
+		t.Errorf("backwards (-forwards +backwards):\n%s", diff)
+	}
+}
+
+// A walk of three levels asks the store once for each relation and level,
+// however many records there are.
+func TestWalksAskOncePerLevel(t *testing.T) {
+	_, v := seeded(t)
+	ctx := t.Context()
+	hundred := 100
+	countries, err := graph.List[*graph.Jurisdiction](ctx, v, "Jurisdiction", graph.ListArgs{First: &hundred})
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, c := range countries.Nodes() {
+		found += walk(ctx, t, c)
+	}
+	if found != 380 {
+		t.Errorf("the walk met %d responsibilities with a task, want 380", found)
+	}
+	if got, want := v.Calls(), 4; got != want {
+		t.Errorf("the walk took %d calls of the store, want %d", got, want)
+	}
+}
+
+func walk(ctx context.Context, t *testing.T, c *graph.Jurisdiction) int {
+	t.Helper()
+	hundred, found := 100, 0
+	rs, err := c.Responsibilities(ctx, nil, nil, &hundred, nil, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range rs.Nodes() {
+		task, err := r.Task(ctx)
+		if err != nil || task == nil {
+			t.Fatalf("%s.Task = %v, %v", r.Slug, task, err)
+		}
+		who, err := r.Stakeholder(ctx)
+		if err != nil || who == nil {
+			t.Fatalf("%s.Stakeholder = %v, %v", r.Slug, who, err)
+		}
+		found++
+	}
+	return found
+}
