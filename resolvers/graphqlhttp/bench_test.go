@@ -33,3 +33,25 @@ func BenchmarkIntrospection(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkOverhead is what this package adds to an operation that does nothing:
+// a document of some fields, kept, with variables and a price that depends on them.
+func BenchmarkOverhead(b *testing.B) {
+	srv := New(wide(b), nil)
+	body := `{"query":` + quote(`query Q($n: Int!) { things0(first: $n) { id field0(first: 2) { id } } }`) + `,"variables":{"n":10}}`
+	b.ReportAllocs()
+	for b.Loop() {
+		r := httptest.NewRequest(http.MethodPost, "/", strings.NewReader(body))
+		r.Header.Set("Content-Type", mediaJSON)
+		srv.ServeHTTP(&discard{h: make(http.Header)}, r)
+	}
+}
+
+// BenchmarkRequest is the part of it that is httptest's own.
+func BenchmarkRequest(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		r := httptest.NewRequest(http.MethodPost, "/", strings.NewReader(`{}`))
+		r.Header.Set("Content-Type", mediaJSON)
+	}
+}
