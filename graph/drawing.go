@@ -192,7 +192,6 @@ func (v *View) newNetwork(records []*store.Record, d drawing) *Network {
 	for i, k := range d.kinds {
 		n.Kinds[i] = string(k)
 	}
-	n.speaker = newSpeaker(v, records)
 	nodes := map[ID]*store.Record{}
 	var claims []*store.Record
 	for _, r := range records {
@@ -243,6 +242,7 @@ func (v *View) newNetwork(records []*store.Record, d drawing) *Network {
 	n.OmittedLinks = len(links) - len(n.Links)
 	n.AtLeast = d.cut || d.more > 0
 	n.Truncated = n.AtLeast || n.OmittedNodes > 0 || n.OmittedLinks > 0
+	n.speaker = newSpeaker(v, kept, n.Links)
 	n.claims = sync.OnceValue(func() map[ID]Record { return v.wrapClaims(n.Links) })
 	return n
 }

@@ -61,7 +61,7 @@ func (v *View) Network(ctx context.Context, args NetworkArgs) (*Network, error) 
 	if err != nil {
 		return nil, err
 	}
-	w.where = and(s.within, claimsOnly)
+	w.where = w.orEnds(and(s.within, claimsOnly))
 	d := drawing{claims: args.Claims, limit: args.Limit, distance: map[ID]int{}}
 	d.kinds = kindsIn(kinds.entities)
 	if w.shown {

@@ -36,10 +36,16 @@ type speaker struct {
 	known map[ID]*store.Record // complete once prepared
 }
 
-func newSpeaker(v *View, records []*store.Record) *speaker {
-	s := &speaker{view: v, known: make(map[ID]*store.Record, len(records))}
-	for _, r := range records {
+// newSpeaker returns a speaker of nodes and of the claims behind links.
+func newSpeaker(v *View, nodes []*store.Record, links []*NetworkLink) *speaker {
+	s := &speaker{view: v, known: make(map[ID]*store.Record, len(nodes)+len(links))}
+	for _, r := range nodes {
 		s.known[r.ID] = r
+	}
+	for _, l := range links {
+		for _, r := range l.claims {
+			s.known[r.ID] = r
+		}
 	}
 	return s
 }

@@ -56,6 +56,15 @@ func (v *View) newWalk(kinds selection, ends ...*store.Record) *walk {
 	return w
 }
 
+// orEnds makes a condition hold for the ends too: they are reached whichever
+// way one comes.
+func (w *walk) orEnds(where store.Where) store.Where {
+	if where == nil || len(w.ends) == 0 {
+		return where
+	}
+	return store.Any{where, store.IDIn(slices.Sorted(maps.Keys(w.ends)))}
+}
+
 // place reports whether the walk can stand on a record.
 func (w *walk) place(r *store.Record) bool {
 	switch {

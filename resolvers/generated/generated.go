@@ -752,6 +752,34 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Path struct {
+		Hops    func(childComplexity int) int
+		Length  func(childComplexity int) int
+		Records func(childComplexity int) int
+		Words   func(childComplexity int, lang *graph.LanguageTag) int
+	}
+
+	PathHop struct {
+		From  func(childComplexity int) int
+		Links func(childComplexity int) int
+		To    func(childComplexity int) int
+		Words func(childComplexity int, lang *graph.LanguageTag) int
+	}
+
+	Paths struct {
+		Explanation  func(childComplexity int) int
+		From         func(childComplexity int) int
+		Length       func(childComplexity int) int
+		Limit        func(childComplexity int) int
+		MaxLength    func(childComplexity int) int
+		Network      func(childComplexity int) int
+		OmittedPaths func(childComplexity int) int
+		Paths        func(childComplexity int) int
+		Through      func(childComplexity int) int
+		To           func(childComplexity int) int
+		Truncated    func(childComplexity int) int
+	}
+
 	PlannerRole struct {
 		ActiveOn        func(childComplexity int, day graph.LocalDate) int
 		FormerSlugs     func(childComplexity int) int
@@ -1008,6 +1036,7 @@ type ComplexityRoot struct {
 		Objectives        func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Participation     func(childComplexity int, id store.ID) int
 		Participations    func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
+		Paths             func(childComplexity int, from store.ID, to store.ID, through *graph.PathThrough, avoid *graph.PathAvoid, claimFilter map[string]any, maxLength int, limit int) int
 		PlannerRole       func(childComplexity int, id store.ID) int
 		PlannerRoles      func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		PlanningBodies    func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
@@ -1353,6 +1382,7 @@ type QueryResolver interface {
 	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
 	Network(ctx context.Context, scope *graph.NetworkScope, kinds []graph.RecordType, depth int, claims graph.ClaimsDrawn, claimFilter map[string]any, limit int) (*graph.Network, error)
+	Paths(ctx context.Context, from store.ID, to store.ID, through *graph.PathThrough, avoid *graph.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*graph.Paths, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -5185,6 +5215,133 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ParticipationEdge.Node(childComplexity), true
 
+	case "Path.hops":
+		if e.ComplexityRoot.Path.Hops == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Hops(childComplexity), true
+	case "Path.length":
+		if e.ComplexityRoot.Path.Length == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Length(childComplexity), true
+	case "Path.records":
+		if e.ComplexityRoot.Path.Records == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Records(childComplexity), true
+	case "Path.words":
+		if e.ComplexityRoot.Path.Words == nil {
+			break
+		}
+
+		args, err := ec.field_Path_words_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Path.Words(childComplexity, args["lang"].(*graph.LanguageTag)), true
+
+	case "PathHop.from":
+		if e.ComplexityRoot.PathHop.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathHop.From(childComplexity), true
+	case "PathHop.links":
+		if e.ComplexityRoot.PathHop.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathHop.Links(childComplexity), true
+	case "PathHop.to":
+		if e.ComplexityRoot.PathHop.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathHop.To(childComplexity), true
+	case "PathHop.words":
+		if e.ComplexityRoot.PathHop.Words == nil {
+			break
+		}
+
+		args, err := ec.field_PathHop_words_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PathHop.Words(childComplexity, args["lang"].(*graph.LanguageTag)), true
+
+	case "Paths.explanation":
+		if e.ComplexityRoot.Paths.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.Explanation(childComplexity), true
+	case "Paths.from":
+		if e.ComplexityRoot.Paths.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.From(childComplexity), true
+	case "Paths.length":
+		if e.ComplexityRoot.Paths.Length == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.Length(childComplexity), true
+	case "Paths.limit":
+		if e.ComplexityRoot.Paths.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.Limit(childComplexity), true
+	case "Paths.maxLength":
+		if e.ComplexityRoot.Paths.MaxLength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.MaxLength(childComplexity), true
+	case "Paths.network":
+		if e.ComplexityRoot.Paths.Network == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.Network(childComplexity), true
+	case "Paths.omittedPaths":
+		if e.ComplexityRoot.Paths.OmittedPaths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.OmittedPaths(childComplexity), true
+	case "Paths.paths":
+		if e.ComplexityRoot.Paths.Paths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.Paths(childComplexity), true
+	case "Paths.through":
+		if e.ComplexityRoot.Paths.Through == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.Through(childComplexity), true
+	case "Paths.to":
+		if e.ComplexityRoot.Paths.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.To(childComplexity), true
+	case "Paths.truncated":
+		if e.ComplexityRoot.Paths.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Paths.Truncated(childComplexity), true
+
 	case "PlannerRole.activeOn":
 		if e.ComplexityRoot.PlannerRole.ActiveOn == nil {
 			break
@@ -6944,6 +7101,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Participations(childComplexity, args["filter"].(map[string]any), args["orderBy"].(*graph.Order), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.paths":
+		if e.ComplexityRoot.Query.Paths == nil {
+			break
+		}
+
+		args, err := ec.field_Query_paths_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Paths(childComplexity, args["from"].(store.ID), args["to"].(store.ID), args["through"].(*graph.PathThrough), args["avoid"].(*graph.PathAvoid), args["claimFilter"].(map[string]any), args["maxLength"].(int), args["limit"].(int)), true
 	case "Query.plannerRole":
 		if e.ComplexityRoot.Query.PlannerRole == nil {
 			break
@@ -8583,6 +8751,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputParticipationOrder,
 		ec.unmarshalInputParticipationRelation,
 		ec.unmarshalInputParticipationRoleFilter,
+		ec.unmarshalInputPathAvoid,
+		ec.unmarshalInputPathThrough,
 		ec.unmarshalInputPermanenceFilter,
 		ec.unmarshalInputPlannerRoleFilter,
 		ec.unmarshalInputPlannerRoleOrder,
@@ -18712,6 +18882,98 @@ type NetworkLink {
   claims: [Claim!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/paths.graphql", Input: `extend type Query {
+  "The shortest connections between two records of any kind. Links are followed both ways, a claim is one hop, and claims which say that something is not so connect nothing. Null only together with an error."
+  paths(
+    "Where they start: id or slug."
+    from: ID!
+    "Where they end: id or slug."
+    to: ID!
+    "What they may, and must, come by. Left out, they come by everything but Source, Jurisdiction, Profession, Term and Dataset."
+    through: PathThrough
+    "What they do not come by."
+    avoid: PathAvoid
+    "Only by claims that this holds for. Unless given all claims are taken, historic and unverified ones too."
+    claimFilter: ClaimFilter
+    "How many hops at most: 1 to 10."
+    maxLength: Int! = 6
+    "How many paths at most: 1 to 50."
+    limit: Int! = 5
+  ): Paths
+}
+
+"What paths may, and must, come by."
+input PathThrough {
+  "Types of records that may be walked through. Types of entities narrow the entities, types of claims the claims: where none is named, all are taken. Source, Jurisdiction, Profession, Term and Dataset are walked through only if named; naming only such types adds them to the others."
+  types: [RecordType!]
+  "Records (ids or slugs) that must be passed, in this order, whatever their kind; at most 5. Each part of the way is then a shortest one."
+  records: [ID!]
+}
+
+"What paths do not come by. Their ends may be of these types."
+input PathAvoid {
+  "Types of records."
+  types: [RecordType!]
+  "Records, by id or slug; at most 100."
+  records: [ID!]
+}
+
+"The shortest connections between two records."
+type Paths {
+  "Where they start."
+  from: Record!
+  "Where they end."
+  to: Record!
+  "The paths, all of one length, in the order of the slugs on the way. Empty if there is no connection within the limits."
+  paths: [Path!]!
+  "How many hops they have; null if there is none."
+  length: Int
+  "What was found, and within which limits, in a sentence."
+  explanation: String!
+  "There are more than are given, or the search was cut."
+  truncated: Boolean!
+  "How many paths of this length were found and left out."
+  omittedPaths: Int!
+  "How many paths there may be at most."
+  limit: Int!
+  "How many hops there may be at most."
+  maxLength: Int!
+  "The kinds of entities that may be walked through, as the names of their types."
+  through: [String!]!
+  "What the paths consist of, as nodes and links for drawing."
+  network: Network!
+}
+
+"A way from record to record."
+type Path {
+  "How many hops it has."
+  length: Int!
+  "The records that it comes by, both ends included."
+  records: [Record!]!
+  "The hops, in order."
+  hops: [PathHop!]!
+  "The path in sentences, one for each hop. Null only together with an error."
+  words(
+    "Language to prefer where there are names in several."
+    lang: LanguageTag
+  ): String
+}
+
+"A step on a path."
+type PathHop {
+  "The record that it leads from."
+  from: Record!
+  "The record that it leads to."
+  to: Record!
+  "The hop in a sentence, or a few if there are several reasons: each reads in the direction of its link, not of the path. Null only together with an error."
+  words(
+    "Language to prefer where there are names in several."
+    lang: LanguageTag
+  ): String
+  "What connects the two, with the claims behind it."
+  links: [NetworkLink!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/practice.graphql", Input: `"An example that others may learn from."
 type BestPractice {
   "What it is called, in English unless it only has a name of its own."
@@ -20699,6 +20961,62 @@ func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, f
 		return ec.fieldContext_ParticipationEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "length":
+		return ec.fieldContext_Path_length(ctx, field)
+	case "records":
+		return ec.fieldContext_Path_records(ctx, field)
+	case "hops":
+		return ec.fieldContext_Path_hops(ctx, field)
+	case "words":
+		return ec.fieldContext_Path_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Path", field.Name)
+}
+
+func (ec *executionContext) childFields_PathHop(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_PathHop_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PathHop_to(ctx, field)
+	case "words":
+		return ec.fieldContext_PathHop_words(ctx, field)
+	case "links":
+		return ec.fieldContext_PathHop_links(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PathHop", field.Name)
+}
+
+func (ec *executionContext) childFields_Paths(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Paths_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Paths_to(ctx, field)
+	case "paths":
+		return ec.fieldContext_Paths_paths(ctx, field)
+	case "length":
+		return ec.fieldContext_Paths_length(ctx, field)
+	case "explanation":
+		return ec.fieldContext_Paths_explanation(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Paths_truncated(ctx, field)
+	case "omittedPaths":
+		return ec.fieldContext_Paths_omittedPaths(ctx, field)
+	case "limit":
+		return ec.fieldContext_Paths_limit(ctx, field)
+	case "maxLength":
+		return ec.fieldContext_Paths_maxLength(ctx, field)
+	case "through":
+		return ec.fieldContext_Paths_through(ctx, field)
+	case "network":
+		return ec.fieldContext_Paths_network(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Paths", field.Name)
 }
 
 func (ec *executionContext) childFields_PlannerRole(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26465,6 +26783,34 @@ func (ec *executionContext) field_Participation_label_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_PathHop_words_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*graph.LanguageTag, error) {
+			return ec.unmarshalOLanguageTag2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLanguageTag(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Path_words_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*graph.LanguageTag, error) {
+			return ec.unmarshalOLanguageTag2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLanguageTag(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_PlannerRoleConnection_facets_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -30356,6 +30702,68 @@ func (ec *executionContext) field_Query_participations_args(ctx context.Context,
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (store.ID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (store.ID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "through",
+		func(ctx context.Context, v any) (*graph.PathThrough, error) {
+			return ec.unmarshalOPathThrough2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathThrough(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["through"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "avoid",
+		func(ctx context.Context, v any) (*graph.PathAvoid, error) {
+			return ec.unmarshalOPathAvoid2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathAvoid(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["avoid"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "claimFilter",
+		func(ctx context.Context, v any) (map[string]any, error) {
+			return ec.unmarshalOClaimFilter2map(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["claimFilter"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "maxLength",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["maxLength"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg6
 	return args, nil
 }
 
@@ -48746,6 +49154,566 @@ func (ec *executionContext) fieldContext_ParticipationEdge_node(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_length(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Length(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_length(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Path", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Path_records(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_records(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Records, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Record) graphql.Marshaler {
+			return ec.marshalNRecord2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_records(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_hops(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hops, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.PathHop) graphql.Marshaler {
+			return ec.marshalNPathHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathHopᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PathHop(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Path_words(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Path_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Words(ctx, fc.Args["lang"].(*graph.LanguageTag))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Path_words(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Path",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Path_words_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PathHop_from(ctx context.Context, field graphql.CollectedField, obj *graph.PathHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PathHop_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Record) graphql.Marshaler {
+			return ec.marshalNRecord2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PathHop_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PathHop",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PathHop_to(ctx context.Context, field graphql.CollectedField, obj *graph.PathHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PathHop_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Record) graphql.Marshaler {
+			return ec.marshalNRecord2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PathHop_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PathHop",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PathHop_words(ctx context.Context, field graphql.CollectedField, obj *graph.PathHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PathHop_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Words(ctx, fc.Args["lang"].(*graph.LanguageTag))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PathHop_words(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PathHop",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_PathHop_words_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PathHop_links(ctx context.Context, field graphql.CollectedField, obj *graph.PathHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PathHop_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Links, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.NetworkLink) graphql.Marshaler {
+			return ec.marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PathHop_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PathHop",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NetworkLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_from(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Record) graphql.Marshaler {
+			return ec.marshalNRecord2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Paths",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_to(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Record) graphql.Marshaler {
+			return ec.marshalNRecord2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Paths",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_paths(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_paths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Paths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Path) graphql.Marshaler {
+			return ec.marshalNPath2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_paths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Paths",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Path(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Paths_length(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_length(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Length, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_length(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Paths_explanation(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_explanation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Explanation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_explanation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Paths_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_truncated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Truncated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Paths_omittedPaths(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_omittedPaths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OmittedPaths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_omittedPaths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Paths_limit(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_limit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Limit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_limit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Paths_maxLength(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_maxLength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MaxLength, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_maxLength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Paths_through(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_through(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Through, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_through(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Paths_network(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Paths_network(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Network, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Network) graphql.Marshaler {
+			return ec.marshalNNetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Paths_network(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Paths",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PlannerRole_name(ctx context.Context, field graphql.CollectedField, obj *graph.PlannerRole) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -57123,6 +58091,50 @@ func (ec *executionContext) fieldContext_Query_network(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_network_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_paths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(store.ID), fc.Args["to"].(store.ID), fc.Args["through"].(*graph.PathThrough), fc.Args["avoid"].(*graph.PathAvoid), fc.Args["claimFilter"].(map[string]any), fc.Args["maxLength"].(int), fc.Args["limit"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Paths) graphql.Marshaler {
+			return ec.marshalOPaths2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPaths(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_paths(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Paths(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_paths_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -70253,6 +71265,80 @@ func (ec *executionContext) unmarshalInputParticipationRoleFilter(ctx context.Co
 				return it, err
 			}
 			it["missing"] = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputPathAvoid(ctx context.Context, obj any) (graph.PathAvoid, error) {
+	var it graph.PathAvoid
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"types", "records"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "types":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("types"))
+			data, err := ec.unmarshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Types = data
+		case "records":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("records"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Records = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputPathThrough(ctx context.Context, obj any) (graph.PathThrough, error) {
+	var it graph.PathThrough
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"types", "records"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "types":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("types"))
+			data, err := ec.unmarshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Types = data
+		case "records":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("records"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Records = data
 		}
 	}
 	return it, nil
@@ -86223,6 +87309,266 @@ func (ec *executionContext) _ParticipationEdge(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var pathImplementors = []string{"Path"}
+
+func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *graph.Path) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Path")
+		case "length":
+			out.Values[i] = ec._Path_length(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "records":
+			out.Values[i] = ec._Path_records(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "hops":
+			out.Values[i] = ec._Path_hops(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "words":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Path_words(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var pathHopImplementors = []string{"PathHop"}
+
+func (ec *executionContext) _PathHop(ctx context.Context, sel ast.SelectionSet, obj *graph.PathHop) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pathHopImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PathHop")
+		case "from":
+			out.Values[i] = ec._PathHop_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "to":
+			out.Values[i] = ec._PathHop_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "words":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PathHop_words(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "links":
+			out.Values[i] = ec._PathHop_links(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var pathsImplementors = []string{"Paths"}
+
+func (ec *executionContext) _Paths(ctx context.Context, sel ast.SelectionSet, obj *graph.Paths) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pathsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Paths")
+		case "from":
+			out.Values[i] = ec._Paths_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._Paths_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "paths":
+			out.Values[i] = ec._Paths_paths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "length":
+			out.Values[i] = ec._Paths_length(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "explanation":
+			out.Values[i] = ec._Paths_explanation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "truncated":
+			out.Values[i] = ec._Paths_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "omittedPaths":
+			out.Values[i] = ec._Paths_omittedPaths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "limit":
+			out.Values[i] = ec._Paths_limit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "maxLength":
+			out.Values[i] = ec._Paths_maxLength(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "through":
+			out.Values[i] = ec._Paths_through(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "network":
+			out.Values[i] = ec._Paths_network(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var plannerRoleImplementors = []string{"PlannerRole", "Node", "Record", "Entity"}
 
 func (ec *executionContext) _PlannerRole(ctx context.Context, sel ast.SelectionSet, obj *graph.PlannerRole) graphql.Marshaler {
@@ -91341,6 +92687,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_network(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "paths":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_paths(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -97321,6 +98689,16 @@ func (ec *executionContext) marshalNName2ᚕgithubᚗcomᚋwhoplansᚋwhoplans�
 	return ret
 }
 
+func (ec *executionContext) marshalNNetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *graph.Network) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Network(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.NetworkLink) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -97605,6 +98983,58 @@ func (ec *executionContext) marshalNParticipationRole2githubᚗcomᚋwhoplansᚋ
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNPath2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Path) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPath2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPath(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPath2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPath(ctx context.Context, sel ast.SelectionSet, v *graph.Path) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Path(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPathHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.PathHop) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPathHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathHop(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPathHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathHop(ctx context.Context, sel ast.SelectionSet, v *graph.PathHop) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PathHop(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNPermanence2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPermanence(ctx context.Context, v any) (graph.Permanence, error) {
@@ -101235,6 +102665,29 @@ func (ec *executionContext) unmarshalOParticipationRoleFilter2map(ctx context.Co
 	}
 	res, err := ec.unmarshalInputParticipationRoleFilter(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPathAvoid2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathAvoid(ctx context.Context, v any) (*graph.PathAvoid, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPathAvoid(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPathThrough2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathThrough(ctx context.Context, v any) (*graph.PathThrough, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPathThrough(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPaths2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPaths(ctx context.Context, sel ast.SelectionSet, v *graph.Paths) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Paths(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOPermanence2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPermanence(ctx context.Context, v any) (graph.Permanence, error) {

@@ -1,0 +1,432 @@
+package graph_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// poland is a ministry that decides on intake, with a council that advises it,
+// and what lies around them.
+const poland = `
+	pl: Jurisdiction name=Poland
+	hu: Jurisdiction name=Hungary
+	doctors: Profession
+	report: Source
+	delphi: Methodology
+	ratio: Methodology
+	register: DataSource pl
+	stage: PlanningTask stage=true
+	intake: PlanningTask broader=stage
+	forecast: PlanningTask informs=intake
+	moh: Institution pl name=Ministry_of_Health
+	stats: Institution pl citations=report
+	moh-hu: Institution hu name=Ministry_of_Health
+	council: PlanningBody pl name=Health_Council parent=moh
+	moh -ACCOUNTABLE-> intake (pl) methods=delphi dataSources=register professions=doctors
+	moh -FUNDS-> intake (pl)
+	moh -FUNDS-> intake (pl) professions=doctors
+	council -ADVISES-> moh
+	council -RESPONSIBLE-> forecast (pl)
+	moh-hu -ACCOUNTABLE-> intake (hu)
+	moh -LINKED_WITH-> stats
+	stats -NOT_LINKED_WITH-> council
+	hu -USES-> ratio
+	pl -USES-> delphi
+	pl -NOBODY-> forecast
+`
+
+// show writes a network: nodes with distance and degree, then links.
+func show(n *graph.Network) string {
+	var b strings.Builder
+	slugs := map[graph.ID]string{}
+	for _, node := range n.Nodes {
+		slugs[node.ID()] = slugOf(node.Record)
+		fmt.Fprintf(&b, "%d %s %d\n", node.Distance, slugOf(node.Record), node.Degree)
+	}
+	for _, l := range n.Links {
+		line := "--"
+		if l.Directed {
+			line = "->"
+		}
+		ends := []string{slugs[l.Source], slugs[l.Target]}
+		fmt.Fprintf(&b, "%s %s %s %s.%s", ends[0], line, ends[1], l.Type, l.Link)
+		if l.Weight > 1 {
+			fmt.Fprintf(&b, " ×%d", l.Weight)
+		}
+		if l.Denies {
+			b.WriteString(" denied")
+		}
+		b.WriteByte('\n')
+	}
+	if n.Truncated {
+		fmt.Fprintf(&b, "left out: %d nodes, %d links, at least %v\n", n.OmittedNodes, n.OmittedLinks, n.AtLeast)
+	}
+	return b.String()
+}
+
+// unindent takes the white space around lines away, and empty lines.
+func unindent(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" {
+			b.WriteString(line + "\n")
+		}
+	}
+	return b.String()
+}
+
+func ids(slugs ...string) []graph.ID {
+	out := []graph.ID{}
+	for _, s := range slugs {
+		out = append(out, graph.ID(s))
+	}
+	return out
+}
+
+func TestNetwork(t *testing.T) {
+	g := draw(t, poland)
+	at := func(slugs ...string) *graph.NetworkScope { return &graph.NetworkScope{Records: ids(slugs...)} }
+	id := func(slug string) *graph.ID { id := graph.ID(slug); return &id }
+	tests := []struct {
+		name  string
+		args  graph.NetworkArgs
+		calls int
+		want  string
+	}{
+		{
+			name:  "one hop, claims collapsed, links among what was reached too",
+			args:  graph.NetworkArgs{Scope: at("moh"), Depth: 1},
+			calls: 4,
+			want: `
+				0 moh 7
+				1 council 3
+				1 intake 2
+				1 stats 2
+				1 register 1
+				1 delphi 1
+				council -> moh PARENT.parent
+				council -> moh ADVISES.to
+				moh -> intake ACCOUNTABLE.task
+				moh -> intake FUNDS.task ×2
+				moh -- stats LINKED_WITH.to
+				stats -- council NOT_LINKED_WITH.to denied
+				moh -> register ACCOUNTABLE.dataSources
+				moh -> delphi ACCOUNTABLE.methods
+			`,
+		},
+		{
+			name:  "no hop",
+			args:  graph.NetworkArgs{Scope: at("moh", "council")},
+			calls: 2,
+			want: `
+				0 moh 2
+				0 council 2
+				council -> moh PARENT.parent
+				council -> moh ADVISES.to
+			`,
+		},
+		{
+			name:  "claims shown are nodes, each link a hop",
+			args:  graph.NetworkArgs{Scope: at("council"), Depth: 2, Claims: graph.ClaimsShown},
+			calls: 5,
+			want: `
+				0 council 4
+				1 moh 6
+				1 council-responsible-forecast 2
+				1 stats-not-linked-with-council 2
+				1 council-advises-moh 2
+				2 stats 2
+				2 moh-linked-with-stats 2
+				2 moh-funds-intake 1
+				2 moh-accountable-intake 1
+				2 moh-funds-intake-again 1
+				2 forecast 1
+				council -> moh PARENT.parent
+				council-responsible-forecast -> council STAKEHOLDER.stakeholder
+				stats-not-linked-with-council -> council TO.to
+				council-advises-moh -> council FROM.from
+				council-advises-moh -> moh TO.to
+				stats-not-linked-with-council -> stats FROM.from
+				moh-linked-with-stats -> moh FROM.from
+				moh-linked-with-stats -> stats TO.to
+				moh-funds-intake -> moh STAKEHOLDER.stakeholder
+				moh-accountable-intake -> moh STAKEHOLDER.stakeholder
+				moh-funds-intake-again -> moh STAKEHOLDER.stakeholder
+				council-responsible-forecast -> forecast TASK.task
+			`,
+		},
+		{
+			name:  "what is set aside is drawn where it is asked for, beside the others",
+			args:  graph.NetworkArgs{Scope: at("stats"), Depth: 1, Kinds: []graph.RecordType{"SOURCE", "JURISDICTION"}},
+			calls: 4,
+			want: `
+				0 stats 4
+				1 moh 6
+				1 pl 6
+				1 council 5
+				1 report 1
+				moh -- stats LINKED_WITH.to
+				stats -> pl SEAT.seat
+				moh -> pl SEAT.seat
+				moh -> pl ACCOUNTABLE.jurisdiction
+				moh -> pl FUNDS.jurisdiction ×2
+				stats -- council NOT_LINKED_WITH.to denied
+				council -> moh PARENT.parent
+				council -> moh ADVISES.to
+				council -> pl SEAT.seat
+				council -> pl RESPONSIBLE.jurisdiction
+				stats -> report CITATIONS.citations
+			`,
+		},
+		{
+			name:  "kinds narrow the nodes and the walk",
+			args:  graph.NetworkArgs{Scope: at("council"), Depth: 3, Kinds: []graph.RecordType{"STAKEHOLDER"}},
+			calls: 4,
+			want: `
+				0 council 3
+				1 moh 3
+				1 stats 2
+				council -> moh PARENT.parent
+				council -> moh ADVISES.to
+				stats -- council NOT_LINKED_WITH.to denied
+				moh -- stats LINKED_WITH.to
+			`,
+		},
+		{
+			name:  "kinds of claims narrow the claims",
+			args:  graph.NetworkArgs{Scope: at("council"), Depth: 1, Kinds: []graph.RecordType{"RELATION"}},
+			calls: 4,
+			want: `
+				0 council 3
+				1 moh 3
+				1 stats 2
+				council -> moh PARENT.parent
+				council -> moh ADVISES.to
+				stats -- council NOT_LINKED_WITH.to denied
+				moh -- stats LINKED_WITH.to
+			`,
+		},
+		{
+			name:  "a claim that the scope names is a node",
+			args:  graph.NetworkArgs{Scope: at("council-advises-moh"), Depth: 1, Kinds: []graph.RecordType{"STAKEHOLDER"}},
+			calls: 4,
+			want: `
+				0 council-advises-moh 2
+				1 moh 2
+				1 council 2
+				council-advises-moh -> moh TO.to
+				council-advises-moh -> council FROM.from
+				council -> moh PARENT.parent
+			`,
+		},
+		{
+			name:  "a country is all that is about it, and nobody else's claims",
+			args:  graph.NetworkArgs{Scope: &graph.NetworkScope{Country: []graph.JurisdictionCode{"PL"}}, Depth: 1},
+			calls: 6,
+			want: `
+				0 moh 7
+				0 intake 4
+				0 council 4
+				0 stats 2
+				0 forecast 2
+				0 register 1
+				0 delphi 1
+				1 stage 1
+				moh -> intake ACCOUNTABLE.task
+				moh -> intake FUNDS.task ×2
+				council -> moh PARENT.parent
+				council -> moh ADVISES.to
+				moh -- stats LINKED_WITH.to
+				stats -- council NOT_LINKED_WITH.to denied
+				forecast -> intake INFORMS.informs
+				council -> forecast RESPONSIBLE.task
+				moh -> register ACCOUNTABLE.dataSources
+				moh -> delphi ACCOUNTABLE.methods
+				intake -> stage BROADER.broader
+			`,
+		},
+		{
+			name:  "a task brings those narrower than it",
+			args:  graph.NetworkArgs{Scope: &graph.NetworkScope{Task: id("stage"), Country: []graph.JurisdictionCode{"HU"}}, Depth: 1},
+			calls: 7,
+			want: `
+				0 intake 3
+				0 stage 1
+				1 moh-hu 1
+				1 forecast 1
+				intake -> stage BROADER.broader
+				moh-hu -> intake ACCOUNTABLE.task
+				forecast -> intake INFORMS.informs
+			`,
+		},
+		{
+			name:  "everything",
+			args:  graph.NetworkArgs{Kinds: []graph.RecordType{"METHODOLOGY", "JURISDICTION", "ADOPTION"}},
+			calls: 2,
+			want: `
+				0 hu 1
+				0 pl 1
+				0 delphi 1
+				0 ratio 1
+				pl -> delphi ADOPTION.what
+				hu -> ratio ADOPTION.what
+			`,
+		},
+		{
+			name:  "no records are nothing",
+			args:  graph.NetworkArgs{Scope: at(), Depth: 1},
+			calls: 1,
+			want:  ``,
+		},
+		{
+			name:  "a filter on claims",
+			args:  graph.NetworkArgs{Scope: at("moh"), Depth: 1, ClaimFilter: graph.Filter{"evidence": map[string]any{"missing": false}}},
+			calls: 3,
+			want: `
+				0 moh 1
+				1 council 1
+				council -> moh PARENT.parent
+			`,
+		},
+		{
+			name:  "the nearest are kept, then those with the most links, then the first by id",
+			args:  graph.NetworkArgs{Scope: at("council"), Depth: 2, Limit: 3},
+			calls: 6,
+			want: `
+				0 council 4
+				1 moh 7
+				1 stats 2
+				council -> moh PARENT.parent
+				council -> moh ADVISES.to
+				stats -- council NOT_LINKED_WITH.to denied
+				moh -- stats LINKED_WITH.to
+				left out: 4 nodes, 6 links, at least false
+			`,
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if tt.args.Limit == 0 {
+				tt.args.Limit = 200
+			}
+			v := viewOf(t, g)
+			n, err := v.Network(t.Context(), tt.args)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(unindent(tt.want), show(n)); diff != "" {
+				t.Errorf("Network (-want +got):\n%s", diff)
+			}
+			if v.Calls() != tt.calls {
+				t.Errorf("Network took %d calls of the store, want %d", v.Calls(), tt.calls)
+			}
+		})
+	}
+}
+
+func TestNetworkRefuses(t *testing.T) {
+	g := draw(t, poland)
+	task := graph.ID("moh")
+	tests := []struct {
+		name string
+		args graph.NetworkArgs
+		want error
+	}{
+		{"too deep", graph.NetworkArgs{Depth: 7, Limit: 1}, graph.ErrInvalid},
+		{"no node", graph.NetworkArgs{Limit: 0}, graph.ErrInvalid},
+		{"too many nodes", graph.NetworkArgs{Limit: 2001}, graph.ErrInvalid},
+		{"no type", graph.NetworkArgs{Limit: 1, Kinds: []graph.RecordType{}}, graph.ErrInvalid},
+		{"an unknown type", graph.NetworkArgs{Limit: 1, Kinds: []graph.RecordType{"MINISTRY"}}, graph.ErrInvalid},
+		{"an unknown record", graph.NetworkArgs{Limit: 1, Scope: &graph.NetworkScope{Records: ids("nobody")}}, graph.ErrNotFound},
+		{"a task that is none", graph.NetworkArgs{Limit: 1, Scope: &graph.NetworkScope{Task: &task}}, graph.ErrInvalid},
+		{"a cluster that is none", graph.NetworkArgs{Limit: 1, Scope: &graph.NetworkScope{Cluster: &task}}, graph.ErrInvalid},
+		{"an unknown country", graph.NetworkArgs{Limit: 1, Scope: &graph.NetworkScope{Country: []graph.JurisdictionCode{"FR"}}}, graph.ErrNotFound},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := viewOf(t, g).Network(t.Context(), tt.args)
+			if !errors.Is(err, tt.want) {
+				t.Errorf("Network(%+v) gives error %v, want %v", tt.args, err, tt.want)
+			}
+		})
+	}
+}
+
+func TestNetworkWords(t *testing.T) {
+	g := draw(t, poland)
+	v := viewOf(t, g)
+	n, err := v.Network(t.Context(), graph.NetworkArgs{
+		Scope: &graph.NetworkScope{Records: ids("moh", "moh-hu", "council", "pl", "hu")},
+		Depth: 1, Limit: 200,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := v.Calls()
+	var got []string
+	for _, l := range n.Links {
+		words, err := l.Words(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		claims := []string{}
+		for _, c := range l.Claims() {
+			claims = append(claims, slugOf(c))
+		}
+		got = append(got, fmt.Sprintf("%s: %s %v", l.Label, words, claims))
+	}
+	if calls := v.Calls() - before; calls > 2 {
+		t.Errorf("saying the links took %d calls of the store, want at most 2", calls)
+	}
+	slices.Sort(got)
+	want := []string{
+		"advises: Health Council (PL) advises Ministry of Health (PL) [council-advises-moh]",
+		"by the method: Ministry of Health (PL) is accountable for intake, by the method delphi [moh-accountable-intake]",
+		"funds: Ministry of Health (PL) funds intake [moh-funds-intake moh-funds-intake-again]",
+		"has its seat in: Health Council (PL) has its seat in Poland []",
+		"has its seat in: Ministry of Health (HU) has its seat in Hungary []",
+		"has its seat in: Ministry of Health (PL) has its seat in Poland []",
+		"has its seat in: stats (PL) has its seat in Poland []",
+		"in: Health Council (PL) is responsible for forecast [council-responsible-forecast]",
+		"in: Ministry of Health (HU) is accountable for intake [moh-hu-accountable-intake]",
+		"in: Ministry of Health (PL) funds intake [moh-funds-intake moh-funds-intake-again]",
+		"in: Ministry of Health (PL) is accountable for intake [moh-accountable-intake]",
+		"informs: forecast informs intake []",
+		"is about: register (PL) is about Poland []",
+		"is accountable for: Ministry of Health (HU) is accountable for intake [moh-hu-accountable-intake]",
+		"is accountable for: Ministry of Health (PL) is accountable for intake [moh-accountable-intake]",
+		"is linked with: Ministry of Health (PL) is linked with stats (PL) [moh-linked-with-stats]",
+		"is not linked with: stats (PL) is not linked with Health Council (PL) [stats-not-linked-with-council]",
+		"is part of: Health Council (PL) is part of Ministry of Health (PL) []",
+		"is responsible for: Health Council (PL) is responsible for forecast [council-responsible-forecast]",
+		"nobody does: nobody does forecast (Poland) [pl-nobody-forecast]",
+		"on data from: Ministry of Health (PL) is accountable for intake, on data from register (PL) [moh-accountable-intake]",
+		"uses: Hungary uses ratio [hu-uses-ratio]",
+		"uses: Poland uses delphi [pl-uses-delphi]",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("links in words (-want +got):\n%s", diff)
+	}
+}
+
+func TestNetworkCut(t *testing.T) {
+	var text strings.Builder
+	for i := range 5_100 {
+		fmt.Fprintf(&text, "m%d: Methodology\n", i)
+	}
+	n, err := viewOf(t, draw(t, text.String())).Network(t.Context(), graph.NetworkArgs{Depth: 1, Limit: 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(n.Nodes) != 2 || !n.Truncated || !n.AtLeast || n.OmittedNodes != 5_098 {
+		t.Errorf("Network of 5,100 gives %d nodes, truncated %v, omitted %d, at least %v; want 2, true, 5098, true",
+			len(n.Nodes), n.Truncated, n.OmittedNodes, n.AtLeast)
+	}
+}

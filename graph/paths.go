@@ -1,0 +1,507 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Bounds of searches for paths.
+const (
+	MaxPaths      = 50
+	maxPathLength = 10
+	maxStops      = 5
+)
+
+// PathThrough says what paths may, and must, come by.
+type PathThrough struct {
+	// Types are those that may be walked through, read as the kinds of a
+	// network are.
+	Types []RecordType
+
+	// Records, by id or slug, must be passed, in this order.
+	Records []ID
+}
+
+// PathAvoid says what paths do not come by.
+type PathAvoid struct {
+	Types   []RecordType
+	Records []ID // ids or slugs
+}
+
+// PathsArgs are the arguments of a search for paths.
+type PathsArgs struct {
+	From, To    ID // ids or slugs
+	Through     *PathThrough
+	Avoid       *PathAvoid
+	ClaimFilter Filter
+	MaxLength   int
+	Limit       int
+}
+
+// Paths are the shortest connections between two records or, where some must be
+// passed on the way, the shortest from each stop to the next.
+type Paths struct {
+	From, To Record
+
+	// Paths are in the order of the slugs on the way. All are of one Length,
+	// which is nil where there is none.
+	Paths  []*Path
+	Length *int
+
+	// OmittedPaths is how many more there are. Truncated means that there are, or
+	// that the search was cut.
+	OmittedPaths int
+	Truncated    bool
+
+	Limit     int
+	MaxLength int
+	Through   []string // the kinds that may be walked through
+
+	// Explanation says what was found, and within which limits.
+	Explanation string
+
+	// Network is what the paths consist of, for drawing.
+	Network *Network
+
+	passes []string // the slugs of the records to pass
+	avoids int      // how many records are avoided
+}
+
+// Path is a way from record to record.
+type Path struct {
+	Records []Record
+	Hops    []*PathHop
+}
+
+// PathHop is a step on a path.
+type PathHop struct {
+	From, To Record
+	Links    []*NetworkLink // what connects the two, at least one
+}
+
+// Length is the number of hops.
+func (p *Path) Length() int { return len(p.Hops) }
+
+// Words says the path in sentences, one for each hop.
+func (p *Path) Words(ctx context.Context, lang *LanguageTag) (string, error) {
+	var said []string
+	for _, h := range p.Hops {
+		s, err := h.Words(ctx, lang)
+		if err != nil {
+			return "", err
+		}
+		said = append(said, s+".")
+	}
+	return strings.Join(said, " "), nil
+}
+
+// Words says the hop in a sentence, or a few if there are several reasons.
+func (h *PathHop) Words(ctx context.Context, lang *LanguageTag) (string, error) {
+	var said []string
+	for _, l := range h.Links {
+		s, err := l.Words(ctx, lang)
+		if err != nil {
+			return "", err
+		}
+		if !slices.Contains(said, s) {
+			said = append(said, s)
+		}
+	}
+	return strings.Join(said, "; "), nil
+}
+
+// Paths returns the shortest connections between two records. Links are
+// followed both ways, and a claim is one hop. Claims which say that something
+// is not so connect nothing.
+func (v *View) Paths(ctx context.Context, args PathsArgs) (*Paths, error) {
+	if args.MaxLength < 1 || args.MaxLength > maxPathLength {
+		return nil, fmt.Errorf("%w: maxLength is 1 to %d hops, not %d", ErrInvalid, maxPathLength, args.MaxLength)
+	}
+	if args.Limit < 1 || args.Limit > MaxPaths {
+		return nil, fmt.Errorf("%w: limit is 1 to %d paths, not %d", ErrInvalid, MaxPaths, args.Limit)
+	}
+	if args.Through == nil {
+		args.Through = &PathThrough{}
+	}
+	if args.Avoid == nil {
+		args.Avoid = &PathAvoid{}
+	}
+	if len(args.Through.Records) > maxStops || len(args.Avoid.Records) > MaxPage {
+		return nil, fmt.Errorf("%w: name at most %d records to pass and %d to avoid", ErrInvalid, maxStops, MaxPage)
+	}
+	w, stops, err := v.pathWalk(ctx, args)
+	if err != nil {
+		return nil, err
+	}
+	p := &Paths{Limit: args.Limit, MaxLength: args.MaxLength, Paths: []*Path{}, avoids: len(args.Avoid.Records)}
+	for _, k := range kindsIn(w.kinds.entities) {
+		p.Through = append(p.Through, string(k))
+	}
+	for _, r := range stops[1 : len(stops)-1] {
+		p.passes = append(p.passes, r.Slug())
+	}
+	var legs []*leg
+	length := 0
+	for i := range stops[1:] {
+		w.keepTo(stops, i)
+		l, err := w.shortest(ctx, stops[i].ID, stops[i+1].ID, args.MaxLength-length)
+		if err != nil {
+			return nil, err
+		}
+		if l == nil {
+			legs = nil
+			break
+		}
+		legs, length = append(legs, l), length+l.length
+	}
+	ends := v.cohort([]*store.Record{stops[0], stops[len(stops)-1]})
+	p.From, p.To = ends[0], ends[1]
+	if legs != nil {
+		p.Length = &length
+		if err := p.trace(ctx, w, legs); err != nil {
+			return nil, err
+		}
+	} else {
+		p.Network = v.newNetwork(nil, drawing{})
+	}
+	p.Truncated = p.OmittedPaths > 0 || w.cut
+	p.Explanation = p.explain(w)
+	return p, nil
+}
+
+// pathWalk prepares the walk, and looks up where it has to come by.
+func (v *View) pathWalk(ctx context.Context, args PathsArgs) (*walk, []*store.Record, error) {
+	var names []string
+	stops := append(append([]ID{args.From}, args.Through.Records...), args.To)
+	for _, id := range append(slices.Clone(stops), args.Avoid.Records...) {
+		names = append(names, string(id))
+	}
+	found, err := v.resolve(ctx, names)
+	if err != nil {
+		return nil, nil, err
+	}
+	var at []*store.Record
+	for i, id := range stops {
+		r := found[string(id)]
+		if slices.Contains(at, r) {
+			return nil, nil, fmt.Errorf("%w: %s is named twice among from, to and the records to pass", ErrInvalid, names[i])
+		}
+		at = append(at, r)
+	}
+	model := v.graph.model
+	kinds, err := model.selected(args.Through.Types)
+	if err != nil {
+		return nil, nil, err
+	}
+	closed, err := model.kindsNamed(args.Avoid.Types)
+	if err != nil {
+		return nil, nil, err
+	}
+	kinds.without(closed)
+	w := v.newWalk(kinds, at...)
+	w.affirm = true
+	for _, id := range args.Avoid.Records {
+		r := found[string(id)]
+		if w.ends[r.ID] {
+			return nil, nil, fmt.Errorf("%w: %s is to be avoided, and to be passed as well", ErrInvalid, id)
+		}
+		w.closed[r.ID] = true
+	}
+	w.where, err = v.claimsWhere(ctx, args.ClaimFilter)
+	w.where = w.orEnds(w.where)
+	return w, at, err
+}
+
+// keepTo opens the two ends of a leg, whatever their kind, and closes all other
+// stops: they are passed in their turn.
+func (w *walk) keepTo(stops []*store.Record, leg int) {
+	clear(w.ends)
+	for i, r := range stops {
+		w.known[r.ID] = r
+		w.ends[r.ID] = i == leg || i == leg+1
+		w.closed[r.ID] = !w.ends[r.ID]
+	}
+	maps.DeleteFunc(w.ends, func(_ ID, is bool) bool { return !is })
+}
+
+// leg is all shortest ways from one place to another.
+type leg struct {
+	from, to ID
+	length   int
+	next     map[ID][]ID // the places to go on to, by slug
+}
+
+// side is what was seen from one end.
+type side struct {
+	level []ID
+	depth map[ID]int
+	back  map[ID][]ID // from a place to those of the level before that lead to it
+}
+
+func newSide(at ID) *side {
+	return &side{level: []ID{at}, depth: map[ID]int{at: 0}, back: map[ID][]ID{}}
+}
+
+// shortest finds all shortest ways between two places, going on from whichever
+// end has seen fewer on its last level. It returns nil if there is none of at
+// most so many hops.
+func (w *walk) shortest(ctx context.Context, from, to ID, most int) (*leg, error) {
+	a, b := newSide(from), newSide(to)
+	for length := 1; length <= most; length++ {
+		near, far := a, b
+		if len(b.level) < len(a.level) {
+			near, far = b, a
+		}
+		if err := w.widen(ctx, near); err != nil {
+			return nil, err
+		}
+		// All shortest ways of this length cross here: the near end is on its
+		// last level, and the far end has not moved.
+		last := far.depth[far.level[0]]
+		var met []ID
+		for _, id := range near.level {
+			if d, seen := far.depth[id]; seen && d == last {
+				met = append(met, id)
+			}
+		}
+		if len(met) > 0 {
+			return w.join(a, b, met, from, to, length), nil
+		}
+		if len(near.level) == 0 || len(near.depth) > 10*maxWalk {
+			w.cut = w.cut || len(near.level) > 0
+			return nil, nil
+		}
+	}
+	return nil, nil
+}
+
+// widen goes one level on from an end.
+func (w *walk) widen(ctx context.Context, s *side) error {
+	pairs, err := w.level(ctx, s.level)
+	if err != nil {
+		return err
+	}
+	depth := s.depth[s.level[0]] + 1
+	s.level = nil
+	for _, p := range pairs {
+		d, seen := s.depth[p.to]
+		if !seen {
+			d, s.depth[p.to] = depth, depth
+			s.level = append(s.level, p.to)
+		}
+		if d == depth {
+			s.back[p.to] = append(s.back[p.to], p.from)
+		}
+	}
+	return nil
+}
+
+// join makes one leg of what two ends saw.
+func (w *walk) join(a, b *side, met []ID, from, to ID, length int) *leg {
+	l := &leg{from: from, to: to, length: length, next: map[ID][]ID{}}
+	on := func(from, to ID) { l.next[from] = append(l.next[from], to) }
+	for _, s := range []*side{a, b} {
+		seen := map[ID]bool{}
+		level := met
+		for len(level) > 0 {
+			var before []ID
+			for _, id := range level {
+				if seen[id] {
+					continue
+				}
+				seen[id] = true
+				for _, p := range s.back[id] {
+					if s == a {
+						on(p, id)
+					} else {
+						on(id, p)
+					}
+					before = append(before, p)
+				}
+			}
+			level = before
+		}
+	}
+	for _, ids := range l.next {
+		slices.SortFunc(ids, func(x, y ID) int { return strings.Compare(w.known[x].Slug(), w.known[y].Slug()) })
+	}
+	return l
+}
+
+// count returns how many ways there are, as far as numbers reach.
+func (l *leg) count() int {
+	counts := map[ID]int{l.to: 1}
+	var from func(id ID) int
+	from = func(id ID) int {
+		n, known := counts[id]
+		if !known {
+			for _, next := range l.next[id] {
+				n = plus(n, from(next))
+			}
+			counts[id] = n
+		}
+		return n
+	}
+	return from(l.from)
+}
+
+// plus adds without running over what GraphQL's integers hold.
+func plus(a, b int) int { return min(a+b, math.MaxInt32) }
+
+// ways returns the first ways by the slugs that they come by.
+func (l *leg) ways(limit int) [][]ID {
+	var out [][]ID
+	way := []ID{l.from}
+	var on func()
+	on = func() {
+		at := way[len(way)-1]
+		if at == l.to {
+			out = append(out, slices.Clone(way))
+			return
+		}
+		for _, next := range l.next[at] {
+			if len(out) == limit {
+				return
+			}
+			way = append(way, next)
+			on()
+			way = way[:len(way)-1]
+		}
+	}
+	on()
+	return out
+}
+
+// trace turns legs into the first paths, and what they consist of.
+func (p *Paths) trace(ctx context.Context, w *walk, legs []*leg) error {
+	ways, total := [][]ID{{legs[0].from}}, 1
+	for _, l := range legs {
+		var longer [][]ID
+		for _, way := range ways {
+			for _, on := range l.ways(p.Limit) {
+				if len(longer) < p.Limit {
+					longer = append(longer, append(slices.Clone(way), on[1:]...))
+				}
+			}
+		}
+		ways = longer
+		total = int(min(int64(total)*int64(l.count()), math.MaxInt32))
+	}
+	p.OmittedPaths = total - len(ways)
+	distance := map[ID]int{}
+	for _, way := range ways {
+		for i, id := range way {
+			if d, seen := distance[id]; !seen || i < d {
+				distance[id] = i
+			}
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	p.draw(w, ways, distance)
+	return nil
+}
+
+// draw makes the network of some ways, and the paths of its links.
+func (p *Paths) draw(w *walk, ways [][]ID, distance map[ID]int) {
+	steps := map[pair]bool{}
+	for _, way := range ways {
+		for i := range way[1:] {
+			steps[pair{way[i], way[i+1]}] = true
+			steps[pair{way[i+1], way[i]}] = true
+		}
+	}
+	records := slices.Collect(maps.Values(w.claims))
+	for id := range distance {
+		records = append(records, w.known[id])
+	}
+	p.Network = w.view.newNetwork(records, drawing{
+		claims: ClaimsCollapsed, limit: len(distance), distance: distance,
+		kinds: kindsIn(w.kinds.entities), only: steps,
+	})
+	nodes := map[ID]Record{}
+	for _, n := range p.Network.Nodes {
+		nodes[n.ID()] = n.Record
+	}
+	links := map[pair][]*NetworkLink{}
+	for _, l := range p.Network.Links {
+		links[pair{l.Source, l.Target}] = append(links[pair{l.Source, l.Target}], l)
+		links[pair{l.Target, l.Source}] = append(links[pair{l.Target, l.Source}], l)
+	}
+	for _, way := range ways {
+		path := &Path{Records: []Record{nodes[way[0]]}}
+		for i := range way[1:] {
+			path.Records = append(path.Records, nodes[way[i+1]])
+			path.Hops = append(path.Hops, &PathHop{
+				From: nodes[way[i]], To: nodes[way[i+1]], Links: links[pair{way[i], way[i+1]}],
+			})
+		}
+		p.Paths = append(p.Paths, path)
+	}
+}
+
+// explain says what was found, and within which limits.
+func (p *Paths) explain(w *walk) string {
+	var b strings.Builder
+	switch {
+	case p.Length == nil:
+		fmt.Fprintf(&b, "No connection of at most %s was found", counted(p.MaxLength, "hop"))
+	case p.OmittedPaths > 0:
+		fmt.Fprintf(&b, "The first %d of %d shortest connections, of %s each", len(p.Paths), len(p.Paths)+p.OmittedPaths, counted(*p.Length, "hop"))
+	case len(p.Paths) == 1:
+		fmt.Fprintf(&b, "The one shortest connection, of %s", counted(*p.Length, "hop"))
+	default:
+		fmt.Fprintf(&b, "All %d shortest connections, of %s each", len(p.Paths), counted(*p.Length, "hop"))
+	}
+	if len(p.passes) > 0 {
+		fmt.Fprintf(&b, ", passing %s", strings.Join(p.passes, ", then "))
+	}
+	model := w.view.graph.model
+	b.WriteString(restricted("through", model.KindsOf("Entity"), w.kinds.entities))
+	b.WriteString(restricted("by", model.KindsOf("Claim"), w.kinds.claims))
+	if p.avoids > 0 {
+		fmt.Fprintf(&b, ", nor by the %s to avoid", counted(p.avoids, "record"))
+	}
+	b.WriteByte('.')
+	if w.cut {
+		b.WriteString(" The search was cut where a record has too many neighbours, so there may be others, shorter ones too.")
+	}
+	return b.String()
+}
+
+// restricted says which kinds may be come by, or which may not, whichever is
+// shorter; nothing where all may.
+func restricted(by string, all []Kind, open map[Kind]bool) string {
+	var is, not []string
+	for _, k := range all {
+		if open[k] {
+			is = append(is, string(k))
+		} else {
+			not = append(not, string(k))
+		}
+	}
+	switch {
+	case len(not) == 0:
+		return ""
+	case len(is) == 0:
+		return fmt.Sprintf(", %s nothing else", by)
+	case len(is) < len(not):
+		return fmt.Sprintf(", only %s %s", by, strings.Join(is, ", "))
+	}
+	return fmt.Sprintf(", not %s %s", by, strings.Join(not, ", "))
+}
+
+// counted writes a number of things.
+func counted(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
