@@ -4,7 +4,7 @@
 TOOL = go tool -modfile=tools/go.mod
 
 help: ## list the targets
-	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
 
 run: ## start the server on ./whoplans.db
 	go run ./cmd/whoplans serve
@@ -27,14 +27,21 @@ generate: ## write what follows from the kinds and the schema
 	cd graph && go run ./internal/kinds
 	go run ./graph/internal/derive
 	go run ./resolvers/internal/generate
+	cd resolvers/graphqlhttp/internal/shelf && go generate
 
 generated: generate ## fail if generated code is not current
 	git diff --exit-code -- graph resolvers schema
 
-vulnerabilities: ## look for known ones; asks vuln.go.dev
-	$(TOOL) govulncheck ./...
+explorer: ## build the explorer's page into web/dist
+	cd web/explorer && npm ci --ignore-scripts && npm run build
+
+audits: ## the npm audits of GraphQL over HTTP, against the server at URL
+	cd resolvers/graphqlhttp/audits && npm ci --ignore-scripts && node run.mjs $${URL:-http://127.0.0.1:8080/graphql}
 
 neo4j: ## a throw-away Neo4j to look at, until interrupted
 	go run ./graph/store/neo4j/neo4jtest/run
 
-.PHONY: help run test check format lint race generate generated vulnerabilities neo4j
+vulnerabilities: ## look for known ones; asks vuln.go.dev
+	$(TOOL) govulncheck ./...
+
+.PHONY: help run test check format lint race generate generated explorer audits neo4j vulnerabilities

@@ -149,17 +149,14 @@ func routes(g *graph.Graph, s store.Store, api http.Handler) (http.Handler, erro
 	mux.Handle("/graphql", api)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) { ready(w, r, s) })
-	mux.HandleFunc("GET /schema.graphql", func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-		_, _ = io.WriteString(w, schema.Text()) // the client has gone if this fails
-	})
+	mux.Handle("GET /schema.graphql", graphqlhttp.SchemaText(schema.Text()))
 	mux.Handle("GET /explorer/examples.json", examples)
 	mux.Handle("GET /explorer/", web.Pages())
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/explorer/", http.StatusSeeOther)
 	})
 	mux.HandleFunc("GET /id/{slug}", func(w http.ResponseWriter, r *http.Request) { permalink(w, r, g) })
-	return graphqlhttp.Secure(mux), nil
+	return graphqlhttp.Trace(graphqlhttp.Secure(mux), nil), nil
 }
 
 // ready tells whether requests can be answered: whether the store can be read.

@@ -4,17 +4,19 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"os"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/graph/store/sqlite"
 )
 
 // storeFlag names a store.
 type storeFlag struct {
-	Store string `help:"Where the data are: sqlite:FILE, memory: or neo4j://HOST." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE" placeholder:"URL"`
+	Store string `help:"Where the data are: sqlite:FILE, memory: or neo4j://HOST (user and password in WHOPLANS_NEO4J_USER and WHOPLANS_NEO4J_PASSWORD)." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE" placeholder:"URL"`
 }
 
 // openStore opens the store that a URL names.
@@ -36,6 +38,14 @@ func openStore(ctx context.Context, name string) (store.Store, error) {
 			return nil, err
 		}
 		return sqlite.Open(ctx, path, schema, nil)
+	}
+	if strings.HasPrefix(scheme, "neo4j") || strings.HasPrefix(scheme, "bolt") {
+		// A secret comes by the environment, not by a command line that others
+		// can see.
+		return neo4j.Open(ctx, name, schema, &neo4j.Options{
+			User:     os.Getenv("WHOPLANS_NEO4J_USER"),
+			Password: os.Getenv("WHOPLANS_NEO4J_PASSWORD"),
+		})
 	}
 	return nil, badStore(name)
 }
