@@ -13,9 +13,24 @@ const welcome = `# Who plans the health workforce in Europe?
 # triangle (Ctrl-Enter). Write your own here; Ctrl-Space shows what fits.
 
 {
-  __typename
+  dataset {
+    title
+    version
+    licence
+    citation
+  }
+  countries(first: 3) {
+    totalCount
+    nodes {
+      name
+      planningSummary
+    }
+  }
 }
 `;
+
+// Permalinks of records lead here with a query that shows the record.
+const asked = new URLSearchParams(window.location.search).get('query') ?? undefined;
 
 const plugins = [examples];
 
@@ -39,6 +54,7 @@ function Interface() {
       fetcher={fetcher}
       plugins={plugins}
       visiblePlugin={opened ? examples : undefined}
+      query={asked}
       defaultQuery={welcome}
       defaultEditorToolsVisibility="variables"
       inputValueDeprecation
