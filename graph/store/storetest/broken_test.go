@@ -436,7 +436,7 @@ func TestModelPasses(t *testing.T) {
 		Run(t, openModel)
 		return
 	}
-	hasty := &Suite{Seeds: 1, Steps: 5, Patience: 2 * time.Second}
+	hasty := &Suite{Seeds: 1, Steps: 5, Patience: 3 * time.Second}
 	hasty.Run(t, func(t *testing.T, schema store.Schema) store.Store {
 		s := &wrapped{Store: openModel(t, schema)}
 		for _, m := range mistakes() {

@@ -3,6 +3,7 @@ package storetest
 import (
 	"context"
 	"fmt"
+	"sync"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -74,6 +75,114 @@ func (r *rig) readings(v store.Reader) []call {
 	}
 }
 
+// fuse is a context that is done once it was looked at some times: in the
+// middle of whatever it was handed to.
+type fuse struct {
+	context.Context
+	mu   sync.Mutex
+	left int // guarded by mu
+	done chan struct{}
+}
+
+func newFuse(ctx context.Context, looks int) *fuse {
+	return &fuse{Context: ctx, left: looks, done: make(chan struct{})}
+}
+
+func (f *fuse) Done() <-chan struct{} { return f.done }
+
+func (f *fuse) Err() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.left--; f.left == -1 {
+		close(f.done)
+	}
+	if f.left < 0 {
+		return context.Canceled
+	}
+	return f.Context.Err()
+}
+
+// cutShort asks what takes long of many records, with contexts that are done
+// ever later.
+func cutShort(r *rig) {
+	hub := &store.Record{ID: "hub", Kind: "Note", Body: "{}", Links: []store.Links{{Name: "about"}}}
+	changes := many(2500)
+	for _, c := range changes {
+		hub.Links[0].To = append(hub.Links[0].To, c.Put.ID)
+	}
+	r.put(r.changeset(append(changes, store.Change{Put: hub})))
+
+	w := not(store.Any{match("slug", store.OpContains, "77"), match("rank", store.OpContains, "3")})
+	query := store.Query{Kinds: all(), Where: w, Paging: store.Paging{Sort: store.Sort{Key: "rank"}, Limit: 2000, Total: true}}
+	near := store.NeighboursOf{IDs: ids("hub"), Where: w, Paging: store.Paging{Limit: 2000, Total: true}}
+	tally := store.Tally{Kinds: all(), Where: w, By: []store.By{{Key: "rank"}}, Limit: 99}
+	search := store.Search{Tokens: []string{"m1"}, Kinds: all(), Where: w, Limit: 5000}
+	v := r.view()
+	for _, c := range []struct {
+		name string
+		want []string
+		ask  func(context.Context) ([]string, error)
+	}{
+		{showQuery(query), showPage(r.find(query)), func(ctx context.Context) ([]string, error) {
+			p, err := v.Find(ctx, query)
+			return showPage(p), err
+		}},
+		{showNeighboursOf(near), showPages(r.neighbours(near)), func(ctx context.Context) ([]string, error) {
+			p, err := v.Neighbours(ctx, near)
+			return showPages(p), err
+		}},
+		{showTally(tally), showGroups(r.count(tally)), func(ctx context.Context) ([]string, error) {
+			g, err := v.Count(ctx, tally)
+			return showGroups(g), err
+		}},
+		{showSearch(search), showPage(r.search(search)), func(ctx context.Context) ([]string, error) {
+			p, err := v.Search(ctx, search)
+			return showPage(p), err
+		}},
+		{"Stream where " + showWhere(w), showRecords(r.stream(w)), func(ctx context.Context) (list []string, err error) {
+			for rec, failed := range v.Stream(ctx, w) {
+				if err = failed; err == nil {
+					list = append(list, showRecord(rec))
+				}
+			}
+			return list, err
+		}},
+	} {
+		for looks := 0; looks < 30; looks += 1 + looks/4 {
+			call := fmt.Sprintf("with a context that is done after %d looks, %s", looks, c.name)
+			got, err := c.ask(newFuse(r.ctx, looks))
+			if err != nil {
+				r.fails(call, err, context.Canceled)
+			} else {
+				r.same(call, c.want, got)
+			}
+		}
+	}
+	r.cutWrites(store.CountIs{Kinds: all(), Where: w, Count: len(r.model.state.matching(all(), w))})
+}
+
+// cutWrites writes with contexts that are done ever later, and each time once
+// more with the same token: there must be one commit of each.
+func (r *rig) cutWrites(requires store.CountIs) {
+	tokens := 0
+	for looks := 0; looks < 30; looks += 1 + looks/4 {
+		c := r.changeset(draw(r, "Place a\nPlace b in>a"))
+		c.Token, c.Requires.Counts = itoa(looks), []store.CountIs{requires}
+		requires.Count += 2 * (1 - min(tokens, 1)) // the first adds two that it holds for
+		if _, err := r.store.Write(newFuse(r.ctx, looks), c); err != nil {
+			r.fails(fmt.Sprintf("with a context that is done after %d looks, Write", looks), err, context.Canceled)
+		}
+		again := r.changeset(draw(r, "Place a\nPlace b in>a"))
+		again.Token = c.Token
+		if _, err := r.store.Write(r.ctx, again); err != nil {
+			r.Fatalf("Write again, after %d looks: %v", looks, err)
+		}
+		tokens++
+	}
+	r.adoptLog()
+	r.is("commits after the first", itoa(tokens), itoa(int(r.model.rev())-1))
+}
+
 func ends() []behaviour {
 	return []behaviour{
 		{"every method ends when its context is done", func(r *rig) {
@@ -94,6 +203,7 @@ func ends() []behaviour {
 			c.Token = "early"
 			r.put(c)
 		}},
+		{"a context that is done midway brings an error or the whole answer", cutShort},
 		{"a closed store says so", func(r *rig) {
 			r.draw(world)
 			v := r.view()
