@@ -165,7 +165,7 @@ func (m *Model) Schema() store.Schema {
 	s := store.Schema{Version: ModelVersion}
 	for _, k := range m.Kinds {
 		ks := store.KindSchema{Kind: k.Kind}
-		ks.Keys = append(ks.Keys, store.KeySchema{Name: store.SlugKey, Unique: true, Sorted: true})
+		ks.Keys = append(ks.Keys, store.KeySchema{Name: store.SlugKey, Unique: true, Sorted: true}, store.KeySchema{Name: kindKey})
 		for _, f := range k.Fields {
 			if f.Name != store.SlugKey && f.keyed() {
 				ks.Keys = append(ks.Keys, store.KeySchema{Name: f.key(), Sorted: f.Sort})

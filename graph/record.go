@@ -86,13 +86,19 @@ var seedSpace = uuid.NewSHA1(uuid.NameSpaceURL, []byte("https://github.com/whopl
 // slug, so that it is the same in every store.
 func SlugID(slug string) ID { return ID(uuid.NewSHA1(seedSpace, []byte(slug)).String()) }
 
+// kindKey is the key under which every record keeps its kind, to be counted by.
+const kindKey = "kind"
+
 // encode derives from a record what stores keep of it.
 func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
 	v := reflect.ValueOf(rec).Elem()
 	k := m.kinds[Kind(v.Type().Name())]
 	out := &store.Record{ID: id, Kind: k.Kind}
 	var tokens []string
-	keys := map[string][]string{store.SlugKey: append([]string{rec.meta().Slug}, rec.meta().FormerSlugs...)}
+	keys := map[string][]string{
+		store.SlugKey: append([]string{rec.meta().Slug}, rec.meta().FormerSlugs...),
+		kindKey:       {string(k.Kind)},
+	}
 	for _, f := range k.Fields {
 		fv := v.FieldByIndex(f.index)
 		if f.Type == LinkField && f.List {
@@ -117,7 +123,9 @@ func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
 			}
 		}
 	}
-	tokens = append(tokens, words(rec.meta().Slug)...)
+	for _, slug := range keys[store.SlugKey] {
+		tokens = append(tokens, words(slug)...)
+	}
 	slices.Sort(tokens)
 	out.Tokens = slices.Compact(tokens)
 	for name, values := range keys {

@@ -1,0 +1,285 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Bounds of searches.
+const (
+	maxQueryLength = 200   // characters
+	maxQueryWords  = 10    // words
+	maxCandidates  = 1_000 // records that are ranked
+)
+
+// What a match is worth. What is whole ranks above what is a part, names above
+// other text.
+const (
+	scoreIs        = 100 // the slug or an acronym
+	scoreName      = 90  // the name
+	scoreNameStart = 80  // the start of the name
+	scoreNameWords = 60  // words of the name, a slug or an acronym
+	scoreTextWords = 40  // words of other text
+	scoreNameParts = 30  // starts of words of the name, a slug or an acronym
+	scoreTextParts = 20  // starts of words of other text
+	scoreScattered = 10  // words of several fields
+)
+
+// SearchArgs are the arguments of a search.
+type SearchArgs struct {
+	Query  string
+	Types  []RecordType
+	Filter Filter
+	First  int
+	After  *string
+}
+
+// SearchConnection is a page of what a search found, the best first.
+type SearchConnection struct {
+	edges []SearchEdge
+	info  PageInfo
+
+	// TotalCount is how many were found, of at most Limit that are ranked.
+	TotalCount int
+
+	// Truncated means that there were more to rank than Limit.
+	Truncated bool
+	Limit     int
+}
+
+// SearchEdge is a record that a search found.
+type SearchEdge struct {
+	Cursor string
+	Node   Record
+
+	// Score is how well it matches; records of one score are in the order of
+	// their slugs.
+	Score int
+
+	// Matched is the field that matches best, and MatchedText what it holds;
+	// empty if the words are scattered over several fields.
+	Matched     string
+	MatchedText string
+}
+
+// Edges returns what was found, with how.
+func (c *SearchConnection) Edges() []SearchEdge { return c.edges }
+
+// Nodes returns the records that were found.
+func (c *SearchConnection) Nodes() []Record {
+	nodes := make([]Record, len(c.edges))
+	for i, e := range c.edges {
+		nodes[i] = e.Node
+	}
+	return nodes
+}
+
+// PageInfo says where the page is in the list.
+func (c *SearchConnection) PageInfo() PageInfo { return c.info }
+
+// ranked is a candidate with its worth.
+type ranked struct {
+	rec         *store.Record
+	score       int
+	field, text string
+}
+
+// Search finds records by the words of their slugs, names and texts: each word
+// of the query must begin one of the record's. Case and accents do not matter.
+func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, error) {
+	q, err := newQuery(args.Query)
+	if err != nil {
+		return nil, err
+	}
+	model := v.graph.model
+	kinds := model.KindsOf("Record")
+	if args.Types != nil {
+		if kinds, err = model.kindsNamed(args.Types); err != nil {
+			return nil, err
+		}
+	}
+	where, err := v.where(ctx, "Record", args.Filter)
+	if err != nil {
+		return nil, err
+	}
+	order := store.Sort{Key: "search:" + q.text}
+	paging, err := searchPaging(args, order)
+	if err != nil {
+		return nil, err
+	}
+	out := &SearchConnection{Limit: maxCandidates, edges: []SearchEdge{}}
+	found, more, err := v.candidates(ctx, q, kinds, where)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]ranked, len(found))
+	for i, r := range found {
+		if err := every(ctx, i); err != nil {
+			return nil, err
+		}
+		list[i] = q.rank(model, r)
+	}
+	slices.SortFunc(list, func(a, b ranked) int {
+		return cmp.Or(b.score-a.score, strings.Compare(a.rec.Slug(), b.rec.Slug()), compareIDs(a.rec.ID, b.rec.ID))
+	})
+	list = list[:min(len(list), maxCandidates)]
+	out.TotalCount, out.Truncated = len(list), more
+	if paging.After != nil {
+		at := slices.IndexFunc(list, func(c ranked) bool { return c.place() > paging.After.Value })
+		if at < 0 {
+			at = len(list)
+		}
+		list, out.info.HasPreviousPage = list[at:], true
+	}
+	if len(list) > paging.Limit {
+		list, out.info.HasNextPage = list[:paging.Limit], true
+	}
+	recs := make([]*store.Record, len(list))
+	for i, c := range list {
+		recs[i] = c.rec
+	}
+	for i, node := range v.cohort(recs) {
+		c := list[i]
+		out.edges = append(out.edges, SearchEdge{
+			Cursor: c.cursor(order), Node: node, Score: c.score, Matched: c.field, MatchedText: c.text,
+		})
+	}
+	if n := len(out.edges); n > 0 {
+		out.info.StartCursor, out.info.EndCursor = &out.edges[0].Cursor, &out.edges[n-1].Cursor
+	}
+	return out, nil
+}
+
+func searchPaging(args SearchArgs, order store.Sort) (store.Paging, error) {
+	p := store.Paging{Limit: args.First}
+	if p.Limit < 0 || p.Limit > MaxPage {
+		return p, fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, p.Limit)
+	}
+	var err error
+	p.After, err = position(args.After, "after", order)
+	return p, err
+}
+
+// place is where a candidate stands among the others, as text that compares
+// like it.
+func (c ranked) place() string { return fmt.Sprintf("%03d %s", scoreIs-c.score, c.rec.Slug()) }
+
+func (c ranked) cursor(order store.Sort) string {
+	data, err := json.Marshal(cursorData{Order: orderName(order), Position: store.Position{Value: c.place(), ID: c.rec.ID}})
+	if err != nil {
+		panic(err) // strings and a bool always marshal
+	}
+	return base64.RawURLEncoding.EncodeToString(data)
+}
+
+// query is what is searched for, folded.
+type query struct {
+	folded string   // as it was written
+	words  []string // its words, in order
+	text   string   // its words, with spaces between
+}
+
+func newQuery(text string) (query, error) {
+	q := query{folded: strings.TrimSpace(fold(text))}
+	q.words = words(q.folded)
+	q.text = strings.Join(q.words, " ")
+	if utf8.RuneCountInString(text) > maxQueryLength || len(q.words) > maxQueryWords {
+		return q, fmt.Errorf("%w: search for at most %d words, of %d characters together", ErrInvalid, maxQueryWords, maxQueryLength)
+	}
+	return q, nil
+}
+
+// candidates returns the records to rank. Where there are too many, those that
+// would rank high are looked for on their own, so that they are not missed.
+func (v *View) candidates(ctx context.Context, q query, kinds []Kind, where store.Where) ([]*store.Record, bool, error) {
+	page, err := v.reader.Search(ctx, store.Search{Tokens: q.words, Kinds: kinds, Where: where, Limit: maxCandidates})
+	if err != nil {
+		return nil, false, fmt.Errorf("search: %w", err)
+	}
+	if !page.More {
+		return page.Records, false, nil
+	}
+	best := store.Any{store.Match{Key: store.SlugKey, Values: []string{strings.Join(q.words, "-")}}}
+	keys := map[string]bool{}
+	for _, k := range v.graph.model.Kinds {
+		for _, f := range k.Fields {
+			if (f.Search == "name" || f.Search == "acronym") && f.keyed() && !keys[f.key()] {
+				keys[f.key()] = true
+				best = append(best, store.Match{Key: f.key(), Op: store.OpPrefix, Values: []string{q.folded}})
+			}
+		}
+	}
+	top, err := v.reader.Find(ctx, store.Query{
+		Kinds: kinds, Where: and(best, where), Paging: store.Paging{Limit: maxCandidates},
+	})
+	if err != nil {
+		return nil, false, fmt.Errorf("search: %w", err)
+	}
+	return byID(append(page.Records, top.Records...)), true, nil
+}
+
+// rank says what a record is worth, and by which field.
+func (q query) rank(m *Model, r *store.Record) ranked {
+	best := ranked{rec: r, score: scoreScattered}
+	note := func(score int, field, text string) {
+		if score > best.score {
+			best.score, best.field, best.text = score, field, text
+		}
+	}
+	for _, slug := range r.Values(store.SlugKey) {
+		note(q.worth(slug, "acronym"), store.SlugKey, slug)
+	}
+	v := reflect.ValueOf(m.decode(r)).Elem()
+	for _, f := range m.kinds[r.Kind].Fields {
+		if f.Search == "" {
+			continue
+		}
+		for _, text := range f.texts(v.FieldByIndex(f.index)) {
+			note(q.worth(text, f.Search), f.Name, text)
+		}
+	}
+	return best
+}
+
+// worth says how well a text of a field matches; sort is what the field
+// declares for its search.
+func (q query) worth(text, sort string) int {
+	has := words(fold(text))
+	whole := strings.Join(has, " ")
+	named := sort != "text"
+	switch {
+	case sort == "acronym" && whole == q.text:
+		return scoreIs
+	case sort == "name" && whole == q.text:
+		return scoreName
+	case sort == "name" && strings.HasPrefix(whole, q.text):
+		return scoreNameStart
+	case all(q.words, func(w string) bool { return slices.Contains(has, w) }):
+		if named {
+			return scoreNameWords
+		}
+		return scoreTextWords
+	case all(q.words, func(w string) bool {
+		return slices.ContainsFunc(has, func(h string) bool { return strings.HasPrefix(h, w) })
+	}):
+		if named {
+			return scoreNameParts
+		}
+		return scoreTextParts
+	}
+	return 0
+}
+
+// all reports whether something holds for each word.
+func all(words []string, holds func(string) bool) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !holds(w) })
+}

@@ -1,0 +1,190 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Stats say what the graph holds.
+type Stats struct {
+	Total    int
+	Entities int
+	Claims   int
+
+	ByKind       []StatCount // by name
+	ByConfidence []StatCount // highest first
+	ByOrigin     []StatCount
+	ByStatus     []StatCount
+	ByYear       []StatCount // newest first, then what has no date
+
+	// ByJurisdiction counts the records that belong to each jurisdiction, or are
+	// about it: by code, then those that are of none. Records about several
+	// count for each.
+	ByJurisdiction []JurisdictionCount
+
+	// Truncated means that there were too many groups to count all.
+	Truncated bool
+}
+
+// StatCount is how many records share a value.
+type StatCount struct {
+	Value string // UNKNOWN where there is none
+	Count int
+}
+
+// JurisdictionCount is how many records belong to a jurisdiction or are about it.
+type JurisdictionCount struct {
+	Jurisdiction *Jurisdiction // nil for records that are of none
+	Count        int
+}
+
+// unknown stands for a value that nobody recorded, which is not none.
+const unknown = "UNKNOWN"
+
+// Stats counts the records that a filter holds for: three calls of the store,
+// and one for the jurisdictions.
+func (v *View) Stats(ctx context.Context, filter Filter) (*Stats, error) {
+	where, err := v.where(ctx, "Record", filter)
+	if err != nil {
+		return nil, err
+	}
+	s := &Stats{}
+	for _, count := range []func(context.Context, store.Where) (bool, error){
+		func(ctx context.Context, w store.Where) (bool, error) { return v.countKinds(ctx, w, s) },
+		func(ctx context.Context, w store.Where) (bool, error) { return v.countYears(ctx, w, s) },
+		func(ctx context.Context, w store.Where) (bool, error) { return v.countJurisdictions(ctx, w, s) },
+	} {
+		more, err := count(ctx, where)
+		if err != nil {
+			return nil, err
+		}
+		s.Truncated = s.Truncated || more
+	}
+	return s, nil
+}
+
+// count groups all records that a condition holds for.
+func (v *View) count(ctx context.Context, what string, w store.Where, kinds []Kind, by ...store.By) (store.Groups, error) {
+	groups, err := v.reader.Count(ctx, store.Tally{Kinds: kinds, Where: w, By: by, Limit: maxGroups})
+	if err != nil {
+		return groups, fmt.Errorf("count by %s: %w", what, err)
+	}
+	return groups, nil
+}
+
+// countKinds counts by kind, confidence, origin and status at once.
+func (v *View) countKinds(ctx context.Context, w store.Where, s *Stats) (bool, error) {
+	m := v.graph.model
+	groups, err := v.count(ctx, "kind", w, m.KindsOf("Record"),
+		store.By{Key: kindKey}, store.By{Key: "confidence"}, store.By{Key: "origin"}, store.By{Key: "status"})
+	if err != nil {
+		return false, err
+	}
+	var by [4]map[string]int
+	for i := range by {
+		by[i] = map[string]int{}
+	}
+	for _, g := range groups.Groups {
+		for i, value := range g.Values {
+			by[i][value] += g.Count
+		}
+		s.Total += g.Count
+		if k := m.kinds[Kind(g.Values[0])]; k != nil && k.Claim {
+			s.Claims += g.Count
+		} else {
+			s.Entities += g.Count
+		}
+	}
+	s.ByKind = inOrder(by[0], m.KindsOf("Record"))
+	confidences := Confidence("").Values()
+	slices.Reverse(confidences)
+	s.ByConfidence = inOrder(by[1], confidences)
+	s.ByOrigin = inOrder(by[2], Origin("").Values())
+	s.ByStatus = inOrder(by[3], Status("").Values())
+	return groups.More, nil
+}
+
+// inOrder lists counts in the order of their values, those of none included,
+// and last what has no value.
+func inOrder[T ~string](counts map[string]int, values []T) []StatCount {
+	out := make([]StatCount, 0, len(values)+1)
+	for _, v := range values {
+		out = append(out, StatCount{string(v), counts[string(v)]})
+	}
+	if n := counts[""]; n > 0 {
+		out = append(out, StatCount{unknown, n})
+	}
+	return out
+}
+
+// countYears counts by the year in which the source said so.
+func (v *View) countYears(ctx context.Context, w store.Where, s *Stats) (bool, error) {
+	groups, err := v.count(ctx, "year", w, v.graph.model.KindsOf("Record"), store.By{Key: "observed"})
+	if err != nil {
+		return false, err
+	}
+	years := map[string]int{}
+	for _, g := range groups.Groups {
+		year, _, _ := strings.Cut(g.Values[0], "-")
+		years[year] += g.Count
+	}
+	var order []string
+	for year := range years {
+		if year != "" {
+			order = append(order, year)
+		}
+	}
+	slices.SortFunc(order, func(a, b string) int { return strings.Compare(b, a) })
+	s.ByYear = inOrder(years, order)
+	return groups.More, nil
+}
+
+// countJurisdictions counts by the jurisdiction that records are about.
+func (v *View) countJurisdictions(ctx context.Context, w store.Where, s *Stats) (bool, error) {
+	m := v.graph.model
+	var kinds []Kind
+	var by []store.By
+	for _, k := range m.Kinds {
+		if k.country != nil {
+			kinds = append(kinds, k.Kind)
+			by = append(by, store.By{Link: store.Link{Of: k.Kind, Name: k.country.Name}})
+		}
+	}
+	groups, err := v.count(ctx, "jurisdiction", w, kinds, by...)
+	if err != nil {
+		return false, err
+	}
+	counts := map[ID]int{}
+	for _, g := range groups.Groups {
+		// A record has values under the link of its own kind alone.
+		counts[ID(strings.Join(g.Values, ""))] += g.Count
+	}
+	none := counts[""]
+	delete(counts, "")
+	for _, c := range s.ByKind {
+		if !slices.Contains(kinds, Kind(c.Value)) {
+			none += c.Count
+		}
+	}
+	ids := slices.Sorted(maps.Keys(counts))
+	recs, err := v.reader.Get(ctx, ids)
+	if err != nil {
+		return false, fmt.Errorf("count by jurisdiction: %w", err)
+	}
+	for i, r := range v.cohort(recs) {
+		if j, ok := r.(*Jurisdiction); ok {
+			s.ByJurisdiction = append(s.ByJurisdiction, JurisdictionCount{j, counts[ids[i]]})
+		}
+	}
+	slices.SortFunc(s.ByJurisdiction, func(a, b JurisdictionCount) int { return cmp.Compare(a.Jurisdiction.Code, b.Jurisdiction.Code) })
+	if none > 0 {
+		s.ByJurisdiction = append(s.ByJurisdiction, JurisdictionCount{nil, none})
+	}
+	return groups.More, nil
+}
