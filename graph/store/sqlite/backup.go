@@ -99,13 +99,21 @@ func vacuumInto(ctx context.Context, path string, a access, to string) error {
 		}
 		return fmt.Errorf("copy %s to %s: %w", path, to, coded(err))
 	}
+	// Whoever may not read the one may not read the other.
+	i, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	if err := os.Chmod(to, i.Mode().Perm()|0o600); err != nil {
+		return err
+	}
 	return syncFile(to)
 }
 
 // Restore puts the database in a backup in the place of the one at path, which
 // nobody may hold, and returns under which name the old one was kept, empty if
-// there was none. The backup is checked whole, and so is the copy of it that
-// is put in place; nothing is moved before both are sound.
+// there was none. What is put in place is a copy that was checked whole before
+// anything was moved. The backup stays as it is.
 func Restore(ctx context.Context, backup, path string, schema store.Schema, o *Options) (kept string, info Info, err error) {
 	p, err := newOpener(path, schema, o, present())
 	if err != nil {

@@ -119,12 +119,18 @@ func TestBackupRefused(t *testing.T) {
 	if _, err := s.Backup(t.Context(), to); !errors.Is(err, store.ErrClosed) {
 		t.Errorf("Backup of a closed store: %v, want %v", err, store.ErrClosed)
 	}
+	if err := os.Chmod(path, 0o600); err != nil {
+		t.Fatal(err)
+	}
 	// Nobody serves the file now. The backup is a database as it stands.
 	if info, err := Backup(t.Context(), path, to, model(1), nil); err != nil || info.Rev != 2 {
 		t.Errorf("Backup: %+v, %v", info, err)
 	}
 	if left, err := filepath.Glob(to + "*"); len(left) != 1 || err != nil {
 		t.Errorf("a backup is in %q, %v", left, err)
+	}
+	if i, err := os.Stat(to); err != nil || i.Mode() != 0o600 {
+		t.Errorf("the backup of a private file: %v, %v", i.Mode(), err)
 	}
 	s = mustOpen(t, to, nil)
 	mustPut(t, s, "3", node("a", "z"))

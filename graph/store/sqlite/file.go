@@ -240,7 +240,9 @@ func coded(err error) error {
 		return fmt.Errorf("%w: no space left: %w", store.ErrReadOnly, err)
 	case sqlite3.SQLITE_READONLY:
 		return fmt.Errorf("%w: %w", store.ErrReadOnly, err)
-	case sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
+	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
+		return fmt.Errorf("%w by another program: %w", ErrInUse, err)
+	case sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN:
 		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
 	}
 	return err

@@ -135,8 +135,8 @@ func TestKill(t *testing.T) {
 				v.look(t, n)
 			}
 			t.Logf("%d commits were acknowledged, of %d that were made; %d starts were killed before", v.toldOf, v.found, v.early)
-			if *kills >= 100 && (v.toldOf == 0 || v.early == 0) {
-				t.Error("the kills come too early or too late to try anything")
+			if *kills >= 100 && v.toldOf == 0 {
+				t.Error("the kills come too early to try anything")
 			}
 		})
 	}
@@ -161,7 +161,7 @@ func (v *victim) kill(t *testing.T, run int) {
 	kill := func() { _ = cmd.Process.Kill() } // that it has ended is noticed below
 	var timer *time.Timer
 	if v.rng.IntN(3) == 0 {
-		timer = time.AfterFunc(time.Duration(v.rng.IntN(80_000))*time.Microsecond, kill)
+		timer = time.AfterFunc(time.Duration(v.rng.IntN(40_000))*time.Microsecond, kill)
 	}
 	opened := false
 	for out.Scan() {
@@ -231,8 +231,14 @@ func (v *victim) look(t *testing.T, n int) {
 // earlier revision, whole.
 func (v *victim) cut(t *testing.T) {
 	t.Helper()
+	left := files(t, v.path)
+	if len(left[walSuffix]) >= 1000*8192 {
+		// SQLite has begun to bring the log into the file, which it does after
+		// an fsync of the log: from then on no power cut shortens it.
+		return
+	}
 	path := testFile(t)
-	for suffix, data := range files(t, v.path) {
+	for suffix, data := range left {
 		b := []byte(data)
 		switch suffix {
 		case "":

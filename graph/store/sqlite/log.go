@@ -152,7 +152,7 @@ func (l *log) bury(ctx context.Context) {
 // writing means that the store cannot be written.
 func (l *log) failed(err error) error {
 	err = coded(err)
-	if errors.Is(err, store.ErrUnavailable) {
+	if errors.Is(err, store.ErrUnavailable) || errors.Is(err, ErrInUse) {
 		return fmt.Errorf("%s: %w: %w", l.path, store.ErrReadOnly, err)
 	}
 	return fmt.Errorf("%s: %w", l.path, err)

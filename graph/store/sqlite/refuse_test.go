@@ -212,7 +212,7 @@ func TestDamage(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 3))
 	path := testFile(t)
 	var refused, found int
-	const tries = 150
+	const tries = 100
 	for range tries {
 		bad := append([]byte(nil), data...)
 		at := rng.IntN(len(bad))

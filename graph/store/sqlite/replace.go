@@ -74,13 +74,16 @@ func finishReplacing(path string) error {
 	if err := move(path+walSuffix, kept+walSuffix); err != nil {
 		return err
 	}
-	if _, err := os.Lstat(next); err == nil {
+	if exists(next) {
 		if err := move(path, kept); err != nil {
 			return err
 		}
 		if err := move(next, path); err != nil {
 			return err
 		}
+	}
+	if !exists(path) {
+		return fmt.Errorf("%s: %w: %s was to take its place and is gone; the old file is %s", path, ErrDamaged, next, kept)
 	}
 	if err := errors.Join(remove(path+shmSuffix), syncDir(path), remove(path+noteSuffix)); err != nil {
 		return err

@@ -110,37 +110,45 @@ func (p *opener) stepUp(ctx context.Context, db *sql.DB, from int) error {
 }
 
 // rebuild copies a file, changes the copy, checks it and puts it in the place
-// of the one at the opener's path, which is kept. Whatever fails, that is not
-// changed.
-func (p *opener) rebuild(ctx context.Context, from, kept string, change func(db *sql.DB, next string) error) (_ string, info Info, err error) {
+// of the one at the opener's path. It returns where that is kept, empty if
+// there was none. Whatever fails, nothing has been moved, or the rest is done
+// when the file is opened next.
+func (p *opener) rebuild(ctx context.Context, from, kept string, change func(db *sql.DB, next string) error) (string, Info, error) {
 	next := p.path + nextSuffix
-	if err := removeDatabase(next); err != nil {
+	info, err := p.prepare(ctx, from, next, change)
+	if err != nil {
+		return "", info, errors.Join(err, removeDatabase(next))
+	}
+	kept = freeName(kept)
+	if err := replace(p.path, next, kept); err != nil {
 		return "", info, err
 	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, removeDatabase(next))
-		}
-	}()
+	if !exists(kept) {
+		kept = ""
+	}
+	return kept, info, nil
+}
+
+// prepare makes the changed copy and checks it.
+func (p *opener) prepare(ctx context.Context, from, next string, change func(db *sql.DB, next string) error) (info Info, err error) {
+	if err := removeDatabase(next); err != nil {
+		return info, err
+	}
 	if err := vacuumInto(ctx, from, quiet(from), next); err != nil {
-		return "", info, err
+		return info, err
 	}
 	db, err := connect(next, write)
 	if err != nil {
-		return "", info, err
+		return info, err
 	}
 	if _, err = db.ExecContext(ctx, `PRAGMA journal_mode = WAL`); err == nil {
 		err = change(db, next)
 	}
 	if err = errors.Join(err, db.Close()); err != nil {
-		return "", info, fmt.Errorf("%s: %w", from, coded(err))
+		return info, fmt.Errorf("%s: %w", from, coded(err))
 	}
 	if info, err = p.check(ctx, next); err != nil {
-		return "", info, fmt.Errorf("%s: %w", from, err)
+		return info, fmt.Errorf("copy of %s: %w", from, err)
 	}
-	if !exists(p.path) && !exists(p.path+walSuffix) {
-		return "", info, replace(p.path, next, freeName(kept))
-	}
-	kept = freeName(kept)
-	return kept, info, replace(p.path, next, kept)
+	return info, nil
 }

@@ -252,3 +252,44 @@ func TestInterruptedReplacement(t *testing.T) {
 		})
 	}
 }
+
+// TestReplaceFails cannot move the old file away: nothing is lost, and what
+// opens the file later finishes.
+func TestReplaceFails(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	next, kept := path+nextSuffix, path+".kept"
+	filled(t, path, 1, 5)
+	filled(t, next, 2, 3)
+	if err := os.MkdirAll(kept+"/obstacle", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := replace(path, next, kept); err == nil {
+		t.Fatal("replace moves a file onto a folder")
+	}
+	if s, err := Open(t.Context(), path, model(1), nil); err == nil {
+		mustClose(t, s)
+		t.Error("Open does not finish and does not say so")
+	}
+	if !exists(path) || !exists(next) {
+		t.Fatal("a file is gone")
+	}
+	if err := os.RemoveAll(kept); err != nil {
+		t.Fatal(err)
+	}
+	s := mustOpen(t, path, nil)
+	if _, rev := stateOf(t, s); rev != 3 {
+		t.Errorf("revision %d, want the new file's 3", rev)
+	}
+	mustClose(t, s)
+
+	// A new file that somebody removed in between is said to be missing.
+	filled(t, next, 2, 3)
+	note := fmt.Sprintf(`{"next":%q,"kept":"test.db.old"}`, "test.db"+nextSuffix)
+	if err := errors.Join(os.WriteFile(path+noteSuffix, []byte(note), 0o600), os.Rename(path, path+".old"), os.Remove(next)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(t.Context(), path, model(1), nil); !errors.Is(err, ErrDamaged) || exists(path) {
+		t.Errorf("Open: %v, want %v", err, ErrDamaged)
+	}
+}
