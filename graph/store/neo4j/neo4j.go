@@ -55,8 +55,8 @@ type Options struct {
 	Connect time.Duration // longest wait for a connection; 0 is 5 seconds
 
 	// Timeout is the longest that one call may take if its context does not
-	// end before; 0 is 30 seconds. A tenth of a context's time is kept back,
-	// to tell the caller in time that the server did not answer.
+	// end before; 0 is 30 seconds. A call gives up a little
+	// before its context does, to tell that the server did not answer.
 	Timeout time.Duration
 
 	// Retry is how long a call is tried again while the server cannot be

@@ -12,13 +12,19 @@ import (
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
 func TestStore(t *testing.T) {
-	storetest.Run(t, open)
+	address := neo4jtest.Empty(t)
+	storetest.Run(t, func(t *testing.T, schema store.Schema) store.Store {
+		if err := neo4jtest.Wipe(t.Context(), address); err != nil {
+			t.Fatal(err)
+		}
+		return open(t, address, schema, nil)
+	})
 }
 
-// open returns a store on an empty database.
-func open(t *testing.T, schema store.Schema) store.Store {
+// open returns a store that is closed when the test ends.
+func open(t *testing.T, address string, schema store.Schema, o *neo4j.Options) *neo4j.Store {
 	t.Helper()
-	s, err := neo4j.Open(t.Context(), neo4jtest.Empty(t), schema, nil)
+	s, err := neo4j.Open(t.Context(), address, schema, o)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -194,21 +194,18 @@ func (c *compiler) near(hops []store.Hop, condition string) string {
 	if condition == never || len(patterns) == 0 {
 		return nothing
 	}
-	match := func(p hop) string {
-		m := "MATCH " + p.pattern
-		if w := and(p.condition, condition); w != always {
-			m += " WHERE " + w
-		}
-		return m
-	}
 	if len(patterns) == 1 {
-		return match(patterns[0])
+		return patterns[0].match(condition)
 	}
 	parts := make([]string, len(patterns))
 	for i, p := range patterns {
-		parts[i] = match(p) + " RETURN n"
+		parts[i] = p.match(always) + " RETURN n"
 	}
-	return "CALL (p) {\n" + strings.Join(parts, "\nUNION\n") + "\n}"
+	all := "CALL (p) {\n" + strings.Join(parts, "\nUNION\n") + "\n}"
+	if condition != always {
+		all += "\nWITH n WHERE " + condition
+	}
+	return all
 }
 
 // Count counts records in groups.
@@ -322,7 +319,7 @@ func (n *names) search(q store.Search) (string, map[string]any, error) {
 	words := make([]string, len(q.Tokens))
 	condition = and(c.kind("n", q.Kinds), condition)
 	for i, t := range q.Tokens {
-		words[i] = "+" + escape(cutToken(t)) + "*"
+		words[i] = "+" + escape(cut(t, longestPrefix)) + "*"
 		tokens := "n._tokens"
 		if len(t) > longestToken {
 			tokens = "coalesce(n._long_tokens, [])"

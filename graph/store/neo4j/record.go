@@ -138,9 +138,9 @@ func properties(r *store.Record) (map[string]any, error) {
 	for _, k := range r.Keys {
 		p[property(k.Name)] = collate(k.Values)
 	}
-	cut, long := indexed(r.Tokens)
-	if len(cut) > 0 {
-		p["_tokens"] = cut
+	words, long := indexed(r.Tokens)
+	if len(words) > 0 {
+		p["_tokens"] = words
 	}
 	if len(long) > 0 {
 		p["_long_tokens"] = long
@@ -247,6 +247,11 @@ func displayName(r *store.Record, body map[string]json.RawMessage) string {
 const (
 	longestValue = 2000
 	longestToken = 2000
+
+	// longestPrefix is how much of a token the index is asked for. It refuses
+	// prefixes of more than some hundred letters, and what it finds is looked
+	// at again anyway.
+	longestPrefix = 100
 )
 
 // shorten is a value as the index on unique values knows it: itself, or a
@@ -268,22 +273,21 @@ func shortened(values []string) []string {
 	return short
 }
 
-// cutToken is a token as the index knows it: cut at the last whole letter that
-// fits.
-func cutToken(t string) string {
-	if len(t) <= longestToken {
+// cut is a token cut at the last whole letter that fits.
+func cut(t string, n int) string {
+	if len(t) <= n {
 		return t
 	}
-	return strings.ToValidUTF8(t[:longestToken], "")
+	return strings.ToValidUTF8(t[:n], "")
 }
 
 // indexed are tokens as the index knows them, and those that it knows cut.
-func indexed(tokens []string) (cut, long []string) {
+func indexed(tokens []string) (words, long []string) {
 	for _, t := range tokens {
-		cut = append(cut, cutToken(t))
+		words = append(words, cut(t, longestToken))
 		if len(t) > longestToken {
 			long = append(long, t)
 		}
 	}
-	return cut, long
+	return words, long
 }

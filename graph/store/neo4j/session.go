@@ -31,12 +31,16 @@ func (s *Store) enter(ctx context.Context) (context.Context, context.CancelFunc,
 // caller is the key under which a bounded context keeps the caller's.
 type caller struct{}
 
+// reserve is how long before a context's deadline a call gives up, at most.
+const reserve = 200 * time.Millisecond
+
 // bounded ends before the caller's context does, so that what went wrong can
 // still be told.
 func (s *Store) bounded(ctx context.Context) (context.Context, context.CancelFunc) {
 	d := s.o.Timeout
 	if deadline, ok := ctx.Deadline(); ok {
-		d = min(d, time.Until(deadline)*9/10)
+		left := time.Until(deadline)
+		d = min(d, left-min(left/10, reserve))
 	}
 	return context.WithTimeout(context.WithValue(ctx, caller{}, ctx), d)
 }
@@ -151,7 +155,9 @@ func (s *Store) explain(ctx context.Context, err error) error {
 	}
 	var e *neo4j.Neo4jError
 	switch {
-	case ctx.Err() != nil || passes(err):
+	case ctx.Err() != nil:
+		return fmt.Errorf("%w in time: %w: %w", store.ErrUnavailable, ctx.Err(), err)
+	case passes(err):
 		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
 	case !errors.As(err, &e):
 		return err

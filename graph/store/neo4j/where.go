@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -86,9 +87,34 @@ func (c *compiler) join(v string, list []store.Where, operator, neutral, decisiv
 		return neutral, nil
 	case len(parts) == 1:
 		return parts[0], nil
+	case slices.ContainsFunc(parts, compound):
+		return hidden(parts, decisive), nil
 	default:
 		return "(" + strings.Join(parts, operator) + ")", nil
 	}
+}
+
+// compound reports whether a condition is one of several joined by AND or OR.
+func compound(condition string) bool {
+	return strings.HasPrefix(condition, "(") || strings.HasPrefix(condition, "NOT ((") ||
+		strings.HasPrefix(condition, "CASE ") || strings.HasPrefix(condition, "NOT (CASE ")
+}
+
+// hidden joins conditions without AND and OR. The planner multiplies nested
+// ones out, which takes it minutes if there are many, and gains nothing from
+// those below the first level.
+func hidden(parts []string, decisive string) string {
+	var b strings.Builder
+	b.WriteString("CASE")
+	last := len(parts) - 1
+	for _, p := range parts[:last] {
+		if decisive == never {
+			p = not(p)
+		}
+		fmt.Fprintf(&b, " WHEN %s THEN %s", p, decisive)
+	}
+	fmt.Fprintf(&b, " ELSE %s END", parts[last])
+	return b.String()
 }
 
 func and(conditions ...string) string {
@@ -170,52 +196,78 @@ func (c *compiler) linked(v string, l store.Linked) (string, error) {
 	if l.Quant == store.Every {
 		inner = not(inner)
 	}
-	patterns := c.hops(v, m, l.Hops)
-	if inner == never {
-		patterns = nil
-	}
-	parts := make([]string, len(patterns))
-	for i, p := range patterns {
-		parts[i] = fmt.Sprintf("EXISTS { MATCH %s WHERE %s }", p.pattern, and(p.condition, inner))
-	}
-	found := never
-	if len(parts) > 0 {
-		found = "(" + strings.Join(parts, " OR ") + ")"
-	}
+	found := exists(v, m, c.hops(v, m, l.Hops), inner)
 	if l.Quant != store.Some {
 		found = not(found)
 	}
 	return found, nil
 }
 
+// exists is the condition that one of some patterns leads from v to an m for
+// which a condition holds. That is written once, however many patterns there
+// are: they may be nested.
+func exists(v, m string, patterns []hop, condition string) string {
+	switch {
+	case condition == never || len(patterns) == 0:
+		return never
+	case len(patterns) == 1:
+		return "EXISTS { " + patterns[0].match(condition) + " }"
+	}
+	parts := make([]string, len(patterns))
+	for i, p := range patterns {
+		parts[i] = p.match(always) + " RETURN " + m
+	}
+	return fmt.Sprintf("EXISTS { CALL (%s) { %s } WITH %s WHERE %s RETURN %s }", v, strings.Join(parts, " UNION ALL "), m, condition, m)
+}
+
 // hop is a pattern that leads from one record to another, with what has to
 // hold besides.
 type hop struct{ pattern, condition string }
 
-// hops are the patterns from the record v to the record m, without the hops
-// that lead nowhere.
+// match finds the pattern where another condition holds, too.
+func (h hop) match(condition string) string {
+	m := "MATCH " + h.pattern
+	if w := and(h.condition, condition); w != always {
+		m += " WHERE " + w
+	}
+	return m
+}
+
+// hops are the patterns from the record v to the record m: one for the hops in
+// the same direction from the same kind, and none for those that lead nowhere.
 func (c *compiler) hops(v, m string, hops []store.Hop) []hop {
 	if len(hops) == 0 {
 		return []hop{{fmt.Sprintf("(%s)--(%s:Record)", v, m), always}}
 	}
-	var list []hop
+	type direction struct {
+		of      store.Kind
+		reverse bool
+	}
+	types := map[direction][]string{}
+	var directions []direction
 	for _, h := range hops {
 		t, known := c.names.types[h.Link.Name]
-		if !known {
-			continue
+		d := direction{h.Link.Of, h.Reverse}
+		if known && types[d] == nil {
+			directions = append(directions, d)
 		}
-		from := v
-		pattern := fmt.Sprintf("(%s)-[:%s]->(%s:Record)", v, quote(t), m)
-		if h.Reverse {
-			from = m
-			pattern = fmt.Sprintf("(%s)<-[:%s]-(%s:Record)", v, quote(t), m)
+		if known {
+			types[d] = append(types[d], quote(t))
+		}
+	}
+	var list []hop
+	for _, d := range directions {
+		arrow, from := "(%s)-[:%s]->(%s:Record)", v
+		if d.reverse {
+			arrow, from = "(%s)<-[:%s]-(%s:Record)", m
 		}
 		condition := always
-		if h.Link.Of != "" {
-			condition = c.kind(from, []store.Kind{h.Link.Of})
+		if d.of != "" {
+			condition = c.kind(from, []store.Kind{d.of})
 		}
 		if condition != never {
-			list = append(list, hop{pattern, condition})
+			slices.Sort(types[d])
+			list = append(list, hop{fmt.Sprintf(arrow, v, strings.Join(slices.Compact(types[d]), "|"), m), condition})
 		}
 	}
 	return list
