@@ -97,14 +97,3 @@ type keyIndex struct {
 	first entries // by their first value, which is what they are sorted by
 	rest  entries // by any other
 }
-
-// has returns how many records have a value, and the entries of those.
-func (x *keyIndex) has(value string) (found [2]entry, n int) {
-	for i, list := range [...]entries{x.first, x.rest} {
-		if e, ok := list.lookup(value); ok {
-			found[i] = e
-			n += e.len()
-		}
-	}
-	return found, n
-}

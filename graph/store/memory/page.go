@@ -132,7 +132,8 @@ func (s *snapshot) cut(l list, p *store.Paging) store.Page {
 	}
 
 	// The first ones are kept sorted, up to one more than the limit, others
-	// beside them until they are as many.
+	// beside them until they are as many and some.
+	const beside = 256
 	o := s.order(p)
 	keep := total
 	if limit < total {
@@ -156,7 +157,7 @@ func (s *snapshot) cut(l list, p *store.Paging) store.Page {
 			last != nil && o.compare(at, *last) > 0 {
 			continue
 		}
-		if first = append(first, at); len(first) >= 2*keep+often {
+		if first = append(first, at); len(first) >= 2*keep+beside {
 			prune()
 		}
 	}
