@@ -134,20 +134,53 @@ func (tr *Trace) Memberships(ctx context.Context) ([]*Membership, error) {
 	return append([]*Membership{}, t.memberships...), nil
 }
 
-// Relations returns the relations by which those of one step stand to those of
-// the next: who supplies data to whom, who advises whom.
+// Relations returns the relations among those on the step: who supplies data to
+// whom, who advises whom.
+func (s *TraceStep) Relations(ctx context.Context) ([]*Relation, error) {
+	t, err := s.trace.ties(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return t.between(t.on[s], t.on[s], nil), nil
+}
+
+// Memberships returns the memberships among those on the step.
+func (s *TraceStep) Memberships(ctx context.Context) ([]*Membership, error) {
+	t, err := s.trace.ties(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := []*Membership{}
+	for _, m := range t.memberships {
+		if t.on[s][m.MemberID] && t.on[s][m.BodyID] {
+			out = append(out, m)
+		}
+	}
+	return out, nil
+}
+
+// Relations returns the relations that lead from those on the one step to those
+// on the other, without those among one of them.
 func (h *TraceHop) Relations(ctx context.Context) ([]*Relation, error) {
 	t, err := h.trace.ties(ctx)
 	if err != nil {
 		return nil, err
 	}
+	from, to := t.on[h.From], t.on[h.To]
+	return t.between(from, to, func(r *Relation) bool {
+		return from[r.FromID] && from[r.ToID] || to[r.FromID] && to[r.ToID]
+	}), nil
+}
+
+// between returns the relations from some to others, but for some of them.
+func (t *ties) between(from, to map[ID]bool, but func(*Relation) bool) []*Relation {
 	out := []*Relation{}
 	for _, r := range t.relations {
-		if t.on[h.From][r.FromID] && t.on[h.To][r.ToID] {
+		if from[r.FromID] && to[r.ToID] && (but == nil || !but(r)) {
 			out = append(out, r)
 		}
 	}
-	return out, nil
+	return out
 }
 
 type toolsKey struct{}

@@ -359,7 +359,7 @@ func TestTraceText(t *testing.T) {
    Funded by Ministry of Finance (unverified).
    No legal basis is recorded.
 
-Of 6 steps, 1 is without any claim. That none is recorded does not mean that nobody does it.
+Of 6 steps, 1 has no claim that fits the question. That none is recorded does not mean that nobody does it.
 1 claim that is known to be historic is left out; to see it, ask with status: [CURRENT, HISTORIC].
 The chain goes on: 2 tasks are further away, or beyond the limit of 100. Ask with a larger upstream or downstream (at most 20).
 `

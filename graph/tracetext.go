@@ -6,12 +6,37 @@ import (
 	"strings"
 )
 
-// Says tells the step in sentences, as a row is told, and says so where none
-// of its responsibilities names a legal basis.
+// Says tells the step in sentences, as a row is told, then how those on it
+// stand to each other; and it says so where none of its responsibilities names
+// a legal basis.
 func (s *TraceStep) Says(ctx context.Context, lang *LanguageTag) ([]Said, error) {
 	said, err := s.WhoDoesRow.Says(ctx, lang)
 	if err != nil {
 		return nil, err
+	}
+	relations, err := s.Relations(ctx)
+	if err != nil {
+		return nil, err
+	}
+	memberships, err := s.Memberships(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var between Said
+	var words []string
+	for _, r := range relations {
+		if words, err = between.add(ctx, lang, words, r, r.Scope); err != nil {
+			return nil, err
+		}
+	}
+	for _, m := range memberships {
+		if words, err = between.add(ctx, lang, words, m, m.Scope); err != nil {
+			return nil, err
+		}
+	}
+	if len(words) > 0 {
+		between.Text = "Between them: " + strings.Join(words, "; ") + "."
+		said = append(said, between)
 	}
 	if len(s.responsibilities) > 0 && len(s.LegalBases()) == 0 {
 		said = append(said, Said{Text: "No legal basis is recorded.", Claims: []Claim{}})
@@ -19,13 +44,34 @@ func (s *TraceStep) Says(ctx context.Context, lang *LanguageTag) ([]Said, error)
 	return said, nil
 }
 
-// Says tells the hop in a sentence, with the relations by which those of the
-// one task stand to those of the other. That one task informs the other is
-// part of the list of tasks and rests on its sources.
+// add adds a claim to what is said, and its words to others.
+func (s *Said) add(ctx context.Context, lang *LanguageTag, words []string, c Claim, scope string) ([]string, error) {
+	m := c.meta()
+	label, err := m.Label(ctx, lang)
+	if err != nil {
+		return nil, err
+	}
+	s.Claims, s.from = append(s.Claims, c), append(s.from, m)
+	return append(words, label+aside(m, scope, false)), nil
+}
+
+// Says tells the hop in a sentence, with the relations that lead from those of
+// the one task to those of the other. That one task informs the other is part
+// of the list of tasks and rests on its sources.
 func (h *TraceHop) Says(ctx context.Context, lang *LanguageTag) (*Said, error) {
-	text := fmt.Sprintf("“%s” informs “%s”", h.From.Task.Name, h.To.Task.Name)
+	text, err := h.words(ctx, lang)
+	if err != nil {
+		return nil, err
+	}
+	text.Text = fmt.Sprintf("“%s” informs %s", h.From.Task.Name, text.Text)
+	return text, nil
+}
+
+// words says where the hop leads.
+func (h *TraceHop) words(ctx context.Context, lang *LanguageTag) (*Said, error) {
+	text := "“" + h.To.Task.Name + "”"
 	if h.Feedback {
-		text += ", which is feedback into the next round"
+		text += ", as feedback into the next round"
 	}
 	if h.Why != "" {
 		text += ": " + h.Why
@@ -37,15 +83,12 @@ func (h *TraceHop) Says(ctx context.Context, lang *LanguageTag) (*Said, error) {
 	}
 	var words []string
 	for _, r := range relations {
-		label, err := r.Label(ctx, lang)
-		if err != nil {
+		if words, err = said.add(ctx, lang, words, r, r.Scope); err != nil {
 			return nil, err
 		}
-		words = append(words, label+aside(&r.Meta, r.Scope, false))
-		said.Claims, said.from = append(said.Claims, r), append(said.from, &r.Meta)
 	}
 	if len(words) > 0 {
-		said.Text += " Between those who do them: " + strings.Join(words, "; ") + "."
+		said.Text += " From those of the one to those of the other: " + strings.Join(words, "; ") + "."
 	}
 	return said, nil
 }
@@ -68,12 +111,11 @@ func (tr *Trace) Text(ctx context.Context, lang *LanguageTag) (string, error) {
 			b.WriteString("   " + sentence.Text + "\n")
 		}
 		for _, h := range s.Informs() {
-			said, err := h.Says(ctx, lang)
+			to, err := h.words(ctx, lang)
 			if err != nil {
 				return "", err
 			}
-			_, rest, _ := strings.Cut(said.Text, " informs ")
-			b.WriteString("   → " + rest + "\n")
+			b.WriteString("   → " + to.Text + "\n")
 		}
 	}
 	if notes := tr.Notes(); len(notes) > 0 {
@@ -110,8 +152,8 @@ func (tr *Trace) Notes() []string {
 		notes = append(notes, "No task is on the trace: no responsibility that fits the question is recorded.")
 	}
 	if n := tr.Totals.NoClaim; n > 0 {
-		notes = append(notes, fmt.Sprintf("Of %s, %s without any claim. That none is recorded does not mean that nobody does it.",
-			count(len(tr.steps), "step"), count(n, "is", "are")))
+		notes = append(notes, fmt.Sprintf("Of %s, %s no claim that fits the question. That none is recorded does not mean that nobody does it.",
+			count(len(tr.steps), "step"), count(n, "has", "have")))
 	}
 	for _, l := range tr.Totals.LeftOut() {
 		if l.Reason == LeftOutHistoric {

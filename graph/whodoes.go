@@ -407,8 +407,8 @@ func (o WhoDoesOrder) key(c *cell) string {
 	return c.path + "\t" + c.code
 }
 
-// WhoDoesRows is a page of rows.
-type WhoDoesRows struct {
+// WhoDoesRowConnection is a page of rows.
+type WhoDoesRowConnection struct {
 	TotalCount int
 
 	page  PageInfo
@@ -417,33 +417,33 @@ type WhoDoesRows struct {
 	order WhoDoesOrder
 }
 
-// WhoDoesEdge is a row with its place in the list.
-type WhoDoesEdge struct {
+// WhoDoesRowEdge is a row with its place in the list.
+type WhoDoesRowEdge struct {
 	Cursor string
 	Node   *WhoDoesRow
 }
 
 // Rows returns a page of the rows that have one of some coverages, any of them
 // if nil.
-func (w *WhoDoes) Rows(coverage []Coverage, order WhoDoesOrder, first int, after *string) (*WhoDoesRows, error) {
+func (w *WhoDoes) Rows(coverage []Coverage, orderBy WhoDoesOrder, first int, after *string) (*WhoDoesRowConnection, error) {
 	if first < 0 || first > MaxPage {
 		return nil, fmt.Errorf("%w: a page has 0 to %d rows, not %d; ask for the next with after", ErrInvalid, MaxPage, first)
 	}
-	rows := &WhoDoesRows{order: order}
+	rows := &WhoDoesRowConnection{order: orderBy}
 	var cells []*cell
 	for _, c := range w.cells {
 		if coverage == nil || slices.Contains(coverage, c.coverage()) {
 			cells = append(cells, c)
 		}
 	}
-	slices.SortFunc(cells, func(a, b *cell) int { return strings.Compare(order.key(a), order.key(b)) })
+	slices.SortFunc(cells, func(a, b *cell) int { return strings.Compare(orderBy.key(a), orderBy.key(b)) })
 	rows.TotalCount = len(cells)
 	if after != nil {
-		from, err := order.parseCursor(*after)
+		from, err := orderBy.parseCursor(*after)
 		if err != nil {
 			return nil, err
 		}
-		i, found := slices.BinarySearchFunc(cells, from, func(c *cell, key string) int { return strings.Compare(order.key(c), key) })
+		i, found := slices.BinarySearchFunc(cells, from, func(c *cell, key string) int { return strings.Compare(orderBy.key(c), key) })
 		if found {
 			i++
 		}
@@ -453,11 +453,11 @@ func (w *WhoDoes) Rows(coverage []Coverage, order WhoDoesOrder, first int, after
 		rows.page.HasNextPage, cells = true, cells[:first]
 	}
 	for _, c := range cells {
-		rows.keys = append(rows.keys, order.key(c))
+		rows.keys = append(rows.keys, orderBy.key(c))
 	}
 	rows.nodes = w.view.rows(cells)
 	if n := len(cells); n > 0 {
-		start, end := order.cursor(rows.keys[0]), order.cursor(rows.keys[n-1])
+		start, end := orderBy.cursor(rows.keys[0]), orderBy.cursor(rows.keys[n-1])
 		rows.page.StartCursor, rows.page.EndCursor = &start, &end
 	}
 	return rows, nil
@@ -490,16 +490,16 @@ func (o WhoDoesOrder) parseCursor(s string) (string, error) {
 }
 
 // Nodes returns the rows of the page.
-func (r *WhoDoesRows) Nodes() []*WhoDoesRow { return r.nodes }
+func (r *WhoDoesRowConnection) Nodes() []*WhoDoesRow { return r.nodes }
 
 // Edges returns the rows of the page with their cursors.
-func (r *WhoDoesRows) Edges() []WhoDoesEdge {
-	edges := make([]WhoDoesEdge, len(r.nodes))
+func (r *WhoDoesRowConnection) Edges() []WhoDoesRowEdge {
+	edges := make([]WhoDoesRowEdge, len(r.nodes))
 	for i, n := range r.nodes {
-		edges[i] = WhoDoesEdge{r.order.cursor(r.keys[i]), n}
+		edges[i] = WhoDoesRowEdge{r.order.cursor(r.keys[i]), n}
 	}
 	return edges
 }
 
 // PageInfo says where the page is in its list.
-func (r *WhoDoesRows) PageInfo() PageInfo { return r.page }
+func (r *WhoDoesRowConnection) PageInfo() PageInfo { return r.page }
