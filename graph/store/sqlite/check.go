@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"os"
@@ -45,6 +46,57 @@ func (p *opener) check(ctx context.Context, path string) (Info, error) {
 	return info, errors.Join(err, m.Close(), v.discard())
 }
 
+// replay reads the whole log and compares what it adds up to with the head.
+func (v *view) replay(ctx context.Context) (info Info, err error) {
+	fail := func(err error) (Info, error) { return info, fmt.Errorf("%s: %w", v.path, coded(err)) }
+	entries, err := v.db.QueryContext(ctx, `SELECT `+entryColumns+` FROM entry ORDER BY rev`)
+	if err != nil {
+		return fail(err)
+	}
+	defer entries.Close() //nolint:errcheck // Err says it
+	changes, err := v.db.QueryContext(ctx, `SELECT n, rev, id, before, image FROM change ORDER BY n`)
+	if err != nil {
+		return fail(err)
+	}
+	defer changes.Close() //nolint:errcheck // Err says it
+
+	r := replay{view: v, decoder: newDecoder(&interner{}), state: map[string]replayed{}}
+	info = Info{Rev: v.head.rev, Records: v.head.records, Model: v.head.model}
+	for entries.Next() {
+		e, err := scanEntry(entries)
+		if err == nil {
+			err = r.entry(&e, changes)
+		}
+		if err != nil {
+			return fail(err)
+		}
+		info.Time = e.Time
+	}
+	if err := errors.Join(entries.Err(), changes.Err()); err != nil {
+		return fail(err)
+	}
+	if changes.Next() || r.rev != v.head.rev || len(r.state) != v.head.records || r.sum != v.head.sum {
+		return fail(fmt.Errorf("%w: the log up to revision %d adds up to %d records, not to the %d that there are at %d",
+			ErrDamaged, r.rev, len(r.state), v.head.records, v.head.rev))
+	}
+	i, err := os.Stat(v.path)
+	if err != nil {
+		return fail(err)
+	}
+	info.Size = i.Size()
+	return info, nil
+}
+
+// replay is a state that is made of the log.
+type replay struct {
+	*view
+	*decoder
+	rev   store.Rev
+	n     int64 // of the last change
+	state map[string]replayed
+	sum   uint64 // of the sums in state
+}
+
 // replayed is what the log says of a record: at which revision it was changed
 // last, and the sum of its image.
 type replayed struct {
@@ -52,55 +104,61 @@ type replayed struct {
 	sum uint32
 }
 
-// replay reads the whole log and compares what it adds up to with the head.
-func (v *view) replay(ctx context.Context) (Info, error) {
-	l := &log{path: v.path, model: v.head.model, upgrades: v.opener.Upgrades, read: v.db}
-	info := Info{Rev: v.head.rev, Records: v.head.records, Model: v.head.model}
-	state := map[store.ID]replayed{}
-	sum := uint64(0)
-	var image []byte
-	for rev := store.Rev(0); rev < v.head.rev; {
-		commits, err := l.After(ctx, rev, 256)
-		if err != nil {
-			return info, err
+// entry applies a row of the log and the rows of its changes.
+func (r *replay) entry(e *entry, changes *sql.Rows) error {
+	if e.Rev != r.rev+1 || e.first != r.n+1 {
+		return fmt.Errorf("%w: revision %d of the log, from change %d on, follows revision %d and change %d", ErrDamaged, e.Rev, e.first, r.rev, r.n)
+	}
+	r.rev = e.Rev
+	sum := startSum(&e.Stamp)
+	for range e.changes {
+		if !changes.Next() {
+			return fmt.Errorf("%w: revision %d of the log lacks changes", ErrDamaged, e.Rev)
 		}
-		for _, c := range commits {
-			if c.Rev != rev+1 {
-				return info, fmt.Errorf("%s: %w: no revision %d in the log", v.path, ErrDamaged, rev+1)
-			}
-			rev, info.Time = c.Rev, c.Time
-			for _, ch := range c.Changes {
-				var id store.ID
-				var was store.Rev
-				if ch.Before != nil {
-					id, was = ch.Before.ID, ch.Before.Rev
-				} else {
-					id = ch.After.ID
-				}
-				if state[id].rev != was {
-					return info, fmt.Errorf("%s: %w: revision %d of the log changes record %s of revision %d, which is of %d",
-						v.path, ErrDamaged, rev, id, was, state[id].rev)
-				}
-				sum -= uint64(state[id].sum)
-				delete(state, id)
-				if ch.After != nil {
-					image = appendImage(image[:0], v.head.model, ch.After)
-					state[id] = replayed{rev, imageSum(image)}
-					sum += uint64(imageSum(image))
-				}
-			}
-		}
-		if len(commits) == 0 {
-			return info, fmt.Errorf("%s: %w: the log ends at revision %d", v.path, ErrDamaged, rev)
+		if err := r.change(changes, &sum); err != nil {
+			return fmt.Errorf("revision %d of the log: %w", e.Rev, err)
 		}
 	}
-	if len(state) != v.head.records || sum != v.head.sum {
-		return info, fmt.Errorf("%s: %w: the log adds up to %d other records than the %d there are", v.path, ErrDamaged, len(state), v.head.records)
+	if sum != e.sum {
+		return fmt.Errorf("%w: revision %d of the log has a wrong checksum", ErrDamaged, e.Rev)
 	}
-	i, err := os.Stat(v.path)
+	return nil
+}
+
+// change applies the row that changes are at.
+func (r *replay) change(changes *sql.Rows, sum *entrySum) error {
+	var n, rev int64
+	var id string
+	var before sql.NullInt64
+	var image sql.RawBytes
+	if err := changes.Scan(&n, &rev, &id, &before, &image); err != nil {
+		return err
+	}
+	was, ok := r.state[id]
+	if r.n++; n != r.n || store.Rev(rev) != r.rev || ok != before.Valid || store.Rev(before.Int64) != was.rev { //nolint:gosec // as written
+		return fmt.Errorf("%w: change %d of record %s does not follow", ErrDamaged, n, id)
+	}
+	sum.add(id, before, image)
+	r.sum -= uint64(was.sum)
+	delete(r.state, id)
+	if image == nil {
+		return nil
+	}
+	rec, model, err := r.record(store.ID(id), image)
 	if err != nil {
-		return info, err
+		return err
 	}
-	info.Size = i.Size()
-	return info, nil
+	now := imageSum(image)
+	if model != r.head.model {
+		if rec, err = r.present(store.ID(id), image, r.head.model, r.opener.Upgrades); err != nil {
+			return err
+		}
+		now = imageSum(appendImage(nil, r.head.model, rec))
+	}
+	if rec.Rev != r.rev {
+		return fmt.Errorf("%w: the image of record %s is of revision %d", ErrDamaged, id, rec.Rev)
+	}
+	r.state[id] = replayed{r.rev, now}
+	r.sum += uint64(now)
+	return nil
 }

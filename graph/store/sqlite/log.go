@@ -268,6 +268,14 @@ type entry struct {
 
 const entryColumns = `rev, coalesce(token, ''), author, reason, time, first, changes, sum`
 
+// scanEntry reads the row of entryColumns that rows are at.
+func scanEntry(rows *sql.Rows) (e entry, err error) {
+	var rev, micros, sum int64
+	err = rows.Scan(&rev, &e.Token, &e.Author, &e.Reason, &micros, &e.first, &e.changes, &sum)
+	e.Rev, e.Time, e.sum = store.Rev(rev), time.UnixMicro(micros).UTC(), entrySum(sum) //nolint:gosec // as written
+	return e, err
+}
+
 // entries reads rows of the log.
 func (l *log) entries(ctx context.Context, query string, args ...any) ([]entry, error) {
 	rows, err := l.read.QueryContext(ctx, query, args...)
@@ -277,12 +285,10 @@ func (l *log) entries(ctx context.Context, query string, args ...any) ([]entry, 
 	defer rows.Close() //nolint:errcheck // rows.Err says it
 	var es []entry
 	for rows.Next() {
-		var e entry
-		var rev, micros, sum int64
-		if err := rows.Scan(&rev, &e.Token, &e.Author, &e.Reason, &micros, &e.first, &e.changes, &sum); err != nil {
+		e, err := scanEntry(rows)
+		if err != nil {
 			return nil, l.reading(ctx, err)
 		}
-		e.Rev, e.Time, e.sum = store.Rev(rev), time.UnixMicro(micros).UTC(), entrySum(sum) //nolint:gosec // as written
 		es = append(es, e)
 	}
 	return es, l.reading(ctx, rows.Err())

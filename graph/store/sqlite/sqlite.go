@@ -18,6 +18,11 @@
 //	whoplans.db.model-3  what the file was before an upgrade from version 3 of
 //	                     the model, or before a restore (.before-restore)
 //
+// Memory is bounded by the state, not by the log: about 190 MB for 100,000
+// records of 850 bytes with a million links, and at most 12 MiB of SQLite's
+// page caches. Opening reads all records, checks their sums and SQLite's
+// structures, in time that grows with the file.
+//
 // A file is opened only after it was looked at without changing anything: one
 // of another program, of a newer version or with damage is refused as it is.
 package sqlite
