@@ -18,6 +18,7 @@ import (
 // adds up to. It is a [memory.Log].
 type log struct {
 	path     string
+	layout   int // of the tables
 	model    int // that records are written in and read as
 	upgrades map[int]Upgrade
 	lock     *lock // nil in a check
@@ -143,7 +144,7 @@ func (l *log) Append(ctx context.Context, commits []store.Commit) error {
 // that fails as well, the next commit that does not does it.
 func (l *log) bury(ctx context.Context) {
 	_ = inTx(ctx, l.write, func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, fmt.Sprintf(`PRAGMA user_version = %d`, present().version))
+		_, err := tx.ExecContext(ctx, fmt.Sprintf(`PRAGMA user_version = %d`, l.layout))
 		return err
 	})
 }

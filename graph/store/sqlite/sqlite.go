@@ -135,7 +135,10 @@ func (p *opener) open(ctx context.Context, held *lock) (*Store, error) {
 			return nil, err
 		}
 	}
-	l := &log{path: p.path, model: p.schema.Version, upgrades: p.Upgrades, head: v.head, read: v.db, access: v.access}
+	l := &log{
+		path: p.path, layout: p.layout.version, model: p.schema.Version, upgrades: p.Upgrades,
+		head: v.head, read: v.db, access: v.access,
+	}
 	m, err := v.load(ctx, l, `PRAGMA quick_check(1)`)
 	if err != nil {
 		return nil, errors.Join(err, v.discard())

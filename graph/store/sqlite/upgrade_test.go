@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"strings"
 	"testing"
@@ -41,8 +42,12 @@ func TestUpgrade(t *testing.T) {
 	mustClose(t, s)
 	old := files(t, path)
 
-	// From 1 to 3, and reading what is there without touching it.
-	for _, o := range []*Options{{ReadOnly: true, Upgrades: upgrades(1, 2).Upgrades}, upgrades(1, 2)} {
+	// Reading what is there without touching it, and from 1 to 3.
+	var said strings.Builder
+	logger := slog.New(slog.NewTextHandler(&said, nil))
+	for _, o := range []*Options{
+		{ReadOnly: true, Upgrades: upgrades(1, 2).Upgrades}, {Upgrades: upgrades(1, 2).Upgrades, Logger: logger},
+	} {
 		s, err := Open(t.Context(), path, model(3), o)
 		if err != nil {
 			t.Fatal(err)
@@ -65,6 +70,9 @@ func TestUpgrade(t *testing.T) {
 				t.Errorf("opening for reading changed the file:\n%s", diff)
 			}
 		}
+	}
+	if !strings.Contains(said.String(), path+".model-1") {
+		t.Errorf("the logger was told %q, not where the old file is", &said)
 	}
 	if diff := cmp.Diff(old, files(t, path+".model-1")); diff != "" {
 		t.Errorf("the kept file is not the old one:\n%s", diff)

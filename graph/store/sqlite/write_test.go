@@ -3,6 +3,7 @@ package sqlite
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -96,4 +97,33 @@ func TestOtherWriter(t *testing.T) {
 	execSQL(t, path, `UPDATE head SET rev = 1`)
 	mustPut(t, s, "2", node("a", "y"))
 	sameAsLog(t, s)
+}
+
+// TestBury holds what follows a failed commit to what it is for: it overwrites
+// the place in the write-ahead log, and changes nothing else.
+func TestBury(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	s := mustOpen(t, path, nil)
+	mustPut(t, s, "1", node("a", "x"))
+	before := size(t, path+walSuffix)
+	s.log.bury(t.Context())
+	if after := size(t, path+walSuffix); after <= before {
+		t.Errorf("the write-ahead log has %d bytes, had %d", after, before)
+	}
+	mustPut(t, s, "2", node("a", "y"))
+	sameAsLog(t, s)
+	mustClose(t, s)
+	if info, err := Check(t.Context(), path, model(1), nil); err != nil || info.Rev != 2 {
+		t.Errorf("Check: %+v, %v", info, err)
+	}
+}
+
+func size(t *testing.T, path string) int64 {
+	t.Helper()
+	i, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return i.Size()
 }
