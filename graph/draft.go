@@ -73,7 +73,7 @@ func (m *Model) Check(drafts []Draft) []Fault {
 // build turns drafts into records, and finds every fault in them. Drafts with
 // faults give no record.
 func (m *Model) build(drafts []Draft, k known) ([]*store.Record, []Fault) {
-	b := &builder{model: m, known: k, drafts: drafts, bySlug: map[string]int{}, unique: map[string]int{}}
+	b := &builder{model: m, known: k, drafts: drafts, bySlug: map[string][]int{}, unique: map[string]int{}}
 	for i, d := range drafts {
 		b.at = i
 		b.name(d)
@@ -94,8 +94,8 @@ type builder struct {
 	model  *Model
 	known  known
 	drafts []Draft
-	bySlug map[string]int // the draft that has, or had, a slug
-	unique map[string]int // the draft that holds a unique value
+	bySlug map[string][]int // the drafts that have, or had, a slug: one, if all is well
+	unique map[string]int   // the draft that holds a unique value
 	faults []Fault
 	at     int
 }
@@ -127,16 +127,17 @@ func (b *builder) name(d Draft) {
 
 // claim takes a slug for the draft at hand.
 func (b *builder) claim(field, slug string) {
-	if other, ok := b.bySlug[slug]; ok {
+	others := b.bySlug[slug]
+	b.bySlug[slug] = append(others, b.at)
+	if len(others) > 0 {
+		other := b.drafts[others[0]]
 		b.fault(field, FaultDuplicate, "give one of them another slug", "slug %q is also that of %s %s",
-			slug, kindWords(b.drafts[other].Kind), b.drafts[other].Slug)
+			slug, kindWords(other.Kind), other.Slug)
 		return
 	}
 	if r := b.known.bySlug(slug); r != nil && r.Slug() != b.drafts[b.at].Slug {
 		b.fault(field, FaultDuplicate, "give it another slug", "slug %q already leads to the stored record %s", slug, r.Slug())
-		return
 	}
-	b.bySlug[slug] = b.at
 }
 
 func kindWords(k Kind) string {
@@ -392,9 +393,13 @@ func (b *builder) one(f *FieldInfo, v any, at string) any {
 func (b *builder) link(f *FieldInfo, s, at string) any {
 	var kind Kind
 	var id ID
-	if i, ok := b.bySlug[s]; ok {
-		kind, id = b.drafts[i].Kind, SlugID(b.drafts[i].Slug)
-		if r := b.known.bySlug(b.drafts[i].Slug); r != nil {
+	if drafts := b.bySlug[s]; len(drafts) > 0 {
+		// Where two claim a slug, that is said once, and not again by all who
+		// mean the right one.
+		i := slices.IndexFunc(drafts, func(i int) bool { return slices.Contains(f.To, b.drafts[i].Kind) })
+		d := b.drafts[drafts[max(i, 0)]]
+		kind, id = d.Kind, SlugID(d.Slug)
+		if r := b.known.bySlug(d.Slug); r != nil {
 			id = r.ID
 		}
 	} else if r := b.known.bySlug(s); r != nil {
@@ -450,7 +455,7 @@ func (b *builder) cycles(records []*store.Record) {
 					// Said once, at the first of the circle; those that only
 					// lead into it are not at fault.
 					if at == r && r.ID == slices.Min(slices.Collect(maps.Keys(seen))) {
-						b.at = b.bySlug[r.Slug()]
+						b.at = b.bySlug[r.Slug()][0]
 						b.fault(f.Name, FaultCycle, "take one of these links out", "%s leads back to the record itself", f.Name)
 					}
 					break

@@ -120,12 +120,18 @@ func (s *Set) Over(base *Set) *Set {
 		at:     slices.Clone(s.at),
 		faults: s.faults,
 	}
-	has := make(map[string]bool, len(s.Drafts))
+	// A record of another kind with the same slug stays, to be reported once
+	// rather than wherever it is referred to.
+	type record struct {
+		kind graph.Kind
+		slug string
+	}
+	has := make(map[record]bool, len(s.Drafts))
 	for _, d := range s.Drafts {
-		has[d.Slug] = true
+		has[record{d.Kind, d.Slug}] = true
 	}
 	for i, d := range base.Drafts {
-		if !has[d.Slug] {
+		if !has[record{d.Kind, d.Slug}] {
 			at := base.at[i]
 			at.file += len(s.files)
 			out.Drafts = append(out.Drafts, d)

@@ -282,6 +282,18 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	CoverageTotals struct {
+		Absences             func(childComplexity int) int
+		LeftOut              func(childComplexity int) int
+		NoClaim              func(childComplexity int) int
+		NobodyStated         func(childComplexity int) int
+		OnlyLeftOut          func(childComplexity int) int
+		Recorded             func(childComplexity int) int
+		RecordedThoughAbsent func(childComplexity int) int
+		Responsibilities     func(childComplexity int) int
+		Rows                 func(childComplexity int) int
+	}
+
 	DataSource struct {
 		ActiveOn          func(childComplexity int, day graph.LocalDate) int
 		Content           func(childComplexity int) int
@@ -515,6 +527,10 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Joint struct {
+		Responsibilities func(childComplexity int) int
+	}
+
 	Jurisdiction struct {
 		Absences            func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		ActiveOn            func(childComplexity int, day graph.LocalDate) int
@@ -563,9 +579,19 @@ type ComplexityRoot struct {
 		Jurisdiction func(childComplexity int) int
 	}
 
+	JurisdictionCoverage struct {
+		Jurisdiction func(childComplexity int) int
+		Totals       func(childComplexity int) int
+	}
+
 	JurisdictionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	LeftOut struct {
+		Count  func(childComplexity int) int
+		Reason func(childComplexity int) int
 	}
 
 	LegalBasis struct {
@@ -1068,6 +1094,8 @@ type ComplexityRoot struct {
 		Stats             func(childComplexity int, filter map[string]any) int
 		Term              func(childComplexity int, id store.ID) int
 		Terms             func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
+		Trace             func(childComplexity int, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) int
+		WhoDoes           func(childComplexity int, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []graph.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) int
 		WorkPackage       func(childComplexity int, id store.ID) int
 		WorkPackages      func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 	}
@@ -1155,6 +1183,18 @@ type ComplexityRoot struct {
 	ResponsibilityEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	RoleClaims struct {
+		Count            func(childComplexity int) int
+		Responsibilities func(childComplexity int) int
+		Role             func(childComplexity int) int
+	}
+
+	Said struct {
+		Claims  func(childComplexity int) int
+		Sources func(childComplexity int) int
+		Text    func(childComplexity int) int
 	}
 
 	SearchConnection struct {
@@ -1280,6 +1320,11 @@ type ComplexityRoot struct {
 		Truncated      func(childComplexity int) int
 	}
 
+	TaskCoverage struct {
+		Task   func(childComplexity int) int
+		Totals func(childComplexity int) int
+	}
+
 	Term struct {
 		ActiveOn                func(childComplexity int, day graph.LocalDate) int
 		Broader                 func(childComplexity int) int
@@ -1311,6 +1356,114 @@ type ComplexityRoot struct {
 	}
 
 	TermEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	Trace struct {
+		Asked        func(childComplexity int) int
+		DataSources  func(childComplexity int) int
+		Hops         func(childComplexity int) int
+		Limit        func(childComplexity int) int
+		Memberships  func(childComplexity int) int
+		Methods      func(childComplexity int) int
+		Models       func(childComplexity int) int
+		Network      func(childComplexity int) int
+		Notes        func(childComplexity int) int
+		OmittedSteps func(childComplexity int) int
+		Relations    func(childComplexity int) int
+		Stakeholders func(childComplexity int) int
+		Steps        func(childComplexity int) int
+		Text         func(childComplexity int, lang *graph.LanguageTag) int
+		Totals       func(childComplexity int) int
+		Truncated    func(childComplexity int) int
+	}
+
+	TraceAsked struct {
+		Defaults     func(childComplexity int) int
+		Downstream   func(childComplexity int) int
+		From         func(childComplexity int) int
+		Jurisdiction func(childComplexity int) int
+		Stakeholder  func(childComplexity int) int
+		Status       func(childComplexity int) int
+		Tasks        func(childComplexity int) int
+		Upstream     func(childComplexity int) int
+	}
+
+	TraceHop struct {
+		Feedback  func(childComplexity int) int
+		From      func(childComplexity int) int
+		Relations func(childComplexity int) int
+		Says      func(childComplexity int, lang *graph.LanguageTag) int
+		To        func(childComplexity int) int
+		Why       func(childComplexity int) int
+	}
+
+	TraceStep struct {
+		AbsenceCount func(childComplexity int) int
+		Absences     func(childComplexity int) int
+		ByRole       func(childComplexity int) int
+		Coverage     func(childComplexity int) int
+		DataSources  func(childComplexity int) int
+		Distance     func(childComplexity int) int
+		Informs      func(childComplexity int) int
+		Joint        func(childComplexity int) int
+		Jurisdiction func(childComplexity int) int
+		LeftOut      func(childComplexity int) int
+		LegalBases   func(childComplexity int) int
+		Memberships  func(childComplexity int) int
+		Methods      func(childComplexity int) int
+		Relations    func(childComplexity int) int
+		Says         func(childComplexity int, lang *graph.LanguageTag) int
+		Task         func(childComplexity int) int
+	}
+
+	WhoDoes struct {
+		Asked          func(childComplexity int) int
+		ByJurisdiction func(childComplexity int) int
+		ByTask         func(childComplexity int) int
+		Notes          func(childComplexity int) int
+		Rows           func(childComplexity int, coverage []graph.Coverage, orderBy graph.WhoDoesOrder, first int, after *string) int
+		Totals         func(childComplexity int) int
+	}
+
+	WhoDoesAsked struct {
+		ActiveOn          func(childComplexity int) int
+		CandidateMembers  func(childComplexity int) int
+		Clusters          func(childComplexity int) int
+		Defaults          func(childComplexity int) int
+		IncludeUnknown    func(childComplexity int) int
+		JurisdictionCount func(childComplexity int) int
+		Jurisdictions     func(childComplexity int) int
+		Levels            func(childComplexity int) int
+		ProfessionMatch   func(childComplexity int) int
+		Professions       func(childComplexity int) int
+		Roles             func(childComplexity int) int
+		Status            func(childComplexity int) int
+		TaskCount         func(childComplexity int) int
+		Tasks             func(childComplexity int) int
+	}
+
+	WhoDoesRow struct {
+		AbsenceCount func(childComplexity int) int
+		Absences     func(childComplexity int) int
+		ByRole       func(childComplexity int) int
+		Coverage     func(childComplexity int) int
+		Joint        func(childComplexity int) int
+		Jurisdiction func(childComplexity int) int
+		LeftOut      func(childComplexity int) int
+		Says         func(childComplexity int, lang *graph.LanguageTag) int
+		Task         func(childComplexity int) int
+	}
+
+	WhoDoesRowConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	WhoDoesRowEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -1427,6 +1580,8 @@ type QueryResolver interface {
 	Paths(ctx context.Context, from store.ID, to store.ID, through *graph.PathThrough, avoid *graph.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*graph.Paths, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
 	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
+	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*graph.Trace, error)
+	WhoDoes(ctx context.Context, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []graph.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) (*graph.WhoDoes, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -2692,6 +2847,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ConflictEdge.Node(childComplexity), true
+
+	case "CoverageTotals.absences":
+		if e.ComplexityRoot.CoverageTotals.Absences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageTotals.Absences(childComplexity), true
+	case "CoverageTotals.leftOut":
+		if e.ComplexityRoot.CoverageTotals.LeftOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageTotals.LeftOut(childComplexity), true
+	case "CoverageTotals.noClaim":
+		if e.ComplexityRoot.CoverageTotals.NoClaim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageTotals.NoClaim(childComplexity), true
+	case "CoverageTotals.nobodyStated":
+		if e.ComplexityRoot.CoverageTotals.NobodyStated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageTotals.NobodyStated(childComplexity), true
+	case "CoverageTotals.onlyLeftOut":
+		if e.ComplexityRoot.CoverageTotals.OnlyLeftOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageTotals.OnlyLeftOut(childComplexity), true
+	case "CoverageTotals.recorded":
+		if e.ComplexityRoot.CoverageTotals.Recorded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageTotals.Recorded(childComplexity), true
+	case "CoverageTotals.recordedThoughAbsent":
+		if e.ComplexityRoot.CoverageTotals.RecordedThoughAbsent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageTotals.RecordedThoughAbsent(childComplexity), true
+	case "CoverageTotals.responsibilities":
+		if e.ComplexityRoot.CoverageTotals.Responsibilities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageTotals.Responsibilities(childComplexity), true
+	case "CoverageTotals.rows":
+		if e.ComplexityRoot.CoverageTotals.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoverageTotals.Rows(childComplexity), true
 
 	case "DataSource.activeOn":
 		if e.ComplexityRoot.DataSource.ActiveOn == nil {
@@ -3989,6 +4199,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InstitutionEdge.Node(childComplexity), true
 
+	case "Joint.responsibilities":
+		if e.ComplexityRoot.Joint.Responsibilities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Joint.Responsibilities(childComplexity), true
+
 	case "Jurisdiction.absences":
 		if e.ComplexityRoot.Jurisdiction.Absences == nil {
 			break
@@ -4306,6 +4523,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.JurisdictionCount.Jurisdiction(childComplexity), true
 
+	case "JurisdictionCoverage.jurisdiction":
+		if e.ComplexityRoot.JurisdictionCoverage.Jurisdiction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JurisdictionCoverage.Jurisdiction(childComplexity), true
+	case "JurisdictionCoverage.totals":
+		if e.ComplexityRoot.JurisdictionCoverage.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JurisdictionCoverage.Totals(childComplexity), true
+
 	case "JurisdictionEdge.cursor":
 		if e.ComplexityRoot.JurisdictionEdge.Cursor == nil {
 			break
@@ -4318,6 +4548,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JurisdictionEdge.Node(childComplexity), true
+
+	case "LeftOut.count":
+		if e.ComplexityRoot.LeftOut.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeftOut.Count(childComplexity), true
+	case "LeftOut.reason":
+		if e.ComplexityRoot.LeftOut.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeftOut.Reason(childComplexity), true
 
 	case "LegalBasis.source":
 		if e.ComplexityRoot.LegalBasis.Source == nil {
@@ -7455,6 +7698,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Terms(childComplexity, args["filter"].(map[string]any), args["orderBy"].(*graph.Order), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.trace":
+		if e.ComplexityRoot.Query.Trace == nil {
+			break
+		}
+
+		args, err := ec.field_Query_trace_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Trace(childComplexity, args["task"].(*store.ID), args["from"].(*store.ID), args["country"].(*graph.JurisdictionCode), args["stakeholder"].(*store.ID), args["upstream"].(*int), args["downstream"].(*int), args["status"].([]graph.Status)), true
+	case "Query.whoDoes":
+		if e.ComplexityRoot.Query.WhoDoes == nil {
+			break
+		}
+
+		args, err := ec.field_Query_whoDoes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WhoDoes(childComplexity, args["task"].([]store.ID), args["country"].([]graph.JurisdictionCode), args["cluster"].([]store.ID), args["role"].([]graph.Role), args["profession"].([]store.ID), args["professionMatch"].([]graph.ProfessionMatch), args["level"].([]graph.Level), args["status"].([]graph.Status), args["activeOn"].(*graph.LocalDate), args["includeUnknown"].(*bool), args["filter"].(map[string]any)), true
 	case "Query.workPackage":
 		if e.ComplexityRoot.Query.WorkPackage == nil {
 			break
@@ -7921,6 +8186,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResponsibilityEdge.Node(childComplexity), true
+
+	case "RoleClaims.count":
+		if e.ComplexityRoot.RoleClaims.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleClaims.Count(childComplexity), true
+	case "RoleClaims.responsibilities":
+		if e.ComplexityRoot.RoleClaims.Responsibilities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleClaims.Responsibilities(childComplexity), true
+	case "RoleClaims.role":
+		if e.ComplexityRoot.RoleClaims.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleClaims.Role(childComplexity), true
+
+	case "Said.claims":
+		if e.ComplexityRoot.Said.Claims == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Said.Claims(childComplexity), true
+	case "Said.sources":
+		if e.ComplexityRoot.Said.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Said.Sources(childComplexity), true
+	case "Said.text":
+		if e.ComplexityRoot.Said.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Said.Text(childComplexity), true
 
 	case "SearchConnection.edges":
 		if e.ComplexityRoot.SearchConnection.Edges == nil {
@@ -8499,6 +8802,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Stats.Truncated(childComplexity), true
 
+	case "TaskCoverage.task":
+		if e.ComplexityRoot.TaskCoverage.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskCoverage.Task(childComplexity), true
+	case "TaskCoverage.totals":
+		if e.ComplexityRoot.TaskCoverage.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskCoverage.Totals(childComplexity), true
+
 	case "Term.activeOn":
 		if e.ComplexityRoot.Term.ActiveOn == nil {
 			break
@@ -8702,6 +9018,526 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TermEdge.Node(childComplexity), true
+
+	case "Trace.asked":
+		if e.ComplexityRoot.Trace.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Asked(childComplexity), true
+	case "Trace.dataSources":
+		if e.ComplexityRoot.Trace.DataSources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.DataSources(childComplexity), true
+	case "Trace.hops":
+		if e.ComplexityRoot.Trace.Hops == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Hops(childComplexity), true
+	case "Trace.limit":
+		if e.ComplexityRoot.Trace.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Limit(childComplexity), true
+	case "Trace.memberships":
+		if e.ComplexityRoot.Trace.Memberships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Memberships(childComplexity), true
+	case "Trace.methods":
+		if e.ComplexityRoot.Trace.Methods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Methods(childComplexity), true
+	case "Trace.models":
+		if e.ComplexityRoot.Trace.Models == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Models(childComplexity), true
+	case "Trace.network":
+		if e.ComplexityRoot.Trace.Network == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Network(childComplexity), true
+	case "Trace.notes":
+		if e.ComplexityRoot.Trace.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Notes(childComplexity), true
+	case "Trace.omittedSteps":
+		if e.ComplexityRoot.Trace.OmittedSteps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.OmittedSteps(childComplexity), true
+	case "Trace.relations":
+		if e.ComplexityRoot.Trace.Relations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Relations(childComplexity), true
+	case "Trace.stakeholders":
+		if e.ComplexityRoot.Trace.Stakeholders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Stakeholders(childComplexity), true
+	case "Trace.steps":
+		if e.ComplexityRoot.Trace.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Steps(childComplexity), true
+	case "Trace.text":
+		if e.ComplexityRoot.Trace.Text == nil {
+			break
+		}
+
+		args, err := ec.field_Trace_text_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Trace.Text(childComplexity, args["lang"].(*graph.LanguageTag)), true
+	case "Trace.totals":
+		if e.ComplexityRoot.Trace.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Totals(childComplexity), true
+	case "Trace.truncated":
+		if e.ComplexityRoot.Trace.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.Truncated(childComplexity), true
+
+	case "TraceAsked.defaults":
+		if e.ComplexityRoot.TraceAsked.Defaults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceAsked.Defaults(childComplexity), true
+	case "TraceAsked.downstream":
+		if e.ComplexityRoot.TraceAsked.Downstream == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceAsked.Downstream(childComplexity), true
+	case "TraceAsked.from":
+		if e.ComplexityRoot.TraceAsked.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceAsked.From(childComplexity), true
+	case "TraceAsked.jurisdiction":
+		if e.ComplexityRoot.TraceAsked.Jurisdiction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceAsked.Jurisdiction(childComplexity), true
+	case "TraceAsked.stakeholder":
+		if e.ComplexityRoot.TraceAsked.Stakeholder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceAsked.Stakeholder(childComplexity), true
+	case "TraceAsked.status":
+		if e.ComplexityRoot.TraceAsked.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceAsked.Status(childComplexity), true
+	case "TraceAsked.tasks":
+		if e.ComplexityRoot.TraceAsked.Tasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceAsked.Tasks(childComplexity), true
+	case "TraceAsked.upstream":
+		if e.ComplexityRoot.TraceAsked.Upstream == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceAsked.Upstream(childComplexity), true
+
+	case "TraceHop.feedback":
+		if e.ComplexityRoot.TraceHop.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceHop.Feedback(childComplexity), true
+	case "TraceHop.from":
+		if e.ComplexityRoot.TraceHop.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceHop.From(childComplexity), true
+	case "TraceHop.relations":
+		if e.ComplexityRoot.TraceHop.Relations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceHop.Relations(childComplexity), true
+	case "TraceHop.says":
+		if e.ComplexityRoot.TraceHop.Says == nil {
+			break
+		}
+
+		args, err := ec.field_TraceHop_says_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.TraceHop.Says(childComplexity, args["lang"].(*graph.LanguageTag)), true
+	case "TraceHop.to":
+		if e.ComplexityRoot.TraceHop.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceHop.To(childComplexity), true
+	case "TraceHop.why":
+		if e.ComplexityRoot.TraceHop.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceHop.Why(childComplexity), true
+
+	case "TraceStep.absenceCount":
+		if e.ComplexityRoot.TraceStep.AbsenceCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.AbsenceCount(childComplexity), true
+	case "TraceStep.absences":
+		if e.ComplexityRoot.TraceStep.Absences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Absences(childComplexity), true
+	case "TraceStep.byRole":
+		if e.ComplexityRoot.TraceStep.ByRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.ByRole(childComplexity), true
+	case "TraceStep.coverage":
+		if e.ComplexityRoot.TraceStep.Coverage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Coverage(childComplexity), true
+	case "TraceStep.dataSources":
+		if e.ComplexityRoot.TraceStep.DataSources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.DataSources(childComplexity), true
+	case "TraceStep.distance":
+		if e.ComplexityRoot.TraceStep.Distance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Distance(childComplexity), true
+	case "TraceStep.informs":
+		if e.ComplexityRoot.TraceStep.Informs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Informs(childComplexity), true
+	case "TraceStep.joint":
+		if e.ComplexityRoot.TraceStep.Joint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Joint(childComplexity), true
+	case "TraceStep.jurisdiction":
+		if e.ComplexityRoot.TraceStep.Jurisdiction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Jurisdiction(childComplexity), true
+	case "TraceStep.leftOut":
+		if e.ComplexityRoot.TraceStep.LeftOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.LeftOut(childComplexity), true
+	case "TraceStep.legalBases":
+		if e.ComplexityRoot.TraceStep.LegalBases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.LegalBases(childComplexity), true
+	case "TraceStep.memberships":
+		if e.ComplexityRoot.TraceStep.Memberships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Memberships(childComplexity), true
+	case "TraceStep.methods":
+		if e.ComplexityRoot.TraceStep.Methods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Methods(childComplexity), true
+	case "TraceStep.relations":
+		if e.ComplexityRoot.TraceStep.Relations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Relations(childComplexity), true
+	case "TraceStep.says":
+		if e.ComplexityRoot.TraceStep.Says == nil {
+			break
+		}
+
+		args, err := ec.field_TraceStep_says_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.TraceStep.Says(childComplexity, args["lang"].(*graph.LanguageTag)), true
+	case "TraceStep.task":
+		if e.ComplexityRoot.TraceStep.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TraceStep.Task(childComplexity), true
+
+	case "WhoDoes.asked":
+		if e.ComplexityRoot.WhoDoes.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoes.Asked(childComplexity), true
+	case "WhoDoes.byJurisdiction":
+		if e.ComplexityRoot.WhoDoes.ByJurisdiction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoes.ByJurisdiction(childComplexity), true
+	case "WhoDoes.byTask":
+		if e.ComplexityRoot.WhoDoes.ByTask == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoes.ByTask(childComplexity), true
+	case "WhoDoes.notes":
+		if e.ComplexityRoot.WhoDoes.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoes.Notes(childComplexity), true
+	case "WhoDoes.rows":
+		if e.ComplexityRoot.WhoDoes.Rows == nil {
+			break
+		}
+
+		args, err := ec.field_WhoDoes_rows_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.WhoDoes.Rows(childComplexity, args["coverage"].([]graph.Coverage), args["orderBy"].(graph.WhoDoesOrder), args["first"].(int), args["after"].(*string)), true
+	case "WhoDoes.totals":
+		if e.ComplexityRoot.WhoDoes.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoes.Totals(childComplexity), true
+
+	case "WhoDoesAsked.activeOn":
+		if e.ComplexityRoot.WhoDoesAsked.ActiveOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.ActiveOn(childComplexity), true
+	case "WhoDoesAsked.candidateMembers":
+		if e.ComplexityRoot.WhoDoesAsked.CandidateMembers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.CandidateMembers(childComplexity), true
+	case "WhoDoesAsked.clusters":
+		if e.ComplexityRoot.WhoDoesAsked.Clusters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.Clusters(childComplexity), true
+	case "WhoDoesAsked.defaults":
+		if e.ComplexityRoot.WhoDoesAsked.Defaults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.Defaults(childComplexity), true
+	case "WhoDoesAsked.includeUnknown":
+		if e.ComplexityRoot.WhoDoesAsked.IncludeUnknown == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.IncludeUnknown(childComplexity), true
+	case "WhoDoesAsked.jurisdictionCount":
+		if e.ComplexityRoot.WhoDoesAsked.JurisdictionCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.JurisdictionCount(childComplexity), true
+	case "WhoDoesAsked.jurisdictions":
+		if e.ComplexityRoot.WhoDoesAsked.Jurisdictions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.Jurisdictions(childComplexity), true
+	case "WhoDoesAsked.levels":
+		if e.ComplexityRoot.WhoDoesAsked.Levels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.Levels(childComplexity), true
+	case "WhoDoesAsked.professionMatch":
+		if e.ComplexityRoot.WhoDoesAsked.ProfessionMatch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.ProfessionMatch(childComplexity), true
+	case "WhoDoesAsked.professions":
+		if e.ComplexityRoot.WhoDoesAsked.Professions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.Professions(childComplexity), true
+	case "WhoDoesAsked.roles":
+		if e.ComplexityRoot.WhoDoesAsked.Roles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.Roles(childComplexity), true
+	case "WhoDoesAsked.status":
+		if e.ComplexityRoot.WhoDoesAsked.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.Status(childComplexity), true
+	case "WhoDoesAsked.taskCount":
+		if e.ComplexityRoot.WhoDoesAsked.TaskCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.TaskCount(childComplexity), true
+	case "WhoDoesAsked.tasks":
+		if e.ComplexityRoot.WhoDoesAsked.Tasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.Tasks(childComplexity), true
+
+	case "WhoDoesRow.absenceCount":
+		if e.ComplexityRoot.WhoDoesRow.AbsenceCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRow.AbsenceCount(childComplexity), true
+	case "WhoDoesRow.absences":
+		if e.ComplexityRoot.WhoDoesRow.Absences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRow.Absences(childComplexity), true
+	case "WhoDoesRow.byRole":
+		if e.ComplexityRoot.WhoDoesRow.ByRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRow.ByRole(childComplexity), true
+	case "WhoDoesRow.coverage":
+		if e.ComplexityRoot.WhoDoesRow.Coverage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRow.Coverage(childComplexity), true
+	case "WhoDoesRow.joint":
+		if e.ComplexityRoot.WhoDoesRow.Joint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRow.Joint(childComplexity), true
+	case "WhoDoesRow.jurisdiction":
+		if e.ComplexityRoot.WhoDoesRow.Jurisdiction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRow.Jurisdiction(childComplexity), true
+	case "WhoDoesRow.leftOut":
+		if e.ComplexityRoot.WhoDoesRow.LeftOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRow.LeftOut(childComplexity), true
+	case "WhoDoesRow.says":
+		if e.ComplexityRoot.WhoDoesRow.Says == nil {
+			break
+		}
+
+		args, err := ec.field_WhoDoesRow_says_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.WhoDoesRow.Says(childComplexity, args["lang"].(*graph.LanguageTag)), true
+	case "WhoDoesRow.task":
+		if e.ComplexityRoot.WhoDoesRow.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRow.Task(childComplexity), true
+
+	case "WhoDoesRowConnection.edges":
+		if e.ComplexityRoot.WhoDoesRowConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRowConnection.Edges(childComplexity), true
+	case "WhoDoesRowConnection.nodes":
+		if e.ComplexityRoot.WhoDoesRowConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRowConnection.Nodes(childComplexity), true
+	case "WhoDoesRowConnection.pageInfo":
+		if e.ComplexityRoot.WhoDoesRowConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRowConnection.PageInfo(childComplexity), true
+	case "WhoDoesRowConnection.totalCount":
+		if e.ComplexityRoot.WhoDoesRowConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRowConnection.TotalCount(childComplexity), true
+
+	case "WhoDoesRowEdge.cursor":
+		if e.ComplexityRoot.WhoDoesRowEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRowEdge.Cursor(childComplexity), true
+	case "WhoDoesRowEdge.node":
+		if e.ComplexityRoot.WhoDoesRowEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesRowEdge.Node(childComplexity), true
 
 	case "WorkPackage.activeOn":
 		if e.ComplexityRoot.WorkPackage.ActiveOn == nil {
@@ -19843,6 +20679,407 @@ enum Scheme {
   PORTFOLIO
 }
 `, BuiltIn: false},
+	{Name: "../../schema/trace.graphql", Input: `extend type Query {
+  """
+  The readable chain of planning: tasks of which each informs the next, and for each who supplies data, does the work, advises, decides and funds, by which method, on which data and on which legal basis. Steps without any claim are shown as such.
+
+  Give either a task with a country: what leads to it there and, if asked, what it leads to. Or a stakeholder: the tasks that it has a part in, what they inform, and who else is on those. Where the flow comes back to where it was, the edge is marked as feedback, shown, and not followed. Null only together with an error.
+  """
+  trace(
+    "The planning task (id or slug). A stage, or any broader task, stands for all tasks below it. Needs country."
+    task: ID
+    "With task: only the ways from this one (id or slug; a stage stands for its tasks)."
+    from: ID
+    "The jurisdiction whose planning is meant. With stakeholder: only its tasks there; all of them unless given."
+    country: JurisdictionCode
+    "The institution or planning body (id or slug)."
+    stakeholder: ID
+    "How many steps against the flow: 0 to 20. Unless given 3 for a task, as far as it takes with from, 0 for a stakeholder."
+    upstream: Int
+    "How many steps with the flow: 0 to 20. Unless given 0 for a task, 1 for a stakeholder."
+    downstream: Int
+    "Of claims, relations, memberships, models: CURRENT takes in what has no status as well. CURRENT unless given."
+    status: [Status!]
+  ): Trace
+}
+
+"A chain of planning tasks with who does what on it."
+type Trace {
+  "The tasks, at most 100, the nearest: by jurisdiction, then in the order of the flow, each after those that inform it."
+  steps: [TraceStep!]!
+  "The edges between the steps, in their order."
+  hops: [TraceHop!]!
+  "All of it to be read: each step, and where it leads. Null only together with an error."
+  text(
+    "Language to prefer for the names of stakeholders. The sentences themselves are English."
+    lang: LanguageTag
+  ): String
+  "Those with a part in a step, and those who exercise one together with another task's; by slug. Null only together with an error."
+  stakeholders: [Stakeholder!]
+  "The relations among these stakeholders, and all of a stakeholder that is traced; by slug. Null only together with an error."
+  relations: [Relation!]
+  "The memberships among these stakeholders, and all of a stakeholder that is traced; by slug. Null only together with an error."
+  memberships: [Membership!]
+  "The data sources that the responsibilities name, and those that a stakeholder that is traced owns; by slug. Null only together with an error."
+  dataSources: [DataSource!]
+  "The methods that the responsibilities name, by slug. Null only together with an error."
+  methods: [Methodology!]
+  "The forecasting models of the jurisdiction or, where a stakeholder is traced, those that it owns; by slug. Which task a model serves is not recorded. Null only together with an error."
+  models: [ForecastingModel!]
+  "The trace for drawing: tasks, stakeholders, methods, data sources and models, with claims as links. Null only together with an error."
+  network: Network
+  "Counts over the steps."
+  totals: CoverageTotals!
+  "What the trace leaves out, in words."
+  notes: [String!]!
+  "The chain goes on, in the directions asked for, beyond what is given."
+  truncated: Boolean!
+  "How many tasks were left out: beyond the depth, or beyond the limit."
+  omittedSteps: Int!
+  "How many steps there may be at most."
+  limit: Int!
+  "How the question was understood."
+  asked: TraceAsked!
+}
+
+"How a trace was understood, with what it leaves out unless told otherwise."
+type TraceAsked {
+  "The task that is traced; null for a stakeholder."
+  tasks: [PlanningTask!]
+  "The task that the ways come from; null if none was given."
+  from: PlanningTask
+  "The stakeholder that is traced; null for a task."
+  stakeholder: Stakeholder
+  "The jurisdiction that the trace keeps to; null if it keeps to none."
+  jurisdiction: Jurisdiction
+  "How many steps against the flow."
+  upstream: Int!
+  "How many steps with the flow."
+  downstream: Int!
+  "The statuses; CURRENT includes claims without one."
+  status: [Status!]!
+  "The arguments that were not given and narrow the answer all the same."
+  defaults: [String!]!
+}
+
+"A planning task on the chain, in a jurisdiction, with who does it there."
+type TraceStep {
+  "The task."
+  task: PlanningTask!
+  "The jurisdiction."
+  jurisdiction: Jurisdiction!
+  "How many hops it is from what is traced: negative upstream, positive downstream."
+  distance: Int!
+  "What is known. A step without any claim is a gap in what is recorded, which need not be one in planning."
+  coverage: Coverage!
+  "The step in sentences: what is not done, then whose data, whose work, advice and decision, and whose money, each with its legal basis. Null only together with an error."
+  says(
+    "Language to prefer for the names of stakeholders. The sentences themselves are English."
+    lang: LanguageTag
+  ): [Said!]
+  "The responsibilities by role, in the order of Role. Roles without any are not listed."
+  byRole: [RoleClaims!]!
+  "The sets of responsibilities that are exercised together, of which at least one is in the step. Null only together with an error."
+  joint: [Joint!]
+  "What sources say is not done, at most 100."
+  absences: [Absence!]!
+  "How many absences there are."
+  absenceCount: Int!
+  "The claims on the task there that the question leaves out, by why."
+  leftOut: [LeftOut!]!
+  "The instruments that the responsibilities name, by title. Empty means that none is recorded."
+  legalBases: [LegalBasis!]!
+  "The methods that they name, by slug. Null only together with an error."
+  methods: [Methodology!]
+  "The data sources that they name, by slug. Null only together with an error."
+  dataSources: [DataSource!]
+  "The relations among those on the step: who supplies data to whom, who advises whom. Null only together with an error."
+  relations: [Relation!]
+  "The memberships among those on the step. Null only together with an error."
+  memberships: [Membership!]
+  "The edges to the steps that this one informs."
+  informs: [TraceHop!]!
+}
+
+"An edge of the chain: the output of one task is an input of the other."
+type TraceHop {
+  "The step whose output it is."
+  from: TraceStep!
+  "The step whose input it is."
+  to: TraceStep!
+  "Why; null if it is not said."
+  why: String
+  "It leads back to where the chain comes from."
+  feedback: Boolean!
+  "It in a sentence, with the relations. Null only together with an error."
+  says(
+    "Language to prefer for the names of stakeholders. The sentences themselves are English."
+    lang: LanguageTag
+  ): Said
+  "The relations from those on the one step to those on the other: who supplies data to whom, who advises whom. Those among one of the two are with that step. Null only together with an error."
+  relations: [Relation!]
+}
+`, BuiltIn: false},
+	{Name: "../../schema/whodoes.graphql", Input: `extend type Query {
+  """
+  Who does which planning task where: a row for each task and jurisdiction in scope, also where nothing is recorded, with the responsibilities by role.
+
+  Arguments narrow the answer together. Left out, or null, one does not narrow; an empty list lets nothing through; a list of one may be written without brackets. Coverage is judged by what is asked: a task whose claims all fall outside is NO_CLAIM, and its row counts them under leftOut. What narrows the answer without being asked for is in asked.defaults and, in words, in notes. Null only together with an error.
+  """
+  whoDoes(
+    "Planning tasks (ids or slugs). A stage, or any broader task, stands for all tasks below it."
+    task: [ID!]
+    "Jurisdictions whose planning is meant, as HU, GB-ENG or EU. A country does not stand for its parts, nor the EU for its members."
+    country: [JurisdictionCode!]
+    "Clusters (ids or slugs): their member jurisdictions. Candidate members are not members; see asked.candidateMembers. Together with country: those that are both."
+    cluster: [ID!]
+    "The part that the stakeholder has in the task. An absence that names a role answers for that role only."
+    role: [Role!]
+    "Professions (ids or slugs). Each stands for itself and for the narrower ones; see professionMatch for the others."
+    profession: [ID!]
+    "How a claim must bear on the profession. NAMED unless given. Only with profession."
+    professionMatch: [ProfessionMatch!]
+    "The level of government or territory. Absences have none and answer for each."
+    level: [Level!]
+    "CURRENT takes in claims without a status as well: nobody said that they ended. CURRENT unless given; both if activeOn is a day that is past."
+    status: [Status!]
+    "Only claims that may hold on this day."
+    activeOn: LocalDate
+    "With activeOn: also claims of which it is not known whether they hold on that day. True unless given."
+    includeUnknown: Boolean
+    "What else must hold of a responsibility: whatever lists of them can be filtered by. Absences are not filtered by it."
+    filter: ResponsibilityFilter
+  ): WhoDoes
+}
+
+"Who does which planning task where."
+type WhoDoes {
+  "The rows, a page at a time. Null only together with an error."
+  rows(
+    "Only rows with this coverage. The totals stay those of the whole answer."
+    coverage: [Coverage!]
+    "Which order they come in."
+    orderBy: WhoDoesOrder! = TASK
+    "How many: 0 to 100."
+    first: Int! = 100
+    "Only what comes after this cursor."
+    after: String
+  ): WhoDoesRowConnection
+  "Counts over the whole answer."
+  totals: CoverageTotals!
+  "The same for each jurisdiction in scope, by code."
+  byJurisdiction: [JurisdictionCoverage!]!
+  "The same for each task in scope, in the order of the tree of tasks."
+  byTask: [TaskCoverage!]!
+  "What the answer leaves out, in words."
+  notes: [String!]!
+  "How the question was understood."
+  asked: WhoDoesAsked!
+}
+
+"How a question was understood, with what it leaves out unless told otherwise."
+type WhoDoesAsked {
+  "The tasks that were named; null if none were."
+  tasks: [PlanningTask!]
+  "How many tasks are in scope, stages not counted."
+  taskCount: Int!
+  "The jurisdictions in scope, by code."
+  jurisdictions: [Jurisdiction!]!
+  "How many jurisdictions are in scope."
+  jurisdictionCount: Int!
+  "The clusters that were named; null if none were."
+  clusters: [Cluster!]
+  "Candidates of these clusters that are no members: some of them, not known which, are. They are not in scope on that account."
+  candidateMembers: [Jurisdiction!]
+  "The roles; null for any."
+  roles: [Role!]
+  "The professions that count as named, the narrower ones too; null for any."
+  professions: [Profession!]
+  "How claims must bear on them; null if none were asked for."
+  professionMatch: [ProfessionMatch!]
+  "The levels; null for any."
+  levels: [Level!]
+  "The statuses; CURRENT includes claims without one."
+  status: [Status!]!
+  "The day; null if none was given."
+  activeOn: LocalDate
+  "Whether claims that may or may not hold on that day are in; null without a day."
+  includeUnknown: Boolean
+  "The arguments that were not given and narrow the answer all the same, as status."
+  defaults: [String!]!
+}
+
+"A page of rows."
+type WhoDoesRowConnection {
+  "The rows of the page with their cursors."
+  edges: [WhoDoesRowEdge!]!
+  "The rows of the page."
+  nodes: [WhoDoesRow!]!
+  "Where the page is in the list."
+  pageInfo: PageInfo!
+  "How many rows there are in the whole list."
+  totalCount: Int!
+}
+
+"A row with its place in the list."
+type WhoDoesRowEdge {
+  "Its place in the list."
+  cursor: String!
+  "The row."
+  node: WhoDoesRow!
+}
+
+"A planning task in a jurisdiction, with who does it there. A stage has a row only where a claim is on the stage itself."
+type WhoDoesRow {
+  "The task."
+  task: PlanningTask!
+  "The jurisdiction."
+  jurisdiction: Jurisdiction!
+  "What is known, as far as the question reaches."
+  coverage: Coverage!
+  "The responsibilities by role, in the order of Role. Roles without any are not listed."
+  byRole: [RoleClaims!]!
+  "The sets of responsibilities that are exercised together, of which at least one is in the row. The others count wherever they are: on another task, or left out by the question. Null only together with an error."
+  joint: [Joint!]
+  "What sources say is not done, or done by nobody, or has no data; at most 100. Read the scope: it may be a part of the task. They are there whether or not responsibilities are recorded."
+  absences: [Absence!]!
+  "How many absences there are."
+  absenceCount: Int!
+  "The claims on the task there, responsibilities and absences, that the question leaves out, by why."
+  leftOut: [LeftOut!]!
+  "The row in sentences: what is not done, then whose data, whose work, advice and decision, and whose money. Null only together with an error."
+  says(
+    "Language to prefer for the names of stakeholders. The sentences themselves are English."
+    lang: LanguageTag
+  ): [Said!]
+}
+
+"The responsibilities of one role."
+type RoleClaims {
+  "The role."
+  role: Role!
+  "How many there are."
+  count: Int!
+  "The responsibilities, by slug, at most 100."
+  responsibilities: [Responsibility!]!
+}
+
+"Responsibilities that are exercised together, such as those of three ministers who decide by one order."
+type Joint {
+  "The responsibilities, by slug."
+  responsibilities: [Responsibility!]!
+}
+
+"How many claims were left out, and why."
+type LeftOut {
+  "Why."
+  reason: LeftOutReason!
+  "How many."
+  count: Int!
+}
+
+"A sentence that says claims."
+type Said {
+  "The sentence."
+  text: String!
+  "The claims that it says; none where nothing is recorded."
+  claims: [Claim!]!
+  "What it rests on: the sources of these claims, each once. Null only together with an error."
+  sources: [Source!]
+}
+
+"Counts pairs of a task and a jurisdiction by what is known of them, and the claims on them."
+type CoverageTotals {
+  "The pairs."
+  rows: Int!
+  "Those that are RECORDED."
+  recorded: Int!
+  "Those of them of which a source also says that something is not done."
+  recordedThoughAbsent: Int!
+  "Those that are NOBODY_STATED."
+  nobodyStated: Int!
+  "Those that are NO_CLAIM."
+  noClaim: Int!
+  "Those of them on which there are claims that the question leaves out."
+  onlyLeftOut: Int!
+  "The responsibilities in the answer."
+  responsibilities: Int!
+  "The absences in the answer."
+  absences: Int!
+  "The claims that the question leaves out, by why."
+  leftOut: [LeftOut!]!
+}
+
+"What is known of one jurisdiction."
+type JurisdictionCoverage {
+  "The jurisdiction."
+  jurisdiction: Jurisdiction!
+  "Counts over its rows."
+  totals: CoverageTotals!
+}
+
+"What is known of one task."
+type TaskCoverage {
+  "The task."
+  task: PlanningTask!
+  "Counts over its rows."
+  totals: CoverageTotals!
+}
+
+"What is known of who does a task in a jurisdiction, as far as a question reaches. That nothing is recorded does not mean that nobody does it."
+enum Coverage {
+  "At least one responsibility is recorded. A source may at the same time say that something is not done: absences are shown beside it and do not outweigh it."
+  RECORDED
+  "No responsibility is recorded, and a source says that nobody does it, that it is not done or that there are no data. See the type and the scope of the absence: it may be about a part of the task."
+  NOBODY_STATED
+  "Neither is recorded."
+  NO_CLAIM
+}
+
+"How a claim bears on a profession that is asked for."
+enum ProfessionMatch {
+  "It names the profession, or a narrower one."
+  NAMED
+  "It names only a broader one, such as the whole health workforce. That does not prove that the profession is meant."
+  BROADER
+  "It names no profession, or only a stage of training."
+  UNNAMED
+}
+
+"Why a claim is left out. A claim counts under the first reason that applies, in this order: one left out as HISTORIC fits the question in every other way."
+enum LeftOutReason {
+  "The filter does not hold for it."
+  FILTER
+  "It is about another role."
+  OTHER_ROLE
+  "It is about another level."
+  OTHER_LEVEL
+  "It names other professions."
+  OTHER_PROFESSION
+  "It names only a broader profession; see professionMatch."
+  BROADER_PROFESSION
+  "It names no profession; see professionMatch."
+  NO_PROFESSION_NAMED
+  "It names the profession, and professionMatch leaves that out."
+  PROFESSION_NAMED
+  "It did not hold on that day."
+  NOT_ACTIVE
+  "It is not known whether it held on that day."
+  ACTIVITY_UNKNOWN
+  "It is known to hold no longer; see status."
+  HISTORIC
+  "It is not known to be historic, and only historic claims were asked for."
+  NOT_HISTORIC
+}
+
+"The order of rows."
+enum WhoDoesOrder {
+  "By task, in the order of the tree of tasks, then by code of jurisdiction."
+  TASK
+  "By code of jurisdiction, then by task."
+  JURISDICTION
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -20338,6 +21575,30 @@ func (ec *executionContext) childFields_ConflictEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ConflictEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CoverageTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_CoverageTotals_rows(ctx, field)
+	case "recorded":
+		return ec.fieldContext_CoverageTotals_recorded(ctx, field)
+	case "recordedThoughAbsent":
+		return ec.fieldContext_CoverageTotals_recordedThoughAbsent(ctx, field)
+	case "nobodyStated":
+		return ec.fieldContext_CoverageTotals_nobodyStated(ctx, field)
+	case "noClaim":
+		return ec.fieldContext_CoverageTotals_noClaim(ctx, field)
+	case "onlyLeftOut":
+		return ec.fieldContext_CoverageTotals_onlyLeftOut(ctx, field)
+	case "responsibilities":
+		return ec.fieldContext_CoverageTotals_responsibilities(ctx, field)
+	case "absences":
+		return ec.fieldContext_CoverageTotals_absences(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_CoverageTotals_leftOut(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageTotals", field.Name)
+}
+
 func (ec *executionContext) childFields_DataSource(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -20804,6 +22065,14 @@ func (ec *executionContext) childFields_InstitutionEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type InstitutionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Joint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "responsibilities":
+		return ec.fieldContext_Joint_responsibilities(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Joint", field.Name)
+}
+
 func (ec *executionContext) childFields_Jurisdiction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -20900,6 +22169,16 @@ func (ec *executionContext) childFields_JurisdictionCount(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type JurisdictionCount", field.Name)
 }
 
+func (ec *executionContext) childFields_JurisdictionCoverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "jurisdiction":
+		return ec.fieldContext_JurisdictionCoverage_jurisdiction(ctx, field)
+	case "totals":
+		return ec.fieldContext_JurisdictionCoverage_totals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JurisdictionCoverage", field.Name)
+}
+
 func (ec *executionContext) childFields_JurisdictionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cursor":
@@ -20908,6 +22187,16 @@ func (ec *executionContext) childFields_JurisdictionEdge(ctx context.Context, fi
 		return ec.fieldContext_JurisdictionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type JurisdictionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LeftOut(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return ec.fieldContext_LeftOut_reason(ctx, field)
+	case "count":
+		return ec.fieldContext_LeftOut_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeftOut", field.Name)
 }
 
 func (ec *executionContext) childFields_LegalBasis(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21938,6 +23227,30 @@ func (ec *executionContext) childFields_ResponsibilityEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ResponsibilityEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_RoleClaims(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_RoleClaims_role(ctx, field)
+	case "count":
+		return ec.fieldContext_RoleClaims_count(ctx, field)
+	case "responsibilities":
+		return ec.fieldContext_RoleClaims_responsibilities(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoleClaims", field.Name)
+}
+
+func (ec *executionContext) childFields_Said(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_Said_text(ctx, field)
+	case "claims":
+		return ec.fieldContext_Said_claims(ctx, field)
+	case "sources":
+		return ec.fieldContext_Said_sources(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Said", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -22184,6 +23497,16 @@ func (ec *executionContext) childFields_Stats(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Stats", field.Name)
 }
 
+func (ec *executionContext) childFields_TaskCoverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_TaskCoverage_task(ctx, field)
+	case "totals":
+		return ec.fieldContext_TaskCoverage_totals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskCoverage", field.Name)
+}
+
 func (ec *executionContext) childFields_Term(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scheme":
@@ -22252,6 +23575,222 @@ func (ec *executionContext) childFields_TermEdge(ctx context.Context, field grap
 		return ec.fieldContext_TermEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TermEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Trace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "steps":
+		return ec.fieldContext_Trace_steps(ctx, field)
+	case "hops":
+		return ec.fieldContext_Trace_hops(ctx, field)
+	case "text":
+		return ec.fieldContext_Trace_text(ctx, field)
+	case "stakeholders":
+		return ec.fieldContext_Trace_stakeholders(ctx, field)
+	case "relations":
+		return ec.fieldContext_Trace_relations(ctx, field)
+	case "memberships":
+		return ec.fieldContext_Trace_memberships(ctx, field)
+	case "dataSources":
+		return ec.fieldContext_Trace_dataSources(ctx, field)
+	case "methods":
+		return ec.fieldContext_Trace_methods(ctx, field)
+	case "models":
+		return ec.fieldContext_Trace_models(ctx, field)
+	case "network":
+		return ec.fieldContext_Trace_network(ctx, field)
+	case "totals":
+		return ec.fieldContext_Trace_totals(ctx, field)
+	case "notes":
+		return ec.fieldContext_Trace_notes(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Trace_truncated(ctx, field)
+	case "omittedSteps":
+		return ec.fieldContext_Trace_omittedSteps(ctx, field)
+	case "limit":
+		return ec.fieldContext_Trace_limit(ctx, field)
+	case "asked":
+		return ec.fieldContext_Trace_asked(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Trace", field.Name)
+}
+
+func (ec *executionContext) childFields_TraceAsked(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tasks":
+		return ec.fieldContext_TraceAsked_tasks(ctx, field)
+	case "from":
+		return ec.fieldContext_TraceAsked_from(ctx, field)
+	case "stakeholder":
+		return ec.fieldContext_TraceAsked_stakeholder(ctx, field)
+	case "jurisdiction":
+		return ec.fieldContext_TraceAsked_jurisdiction(ctx, field)
+	case "upstream":
+		return ec.fieldContext_TraceAsked_upstream(ctx, field)
+	case "downstream":
+		return ec.fieldContext_TraceAsked_downstream(ctx, field)
+	case "status":
+		return ec.fieldContext_TraceAsked_status(ctx, field)
+	case "defaults":
+		return ec.fieldContext_TraceAsked_defaults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TraceAsked", field.Name)
+}
+
+func (ec *executionContext) childFields_TraceHop(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_TraceHop_from(ctx, field)
+	case "to":
+		return ec.fieldContext_TraceHop_to(ctx, field)
+	case "why":
+		return ec.fieldContext_TraceHop_why(ctx, field)
+	case "feedback":
+		return ec.fieldContext_TraceHop_feedback(ctx, field)
+	case "says":
+		return ec.fieldContext_TraceHop_says(ctx, field)
+	case "relations":
+		return ec.fieldContext_TraceHop_relations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TraceHop", field.Name)
+}
+
+func (ec *executionContext) childFields_TraceStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_TraceStep_task(ctx, field)
+	case "jurisdiction":
+		return ec.fieldContext_TraceStep_jurisdiction(ctx, field)
+	case "distance":
+		return ec.fieldContext_TraceStep_distance(ctx, field)
+	case "coverage":
+		return ec.fieldContext_TraceStep_coverage(ctx, field)
+	case "says":
+		return ec.fieldContext_TraceStep_says(ctx, field)
+	case "byRole":
+		return ec.fieldContext_TraceStep_byRole(ctx, field)
+	case "joint":
+		return ec.fieldContext_TraceStep_joint(ctx, field)
+	case "absences":
+		return ec.fieldContext_TraceStep_absences(ctx, field)
+	case "absenceCount":
+		return ec.fieldContext_TraceStep_absenceCount(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_TraceStep_leftOut(ctx, field)
+	case "legalBases":
+		return ec.fieldContext_TraceStep_legalBases(ctx, field)
+	case "methods":
+		return ec.fieldContext_TraceStep_methods(ctx, field)
+	case "dataSources":
+		return ec.fieldContext_TraceStep_dataSources(ctx, field)
+	case "relations":
+		return ec.fieldContext_TraceStep_relations(ctx, field)
+	case "memberships":
+		return ec.fieldContext_TraceStep_memberships(ctx, field)
+	case "informs":
+		return ec.fieldContext_TraceStep_informs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TraceStep", field.Name)
+}
+
+func (ec *executionContext) childFields_WhoDoes(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_WhoDoes_rows(ctx, field)
+	case "totals":
+		return ec.fieldContext_WhoDoes_totals(ctx, field)
+	case "byJurisdiction":
+		return ec.fieldContext_WhoDoes_byJurisdiction(ctx, field)
+	case "byTask":
+		return ec.fieldContext_WhoDoes_byTask(ctx, field)
+	case "notes":
+		return ec.fieldContext_WhoDoes_notes(ctx, field)
+	case "asked":
+		return ec.fieldContext_WhoDoes_asked(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhoDoes", field.Name)
+}
+
+func (ec *executionContext) childFields_WhoDoesAsked(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tasks":
+		return ec.fieldContext_WhoDoesAsked_tasks(ctx, field)
+	case "taskCount":
+		return ec.fieldContext_WhoDoesAsked_taskCount(ctx, field)
+	case "jurisdictions":
+		return ec.fieldContext_WhoDoesAsked_jurisdictions(ctx, field)
+	case "jurisdictionCount":
+		return ec.fieldContext_WhoDoesAsked_jurisdictionCount(ctx, field)
+	case "clusters":
+		return ec.fieldContext_WhoDoesAsked_clusters(ctx, field)
+	case "candidateMembers":
+		return ec.fieldContext_WhoDoesAsked_candidateMembers(ctx, field)
+	case "roles":
+		return ec.fieldContext_WhoDoesAsked_roles(ctx, field)
+	case "professions":
+		return ec.fieldContext_WhoDoesAsked_professions(ctx, field)
+	case "professionMatch":
+		return ec.fieldContext_WhoDoesAsked_professionMatch(ctx, field)
+	case "levels":
+		return ec.fieldContext_WhoDoesAsked_levels(ctx, field)
+	case "status":
+		return ec.fieldContext_WhoDoesAsked_status(ctx, field)
+	case "activeOn":
+		return ec.fieldContext_WhoDoesAsked_activeOn(ctx, field)
+	case "includeUnknown":
+		return ec.fieldContext_WhoDoesAsked_includeUnknown(ctx, field)
+	case "defaults":
+		return ec.fieldContext_WhoDoesAsked_defaults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhoDoesAsked", field.Name)
+}
+
+func (ec *executionContext) childFields_WhoDoesRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_WhoDoesRow_task(ctx, field)
+	case "jurisdiction":
+		return ec.fieldContext_WhoDoesRow_jurisdiction(ctx, field)
+	case "coverage":
+		return ec.fieldContext_WhoDoesRow_coverage(ctx, field)
+	case "byRole":
+		return ec.fieldContext_WhoDoesRow_byRole(ctx, field)
+	case "joint":
+		return ec.fieldContext_WhoDoesRow_joint(ctx, field)
+	case "absences":
+		return ec.fieldContext_WhoDoesRow_absences(ctx, field)
+	case "absenceCount":
+		return ec.fieldContext_WhoDoesRow_absenceCount(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_WhoDoesRow_leftOut(ctx, field)
+	case "says":
+		return ec.fieldContext_WhoDoesRow_says(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhoDoesRow", field.Name)
+}
+
+func (ec *executionContext) childFields_WhoDoesRowConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_WhoDoesRowConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_WhoDoesRowConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_WhoDoesRowConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_WhoDoesRowConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhoDoesRowConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_WhoDoesRowEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_WhoDoesRowEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_WhoDoesRowEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhoDoesRowEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkPackage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -32038,6 +33577,162 @@ func (ec *executionContext) field_Query_terms_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_trace_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "task",
+		func(ctx context.Context, v any) (*store.ID, error) {
+			return ec.unmarshalOID2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["task"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*store.ID, error) {
+			return ec.unmarshalOID2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "country",
+		func(ctx context.Context, v any) (*graph.JurisdictionCode, error) {
+			return ec.unmarshalOJurisdictionCode2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCode(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["country"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "stakeholder",
+		func(ctx context.Context, v any) (*store.ID, error) {
+			return ec.unmarshalOID2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["stakeholder"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "upstream",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["upstream"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "downstream",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["downstream"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) ([]graph.Status, error) {
+			return ec.unmarshalOStatus2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatusᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_whoDoes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "task",
+		func(ctx context.Context, v any) ([]store.ID, error) {
+			return ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["task"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "country",
+		func(ctx context.Context, v any) ([]graph.JurisdictionCode, error) {
+			return ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["country"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "cluster",
+		func(ctx context.Context, v any) ([]store.ID, error) {
+			return ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["cluster"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "role",
+		func(ctx context.Context, v any) ([]graph.Role, error) {
+			return ec.unmarshalORole2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["role"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "profession",
+		func(ctx context.Context, v any) ([]store.ID, error) {
+			return ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["profession"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "professionMatch",
+		func(ctx context.Context, v any) ([]graph.ProfessionMatch, error) {
+			return ec.unmarshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatchᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["professionMatch"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "level",
+		func(ctx context.Context, v any) ([]graph.Level, error) {
+			return ec.unmarshalOLevel2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLevelᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["level"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) ([]graph.Status, error) {
+			return ec.unmarshalOStatus2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatusᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "activeOn",
+		func(ctx context.Context, v any) (*graph.LocalDate, error) {
+			return ec.unmarshalOLocalDate2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLocalDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["activeOn"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "includeUnknown",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["includeUnknown"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (map[string]any, error) {
+			return ec.unmarshalOResponsibilityFilter2map(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg10
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_workPackage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -33313,6 +35008,100 @@ func (ec *executionContext) field_Term_statements_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_TraceHop_says_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*graph.LanguageTag, error) {
+			return ec.unmarshalOLanguageTag2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLanguageTag(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_TraceStep_says_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*graph.LanguageTag, error) {
+			return ec.unmarshalOLanguageTag2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLanguageTag(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Trace_text_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*graph.LanguageTag, error) {
+			return ec.unmarshalOLanguageTag2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLanguageTag(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_WhoDoesRow_says_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "lang",
+		func(ctx context.Context, v any) (*graph.LanguageTag, error) {
+			return ec.unmarshalOLanguageTag2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLanguageTag(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["lang"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_WhoDoes_rows_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "coverage",
+		func(ctx context.Context, v any) ([]graph.Coverage, error) {
+			return ec.unmarshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["coverage"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (graph.WhoDoesOrder, error) {
+			return ec.unmarshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -38910,6 +40699,222 @@ func (ec *executionContext) fieldContext_ConflictEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _CoverageTotals_rows(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTotals_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTotals_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CoverageTotals_recorded(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTotals_recorded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Recorded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTotals_recorded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CoverageTotals_recordedThoughAbsent(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTotals_recordedThoughAbsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedThoughAbsent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTotals_recordedThoughAbsent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CoverageTotals_nobodyStated(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTotals_nobodyStated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NobodyStated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTotals_nobodyStated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CoverageTotals_noClaim(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTotals_noClaim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoClaim, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTotals_noClaim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CoverageTotals_onlyLeftOut(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTotals_onlyLeftOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnlyLeftOut, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTotals_onlyLeftOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CoverageTotals_responsibilities(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTotals_responsibilities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Responsibilities, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTotals_responsibilities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CoverageTotals_absences(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTotals_absences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Absences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTotals_absences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CoverageTotals_leftOut(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTotals_leftOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOut(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.LeftOut) graphql.Marshaler {
+			return ec.marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTotals_leftOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageTotals",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LeftOut(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DataSource_name(ctx context.Context, field graphql.CollectedField, obj *graph.DataSource) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -44323,6 +46328,38 @@ func (ec *executionContext) fieldContext_InstitutionEdge_node(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Joint_responsibilities(ctx context.Context, field graphql.CollectedField, obj *graph.Joint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Joint_responsibilities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Responsibilities, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Responsibility) graphql.Marshaler {
+			return ec.marshalNResponsibility2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐResponsibilityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Joint_responsibilities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Joint",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Responsibility(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Jurisdiction_code(ctx context.Context, field graphql.CollectedField, obj *graph.Jurisdiction) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45619,6 +47656,70 @@ func (ec *executionContext) fieldContext_JurisdictionCount_count(_ context.Conte
 	return graphql.NewScalarFieldContext("JurisdictionCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _JurisdictionCoverage_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.JurisdictionCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JurisdictionCoverage_jurisdiction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Jurisdiction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Jurisdiction) graphql.Marshaler {
+			return ec.marshalNJurisdiction2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdiction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JurisdictionCoverage_jurisdiction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JurisdictionCoverage",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Jurisdiction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JurisdictionCoverage_totals(ctx context.Context, field graphql.CollectedField, obj *graph.JurisdictionCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JurisdictionCoverage_totals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Totals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.CoverageTotals) graphql.Marshaler {
+			return ec.marshalNCoverageTotals2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JurisdictionCoverage_totals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JurisdictionCoverage",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageTotals(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _JurisdictionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Jurisdiction]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45672,6 +47773,52 @@ func (ec *executionContext) fieldContext_JurisdictionEdge_node(_ context.Context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _LeftOut_reason(ctx context.Context, field graphql.CollectedField, obj *graph.LeftOut) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeftOut_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.LeftOutReason) graphql.Marshaler {
+			return ec.marshalNLeftOutReason2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutReason(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LeftOut_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LeftOut", field, false, false, errors.New("field of type LeftOutReason does not have child fields"))
+}
+
+func (ec *executionContext) _LeftOut_count(ctx context.Context, field graphql.CollectedField, obj *graph.LeftOut) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LeftOut_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LeftOut_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LeftOut", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _LegalBasis_title(ctx context.Context, field graphql.CollectedField, obj *graph.LegalBasis) (ret graphql.Marshaler) {
@@ -58739,6 +60886,94 @@ func (ec *executionContext) fieldContext_Query_stats(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_trace(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_trace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Trace(ctx, fc.Args["task"].(*store.ID), fc.Args["from"].(*store.ID), fc.Args["country"].(*graph.JurisdictionCode), fc.Args["stakeholder"].(*store.ID), fc.Args["upstream"].(*int), fc.Args["downstream"].(*int), fc.Args["status"].([]graph.Status))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Trace) graphql.Marshaler {
+			return ec.marshalOTrace2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTrace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_trace(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Trace(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_trace_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_whoDoes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_whoDoes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().WhoDoes(ctx, fc.Args["task"].([]store.ID), fc.Args["country"].([]graph.JurisdictionCode), fc.Args["cluster"].([]store.ID), fc.Args["role"].([]graph.Role), fc.Args["profession"].([]store.ID), fc.Args["professionMatch"].([]graph.ProfessionMatch), fc.Args["level"].([]graph.Level), fc.Args["status"].([]graph.Status), fc.Args["activeOn"].(*graph.LocalDate), fc.Args["includeUnknown"].(*bool), fc.Args["filter"].(map[string]any))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.WhoDoes) graphql.Marshaler {
+			return ec.marshalOWhoDoes2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoes(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_whoDoes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhoDoes(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_whoDoes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -60705,6 +62940,171 @@ func (ec *executionContext) fieldContext_ResponsibilityEdge_node(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Responsibility(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RoleClaims_role(ctx context.Context, field graphql.CollectedField, obj *graph.RoleClaims) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleClaims_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Role) graphql.Marshaler {
+			return ec.marshalNRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoleClaims_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoleClaims", field, false, false, errors.New("field of type Role does not have child fields"))
+}
+
+func (ec *executionContext) _RoleClaims_count(ctx context.Context, field graphql.CollectedField, obj *graph.RoleClaims) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleClaims_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoleClaims_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoleClaims", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RoleClaims_responsibilities(ctx context.Context, field graphql.CollectedField, obj *graph.RoleClaims) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleClaims_responsibilities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Responsibilities, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Responsibility) graphql.Marshaler {
+			return ec.marshalNResponsibility2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐResponsibilityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoleClaims_responsibilities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoleClaims",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Responsibility(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Said_text(ctx context.Context, field graphql.CollectedField, obj *graph.Said) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Said_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Said_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Said", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Said_claims(ctx context.Context, field graphql.CollectedField, obj *graph.Said) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Said_claims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claims, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Claim) graphql.Marshaler {
+			return ec.marshalNClaim2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClaimᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Said_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Said",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Said_sources(ctx context.Context, field graphql.CollectedField, obj *graph.Said) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Said_sources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sources(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Source) graphql.Marshaler {
+			return ec.marshalOSource2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSourceᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Said_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Said",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Source(ctx, field)
 		},
 	}
 	return fc, nil
@@ -63146,6 +65546,70 @@ func (ec *executionContext) fieldContext_Stats_truncated(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _TaskCoverage_task(ctx context.Context, field graphql.CollectedField, obj *graph.TaskCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskCoverage_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PlanningTask) graphql.Marshaler {
+			return ec.marshalNPlanningTask2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskCoverage_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TaskCoverage",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanningTask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TaskCoverage_totals(ctx context.Context, field graphql.CollectedField, obj *graph.TaskCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskCoverage_totals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Totals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.CoverageTotals) graphql.Marshaler {
+			return ec.marshalNCoverageTotals2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskCoverage_totals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TaskCoverage",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageTotals(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Term_scheme(ctx context.Context, field graphql.CollectedField, obj *graph.Term) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -63991,6 +66455,2415 @@ func (ec *executionContext) fieldContext_TermEdge_node(_ context.Context, field 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Term(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_steps(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.TraceStep) graphql.Marshaler {
+			return ec.marshalNTraceStep2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TraceStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_hops(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_hops(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hops(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.TraceHop) graphql.Marshaler {
+			return ec.marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHopᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_hops(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TraceHop(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_text(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Text(ctx, fc.Args["lang"].(*graph.LanguageTag))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_text(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Trace_text_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_stakeholders(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_stakeholders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stakeholders(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Stakeholder) graphql.Marshaler {
+			return ec.marshalOStakeholder2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStakeholderᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_stakeholders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_relations(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_relations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Relation) graphql.Marshaler {
+			return ec.marshalORelation2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_relations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_memberships(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_memberships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Memberships(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Membership) graphql.Marshaler {
+			return ec.marshalOMembership2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembershipᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Membership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_dataSources(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_dataSources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DataSources(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.DataSource) graphql.Marshaler {
+			return ec.marshalODataSource2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_dataSources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DataSource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_methods(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_methods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Methods(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Methodology) graphql.Marshaler {
+			return ec.marshalOMethodology2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_methods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Methodology(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_models(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_models(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Models(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.ForecastingModel) graphql.Marshaler {
+			return ec.marshalOForecastingModel2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐForecastingModelᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_models(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForecastingModel(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_network(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_network(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Network(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Network) graphql.Marshaler {
+			return ec.marshalONetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_network(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Network(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_totals(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_totals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Totals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.CoverageTotals) graphql.Marshaler {
+			return ec.marshalNCoverageTotals2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_totals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageTotals(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trace_notes(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trace", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Trace_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_truncated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Truncated(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_truncated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trace", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Trace_omittedSteps(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_omittedSteps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OmittedSteps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_omittedSteps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trace", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Trace_limit(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_limit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Limit(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_limit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trace", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Trace_asked(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_asked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Asked(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.TraceAsked) graphql.Marshaler {
+			return ec.marshalNTraceAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceAsked(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_asked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trace",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TraceAsked(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceAsked_tasks(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceAsked_tasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tasks(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.PlanningTask) graphql.Marshaler {
+			return ec.marshalOPlanningTask2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTaskᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceAsked_tasks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceAsked",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanningTask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceAsked_from(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceAsked_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PlanningTask) graphql.Marshaler {
+			return ec.marshalOPlanningTask2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceAsked_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceAsked",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanningTask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceAsked_stakeholder(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceAsked_stakeholder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stakeholder(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Stakeholder) graphql.Marshaler {
+			return ec.marshalOStakeholder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStakeholder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceAsked_stakeholder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceAsked",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceAsked_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceAsked_jurisdiction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Jurisdiction(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Jurisdiction) graphql.Marshaler {
+			return ec.marshalOJurisdiction2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdiction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceAsked_jurisdiction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceAsked",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Jurisdiction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceAsked_upstream(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceAsked_upstream(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Upstream, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceAsked_upstream(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TraceAsked", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TraceAsked_downstream(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceAsked_downstream(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Downstream, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceAsked_downstream(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TraceAsked", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TraceAsked_status(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceAsked_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Status) graphql.Marshaler {
+			return ec.marshalNStatus2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatusᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceAsked_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TraceAsked", field, false, false, errors.New("field of type Status does not have child fields"))
+}
+
+func (ec *executionContext) _TraceAsked_defaults(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceAsked_defaults(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Defaults, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceAsked_defaults(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TraceAsked", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TraceHop_from(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceHop_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.TraceStep) graphql.Marshaler {
+			return ec.marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStep(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceHop_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceHop",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TraceStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceHop_to(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceHop_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.TraceStep) graphql.Marshaler {
+			return ec.marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStep(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceHop_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceHop",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TraceStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceHop_why(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceHop_why(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Why, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceHop_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TraceHop", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TraceHop_feedback(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceHop_feedback(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feedback, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceHop_feedback(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TraceHop", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _TraceHop_says(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceHop_says(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Says(ctx, fc.Args["lang"].(*graph.LanguageTag))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Said) graphql.Marshaler {
+			return ec.marshalOSaid2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSaid(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceHop_says(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceHop",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Said(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_TraceHop_says_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceHop_relations(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceHop_relations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Relation) graphql.Marshaler {
+			return ec.marshalORelation2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceHop_relations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceHop",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_task(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PlanningTask) graphql.Marshaler {
+			return ec.marshalNPlanningTask2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanningTask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_jurisdiction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Jurisdiction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Jurisdiction) graphql.Marshaler {
+			return ec.marshalNJurisdiction2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdiction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_jurisdiction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Jurisdiction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_distance(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_distance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Distance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_distance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TraceStep", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TraceStep_coverage(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_coverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coverage(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Coverage) graphql.Marshaler {
+			return ec.marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_coverage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TraceStep", field, true, false, errors.New("field of type Coverage does not have child fields"))
+}
+
+func (ec *executionContext) _TraceStep_says(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_says(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Says(ctx, fc.Args["lang"].(*graph.LanguageTag))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Said) graphql.Marshaler {
+			return ec.marshalOSaid2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSaidᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_says(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Said(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_TraceStep_says_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_byRole(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_byRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByRole(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.RoleClaims) graphql.Marshaler {
+			return ec.marshalNRoleClaims2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaimsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_byRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoleClaims(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_joint(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_joint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Joint(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Joint) graphql.Marshaler {
+			return ec.marshalOJoint2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJointᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_joint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Joint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_absences(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_absences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Absences(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Absence) graphql.Marshaler {
+			return ec.marshalNAbsence2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAbsenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_absences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Absence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_absenceCount(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_absenceCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AbsenceCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_absenceCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TraceStep", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TraceStep_leftOut(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_leftOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOut(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.LeftOut) graphql.Marshaler {
+			return ec.marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_leftOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LeftOut(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_legalBases(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_legalBases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LegalBases(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.LegalBasis) graphql.Marshaler {
+			return ec.marshalNLegalBasis2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLegalBasisᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_legalBases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LegalBasis(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_methods(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_methods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Methods(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Methodology) graphql.Marshaler {
+			return ec.marshalOMethodology2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_methods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Methodology(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_dataSources(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_dataSources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DataSources(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.DataSource) graphql.Marshaler {
+			return ec.marshalODataSource2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_dataSources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DataSource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_relations(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_relations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Relation) graphql.Marshaler {
+			return ec.marshalORelation2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_relations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_memberships(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_memberships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Memberships(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Membership) graphql.Marshaler {
+			return ec.marshalOMembership2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembershipᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Membership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TraceStep_informs(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TraceStep_informs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Informs(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.TraceHop) graphql.Marshaler {
+			return ec.marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHopᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TraceStep_informs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TraceStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TraceHop(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoes_rows(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoes_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Rows(fc.Args["coverage"].([]graph.Coverage), fc.Args["orderBy"].(graph.WhoDoesOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.WhoDoesRowConnection) graphql.Marshaler {
+			return ec.marshalOWhoDoesRowConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoes_rows(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoes",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhoDoesRowConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WhoDoes_rows_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoes_totals(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoes_totals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Totals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.CoverageTotals) graphql.Marshaler {
+			return ec.marshalNCoverageTotals2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoes_totals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoes",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageTotals(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoes_byJurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoes_byJurisdiction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByJurisdiction(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.JurisdictionCoverage) graphql.Marshaler {
+			return ec.marshalNJurisdictionCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCoverageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoes_byJurisdiction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoes",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JurisdictionCoverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoes_byTask(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoes_byTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByTask(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.TaskCoverage) graphql.Marshaler {
+			return ec.marshalNTaskCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTaskCoverageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoes_byTask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoes",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TaskCoverage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoes_notes(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoes_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoes_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoes", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoes_asked(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoes_asked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Asked(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.WhoDoesAsked) graphql.Marshaler {
+			return ec.marshalNWhoDoesAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesAsked(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoes_asked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoes",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhoDoesAsked(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesAsked_tasks(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_tasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tasks(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.PlanningTask) graphql.Marshaler {
+			return ec.marshalOPlanningTask2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTaskᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_tasks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesAsked",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanningTask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesAsked_taskCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_taskCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TaskCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_taskCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesAsked_jurisdictions(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_jurisdictions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Jurisdictions(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Jurisdiction) graphql.Marshaler {
+			return ec.marshalNJurisdiction2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_jurisdictions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesAsked",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Jurisdiction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesAsked_jurisdictionCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_jurisdictionCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.JurisdictionCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_jurisdictionCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesAsked_clusters(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_clusters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Clusters(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Cluster) graphql.Marshaler {
+			return ec.marshalOCluster2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClusterᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_clusters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesAsked",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cluster(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesAsked_candidateMembers(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_candidateMembers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CandidateMembers(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Jurisdiction) graphql.Marshaler {
+			return ec.marshalOJurisdiction2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_candidateMembers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesAsked",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Jurisdiction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesAsked_roles(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_roles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Roles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Role) graphql.Marshaler {
+			return ec.marshalORole2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Role does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesAsked_professions(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_professions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Professions(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Profession) graphql.Marshaler {
+			return ec.marshalOProfession2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_professions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesAsked",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Profession(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesAsked_professionMatch(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_professionMatch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProfessionMatch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.ProfessionMatch) graphql.Marshaler {
+			return ec.marshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatchᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_professionMatch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type ProfessionMatch does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesAsked_levels(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_levels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Levels, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Level) graphql.Marshaler {
+			return ec.marshalOLevel2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLevelᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_levels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Level does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesAsked_status(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Status) graphql.Marshaler {
+			return ec.marshalNStatus2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatusᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Status does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesAsked_activeOn(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_activeOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActiveOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.LocalDate) graphql.Marshaler {
+			return ec.marshalOLocalDate2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLocalDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_activeOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type LocalDate does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesAsked_includeUnknown(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_includeUnknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IncludeUnknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_includeUnknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesAsked_defaults(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_defaults(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Defaults, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_defaults(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesRow_task(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRow_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PlanningTask) graphql.Marshaler {
+			return ec.marshalNPlanningTask2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTask(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRow_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanningTask(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRow_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRow_jurisdiction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Jurisdiction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Jurisdiction) graphql.Marshaler {
+			return ec.marshalNJurisdiction2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdiction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRow_jurisdiction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Jurisdiction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRow_coverage(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRow_coverage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coverage(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Coverage) graphql.Marshaler {
+			return ec.marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRow_coverage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesRow", field, true, false, errors.New("field of type Coverage does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesRow_byRole(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRow_byRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByRole(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.RoleClaims) graphql.Marshaler {
+			return ec.marshalNRoleClaims2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaimsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRow_byRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoleClaims(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRow_joint(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRow_joint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Joint(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Joint) graphql.Marshaler {
+			return ec.marshalOJoint2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJointᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRow_joint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Joint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRow_absences(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRow_absences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Absences(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Absence) graphql.Marshaler {
+			return ec.marshalNAbsence2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐAbsenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRow_absences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Absence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRow_absenceCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRow_absenceCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AbsenceCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRow_absenceCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesRow", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesRow_leftOut(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRow_leftOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOut(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.LeftOut) graphql.Marshaler {
+			return ec.marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRow_leftOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LeftOut(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRow_says(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRow_says(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Says(ctx, fc.Args["lang"].(*graph.LanguageTag))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Said) graphql.Marshaler {
+			return ec.marshalOSaid2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSaidᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRow_says(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Said(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WhoDoesRow_says_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRowConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRowConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.WhoDoesRowEdge) graphql.Marshaler {
+			return ec.marshalNWhoDoesRowEdge2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRowConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRowConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhoDoesRowEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRowConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRowConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*graph.WhoDoesRow) graphql.Marshaler {
+			return ec.marshalNWhoDoesRow2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRowConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRowConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhoDoesRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRowConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRowConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRowConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRowConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesRowConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRowConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRowConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesRowConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesRowEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRowEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRowEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesRowEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WhoDoesRowEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesRowEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.WhoDoesRow) graphql.Marshaler {
+			return ec.marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRow(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesRowEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoDoesRowEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WhoDoesRow(ctx, field)
 		},
 	}
 	return fc, nil
@@ -81295,6 +86168,84 @@ func (ec *executionContext) _ConflictEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var coverageTotalsImplementors = []string{"CoverageTotals"}
+
+func (ec *executionContext) _CoverageTotals(ctx context.Context, sel ast.SelectionSet, obj *graph.CoverageTotals) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageTotalsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoverageTotals")
+		case "rows":
+			out.Values[i] = ec._CoverageTotals_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recorded":
+			out.Values[i] = ec._CoverageTotals_recorded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordedThoughAbsent":
+			out.Values[i] = ec._CoverageTotals_recordedThoughAbsent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nobodyStated":
+			out.Values[i] = ec._CoverageTotals_nobodyStated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "noClaim":
+			out.Values[i] = ec._CoverageTotals_noClaim(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "onlyLeftOut":
+			out.Values[i] = ec._CoverageTotals_onlyLeftOut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "responsibilities":
+			out.Values[i] = ec._CoverageTotals_responsibilities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "absences":
+			out.Values[i] = ec._CoverageTotals_absences(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leftOut":
+			out.Values[i] = ec._CoverageTotals_leftOut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var dataSourceImplementors = []string{"DataSource", "Node", "Record", "Entity"}
 
 func (ec *executionContext) _DataSource(ctx context.Context, sel ast.SelectionSet, obj *graph.DataSource) graphql.Marshaler {
@@ -85016,6 +89967,44 @@ func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.Select
 	return out
 }
 
+var jointImplementors = []string{"Joint"}
+
+func (ec *executionContext) _Joint(ctx context.Context, sel ast.SelectionSet, obj *graph.Joint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, jointImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Joint")
+		case "responsibilities":
+			out.Values[i] = ec._Joint_responsibilities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var jurisdictionImplementors = []string{"Jurisdiction", "Node", "Record", "Entity"}
 
 func (ec *executionContext) _Jurisdiction(ctx context.Context, sel ast.SelectionSet, obj *graph.Jurisdiction) graphql.Marshaler {
@@ -85904,6 +90893,49 @@ func (ec *executionContext) _JurisdictionCount(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var jurisdictionCoverageImplementors = []string{"JurisdictionCoverage"}
+
+func (ec *executionContext) _JurisdictionCoverage(ctx context.Context, sel ast.SelectionSet, obj *graph.JurisdictionCoverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, jurisdictionCoverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JurisdictionCoverage")
+		case "jurisdiction":
+			out.Values[i] = ec._JurisdictionCoverage_jurisdiction(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totals":
+			out.Values[i] = ec._JurisdictionCoverage_totals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var jurisdictionEdgeImplementors = []string{"JurisdictionEdge"}
 
 func (ec *executionContext) _JurisdictionEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Jurisdiction]) graphql.Marshaler {
@@ -85923,6 +90955,49 @@ func (ec *executionContext) _JurisdictionEdge(ctx context.Context, sel ast.Selec
 			}
 		case "node":
 			out.Values[i] = ec._JurisdictionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var leftOutImplementors = []string{"LeftOut"}
+
+func (ec *executionContext) _LeftOut(ctx context.Context, sel ast.SelectionSet, obj *graph.LeftOut) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, leftOutImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LeftOut")
+		case "reason":
+			out.Values[i] = ec._LeftOut_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._LeftOut_count(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -94025,6 +99100,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "trace":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_trace(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "whoDoes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_whoDoes(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -95334,6 +100453,135 @@ func (ec *executionContext) _ResponsibilityEdge(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var roleClaimsImplementors = []string{"RoleClaims"}
+
+func (ec *executionContext) _RoleClaims(ctx context.Context, sel ast.SelectionSet, obj *graph.RoleClaims) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, roleClaimsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoleClaims")
+		case "role":
+			out.Values[i] = ec._RoleClaims_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._RoleClaims_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "responsibilities":
+			out.Values[i] = ec._RoleClaims_responsibilities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var saidImplementors = []string{"Said"}
+
+func (ec *executionContext) _Said(ctx context.Context, sel ast.SelectionSet, obj *graph.Said) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, saidImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Said")
+		case "text":
+			out.Values[i] = ec._Said_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "claims":
+			out.Values[i] = ec._Said_claims(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sources":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Said_sources(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -96765,6 +102013,49 @@ func (ec *executionContext) _Stats(ctx context.Context, sel ast.SelectionSet, ob
 	return out
 }
 
+var taskCoverageImplementors = []string{"TaskCoverage"}
+
+func (ec *executionContext) _TaskCoverage(ctx context.Context, sel ast.SelectionSet, obj *graph.TaskCoverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, taskCoverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TaskCoverage")
+		case "task":
+			out.Values[i] = ec._TaskCoverage_task(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totals":
+			out.Values[i] = ec._TaskCoverage_totals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var termImplementors = []string{"Term", "Node", "Record", "Entity"}
 
 func (ec *executionContext) _Term(ctx context.Context, sel ast.SelectionSet, obj *graph.Term) graphql.Marshaler {
@@ -97333,6 +102624,1302 @@ func (ec *executionContext) _TermEdge(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "node":
 			out.Values[i] = ec._TermEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var traceImplementors = []string{"Trace"}
+
+func (ec *executionContext) _Trace(ctx context.Context, sel ast.SelectionSet, obj *graph.Trace) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, traceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Trace")
+		case "steps":
+			out.Values[i] = ec._Trace_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "hops":
+			out.Values[i] = ec._Trace_hops(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Trace_text(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "stakeholders":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Trace_stakeholders(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "relations":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Trace_relations(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "memberships":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Trace_memberships(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "dataSources":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Trace_dataSources(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "methods":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Trace_methods(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "models":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Trace_models(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "network":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Trace_network(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "totals":
+			out.Values[i] = ec._Trace_totals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "notes":
+			out.Values[i] = ec._Trace_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "truncated":
+			out.Values[i] = ec._Trace_truncated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "omittedSteps":
+			out.Values[i] = ec._Trace_omittedSteps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "limit":
+			out.Values[i] = ec._Trace_limit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "asked":
+			out.Values[i] = ec._Trace_asked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var traceAskedImplementors = []string{"TraceAsked"}
+
+func (ec *executionContext) _TraceAsked(ctx context.Context, sel ast.SelectionSet, obj *graph.TraceAsked) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, traceAskedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TraceAsked")
+		case "tasks":
+			out.Values[i] = ec._TraceAsked_tasks(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._TraceAsked_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "stakeholder":
+			out.Values[i] = ec._TraceAsked_stakeholder(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "jurisdiction":
+			out.Values[i] = ec._TraceAsked_jurisdiction(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "upstream":
+			out.Values[i] = ec._TraceAsked_upstream(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "downstream":
+			out.Values[i] = ec._TraceAsked_downstream(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._TraceAsked_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "defaults":
+			out.Values[i] = ec._TraceAsked_defaults(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var traceHopImplementors = []string{"TraceHop"}
+
+func (ec *executionContext) _TraceHop(ctx context.Context, sel ast.SelectionSet, obj *graph.TraceHop) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, traceHopImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TraceHop")
+		case "from":
+			out.Values[i] = ec._TraceHop_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "to":
+			out.Values[i] = ec._TraceHop_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "why":
+			out.Values[i] = ec._TraceHop_why(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "feedback":
+			out.Values[i] = ec._TraceHop_feedback(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "says":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TraceHop_says(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "relations":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TraceHop_relations(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var traceStepImplementors = []string{"TraceStep"}
+
+func (ec *executionContext) _TraceStep(ctx context.Context, sel ast.SelectionSet, obj *graph.TraceStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, traceStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TraceStep")
+		case "task":
+			out.Values[i] = ec._TraceStep_task(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "jurisdiction":
+			out.Values[i] = ec._TraceStep_jurisdiction(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "distance":
+			out.Values[i] = ec._TraceStep_distance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "coverage":
+			out.Values[i] = ec._TraceStep_coverage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "says":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TraceStep_says(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "byRole":
+			out.Values[i] = ec._TraceStep_byRole(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "joint":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TraceStep_joint(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "absences":
+			out.Values[i] = ec._TraceStep_absences(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "absenceCount":
+			out.Values[i] = ec._TraceStep_absenceCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "leftOut":
+			out.Values[i] = ec._TraceStep_leftOut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "legalBases":
+			out.Values[i] = ec._TraceStep_legalBases(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "methods":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TraceStep_methods(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "dataSources":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TraceStep_dataSources(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "relations":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TraceStep_relations(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "memberships":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TraceStep_memberships(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "informs":
+			out.Values[i] = ec._TraceStep_informs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var whoDoesImplementors = []string{"WhoDoes"}
+
+func (ec *executionContext) _WhoDoes(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoes) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhoDoes")
+		case "rows":
+			out.Values[i] = ec._WhoDoes_rows(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "totals":
+			out.Values[i] = ec._WhoDoes_totals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byJurisdiction":
+			out.Values[i] = ec._WhoDoes_byJurisdiction(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byTask":
+			out.Values[i] = ec._WhoDoes_byTask(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec._WhoDoes_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "asked":
+			out.Values[i] = ec._WhoDoes_asked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var whoDoesAskedImplementors = []string{"WhoDoesAsked"}
+
+func (ec *executionContext) _WhoDoesAsked(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoesAsked) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesAskedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhoDoesAsked")
+		case "tasks":
+			out.Values[i] = ec._WhoDoesAsked_tasks(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "taskCount":
+			out.Values[i] = ec._WhoDoesAsked_taskCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "jurisdictions":
+			out.Values[i] = ec._WhoDoesAsked_jurisdictions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "jurisdictionCount":
+			out.Values[i] = ec._WhoDoesAsked_jurisdictionCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clusters":
+			out.Values[i] = ec._WhoDoesAsked_clusters(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "candidateMembers":
+			out.Values[i] = ec._WhoDoesAsked_candidateMembers(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "roles":
+			out.Values[i] = ec._WhoDoesAsked_roles(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "professions":
+			out.Values[i] = ec._WhoDoesAsked_professions(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "professionMatch":
+			out.Values[i] = ec._WhoDoesAsked_professionMatch(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "levels":
+			out.Values[i] = ec._WhoDoesAsked_levels(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._WhoDoesAsked_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "activeOn":
+			out.Values[i] = ec._WhoDoesAsked_activeOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "includeUnknown":
+			out.Values[i] = ec._WhoDoesAsked_includeUnknown(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "defaults":
+			out.Values[i] = ec._WhoDoesAsked_defaults(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var whoDoesRowImplementors = []string{"WhoDoesRow"}
+
+func (ec *executionContext) _WhoDoesRow(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoesRow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhoDoesRow")
+		case "task":
+			out.Values[i] = ec._WhoDoesRow_task(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "jurisdiction":
+			out.Values[i] = ec._WhoDoesRow_jurisdiction(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "coverage":
+			out.Values[i] = ec._WhoDoesRow_coverage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "byRole":
+			out.Values[i] = ec._WhoDoesRow_byRole(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "joint":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._WhoDoesRow_joint(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "absences":
+			out.Values[i] = ec._WhoDoesRow_absences(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "absenceCount":
+			out.Values[i] = ec._WhoDoesRow_absenceCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "leftOut":
+			out.Values[i] = ec._WhoDoesRow_leftOut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "says":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._WhoDoesRow_says(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var whoDoesRowConnectionImplementors = []string{"WhoDoesRowConnection"}
+
+func (ec *executionContext) _WhoDoesRowConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoesRowConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesRowConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhoDoesRowConnection")
+		case "edges":
+			out.Values[i] = ec._WhoDoesRowConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._WhoDoesRowConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._WhoDoesRowConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._WhoDoesRowConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var whoDoesRowEdgeImplementors = []string{"WhoDoesRowEdge"}
+
+func (ec *executionContext) _WhoDoesRowEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoesRowEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesRowEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WhoDoesRowEdge")
+		case "cursor":
+			out.Values[i] = ec._WhoDoesRowEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._WhoDoesRowEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -99104,6 +105691,37 @@ func (ec *executionContext) marshalNConflictOrderField2githubᚗcomᚋwhoplans�
 	return res
 }
 
+func (ec *executionContext) unmarshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx context.Context, v any) (graph.Coverage, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := graph.Coverage(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx context.Context, sel ast.SelectionSet, v graph.Coverage) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCoverageTotals2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx context.Context, sel ast.SelectionSet, v graph.CoverageTotals) graphql.Marshaler {
+	return ec._CoverageTotals(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCoverageTotals2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx context.Context, sel ast.SelectionSet, v *graph.CoverageTotals) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CoverageTotals(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNDataCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataCoverage(ctx context.Context, v any) (graph.DataCoverage, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := graph.DataCoverage(tmp)
@@ -99832,6 +106450,10 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
+func (ec *executionContext) marshalNJoint2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJoint(ctx context.Context, sel ast.SelectionSet, v graph.Joint) graphql.Marshaler {
+	return ec._Joint(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNJurisdiction2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Jurisdiction) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -99883,6 +106505,26 @@ func (ec *executionContext) marshalNJurisdictionCount2ᚕgithubᚗcomᚋwhoplans
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNJurisdictionCount2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNJurisdictionCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCoverage(ctx context.Context, sel ast.SelectionSet, v graph.JurisdictionCoverage) graphql.Marshaler {
+	return ec._JurisdictionCoverage(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNJurisdictionCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.JurisdictionCoverage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJurisdictionCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCoverage(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -99984,6 +106626,69 @@ func (ec *executionContext) marshalNLanguageTag2githubᚗcomᚋwhoplansᚋwhopla
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNLeftOut2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOut(ctx context.Context, sel ast.SelectionSet, v graph.LeftOut) graphql.Marshaler {
+	return ec._LeftOut(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.LeftOut) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLeftOut2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOut(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNLeftOutReason2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutReason(ctx context.Context, v any) (graph.LeftOutReason, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := graph.LeftOutReason(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLeftOutReason2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutReason(ctx context.Context, sel ast.SelectionSet, v graph.LeftOutReason) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNLegalBasis2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLegalBasisᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.LegalBasis) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLegalBasis2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLegalBasis(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLegalBasis2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLegalBasis(ctx context.Context, sel ast.SelectionSet, v *graph.LegalBasis) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LegalBasis(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNLevel2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLevel(ctx context.Context, v any) (graph.Level, error) {
@@ -100982,6 +107687,23 @@ func (ec *executionContext) unmarshalNProfessionFilter2map(ctx context.Context, 
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatch(ctx context.Context, v any) (graph.ProfessionMatch, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := graph.ProfessionMatch(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatch(ctx context.Context, sel ast.SelectionSet, v graph.ProfessionMatch) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNProfessionOrderField2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrderField(ctx context.Context, v any) (graph.OrderField, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := graph.OrderField(tmp)
@@ -101394,6 +108116,30 @@ func (ec *executionContext) marshalNRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgr
 	return res
 }
 
+func (ec *executionContext) marshalNRoleClaims2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaims(ctx context.Context, sel ast.SelectionSet, v graph.RoleClaims) graphql.Marshaler {
+	return ec._RoleClaims(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRoleClaims2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaimsᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RoleClaims) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRoleClaims2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaims(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSaid2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSaid(ctx context.Context, sel ast.SelectionSet, v graph.Said) graphql.Marshaler {
+	return ec._Said(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNScheme2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐScheme(ctx context.Context, v any) (graph.Scheme, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Scheme(tmp)
@@ -101723,6 +108469,36 @@ func (ec *executionContext) marshalNStatus2githubᚗcomᚋwhoplansᚋwhoplansᚋ
 	return res
 }
 
+func (ec *executionContext) unmarshalNStatus2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatusᚄ(ctx context.Context, v any) ([]graph.Status, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Status, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNStatus2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNStatus2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Status) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStatus2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
 	res, err := scalar.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -101758,6 +108534,26 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 	for i := range v {
 		ret[i] = ec.marshalNString2string(ctx, sel, v[i])
 	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTaskCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTaskCoverage(ctx context.Context, sel ast.SelectionSet, v graph.TaskCoverage) graphql.Marshaler {
+	return ec._TaskCoverage(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTaskCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTaskCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.TaskCoverage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTaskCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTaskCoverage(ctx, sel, v[i])
+	})
 
 	for _, e := range ret {
 		if e == graphql.Null {
@@ -101853,6 +108649,68 @@ func (ec *executionContext) marshalNTermOrderField2githubᚗcomᚋwhoplansᚋwho
 	return res
 }
 
+func (ec *executionContext) marshalNTraceAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceAsked(ctx context.Context, sel ast.SelectionSet, v *graph.TraceAsked) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TraceAsked(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.TraceHop) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTraceHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHop(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTraceHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHop(ctx context.Context, sel ast.SelectionSet, v *graph.TraceHop) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TraceHop(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTraceStep2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.TraceStep) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStep(ctx context.Context, sel ast.SelectionSet, v *graph.TraceStep) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TraceStep(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNTri2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTri(ctx context.Context, v any) (graph.Tri, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := graph.Tri(tmp)
@@ -101868,6 +108726,79 @@ func (ec *executionContext) marshalNTri2githubᚗcomᚋwhoplansᚋwhoplansᚋgra
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNWhoDoesAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesAsked(ctx context.Context, sel ast.SelectionSet, v *graph.WhoDoesAsked) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._WhoDoesAsked(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesOrder(ctx context.Context, v any) (graph.WhoDoesOrder, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := graph.WhoDoesOrder(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesOrder(ctx context.Context, sel ast.SelectionSet, v graph.WhoDoesOrder) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNWhoDoesRow2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.WhoDoesRow) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRow(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRow(ctx context.Context, sel ast.SelectionSet, v *graph.WhoDoesRow) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._WhoDoesRow(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWhoDoesRowEdge2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowEdge(ctx context.Context, sel ast.SelectionSet, v graph.WhoDoesRowEdge) graphql.Marshaler {
+	return ec._WhoDoesRowEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNWhoDoesRowEdge2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.WhoDoesRowEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWhoDoesRowEdge2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNWorkPackage2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWorkPackageᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.WorkPackage) graphql.Marshaler {
@@ -102602,6 +109533,25 @@ func (ec *executionContext) unmarshalOClaimRelation2map(ctx context.Context, v a
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOCluster2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClusterᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Cluster) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCluster2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCluster(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOCluster2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCluster(ctx context.Context, sel ast.SelectionSet, v *graph.Cluster) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -102830,6 +109780,42 @@ func (ec *executionContext) unmarshalOConflictRelation2map(ctx context.Context, 
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageᚄ(ctx context.Context, v any) ([]graph.Coverage, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Coverage, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Coverage) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalODataCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataCoverageᚄ(ctx context.Context, v any) ([]graph.DataCoverage, error) {
 	if v == nil {
 		return nil, nil
@@ -102891,6 +109877,25 @@ func (ec *executionContext) unmarshalODataCoverageFilter2map(ctx context.Context
 	}
 	res, err := ec.unmarshalInputDataCoverageFilter(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODataSource2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.DataSource) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDataSource2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSource(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalODataSource2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSource(ctx context.Context, sel ast.SelectionSet, v *graph.DataSource) graphql.Marshaler {
@@ -103213,6 +110218,25 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	return graphql.WrapContextMarshaler(ctx, res)
 }
 
+func (ec *executionContext) marshalOForecastingModel2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐForecastingModelᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.ForecastingModel) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNForecastingModel2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐForecastingModel(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOForecastingModel2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐForecastingModel(ctx context.Context, sel ast.SelectionSet, v *graph.ForecastingModel) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -103411,6 +110435,44 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 	return res
 }
 
+func (ec *executionContext) marshalOJoint2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJointᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Joint) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJoint2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOJurisdiction2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Jurisdiction) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJurisdiction2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdiction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOJurisdiction2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdiction(ctx context.Context, sel ast.SelectionSet, v *graph.Jurisdiction) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -103451,6 +110513,24 @@ func (ec *executionContext) marshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplans�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOJurisdictionCode2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCode(ctx context.Context, v any) (*graph.JurisdictionCode, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalJurisdictionCode(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOJurisdictionCode2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCode(ctx context.Context, sel ast.SelectionSet, v *graph.JurisdictionCode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalJurisdictionCode(*v)
+	return res
 }
 
 func (ec *executionContext) marshalOJurisdictionConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPage(ctx context.Context, sel ast.SelectionSet, v *graph.Page[*graph.Jurisdiction]) graphql.Marshaler {
@@ -103652,6 +110732,18 @@ func (ec *executionContext) unmarshalOLevelFilter2map(ctx context.Context, v any
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOLocalDate2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLocalDate(ctx context.Context, v any) (graph.LocalDate, error) {
+	res, err := scalar.UnmarshalLocalDate(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLocalDate2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLocalDate(ctx context.Context, sel ast.SelectionSet, v graph.LocalDate) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalLocalDate(v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOLocalDate2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLocalDate(ctx context.Context, v any) (*graph.LocalDate, error) {
 	if v == nil {
 		return nil, nil
@@ -103668,6 +110760,25 @@ func (ec *executionContext) marshalOLocalDate2ᚖgithubᚗcomᚋwhoplansᚋwhopl
 	_ = ctx
 	res := scalar.MarshalLocalDate(*v)
 	return res
+}
+
+func (ec *executionContext) marshalOMembership2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Membership) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMembership2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembership(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOMembership2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembership(ctx context.Context, sel ast.SelectionSet, v *graph.Membership) graphql.Marshaler {
@@ -103786,6 +110897,25 @@ func (ec *executionContext) unmarshalOMembershipRoleFilter2map(ctx context.Conte
 	}
 	res, err := ec.unmarshalInputMembershipRoleFilter(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMethodology2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Methodology) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMethodology2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodology(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOMethodology2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodology(ctx context.Context, sel ast.SelectionSet, v *graph.Methodology) graphql.Marshaler {
@@ -104555,6 +111685,25 @@ func (ec *executionContext) unmarshalOPlanningElementFilter2map(ctx context.Cont
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOPlanningTask2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTaskᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.PlanningTask) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlanningTask2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTask(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOPlanningTask2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTask(ctx context.Context, sel ast.SelectionSet, v *graph.PlanningTask) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -104686,6 +111835,25 @@ func (ec *executionContext) unmarshalOPracticeThemeFilter2map(ctx context.Contex
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOProfession2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Profession) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProfession2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfession(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOProfession2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfession(ctx context.Context, sel ast.SelectionSet, v *graph.Profession) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -104723,6 +111891,42 @@ func (ec *executionContext) unmarshalOProfessionFilter2ᚕmapᚄ(ctx context.Con
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatchᚄ(ctx context.Context, v any) ([]graph.ProfessionMatch, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.ProfessionMatch, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatch(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatchᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ProfessionMatch) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatch(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOProfessionOrder2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrder(ctx context.Context, v any) (*graph.Order, error) {
@@ -104876,6 +112080,25 @@ func (ec *executionContext) marshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhop
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRecordType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordType(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalORelation2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Relation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRelation2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelation(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -105136,6 +112359,32 @@ func (ec *executionContext) unmarshalORoleFilter2map(ctx context.Context, v any)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOSaid2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSaidᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Said) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSaid2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSaid(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOSaid2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSaid(ctx context.Context, sel ast.SelectionSet, v *graph.Said) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Said(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOScheme2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSchemeᚄ(ctx context.Context, v any) ([]graph.Scheme, error) {
 	if v == nil {
 		return nil, nil
@@ -105206,6 +112455,25 @@ func (ec *executionContext) marshalOSearchConnection2ᚖgithubᚗcomᚋwhoplans�
 	return ec._SearchConnection(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOSource2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Source) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSource2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSource(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOSource2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐSource(ctx context.Context, sel ast.SelectionSet, v *graph.Source) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -105266,6 +112534,25 @@ func (ec *executionContext) marshalOStakeholder2githubᚗcomᚋwhoplansᚋwhopla
 		return graphql.Null
 	}
 	return ec._Stakeholder(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOStakeholder2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStakeholderᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Stakeholder) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStakeholder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStakeholder(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOStakeholderConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPage(ctx context.Context, sel ast.SelectionSet, v *graph.Page[graph.Stakeholder]) graphql.Marshaler {
@@ -105589,6 +112876,13 @@ func (ec *executionContext) unmarshalOTermRelation2map(ctx context.Context, v an
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOTrace2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTrace(ctx context.Context, sel ast.SelectionSet, v *graph.Trace) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Trace(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOURL2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐURL(ctx context.Context, v any) (graph.URL, error) {
 	res, err := scalar.UnmarshalURL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -105599,6 +112893,20 @@ func (ec *executionContext) marshalOURL2githubᚗcomᚋwhoplansᚋwhoplansᚋgra
 	_ = ctx
 	res := scalar.MarshalURL(v)
 	return res
+}
+
+func (ec *executionContext) marshalOWhoDoes2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoes(ctx context.Context, sel ast.SelectionSet, v *graph.WhoDoes) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WhoDoes(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOWhoDoesRowConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowConnection(ctx context.Context, sel ast.SelectionSet, v *graph.WhoDoesRowConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WhoDoesRowConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOWorkPackage2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWorkPackage(ctx context.Context, sel ast.SelectionSet, v *graph.WorkPackage) graphql.Marshaler {
