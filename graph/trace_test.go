@@ -499,3 +499,23 @@ func TestTraceCalls(t *testing.T) {
 		}
 	}
 }
+
+// Of more steps than there may be the nearest stay, and the rest is counted.
+func TestTraceLimit(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("aa: Jurisdiction\nend: PlanningTask\nnear: PlanningTask informs=end\n")
+	for i := range 120 {
+		fmt.Fprintf(&b, "far-%03d: PlanningTask informs=near\n", i)
+	}
+	tr, err := viewOf(t, draw(t, b.String())).Trace(t.Context(), graph.TraceArgs{Task: ptr(graph.ID("end")), Country: ptr(graph.JurisdictionCode("AA"))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := tr.Steps()[len(tr.Steps())-2:]
+	if n := len(tr.Steps()); n != graph.MaxTraceSteps || last[0].Task.Slug != "near" || last[1].Task.Slug != "end" {
+		t.Errorf("%d steps that end with %s and %s, want %d that end with near and end", n, last[0].Task.Slug, last[1].Task.Slug, graph.MaxTraceSteps)
+	}
+	if !tr.Truncated() || tr.OmittedSteps != 22 {
+		t.Errorf("truncated: %v, %d steps left out; want 22", tr.Truncated(), tr.OmittedSteps)
+	}
+}

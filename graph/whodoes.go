@@ -56,6 +56,9 @@ type WhoDoesAsked struct {
 	candidates                                  []*store.Record
 }
 
+// maxRows bounds the rows that one question is about.
+const maxRows = 50_000
+
 // WhoDoes answers who does which task where. Coverage is judged by what is
 // asked: a task with claims of which none fits is NO_CLAIM, and its row says
 // how many were left out, and why.
@@ -81,6 +84,9 @@ func (v *View) WhoDoes(ctx context.Context, args WhoDoesArgs) (*WhoDoes, error) 
 		return nil, err
 	}
 
+	if n := len(tasks) * len(places); n > maxRows {
+		return nil, fmt.Errorf("%w: %d tasks in %d jurisdictions are more than %d rows; narrow it by task, country or cluster", ErrTooLarge, len(tasks), len(places), maxRows)
+	}
 	var taskIDs, placeIDs []ID
 	if args.Task != nil {
 		taskIDs = ids(tasks)

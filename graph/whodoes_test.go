@@ -483,3 +483,21 @@ func TestWhoDoesCalls(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoDoesTooLarge(t *testing.T) {
+	var b strings.Builder
+	for i := range 260 {
+		fmt.Fprintf(&b, "t%d: PlanningTask\n", i)
+		if i < 200 {
+			fmt.Fprintf(&b, "%c%c: Jurisdiction\n", 'a'+i/26, 'a'+i%26)
+		}
+	}
+	v := viewOf(t, draw(t, b.String()))
+	_, err := v.WhoDoes(t.Context(), graph.WhoDoesArgs{})
+	if !errors.Is(err, graph.ErrTooLarge) || !strings.Contains(fmt.Sprint(err), "260 tasks in 200 jurisdictions") {
+		t.Errorf("WhoDoes of 52,000 rows = %v, want too large", err)
+	}
+	if _, err := v.WhoDoes(t.Context(), graph.WhoDoesArgs{Country: []graph.JurisdictionCode{"AA"}}); err != nil {
+		t.Errorf("WhoDoes of one country = %v", err)
+	}
+}
