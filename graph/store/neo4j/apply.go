@@ -34,17 +34,18 @@ func each[T any](ctx context.Context, w *writing, cypher string, rows []T, param
 }
 
 // change writes what the changeset has been found to do, one statement for
-// each thing to be done to nodes of a kind or relationships of a type. What
-// goes, goes first: unique values can then change hands.
+// each sort of thing to be done. What goes, goes first: unique values can then
+// change hands. Labels and types are of the schema, since [writing.wellFormed]
+// lets no others through.
 func (w *writing) change(ctx context.Context) error {
 	var (
 		deleted  []string
 		updated  []map[string]any
-		created  = map[store.Kind][]map[string]any{}
+		created  []map[string]any
 		released [][]string
 		held     [][]string
-		cut      = map[string][][]string{} // links by name
-		tied     = map[string][][]string{}
+		cut      [][]string
+		tied     [][]string
 	)
 	claims := map[uniqueValue]bool{}
 	for _, c := range w.set.Changes {
@@ -72,21 +73,21 @@ func (w *writing) change(ctx context.Context) error {
 			return err
 		}
 		if before == nil {
-			created[after.Kind] = append(created[after.Kind], p)
+			created = append(created, p)
 		} else {
 			updated = append(updated, p)
 		}
-		compare(cut, before, after)
-		compare(tied, after, before)
+		cut = append(cut, w.names.beyond(before, after)...)
+		tied = append(tied, w.names.beyond(after, before)...)
 	}
 	return inOrder(
-		func() error { return w.links(ctx, "unlink", "MATCH (a)-[r:%s]->(b:Record)", cut) },
+		func() error { return each(ctx, w, text("unlink"), cut, nil) },
 		func() error { return each(ctx, w, text("delete"), deleted, nil) },
 		func() error { return each(ctx, w, text("release"), released, nil) },
 		func() error { return each(ctx, w, text("update"), updated, nil) },
-		func() error { return w.create(ctx, created) },
+		func() error { return each(ctx, w, text("create"), created, nil) },
 		func() error { return each(ctx, w, text("hold"), held, nil) },
-		func() error { return w.links(ctx, "link", "CREATE (a)-[:%s]->(b)", tied) },
+		func() error { return each(ctx, w, text("link"), tied, nil) },
 	)
 }
 
@@ -99,10 +100,11 @@ func inOrder(steps ...func() error) error {
 	return nil
 }
 
-// compare adds the links that one record has and the other has not.
-func compare(list map[string][][]string, has, not *store.Record) {
+// beyond are the links that one record has and the other has not, each from
+// where, of which type, and to where.
+func (n *names) beyond(has, not *store.Record) (list [][]string) {
 	if has == nil {
-		return
+		return nil
 	}
 	for _, l := range has.Links {
 		var others map[store.ID]bool
@@ -111,10 +113,11 @@ func compare(list map[string][][]string, has, not *store.Record) {
 		}
 		for _, to := range l.To {
 			if !others[to] {
-				list[l.Name] = append(list[l.Name], []string{collated(has.ID), collated(to)})
+				list = append(list, []string{collated(has.ID), n.types[l.Name], collated(to)})
 			}
 		}
 	}
+	return list
 }
 
 func set(ids []store.ID) map[store.ID]bool {
@@ -123,25 +126,4 @@ func set(ids []store.ID) map[store.ID]bool {
 		m[id] = true
 	}
 	return m
-}
-
-// links runs a statement for the links of each name.
-func (w *writing) links(ctx context.Context, name, clause string, list map[string][][]string) error {
-	for _, link := range slices.Sorted(maps.Keys(list)) {
-		t := quote(w.names.types[link])
-		if err := each(ctx, w, with(name, map[string]string{"typed": fmt.Sprintf(clause, t)}), list[link], nil); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (w *writing) create(ctx context.Context, records map[store.Kind][]map[string]any) error {
-	for _, kind := range slices.Sorted(maps.Keys(records)) {
-		cypher := with("create", map[string]string{"labelled": fmt.Sprintf("CREATE (n:Record:%s)", quote(string(kind)))})
-		if err := each(ctx, w, cypher, records[kind], nil); err != nil {
-			return err
-		}
-	}
-	return nil
 }

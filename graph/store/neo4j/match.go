@@ -24,7 +24,7 @@ func (c *compiler) matched(kinds []store.Kind, w store.Where) (string, error) {
 	case labels == "" || condition == never:
 		return "", nil
 	case start == "":
-		return fmt.Sprintf("MATCH (n:%s) WHERE %s", labels, condition), nil
+		return "MATCH (n:" + labels + ")" + filter(condition), nil
 	default:
 		return fmt.Sprintf("%s\nWITH n WHERE %s", start, and("n:"+labels, condition)), nil
 	}
@@ -86,7 +86,7 @@ func (c *compiler) startLinked(v string, l store.Linked) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%s\nMATCH %s WHERE %s\nWITH DISTINCT %s", start, hops[0].pattern, and(hops[0].condition, condition), v), nil
+	return fmt.Sprintf("%s\n%s\nWITH DISTINCT %s", start, hops[0].match(condition), v), nil
 }
 
 // conjuncts are the conditions that must all hold.
@@ -113,7 +113,7 @@ type order struct {
 func (c *compiler) order(s store.Sort) order {
 	o := order{byID: s.Key == "", desc: s.Desc}
 	if c.names.keys[s.Key] {
-		o.value = "n." + property(s.Key) + "[0]"
+		o.value = values("n", s.Key) + "[0]"
 	}
 	return o
 }

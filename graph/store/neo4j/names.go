@@ -25,9 +25,12 @@ type names struct {
 // reserved are the labels that are not a kind's.
 var reserved = []store.Kind{"Record", "Graph", "Key", "Commit", "Change"}
 
-// name is what kinds, links and keys may be called: nothing that would need
-// quoting, or that Cypher's escapes could hide something in.
-var name = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]*$`)
+// What kinds, links and fields may be called, and what keys may be: nothing
+// that Cypher's quotes and escapes could hide something in.
+var (
+	name    = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]*$`)
+	keyName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_.]*$`)
+)
 
 func newNames(schema store.Schema) (*names, error) {
 	n := &names{
@@ -42,7 +45,7 @@ func newNames(schema store.Schema) (*names, error) {
 		}
 		n.kinds[k.Kind] = map[string]bool{}
 		for _, key := range k.Keys {
-			if !name.MatchString(key.Name) {
+			if !keyName.MatchString(key.Name) {
 				return nil, fmt.Errorf("key %q of %s cannot be a property: %w", key.Name, k.Kind, store.ErrInvalid)
 			}
 			n.keys[key.Name] = true
@@ -91,8 +94,11 @@ func (n *names) labels(kinds []store.Kind) string {
 	return strings.Join(slices.Compact(known), "|")
 }
 
-// quote makes a name that is a word of Cypher usable.
+// quote makes a name usable that has a dot or is a word of Cypher.
 func quote(name string) string { return "`" + name + "`" }
 
 // property is the property that holds a key's values.
 func property(key string) string { return "_key_" + key }
+
+// values is an expression for a key's values in the record v.
+func values(v, key string) string { return v + "." + quote(property(key)) }

@@ -106,12 +106,12 @@ func (n *names) find(q store.Query) (string, map[string]any, error) {
 		matched = nothing
 	}
 	between := ""
-	if condition := c.between(q.Paging); condition != always {
-		between = "WITH n WHERE " + condition
+	if filter := filter(c.between(q.Paging)); filter != "" {
+		between = "WITH n" + filter
 	}
-	parts := map[string]string{"matched": matched, "between": between, "cut": c.cut(q.Paging), "all": "", "total": "RETURN -1 AS total"}
+	parts := map[string]string{"matched": matched, "between": between, "cut": c.cut(q.Paging), "total": "RETURN page, -1 AS total"}
 	if q.Total {
-		parts["all"], parts["total"] = matched, "RETURN count(n) AS total"
+		parts["total"] = "RETURN page, COUNT {\n" + matched + "\nRETURN n\n} AS total"
 	}
 	return with("find", parts), c.params, nil
 }
@@ -175,14 +175,10 @@ func (n *names) neighbours(q store.NeighboursOf) (string, map[string]any, error)
 		return "", nil, err
 	}
 	near := c.near(q.Hops, condition)
-	between := "WITH DISTINCT n"
-	if condition := c.between(q.Paging); condition != always {
-		between += " WHERE " + condition
-	}
-	parts := map[string]string{"near": near, "between": between, "cut": c.cut(q.Paging), "from": "", "all": "", "total": "RETURN -1 AS total"}
+	between := "WITH DISTINCT n" + filter(c.between(q.Paging))
+	parts := map[string]string{"near": near, "between": between, "cut": c.cut(q.Paging), "total": "RETURN i, page, -1 AS total"}
 	if q.Total {
-		parts["from"] = "MATCH (p:Record) WHERE p.id = $ids[i]"
-		parts["all"], parts["total"] = near, "RETURN count(DISTINCT n) AS total"
+		parts["total"] = "RETURN i, page, COUNT {\nMATCH (p:Record) WHERE p.id = $ids[i]\n" + near + "\nRETURN DISTINCT n\n} AS total"
 	}
 	return with("neighbours", parts), c.params, nil
 }
@@ -201,11 +197,7 @@ func (c *compiler) near(hops []store.Hop, condition string) string {
 	for i, p := range patterns {
 		parts[i] = p.match(always) + " RETURN n"
 	}
-	all := "CALL (p) {\n" + strings.Join(parts, "\nUNION\n") + "\n}"
-	if condition != always {
-		all += "\nWITH n WHERE " + condition
-	}
-	return all
+	return "CALL (p) {\n" + strings.Join(parts, "\nUNION\n") + "\n}\nWITH n" + filter(condition)
 }
 
 // Count counts records in groups.
@@ -258,16 +250,16 @@ func (n *names) count(q store.Tally) (string, map[string]any, error) {
 		matched = nothing
 	}
 	c.params["limit"] = limit(q.Limit)
-	var by, values []string
+	var by, bound []string
 	for i, b := range q.By {
 		v := fmt.Sprintf("v%d", i)
-		by = append(by, c.by(b, v, values))
-		values = append(values, v)
+		by = append(by, c.by(b, v, bound))
+		bound = append(bound, v)
 	}
-	list := strings.Join(values, ", ")
+	list := strings.Join(bound, ", ")
 	parts := map[string]string{"matched": matched, "by": strings.Join(by, "\n"), "order": "",
 		"group": "WITH count(n) AS number", "values": "RETURN [] AS values, number"}
-	if len(values) > 0 {
+	if len(bound) > 0 {
 		parts["group"] = "WITH " + list + ", count(DISTINCT n) AS number"
 		parts["order"] = "ORDER BY " + list
 		parts["values"] = "RETURN [" + list + "] AS values, number"
@@ -282,14 +274,14 @@ func (c *compiler) by(b store.By, v string, bound []string) string {
 		if !c.names.keys[b.Key] {
 			return fmt.Sprintf("UNWIND [''] AS %s", v)
 		}
-		return fmt.Sprintf("UNWIND coalesce(n.%s, ['']) AS %s", property(b.Key), v)
+		return fmt.Sprintf("UNWIND coalesce(%s, ['']) AS %s", values("n", b.Key), v)
 	}
 	hops := c.hops("n", "l"+v, []store.Hop{{Link: b.Link, Reverse: b.Reverse}})
 	if len(hops) == 0 {
 		return fmt.Sprintf("UNWIND [''] AS %s", v)
 	}
 	kept := strings.Join(append([]string{"n"}, bound...), ", ")
-	return fmt.Sprintf("OPTIONAL MATCH %s WHERE %s\nWITH %s, coalesce(l%s.id, '') AS %s", hops[0].pattern, hops[0].condition, kept, v, v)
+	return fmt.Sprintf("OPTIONAL %s\nWITH %s, coalesce(l%s.id, '') AS %s", hops[0].match(always), kept, v, v)
 }
 
 // Search returns records whose tokens match.
@@ -363,12 +355,11 @@ func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Rec
 		if condition == never {
 			return
 		}
+		where := ""
 		if condition != always {
-			condition = "WITH n WHERE " + condition
-		} else {
-			condition = ""
+			where = "WITH n" + filter(condition)
 		}
-		cypher := with("stream", map[string]string{"where": condition})
+		cypher := with("stream", map[string]string{"where": where})
 		c.params["after"], c.params["limit"] = "", streamBatch
 		for {
 			rows, err := r.read(ctx, cypher, c.params)

@@ -133,6 +133,14 @@ func and(conditions ...string) string {
 	return strings.Join(parts, " AND ")
 }
 
+// filter is the clause that lets through what a condition holds for.
+func filter(condition string) string {
+	if condition == always {
+		return ""
+	}
+	return " WHERE " + condition
+}
+
 func not(condition string) string {
 	switch condition {
 	case always:
@@ -169,7 +177,7 @@ func (c *compiler) match(v string, m store.Match) (string, error) {
 		if !c.names.keys[m.Key] {
 			return always, nil
 		}
-		return v + "." + property(m.Key) + " IS NULL", nil
+		return values(v, m.Key) + " IS NULL", nil
 	case !known || m.Op != store.OpIn && len(m.Values) != 1:
 		return "", fmt.Errorf("condition on key %q: %w", m.Key, store.ErrInvalid)
 	case !c.names.keys[m.Key] || len(m.Values) == 0:
@@ -181,7 +189,7 @@ func (c *compiler) match(v string, m store.Match) (string, error) {
 	} else {
 		value = c.param(collated(m.Values[0]))
 	}
-	return fmt.Sprintf("any(x IN coalesce(%s.%s, []) WHERE "+comparison+")", v, property(m.Key), value), nil
+	return fmt.Sprintf("any(x IN coalesce(%s, []) WHERE "+comparison+")", values(v, m.Key), value), nil
 }
 
 func (c *compiler) linked(v string, l store.Linked) (string, error) {
@@ -226,11 +234,7 @@ type hop struct{ pattern, condition string }
 
 // match finds the pattern where another condition holds, too.
 func (h hop) match(condition string) string {
-	m := "MATCH " + h.pattern
-	if w := and(h.condition, condition); w != always {
-		m += " WHERE " + w
-	}
-	return m
+	return "MATCH " + h.pattern + filter(and(h.condition, condition))
 }
 
 // hops are the patterns from the record v to the record m: one for the hops in

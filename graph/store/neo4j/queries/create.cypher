@@ -1,5 +1,5 @@
-// Creates records of one kind.
+// Creates records.
 UNWIND $rows AS r
-CREATE (n:Record)                            //: labelled
+CREATE (n:Record:$(r._kind))
 SET n = r
 RETURN count(*) AS done

@@ -2,8 +2,9 @@
 UNWIND $rows AS l
 CALL (l) {
   MATCH (a:Record) WHERE a.id = l[0]
-  MATCH (a)-[r]->(b:Record)                  //: typed
-  WHERE b.id = l[1]
+  WITH a, l[1] AS type, l[2] AS to
+  MATCH (a)-[r]->(b)
+  WHERE type(r) = type AND b.id = to
   DELETE r
   RETURN count(*) AS done
 }
