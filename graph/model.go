@@ -40,7 +40,8 @@ const ModelVersion = 1
 //	                denies=A|B for some of its values
 //	group           the link leads to what the record is drawn together with
 //	said=words      the link in words, between the two that it links
-//	says=…          (on the embedded base) a claim as a sentence
+//	says=…          (on the embedded base) a claim as a sentence, with fields in
+//	                braces; of {a|b} those that have a value
 //	aside           (on the embedded base) not drawn, and not walked through,
 //	                unless asked for: nearly everything leads there, or nothing
 type Model struct {
@@ -76,6 +77,7 @@ type KindInfo struct {
 	country  *FieldInfo
 	label    *FieldInfo
 	subject  *FieldInfo
+	says     []string // the fields that the sentence names
 	role     *FieldInfo
 	group    *FieldInfo
 }
@@ -328,6 +330,10 @@ func newModel(decls []kindDecl) *Model {
 		k.Singular = lowerFirst(t.Name())
 		k.Plural = plural(k.Singular)
 		k.Fields = fieldsOf(t, nil, k)
+		fill(k.Says, func(name string) string {
+			k.says = append(k.says, name)
+			return name
+		})
 		m.Kinds = append(m.Kinds, k)
 		m.kinds[k.Kind] = k
 	}

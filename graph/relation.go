@@ -69,7 +69,7 @@ func (MembershipRole) Values() []MembershipRole {
 // Participation says that a stakeholder took part in a project, a work package
 // or an event.
 type Participation struct {
-	ClaimMeta `graph:"says={stakeholder} {role} {project}{workPackage}{event}"`
+	ClaimMeta `graph:"says={stakeholder} {role} {workPackage|event|project}"`
 
 	StakeholderID  ID                `json:"stakeholder" graph:"required,to=Stakeholder,reverse=participations,facet,subject"`
 	ProjectID      ID                `json:"project,omitempty" graph:"to=Project,reverse=participations,facet"`

@@ -235,9 +235,6 @@ func (q query) rank(m *Model, r *store.Record) ranked {
 			best.score, best.field, best.text = score, field, text
 		}
 	}
-	for _, slug := range r.Values(store.SlugKey) {
-		note(q.worth(slug, "acronym"), store.SlugKey, slug)
-	}
 	v := reflect.ValueOf(m.decode(r)).Elem()
 	for _, f := range m.kinds[r.Kind].Fields {
 		if f.Search == "" {
@@ -246,6 +243,9 @@ func (q query) rank(m *Model, r *store.Record) ranked {
 		for _, text := range f.texts(v.FieldByIndex(f.index)) {
 			note(q.worth(text, f.Search), f.Name, text)
 		}
+	}
+	for _, slug := range r.Values(store.SlugKey) {
+		note(q.worth(slug, "acronym"), store.SlugKey, slug)
 	}
 	return best
 }

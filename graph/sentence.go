@@ -97,7 +97,7 @@ func (s *speaker) read(ctx context.Context) error {
 }
 
 // names reports whether the kind's sentence names a field.
-func (k *KindInfo) names(f *FieldInfo) bool { return strings.Contains(k.Says, "{"+f.Name+"}") }
+func (k *KindInfo) names(f *FieldInfo) bool { return slices.Contains(k.says, f.Name) }
 
 // record says what to call a record: an entity by its name, with its country
 // in brackets, a claim by its sentence.
@@ -133,9 +133,8 @@ func (s *speaker) country(r *store.Record) *Jurisdiction {
 	return j
 }
 
-// claim fills the sentence of a claim's kind. Fields without a value leave
-// gaps, which are closed; so does the jurisdiction where it is that of the
-// subject, which is said already.
+// claim fills the sentence of a claim's kind. The jurisdiction leaves a gap
+// where it is that of the subject, which is said already.
 func (s *speaker) claim(r *store.Record, lang *LanguageTag) string {
 	model := s.view.graph.model
 	k := model.kinds[r.Kind]
@@ -148,7 +147,7 @@ func (s *speaker) claim(r *store.Record, lang *LanguageTag) string {
 			}
 		}
 	}
-	said := fill(k.Says, func(name string) string {
+	return fill(k.Says, func(name string) string {
 		f := k.fields[name]
 		switch f.Type {
 		case LinkField:
@@ -164,20 +163,27 @@ func (s *speaker) claim(r *store.Record, lang *LanguageTag) string {
 		}
 		return v.FieldByIndex(f.index).String()
 	})
-	return strings.Join(strings.Fields(strings.ReplaceAll(said, "()", "")), " ")
 }
 
-// fill replaces names in braces.
+// fill replaces names in braces. Of names with a bar between it takes those
+// that there is a word for. A name without a word leaves a gap, which is
+// closed.
 func fill(text string, word func(name string) string) string {
 	var b strings.Builder
 	for {
 		before, rest, found := strings.Cut(text, "{")
 		b.WriteString(before)
 		if !found {
-			return b.String()
+			return strings.Join(strings.Fields(strings.ReplaceAll(b.String(), "()", "")), " ")
 		}
-		name, after, _ := strings.Cut(rest, "}")
-		b.WriteString(word(name))
+		names, after, _ := strings.Cut(rest, "}")
+		var said []string
+		for _, name := range strings.Split(names, "|") {
+			if w := word(name); w != "" {
+				said = append(said, w)
+			}
+		}
+		b.WriteString(strings.Join(said, ", "))
 		text = after
 	}
 }

@@ -42,26 +42,17 @@ func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
 	return r.Slug()
 }
 
-// sentence fills the kind's sentence. A field without a value leaves a gap,
-// which is closed.
+// sentence fills the kind's sentence.
 func (m *Meta) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lang *LanguageTag) (string, error) {
-	var b strings.Builder
-	rest := k.Says
-	for {
-		text, after, found := strings.Cut(rest, "{")
-		b.WriteString(text)
-		if !found {
-			break
-		}
-		var name string
-		name, rest, _ = strings.Cut(after, "}")
+	var failed error
+	said := fill(k.Says, func(name string) string {
 		s, err := m.word(ctx, k.fields[name], v, lang)
 		if err != nil {
-			return "", err
+			failed = err
 		}
-		b.WriteString(s)
-	}
-	return strings.Join(strings.Fields(b.String()), " "), nil
+		return s
+	})
+	return said, failed
 }
 
 // word says a field's value.
