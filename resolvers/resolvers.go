@@ -9,12 +9,20 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/generated"
+	"github.com/whoplans/whoplans/resolvers/plan"
 )
 
 // Schema returns the executable schema over a graph. Each operation is answered
-// from one view, whose revision the answer's extensions give.
+// from one view, whose revision the answer's extensions give. Queries are
+// answered by compiled plans, all else by gqlgen's executor.
 func Schema(g *graph.Graph) graphql.ExecutableSchema {
-	return schema{generated.NewExecutableSchema(generated.Config{Resolvers: root{}}), g}
+	es := executable()
+	return schema{plan.New(es, generated.PlanTable(es)), g}
+}
+
+// executable is the schema with gqlgen's executor.
+func executable() graphql.ExecutableSchema {
+	return generated.NewExecutableSchema(generated.Config{Resolvers: root{}})
 }
 
 type schema struct {

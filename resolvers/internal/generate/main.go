@@ -17,7 +17,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := api.Generate(cfg, api.PrependPlugin(filters{})); err != nil {
+	if err := api.Generate(cfg, api.PrependPlugin(filters{}), api.AddPlugin(planner{})); err != nil {
 		log.Fatal(err)
 	}
 }

@@ -1,0 +1,400 @@
+package resolvers
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"hash/fnv"
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/google/go-cmp/cmp"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/resolvers/generated"
+	"github.com/whoplans/whoplans/resolvers/plan"
+	"github.com/whoplans/whoplans/seed"
+)
+
+var (
+	differFor  = flag.Duration("differ.for", 3*time.Second, "how long plans are compared with gqlgen's executor")
+	differSeed = flag.Uint64("differ.seed", 0, "the seed of the random documents; 0 picks one")
+)
+
+// runner answers documents, with all that an error presenter may see in the
+// errors.
+type runner struct {
+	*executor.Executor
+}
+
+func newRunner(es graphql.ExecutableSchema, g *graph.Graph) runner {
+	e := executor.New(schema{es, g})
+	e.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
+		out := graphql.DefaultErrorPresenter(ctx, err)
+		presented := Present(ctx, err)
+		if presented == nil {
+			presented = &gqlerror.Error{Message: err.Error(), Extensions: map[string]any{}}
+		}
+		presented.Path, presented.Locations = out.Path, out.Locations
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			presented.Extensions["object"] = fc.Object
+			presented.Extensions["args"] = fc.Args
+			presented.Extensions["at"] = fc.Path().String()
+			if fc.Field.Field != nil {
+				presented.Extensions["field"] = fc.Field.ObjectDefinition.Name + "." + fc.Field.Name
+			}
+		}
+		return presented
+	})
+	e.SetRecoverFunc(func(_ context.Context, v any) error { return fmt.Errorf("panic: %v", v) })
+	return runner{e}
+}
+
+// answer is what a document is answered, in a form to compare. The errors are
+// sorted: gqlgen's come in no certain order, since it resolves fields
+// concurrently.
+type answer struct {
+	Data       string
+	Errors     []string
+	Extensions string
+}
+
+func (r runner) run(ctx context.Context, d document) (answer, error) {
+	ctx = graphql.StartOperationTrace(ctx)
+	variables, err := json.Marshal(d.variables)
+	if err != nil {
+		return answer{}, err
+	}
+	params := &graphql.RawParams{Query: d.text}
+	dec := json.NewDecoder(bytes.NewReader(variables))
+	dec.UseNumber()
+	if err := dec.Decode(&params.Variables); err != nil {
+		return answer{}, err
+	}
+	opCtx, errs := r.CreateOperationContext(ctx, params)
+	if errs != nil {
+		return answer{}, errs
+	}
+	handler, ctx := r.DispatchOperation(ctx, opCtx)
+	resp := handler(ctx)
+	out := answer{Data: string(resp.Data), Extensions: fmt.Sprint(resp.Extensions)}
+	for _, e := range resp.Errors {
+		text, err := json.Marshal(e)
+		if err != nil {
+			return answer{}, err
+		}
+		out.Errors = append(out.Errors, string(text))
+	}
+	slices.Sort(out.Errors)
+	return out, nil
+}
+
+// seeded is the data set in memory.
+func seeded(tb testing.TB) *memory.Store {
+	tb.Helper()
+	s := memory.New(graph.Describe().Schema())
+	if _, err := graph.New(s).Load(tb.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "test"}); err != nil {
+		tb.Fatal(err)
+	}
+	return s
+}
+
+func names(tb testing.TB, s store.Store) []string {
+	tb.Helper()
+	v, err := s.View(tb.Context(), 0)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	var names []string
+	for r, err := range v.Stream(tb.Context(), nil) {
+		if err != nil {
+			tb.Fatal(err)
+		}
+		names = append(names, string(r.ID), r.Slug())
+	}
+	return names
+}
+
+// planned is gqlgen's executable schema with plans before it.
+func planned(es graphql.ExecutableSchema) *plan.Schema { return plan.New(es, generated.PlanTable(es)) }
+
+// compare answers random documents twice until done says so, and returns the
+// first difference; tried is how many documents were valid.
+func compare(ctx context.Context, w *writer, gqlgen, plans runner, done func(tried int) bool) (diff string, tried, failing int) {
+	for !done(tried) {
+		d := w.document()
+		want, err := gqlgen.run(ctx, d)
+		if err != nil {
+			continue // not valid
+		}
+		tried++
+		if len(want.Errors) > 0 {
+			failing++
+		}
+		// Twice, since the second run finds the plan made.
+		for range 2 {
+			got, err := plans.run(ctx, d)
+			if err != nil {
+				return fmt.Sprintf("planned: %v\n%s", err, d.text), tried, failing
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				variables, _ := json.Marshal(d.variables)
+				return fmt.Sprintf("%s\n%s\n(-gqlgen +plan):\n%s", d.text, variables, diff), tried, failing
+			}
+		}
+		for _, m := range cursors.FindAllStringSubmatch(want.Data, 3) {
+			if w.found = append(w.found, m[1]); len(w.found) > 50 {
+				w.found = w.found[1:]
+			}
+		}
+	}
+	return "", tried, failing
+}
+
+var cursors = regexp.MustCompile(`[cC]ursor":"([^"]+)"`)
+
+func differSeeds(t *testing.T) uint64 {
+	n := *differSeed
+	if n == 0 {
+		n = uint64(time.Now().UnixNano())
+	}
+	t.Logf("documents of -differ.seed=%d", n)
+	return n
+}
+
+func newWriter(tb testing.TB, s store.Store, schema *ast.Schema, n uint64) *writer {
+	return &writer{rand: rand.New(rand.NewPCG(n, 1)), schema: schema, names: names(tb, s)}
+}
+
+// TestPlansAnswerAsGqlgenDoes answers random documents by plans and by gqlgen's
+// executor, over a sound store and over one that fails now and then.
+func TestPlansAnswerAsGqlgenDoes(t *testing.T) {
+	s := seeded(t)
+	for _, c := range []struct {
+		name  string
+		store store.Store
+	}{{"sound", s}, {"failing", failing{s}}} {
+		t.Run(c.name, func(t *testing.T) {
+			es := executable()
+			g := graph.New(c.store)
+			w := newWriter(t, s, es.Schema(), differSeeds(t))
+			until := time.Now().Add(*differFor / 2)
+			left := &leftOver{ExecutableSchema: es}
+			plans := plan.New(left, generated.PlanTable(es))
+			diff, tried, wrong := compare(t.Context(), w, newRunner(es, g), newRunner(plans, g), func(int) bool { return time.Now().After(until) })
+			if diff != "" {
+				t.Fatal(diff)
+			}
+			if left.operations > 0 {
+				t.Errorf("%d operations were left to gqlgen", left.operations)
+			}
+			t.Logf("%d documents, %d of them with errors", tried, wrong)
+			if tried < 20 || wrong == 0 || wrong == tried {
+				t.Errorf("%d documents, %d of them with errors: that proves little", tried, wrong)
+			}
+		})
+	}
+}
+
+// leftOver counts the operations that are left to gqlgen.
+type leftOver struct {
+	graphql.ExecutableSchema
+	operations int
+}
+
+func (l *leftOver) Exec(ctx context.Context) graphql.ResponseHandler {
+	l.operations++
+	return l.ExecutableSchema.Exec(ctx)
+}
+
+// TestPlansAskTheStoreNoMore compares how often plans and gqlgen's executor ask
+// the store.
+func TestPlansAskTheStoreNoMore(t *testing.T) {
+	s := &asked{Store: seeded(t)}
+	es, g := executable(), graph.New(s)
+	gqlgen, plans := newRunner(es, g), newRunner(planned(es), g)
+	w := newWriter(t, s, es.Schema(), differSeeds(t))
+	for range 100 {
+		d := w.document()
+		s.reads.Store(0)
+		if _, err := gqlgen.run(t.Context(), d); err != nil {
+			continue // not valid
+		}
+		want := s.reads.Swap(0)
+		if _, err := plans.run(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+		if got := s.reads.Load(); got > want {
+			t.Errorf("%d reads by plan, %d by gqlgen: %s", got, want, d.text)
+		}
+	}
+}
+
+// asked counts reads.
+type asked struct {
+	store.Store
+	reads atomic.Int64
+}
+
+func (a *asked) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
+	r, err := a.Store.View(ctx, atLeast)
+	return askedReader{r, &a.reads}, err
+}
+
+type askedReader struct {
+	store.Reader
+	reads *atomic.Int64
+}
+
+func (r askedReader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {
+	r.reads.Add(1)
+	return r.Reader.Get(ctx, ids)
+}
+
+func (r askedReader) Find(ctx context.Context, q store.Query) (store.Page, error) {
+	r.reads.Add(1)
+	return r.Reader.Find(ctx, q)
+}
+
+func (r askedReader) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
+	r.reads.Add(1)
+	return r.Reader.Neighbours(ctx, q)
+}
+
+func (r askedReader) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
+	r.reads.Add(1)
+	return r.Reader.Count(ctx, q)
+}
+
+// TestBrokenPlansAreFound breaks the table in several ways and expects the
+// comparison to find out.
+func TestBrokenPlansAreFound(t *testing.T) {
+	s := seeded(t)
+	g := graph.New(s)
+	write := func(change func(f *plan.Field)) func(*plan.Table) {
+		return func(table *plan.Table) {
+			for _, o := range table.Objects {
+				for i := range o.Fields {
+					change(&o.Fields[i])
+				}
+			}
+		}
+	}
+	for name, breakIt := range map[string]func(*plan.Table){
+		"a field reads another": func(table *plan.Table) {
+			for _, o := range table.Objects {
+				for i, f := range o.Fields {
+					if f.Name == "id" {
+						o.Fields[i+1].Write = f.Write
+					}
+				}
+			}
+		},
+		"arguments are ignored": write(func(f *plan.Field) {
+			if bind := f.Bind; bind != nil && strings.HasSuffix(f.Name, "s") {
+				f.Bind = func(args map[string]any) plan.Write {
+					args["first"] = (*int)(nil)
+					return bind(args)
+				}
+			}
+		}),
+		"errors of arguments are lost": write(func(f *plan.Field) {
+			if args := f.Args; args != nil {
+				f.Args = func(ctx context.Context, raw map[string]any) (map[string]any, error) {
+					out, err := args(ctx, raw)
+					if err != nil {
+						return nil, errors.New("lost")
+					}
+					return out, nil
+				}
+			}
+		}),
+		"null is written as text": write(func(f *plan.Field) {
+			if f.Name == "note" {
+				f.Write = plan.Leaf(func(any) string { return "" }, plan.ID[string])
+			}
+		}),
+		"a type is taken for another": func(table *plan.Table) {
+			kindOf := table.KindOf
+			table.KindOf = func(v any) int { return kindOf(v) ^ 1 }
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := executable()
+			table := generated.PlanTable(es)
+			breakIt(table)
+			w := newWriter(t, s, es.Schema(), 1)
+			diff, tried, _ := compare(t.Context(), w, newRunner(es, g), newRunner(plan.New(es, table), g), func(tried int) bool { return tried >= 500 })
+			if diff == "" {
+				t.Errorf("%d documents do not tell the difference", tried)
+			}
+		})
+	}
+}
+
+// failing is a store of which some reads fail, and some panic: always the same
+// ones, whoever asks and whenever.
+type failing struct{ store.Store }
+
+func (f failing) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
+	r, err := f.Store.View(ctx, atLeast)
+	return failingReader{r}, err
+}
+
+type failingReader struct{ store.Reader }
+
+var errFails = errors.New("the read fails")
+
+// fails decides by what is asked.
+func fails(question any) error {
+	h := fnv.New32a()
+	fmt.Fprintf(h, "%v", question)
+	if h.Sum32()%4 == 0 {
+		return errFails
+	}
+	return nil
+}
+
+func (r failingReader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {
+	// Ids of a filter are looked up in no certain order.
+	if err := fails(slices.Sorted(slices.Values(ids))); err != nil {
+		return nil, err
+	}
+	return r.Reader.Get(ctx, ids)
+}
+
+func (r failingReader) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
+	if err := fails([]any{q.IDs, q.Hops}); err != nil {
+		return nil, err
+	}
+	return r.Reader.Neighbours(ctx, q)
+}
+
+func (r failingReader) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
+	if err := fails(q.By); err != nil {
+		return store.Groups{}, err
+	}
+	return r.Reader.Count(ctx, q)
+}
+
+// Find panics, but only where one field alone asks: of several that wait for
+// the same load any one may be the first, and sees the panic.
+func (r failingReader) Find(ctx context.Context, q store.Query) (store.Page, error) {
+	if err := fails(q.Kinds); err != nil && q.Where == nil && q.Limit > 0 {
+		panic(err)
+	}
+	return r.Reader.Find(ctx, q)
+}

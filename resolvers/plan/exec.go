@@ -1,0 +1,260 @@
+package plan
+
+import (
+	"context"
+	"errors"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// What is said of a null where the schema allows none, as gqlgen says it.
+const (
+	nullItem  = "the requested element is null which the schema does not allow"
+	nullField = "must not be null"
+)
+
+// How many objects are written between two looks at the context.
+const lookEvery = 64
+
+// Exec is one run of a plan.
+type Exec struct {
+	plan  *operation
+	opCtx *graphql.OperationContext
+	base  context.Context // with the field context of the root object
+	ctx   context.Context // that of the root field that is written
+	buf   []byte
+	path  []step // down to the value that is written
+	bound []bound
+
+	objects int  // written so far
+	stopped bool // the context is done
+}
+
+// step is a field on the way to a value or, without one, the place in a list.
+type step struct {
+	node  *Node
+	index int
+}
+
+// bound is a field whose arguments hold variables, with their values of this
+// run.
+type bound struct {
+	write Write
+	args  map[string]any
+}
+
+// run answers the operation.
+func (x *Exec) run(ctx context.Context) []byte {
+	x.base = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: x.plan.root.name})
+	x.ctx = x.base
+	x.buf = make([]byte, 0, x.plan.size())
+	if x.fields(x.plan.root) != Written {
+		x.buf = append(x.buf[:0], "null"...)
+	}
+	if x.stopped {
+		graphql.AddError(ctx, ctx.Err())
+		x.buf = append(x.buf[:0], "null"...)
+	}
+	x.plan.sized(len(x.buf))
+	return x.buf
+}
+
+// fields writes the root object, each field within the middleware for root
+// fields.
+func (x *Exec) fields(o *object) Status {
+	valid := true
+	x.buf = append(x.buf, '{')
+	for i := range o.nodes {
+		n := &o.nodes[i]
+		if n.write == nil {
+			valid = x.field(n, Root{}) && valid
+			continue
+		}
+		at := len(x.buf)
+		collected := n.field
+		ctx := graphql.WithRootFieldContext(x.base, &graphql.RootFieldContext{Object: collected.Name, Field: collected})
+		ok := true
+		answer := x.opCtx.RootResolverMiddleware(ctx, func(ctx context.Context) graphql.Marshaler {
+			x.ctx = ctx
+			ok = x.field(n, Root{})
+			return written{}
+		})
+		if _, is := answer.(written); !is {
+			// The middleware put something else in its place.
+			x.buf = append(x.buf[:at], n.key...)
+			if answer == nil {
+				answer = graphql.Null
+			}
+			answer.MarshalGQL((*writer)(x))
+			ok = answer != graphql.Null || !n.nonNull
+		}
+		valid = ok && valid
+	}
+	x.buf = append(x.buf, '}')
+	if !valid {
+		return Failed
+	}
+	return Written
+}
+
+// written stands for what the plan wrote itself.
+type written struct{ graphql.Marshaler }
+
+// object writes an object. If one of its fields may not be null and is, the
+// object itself is not written, but all of its fields have been tried: their
+// errors belong to the answer.
+func (x *Exec) object(o *object, v any) Status {
+	if x.objects++; x.objects%lookEvery == 0 && x.ctx.Err() != nil {
+		x.stopped = true
+	}
+	if x.stopped {
+		return Failed
+	}
+	valid := true
+	x.buf = append(x.buf, '{')
+	for i := range o.nodes {
+		n := &o.nodes[i]
+		if n.write == nil {
+			x.buf = append(x.buf, n.key...)
+			continue
+		}
+		if !x.field(n, v) {
+			valid = false
+		}
+	}
+	x.buf = append(x.buf, '}')
+	if !valid {
+		return Failed
+	}
+	return Written
+}
+
+// field writes a field with its key, and says whether the object may stand.
+func (x *Exec) field(n *Node, v any) bool {
+	before := len(x.buf)
+	x.buf = append(x.buf, n.key...)
+	if n.write == nil {
+		return true
+	}
+	start := len(x.buf)
+	status := n.write(x, n, v)
+	if status != Written {
+		x.buf = append(x.buf[:start], "null"...)
+		if n.nonNull {
+			switch status {
+			case Null:
+				x.report(n, nullItem)
+			case Absent:
+				x.report(n, nullField)
+			}
+			return false
+		}
+	}
+	if n.shadowed {
+		x.buf = x.buf[:before]
+	}
+	return true
+}
+
+func (x *Exec) enter(n *Node) { x.path = append(x.path, step{node: n}) }
+func (x *Exec) leave()        { x.path = x.path[:len(x.path)-1] }
+
+// at is the context that errors are reported in: with the field contexts that
+// gqlgen would have made on the way, and with that of a further field if n is
+// one.
+func (x *Exec) at(n *Node) context.Context {
+	ctx := x.base
+	for _, s := range x.path {
+		if s.node == nil {
+			ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Index: &s.index})
+			continue
+		}
+		ctx = x.within(ctx, s.node)
+	}
+	if n != nil {
+		ctx = x.within(ctx, n)
+	}
+	return ctx
+}
+
+func (x *Exec) within(ctx context.Context, n *Node) context.Context {
+	args := n.args
+	if n.slot >= 0 && n.slot < len(x.bound) {
+		args = x.bound[n.slot].args
+	}
+	return graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: n.object, Field: n.field, Args: args})
+}
+
+// report adds an error, unless the field has one.
+func (x *Exec) report(n *Node, message string) {
+	ctx := x.at(n)
+	if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+		graphql.AddErrorf(ctx, "%s", message)
+	}
+}
+
+func (x *Exec) reportFloat(n *Node) {
+	if len(x.path) > 0 && x.path[len(x.path)-1].node == n {
+		n = nil
+	}
+	graphql.AddError(x.at(n), errors.New("cannot marshal infinite no NaN float values"))
+}
+
+// failed adds the error of the field that was entered last.
+func (x *Exec) failed(err error) Status {
+	if x.ctx.Err() != nil {
+		x.stopped = true
+		return Failed
+	}
+	ctx := x.at(nil)
+	x.opCtx.Error(ctx, graphql.AddFieldLocationToError(ctx, err))
+	return Failed
+}
+
+// panicked adds an error for a panic in the field that was entered last.
+func (x *Exec) panicked(v any) Status {
+	ctx := x.at(nil)
+	x.opCtx.Error(ctx, x.opCtx.Recover(ctx, v))
+	return Failed
+}
+
+// late is the Write of a field whose arguments hold variables.
+func late(x *Exec, n *Node, object any) Status {
+	for n.slot >= len(x.bound) {
+		x.bound = append(x.bound, bound{})
+	}
+	if x.bound[n.slot].write == nil {
+		args, ok := x.arguments(n)
+		if !ok {
+			return Failed
+		}
+		x.bound[n.slot] = bound{n.decl.Bind(args), args}
+	}
+	return x.bound[n.slot].write(x, n, object)
+}
+
+// wrong is the Write of a field whose arguments are constant and wrong.
+func wrong(x *Exec, n *Node, _ any) Status {
+	if args, ok := x.arguments(n); ok {
+		return n.decl.Bind(args)(x, n, nil)
+	}
+	return Failed
+}
+
+// arguments decodes a field's arguments. Their errors are reported wherever the
+// field is met.
+func (x *Exec) arguments(n *Node) (args map[string]any, ok bool) {
+	ctx := x.at(n)
+	defer func() {
+		if v := recover(); v != nil {
+			x.opCtx.Error(ctx, x.opCtx.Recover(ctx, v))
+			args, ok = nil, false
+		}
+	}()
+	args, err := n.decl.Args(ctx, n.field.ArgumentMap(x.opCtx.Variables))
+	if err != nil {
+		x.opCtx.Error(ctx, err)
+		return nil, false
+	}
+	return args, true
+}

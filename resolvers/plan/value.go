@@ -1,0 +1,230 @@
+package plan
+
+import (
+	"io"
+	"math"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// Status says what became of a value. Whoever is told that it was not written
+// writes null in its place, or passes the null on.
+type Status uint8
+
+// What becomes of a value.
+const (
+	Written Status = iota
+	Null           // there is none
+	Absent         // there is none: an interface that holds nothing
+	Failed         // there is none, and the answer has an error that says why
+)
+
+// Value appends a value of a Go type.
+type Value[V any] func(x *Exec, n *Node, v V) Status
+
+// Text writes text, and enum values; null if there is none.
+func Text[S ~string](x *Exec, _ *Node, s S) Status {
+	if s == "" {
+		return Null
+	}
+	x.buf = appendText(x.buf, string(s))
+	return Written
+}
+
+// ID writes an id.
+func ID[S ~string](x *Exec, _ *Node, s S) Status {
+	x.buf = appendText(x.buf, string(s))
+	return Written
+}
+
+// Int writes a whole number.
+func Int(x *Exec, _ *Node, n int) Status {
+	x.buf = strconv.AppendInt(x.buf, int64(n), 10)
+	return Written
+}
+
+// Bool writes a boolean.
+func Bool(x *Exec, _ *Node, b bool) Status {
+	x.buf = strconv.AppendBool(x.buf, b)
+	return Written
+}
+
+// Float writes a number. Where JSON has no form for it the answer has an error,
+// and null even if the field is not nullable, since gqlgen finds out too late.
+func Float(x *Exec, n *Node, f float64) Status {
+	if math.IsInf(f, 0) || math.IsNaN(f) {
+		x.reportFloat(n)
+		x.buf = append(x.buf, "null"...)
+		return Written
+	}
+	x.buf = strconv.AppendFloat(x.buf, f, 'g', -1, 64)
+	return Written
+}
+
+// Time writes a point in time; null for the zero one.
+func Time(x *Exec, _ *Node, t time.Time) Status {
+	if t.IsZero() {
+		return Null
+	}
+	x.buf = append(x.buf, '"')
+	x.buf = t.AppendFormat(x.buf, time.RFC3339Nano)
+	x.buf = append(x.buf, '"')
+	return Written
+}
+
+// Marshal writes with a marshaler of gqlgen's that has no faster form here.
+func Marshal[V any](marshal func(V) graphql.Marshaler) Value[V] {
+	return func(x *Exec, _ *Node, v V) Status {
+		m := marshal(v)
+		if m == graphql.Null {
+			return Null
+		}
+		m.MarshalGQL((*writer)(x))
+		return Written
+	}
+}
+
+// writer appends what a marshaler writes.
+type writer Exec
+
+func (w *writer) Write(p []byte) (int, error) {
+	w.buf = append(w.buf, p...)
+	return len(p), nil
+}
+
+var _ io.Writer = (*writer)(nil)
+
+// Optional writes what a pointer points to; null for nil.
+func Optional[V any](value Value[V]) Value[*V] {
+	return func(x *Exec, n *Node, v *V) Status {
+		if v == nil {
+			return Null
+		}
+		return value(x, n, *v)
+	}
+}
+
+// Pointer writes an object.
+func Pointer[V any](x *Exec, n *Node, v *V) Status {
+	if v == nil {
+		return Null
+	}
+	return x.object(n.kid(x, 0), v)
+}
+
+// Struct writes an object that is not a pointer.
+func Struct[V any](x *Exec, n *Node, v V) Status { return x.object(n.kid(x, 0), &v) }
+
+// Abstract writes an object of an interface or union.
+func Abstract[V any](x *Exec, n *Node, v V) Status {
+	if any(v) == nil {
+		return Absent
+	}
+	kind := x.plan.table.KindOf(v)
+	if kind < 0 {
+		return Failed
+	}
+	return x.object(n.kid(x, kind), v)
+}
+
+// ListOf says what a list is like.
+type ListOf uint8
+
+// What lists are like.
+const (
+	NullableList  ListOf = 1 << iota // nil is null, else it is empty
+	NullableItems                    // items may be null; else the list is null if one is
+	Unnumbered                       // errors of items do not say which
+)
+
+// List writes a list.
+func List[V any](value Value[V], of ListOf) Value[[]V] {
+	return func(x *Exec, n *Node, vs []V) Status {
+		return x.list(n, of, len(vs), vs == nil, func(i int) Status { return value(x, n, vs[i]) })
+	}
+}
+
+// Structs writes a list of objects that are not pointers.
+func Structs[V any](of ListOf) Value[[]V] {
+	return func(x *Exec, n *Node, vs []V) Status {
+		return x.list(n, of, len(vs), vs == nil, func(i int) Status { return x.object(n.kid(x, 0), &vs[i]) })
+	}
+}
+
+func (x *Exec) list(n *Node, of ListOf, length int, none bool, write func(i int) Status) Status {
+	if none && of&NullableList != 0 {
+		return Null
+	}
+	x.buf = append(x.buf, '[')
+	valid := true
+	if of&Unnumbered == 0 {
+		x.path = append(x.path, step{})
+	}
+	last := len(x.path) - 1
+	for i := range length {
+		if i > 0 {
+			x.buf = append(x.buf, ',')
+		}
+		if of&Unnumbered == 0 {
+			x.path[last].index = i
+		}
+		start := len(x.buf)
+		status := write(i)
+		if status == Written {
+			continue
+		}
+		x.buf = append(x.buf[:start], "null"...)
+		if x.stopped {
+			valid = false
+			break
+		}
+		if of&NullableItems == 0 {
+			if status != Failed {
+				x.report(nil, nullItem)
+			}
+			valid = false
+		}
+	}
+	if of&Unnumbered == 0 {
+		x.path = x.path[:last]
+	}
+	x.buf = append(x.buf, ']')
+	if !valid {
+		return Failed
+	}
+	return Written
+}
+
+const hex = "0123456789ABCDEF"
+
+// appendText appends a JSON string as gqlgen writes it.
+func appendText(b []byte, s string) []byte {
+	b = append(b, '"')
+	start := 0
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= 0x20 && c != '\\' && c != '"' {
+			continue
+		}
+		b = append(b, s[start:i]...)
+		switch c {
+		case '\t':
+			b = append(b, `\t`...)
+		case '\r':
+			b = append(b, `\r`...)
+		case '\n':
+			b = append(b, `\n`...)
+		case '\\':
+			b = append(b, `\\`...)
+		case '"':
+			b = append(b, `\"`...)
+		default:
+			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&0xf])
+		}
+		start = i + 1
+	}
+	b = append(b, s[start:]...)
+	return append(b, '"')
+}

@@ -1,0 +1,329 @@
+package resolvers
+
+import (
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// writer writes random documents over a schema: every type, field, argument and
+// filter may come up, and so may values that are wrong.
+type writer struct {
+	rand   *rand.Rand
+	schema *ast.Schema
+	names  []string // ids and slugs of records
+	found  []string // cursors of earlier answers
+
+	left      int // fields
+	number    int // of aliases and fragments
+	fragments strings.Builder
+	declared  []string // variables
+	variables map[string]any
+}
+
+// document is a random document with the values of its variables.
+type document struct {
+	text      string
+	variables map[string]any
+}
+
+func (w *writer) document() document {
+	w.left, w.number = 5+w.rand.IntN(60), 0
+	w.fragments.Reset()
+	w.declared, w.variables = nil, map[string]any{}
+	body := w.selections(w.schema.Query, 0)
+	head := ""
+	if len(w.declared) > 0 {
+		head = "query Q(" + strings.Join(w.declared, ", ") + ") "
+	}
+	return document{head + body + "\n" + w.fragments.String(), w.variables}
+}
+
+func (w *writer) once(in int) bool { return w.rand.IntN(in) == 0 }
+
+func pickOne[T any](w *writer, of []T) T { return of[w.rand.IntN(len(of))] }
+
+func (w *writer) fresh(prefix string) string {
+	w.number++
+	return prefix + strconv.Itoa(w.number)
+}
+
+// selections writes a selection set of a type.
+func (w *writer) selections(def *ast.Definition, depth int) string {
+	var b strings.Builder
+	b.WriteString("{")
+	fields := slices.DeleteFunc(slices.Clone(def.Fields), func(f *ast.FieldDefinition) bool {
+		return strings.HasPrefix(f.Name, "__") || depth > 8 && !w.leaf(f)
+	})
+	n := 1 + w.rand.IntN(6)
+	if def == w.schema.Query {
+		n = 1 + w.rand.IntN(3)
+	}
+	wrote := false
+	for range n {
+		switch {
+		case len(fields) == 0 || w.once(12):
+			b.WriteString(" " + w.alias() + "__typename" + w.conditions())
+		case w.once(6) && depth < 8:
+			b.WriteString(" " + w.fragment(def, depth))
+		default:
+			f := pickOne(w, fields)
+			if strings.HasSuffix(def.Name, "Connection") && w.once(2) {
+				f = def.Fields.ForName(pickOne(w, []string{"nodes", "edges"}))
+			}
+			if w.left <= 0 && !w.leaf(f) && wrote {
+				continue
+			}
+			b.WriteString(" " + w.field(f, depth))
+		}
+		wrote = true
+	}
+	b.WriteString("}")
+	return b.String()
+}
+
+func (w *writer) leaf(f *ast.FieldDefinition) bool { return w.schema.Types[f.Type.Name()].IsLeafType() }
+
+func (w *writer) alias() string {
+	if w.once(4) {
+		return w.fresh("a") + ": "
+	}
+	return ""
+}
+
+// field writes a field, now and then twice, to be merged.
+func (w *writer) field(f *ast.FieldDefinition, depth int) string {
+	w.left--
+	head := w.alias() + f.Name
+	if len(f.Arguments) > 0 {
+		// Else fields of the same name could not be merged.
+		head = w.fresh("f") + ": " + f.Name + w.arguments(f)
+	}
+	write := func() string {
+		text := head + w.conditions()
+		if !w.leaf(f) {
+			text += " " + w.selections(w.schema.Types[f.Type.Name()], depth+1)
+		}
+		return text
+	}
+	text := write()
+	if w.once(10) {
+		text += " " + write()
+	}
+	return text
+}
+
+// fragment writes a fragment, inline or not, on the type itself or on one that
+// it may be.
+func (w *writer) fragment(def *ast.Definition, depth int) string {
+	on := []*ast.Definition{def}
+	for _, t := range w.schema.GetPossibleTypes(def) {
+		on = append(on, t)
+		on = append(on, w.schema.GetImplements(t)...)
+	}
+	target := pickOne(w, on)
+	body := w.selections(target, depth+1)
+	switch w.rand.IntN(3) {
+	case 0:
+		name := w.fresh("F")
+		fmt.Fprintf(&w.fragments, "fragment %s on %s %s\n", name, target.Name, body)
+		text := "..." + name + w.conditions()
+		if w.once(4) {
+			text += " ..." + name
+		}
+		return text
+	case 1:
+		if target == def {
+			return "..." + w.conditions() + " " + body
+		}
+	}
+	return "... on " + target.Name + w.conditions() + " " + body
+}
+
+func (w *writer) conditions() string {
+	if !w.once(9) {
+		return ""
+	}
+	value := strconv.FormatBool(w.once(2))
+	if w.once(2) {
+		name := w.fresh("c")
+		w.declared = append(w.declared, "$"+name+": Boolean!")
+		w.variables[name] = w.once(2)
+		value = "$" + name
+	}
+	return fmt.Sprintf(" @%s(if: %s)", pickOne(w, []string{"skip", "include"}), value)
+}
+
+func (w *writer) arguments(f *ast.FieldDefinition) string {
+	var args []string
+	paged := f.Arguments.ForName("first") != nil
+	for _, a := range f.Arguments {
+		required := a.Type.NonNull && a.DefaultValue == nil
+		rare := 3
+		if paged {
+			// Mostly only first, so that pages stay small and are right.
+			rare = map[string]int{"first": 0, "last": 12, "after": 8, "before": 12}[a.Name]
+			if rare == 0 && a.Name != "first" {
+				rare = 4
+			}
+		}
+		if !required && rare > 0 && !w.once(rare) {
+			continue
+		}
+		args = append(args, a.Name+": "+w.argument(a))
+	}
+	if len(args) == 0 {
+		return ""
+	}
+	return "(" + strings.Join(args, ", ") + ")"
+}
+
+func (w *writer) argument(a *ast.ArgumentDefinition) string {
+	value := w.value(a.Name, a.Type, 0)
+	if !w.once(4) {
+		return literal(value)
+	}
+	name := w.fresh("v")
+	typ := a.Type.String()
+	if a.Type.NonNull && a.DefaultValue != nil && value == nil {
+		value = w.value(a.Name, a.Type, 9)
+	}
+	w.declared = append(w.declared, "$"+name+": "+typ)
+	if a.Type.NonNull || !w.once(6) {
+		w.variables[name] = plain(value)
+	}
+	return "$" + name
+}
+
+// enum is a value of an enum, which is written without quotes.
+type enum string
+
+// value makes a value of an input type.
+func (w *writer) value(name string, t *ast.Type, depth int) any {
+	if !t.NonNull && w.once(15) {
+		return nil
+	}
+	if t.Elem != nil {
+		list := make([]any, w.rand.IntN(3))
+		for i := range list {
+			list[i] = w.value(name, t.Elem, depth+1)
+		}
+		return list
+	}
+	def := w.schema.Types[t.NamedType]
+	switch def.Kind {
+	case ast.Enum:
+		return enum(pickOne(w, def.EnumValues).Name)
+	case ast.InputObject:
+		return w.input(def, depth)
+	}
+	pick := func(good []string, bad ...string) string {
+		if w.once(12) {
+			return pickOne(w, append(bad, ""))
+		}
+		return pickOne(w, good)
+	}
+	switch t.NamedType {
+	case "ID":
+		return pick(w.names, "nobody-knows", "00000000-0000-0000-0000-000000000000")
+	case "Int":
+		switch {
+		case w.once(15):
+			return pickOne(w, []int{-1, 101, 1_000_000})
+		case name == "limit":
+			return 1 + w.rand.IntN(30)
+		}
+		return w.rand.IntN(5)
+	case "Float":
+		return float64(w.rand.IntN(4000)) / 4
+	case "Boolean":
+		return w.once(2)
+	case "LocalDate":
+		return pick([]string{"2024-05-17", "2020-01-01", "2026-11-23"}, "2024", "2024-02-30")
+	case "PartialDate":
+		return pick([]string{"2024", "2023-05", "2021-06-30"}, "24", "2024-13")
+	case "LanguageTag":
+		return pick([]string{"en", "hu", "de", "sr-Latn"}, "not a language")
+	case "JurisdictionCode":
+		return pick([]string{"HU", "BE", "FI", "EU", "UK", "gb-eng"}, "XX", "Hungary")
+	case "URL":
+		return pick([]string{"https://example.org/"}, "example")
+	}
+	if name == "after" || name == "before" {
+		return pick(append([]string{"bm90IGEgY3Vyc29y"}, w.found...), "?")
+	}
+	return pick([]string{"health", "ministry", "plan", "a", "nurses", "hungary"}, "\"\\\n\u2028é")
+}
+
+func (w *writer) input(def *ast.Definition, depth int) map[string]any {
+	value := map[string]any{}
+	var fields []*ast.FieldDefinition
+	for _, f := range def.Fields {
+		if f.Type.NonNull && f.DefaultValue == nil {
+			value[f.Name] = w.value(f.Name, f.Type, depth+1)
+			continue
+		}
+		deep := w.schema.Types[f.Type.Name()].Kind == ast.InputObject
+		if !deep || depth < 3 {
+			fields = append(fields, f)
+		}
+	}
+	for range w.rand.IntN(3) {
+		if len(fields) > 0 {
+			f := pickOne(w, fields)
+			value[f.Name] = w.value(f.Name, f.Type, depth+1)
+		}
+	}
+	return value
+}
+
+// literal writes a value as GraphQL does.
+func literal(v any) string {
+	switch v := v.(type) {
+	case nil:
+		return "null"
+	case enum:
+		return string(v)
+	case string:
+		return strconv.Quote(v)
+	case []any:
+		var items []string
+		for _, x := range v {
+			items = append(items, literal(x))
+		}
+		return "[" + strings.Join(items, ", ") + "]"
+	case map[string]any:
+		var fields []string
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			fields = append(fields, name+": "+literal(v[name]))
+		}
+		return "{" + strings.Join(fields, ", ") + "}"
+	}
+	return fmt.Sprint(v)
+}
+
+// plain is a value as JSON brings it.
+func plain(v any) any {
+	switch v := v.(type) {
+	case enum:
+		return string(v)
+	case []any:
+		out := make([]any, len(v))
+		for i, x := range v {
+			out[i] = plain(x)
+		}
+		return out
+	case map[string]any:
+		out := map[string]any{}
+		for k, x := range v {
+			out[k] = plain(x)
+		}
+		return out
+	}
+	return v
+}
