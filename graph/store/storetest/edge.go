@@ -229,7 +229,7 @@ func edges() []behaviour {
 			bad := append(many(n), store.Change{Put: &store.Record{ID: "last", Kind: "Note", Body: "{}", Keys: []store.Key{{Name: "slug", Values: []string{"m100000"}}}}})
 			r.refuse("the last of many", r.changeset(bad), store.Error{Err: store.ErrExists, ID: "last", Other: "m100000", Name: "slug"})
 			changes := many(n)
-			for i := 16; i < n; i *= 2 { // where stores may keep the end of one page and the start of the next
+			for i := 64; i < n; i *= 2 { // where stores may keep the end of one page and the start of the next
 				r.put(r.changeset([]store.Change{{Delete: changes[i-1].Put.ID}, {Put: &store.Record{ID: changes[i].Put.ID, Kind: "Note", Body: "{}"}}}))
 				r.put(r.changeset([]store.Change{{Put: &store.Record{ID: changes[i-1].Put.ID + "b", Kind: "Note", Body: "{}"}}, {Delete: changes[i].Put.ID}}))
 			}

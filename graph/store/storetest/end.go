@@ -106,7 +106,7 @@ func (f *fuse) Err() error {
 // ever later.
 func cutShort(r *rig) {
 	hub := &store.Record{ID: "hub", Kind: "Note", Body: "{}", Links: []store.Links{{Name: "about"}}}
-	changes := many(2500)
+	changes := many(2000)
 	for _, c := range changes {
 		hub.Links[0].To = append(hub.Links[0].To, c.Put.ID)
 	}

@@ -18,7 +18,7 @@ func random(sizes Suite) []behaviour {
 		list[i] = behaviour{fmt.Sprintf("seed %d", seed), func(r *rig) {
 			d := dice{rand.New(rand.NewPCG(seed, 0)), r, 24}
 			if seed%3 == 0 {
-				d.fill(250)
+				d.fill(150)
 			}
 			for step := range r.Steps {
 				earlier, was := r.view(), r.model.state
