@@ -32,6 +32,9 @@ generate: ## write what follows from the kinds and the schema
 generated: generate ## fail if generated code is not current
 	git diff --exit-code -- graph resolvers schema
 
+kills: ## kill a writing process KILLS times (2000 unless given) and look for losses
+	go test ./graph/store/sqlite -run '^TestKill$$' -timeout 0 -kills $${KILLS:-2000}
+
 explorer: ## build the explorer's page into web/dist
 	cd web/explorer && npm ci --ignore-scripts && npm run build
 
@@ -44,4 +47,4 @@ neo4j: ## a throw-away Neo4j to look at, until interrupted
 vulnerabilities: ## look for known ones; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated explorer audits neo4j vulnerabilities
+.PHONY: help run test check format lint race generate generated kills explorer audits neo4j vulnerabilities
