@@ -268,7 +268,7 @@ func (w *walk) begin(ctx context.Context, s scoped, d *drawing) ([]ID, error) {
 		if w.stepped(r) {
 			w.claims[r.ID] = r
 		}
-		far = append(far, w.forward(r)...)
+		far = append(far, w.forward(r, r.ID)...)
 	}
 	if err := w.read(ctx, far); err != nil {
 		return nil, err

@@ -21,6 +21,7 @@ const poland = `
 	report: Source
 	delphi: Methodology
 	ratio: Methodology
+	loose: BestPractice
 	register: DataSource pl
 	stage: PlanningTask stage=true
 	intake: PlanningTask broader=stage
@@ -328,6 +329,32 @@ func TestNetwork(t *testing.T) {
 				t.Errorf("Network took %d calls of the store, want %d", v.Calls(), tt.calls)
 			}
 		})
+	}
+}
+
+// TestNetworkMerges draws claims as one link where they say the same of the same
+// two, whichever of them comes first in what reads the same both ways.
+func TestNetworkMerges(t *testing.T) {
+	g := draw(t, `
+		d: Jurisdiction
+		a: Institution d
+		b: Institution d
+		a -LINKED_WITH-> b
+		b -LINKED_WITH-> a
+		a -ADVISES-> b
+		b -ADVISES-> a
+	`)
+	n, err := viewOf(t, g).Network(t.Context(), graph.NetworkArgs{Depth: 1, Limit: 10, Kinds: []graph.RecordType{"INSTITUTION"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, l := range n.Links {
+		got = append(got, fmt.Sprint(l.Type, l.Weight, l.Directed))
+	}
+	slices.Sort(got)
+	if diff := cmp.Diff([]string{"ADVISES1 true", "ADVISES1 true", "LINKED_WITH2 false"}, got); diff != "" {
+		t.Errorf("links (-want +got):\n%s", diff)
 	}
 }
 

@@ -235,6 +235,15 @@ func TestPaths(t *testing.T) {
 			`,
 		},
 		{
+			name:  "to a claim that the filter does not hold for",
+			args:  graph.PathsArgs{From: "b", To: "a-advises-b", ClaimFilter: graph.Filter{"status": map[string]any{"in": []any{"HISTORIC"}}}},
+			calls: 3,
+			want: `
+				b a-advises-b
+				The one shortest connection, of 1 hop, not through Dataset, Jurisdiction, Profession, Source, Term.
+			`,
+		},
+		{
 			name:  "a hub as an end",
 			args:  graph.PathsArgs{From: "m", To: "d"},
 			calls: 2,

@@ -123,7 +123,7 @@ func (w *walk) level(ctx context.Context, places []ID) ([]pair, error) {
 		if err := every(ctx, i); err != nil {
 			return nil, err
 		}
-		pairs = append(pairs, w.forward(w.known[id])...)
+		pairs = append(pairs, w.forward(w.known[id], id)...)
 	}
 	if err := w.read(ctx, pairs); err != nil {
 		return nil, err
@@ -205,29 +205,23 @@ func (w *walk) hopsTo(places []ID, kinds map[Kind]bool) []store.Hop {
 // over steps over a claim, from a record that it links: from its subject to all
 // others, from another to its subject.
 func (w *walk) over(claim *store.Record, from ID) []pair {
-	k := w.view.graph.model.kinds[claim.Kind]
-	var pairs []pair
-	for _, subject := range claim.To(k.subject.Name) {
-		if subject != from {
-			pairs = append(pairs, pair{from, subject})
-			continue
-		}
-		pairs = nil
-		for _, f := range k.Fields {
-			if f != k.subject {
-				pairs = append(pairs, w.along(claim, f, from)...)
-			}
-		}
-		break
+	subjects := claim.To(w.view.graph.model.kinds[claim.Kind].subject.Name)
+	if slices.Contains(subjects, from) {
+		return w.forward(claim, from)
+	}
+	pairs := make([]pair, len(subjects))
+	for i, to := range subjects {
+		pairs[i] = pair{from, to}
 	}
 	return pairs
 }
 
-// forward goes to the records that a place refers to.
-func (w *walk) forward(r *store.Record) []pair {
+// forward goes from a place to the records that a record refers to: the place
+// itself, or a claim that it is the subject of.
+func (w *walk) forward(r *store.Record, from ID) []pair {
 	var pairs []pair
 	for _, f := range w.view.graph.model.kinds[r.Kind].Fields {
-		pairs = append(pairs, w.along(r, f, r.ID)...)
+		pairs = append(pairs, w.along(r, f, from)...)
 	}
 	return pairs
 }
