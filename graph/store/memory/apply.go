@@ -48,8 +48,9 @@ func (s *snapshot) require(q store.Requires, interrupted func() error) error {
 		if fault := invalid(is.Where); fault != "" {
 			return &store.Error{Err: store.ErrInvalid, Detail: fault}
 		}
-		e := s.evaluation(is.Where, interrupted)
-		n := e.count(s.kindsNumbered(is.Kinds))
+		kinds := s.kindsNumbered(is.Kinds)
+		e := s.evaluation(is.Where, kinds, interrupted)
+		n := e.count(kinds)
 		if e.err != nil {
 			return e.err
 		}

@@ -19,6 +19,23 @@ func (b bitset) add(ord uint32) bool {
 	return true
 }
 
+// addEntry adds the records that have a value.
+func (b bitset) addEntry(e entry) {
+	if e.many == nil {
+		b.add(e.one)
+		return
+	}
+	b.addSet(*e.many)
+}
+
+func (b bitset) addSet(s set) {
+	for part := range s.parts() {
+		for _, ord := range part {
+			b[ord/64] |= 1 << (ord % 64)
+		}
+	}
+}
+
 // intersect leaves what is in the other set too; nil is the set of all.
 func (b bitset) intersect(other bitset) {
 	for i := range other {
@@ -29,6 +46,22 @@ func (b bitset) intersect(other bitset) {
 func (b bitset) len() (n int) {
 	for _, word := range b {
 		n += bits.OnesCount64(word)
+	}
+	return n
+}
+
+// countEntry returns how many records have a value and are in the set.
+func (b bitset) countEntry(e entry) (n int) {
+	if e.many == nil {
+		if b.has(e.one) {
+			n++
+		}
+		return n
+	}
+	for part := range e.many.parts() {
+		for _, ord := range part {
+			n += int(b[ord/64] >> (ord % 64) & 1)
+		}
 	}
 	return n
 }
@@ -50,12 +83,8 @@ func (c *candidates) bitset(s *snapshot) bitset {
 	for _, ord := range c.ones {
 		b.add(ord)
 	}
-	for _, set := range c.sets {
-		for part := range set.parts() {
-			for _, ord := range part {
-				b.add(ord)
-			}
-		}
+	for _, s := range c.sets {
+		b.addSet(s)
 	}
 	return b
 }

@@ -2,7 +2,6 @@ package memory
 
 import (
 	"context"
-	"encoding/binary"
 	"slices"
 	"strings"
 
@@ -11,17 +10,17 @@ import (
 
 // Count implements [store.Reader].
 func (s *snapshot) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
-	e, err := s.ask(ctx, q.Where)
+	kinds := s.kindsNumbered(q.Kinds)
+	e, err := s.ask(ctx, q.Where, kinds)
 	if err != nil {
 		return store.Groups{}, err
 	}
-	kinds := s.kindsNumbered(q.Kinds)
 	var groups []store.Group
 	switch {
 	case len(q.By) == 0:
 		groups = []store.Group{{Count: e.count(kinds)}}
-	case len(q.By) == 1 && e.condition == nil && q.By[0].Link.Name == "":
-		groups = e.countKey(kinds, q.By[0].Key)
+	case len(q.By) == 1 && q.By[0].Link.Name == "" && e.condition == nil:
+		groups = s.countKey(kinds, q.By[0].Key, s.size(kinds), entry.len)
 	default:
 		groups = e.countGroups(kinds, q.By)
 	}
@@ -36,24 +35,30 @@ func (s *snapshot) Count(ctx context.Context, q store.Tally) (store.Groups, erro
 	return counted, nil
 }
 
-// countKey counts the values of a key by the indexes alone.
-func (s *snapshot) countKey(kinds []int, key string) []store.Group {
+// countKey counts the values of a key by the indexes alone: how many of the
+// records with a value belong to the n that are counted.
+func (s *snapshot) countKey(kinds []int, key string, n int, of func(entry) int) []store.Group {
 	counts := map[string]int{}
 	for _, k := range kinds {
-		lack := s.kinds[k].members.len()
-		if x := s.kinds[k].key(key); x != nil {
-			lack -= x.n
-			for _, list := range [...]entries{x.first, x.rest} {
-				for chunk := range list.chunks {
-					for _, e := range chunk {
-						counts[e.value] += e.len()
+		x := s.kinds[k].key(key)
+		if x == nil {
+			continue
+		}
+		for i, list := range [...]entries{x.first, x.rest} {
+			for chunk := range list.chunks {
+				for _, e := range chunk {
+					if m := of(e); m > 0 {
+						counts[e.value] += m
+						if i == 0 {
+							n -= m
+						}
 					}
 				}
 			}
 		}
-		if lack > 0 {
-			counts[""] += lack
-		}
+	}
+	if n > 0 {
+		counts[""] = n
 	}
 	groups := make([]store.Group, 0, len(counts))
 	for v, n := range counts {
@@ -63,27 +68,25 @@ func (s *snapshot) countKey(kinds []int, key string) []store.Group {
 	return groups
 }
 
-// countGroups counts by looking at every record. Values are numbered on the
-// way, so that a group is some numbers.
+// countGroups counts by looking at every record that the condition holds for.
 func (e *evaluation) countGroups(kinds []int, by []store.By) []store.Group {
-	c := counter{evaluation: e, dimensions: make([]dimension, len(by)), numbers: map[string]int{}}
+	l := e.matching(kinds)
+	if len(by) == 1 && by[0].Link.Name == "" && len(l.ords) > e.size(kinds)/8 {
+		return e.countKey(kinds, by[0].Key, len(l.ords), l.bitset(e.snapshot).countEntry)
+	}
+	c := counter{evaluation: e, dimensions: make([]dimension, len(by))}
 	for i, b := range by {
-		c.dimensions[i] = dimension{numbers: map[string]uint32{}, key: match{key: b.Key}}
+		c.dimensions[i] = dimension{numbers: map[string]uint32{}, key: match{key: b.Key}, prefixes: map[uint64]uint32{}}
 		if b.Link.Name != "" {
 			path := e.links.path([]store.Hop{{Link: b.Link, Reverse: b.Reverse}})
 			c.dimensions[i].path, c.dimensions[i].byOrd = &path, map[uint32]uint32{}
 		}
 	}
-	for _, ord := range e.matching(kinds).ords {
+	for _, ord := range l.ords {
 		for d := range c.dimensions {
 			c.dimensions[d].read(e.snapshot, ord)
 		}
-		if len(by) == 1 {
-			c.countFirst()
-		} else {
-			c.count(0)
-		}
-		if !e.step() {
+		if c.count(0, 0); !e.step() {
 			return nil
 		}
 	}
@@ -91,62 +94,51 @@ func (e *evaluation) countGroups(kinds []int, by []store.By) []store.Group {
 	return c.groups
 }
 
-// counter counts records in groups.
+// counter counts records in groups. Values are numbered on the way, and so are
+// the combinations of the values of the first dimensions, by the number of the
+// combination before and that of the value: that of all is the group's.
 type counter struct {
 	*evaluation
 	dimensions []dimension
 	groups     []store.Group
-	numbers    map[string]int // of the groups, by their values' numbers; by one dimension a group's is its value's
-	name       []byte         // of the group that is being found
+	values     []string // of the combination that is being counted
 }
 
-// countFirst counts a record by the values of one dimension.
-func (c *counter) countFirst() {
-	d := &c.dimensions[0]
-	for n := len(c.groups); n < len(d.values); n++ {
-		c.groups = append(c.groups, store.Group{Values: []string{d.values[n]}})
-	}
-	for _, n := range d.now {
-		c.groups[n].Count++
-	}
-}
-
-// count counts a record in the groups of all combinations of its values, of
-// which those of the dimensions before i are in the name.
-func (c *counter) count(i int) {
-	if i < len(c.dimensions) {
-		for _, n := range c.dimensions[i].now {
-			c.name = binary.BigEndian.AppendUint32(c.name, n)
-			c.count(i + 1)
-			c.name = c.name[:len(c.name)-4]
-			if !c.step() {
-				return
-			}
+// count counts a record in the groups that begin with a combination of values
+// of the dimensions before d.
+func (c *counter) count(d int, prefix uint32) {
+	if d == len(c.dimensions) {
+		if int(prefix) == len(c.groups) {
+			c.groups = append(c.groups, store.Group{Values: slices.Clone(c.values)})
 		}
+		c.groups[prefix].Count++
 		return
 	}
-	n, ok := c.numbers[string(c.name)]
-	if !ok {
-		n = len(c.groups)
-		c.numbers[string(c.name)] = n
-		values := make([]string, len(c.dimensions))
-		for d := range values {
-			values[d] = c.dimensions[d].values[binary.BigEndian.Uint32(c.name[4*d:])]
+	at := &c.dimensions[d]
+	for _, n := range at.now {
+		key := uint64(prefix)<<32 | uint64(n)
+		number, ok := at.prefixes[key]
+		if !ok {
+			number = uint32(len(at.prefixes))
+			at.prefixes[key] = number
 		}
-		c.groups = append(c.groups, store.Group{Values: values})
+		c.values = append(c.values[:d], at.values[n])
+		if c.count(d+1, number); !c.step() {
+			return
+		}
 	}
-	c.groups[n].Count++
 }
 
 // dimension is one of the things that are counted by.
 type dimension struct {
-	key     match
-	path    *path // in place of the key, if not nil
-	values  []string
-	numbers map[string]uint32
-	byOrd   map[uint32]uint32 // the numbers of the records that the path leads to
-	now     []uint32          // the numbers of the record's values
-	sets    []set
+	key      match
+	path     *path // in place of the key, if not nil
+	values   []string
+	numbers  map[string]uint32 // of the values
+	byOrd    map[uint32]uint32 // the numbers of the records that the path leads to
+	prefixes map[uint64]uint32 // numbers of combinations up to this dimension
+	now      []uint32          // the numbers of the record's values
+	sets     []set
 }
 
 // read reads a record's values.

@@ -9,24 +9,26 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// ask begins a reading: the context must not be done, the condition be one.
-func (s *snapshot) ask(ctx context.Context, w store.Where) (*evaluation, error) {
+// ask begins a reading of records of some kinds, of any if that is nil: the
+// context must not be done, the condition be one.
+func (s *snapshot) ask(ctx context.Context, w store.Where, kinds []int) (*evaluation, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	if fault := invalid(w); fault != "" {
 		return nil, fmt.Errorf("%w: %s", store.ErrInvalid, fault)
 	}
-	return s.evaluation(w, ctx.Err), nil
+	return s.evaluation(w, kinds, ctx.Err), nil
 }
 
 // Find implements [store.Reader].
 func (s *snapshot) Find(ctx context.Context, q store.Query) (store.Page, error) {
-	e, err := s.ask(ctx, q.Where)
+	kinds := s.kindsNumbered(q.Kinds)
+	e, err := s.ask(ctx, q.Where, kinds)
 	if err != nil {
 		return store.Page{}, err
 	}
-	page := e.find(s.kindsNumbered(q.Kinds), &q.Paging)
+	page := e.find(kinds, &q.Paging)
 	if e.err != nil {
 		return store.Page{}, e.err
 	}
@@ -48,11 +50,7 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 		if sorting(len(l.ords)) < walking(len(l.ords), size, p) {
 			return e.cut(l, p)
 		}
-		in := e.bitset()
-		for _, ord := range l.ords {
-			in.add(ord)
-		}
-		page, _ := e.read(kinds, p, in.has, len(l.ords), math.MaxInt)
+		page, _ := e.read(kinds, p, l.bitset(e.snapshot).has, len(l.ords), math.MaxInt)
 		return page
 	}
 	plan := plan{e, kinds, worthSorting(size, p)}
@@ -129,12 +127,12 @@ func (e *evaluation) read(kinds []int, p *store.Paging, holds func(ord uint32) b
 // Stream implements [store.Reader].
 func (s *snapshot) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
 	return func(yield func(*store.Record, error) bool) {
-		e, err := s.ask(ctx, w)
+		e, err := s.ask(ctx, w, nil)
 		if err != nil {
 			yield(nil, err)
 			return
 		}
-		kinds := counts(len(s.kinds))
+		kinds := s.allKinds()
 		records, keeps := s.all, e.keeps
 		plan := plan{e, kinds, s.all.len() / 8}
 		if c, ok := plan.narrow(w, s.all.len()/8); ok {

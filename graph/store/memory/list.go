@@ -12,13 +12,13 @@ type list struct {
 	byID bool // they are in the order of their ids
 }
 
-// counts returns the numbers below n.
-func counts(n int) []int {
-	list := make([]int, n)
-	for i := range list {
-		list[i] = i
+// bitset returns the list as a set.
+func (l list) bitset(s *snapshot) bitset {
+	b := s.bitset()
+	for _, ord := range l.ords {
+		b.add(ord)
 	}
-	return list
+	return b
 }
 
 // distinct sorts ordinals as numbers and leaves each once.
@@ -38,8 +38,8 @@ func (e *evaluation) gather(c candidates, kinds []int) list {
 	if c.whole {
 		of = nil
 	}
-	if c.exact {
-		holds = nil
+	if c.told {
+		holds = e.compile(c.rest, kinds)
 	}
 	sets, met := c.sets, bitset(nil)
 	switch {

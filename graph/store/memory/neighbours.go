@@ -8,7 +8,7 @@ import (
 
 // Neighbours implements [store.Reader].
 func (s *snapshot) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
-	e, err := s.ask(ctx, q.Where)
+	e, err := s.ask(ctx, q.Where, nil)
 	if err != nil {
 		return nil, err
 	}

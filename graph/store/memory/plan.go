@@ -12,10 +12,11 @@ import (
 type candidates struct {
 	sets  []set
 	ones  []uint32
-	n     int  // the sum of the sizes
-	apart bool // none is there twice
-	exact bool // the condition holds for all of them
-	whole bool // they are of the kinds that are asked for, all of them
+	n     int         // the sum of the sizes
+	apart bool        // none is there twice
+	whole bool        // they are of the kinds that are asked for, all of them
+	told  bool        // of the condition only this is left to be asked:
+	rest  store.Where // nil is nothing
 }
 
 func (c *candidates) add(s set) {
@@ -40,7 +41,6 @@ func (c *candidates) addAll(more candidates) {
 	c.sets = append(c.sets, more.sets...)
 	c.ones = append(c.ones, more.ones...)
 	c.n += more.n
-	c.exact = c.exact && more.exact
 	c.whole = c.whole && more.whole
 }
 
@@ -64,13 +64,15 @@ type plan struct {
 // tell of any. Two conditions beside each other are not intersected: the one
 // with fewer candidates leads.
 func (p *plan) narrow(w store.Where, below int) (c candidates, ok bool) {
-	c.exact, c.whole = true, true
+	c.told, c.whole = true, true
 	switch w := w.(type) {
 	case store.All:
-		for _, each := range w {
+		for i, each := range w {
 			if fewer, found := p.narrow(each, below); found {
 				c, ok, below = fewer, true, fewer.n
-				c.exact = c.exact && len(w) == 1
+				if len(w) > 1 {
+					c.rest = append(store.All{fewer.rest}, slices.Concat(w[:i], w[i+1:])...)
+				}
 			}
 		}
 		return c, ok
@@ -80,7 +82,9 @@ func (p *plan) narrow(w store.Where, below int) (c candidates, ok bool) {
 			if !found {
 				return candidates{}, false
 			}
-			c.addAll(more)
+			if c.addAll(more); more.rest != nil {
+				c.rest = w
+			}
 		}
 	case store.IDIn:
 		if len(w) >= below || len(w) > p.effort {
@@ -181,8 +185,8 @@ func (x entries) narrow(c *candidates, w store.Match, below, effort int) bool {
 // condition holds for.
 func (p *plan) linked(c *candidates, w store.Linked, below int) bool {
 	from := plan{
-		evaluation: &evaluation{snapshot: p.snapshot, condition: p.compile(w.Where), interrupted: p.interrupted},
-		kinds:      counts(len(p.snapshot.kinds)), effort: p.effort,
+		evaluation: &evaluation{snapshot: p.snapshot, condition: p.compile(w.Where, nil), interrupted: p.interrupted},
+		kinds:      p.allKinds(), effort: p.effort,
 	}
 	inner, ok := from.narrow(w.Where, p.effort)
 	if !ok {

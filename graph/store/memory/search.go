@@ -11,12 +11,12 @@ import (
 
 // Search implements [store.Reader].
 func (s *snapshot) Search(ctx context.Context, q store.Search) (store.Page, error) {
-	e, err := s.ask(ctx, q.Where)
+	kinds := s.kindsNumbered(q.Kinds)
+	e, err := s.ask(ctx, q.Where, kinds)
 	if err != nil {
 		return store.Page{}, err
 	}
 	none := store.Page{Total: -1}
-	kinds := s.kindsNumbered(q.Kinds)
 	if len(q.Tokens) == 0 || len(kinds) == 0 {
 		return none, nil
 	}

@@ -110,6 +110,15 @@ func (s *snapshot) kindsNumbered(kinds []store.Kind) []int {
 	return slices.Compact(numbers)
 }
 
+// allKinds returns the numbers of all kinds.
+func (s *snapshot) allKinds() []int {
+	numbers := make([]int, len(s.kinds))
+	for i := range numbers {
+		numbers[i] = i
+	}
+	return numbers
+}
+
 // size is how many records of some kinds there are.
 func (s *snapshot) size(kinds []int) (n int) {
 	for _, k := range kinds {

@@ -27,6 +27,7 @@ type run struct {
 	index   *keyIndex      // nil if none has a value
 	entries cursor[entry]  // of the values to come
 	ords    cursor[uint32] // of the records to come, under the value
+	one     [1]uint32      // what that reads, if it is one record
 	value   string
 	missing bool // they are those without a value, and others to be left out
 }
@@ -100,13 +101,24 @@ func (r *run) begin(from *store.Position) {
 		x := r.index.first
 		at := x.bound(func(e entry) bool { return e.value < from.Value })
 		if e, ok := x.lookup(from.Value); ok {
-			r.value, r.ords = e.value, e.set().walk(r.names, id, r.back)
+			r.enter(e, id)
 			if !down {
 				at.item++
 			}
 		}
 		r.entries = x.from(at, down)
 	}
+}
+
+// enter goes to the records with a value after an id, or to all of them.
+func (r *run) enter(e entry, id *store.ID) {
+	r.value = e.value
+	if e.many != nil {
+		r.ords = e.many.walk(r.names, id, r.back)
+		return
+	}
+	r.one[0] = e.one
+	r.ords = set{flat: r.one[:]}.walk(r.names, id, r.back)
 }
 
 // lack goes to the records without a value after an id, or to all of them.
@@ -143,7 +155,7 @@ func (r *run) advance() bool {
 	}
 	r.missing = false
 	if e, ok := r.entries.next(); ok {
-		r.value, r.ords = e.value, e.set().walk(r.names, nil, r.back)
+		r.enter(e, nil)
 		return true
 	}
 	if r.back {

@@ -3,7 +3,6 @@ package memory
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -67,8 +66,9 @@ type condition interface {
 	holds(e *evaluation, ord uint32, r *store.Record) bool
 }
 
-func (s *snapshot) evaluation(w store.Where, interrupted func() error) *evaluation {
-	return &evaluation{snapshot: s, where: w, condition: s.compile(w), interrupted: interrupted}
+// evaluation begins a reading of records of some kinds, of any if that is nil.
+func (s *snapshot) evaluation(w store.Where, kinds []int, interrupted func() error) *evaluation {
+	return &evaluation{snapshot: s, where: w, condition: s.compile(w, kinds), interrupted: interrupted}
 }
 
 // step counts a record that is looked at, and reports whether to go on.
@@ -84,12 +84,12 @@ func (e *evaluation) keeps(ord uint32, r *store.Record) bool {
 	return e.step() && (e.condition == nil || e.condition.holds(e, ord, r))
 }
 
-// compile resolves a condition: ids and links to numbers, lists to what is
-// fast to look into.
-func (s *snapshot) compile(w store.Where) condition {
+// compile resolves a condition that records of some kinds are asked for, of any
+// if that is nil: ids and links to numbers, lists to what is fast to look into.
+func (s *snapshot) compile(w store.Where, kinds []int) condition {
 	switch w := w.(type) {
 	case store.All:
-		list := s.compileList(w)
+		list := s.compileList(w, kinds)
 		switch len(list) {
 		case 0:
 			return nil
@@ -98,13 +98,13 @@ func (s *snapshot) compile(w store.Where) condition {
 		}
 		return allOf(list)
 	case store.Any:
-		list := s.compileList(w)
+		list := s.compileList(w, kinds)
 		if len(list) < len(w) {
 			return nil // one of them always holds
 		}
 		return anyOf(list)
 	case store.Not:
-		c := s.compile(w.Where)
+		c := s.compile(w.Where, kinds)
 		if c == nil {
 			return anyOf(nil)
 		}
@@ -125,18 +125,18 @@ func (s *snapshot) compile(w store.Where) condition {
 	case store.KindIn:
 		return kindIn(w)
 	case store.Match:
-		return compileMatch(w)
+		return s.compileMatch(w, kinds)
 	case store.Linked:
-		return &linked{path: s.links.path(w.Hops), quant: w.Quant, inner: s.compile(w.Where)}
+		return &linked{path: s.links.path(w.Hops), quant: w.Quant, inner: s.compile(w.Where, nil)}
 	default:
 		return nil
 	}
 }
 
 // compileList resolves those that do not always hold.
-func (s *snapshot) compileList(list []store.Where) (conditions []condition) {
+func (s *snapshot) compileList(list []store.Where, kinds []int) (conditions []condition) {
 	for _, w := range list {
-		if c := s.compile(w); c != nil {
+		if c := s.compile(w, kinds); c != nil {
 			conditions = append(conditions, c)
 		}
 	}
@@ -180,81 +180,6 @@ func (c idIn) holds(_ *evaluation, ord uint32, _ *store.Record) bool { return c[
 
 func (c kindIn) holds(_ *evaluation, _ uint32, r *store.Record) bool {
 	return slices.Contains(c, r.Kind)
-}
-
-// match compares the values of a key.
-type match struct {
-	key   string
-	value string          // what is compared with, if it is one
-	among map[string]bool // in its place, if they are several
-	op    store.Op
-	at    int // where the key was in the record before
-}
-
-func compileMatch(w store.Match) condition {
-	c := &match{key: w.Key, op: w.Op}
-	switch {
-	case w.Op == store.OpMissing:
-	case len(w.Values) == 1:
-		c.value = w.Values[0]
-	case len(w.Values) == 0:
-		return anyOf(nil)
-	default:
-		c.among = make(map[string]bool, len(w.Values))
-		for _, v := range w.Values {
-			c.among[v] = true
-		}
-	}
-	return c
-}
-
-func (c *match) holds(_ *evaluation, _ uint32, r *store.Record) bool {
-	values := c.values(r)
-	if c.op == store.OpMissing {
-		return len(values) == 0
-	}
-	for _, v := range values {
-		var ok bool
-		switch c.op {
-		case store.OpIn:
-			if c.among != nil {
-				ok = c.among[v]
-			} else {
-				ok = v == c.value
-			}
-		case store.OpPrefix:
-			ok = strings.HasPrefix(v, c.value)
-		case store.OpContains:
-			ok = strings.Contains(v, c.value)
-		case store.OpLess:
-			ok = v < c.value
-		case store.OpAtMost:
-			ok = v <= c.value
-		case store.OpMore:
-			ok = v > c.value
-		case store.OpAtLeast:
-			ok = v >= c.value
-		}
-		if ok {
-			return true
-		}
-	}
-	return false
-}
-
-// values returns a record's values of the key. Records of one kind mostly have
-// their keys at the same places.
-func (c *match) values(r *store.Record) []string {
-	if c.at < len(r.Keys) && r.Keys[c.at].Name == c.key {
-		return r.Keys[c.at].Values
-	}
-	for i := range r.Keys {
-		if r.Keys[i].Name == c.key {
-			c.at = i
-			return r.Keys[i].Values
-		}
-	}
-	return nil
 }
 
 // linked looks at the records that a path leads to.

@@ -1,0 +1,142 @@
+package memory
+
+import (
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// match compares the values of a key. It reads them off the records until that
+// has cost as much as to ask the indexes once about all records.
+type match struct {
+	key   string
+	op    store.Op
+	value string          // what is compared with, if it is one
+	among map[string]bool // in its place, if they are several
+	at    int             // where the key was in the record before
+
+	kinds    []int  // of the records that are asked about
+	patience int    // how many more are read
+	known    bitset // of the records with a value that compares, or, for OpMissing, any; nil before the indexes are asked
+}
+
+func (s *snapshot) compileMatch(w store.Match, kinds []int) condition {
+	c := &match{key: w.Key, op: w.Op, kinds: kinds}
+	switch {
+	case w.Op == store.OpMissing:
+	case len(w.Values) == 1:
+		c.value = w.Values[0]
+	case len(w.Values) == 0:
+		return anyOf(nil)
+	default:
+		c.among = make(map[string]bool, len(w.Values))
+		for _, v := range w.Values {
+			c.among[v] = true
+		}
+	}
+	if kinds == nil {
+		c.kinds = s.allKinds()
+	}
+	c.patience = s.size(c.kinds) / 64
+	if w.Op != store.OpIn && w.Op != store.OpMissing {
+		for _, x := range s.indexes(c.kinds, c.key) {
+			c.patience += x.n / 4 // to compare a value costs a quarter of reading a record
+		}
+	}
+	return c
+}
+
+// indexes returns the indexes of a key, of some kinds' records.
+func (s *snapshot) indexes(kinds []int, key string) (list []entries) {
+	for _, k := range kinds {
+		if x := s.kinds[k].key(key); x != nil {
+			list = append(list, x.first)
+			if x.rest.n > 0 {
+				list = append(list, x.rest)
+			}
+		}
+	}
+	return list
+}
+
+func (c *match) holds(e *evaluation, ord uint32, r *store.Record) bool {
+	if c.known == nil {
+		if c.patience--; c.patience >= 0 {
+			return c.holdsFor(r)
+		}
+		c.ask(e)
+	}
+	return c.known.has(ord) != (c.op == store.OpMissing)
+}
+
+// holdsFor reads a record.
+func (c *match) holdsFor(r *store.Record) bool {
+	values := c.values(r)
+	if c.op == store.OpMissing {
+		return len(values) == 0
+	}
+	for _, v := range values {
+		if c.compares(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// ask asks the indexes.
+func (c *match) ask(e *evaluation) {
+	c.known = e.bitset()
+	for _, x := range e.indexes(c.kinds, c.key) {
+		if c.op == store.OpIn && c.among == nil {
+			if found, ok := x.lookup(c.value); ok {
+				c.known.addEntry(found)
+			}
+			continue
+		}
+		for chunk := range x.chunks {
+			if !e.step() {
+				return
+			}
+			for _, found := range chunk {
+				if c.op == store.OpMissing || c.compares(found.value) {
+					c.known.addEntry(found)
+				}
+			}
+		}
+	}
+}
+
+// compares reports whether a value of the key compares as it should.
+func (c *match) compares(v string) bool {
+	switch c.op {
+	case store.OpIn:
+		return v == c.value && c.among == nil || c.among[v]
+	case store.OpPrefix:
+		return strings.HasPrefix(v, c.value)
+	case store.OpContains:
+		return strings.Contains(v, c.value)
+	case store.OpLess:
+		return v < c.value
+	case store.OpAtMost:
+		return v <= c.value
+	case store.OpMore:
+		return v > c.value
+	default:
+		return v >= c.value
+	}
+}
+
+// values returns a record's values of the key. Records of one kind mostly have
+// their keys at the same places.
+func (c *match) values(r *store.Record) []string {
+	if c.at < len(r.Keys) && r.Keys[c.at].Name == c.key {
+		return r.Keys[c.at].Values
+	}
+	for i := range r.Keys {
+		if r.Keys[i].Name == c.key {
+			c.at = i
+			return r.Keys[i].Values
+		}
+	}
+	return nil
+}
