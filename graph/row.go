@@ -86,7 +86,10 @@ func (r *WhoDoesRow) LeftOut() []LeftOut { return leftOut(r.cell.left) }
 // Joint is a set of responsibilities that are exercised together, such as
 // those of three ministers who decide by one order.
 type Joint struct {
-	Responsibilities []*Responsibility // by slug
+	Count            int
+	Responsibilities []*Responsibility // by slug, at most MaxPage
+
+	all []*Responsibility
 }
 
 // partnersKey is the key of the responsibilities that a cohort's are exercised
@@ -161,12 +164,13 @@ func (r *WhoDoesRow) Joint(ctx context.Context) ([]Joint, error) {
 		for queue := []ID{id}; len(queue) > 0; queue = queue[1:] {
 			if at := queue[0]; !seen[at] {
 				seen[at] = true
-				j.Responsibilities = append(j.Responsibilities, all[at])
+				j.all = append(j.all, all[at])
 				queue = append(queue, near[at]...)
 			}
 		}
-		if len(j.Responsibilities) > 0 {
-			slices.SortFunc(j.Responsibilities, func(a, b *Responsibility) int { return bySlug(a, b) })
+		if j.Count = len(j.all); j.Count > 0 {
+			slices.SortFunc(j.all, func(a, b *Responsibility) int { return bySlug(a, b) })
+			j.Responsibilities = j.all[:min(j.Count, MaxPage)]
 			joint = append(joint, j)
 		}
 	}

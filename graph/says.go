@@ -10,7 +10,7 @@ import (
 // Said is a sentence about claims, with the claims that it says.
 type Said struct {
 	Text   string
-	Claims []Claim // none where nothing is recorded
+	Claims []Claim // at most MaxPage; none where nothing is recorded
 	from   []*Meta // whose sources it rests on
 }
 
@@ -115,7 +115,8 @@ type told struct {
 }
 
 // tell says the responsibilities of a row. Those of one role of which the same
-// is to be said, and those that are exercised together, share a sentence.
+// is to be said, and those that are exercised together, share a sentence, at
+// most MaxPage of them.
 func (r *WhoDoesRow) tell(ctx context.Context, lang *LanguageTag) ([]Said, error) {
 	joint, err := r.Joint(ctx)
 	if err != nil {
@@ -123,7 +124,7 @@ func (r *WhoDoesRow) tell(ctx context.Context, lang *LanguageTag) ([]Said, error
 	}
 	set := map[ID]int{} // the joint set of a responsibility, from 1
 	for i, j := range joint {
-		for _, c := range j.Responsibilities {
+		for _, c := range j.all {
 			set[c.ID] = i + 1
 		}
 	}
@@ -149,7 +150,7 @@ func (r *WhoDoesRow) tell(ctx context.Context, lang *LanguageTag) ([]Said, error
 			}
 			key := fmt.Sprint(lead, "\n", set[c.ID], "\n", tail)
 			t := at[key]
-			if t == nil {
+			if t == nil || len(t.claims) == MaxPage {
 				t = &told{lead: lead, tail: tail, joint: set[c.ID] > 0}
 				at[key] = t
 				list = append(list, t)
@@ -173,7 +174,7 @@ func (r *WhoDoesRow) tell(ctx context.Context, lang *LanguageTag) ([]Said, error
 
 // partners adds the names of those who share in it by another part.
 func (t *told) partners(ctx context.Context, lang *LanguageTag, j Joint) error {
-	for _, p := range j.Responsibilities {
+	for _, p := range j.all {
 		if slices.ContainsFunc(t.claims, func(c *Responsibility) bool { return c.ID == p.ID }) {
 			continue
 		}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -36,7 +35,7 @@ func (tr *Trace) ties(ctx context.Context) (*ties, error) {
 				return nil, err
 			}
 			for _, j := range joint {
-				all = append(all, j.Responsibilities...)
+				all = append(all, j.all...)
 			}
 			for _, r := range all {
 				who, err := one[Stakeholder](ctx, &r.Meta, "stakeholder")
@@ -69,18 +68,18 @@ func (tr *Trace) readTies(ctx context.Context, t *ties) error {
 	end := func(k Kind, link string, ids store.IDIn) store.Where {
 		return store.Linked{Hops: []store.Hop{{Link: store.Link{Of: k, Name: link}}}, Where: ids}
 	}
-	among := store.Any{
+	where := store.Any{
 		store.All{end("Relation", "from", all), end("Relation", "to", all)},
 		store.All{end("Membership", "member", all), end("Membership", "body", all)},
 	}
 	if s := tr.asked.stakeholder; s != nil {
 		own := store.IDIn{s.ID}
-		among = append(among, end("Relation", "from", own), end("Relation", "to", own),
+		where = append(where, end("Relation", "from", own), end("Relation", "to", own),
 			end("Membership", "member", own), end("Membership", "body", own))
 	}
 	page, err := tr.view.reader.Find(ctx, store.Query{
 		Kinds:  []Kind{"Membership", "Relation"},
-		Where:  among,
+		Where:  where,
 		Paging: store.Paging{Limit: maxClaims, Sort: store.Sort{Key: store.SlugKey}},
 	})
 	if err != nil {
@@ -104,53 +103,65 @@ func (tr *Trace) readTies(ctx context.Context, t *ties) error {
 	return nil
 }
 
-// Stakeholders returns those with a part in a step, by slug: also those who
-// exercise one of its responsibilities together with another task's.
-func (tr *Trace) Stakeholders(ctx context.Context) ([]Stakeholder, error) {
+// among returns a page of some records.
+func among[T Record](ctx context.Context, v *View, target string, recs []T, args ListArgs) (*Page[T], error) {
+	l, err := v.listing(ctx, target, args)
+	if err != nil {
+		return nil, err
+	}
+	only := make(store.IDIn, len(recs))
+	for i, r := range recs {
+		only[i] = r.meta().ID
+	}
+	l.where = and(l.where, only)
+	page, err := v.reader.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
+	if err != nil {
+		return nil, fmt.Errorf("list %s: %w", target, err)
+	}
+	return pageOf[T](l, 0, page, v.cohort(page.Records)), nil
+}
+
+// Stakeholders lists those with a part in a step: also those who exercise one
+// of its responsibilities together with another task's.
+func (tr *Trace) Stakeholders(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*Page[Stakeholder], error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return append([]Stakeholder{}, t.stakeholders...), nil
+	return among(ctx, tr.view, "Stakeholder", t.stakeholders, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Relations returns the relations among the stakeholders of the trace, and all
-// of a stakeholder that is traced, by slug.
-func (tr *Trace) Relations(ctx context.Context) ([]*Relation, error) {
+// Relations lists the relations among the stakeholders of the trace, and all of
+// a stakeholder that is traced.
+func (tr *Trace) Relations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*Page[*Relation], error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return append([]*Relation{}, t.relations...), nil
+	return among(ctx, tr.view, "Relation", t.relations, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Memberships returns the memberships among the stakeholders of the trace, and
-// all of a stakeholder that is traced, by slug.
-func (tr *Trace) Memberships(ctx context.Context) ([]*Membership, error) {
+// Memberships lists the memberships among the stakeholders of the trace, and
+// all of a stakeholder that is traced.
+func (tr *Trace) Memberships(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*Page[*Membership], error) {
 	t, err := tr.ties(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return append([]*Membership{}, t.memberships...), nil
+	return among(ctx, tr.view, "Membership", t.memberships, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Relations returns the relations among those on the step: who supplies data to
-// whom, who advises whom.
-func (s *TraceStep) Relations(ctx context.Context) ([]*Relation, error) {
+// among returns the relations and memberships among those on the step: who
+// supplies data to whom, who advises whom, who sits in which body.
+func (s *TraceStep) among(ctx context.Context) ([]Claim, error) {
 	t, err := s.trace.ties(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return t.between(t.on[s], t.on[s], nil), nil
-}
-
-// Memberships returns the memberships among those on the step.
-func (s *TraceStep) Memberships(ctx context.Context) ([]*Membership, error) {
-	t, err := s.trace.ties(ctx)
-	if err != nil {
-		return nil, err
+	out := []Claim{}
+	for _, r := range t.between(t.on[s], t.on[s], nil) {
+		out = append(out, r)
 	}
-	out := []*Membership{}
 	for _, m := range t.memberships {
 		if t.on[s][m.MemberID] && t.on[s][m.BodyID] {
 			out = append(out, m)
@@ -159,17 +170,21 @@ func (s *TraceStep) Memberships(ctx context.Context) ([]*Membership, error) {
 	return out, nil
 }
 
-// Relations returns the relations that lead from those on the one step to those
-// on the other, without those among one of them.
-func (h *TraceHop) Relations(ctx context.Context) ([]*Relation, error) {
+// across returns the relations that lead from those on the one step to those on
+// the other, without those among one of them.
+func (h *TraceHop) across(ctx context.Context) ([]Claim, error) {
 	t, err := h.trace.ties(ctx)
 	if err != nil {
 		return nil, err
 	}
 	from, to := t.on[h.From], t.on[h.To]
-	return t.between(from, to, func(r *Relation) bool {
+	out := []Claim{}
+	for _, r := range t.between(from, to, func(r *Relation) bool {
 		return from[r.FromID] && from[r.ToID] || to[r.FromID] && to[r.ToID]
-	}), nil
+	}) {
+		out = append(out, r)
+	}
+	return out, nil
 }
 
 // between returns the relations from some to others, but for some of them.
@@ -205,7 +220,7 @@ func (tr *Trace) tools(ctx context.Context) (*tools, error) {
 			q.Kinds = []Kind{"ForecastingModel"}
 			q.Where = store.Linked{
 				Hops:  []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "jurisdiction"}}},
-				Where: store.IDIn(ids(tr.asked.places)),
+				Where: store.IDIn{tr.asked.place.ID},
 			}
 		}
 		page, err := tr.view.reader.Find(ctx, q)
@@ -232,41 +247,41 @@ func (tr *Trace) tools(ctx context.Context) (*tools, error) {
 	})
 }
 
-// Models returns the forecasting models of the jurisdiction that is traced, or
-// those that the stakeholder owns, by slug. Of a model it is not recorded which
-// task it serves.
-func (tr *Trace) Models(ctx context.Context) ([]*ForecastingModel, error) {
+// Models lists the forecasting models of the jurisdiction that is traced, or
+// those that the stakeholder owns. Of a model it is not recorded which task it
+// serves.
+func (tr *Trace) Models(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*Page[*ForecastingModel], error) {
 	t, err := tr.tools(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return append([]*ForecastingModel{}, t.models...), nil
+	return among(ctx, tr.view, "ForecastingModel", t.models, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// DataSources returns the data sources that the responsibilities of the steps
-// name, and those that a stakeholder that is traced owns, by slug.
-func (tr *Trace) DataSources(ctx context.Context) ([]*DataSource, error) {
-	out, err := linked[*DataSource](ctx, tr.responsibilities(), "dataSources")
-	if err != nil || tr.asked.stakeholder == nil {
-		return out, err
-	}
-	t, err := tr.tools(ctx)
+// DataSources lists the data sources that the responsibilities of the steps
+// name, and those that a stakeholder that is traced owns.
+func (tr *Trace) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*Page[*DataSource], error) {
+	sources, err := linked[*DataSource](ctx, tr.responsibilities(), "dataSources")
 	if err != nil {
 		return nil, err
 	}
-	for _, d := range t.sources {
-		if !slices.ContainsFunc(out, func(o *DataSource) bool { return o.ID == d.ID }) {
-			out = append(out, d)
+	if tr.asked.stakeholder != nil {
+		t, err := tr.tools(ctx)
+		if err != nil {
+			return nil, err
 		}
+		sources = append(sources, t.sources...)
 	}
-	slices.SortFunc(out, func(a, b *DataSource) int { return strings.Compare(a.Slug, b.Slug) })
-	return out, nil
+	return among(ctx, tr.view, "DataSource", sources, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Methods returns the methods that the responsibilities of the steps name, by
-// slug.
-func (tr *Trace) Methods(ctx context.Context) ([]*Methodology, error) {
-	return linked[*Methodology](ctx, tr.responsibilities(), "methods")
+// Methods lists the methods that the responsibilities of the steps name.
+func (tr *Trace) Methods(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*Page[*Methodology], error) {
+	methods, err := linked[*Methodology](ctx, tr.responsibilities(), "methods")
+	if err != nil {
+		return nil, err
+	}
+	return among(ctx, tr.view, "Methodology", methods, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Network returns the trace for drawing: its tasks, those on them with how they

@@ -15,6 +15,7 @@ import (
 const (
 	MaxTraceDepth   = 20  // steps upstream or downstream
 	MaxTraceSteps   = 100 // tasks, each in a jurisdiction
+	maxTraceHops    = 1_000
 	defaultUpstream = 3
 )
 
@@ -34,6 +35,7 @@ type TraceArgs struct {
 // on it.
 type Trace struct {
 	OmittedSteps int // tasks on the chain beyond the depth or the limit
+	OmittedHops  int // edges between the steps beyond a limit of their own
 	Totals       CoverageTotals
 
 	view  *View
@@ -53,9 +55,8 @@ type TraceAsked struct {
 	Status     []Status
 	Defaults   []string // arguments that were not given and narrow the answer all the same
 
-	view                *View
-	tasks, from, places []*store.Record
-	stakeholder         *store.Record
+	view                           *View
+	task, from, place, stakeholder *store.Record
 }
 
 // TraceStep is a task on the chain with who does it.
@@ -99,9 +100,11 @@ func (v *View) Trace(ctx context.Context, args TraceArgs) (*Trace, error) {
 	}
 	tr.asked.Status = tr.test.statuses
 	if args.Country != nil {
-		if tr.asked.places, err = t.jurisdictions([]JurisdictionCode{*args.Country}); err != nil {
+		places, err := t.jurisdictions([]JurisdictionCode{*args.Country})
+		if err != nil {
 			return nil, err
 		}
+		tr.asked.place = places[0]
 	}
 	var starts map[ID][]ID // tasks by jurisdiction
 	switch {
@@ -123,16 +126,19 @@ func (tr *Trace) fromTask(t *terms, args TraceArgs) (map[ID][]ID, error) {
 	if args.Country == nil {
 		return nil, fmt.Errorf("%w: say whose task it is: give country, such as HU", ErrInvalid)
 	}
-	var err error
-	if tr.asked.tasks, err = t.named("PlanningTask", []ID{*args.Task}); err != nil {
+	tasks, err := t.named("PlanningTask", []ID{*args.Task})
+	if err != nil {
 		return nil, err
 	}
+	tr.asked.task = tasks[0]
 	if args.From != nil {
-		if tr.asked.from, err = t.named("PlanningTask", []ID{*args.From}); err != nil {
+		from, err := t.named("PlanningTask", []ID{*args.From})
+		if err != nil {
 			return nil, err
 		}
+		tr.asked.from = from[0]
 	}
-	return map[ID][]ID{tr.asked.places[0].ID: ids(t.todo(t.below(tr.asked.tasks)))}, nil
+	return map[ID][]ID{tr.asked.place.ID: ids(t.todo(t.below(tasks)))}, nil
 }
 
 // fromStakeholder settles where the trace of a stakeholder starts: with the
@@ -151,7 +157,7 @@ func (tr *Trace) fromStakeholder(ctx context.Context, t *terms, args TraceArgs) 
 	}
 	var places []ID
 	if args.Country != nil {
-		places = ids(tr.asked.places)
+		places = []ID{tr.asked.place.ID}
 	}
 	claims, err := tr.view.claimsOn(ctx, nil, places, store.Linked{
 		Hops:  []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}}},
@@ -191,8 +197,8 @@ func (tr *Trace) reach(t *terms, f *flow, args TraceArgs, starts map[ID][]ID) (r
 		up, down = 0, 1
 	case args.From != nil:
 		up = MaxTraceDepth
-		from := ids(t.todo(t.below(tr.asked.from)))
-		to := starts[tr.asked.places[0].ID]
+		from := ids(t.todo(t.below([]*store.Record{tr.asked.from})))
+		to := starts[tr.asked.place.ID]
 		if r.via = f.between(from, to); len(r.via) == 0 {
 			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave from out, or exchange the two if you mean the other way", ErrInvalid, *args.From, *args.Task)
 		}
@@ -264,6 +270,10 @@ func (tr *Trace) build(ctx context.Context, t *terms, args TraceArgs, starts map
 	for _, s := range tr.steps {
 		for _, e := range f.edges {
 			if to := at[cellKey{e.to, s.Jurisdiction.ID}]; e.from == s.Task.ID && to != nil {
+				if len(tr.hops) == maxTraceHops {
+					tr.OmittedHops++
+					continue
+				}
 				tr.hops = append(tr.hops, &TraceHop{From: s, To: to, Why: e.why, Feedback: e.feedback, trace: tr})
 			}
 		}
@@ -280,36 +290,30 @@ func distinct(ids []ID) []ID {
 // Asked says what the trace was asked for.
 func (tr *Trace) Asked() *TraceAsked { return tr.asked }
 
-// Tasks are the tasks that are traced, nil for the trace of a stakeholder.
-func (a *TraceAsked) Tasks() []*PlanningTask { return wrapped[*PlanningTask](a.view, a.tasks) }
+// Task is the task that is traced, nil for the trace of a stakeholder.
+func (a *TraceAsked) Task() *PlanningTask { return only[*PlanningTask](a.view, a.task) }
 
 // From is the task that the chain keeps to the ways from; nil if none was
 // given.
-func (a *TraceAsked) From() *PlanningTask {
-	if a.from == nil {
-		return nil
-	}
-	return wrapped[*PlanningTask](a.view, a.from)[0]
-}
+func (a *TraceAsked) From() *PlanningTask { return only[*PlanningTask](a.view, a.from) }
 
 // Stakeholder is the stakeholder that is traced, nil for the trace of a task.
-func (a *TraceAsked) Stakeholder() Stakeholder {
-	if a.stakeholder == nil {
-		return nil
-	}
-	return wrapped[Stakeholder](a.view, []*store.Record{a.stakeholder})[0]
-}
+func (a *TraceAsked) Stakeholder() Stakeholder { return only[Stakeholder](a.view, a.stakeholder) }
 
 // Jurisdiction is the one that the trace keeps to, nil if it keeps to none.
-func (a *TraceAsked) Jurisdiction() *Jurisdiction {
-	if a.places == nil {
-		return nil
+func (a *TraceAsked) Jurisdiction() *Jurisdiction { return only[*Jurisdiction](a.view, a.place) }
+
+// only wraps a record, the zero T if it is nil.
+func only[T Record](v *View, r *store.Record) T {
+	if r == nil {
+		var zero T
+		return zero
 	}
-	return wrapped[*Jurisdiction](a.view, a.places)[0]
+	return wrapped[T](v, []*store.Record{r})[0]
 }
 
 // Truncated says whether the chain goes on beyond what is given.
-func (tr *Trace) Truncated() bool { return tr.OmittedSteps > 0 }
+func (tr *Trace) Truncated() bool { return tr.OmittedSteps > 0 || tr.OmittedHops > 0 }
 
 // Limit is how many steps a trace gives at most.
 func (tr *Trace) Limit() int { return MaxTraceSteps }
@@ -333,7 +337,7 @@ func (s *TraceStep) Informs() []*TraceHop {
 }
 
 // LegalBases returns the instruments that the responsibilities of the step
-// name, each once, by title.
+// name, each once, by title, at most [MaxPage].
 func (s *TraceStep) LegalBases() []*LegalBasis {
 	type key struct {
 		title  string
@@ -348,21 +352,12 @@ func (s *TraceStep) LegalBases() []*LegalBasis {
 	keys := slices.SortedFunc(maps.Keys(found), func(a, b key) int {
 		return cmp.Or(strings.Compare(a.title, b.title), strings.Compare(string(a.source), string(b.source)))
 	})
+	keys = keys[:min(len(keys), MaxPage)]
 	out := make([]*LegalBasis, len(keys))
 	for i, k := range keys {
 		out[i] = found[k]
 	}
 	return out
-}
-
-// Methods returns the methods that the responsibilities of the step name.
-func (s *TraceStep) Methods(ctx context.Context) ([]*Methodology, error) {
-	return linked[*Methodology](ctx, s.responsibilities, "methods")
-}
-
-// DataSources returns the data sources that they name.
-func (s *TraceStep) DataSources(ctx context.Context) ([]*DataSource, error) {
-	return linked[*DataSource](ctx, s.responsibilities, "dataSources")
 }
 
 // responsibilities returns those of all steps: they load their relations

@@ -70,34 +70,34 @@ func showTrace(t *testing.T, tr *graph.Trace) string {
 		if h.Feedback {
 			b.WriteString(" (feedback)")
 		}
-		relations, err := h.Relations(t.Context())
+		said, err := h.Says(t.Context(), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, r := range relations {
-			b.WriteString("; " + r.Slug)
+		for _, c := range said.Claims {
+			b.WriteString("; " + slugOf(c))
 		}
 		b.WriteByte('\n')
 	}
-	who, err := tr.Stakeholders(t.Context())
+	who, err := tr.Stakeholders(t.Context(), nil, nil, ptr(graph.MaxPage), nil, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	relations, err := tr.Relations(t.Context())
+	relations, err := tr.Relations(t.Context(), nil, nil, ptr(graph.MaxPage), nil, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	memberships, err := tr.Memberships(t.Context())
+	memberships, err := tr.Memberships(t.Context(), nil, nil, ptr(graph.MaxPage), nil, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, s := range who {
+	for _, s := range who.Nodes() {
 		b.WriteString("who " + slugOf(s) + "\n")
 	}
-	for _, r := range relations {
+	for _, r := range relations.Nodes() {
 		b.WriteString("has " + r.Slug + "\n")
 	}
-	for _, m := range memberships {
+	for _, m := range memberships.Nodes() {
 		b.WriteString("has " + m.Slug + "\n")
 	}
 	if tr.Truncated() {
@@ -474,9 +474,9 @@ func TestTraceCalls(t *testing.T) {
 		args       graph.TraceArgs
 		want, more int
 	}{
-		{"one step", graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(0)}, 2, 8},
-		{"all steps", graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(20), Downstream: ptr(20)}, 2, 8},
-		{"a stakeholder", graph.TraceArgs{Stakeholder: ptr(graph.ID("moh"))}, 4, 9},
+		{"one step", graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(0)}, 2, 11},
+		{"all steps", graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(20), Downstream: ptr(20)}, 2, 11},
+		{"a stakeholder", graph.TraceArgs{Stakeholder: ptr(graph.ID("moh"))}, 4, 12},
 	}
 	for _, tt := range tests {
 		v := viewOf(t, g)

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -14,28 +15,15 @@ func (s *TraceStep) Says(ctx context.Context, lang *LanguageTag) ([]Said, error)
 	if err != nil {
 		return nil, err
 	}
-	relations, err := s.Relations(ctx)
+	claims, err := s.among(ctx)
 	if err != nil {
 		return nil, err
 	}
-	memberships, err := s.Memberships(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var between Said
-	var words []string
-	for _, r := range relations {
-		if words, err = between.add(ctx, lang, words, r, r.Scope); err != nil {
+	for some := range slices.Chunk(claims, MaxPage) {
+		between := Said{Text: "Between them: "}
+		if err := between.add(ctx, lang, some); err != nil {
 			return nil, err
 		}
-	}
-	for _, m := range memberships {
-		if words, err = between.add(ctx, lang, words, m, m.Scope); err != nil {
-			return nil, err
-		}
-	}
-	if len(words) > 0 {
-		between.Text = "Between them: " + strings.Join(words, "; ") + "."
 		said = append(said, between)
 	}
 	if len(s.responsibilities) > 0 && len(s.LegalBases()) == 0 {
@@ -44,15 +32,27 @@ func (s *TraceStep) Says(ctx context.Context, lang *LanguageTag) ([]Said, error)
 	return said, nil
 }
 
-// add adds a claim to what is said, and its words to others.
-func (s *Said) add(ctx context.Context, lang *LanguageTag, words []string, c Claim, scope string) ([]string, error) {
-	m := c.meta()
-	label, err := m.Label(ctx, lang)
-	if err != nil {
-		return nil, err
+// add adds the words of claims to a sentence, and ends it.
+func (s *Said) add(ctx context.Context, lang *LanguageTag, claims []Claim) error {
+	words := make([]string, len(claims))
+	for i, c := range claims {
+		m := c.meta()
+		label, err := m.Label(ctx, lang)
+		if err != nil {
+			return err
+		}
+		scope := ""
+		switch c := c.(type) {
+		case *Relation:
+			scope = c.Scope
+		case *Membership:
+			scope = c.Scope
+		}
+		words[i] = label + aside(m, scope, false)
+		s.Claims, s.from = append(s.Claims, c), append(s.from, m)
 	}
-	s.Claims, s.from = append(s.Claims, c), append(s.from, m)
-	return append(words, label+aside(m, scope, false)), nil
+	s.Text += strings.Join(words, "; ") + "."
+	return nil
 }
 
 // Says tells the hop in a sentence, with the relations that lead from those of
@@ -77,20 +77,17 @@ func (h *TraceHop) words(ctx context.Context, lang *LanguageTag) (*Said, error) 
 		text += ": " + h.Why
 	}
 	said := &Said{Text: strings.TrimSuffix(text, ".") + ".", Claims: []Claim{}, from: []*Meta{&h.From.Task.Meta}}
-	relations, err := h.Relations(ctx)
-	if err != nil {
-		return nil, err
+	claims, err := h.across(ctx)
+	if err != nil || len(claims) == 0 {
+		return said, err
 	}
-	var words []string
-	for _, r := range relations {
-		if words, err = said.add(ctx, lang, words, r, r.Scope); err != nil {
-			return nil, err
-		}
+	said.Text += " From those of the one to those of the other"
+	if n := len(claims); n > MaxPage {
+		said.Text += fmt.Sprintf(" (the first %d of %d)", MaxPage, n)
+		claims = claims[:MaxPage]
 	}
-	if len(words) > 0 {
-		said.Text += " From those of the one to those of the other: " + strings.Join(words, "; ") + "."
-	}
-	return said, nil
+	said.Text += ": "
+	return said, said.add(ctx, lang, claims)
 }
 
 // Text is the whole trace to be read: each step, and where it leads.
@@ -131,7 +128,7 @@ func (tr *Trace) title(ctx context.Context, lang *LanguageTag) (string, error) {
 		name, err := a.Stakeholder().meta().Label(ctx, lang)
 		return name + ": the tasks that it has a part in, and what is on the way from and to them", err
 	}
-	title := fmt.Sprintf("%s (%s)", a.Tasks()[0].Name, a.Jurisdiction().Name)
+	title := fmt.Sprintf("%s (%s)", a.Task().Name, a.Jurisdiction().Name)
 	switch from := a.From(); {
 	case from != nil:
 		title += fmt.Sprintf(": the way from “%s”", from.Name)

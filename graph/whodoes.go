@@ -63,6 +63,11 @@ const maxRows = 50_000
 // asked: a task with claims of which none fits is NO_CLAIM, and its row says
 // how many were left out, and why.
 func (v *View) WhoDoes(ctx context.Context, args WhoDoesArgs) (*WhoDoes, error) {
+	for _, named := range [][]ID{args.Task, args.Cluster, args.Profession} {
+		if len(named) > MaxPage {
+			return nil, fmt.Errorf("%w: name at most %d tasks, clusters or professions, not %d", ErrInvalid, MaxPage, len(named))
+		}
+	}
 	t, err := v.terms(ctx, "PlanningTask", "Jurisdiction", "Profession", "Cluster")
 	if err != nil {
 		return nil, err
@@ -305,27 +310,37 @@ func count(n int, singular string, plural ...string) string {
 	return fmt.Sprintf("%d %ss", n, singular)
 }
 
+// few returns the first [MaxPage] of some records.
+func few(recs []*store.Record) []*store.Record { return recs[:min(len(recs), MaxPage)] }
+
 // Tasks are the tasks that were named, nil if none was.
 func (a *WhoDoesAsked) Tasks() []*PlanningTask { return wrapped[*PlanningTask](a.view, a.tasks) }
 
-// Jurisdictions are those in scope.
+// ProfessionCount counts the professions that count as asked for.
+func (a *WhoDoesAsked) ProfessionCount() int { return len(a.professions) }
+
+// Jurisdictions are those in scope, at most [MaxPage].
 func (a *WhoDoesAsked) Jurisdictions() []*Jurisdiction {
-	return wrapped[*Jurisdiction](a.view, a.places)
+	return wrapped[*Jurisdiction](a.view, few(a.places))
 }
 
 // Clusters are the clusters that were named.
 func (a *WhoDoesAsked) Clusters() []*Cluster { return wrapped[*Cluster](a.view, a.clusters) }
 
 // CandidateMembers are jurisdictions of which some, not known which, are
-// members of the clusters. They are not in scope on that account.
+// members of the clusters, at most [MaxPage]. They are not in scope on that
+// account.
 func (a *WhoDoesAsked) CandidateMembers() []*Jurisdiction {
-	return wrapped[*Jurisdiction](a.view, a.candidates)
+	return wrapped[*Jurisdiction](a.view, few(a.candidates))
 }
 
+// CandidateMemberCount counts them.
+func (a *WhoDoesAsked) CandidateMemberCount() int { return len(a.candidates) }
+
 // Professions are those that count as asked for: the named ones and what is
-// narrower.
+// narrower, at most [MaxPage].
 func (a *WhoDoesAsked) Professions() []*Profession {
-	return wrapped[*Profession](a.view, a.professions)
+	return wrapped[*Profession](a.view, few(a.professions))
 }
 
 // wrapped returns records as a cohort of one type; nil stays nil.
@@ -346,7 +361,11 @@ type JurisdictionCoverage struct {
 	Totals       *CoverageTotals
 }
 
-// ByJurisdiction counts the answer for each jurisdiction in scope, by code.
+// maxGroupsShown bounds what is counted one by one.
+const maxGroupsShown = 500
+
+// ByJurisdiction counts the answer for each jurisdiction in scope, by code, at
+// most 500.
 func (w *WhoDoes) ByJurisdiction() []JurisdictionCoverage {
 	places, totals := sums(w.cells, func(c *cell) *store.Record { return c.place })
 	out := make([]JurisdictionCoverage, len(places))
@@ -354,7 +373,7 @@ func (w *WhoDoes) ByJurisdiction() []JurisdictionCoverage {
 		out[i] = JurisdictionCoverage{j, totals[i]}
 	}
 	slices.SortFunc(out, func(x, y JurisdictionCoverage) int { return strings.Compare(x.Jurisdiction.Code, y.Jurisdiction.Code) })
-	return out
+	return out[:min(len(out), maxGroupsShown)]
 }
 
 // TaskCoverage is the part of an answer about one task.
@@ -363,14 +382,15 @@ type TaskCoverage struct {
 	Totals *CoverageTotals
 }
 
-// ByTask counts the answer for each task in scope, in the order of the tree.
+// ByTask counts the answer for each task in scope, in the order of the tree, at
+// most 500.
 func (w *WhoDoes) ByTask() []TaskCoverage {
 	tasks, totals := sums(w.cells, func(c *cell) *store.Record { return c.task })
 	out := make([]TaskCoverage, len(tasks))
 	for i, t := range wrapped[*PlanningTask](w.view, tasks) {
 		out[i] = TaskCoverage{t, totals[i]}
 	}
-	return out
+	return out[:min(len(out), maxGroupsShown)]
 }
 
 // sums adds cells up by a record, in the order in which they come.

@@ -116,7 +116,16 @@ func TestEveryFieldOfEveryKindCanBeAsked(t *testing.T) {
 }
 
 func TestListsArePaged(t *testing.T) {
-	bounded := []string{"formerSlugs", "citations", "fieldOrigins", "names", "acronyms"}
+	bounded := []string{
+		"formerSlugs", "citations", "fieldOrigins", "names", "acronyms",
+		// At most a hundred, and how many there are is beside them.
+		"RoleClaims.responsibilities", "Joint.responsibilities", "WhoDoesRow.absences", "TraceStep.absences",
+		"WhoDoesAsked.jurisdictions", "WhoDoesAsked.candidateMembers", "WhoDoesAsked.professions",
+		// Named in the question, at most a hundred.
+		"WhoDoesAsked.tasks", "WhoDoesAsked.clusters",
+		// Of at most a hundred claims.
+		"Said.sources",
+	}
 	for _, d := range own(load(t)) {
 		if d.Kind != ast.Object {
 			continue
@@ -126,7 +135,7 @@ func TestListsArePaged(t *testing.T) {
 				t.Errorf("%s.%s cannot be paged", d.Name, f.Name)
 			}
 			// A plain list of records would have no bound.
-			if f.Type.Elem != nil && !slices.Contains(bounded, f.Name) && graph.Describe().Kind(graph.Kind(f.Type.Name())) != nil && !strings.HasSuffix(d.Name, "Connection") {
+			if f.Type.Elem != nil && !slices.Contains(bounded, f.Name) && !slices.Contains(bounded, d.Name+"."+f.Name) && graph.Describe().Kind(graph.Kind(f.Type.Name())) != nil && !strings.HasSuffix(d.Name, "Connection") {
 				t.Errorf("%s.%s is a list of records without pages", d.Name, f.Name)
 			}
 		}

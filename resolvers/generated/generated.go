@@ -528,6 +528,7 @@ type ComplexityRoot struct {
 	}
 
 	Joint struct {
+		Count            func(childComplexity int) int
 		Responsibilities func(childComplexity int) int
 	}
 
@@ -1362,17 +1363,18 @@ type ComplexityRoot struct {
 
 	Trace struct {
 		Asked        func(childComplexity int) int
-		DataSources  func(childComplexity int) int
+		DataSources  func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Hops         func(childComplexity int) int
 		Limit        func(childComplexity int) int
-		Memberships  func(childComplexity int) int
-		Methods      func(childComplexity int) int
-		Models       func(childComplexity int) int
+		Memberships  func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
+		Methods      func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
+		Models       func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Network      func(childComplexity int) int
 		Notes        func(childComplexity int) int
+		OmittedHops  func(childComplexity int) int
 		OmittedSteps func(childComplexity int) int
-		Relations    func(childComplexity int) int
-		Stakeholders func(childComplexity int) int
+		Relations    func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
+		Stakeholders func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Steps        func(childComplexity int) int
 		Text         func(childComplexity int, lang *graph.LanguageTag) int
 		Totals       func(childComplexity int) int
@@ -1386,17 +1388,16 @@ type ComplexityRoot struct {
 		Jurisdiction func(childComplexity int) int
 		Stakeholder  func(childComplexity int) int
 		Status       func(childComplexity int) int
-		Tasks        func(childComplexity int) int
+		Task         func(childComplexity int) int
 		Upstream     func(childComplexity int) int
 	}
 
 	TraceHop struct {
-		Feedback  func(childComplexity int) int
-		From      func(childComplexity int) int
-		Relations func(childComplexity int) int
-		Says      func(childComplexity int, lang *graph.LanguageTag) int
-		To        func(childComplexity int) int
-		Why       func(childComplexity int) int
+		Feedback func(childComplexity int) int
+		From     func(childComplexity int) int
+		Says     func(childComplexity int, lang *graph.LanguageTag) int
+		To       func(childComplexity int) int
+		Why      func(childComplexity int) int
 	}
 
 	TraceStep struct {
@@ -1404,16 +1405,12 @@ type ComplexityRoot struct {
 		Absences     func(childComplexity int) int
 		ByRole       func(childComplexity int) int
 		Coverage     func(childComplexity int) int
-		DataSources  func(childComplexity int) int
 		Distance     func(childComplexity int) int
 		Informs      func(childComplexity int) int
 		Joint        func(childComplexity int) int
 		Jurisdiction func(childComplexity int) int
 		LeftOut      func(childComplexity int) int
 		LegalBases   func(childComplexity int) int
-		Memberships  func(childComplexity int) int
-		Methods      func(childComplexity int) int
-		Relations    func(childComplexity int) int
 		Says         func(childComplexity int, lang *graph.LanguageTag) int
 		Task         func(childComplexity int) int
 	}
@@ -1428,20 +1425,22 @@ type ComplexityRoot struct {
 	}
 
 	WhoDoesAsked struct {
-		ActiveOn          func(childComplexity int) int
-		CandidateMembers  func(childComplexity int) int
-		Clusters          func(childComplexity int) int
-		Defaults          func(childComplexity int) int
-		IncludeUnknown    func(childComplexity int) int
-		JurisdictionCount func(childComplexity int) int
-		Jurisdictions     func(childComplexity int) int
-		Levels            func(childComplexity int) int
-		ProfessionMatch   func(childComplexity int) int
-		Professions       func(childComplexity int) int
-		Roles             func(childComplexity int) int
-		Status            func(childComplexity int) int
-		TaskCount         func(childComplexity int) int
-		Tasks             func(childComplexity int) int
+		ActiveOn             func(childComplexity int) int
+		CandidateMemberCount func(childComplexity int) int
+		CandidateMembers     func(childComplexity int) int
+		Clusters             func(childComplexity int) int
+		Defaults             func(childComplexity int) int
+		IncludeUnknown       func(childComplexity int) int
+		JurisdictionCount    func(childComplexity int) int
+		Jurisdictions        func(childComplexity int) int
+		Levels               func(childComplexity int) int
+		ProfessionCount      func(childComplexity int) int
+		ProfessionMatch      func(childComplexity int) int
+		Professions          func(childComplexity int) int
+		Roles                func(childComplexity int) int
+		Status               func(childComplexity int) int
+		TaskCount            func(childComplexity int) int
+		Tasks                func(childComplexity int) int
 	}
 
 	WhoDoesRow struct {
@@ -4199,6 +4198,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InstitutionEdge.Node(childComplexity), true
 
+	case "Joint.count":
+		if e.ComplexityRoot.Joint.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Joint.Count(childComplexity), true
 	case "Joint.responsibilities":
 		if e.ComplexityRoot.Joint.Responsibilities == nil {
 			break
@@ -9030,7 +9035,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Trace.DataSources(childComplexity), true
+		args, err := ec.field_Trace_dataSources_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Trace.DataSources(childComplexity, args["filter"].(map[string]any), args["orderBy"].(*graph.Order), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Trace.hops":
 		if e.ComplexityRoot.Trace.Hops == nil {
 			break
@@ -9048,19 +9058,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Trace.Memberships(childComplexity), true
+		args, err := ec.field_Trace_memberships_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Trace.Memberships(childComplexity, args["filter"].(map[string]any), args["orderBy"].(*graph.Order), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Trace.methods":
 		if e.ComplexityRoot.Trace.Methods == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Trace.Methods(childComplexity), true
+		args, err := ec.field_Trace_methods_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Trace.Methods(childComplexity, args["filter"].(map[string]any), args["orderBy"].(*graph.Order), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Trace.models":
 		if e.ComplexityRoot.Trace.Models == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Trace.Models(childComplexity), true
+		args, err := ec.field_Trace_models_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Trace.Models(childComplexity, args["filter"].(map[string]any), args["orderBy"].(*graph.Order), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Trace.network":
 		if e.ComplexityRoot.Trace.Network == nil {
 			break
@@ -9073,6 +9098,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Trace.Notes(childComplexity), true
+	case "Trace.omittedHops":
+		if e.ComplexityRoot.Trace.OmittedHops == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trace.OmittedHops(childComplexity), true
 	case "Trace.omittedSteps":
 		if e.ComplexityRoot.Trace.OmittedSteps == nil {
 			break
@@ -9084,13 +9115,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Trace.Relations(childComplexity), true
+		args, err := ec.field_Trace_relations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Trace.Relations(childComplexity, args["filter"].(map[string]any), args["orderBy"].(*graph.Order), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Trace.stakeholders":
 		if e.ComplexityRoot.Trace.Stakeholders == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Trace.Stakeholders(childComplexity), true
+		args, err := ec.field_Trace_stakeholders_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Trace.Stakeholders(childComplexity, args["filter"].(map[string]any), args["orderBy"].(*graph.Order), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Trace.steps":
 		if e.ComplexityRoot.Trace.Steps == nil {
 			break
@@ -9157,12 +9198,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TraceAsked.Status(childComplexity), true
-	case "TraceAsked.tasks":
-		if e.ComplexityRoot.TraceAsked.Tasks == nil {
+	case "TraceAsked.task":
+		if e.ComplexityRoot.TraceAsked.Task == nil {
 			break
 		}
 
-		return e.ComplexityRoot.TraceAsked.Tasks(childComplexity), true
+		return e.ComplexityRoot.TraceAsked.Task(childComplexity), true
 	case "TraceAsked.upstream":
 		if e.ComplexityRoot.TraceAsked.Upstream == nil {
 			break
@@ -9182,12 +9223,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TraceHop.From(childComplexity), true
-	case "TraceHop.relations":
-		if e.ComplexityRoot.TraceHop.Relations == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TraceHop.Relations(childComplexity), true
 	case "TraceHop.says":
 		if e.ComplexityRoot.TraceHop.Says == nil {
 			break
@@ -9236,12 +9271,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TraceStep.Coverage(childComplexity), true
-	case "TraceStep.dataSources":
-		if e.ComplexityRoot.TraceStep.DataSources == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TraceStep.DataSources(childComplexity), true
 	case "TraceStep.distance":
 		if e.ComplexityRoot.TraceStep.Distance == nil {
 			break
@@ -9278,24 +9307,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TraceStep.LegalBases(childComplexity), true
-	case "TraceStep.memberships":
-		if e.ComplexityRoot.TraceStep.Memberships == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TraceStep.Memberships(childComplexity), true
-	case "TraceStep.methods":
-		if e.ComplexityRoot.TraceStep.Methods == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TraceStep.Methods(childComplexity), true
-	case "TraceStep.relations":
-		if e.ComplexityRoot.TraceStep.Relations == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TraceStep.Relations(childComplexity), true
 	case "TraceStep.says":
 		if e.ComplexityRoot.TraceStep.Says == nil {
 			break
@@ -9362,6 +9373,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WhoDoesAsked.ActiveOn(childComplexity), true
+	case "WhoDoesAsked.candidateMemberCount":
+		if e.ComplexityRoot.WhoDoesAsked.CandidateMemberCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.CandidateMemberCount(childComplexity), true
 	case "WhoDoesAsked.candidateMembers":
 		if e.ComplexityRoot.WhoDoesAsked.CandidateMembers == nil {
 			break
@@ -9404,6 +9421,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WhoDoesAsked.Levels(childComplexity), true
+	case "WhoDoesAsked.professionCount":
+		if e.ComplexityRoot.WhoDoesAsked.ProfessionCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WhoDoesAsked.ProfessionCount(childComplexity), true
 	case "WhoDoesAsked.professionMatch":
 		if e.ComplexityRoot.WhoDoesAsked.ProfessionMatch == nil {
 			break
@@ -10924,6 +10947,10 @@ input ClusterFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
+  "Has members that is, or is about or of, one of these jurisdictions."
+  country: [JurisdictionCode!]
+  "Has members that is, or is about or of, a member of one of these clusters (ids or slugs)."
+  cluster: [ID!]
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -11166,6 +11193,10 @@ input ConflictFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
+  "Has between that is, or is about or of, one of these jurisdictions."
+  country: [JurisdictionCode!]
+  "Has between that is, or is about or of, a member of one of these clusters (ids or slugs)."
+  cluster: [ID!]
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -12018,6 +12049,10 @@ input JurisdictionFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
+  "Is one of these jurisdictions."
+  country: [JurisdictionCode!]
+  "Is a member of one of these clusters (ids or slugs)."
+  cluster: [ID!]
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -12175,6 +12210,10 @@ input MembershipFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
+  "Has body or member that is, or is about or of, one of these jurisdictions."
+  country: [JurisdictionCode!]
+  "Has body or member that is, or is about or of, a member of one of these clusters (ids or slugs)."
+  cluster: [ID!]
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -13430,6 +13469,10 @@ input RelationFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
+  "Has from or to that is, or is about or of, one of these jurisdictions."
+  country: [JurisdictionCode!]
+  "Has from or to that is, or is about or of, a member of one of these clusters (ids or slugs)."
+  cluster: [ID!]
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -13851,6 +13894,10 @@ input StatementFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
+  "Has about that is, or is about or of, one of these jurisdictions."
+  country: [JurisdictionCode!]
+  "Has about that is, or is about or of, a member of one of these clusters (ids or slugs)."
+  cluster: [ID!]
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -14244,10 +14291,16 @@ input StakeholderFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
-  "About one of these jurisdictions."
+  "Is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
-  "About a member of one of these clusters (ids or slugs)."
+  "Is, or is about or of, a member of one of these clusters (ids or slugs)."
   cluster: [ID!]
+  "Of one of these types. An empty list is none."
+  kind: [RecordType!]
+  "Of the type Institution, and this holds for it."
+  asInstitution: InstitutionFilter
+  "Of the type PlanningBody, and this holds for it."
+  asPlanningBody: PlanningBodyFilter
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -14368,6 +14421,8 @@ enum StakeholderFacet {
   COLLECTIVE
   "By confidence."
   CONFIDENCE
+  "By kind."
+  KIND
   "By level."
   LEVEL
   "By origin."
@@ -14427,6 +14482,30 @@ input ClaimFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
+  "Is, or is about or of, one of these jurisdictions."
+  country: [JurisdictionCode!]
+  "Is, or is about or of, a member of one of these clusters (ids or slugs)."
+  cluster: [ID!]
+  "Of one of these types. An empty list is none."
+  kind: [RecordType!]
+  "Of the type Absence, and this holds for it."
+  asAbsence: AbsenceFilter
+  "Of the type Adoption, and this holds for it."
+  asAdoption: AdoptionFilter
+  "Of the type Assessment, and this holds for it."
+  asAssessment: AssessmentFilter
+  "Of the type Conflict, and this holds for it."
+  asConflict: ConflictFilter
+  "Of the type Membership, and this holds for it."
+  asMembership: MembershipFilter
+  "Of the type Participation, and this holds for it."
+  asParticipation: ParticipationFilter
+  "Of the type Relation, and this holds for it."
+  asRelation: RelationFilter
+  "Of the type Responsibility, and this holds for it."
+  asResponsibility: ResponsibilityFilter
+  "Of the type Statement, and this holds for it."
+  asStatement: StatementFilter
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -14493,6 +14572,8 @@ input ClaimOrder {
 enum ClaimFacet {
   "By confidence."
   CONFIDENCE
+  "By kind."
+  KIND
   "By origin."
   ORIGIN
   "By status."
@@ -14540,6 +14621,52 @@ input EntityFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
+  "Is, or is about or of, one of these jurisdictions."
+  country: [JurisdictionCode!]
+  "Is, or is about or of, a member of one of these clusters (ids or slugs)."
+  cluster: [ID!]
+  "Of one of these types. An empty list is none."
+  kind: [RecordType!]
+  "Of the type BestPractice, and this holds for it."
+  asBestPractice: BestPracticeFilter
+  "Of the type Cluster, and this holds for it."
+  asCluster: ClusterFilter
+  "Of the type Competency, and this holds for it."
+  asCompetency: CompetencyFilter
+  "Of the type DataSource, and this holds for it."
+  asDataSource: DataSourceFilter
+  "Of the type Dataset, and this holds for it."
+  asDataset: DatasetFilter
+  "Of the type Event, and this holds for it."
+  asEvent: EventFilter
+  "Of the type ForecastingModel, and this holds for it."
+  asForecastingModel: ForecastingModelFilter
+  "Of the type Institution, and this holds for it."
+  asInstitution: InstitutionFilter
+  "Of the type Jurisdiction, and this holds for it."
+  asJurisdiction: JurisdictionFilter
+  "Of the type Methodology, and this holds for it."
+  asMethodology: MethodologyFilter
+  "Of the type Objective, and this holds for it."
+  asObjective: ObjectiveFilter
+  "Of the type PlannerRole, and this holds for it."
+  asPlannerRole: PlannerRoleFilter
+  "Of the type PlanningBody, and this holds for it."
+  asPlanningBody: PlanningBodyFilter
+  "Of the type PlanningTask, and this holds for it."
+  asPlanningTask: PlanningTaskFilter
+  "Of the type Profession, and this holds for it."
+  asProfession: ProfessionFilter
+  "Of the type Project, and this holds for it."
+  asProject: ProjectFilter
+  "Of the type Source, and this holds for it."
+  asSource: SourceFilter
+  "Of the type Term, and this holds for it."
+  asTerm: TermFilter
+  "Of the type WorkPackage, and this holds for it."
+  asWorkPackage: WorkPackageFilter
+  "Of the type Stakeholder, and this holds for it."
+  asStakeholder: StakeholderFilter
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -14604,6 +14731,8 @@ input EntityOrder {
 enum EntityFacet {
   "By confidence."
   CONFIDENCE
+  "By kind."
+  KIND
   "By origin."
   ORIGIN
   "By status."
@@ -14651,6 +14780,74 @@ input RecordFilter {
   activeOn: LocalDate
   "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
   includeUnknown: Boolean
+  "Is, or is about or of, one of these jurisdictions."
+  country: [JurisdictionCode!]
+  "Is, or is about or of, a member of one of these clusters (ids or slugs)."
+  cluster: [ID!]
+  "Of one of these types. An empty list is none."
+  kind: [RecordType!]
+  "Of the type Absence, and this holds for it."
+  asAbsence: AbsenceFilter
+  "Of the type Adoption, and this holds for it."
+  asAdoption: AdoptionFilter
+  "Of the type Assessment, and this holds for it."
+  asAssessment: AssessmentFilter
+  "Of the type BestPractice, and this holds for it."
+  asBestPractice: BestPracticeFilter
+  "Of the type Cluster, and this holds for it."
+  asCluster: ClusterFilter
+  "Of the type Competency, and this holds for it."
+  asCompetency: CompetencyFilter
+  "Of the type Conflict, and this holds for it."
+  asConflict: ConflictFilter
+  "Of the type DataSource, and this holds for it."
+  asDataSource: DataSourceFilter
+  "Of the type Dataset, and this holds for it."
+  asDataset: DatasetFilter
+  "Of the type Event, and this holds for it."
+  asEvent: EventFilter
+  "Of the type ForecastingModel, and this holds for it."
+  asForecastingModel: ForecastingModelFilter
+  "Of the type Institution, and this holds for it."
+  asInstitution: InstitutionFilter
+  "Of the type Jurisdiction, and this holds for it."
+  asJurisdiction: JurisdictionFilter
+  "Of the type Membership, and this holds for it."
+  asMembership: MembershipFilter
+  "Of the type Methodology, and this holds for it."
+  asMethodology: MethodologyFilter
+  "Of the type Objective, and this holds for it."
+  asObjective: ObjectiveFilter
+  "Of the type Participation, and this holds for it."
+  asParticipation: ParticipationFilter
+  "Of the type PlannerRole, and this holds for it."
+  asPlannerRole: PlannerRoleFilter
+  "Of the type PlanningBody, and this holds for it."
+  asPlanningBody: PlanningBodyFilter
+  "Of the type PlanningTask, and this holds for it."
+  asPlanningTask: PlanningTaskFilter
+  "Of the type Profession, and this holds for it."
+  asProfession: ProfessionFilter
+  "Of the type Project, and this holds for it."
+  asProject: ProjectFilter
+  "Of the type Relation, and this holds for it."
+  asRelation: RelationFilter
+  "Of the type Responsibility, and this holds for it."
+  asResponsibility: ResponsibilityFilter
+  "Of the type Source, and this holds for it."
+  asSource: SourceFilter
+  "Of the type Statement, and this holds for it."
+  asStatement: StatementFilter
+  "Of the type Term, and this holds for it."
+  asTerm: TermFilter
+  "Of the type WorkPackage, and this holds for it."
+  asWorkPackage: WorkPackageFilter
+  "Of the type Stakeholder, and this holds for it."
+  asStakeholder: StakeholderFilter
+  "Of the type Claim, and this holds for it."
+  asClaim: ClaimFilter
+  "Of the type Entity, and this holds for it."
+  asEntity: EntityFilter
   "The value of slug."
   slug: StringFilter
   "Records that this one refers to as citations."
@@ -14711,6 +14908,8 @@ input RecordOrder {
 enum RecordFacet {
   "By confidence."
   CONFIDENCE
+  "By kind."
+  KIND
   "By origin."
   ORIGIN
   "By status."
@@ -20714,18 +20913,96 @@ type Trace {
     "Language to prefer for the names of stakeholders. The sentences themselves are English."
     lang: LanguageTag
   ): String
-  "Those with a part in a step, and those who exercise one together with another task's; by slug. Null only together with an error."
-  stakeholders: [Stakeholder!]
-  "The relations among these stakeholders, and all of a stakeholder that is traced; by slug. Null only together with an error."
-  relations: [Relation!]
-  "The memberships among these stakeholders, and all of a stakeholder that is traced; by slug. Null only together with an error."
-  memberships: [Membership!]
-  "The data sources that the responsibilities name, and those that a stakeholder that is traced owns; by slug. Null only together with an error."
-  dataSources: [DataSource!]
-  "The methods that the responsibilities name, by slug. Null only together with an error."
-  methods: [Methodology!]
-  "The forecasting models of the jurisdiction or, where a stakeholder is traced, those that it owns; by slug. Which task a model serves is not recorded. Null only together with an error."
-  models: [ForecastingModel!]
+  "Those with a part in a step, and those who exercise one together with another task's. Null only together with an error."
+  stakeholders(
+    "Only what this holds for."
+    filter: StakeholderFilter
+    "By slug unless given."
+    orderBy: StakeholderOrder
+    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "How many from the end: 0 to 100. Not together with first."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+  ): StakeholderConnection
+  "The relations among these stakeholders, and all of a stakeholder that is traced. Null only together with an error."
+  relations(
+    "Only what this holds for."
+    filter: RelationFilter
+    "By slug unless given."
+    orderBy: RelationOrder
+    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "How many from the end: 0 to 100. Not together with first."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+  ): RelationConnection
+  "The memberships among these stakeholders, and all of a stakeholder that is traced. Null only together with an error."
+  memberships(
+    "Only what this holds for."
+    filter: MembershipFilter
+    "By slug unless given."
+    orderBy: MembershipOrder
+    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "How many from the end: 0 to 100. Not together with first."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+  ): MembershipConnection
+  "The data sources that the responsibilities name, and those that a stakeholder that is traced owns. Null only together with an error."
+  dataSources(
+    "Only what this holds for."
+    filter: DataSourceFilter
+    "By slug unless given."
+    orderBy: DataSourceOrder
+    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "How many from the end: 0 to 100. Not together with first."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+  ): DataSourceConnection
+  "The methods that the responsibilities name. Null only together with an error."
+  methods(
+    "Only what this holds for."
+    filter: MethodologyFilter
+    "By slug unless given."
+    orderBy: MethodologyOrder
+    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "How many from the end: 0 to 100. Not together with first."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+  ): MethodologyConnection
+  "The forecasting models of the jurisdiction or, where a stakeholder is traced, those that it owns. Which task a model serves is not recorded. Null only together with an error."
+  models(
+    "Only what this holds for."
+    filter: ForecastingModelFilter
+    "By slug unless given."
+    orderBy: ForecastingModelOrder
+    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    first: Int
+    "Only what comes after this cursor."
+    after: String
+    "How many from the end: 0 to 100. Not together with first."
+    last: Int
+    "Only what comes before this cursor."
+    before: String
+  ): ForecastingModelConnection
   "The trace for drawing: tasks, stakeholders, methods, data sources and models, with claims as links. Null only together with an error."
   network: Network
   "Counts over the steps."
@@ -20736,6 +21013,8 @@ type Trace {
   truncated: Boolean!
   "How many tasks were left out: beyond the depth, or beyond the limit."
   omittedSteps: Int!
+  "How many edges between the steps were left out: there are at most 1,000."
+  omittedHops: Int!
   "How many steps there may be at most."
   limit: Int!
   "How the question was understood."
@@ -20745,7 +21024,7 @@ type Trace {
 "How a trace was understood, with what it leaves out unless told otherwise."
 type TraceAsked {
   "The task that is traced; null for a stakeholder."
-  tasks: [PlanningTask!]
+  task: PlanningTask
   "The task that the ways come from; null if none was given."
   from: PlanningTask
   "The stakeholder that is traced; null for a task."
@@ -20772,7 +21051,7 @@ type TraceStep {
   distance: Int!
   "What is known. A step without any claim is a gap in what is recorded, which need not be one in planning."
   coverage: Coverage!
-  "The step in sentences: what is not done, then whose data, whose work, advice and decision, and whose money, each with its legal basis. Null only together with an error."
+  "The step in sentences: what is not done, then whose data, whose work, advice and decision, and whose money, each with its legal basis; then the relations and memberships among them. Null only together with an error."
   says(
     "Language to prefer for the names of stakeholders. The sentences themselves are English."
     lang: LanguageTag
@@ -20787,16 +21066,8 @@ type TraceStep {
   absenceCount: Int!
   "The claims on the task there that the question leaves out, by why."
   leftOut: [LeftOut!]!
-  "The instruments that the responsibilities name, by title. Empty means that none is recorded."
+  "The instruments that the responsibilities name, by title, at most 100. Empty means that none is recorded."
   legalBases: [LegalBasis!]!
-  "The methods that they name, by slug. Null only together with an error."
-  methods: [Methodology!]
-  "The data sources that they name, by slug. Null only together with an error."
-  dataSources: [DataSource!]
-  "The relations among those on the step: who supplies data to whom, who advises whom. Null only together with an error."
-  relations: [Relation!]
-  "The memberships among those on the step. Null only together with an error."
-  memberships: [Membership!]
   "The edges to the steps that this one informs."
   informs: [TraceHop!]!
 }
@@ -20811,13 +21082,11 @@ type TraceHop {
   why: String
   "It leads back to where the chain comes from."
   feedback: Boolean!
-  "It in a sentence, with the relations. Null only together with an error."
+  "It in a sentence, with the relations that lead from those on the one step to those on the other: who supplies data to whom, who advises whom. Relations among those on one of them are told with that step. Null only together with an error."
   says(
     "Language to prefer for the names of stakeholders. The sentences themselves are English."
     lang: LanguageTag
   ): Said
-  "The relations from those on the one step to those on the other: who supplies data to whom, who advises whom. Those among one of the two are with that step. Null only together with an error."
-  relations: [Relation!]
 }
 `, BuiltIn: false},
 	{Name: "../../schema/whodoes.graphql", Input: `extend type Query {
@@ -20827,15 +21096,15 @@ type TraceHop {
   Arguments narrow the answer together. Left out, or null, one does not narrow; an empty list lets nothing through; a list of one may be written without brackets. Coverage is judged by what is asked: a task whose claims all fall outside is NO_CLAIM, and its row counts them under leftOut. What narrows the answer without being asked for is in asked.defaults and, in words, in notes. Null only together with an error.
   """
   whoDoes(
-    "Planning tasks (ids or slugs). A stage, or any broader task, stands for all tasks below it."
+    "Planning tasks (ids or slugs, at most 100). A stage, or any broader task, stands for all tasks below it."
     task: [ID!]
     "Jurisdictions whose planning is meant, as HU, GB-ENG or EU. A country does not stand for its parts, nor the EU for its members."
     country: [JurisdictionCode!]
-    "Clusters (ids or slugs): their member jurisdictions. Candidate members are not members; see asked.candidateMembers. Together with country: those that are both."
+    "Clusters (ids or slugs, at most 100): their member jurisdictions. Candidate members are not members; see asked.candidateMembers. Together with country: those that are both."
     cluster: [ID!]
     "The part that the stakeholder has in the task. An absence that names a role answers for that role only."
     role: [Role!]
-    "Professions (ids or slugs). Each stands for itself and for the narrower ones; see professionMatch for the others."
+    "Professions (ids or slugs, at most 100). Each stands for itself and for the narrower ones; see professionMatch for the others."
     profession: [ID!]
     "How a claim must bear on the profession. NAMED unless given. Only with profession."
     professionMatch: [ProfessionMatch!]
@@ -20867,9 +21136,9 @@ type WhoDoes {
   ): WhoDoesRowConnection
   "Counts over the whole answer."
   totals: CoverageTotals!
-  "The same for each jurisdiction in scope, by code."
+  "The same for each jurisdiction in scope, by code, at most 500; asked.jurisdictionCount says how many there are."
   byJurisdiction: [JurisdictionCoverage!]!
-  "The same for each task in scope, in the order of the tree of tasks."
+  "The same for each task in scope, in the order of the tree of tasks, at most 500; asked.taskCount says how many there are."
   byTask: [TaskCoverage!]!
   "What the answer leaves out, in words."
   notes: [String!]!
@@ -20883,18 +21152,22 @@ type WhoDoesAsked {
   tasks: [PlanningTask!]
   "How many tasks are in scope, stages not counted."
   taskCount: Int!
-  "The jurisdictions in scope, by code."
+  "The jurisdictions in scope, by code, at most 100."
   jurisdictions: [Jurisdiction!]!
   "How many jurisdictions are in scope."
   jurisdictionCount: Int!
   "The clusters that were named; null if none were."
   clusters: [Cluster!]
-  "Candidates of these clusters that are no members: some of them, not known which, are. They are not in scope on that account."
+  "Candidates of these clusters that are not on record as members: some of them are, not known which. They are not in scope on that account. At most 100."
   candidateMembers: [Jurisdiction!]
+  "How many candidates there are."
+  candidateMemberCount: Int!
   "The roles; null for any."
   roles: [Role!]
-  "The professions that count as named, the narrower ones too; null for any."
+  "The professions that count as named, the narrower ones too, at most 100; null for any."
   professions: [Profession!]
+  "How many such professions there are; 0 if none were asked for."
+  professionCount: Int!
   "How claims must bear on them; null if none were asked for."
   professionMatch: [ProfessionMatch!]
   "The levels; null for any."
@@ -20960,13 +21233,15 @@ type RoleClaims {
   role: Role!
   "How many there are."
   count: Int!
-  "The responsibilities, by slug, at most 100."
+  "The responsibilities, by slug, at most 100; the list responsibilities pages through the others."
   responsibilities: [Responsibility!]!
 }
 
 "Responsibilities that are exercised together, such as those of three ministers who decide by one order."
 type Joint {
-  "The responsibilities, by slug."
+  "How many there are."
+  count: Int!
+  "The responsibilities, by slug, at most 100."
   responsibilities: [Responsibility!]!
 }
 
@@ -20982,7 +21257,7 @@ type LeftOut {
 type Said {
   "The sentence."
   text: String!
-  "The claims that it says; none where nothing is recorded."
+  "The claims that it says, at most 100; none where nothing is recorded."
   claims: [Claim!]!
   "What it rests on: the sources of these claims, each once. Null only together with an error."
   sources: [Source!]
@@ -22067,6 +22342,8 @@ func (ec *executionContext) childFields_InstitutionEdge(ctx context.Context, fie
 
 func (ec *executionContext) childFields_Joint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "count":
+		return ec.fieldContext_Joint_count(ctx, field)
 	case "responsibilities":
 		return ec.fieldContext_Joint_responsibilities(ctx, field)
 	}
@@ -23607,6 +23884,8 @@ func (ec *executionContext) childFields_Trace(ctx context.Context, field graphql
 		return ec.fieldContext_Trace_truncated(ctx, field)
 	case "omittedSteps":
 		return ec.fieldContext_Trace_omittedSteps(ctx, field)
+	case "omittedHops":
+		return ec.fieldContext_Trace_omittedHops(ctx, field)
 	case "limit":
 		return ec.fieldContext_Trace_limit(ctx, field)
 	case "asked":
@@ -23617,8 +23896,8 @@ func (ec *executionContext) childFields_Trace(ctx context.Context, field graphql
 
 func (ec *executionContext) childFields_TraceAsked(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "tasks":
-		return ec.fieldContext_TraceAsked_tasks(ctx, field)
+	case "task":
+		return ec.fieldContext_TraceAsked_task(ctx, field)
 	case "from":
 		return ec.fieldContext_TraceAsked_from(ctx, field)
 	case "stakeholder":
@@ -23649,8 +23928,6 @@ func (ec *executionContext) childFields_TraceHop(ctx context.Context, field grap
 		return ec.fieldContext_TraceHop_feedback(ctx, field)
 	case "says":
 		return ec.fieldContext_TraceHop_says(ctx, field)
-	case "relations":
-		return ec.fieldContext_TraceHop_relations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TraceHop", field.Name)
 }
@@ -23679,14 +23956,6 @@ func (ec *executionContext) childFields_TraceStep(ctx context.Context, field gra
 		return ec.fieldContext_TraceStep_leftOut(ctx, field)
 	case "legalBases":
 		return ec.fieldContext_TraceStep_legalBases(ctx, field)
-	case "methods":
-		return ec.fieldContext_TraceStep_methods(ctx, field)
-	case "dataSources":
-		return ec.fieldContext_TraceStep_dataSources(ctx, field)
-	case "relations":
-		return ec.fieldContext_TraceStep_relations(ctx, field)
-	case "memberships":
-		return ec.fieldContext_TraceStep_memberships(ctx, field)
 	case "informs":
 		return ec.fieldContext_TraceStep_informs(ctx, field)
 	}
@@ -23725,10 +23994,14 @@ func (ec *executionContext) childFields_WhoDoesAsked(ctx context.Context, field 
 		return ec.fieldContext_WhoDoesAsked_clusters(ctx, field)
 	case "candidateMembers":
 		return ec.fieldContext_WhoDoesAsked_candidateMembers(ctx, field)
+	case "candidateMemberCount":
+		return ec.fieldContext_WhoDoesAsked_candidateMemberCount(ctx, field)
 	case "roles":
 		return ec.fieldContext_WhoDoesAsked_roles(ctx, field)
 	case "professions":
 		return ec.fieldContext_WhoDoesAsked_professions(ctx, field)
+	case "professionCount":
+		return ec.fieldContext_WhoDoesAsked_professionCount(ctx, field)
 	case "professionMatch":
 		return ec.fieldContext_WhoDoesAsked_professionMatch(ctx, field)
 	case "levels":
@@ -35039,6 +35312,330 @@ func (ec *executionContext) field_TraceStep_says_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Trace_dataSources_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (map[string]any, error) {
+			return ec.unmarshalODataSourceFilter2map(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order, error) {
+			return ec.unmarshalODataSourceOrder2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Trace_memberships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (map[string]any, error) {
+			return ec.unmarshalOMembershipFilter2map(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order, error) {
+			return ec.unmarshalOMembershipOrder2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Trace_methods_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (map[string]any, error) {
+			return ec.unmarshalOMethodologyFilter2map(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order, error) {
+			return ec.unmarshalOMethodologyOrder2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Trace_models_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (map[string]any, error) {
+			return ec.unmarshalOForecastingModelFilter2map(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order, error) {
+			return ec.unmarshalOForecastingModelOrder2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Trace_relations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (map[string]any, error) {
+			return ec.unmarshalORelationFilter2map(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order, error) {
+			return ec.unmarshalORelationOrder2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Trace_stakeholders_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (map[string]any, error) {
+			return ec.unmarshalOStakeholderFilter2map(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*graph.Order, error) {
+			return ec.unmarshalOStakeholderOrder2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
+	return args, nil
+}
+
 func (ec *executionContext) field_Trace_text_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -46326,6 +46923,29 @@ func (ec *executionContext) fieldContext_InstitutionEdge_node(_ context.Context,
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Joint_count(ctx context.Context, field graphql.CollectedField, obj *graph.Joint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Joint_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Joint_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Joint", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Joint_responsibilities(ctx context.Context, field graphql.CollectedField, obj *graph.Joint) (ret graphql.Marshaler) {
@@ -66577,25 +67197,37 @@ func (ec *executionContext) _Trace_stakeholders(ctx context.Context, field graph
 			return ec.fieldContext_Trace_stakeholders(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Stakeholders(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Stakeholders(ctx, fc.Args["filter"].(map[string]any), fc.Args["orderBy"].(*graph.Order), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Stakeholder) graphql.Marshaler {
-			return ec.marshalOStakeholder2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStakeholderᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Page[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalOStakeholderConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPage(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Trace_stakeholders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Trace_stakeholders(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trace",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+			return ec.childFields_StakeholderConnection(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Trace_stakeholders_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -66609,25 +67241,37 @@ func (ec *executionContext) _Trace_relations(ctx context.Context, field graphql.
 			return ec.fieldContext_Trace_relations(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Relations(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Relations(ctx, fc.Args["filter"].(map[string]any), fc.Args["orderBy"].(*graph.Order), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Relation) graphql.Marshaler {
-			return ec.marshalORelation2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Page[*graph.Relation]) graphql.Marshaler {
+			return ec.marshalORelationConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPage(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Trace_relations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Trace_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trace",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Relation(ctx, field)
+			return ec.childFields_RelationConnection(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Trace_relations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -66641,25 +67285,37 @@ func (ec *executionContext) _Trace_memberships(ctx context.Context, field graphq
 			return ec.fieldContext_Trace_memberships(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Memberships(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Memberships(ctx, fc.Args["filter"].(map[string]any), fc.Args["orderBy"].(*graph.Order), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Membership) graphql.Marshaler {
-			return ec.marshalOMembership2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembershipᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Page[*graph.Membership]) graphql.Marshaler {
+			return ec.marshalOMembershipConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPage(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Trace_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Trace_memberships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trace",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Membership(ctx, field)
+			return ec.childFields_MembershipConnection(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Trace_memberships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -66673,25 +67329,37 @@ func (ec *executionContext) _Trace_dataSources(ctx context.Context, field graphq
 			return ec.fieldContext_Trace_dataSources(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DataSources(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return obj.DataSources(ctx, fc.Args["filter"].(map[string]any), fc.Args["orderBy"].(*graph.Order), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.DataSource) graphql.Marshaler {
-			return ec.marshalODataSource2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Page[*graph.DataSource]) graphql.Marshaler {
+			return ec.marshalODataSourceConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPage(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Trace_dataSources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Trace_dataSources(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trace",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DataSource(ctx, field)
+			return ec.childFields_DataSourceConnection(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Trace_dataSources_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -66705,25 +67373,37 @@ func (ec *executionContext) _Trace_methods(ctx context.Context, field graphql.Co
 			return ec.fieldContext_Trace_methods(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Methods(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Methods(ctx, fc.Args["filter"].(map[string]any), fc.Args["orderBy"].(*graph.Order), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Methodology) graphql.Marshaler {
-			return ec.marshalOMethodology2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Page[*graph.Methodology]) graphql.Marshaler {
+			return ec.marshalOMethodologyConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPage(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Trace_methods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Trace_methods(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trace",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Methodology(ctx, field)
+			return ec.childFields_MethodologyConnection(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Trace_methods_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -66737,25 +67417,37 @@ func (ec *executionContext) _Trace_models(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Trace_models(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Models(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Models(ctx, fc.Args["filter"].(map[string]any), fc.Args["orderBy"].(*graph.Order), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.ForecastingModel) graphql.Marshaler {
-			return ec.marshalOForecastingModel2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐForecastingModelᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Page[*graph.ForecastingModel]) graphql.Marshaler {
+			return ec.marshalOForecastingModelConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPage(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Trace_models(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Trace_models(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Trace",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ForecastingModel(ctx, field)
+			return ec.childFields_ForecastingModelConnection(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Trace_models_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -66893,6 +67585,29 @@ func (ec *executionContext) fieldContext_Trace_omittedSteps(_ context.Context, f
 	return graphql.NewScalarFieldContext("Trace", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _Trace_omittedHops(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trace_omittedHops(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OmittedHops, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trace_omittedHops(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trace", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _Trace_limit(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -66948,26 +67663,26 @@ func (ec *executionContext) fieldContext_Trace_asked(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceAsked_tasks(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceAsked_task(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TraceAsked_tasks(ctx, field)
+			return ec.fieldContext_TraceAsked_task(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Tasks(), nil
+			return obj.Task(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.PlanningTask) graphql.Marshaler {
-			return ec.marshalOPlanningTask2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTaskᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.PlanningTask) graphql.Marshaler {
+			return ec.marshalOPlanningTask2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPlanningTask(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_TraceAsked_tasks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_TraceAsked_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TraceAsked",
 		Field:      field,
@@ -67322,38 +68037,6 @@ func (ec *executionContext) fieldContext_TraceHop_says(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceHop_relations(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TraceHop_relations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Relations(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Relation) graphql.Marshaler {
-			return ec.marshalORelation2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_TraceHop_relations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TraceHop",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Relation(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _TraceStep_task(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -67686,134 +68369,6 @@ func (ec *executionContext) fieldContext_TraceStep_legalBases(_ context.Context,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LegalBasis(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _TraceStep_methods(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TraceStep_methods(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Methods(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Methodology) graphql.Marshaler {
-			return ec.marshalOMethodology2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_TraceStep_methods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TraceStep",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Methodology(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _TraceStep_dataSources(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TraceStep_dataSources(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DataSources(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.DataSource) graphql.Marshaler {
-			return ec.marshalODataSource2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_TraceStep_dataSources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TraceStep",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DataSource(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _TraceStep_relations(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TraceStep_relations(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Relations(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Relation) graphql.Marshaler {
-			return ec.marshalORelation2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_TraceStep_relations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TraceStep",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Relation(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _TraceStep_memberships(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TraceStep_memberships(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Memberships(ctx)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Membership) graphql.Marshaler {
-			return ec.marshalOMembership2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembershipᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_TraceStep_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "TraceStep",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Membership(ctx, field)
 		},
 	}
 	return fc, nil
@@ -68220,6 +68775,29 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_candidateMembers(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _WhoDoesAsked_candidateMemberCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_candidateMemberCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CandidateMemberCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_candidateMemberCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _WhoDoesAsked_roles(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -68273,6 +68851,29 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_professions(_ context.Cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _WhoDoesAsked_professionCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoDoesAsked_professionCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProfessionCount(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoDoesAsked_professionCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoDoesAsked", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _WhoDoesAsked_professionMatch(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
@@ -72092,7 +72693,7 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asAbsence", "asAdoption", "asAssessment", "asConflict", "asMembership", "asParticipation", "asRelation", "asResponsibility", "asStatement", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -72149,6 +72750,90 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["includeUnknown"] = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["country"] = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["cluster"] = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["kind"] = data
+		case "asAbsence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asAbsence"))
+			data, err := ec.unmarshalOAbsenceFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asAbsence"] = data
+		case "asAdoption":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asAdoption"))
+			data, err := ec.unmarshalOAdoptionFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asAdoption"] = data
+		case "asAssessment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asAssessment"))
+			data, err := ec.unmarshalOAssessmentFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asAssessment"] = data
+		case "asConflict":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asConflict"))
+			data, err := ec.unmarshalOConflictFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asConflict"] = data
+		case "asMembership":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asMembership"))
+			data, err := ec.unmarshalOMembershipFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asMembership"] = data
+		case "asParticipation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asParticipation"))
+			data, err := ec.unmarshalOParticipationFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asParticipation"] = data
+		case "asRelation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asRelation"))
+			data, err := ec.unmarshalORelationFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asRelation"] = data
+		case "asResponsibility":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asResponsibility"))
+			data, err := ec.unmarshalOResponsibilityFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asResponsibility"] = data
+		case "asStatement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asStatement"))
+			data, err := ec.unmarshalOStatementFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asStatement"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -72349,7 +73034,7 @@ func (ec *executionContext) unmarshalInputClusterFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "project", "workPackage", "lead", "members", "candidateMembers", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "project", "workPackage", "lead", "members", "candidateMembers", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -72406,6 +73091,20 @@ func (ec *executionContext) unmarshalInputClusterFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["includeUnknown"] = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["country"] = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["cluster"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -72957,7 +73656,7 @@ func (ec *executionContext) unmarshalInputConflictFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "topic", "between", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "topic", "between", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -73014,6 +73713,20 @@ func (ec *executionContext) unmarshalInputConflictFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["includeUnknown"] = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["country"] = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["cluster"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -74024,7 +74737,7 @@ func (ec *executionContext) unmarshalInputEntityFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asBestPractice", "asCluster", "asCompetency", "asDataSource", "asDataset", "asEvent", "asForecastingModel", "asInstitution", "asJurisdiction", "asMethodology", "asObjective", "asPlannerRole", "asPlanningBody", "asPlanningTask", "asProfession", "asProject", "asSource", "asTerm", "asWorkPackage", "asStakeholder", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -74081,6 +74794,167 @@ func (ec *executionContext) unmarshalInputEntityFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it["includeUnknown"] = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["country"] = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["cluster"] = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["kind"] = data
+		case "asBestPractice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asBestPractice"))
+			data, err := ec.unmarshalOBestPracticeFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asBestPractice"] = data
+		case "asCluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asCluster"))
+			data, err := ec.unmarshalOClusterFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asCluster"] = data
+		case "asCompetency":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asCompetency"))
+			data, err := ec.unmarshalOCompetencyFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asCompetency"] = data
+		case "asDataSource":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asDataSource"))
+			data, err := ec.unmarshalODataSourceFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asDataSource"] = data
+		case "asDataset":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asDataset"))
+			data, err := ec.unmarshalODatasetFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asDataset"] = data
+		case "asEvent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asEvent"))
+			data, err := ec.unmarshalOEventFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asEvent"] = data
+		case "asForecastingModel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asForecastingModel"))
+			data, err := ec.unmarshalOForecastingModelFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asForecastingModel"] = data
+		case "asInstitution":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asInstitution"))
+			data, err := ec.unmarshalOInstitutionFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asInstitution"] = data
+		case "asJurisdiction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asJurisdiction"))
+			data, err := ec.unmarshalOJurisdictionFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asJurisdiction"] = data
+		case "asMethodology":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asMethodology"))
+			data, err := ec.unmarshalOMethodologyFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asMethodology"] = data
+		case "asObjective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asObjective"))
+			data, err := ec.unmarshalOObjectiveFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asObjective"] = data
+		case "asPlannerRole":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asPlannerRole"))
+			data, err := ec.unmarshalOPlannerRoleFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asPlannerRole"] = data
+		case "asPlanningBody":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asPlanningBody"))
+			data, err := ec.unmarshalOPlanningBodyFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asPlanningBody"] = data
+		case "asPlanningTask":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asPlanningTask"))
+			data, err := ec.unmarshalOPlanningTaskFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asPlanningTask"] = data
+		case "asProfession":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asProfession"))
+			data, err := ec.unmarshalOProfessionFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asProfession"] = data
+		case "asProject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asProject"))
+			data, err := ec.unmarshalOProjectFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asProject"] = data
+		case "asSource":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asSource"))
+			data, err := ec.unmarshalOSourceFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asSource"] = data
+		case "asTerm":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asTerm"))
+			data, err := ec.unmarshalOTermFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asTerm"] = data
+		case "asWorkPackage":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asWorkPackage"))
+			data, err := ec.unmarshalOWorkPackageFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asWorkPackage"] = data
+		case "asStakeholder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asStakeholder"))
+			data, err := ec.unmarshalOStakeholderFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asStakeholder"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -75325,7 +76199,7 @@ func (ec *executionContext) unmarshalInputJurisdictionFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "code", "name", "type", "languages", "euMember", "heroesParticipant", "competentAuthority", "absences", "adoptions", "assessments", "bestPractices", "candidateOfClusters", "clusters", "dataSources", "forecastingModels", "participations", "responsibilities", "stakeholders", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "code", "name", "type", "languages", "euMember", "heroesParticipant", "competentAuthority", "absences", "adoptions", "assessments", "bestPractices", "candidateOfClusters", "clusters", "dataSources", "forecastingModels", "participations", "responsibilities", "stakeholders", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -75382,6 +76256,20 @@ func (ec *executionContext) unmarshalInputJurisdictionFilter(ctx context.Context
 				return it, err
 			}
 			it["includeUnknown"] = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["country"] = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["cluster"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -75805,7 +76693,7 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "body", "member", "role", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "body", "member", "role", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -75862,6 +76750,20 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 				return it, err
 			}
 			it["includeUnknown"] = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["country"] = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["cluster"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -79292,7 +80194,7 @@ func (ec *executionContext) unmarshalInputRecordFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asAbsence", "asAdoption", "asAssessment", "asBestPractice", "asCluster", "asCompetency", "asConflict", "asDataSource", "asDataset", "asEvent", "asForecastingModel", "asInstitution", "asJurisdiction", "asMembership", "asMethodology", "asObjective", "asParticipation", "asPlannerRole", "asPlanningBody", "asPlanningTask", "asProfession", "asProject", "asRelation", "asResponsibility", "asSource", "asStatement", "asTerm", "asWorkPackage", "asStakeholder", "asClaim", "asEntity", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -79349,6 +80251,244 @@ func (ec *executionContext) unmarshalInputRecordFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it["includeUnknown"] = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["country"] = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["cluster"] = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["kind"] = data
+		case "asAbsence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asAbsence"))
+			data, err := ec.unmarshalOAbsenceFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asAbsence"] = data
+		case "asAdoption":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asAdoption"))
+			data, err := ec.unmarshalOAdoptionFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asAdoption"] = data
+		case "asAssessment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asAssessment"))
+			data, err := ec.unmarshalOAssessmentFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asAssessment"] = data
+		case "asBestPractice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asBestPractice"))
+			data, err := ec.unmarshalOBestPracticeFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asBestPractice"] = data
+		case "asCluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asCluster"))
+			data, err := ec.unmarshalOClusterFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asCluster"] = data
+		case "asCompetency":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asCompetency"))
+			data, err := ec.unmarshalOCompetencyFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asCompetency"] = data
+		case "asConflict":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asConflict"))
+			data, err := ec.unmarshalOConflictFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asConflict"] = data
+		case "asDataSource":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asDataSource"))
+			data, err := ec.unmarshalODataSourceFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asDataSource"] = data
+		case "asDataset":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asDataset"))
+			data, err := ec.unmarshalODatasetFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asDataset"] = data
+		case "asEvent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asEvent"))
+			data, err := ec.unmarshalOEventFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asEvent"] = data
+		case "asForecastingModel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asForecastingModel"))
+			data, err := ec.unmarshalOForecastingModelFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asForecastingModel"] = data
+		case "asInstitution":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asInstitution"))
+			data, err := ec.unmarshalOInstitutionFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asInstitution"] = data
+		case "asJurisdiction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asJurisdiction"))
+			data, err := ec.unmarshalOJurisdictionFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asJurisdiction"] = data
+		case "asMembership":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asMembership"))
+			data, err := ec.unmarshalOMembershipFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asMembership"] = data
+		case "asMethodology":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asMethodology"))
+			data, err := ec.unmarshalOMethodologyFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asMethodology"] = data
+		case "asObjective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asObjective"))
+			data, err := ec.unmarshalOObjectiveFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asObjective"] = data
+		case "asParticipation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asParticipation"))
+			data, err := ec.unmarshalOParticipationFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asParticipation"] = data
+		case "asPlannerRole":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asPlannerRole"))
+			data, err := ec.unmarshalOPlannerRoleFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asPlannerRole"] = data
+		case "asPlanningBody":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asPlanningBody"))
+			data, err := ec.unmarshalOPlanningBodyFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asPlanningBody"] = data
+		case "asPlanningTask":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asPlanningTask"))
+			data, err := ec.unmarshalOPlanningTaskFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asPlanningTask"] = data
+		case "asProfession":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asProfession"))
+			data, err := ec.unmarshalOProfessionFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asProfession"] = data
+		case "asProject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asProject"))
+			data, err := ec.unmarshalOProjectFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asProject"] = data
+		case "asRelation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asRelation"))
+			data, err := ec.unmarshalORelationFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asRelation"] = data
+		case "asResponsibility":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asResponsibility"))
+			data, err := ec.unmarshalOResponsibilityFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asResponsibility"] = data
+		case "asSource":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asSource"))
+			data, err := ec.unmarshalOSourceFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asSource"] = data
+		case "asStatement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asStatement"))
+			data, err := ec.unmarshalOStatementFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asStatement"] = data
+		case "asTerm":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asTerm"))
+			data, err := ec.unmarshalOTermFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asTerm"] = data
+		case "asWorkPackage":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asWorkPackage"))
+			data, err := ec.unmarshalOWorkPackageFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asWorkPackage"] = data
+		case "asStakeholder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asStakeholder"))
+			data, err := ec.unmarshalOStakeholderFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asStakeholder"] = data
+		case "asClaim":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asClaim"))
+			data, err := ec.unmarshalOClaimFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asClaim"] = data
+		case "asEntity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asEntity"))
+			data, err := ec.unmarshalOEntityFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asEntity"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -79528,7 +80668,7 @@ func (ec *executionContext) unmarshalInputRelationFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "from", "to", "type", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "from", "to", "type", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -79585,6 +80725,20 @@ func (ec *executionContext) unmarshalInputRelationFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["includeUnknown"] = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["country"] = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["cluster"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -80623,7 +81777,7 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "acronyms", "seat", "type", "sector", "level", "portfolio", "collective", "permanence", "parent", "heroesRole", "assessments", "children", "competentAuthorityOf", "coordinates", "dataSources", "forecastingModels", "hosts", "leadsClusters", "leadsWorkPackages", "members", "memberships", "participations", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asInstitution", "asPlanningBody", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "acronyms", "seat", "type", "sector", "level", "portfolio", "collective", "permanence", "parent", "heroesRole", "assessments", "children", "competentAuthorityOf", "coordinates", "dataSources", "forecastingModels", "hosts", "leadsClusters", "leadsWorkPackages", "members", "memberships", "participations", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -80694,6 +81848,27 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 				return it, err
 			}
 			it["cluster"] = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecordTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["kind"] = data
+		case "asInstitution":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asInstitution"))
+			data, err := ec.unmarshalOInstitutionFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asInstitution"] = data
+		case "asPlanningBody":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asPlanningBody"))
+			data, err := ec.unmarshalOPlanningBodyFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asPlanningBody"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -81069,7 +82244,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "about", "property", "value", "number", "unit", "record", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "about", "property", "value", "number", "unit", "record", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -81126,6 +82301,20 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 				return it, err
 			}
 			it["includeUnknown"] = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOJurisdictionCode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCodeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["country"] = data
+		case "cluster":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cluster"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋstoreᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["cluster"] = data
 		case "slug":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slug"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -89979,6 +91168,11 @@ func (ec *executionContext) _Joint(ctx context.Context, sel ast.SelectionSet, ob
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Joint")
+		case "count":
+			out.Values[i] = ec._Joint_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "responsibilities":
 			out.Values[i] = ec._Joint_responsibilities(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -102994,6 +104188,11 @@ func (ec *executionContext) _Trace(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "omittedHops":
+			out.Values[i] = ec._Trace_omittedHops(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "limit":
 			out.Values[i] = ec._Trace_limit(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -103037,8 +104236,8 @@ func (ec *executionContext) _TraceAsked(ctx context.Context, sel ast.SelectionSe
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("TraceAsked")
-		case "tasks":
-			out.Values[i] = ec._TraceAsked_tasks(ctx, field, obj)
+		case "task":
+			out.Values[i] = ec._TraceAsked_task(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -103140,44 +104339,6 @@ func (ec *executionContext) _TraceHop(ctx context.Context, sel ast.SelectionSet,
 					}
 				}()
 				res = ec._TraceHop_says(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		case "relations":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TraceHop_relations(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -103360,158 +104521,6 @@ func (ec *executionContext) _TraceStep(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "methods":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TraceStep_methods(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		case "dataSources":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TraceStep_dataSources(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		case "relations":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TraceStep_relations(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
-		case "memberships":
-			field := field
-
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
-				defer func() {
-					if r := recover(); r != nil {
-						ec.Error(ctx, ec.Recover(ctx, r))
-					}
-				}()
-				res = ec._TraceStep_memberships(ctx, field, obj)
-				if res == graphql.RequiredNull {
-					atomic.AddUint32(&fs.Invalids, 1)
-				}
-				return res
-			}
-
-			if field.IsDeferred() {
-				deferredFieldSet.AddField(field)
-				fieldIndex := len(deferredFieldSet.Values) - 1
-				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, deferredFieldSet)
-				})
-
-				for _, deferrable := range field.Deferrables {
-					view, ok := deferLabelToView[deferrable.Label]
-					if !ok {
-						view = deferredFieldSet.NewView()
-						deferLabelToView[deferrable.Label] = view
-					}
-					view.AddIndices(fieldIndex)
-				}
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "informs":
 			out.Values[i] = ec._TraceStep_informs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -103643,6 +104652,11 @@ func (ec *executionContext) _WhoDoesAsked(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "candidateMemberCount":
+			out.Values[i] = ec._WhoDoesAsked_candidateMemberCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "roles":
 			out.Values[i] = ec._WhoDoesAsked_roles(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -103651,6 +104665,11 @@ func (ec *executionContext) _WhoDoesAsked(ctx context.Context, sel ast.Selection
 		case "professions":
 			out.Values[i] = ec._WhoDoesAsked_professions(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "professionCount":
+			out.Values[i] = ec._WhoDoesAsked_professionCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "professionMatch":
@@ -109879,25 +110898,6 @@ func (ec *executionContext) unmarshalODataCoverageFilter2map(ctx context.Context
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalODataSource2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.DataSource) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDataSource2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSource(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalODataSource2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐDataSource(ctx context.Context, sel ast.SelectionSet, v *graph.DataSource) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -110216,25 +111216,6 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	_ = sel
 	res := graphql.MarshalFloatContext(*v)
 	return graphql.WrapContextMarshaler(ctx, res)
-}
-
-func (ec *executionContext) marshalOForecastingModel2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐForecastingModelᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.ForecastingModel) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNForecastingModel2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐForecastingModel(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) marshalOForecastingModel2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐForecastingModel(ctx context.Context, sel ast.SelectionSet, v *graph.ForecastingModel) graphql.Marshaler {
@@ -110762,25 +111743,6 @@ func (ec *executionContext) marshalOLocalDate2ᚖgithubᚗcomᚋwhoplansᚋwhopl
 	return res
 }
 
-func (ec *executionContext) marshalOMembership2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Membership) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMembership2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembership(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalOMembership2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMembership(ctx context.Context, sel ast.SelectionSet, v *graph.Membership) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -110897,25 +111859,6 @@ func (ec *executionContext) unmarshalOMembershipRoleFilter2map(ctx context.Conte
 	}
 	res, err := ec.unmarshalInputMembershipRoleFilter(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOMethodology2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodologyᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Methodology) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMethodology2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodology(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) marshalOMethodology2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐMethodology(ctx context.Context, sel ast.SelectionSet, v *graph.Methodology) graphql.Marshaler {
@@ -112091,25 +113034,6 @@ func (ec *executionContext) marshalORecordType2ᚕgithubᚗcomᚋwhoplansᚋwhop
 	return ret
 }
 
-func (ec *executionContext) marshalORelation2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelationᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Relation) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRelation2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelation(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalORelation2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRelation(ctx context.Context, sel ast.SelectionSet, v *graph.Relation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -112534,25 +113458,6 @@ func (ec *executionContext) marshalOStakeholder2githubᚗcomᚋwhoplansᚋwhopla
 		return graphql.Null
 	}
 	return ec._Stakeholder(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalOStakeholder2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStakeholderᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Stakeholder) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNStakeholder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐStakeholder(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) marshalOStakeholderConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPage(ctx context.Context, sel ast.SelectionSet, v *graph.Page[graph.Stakeholder]) graphql.Marshaler {

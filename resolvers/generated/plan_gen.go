@@ -2998,6 +2998,7 @@ func planInstitutionEdge(ec *executionContext) plan.Object {
 
 func planJoint(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Joint", Fields: []plan.Field{
+		{Name: "count", Write: plan.Leaf(func(obj *graph.Joint) int { return obj.Count }, plan.Int)},
 		{Name: "responsibilities", Write: plan.Read(func(obj *graph.Joint) []*graph.Responsibility { return obj.Responsibilities }, plan.List(plan.Pointer[graph.Responsibility], 0))},
 	}}
 }
@@ -4369,17 +4370,78 @@ func planTrace(ec *executionContext) plan.Object {
 			argLang := args["lang"].(*graph.LanguageTag)
 			return plan.Call(func(ctx context.Context, obj *graph.Trace) (string, error) { return obj.Text(ctx, argLang) }, plan.Text[string])
 		}},
-		{Name: "stakeholders", Write: plan.Call(func(ctx context.Context, obj *graph.Trace) ([]graph.Stakeholder, error) { return obj.Stakeholders(ctx) }, plan.List(plan.Abstract[graph.Stakeholder], plan.NullableList))},
-		{Name: "relations", Write: plan.Call(func(ctx context.Context, obj *graph.Trace) ([]*graph.Relation, error) { return obj.Relations(ctx) }, plan.List(plan.Pointer[graph.Relation], plan.NullableList))},
-		{Name: "memberships", Write: plan.Call(func(ctx context.Context, obj *graph.Trace) ([]*graph.Membership, error) { return obj.Memberships(ctx) }, plan.List(plan.Pointer[graph.Membership], plan.NullableList))},
-		{Name: "dataSources", Write: plan.Call(func(ctx context.Context, obj *graph.Trace) ([]*graph.DataSource, error) { return obj.DataSources(ctx) }, plan.List(plan.Pointer[graph.DataSource], plan.NullableList))},
-		{Name: "methods", Write: plan.Call(func(ctx context.Context, obj *graph.Trace) ([]*graph.Methodology, error) { return obj.Methods(ctx) }, plan.List(plan.Pointer[graph.Methodology], plan.NullableList))},
-		{Name: "models", Write: plan.Call(func(ctx context.Context, obj *graph.Trace) ([]*graph.ForecastingModel, error) { return obj.Models(ctx) }, plan.List(plan.Pointer[graph.ForecastingModel], plan.NullableList))},
+		{Name: "stakeholders", Args: ec.field_Trace_stakeholders_args, Bind: func(args map[string]any) plan.Write {
+			argFilter := args["filter"].(map[string]any)
+			argOrderBy := args["orderBy"].(*graph.Order)
+			argFirst := args["first"].(*int)
+			argAfter := args["after"].(*string)
+			argLast := args["last"].(*int)
+			argBefore := args["before"].(*string)
+			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[graph.Stakeholder], error) {
+				return obj.Stakeholders(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
+			}, plan.Pointer[graph.Page[graph.Stakeholder]])
+		}},
+		{Name: "relations", Args: ec.field_Trace_relations_args, Bind: func(args map[string]any) plan.Write {
+			argFilter := args["filter"].(map[string]any)
+			argOrderBy := args["orderBy"].(*graph.Order)
+			argFirst := args["first"].(*int)
+			argAfter := args["after"].(*string)
+			argLast := args["last"].(*int)
+			argBefore := args["before"].(*string)
+			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.Relation], error) {
+				return obj.Relations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
+			}, plan.Pointer[graph.Page[*graph.Relation]])
+		}},
+		{Name: "memberships", Args: ec.field_Trace_memberships_args, Bind: func(args map[string]any) plan.Write {
+			argFilter := args["filter"].(map[string]any)
+			argOrderBy := args["orderBy"].(*graph.Order)
+			argFirst := args["first"].(*int)
+			argAfter := args["after"].(*string)
+			argLast := args["last"].(*int)
+			argBefore := args["before"].(*string)
+			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.Membership], error) {
+				return obj.Memberships(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
+			}, plan.Pointer[graph.Page[*graph.Membership]])
+		}},
+		{Name: "dataSources", Args: ec.field_Trace_dataSources_args, Bind: func(args map[string]any) plan.Write {
+			argFilter := args["filter"].(map[string]any)
+			argOrderBy := args["orderBy"].(*graph.Order)
+			argFirst := args["first"].(*int)
+			argAfter := args["after"].(*string)
+			argLast := args["last"].(*int)
+			argBefore := args["before"].(*string)
+			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.DataSource], error) {
+				return obj.DataSources(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
+			}, plan.Pointer[graph.Page[*graph.DataSource]])
+		}},
+		{Name: "methods", Args: ec.field_Trace_methods_args, Bind: func(args map[string]any) plan.Write {
+			argFilter := args["filter"].(map[string]any)
+			argOrderBy := args["orderBy"].(*graph.Order)
+			argFirst := args["first"].(*int)
+			argAfter := args["after"].(*string)
+			argLast := args["last"].(*int)
+			argBefore := args["before"].(*string)
+			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.Methodology], error) {
+				return obj.Methods(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
+			}, plan.Pointer[graph.Page[*graph.Methodology]])
+		}},
+		{Name: "models", Args: ec.field_Trace_models_args, Bind: func(args map[string]any) plan.Write {
+			argFilter := args["filter"].(map[string]any)
+			argOrderBy := args["orderBy"].(*graph.Order)
+			argFirst := args["first"].(*int)
+			argAfter := args["after"].(*string)
+			argLast := args["last"].(*int)
+			argBefore := args["before"].(*string)
+			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.ForecastingModel], error) {
+				return obj.Models(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
+			}, plan.Pointer[graph.Page[*graph.ForecastingModel]])
+		}},
 		{Name: "network", Write: plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Network, error) { return obj.Network(ctx) }, plan.Pointer[graph.Network])},
 		{Name: "totals", Write: plan.Read(func(obj *graph.Trace) *graph.CoverageTotals { return &obj.Totals }, plan.Pointer[graph.CoverageTotals])},
 		{Name: "notes", Write: plan.Call(func(_ context.Context, obj *graph.Trace) ([]string, error) { return obj.Notes(), nil }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "truncated", Write: plan.Call(func(_ context.Context, obj *graph.Trace) (bool, error) { return obj.Truncated(), nil }, plan.Bool)},
 		{Name: "omittedSteps", Write: plan.Leaf(func(obj *graph.Trace) int { return obj.OmittedSteps }, plan.Int)},
+		{Name: "omittedHops", Write: plan.Leaf(func(obj *graph.Trace) int { return obj.OmittedHops }, plan.Int)},
 		{Name: "limit", Write: plan.Call(func(_ context.Context, obj *graph.Trace) (int, error) { return obj.Limit(), nil }, plan.Int)},
 		{Name: "asked", Write: plan.Call(func(_ context.Context, obj *graph.Trace) (*graph.TraceAsked, error) { return obj.Asked(), nil }, plan.Pointer[graph.TraceAsked])},
 	}}
@@ -4387,7 +4449,7 @@ func planTrace(ec *executionContext) plan.Object {
 
 func planTraceAsked(ec *executionContext) plan.Object {
 	return plan.Object{Name: "TraceAsked", Fields: []plan.Field{
-		{Name: "tasks", Write: plan.Call(func(_ context.Context, obj *graph.TraceAsked) ([]*graph.PlanningTask, error) { return obj.Tasks(), nil }, plan.List(plan.Pointer[graph.PlanningTask], plan.NullableList))},
+		{Name: "task", Write: plan.Call(func(_ context.Context, obj *graph.TraceAsked) (*graph.PlanningTask, error) { return obj.Task(), nil }, plan.Pointer[graph.PlanningTask])},
 		{Name: "from", Write: plan.Call(func(_ context.Context, obj *graph.TraceAsked) (*graph.PlanningTask, error) { return obj.From(), nil }, plan.Pointer[graph.PlanningTask])},
 		{Name: "stakeholder", Write: plan.Call(func(_ context.Context, obj *graph.TraceAsked) (graph.Stakeholder, error) {
 			return obj.Stakeholder(), nil
@@ -4412,7 +4474,6 @@ func planTraceHop(ec *executionContext) plan.Object {
 			argLang := args["lang"].(*graph.LanguageTag)
 			return plan.Call(func(ctx context.Context, obj *graph.TraceHop) (*graph.Said, error) { return obj.Says(ctx, argLang) }, plan.Pointer[graph.Said])
 		}},
-		{Name: "relations", Write: plan.Call(func(ctx context.Context, obj *graph.TraceHop) ([]*graph.Relation, error) { return obj.Relations(ctx) }, plan.List(plan.Pointer[graph.Relation], plan.NullableList))},
 	}}
 }
 
@@ -4434,14 +4495,6 @@ func planTraceStep(ec *executionContext) plan.Object {
 		{Name: "legalBases", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) ([]*graph.LegalBasis, error) {
 			return obj.LegalBases(), nil
 		}, plan.List(plan.Pointer[graph.LegalBasis], 0))},
-		{Name: "methods", Write: plan.Call(func(ctx context.Context, obj *graph.TraceStep) ([]*graph.Methodology, error) { return obj.Methods(ctx) }, plan.List(plan.Pointer[graph.Methodology], plan.NullableList))},
-		{Name: "dataSources", Write: plan.Call(func(ctx context.Context, obj *graph.TraceStep) ([]*graph.DataSource, error) {
-			return obj.DataSources(ctx)
-		}, plan.List(plan.Pointer[graph.DataSource], plan.NullableList))},
-		{Name: "relations", Write: plan.Call(func(ctx context.Context, obj *graph.TraceStep) ([]*graph.Relation, error) { return obj.Relations(ctx) }, plan.List(plan.Pointer[graph.Relation], plan.NullableList))},
-		{Name: "memberships", Write: plan.Call(func(ctx context.Context, obj *graph.TraceStep) ([]*graph.Membership, error) {
-			return obj.Memberships(ctx)
-		}, plan.List(plan.Pointer[graph.Membership], plan.NullableList))},
 		{Name: "informs", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) ([]*graph.TraceHop, error) { return obj.Informs(), nil }, plan.List(plan.Pointer[graph.TraceHop], 0))},
 	}}
 }
@@ -4481,10 +4534,12 @@ func planWhoDoesAsked(ec *executionContext) plan.Object {
 		{Name: "candidateMembers", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.Jurisdiction, error) {
 			return obj.CandidateMembers(), nil
 		}, plan.List(plan.Pointer[graph.Jurisdiction], plan.NullableList))},
+		{Name: "candidateMemberCount", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) (int, error) { return obj.CandidateMemberCount(), nil }, plan.Int)},
 		{Name: "roles", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.Role { return obj.Roles }, plan.List(plan.Text[graph.Role], plan.NullableList))},
 		{Name: "professions", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.Profession, error) {
 			return obj.Professions(), nil
 		}, plan.List(plan.Pointer[graph.Profession], plan.NullableList))},
+		{Name: "professionCount", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) (int, error) { return obj.ProfessionCount(), nil }, plan.Int)},
 		{Name: "professionMatch", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.ProfessionMatch { return obj.ProfessionMatch }, plan.List(plan.Text[graph.ProfessionMatch], plan.NullableList))},
 		{Name: "levels", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.Level { return obj.Levels }, plan.List(plan.Text[graph.Level], plan.NullableList))},
 		{Name: "status", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.Status { return obj.Status }, plan.List(plan.Text[graph.Status], 0))},
