@@ -12,7 +12,8 @@ import (
 
 // build makes the snapshot of a revision from its records, which are in the
 // order of their ids. Ordinals are given in that order, so that every list
-// that is made in the order of ordinals is in the order of ids.
+// that is made in the order of ordinals is in the order of ids. Of equal
+// strings in the records it keeps one.
 func build(schema store.Schema, rev store.Rev, records []*store.Record) (*snapshot, error) {
 	s := empty(schema, len(records))
 	s.rev = rev
@@ -254,11 +255,12 @@ func (s *snapshot) buildEdges(records []*store.Record) error {
 		at := starts[p*part]
 		for _, r := range records[p*part : min((p+1)*part, len(records))] {
 			for _, l := range r.Links {
-				for _, id := range l.To {
+				for j, id := range l.To {
 					ord, ok := s.names.find(id)
 					if !ok {
 						return &store.Error{Err: store.ErrReference, ID: r.ID, Other: id, Name: l.Name}
 					}
+					l.To[j] = s.names.at(ord)
 					to[at] = ord
 					at++
 				}

@@ -19,11 +19,12 @@
 // state that it is applied to; it hands all to the [Log] at once, lets readers
 // see them, and ends when the queue is empty.
 //
-// A record costs, beside its own strings, some 350 bytes and 15 for each key's
-// value and 4 for each token; a value of its own, such as a slug, costs 40
-// more, and a link costs 8 and, if it is the only one of its name at either
-// end, 40 there. A deleted record leaves about 50 bytes until the store is
-// opened anew. Views keep what they see; [New] also keeps all that ever was.
+// Beside itself, a record costs some 60 bytes, and 5 for each value of a key
+// and each token; a value that no other record has costs 35 more, under a
+// unique key 70. Links cost 40 bytes for each name that a record has some
+// under, at either end, and 8 for each link. A deleted record leaves 50 bytes
+// until the store is opened anew. Views keep what they see from being freed,
+// and the log of [New] keeps all that ever was.
 package memory
 
 import (
