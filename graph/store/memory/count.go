@@ -20,7 +20,7 @@ func (s *snapshot) Count(ctx context.Context, q store.Tally) (store.Groups, erro
 	case len(q.By) == 0:
 		groups = []store.Group{{Count: e.count(kinds)}}
 	case len(q.By) == 1 && q.By[0].Link.Name == "" && e.condition == nil:
-		groups = s.countKey(kinds, q.By[0].Key, s.size(kinds), entry.len)
+		groups = e.countKey(kinds, q.By[0].Key, s.size(kinds), entry.len)
 	default:
 		groups = e.countGroups(kinds, q.By)
 	}
@@ -37,18 +37,21 @@ func (s *snapshot) Count(ctx context.Context, q store.Tally) (store.Groups, erro
 
 // countKey counts the values of a key by the indexes alone: how many of the
 // records with a value belong to the n that are counted.
-func (s *snapshot) countKey(kinds []int, key string, n int, of func(entry) int) []store.Group {
+func (e *evaluation) countKey(kinds []int, key string, n int, of func(entry) int) []store.Group {
 	counts := map[string]int{}
 	for _, k := range kinds {
-		x := s.kinds[k].key(key)
+		x := e.kinds[k].key(key)
 		if x == nil {
 			continue
 		}
 		for i, list := range [...]entries{x.first, x.rest} {
 			for chunk := range list.chunks {
-				for _, e := range chunk {
-					if m := of(e); m > 0 {
-						counts[e.value] += m
+				if !e.step() {
+					return nil
+				}
+				for _, found := range chunk {
+					if m := of(found); m > 0 {
+						counts[found.value] += m
 						if i == 0 {
 							n -= m
 						}
@@ -70,19 +73,19 @@ func (s *snapshot) countKey(kinds []int, key string, n int, of func(entry) int) 
 
 // countGroups counts by looking at every record that the condition holds for.
 func (e *evaluation) countGroups(kinds []int, by []store.By) []store.Group {
-	l := e.matching(kinds)
-	if len(by) == 1 && by[0].Link.Name == "" && len(l.ords) > e.size(kinds)/8 {
-		return e.countKey(kinds, by[0].Key, len(l.ords), l.bitset(e.snapshot).countEntry)
+	found := e.matching(kinds)
+	if n := len(found.ords); len(by) == 1 && by[0].Link.Name == "" && n > e.size(kinds)/8 {
+		return e.countKey(kinds, by[0].Key, n, found.bitset(e.snapshot).countEntry)
 	}
 	c := counter{evaluation: e, dimensions: make([]dimension, len(by))}
 	for i, b := range by {
-		c.dimensions[i] = dimension{numbers: map[string]uint32{}, key: match{key: b.Key}, prefixes: map[uint64]uint32{}}
+		c.dimensions[i] = dimension{numbers: map[string]uint32{}, key: reader{key: b.Key}, prefixes: map[uint64]uint32{}}
 		if b.Link.Name != "" {
 			path := e.links.path([]store.Hop{{Link: b.Link, Reverse: b.Reverse}})
 			c.dimensions[i].path, c.dimensions[i].byOrd = &path, map[uint32]uint32{}
 		}
 	}
-	for _, ord := range l.ords {
+	for _, ord := range found.ords {
 		for d := range c.dimensions {
 			c.dimensions[d].read(e.snapshot, ord)
 		}
@@ -131,7 +134,7 @@ func (c *counter) count(d int, prefix uint32) {
 
 // dimension is one of the things that are counted by.
 type dimension struct {
-	key      match
+	key      reader
 	path     *path // in place of the key, if not nil
 	values   []string
 	numbers  map[string]uint32 // of the values

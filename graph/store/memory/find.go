@@ -46,17 +46,22 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 	}
 	if p.Total {
 		// All have to be looked at anyway.
-		l := e.matching(kinds)
-		if sorting(len(l.ords)) < walking(len(l.ords), size, p) {
-			return e.cut(l, p)
+		found := e.matching(kinds)
+		n := len(found.ords)
+		if sorting(n) < walking(n, size, p) {
+			return e.cut(found, p)
 		}
-		page, _ := e.read(kinds, p, l.bitset(e.snapshot).has, len(l.ords), math.MaxInt)
+		page, _ := e.read(kinds, p, found.bitset(e.snapshot).has, n, math.MaxInt)
 		return page
 	}
 	plan := plan{e, kinds, worthSorting(size, p)}
 	c, ok := plan.narrow(e.where, size)
 	if !ok {
-		page, _ := e.read(kinds, p, e.keepsAt, -1, math.MaxInt)
+		// Where a walk meets few, all are few, and better found out of order.
+		page, ok := e.read(kinds, p, e.keepsAt, -1, often+size/8)
+		if !ok {
+			page = e.cut(e.matching(kinds), p)
+		}
 		return page
 	}
 	if !c.sorted() || p.Sort.Key != "" {
@@ -136,11 +141,11 @@ func (s *snapshot) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.R
 		records, keeps := s.all, e.keeps
 		plan := plan{e, kinds, s.all.len() / 8}
 		if c, ok := plan.narrow(w, s.all.len()/8); ok {
-			l := e.gather(c, kinds)
-			if !l.byID {
-				l.ords = s.names.sortByID(l.ords)
+			found := e.gather(c, kinds)
+			if !found.byID {
+				found.ords = s.names.sortByID(found.ords)
 			}
-			records = setOf(l.ords)
+			records = setOf(found.ords)
 			keeps = func(uint32, *store.Record) bool { return e.step() }
 		}
 		for part := range records.parts() {

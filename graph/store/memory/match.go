@@ -9,19 +9,19 @@ import (
 // match compares the values of a key. It reads them off the records until that
 // has cost as much as to ask the indexes once about all records.
 type match struct {
-	key   string
+	reader
 	op    store.Op
 	value string          // what is compared with, if it is one
 	among map[string]bool // in its place, if they are several
-	at    int             // where the key was in the record before
 
-	kinds    []int  // of the records that are asked about
-	patience int    // how many more are read
+	kinds    []int  // of the records that are asked about, nil for any
+	patience int    // how many more are read before that is thought over
+	thought  bool   // it was
 	known    bitset // of the records with a value that compares, or, for OpMissing, any; nil before the indexes are asked
 }
 
-func (s *snapshot) compileMatch(w store.Match, kinds []int) condition {
-	c := &match{key: w.Key, op: w.Op, kinds: kinds}
+func compileMatch(w store.Match, kinds []int) condition {
+	c := &match{reader: reader{key: w.Key}, op: w.Op, kinds: kinds, patience: 256}
 	switch {
 	case w.Op == store.OpMissing:
 	case len(w.Values) == 1:
@@ -32,15 +32,6 @@ func (s *snapshot) compileMatch(w store.Match, kinds []int) condition {
 		c.among = make(map[string]bool, len(w.Values))
 		for _, v := range w.Values {
 			c.among[v] = true
-		}
-	}
-	if kinds == nil {
-		c.kinds = s.allKinds()
-	}
-	c.patience = s.size(c.kinds) / 64
-	if w.Op != store.OpIn && w.Op != store.OpMissing {
-		for _, x := range s.indexes(c.kinds, c.key) {
-			c.patience += x.n / 4 // to compare a value costs a quarter of reading a record
 		}
 	}
 	return c
@@ -61,12 +52,31 @@ func (s *snapshot) indexes(kinds []int, key string) (list []entries) {
 
 func (c *match) holds(e *evaluation, ord uint32, r *store.Record) bool {
 	if c.known == nil {
-		if c.patience--; c.patience >= 0 {
+		if c.patience--; c.patience >= 0 || c.think(e) {
 			return c.holdsFor(r)
 		}
 		c.ask(e)
 	}
 	return c.known.has(ord) != (c.op == store.OpMissing)
+}
+
+// think finds out how many records to read before the indexes are asked, and
+// reports whether there are any to go.
+func (c *match) think(e *evaluation) bool {
+	if c.thought {
+		return false
+	}
+	c.thought = true
+	if c.kinds == nil {
+		c.kinds = e.allKinds()
+	}
+	c.patience = e.size(c.kinds) / 64
+	if c.op != store.OpIn && c.op != store.OpMissing {
+		for _, x := range e.indexes(c.kinds, c.key) {
+			c.patience += x.n / 4 // to compare a value costs a quarter of reading a record
+		}
+	}
+	return c.patience > 0
 }
 
 // holdsFor reads a record.
@@ -126,15 +136,20 @@ func (c *match) compares(v string) bool {
 	}
 }
 
-// values returns a record's values of the key. Records of one kind mostly have
-// their keys at the same places.
-func (c *match) values(r *store.Record) []string {
-	if c.at < len(r.Keys) && r.Keys[c.at].Name == c.key {
-		return r.Keys[c.at].Values
+// reader reads a key off records. Those of one kind mostly have their keys at
+// the same places, so it looks first where the key was before.
+type reader struct {
+	key string
+	at  int
+}
+
+func (k *reader) values(r *store.Record) []string {
+	if k.at < len(r.Keys) && r.Keys[k.at].Name == k.key {
+		return r.Keys[k.at].Values
 	}
 	for i := range r.Keys {
-		if r.Keys[i].Name == c.key {
-			c.at = i
+		if r.Keys[i].Name == k.key {
+			k.at = i
 			return r.Keys[i].Values
 		}
 	}

@@ -55,18 +55,18 @@ func (e *evaluation) around(id store.ID, path *path, p *store.Paging) store.Page
 		if first.big != nil {
 			return e.slice(first, p)
 		}
-		return e.cut(list{ords: first.flat, byID: true}, p)
+		return e.cut(hits{ords: first.flat, byID: true}, p)
 	}
 	c := candidates{sets: make([]set, 0, 1+len(more))}
 	c.add(first)
 	for _, s := range more {
 		c.add(s)
 	}
-	l := e.gather(c, nil)
-	if !l.byID && p.Sort.Key == "" {
-		l = list{ords: e.names.sortByID(l.ords), byID: true}
+	found := e.gather(c, nil)
+	if !found.byID && p.Sort.Key == "" {
+		found = hits{ords: e.names.sortByID(found.ords), byID: true}
 	}
-	return e.cut(l, p)
+	return e.cut(found, p)
 }
 
 // slice makes a page of a set in the order of ids, all of which is wanted.

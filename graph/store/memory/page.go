@@ -20,12 +20,12 @@ type spot struct {
 type order struct {
 	*snapshot
 	store.Sort
-	key  match // reads the key
+	key  reader
 	back bool
 }
 
 func (s *snapshot) order(p *store.Paging) *order {
-	return &order{snapshot: s, Sort: p.Sort, key: match{key: p.Sort.Key}, back: p.Last}
+	return &order{snapshot: s, Sort: p.Sort, key: reader{key: p.Sort.Key}, back: p.Last}
 }
 
 // spot returns where a record stands.
@@ -110,13 +110,13 @@ func (s *snapshot) page(p *store.Paging, read []uint32, total int) store.Page {
 	return page
 }
 
-// cut makes a page of a list.
-func (s *snapshot) cut(l list, p *store.Paging) store.Page {
+// cut makes a page of what was found.
+func (e *evaluation) cut(h hits, p *store.Paging) store.Page {
 	from, to := bounds(p)
-	total := len(l.ords)
+	total := len(h.ords)
 	limit := max(p.Limit, 0)
-	if l.byID && p.Sort.Key == "" {
-		ords := s.between(l.ords, p)
+	if h.byID && p.Sort.Key == "" {
+		ords := e.between(h.ords, p)
 		more := len(ords) > limit
 		switch {
 		case more && p.Last:
@@ -124,7 +124,7 @@ func (s *snapshot) cut(l list, p *store.Paging) store.Page {
 		case more:
 			ords = ords[:limit]
 		}
-		page := store.Page{Records: s.fetch(ords), More: more, Total: -1}
+		page := store.Page{Records: e.fetch(ords), More: more, Total: -1}
 		if p.Total {
 			page.Total = total
 		}
@@ -134,7 +134,7 @@ func (s *snapshot) cut(l list, p *store.Paging) store.Page {
 	// The first ones are kept sorted, up to one more than the limit, others
 	// beside them until they are as many and some.
 	const beside = 256
-	o := s.order(p)
+	o := e.order(p)
 	keep := total
 	if limit < total {
 		keep = limit + 1
@@ -151,7 +151,10 @@ func (s *snapshot) cut(l list, p *store.Paging) store.Page {
 			*last = first[keep-1]
 		}
 	}
-	for _, ord := range l.ords {
+	for _, ord := range h.ords {
+		if !e.step() {
+			return store.Page{}
+		}
 		at := o.spot(ord)
 		if from != nil && o.compareWith(at, from) <= 0 || to != nil && o.compareWith(at, to) >= 0 ||
 			last != nil && o.compare(at, *last) > 0 {
@@ -166,7 +169,7 @@ func (s *snapshot) cut(l list, p *store.Paging) store.Page {
 	for i, at := range first {
 		read[i] = at.ord
 	}
-	return s.page(p, read, total)
+	return e.page(p, read, total)
 }
 
 // between returns the part of a list in the order of ids that lies between the

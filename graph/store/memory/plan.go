@@ -210,6 +210,8 @@ func (p *plan) linked(c *candidates, w store.Linked, below int) bool {
 			break
 		}
 	}
-	p.err = from.err
+	if from.err != nil {
+		p.err = from.err
+	}
 	return c.n < below && c.parts() <= p.effort && p.err == nil
 }

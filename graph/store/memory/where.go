@@ -125,7 +125,7 @@ func (s *snapshot) compile(w store.Where, kinds []int) condition {
 	case store.KindIn:
 		return kindIn(w)
 	case store.Match:
-		return s.compileMatch(w, kinds)
+		return compileMatch(w, kinds)
 	case store.Linked:
 		return &linked{path: s.links.path(w.Hops), quant: w.Quant, inner: s.compile(w.Where, nil)}
 	default:

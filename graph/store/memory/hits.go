@@ -6,16 +6,16 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// list is records, each once.
-type list struct {
+// hits are records, each once.
+type hits struct {
 	ords []uint32
 	byID bool // they are in the order of their ids
 }
 
-// bitset returns the list as a set.
-func (l list) bitset(s *snapshot) bitset {
+// bitset returns them as a set.
+func (h hits) bitset(s *snapshot) bitset {
 	b := s.bitset()
-	for _, ord := range l.ords {
+	for _, ord := range h.ords {
 		b.add(ord)
 	}
 	return b
@@ -29,11 +29,11 @@ func distinct(ords []uint32) []uint32 {
 
 // gather returns the candidates of some kinds, of any if that is nil, that the
 // condition holds for.
-func (e *evaluation) gather(c candidates, kinds []int) list {
+func (e *evaluation) gather(c candidates, kinds []int) hits {
 	if c.n == 0 {
-		return list{byID: true}
+		return hits{byID: true}
 	}
-	found := list{ords: make([]uint32, 0, min(c.n, often)), byID: c.sorted()}
+	found := hits{ords: make([]uint32, 0, min(c.n, often)), byID: c.sorted()}
 	of, holds := e.ofKinds(kinds), e.condition
 	if c.whole {
 		of = nil
@@ -77,7 +77,7 @@ func (e *evaluation) gather(c candidates, kinds []int) list {
 	for _, s := range sets {
 		for part := range s.parts() {
 			if !take(part) {
-				return list{}
+				return hits{}
 			}
 		}
 	}
@@ -98,7 +98,7 @@ func (s *snapshot) ofKinds(kinds []int) condition {
 }
 
 // matching returns the records of some kinds that the condition holds for.
-func (e *evaluation) matching(kinds []int) list {
+func (e *evaluation) matching(kinds []int) hits {
 	size := e.size(kinds)
 	p := plan{e, kinds, size}
 	c, ok := p.narrow(e.where, size)
