@@ -160,7 +160,13 @@ func (v *View) scope(ctx context.Context, in *NetworkScope) (scoped, error) {
 		if cluster.Kind != "Cluster" {
 			return s, fmt.Errorf("%w: %s is a %s, not a cluster", ErrInvalid, *in.Cluster, kindWords(cluster.Kind))
 		}
-		s.regions = append(s.regions, cluster.To("members")...)
+		members := cluster.To("members")
+		if in.Country == nil {
+			s.regions = slices.Clone(members)
+		} else {
+			// Together they narrow, as everywhere.
+			s.regions = slices.DeleteFunc(s.regions, func(id ID) bool { return !slices.Contains(members, id) })
+		}
 	}
 	hops := v.graph.model.toCountries()
 	s.about = store.Linked{Hops: hops, Where: store.IDIn(s.regions)}
