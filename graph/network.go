@@ -161,8 +161,8 @@ func (v *View) scope(ctx context.Context, in *NetworkScope) (scoped, error) {
 			return s, fmt.Errorf("%w: %s is a %s, not a cluster", ErrInvalid, *in.Cluster, kindWords(cluster.Kind))
 		}
 		members := cluster.To("members")
-		if in.Country == nil {
-			s.regions = slices.Clone(members)
+		if in.Country == nil { // then regions is empty, and not nil: a cluster without members is nowhere
+			s.regions = append(s.regions, members...)
 		} else {
 			// Together they narrow, as everywhere.
 			s.regions = slices.DeleteFunc(s.regions, func(id ID) bool { return !slices.Contains(members, id) })
