@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -15,16 +16,24 @@ import (
 type handle struct {
 	rec    *store.Record
 	cohort *cohort
+	at     int // which of the cohort's members it is
 }
 
 // cohort is the records that came from one call of the store. What is loaded
 // for one of them is loaded for all, once.
 type cohort struct {
 	view *View
-	recs []*store.Record
+	recs []*store.Record // the members; one may be there twice
 
 	mu    sync.Mutex
 	loads map[any]*load // by what is loaded
+	links []*follows    // what links lead to; few, and found by looking at each
+	lists []*lists      // the same for related records
+	text  filterText    // of the filter that was last asked with
+
+	each     sync.Once
+	distinct []ID    // of the members, each once
+	place    []int32 // for each member, where its id is in distinct
 }
 
 // load is what was loaded for a cohort: made by whoever asks first, while the
@@ -35,34 +44,55 @@ type load struct {
 	err    error
 }
 
+// errUnloaded is the error of what somebody else began to load, and panicked.
+var errUnloaded = errors.New("loading for the same cohort failed")
+
+// do makes the load unless it has been made.
+func (l *load) do(make func() (any, error)) {
+	l.once.Do(func() {
+		l.err = errUnloaded
+		l.result, l.err = make()
+	})
+}
+
 // cohort wraps records that came from one call; nil stays nil.
 func (v *View) cohort(recs []*store.Record) []Record {
-	c := &cohort{view: v, loads: map[any]*load{}}
+	c := &cohort{view: v, recs: make([]*store.Record, 0, len(recs))}
 	out := make([]Record, len(recs))
-	for i, r := range recs {
-		if r != nil {
-			out[i] = c.add(r)
+	for start := 0; start < len(recs); {
+		end := start + 1
+		if recs[start] == nil {
+			start = end
+			continue
 		}
+		for end < len(recs) && recs[end] != nil && recs[end].Kind == recs[start].Kind {
+			end++
+		}
+		at := len(c.recs)
+		c.recs = append(c.recs, recs[start:end]...)
+		v.graph.model.kinds[recs[start].Kind].decl.wrap(c, at, out[start:end])
+		start = end
 	}
 	return out
 }
 
-// add makes a record a member and returns it wrapped. Only the maker of a
-// cohort adds to it, before anybody else sees it.
-func (c *cohort) add(r *store.Record) Record {
-	c.recs = append(c.recs, r)
-	m := c.view.graph.model
-	return m.kinds[r.Kind].decl.wrap(m.decode(r), handle{r, c})
-}
-
-// ids returns the ids of the members, each once, in order.
+// ids returns the ids of the members, each once. The caller must not change
+// the slice.
 func (c *cohort) ids() []ID {
-	ids := make([]ID, len(c.recs))
-	for i, r := range c.recs {
-		ids[i] = r.ID
-	}
-	slices.Sort(ids)
-	return slices.Compact(ids)
+	c.each.Do(func() {
+		seen := make(map[ID]int32, len(c.recs))
+		c.distinct, c.place = make([]ID, 0, len(c.recs)), make([]int32, len(c.recs))
+		for i, r := range c.recs {
+			at, ok := seen[r.ID]
+			if !ok {
+				at = int32(len(c.distinct))
+				seen[r.ID] = at
+				c.distinct = append(c.distinct, r.ID)
+			}
+			c.place[i] = at
+		}
+	})
+	return c.distinct
 }
 
 // loaded returns what make made for a key, making it at the first call.
@@ -70,28 +100,40 @@ func loaded[T any](c *cohort, key any, make func() (T, error)) (T, error) {
 	c.mu.Lock()
 	l := c.loads[key]
 	if l == nil {
+		if c.loads == nil {
+			c.loads = map[any]*load{}
+		}
 		l = &load{}
 		c.loads[key] = l
 	}
 	c.mu.Unlock()
-	l.once.Do(func() { l.result, l.err = make() })
+	l.do(func() (any, error) { return make() })
 	t, _ := l.result.(T)
 	return t, l.err
 }
 
-// linkKey is the key of what a link leads to.
-type linkKey struct{ link string }
+// follows is what a link leads to.
+type follows struct {
+	link string
+	load
+	index map[ID]int32 // where a record is in recs
+	first []int32      // for each member, the record that its first link leads to; else -1
+	recs  []Record
+}
 
 // one returns the record that a single link of a member leads to, the zero T if
 // there is none.
 func one[T Record](ctx context.Context, m *Meta, link string) (T, error) {
-	var id ID
-	if m.rec != nil {
-		if ids := m.rec.To(link); len(ids) > 0 {
-			id = ids[0]
-		}
+	var zero T
+	if m == nil || m.cohort == nil || len(m.rec.To(link)) == 0 {
+		return zero, nil
 	}
-	return to[T](ctx, m, link, id)
+	l := m.cohort.follow(ctx, link)
+	if l.err != nil {
+		return zero, l.err
+	}
+	t, _ := l.recs[l.first[m.at]].(T)
+	return t, nil
 }
 
 // to returns one of the records that a link of a member leads to, the zero T if
@@ -101,35 +143,57 @@ func to[T Record](ctx context.Context, m *Meta, link string, id ID) (T, error) {
 	if id == "" || m == nil || m.cohort == nil {
 		return zero, nil
 	}
-	targets, err := m.cohort.targets(ctx, link)
-	if err != nil {
-		return zero, err
+	l := m.cohort.follow(ctx, link)
+	if l.err != nil {
+		return zero, l.err
 	}
-	t, _ := targets[id].(T)
+	at, ok := l.index[id]
+	if !ok {
+		return zero, nil
+	}
+	t, _ := l.recs[at].(T)
 	return t, nil
 }
 
-// targets loads what a link leads to, for all members.
-func (c *cohort) targets(ctx context.Context, link string) (map[ID]Record, error) {
-	return loaded(c, linkKey{link}, func() (map[ID]Record, error) {
-		var ids []ID
-		for _, r := range c.recs {
-			ids = append(ids, r.To(link)...)
+// follow loads what a link leads to, for all members.
+func (c *cohort) follow(ctx context.Context, link string) *follows {
+	c.mu.Lock()
+	var l *follows
+	for _, x := range c.links {
+		if x.link == link {
+			l = x
 		}
-		slices.Sort(ids)
-		ids = slices.Compact(ids)
+	}
+	if l == nil {
+		l = &follows{link: link}
+		c.links = append(c.links, l)
+	}
+	c.mu.Unlock()
+	l.do(func() (any, error) {
+		l.index, l.first = map[ID]int32{}, make([]int32, len(c.recs))
+		var ids []ID
+		for i, r := range c.recs {
+			l.first[i] = -1
+			for j, id := range r.To(link) {
+				at, ok := l.index[id]
+				if !ok {
+					at = int32(len(ids))
+					l.index[id] = at
+					ids = append(ids, id)
+				}
+				if j == 0 {
+					l.first[i] = at
+				}
+			}
+		}
 		recs, err := c.view.reader.Get(ctx, ids)
 		if err != nil {
 			return nil, fmt.Errorf("follow %s: %w", link, err)
 		}
-		found := make(map[ID]Record, len(ids))
-		for i, r := range c.view.cohort(recs) {
-			if r != nil {
-				found[ids[i]] = r
-			}
-		}
-		return found, nil
+		l.recs = c.view.cohort(recs)
+		return nil, nil
 	})
+	return l
 }
 
 // stampsKey is the key of the commits that last changed the members.

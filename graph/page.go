@@ -5,7 +5,9 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -22,7 +24,7 @@ type Page[T Record] struct {
 	list  *listing
 	at    int // which of the listing's parents
 	nodes []T
-	info  PageInfo
+	more  bool // beyond the page, in the direction that it was asked for
 }
 
 // Edge is a record with its place in the list.
@@ -91,7 +93,7 @@ type listing struct {
 	where  store.Where
 	paging store.Paging
 
-	parents []ID // of related lists, each once, in order
+	parents []ID // of related lists, each once
 	hops    []store.Hop
 
 	sums *cohort // only for what it has loaded
@@ -110,45 +112,124 @@ func List[T Record](ctx context.Context, v *View, target string, args ListArgs) 
 	return pageOf[T](l, 0, page, v.cohort(page.Records)), nil
 }
 
-// relatedKey is the key of related records: the relation and the arguments.
-type relatedKey struct{ relation, args string }
+// lists are the related records of a cohort's members, under one relation and
+// with the same arguments.
+type lists struct {
+	listKey
+	load
+}
 
-// related returns the page of a member's related records.
-func related[T Record](ctx context.Context, m *Meta, relation, target string, hops []store.Hop, args ListArgs) (*Page[T], error) {
-	if m.cohort == nil {
-		return nil, fmt.Errorf("%w: a record outside a view has no relations", ErrInvalid)
+// listKey is the relation and the arguments, in a form to compare.
+type listKey struct {
+	relation, filter      string
+	order                 Order
+	first, last           int
+	after, before         string
+	ordered, begun, ended bool // which of these were given
+	afterwards, upTo      bool
+}
+
+// filterText is a filter as text. Who answers many members asks for each with
+// the same filter, so that the text of the last one is worth keeping.
+type filterText struct {
+	of   Filter // kept, so that no other comes to be in its place
+	text string
+}
+
+// key puts a relation and arguments into a form to compare; c.mu is held.
+func (c *cohort) key(relation string, args ListArgs) (listKey, error) {
+	k := listKey{relation: relation}
+	if args.Order != nil {
+		k.order, k.ordered = *args.Order, true
 	}
-	key, err := json.Marshal(args)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", relation, err)
+	if args.First != nil {
+		k.first, k.begun = *args.First, true
 	}
-	pages, err := loaded(m.cohort, relatedKey{relation, string(key)}, func() (map[ID]*Page[T], error) {
-		v := m.cohort.view
-		l, err := v.listing(ctx, target, args)
+	if args.Last != nil {
+		k.last, k.ended = *args.Last, true
+	}
+	if args.After != nil {
+		k.after, k.afterwards = *args.After, true
+	}
+	if args.Before != nil {
+		k.before, k.upTo = *args.Before, true
+	}
+	if len(args.Filter) == 0 {
+		return k, nil
+	}
+	if reflect.ValueOf(args.Filter).Pointer() != reflect.ValueOf(c.text.of).Pointer() {
+		text, err := json.Marshal(args.Filter)
 		if err != nil {
-			return nil, err
+			return k, fmt.Errorf("%s: %w", relation, err)
 		}
-		l.parents, l.hops = m.cohort.ids(), hops
-		lists, err := v.reader.Neighbours(ctx, store.NeighboursOf{IDs: l.parents, Hops: hops, Where: l.where, Paging: l.paging})
-		if err != nil {
-			return nil, fmt.Errorf("list %s: %w", relation, err)
-		}
-		var all []*store.Record
-		for _, p := range lists {
-			all = append(all, p.Records...)
-		}
-		wrapped := v.cohort(all)
-		pages := make(map[ID]*Page[T], len(lists))
-		for i, p := range lists {
-			pages[l.parents[i]] = pageOf[T](l, i, p, wrapped[:len(p.Records)])
-			wrapped = wrapped[len(p.Records):]
-		}
-		return pages, nil
-	})
+		c.text = filterText{args.Filter, string(text)}
+	}
+	k.filter = c.text.text
+	return k, nil
+}
+
+// list finds what was loaded under a relation and arguments.
+func (c *cohort) list(relation string, args ListArgs) (*lists, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	k, err := c.key(relation, args)
 	if err != nil {
 		return nil, err
 	}
-	return pages[m.ID], nil
+	for _, l := range c.lists {
+		if l.listKey == k {
+			return l, nil
+		}
+	}
+	l := &lists{listKey: k}
+	c.lists = append(c.lists, l)
+	return l, nil
+}
+
+// related returns the page of a member's related records.
+func related[T Record](ctx context.Context, m *Meta, relation, target string, hops []store.Hop, args ListArgs) (*Page[T], error) {
+	c := m.cohort
+	if c == nil {
+		return nil, fmt.Errorf("%w: a record outside a view has no relations", ErrInvalid)
+	}
+	list, err := c.list(relation, args)
+	if err != nil {
+		return nil, err
+	}
+	list.do(func() (any, error) { return relatedTo[T](ctx, c, relation, target, hops, args) })
+	if list.err != nil {
+		return nil, list.err
+	}
+	return &list.result.([]Page[T])[c.place[m.at]], nil
+}
+
+// relatedTo loads the related records of all members of a cohort: a page for
+// each of its ids.
+func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string, hops []store.Hop, args ListArgs) ([]Page[T], error) {
+	l, err := c.view.listing(ctx, target, args)
+	if err != nil {
+		return nil, err
+	}
+	l.parents, l.hops = c.ids(), hops
+	found, err := c.view.reader.Neighbours(ctx, store.NeighboursOf{IDs: l.parents, Hops: hops, Where: l.where, Paging: l.paging})
+	if err != nil {
+		return nil, fmt.Errorf("list %s: %w", relation, err)
+	}
+	n := 0
+	for _, p := range found {
+		n += len(p.Records)
+	}
+	all := make([]*store.Record, 0, n)
+	for _, p := range found {
+		all = append(all, p.Records...)
+	}
+	records, nodes := c.view.cohort(all), make([]T, 0, n)
+	pages := make([]Page[T], len(found))
+	for i, p := range found {
+		nodes = pages[i].fill(l, i, p, records[:len(p.Records)], nodes)
+		records = records[len(p.Records):]
+	}
+	return pages, nil
 }
 
 func (v *View) listing(ctx context.Context, target string, args ListArgs) (*listing, error) {
@@ -157,7 +238,7 @@ func (v *View) listing(ctx context.Context, target string, args ListArgs) (*list
 		return nil, err
 	}
 	l := &listing{view: v, target: target, kinds: v.graph.model.KindsOf(target), where: where}
-	l.sums = &cohort{view: v, loads: map[any]*load{}}
+	l.sums = &cohort{view: v}
 	l.paging, err = v.graph.model.paging(target, args)
 	return l, err
 }
@@ -197,24 +278,22 @@ func (m *Model) paging(target string, args ListArgs) (store.Paging, error) {
 }
 
 func pageOf[T Record](l *listing, at int, p store.Page, records []Record) *Page[T] {
-	page := &Page[T]{list: l, at: at, nodes: make([]T, 0, len(records))}
+	page := new(Page[T])
+	page.fill(l, at, p, records, make([]T, 0, len(records)))
+	return page
+}
+
+// fill fills an empty page, with its records at the end of nodes.
+func (p *Page[T]) fill(l *listing, at int, from store.Page, records []Record, nodes []T) []T {
+	p.list, p.at, p.more = l, at, from.More
+	start := len(nodes)
 	for _, r := range records {
 		if t, ok := r.(T); ok {
-			page.nodes = append(page.nodes, t)
+			nodes = append(nodes, t)
 		}
 	}
-	if l.paging.Last {
-		page.info.HasPreviousPage = p.More
-		page.info.HasNextPage = l.paging.Before != nil
-	} else {
-		page.info.HasNextPage = p.More
-		page.info.HasPreviousPage = l.paging.After != nil
-	}
-	if n := len(page.nodes); n > 0 {
-		start, end := cursor(l.paging.Sort, page.nodes[0].meta().rec), cursor(l.paging.Sort, page.nodes[n-1].meta().rec)
-		page.info.StartCursor, page.info.EndCursor = &start, &end
-	}
-	return page
+	p.nodes = nodes[start:len(nodes):len(nodes)]
+	return nodes
 }
 
 // Nodes returns the records of the page.
@@ -230,7 +309,18 @@ func (p *Page[T]) Edges() []Edge[T] {
 }
 
 // PageInfo says where the page is in its list.
-func (p *Page[T]) PageInfo() PageInfo { return p.info }
+func (p *Page[T]) PageInfo() PageInfo {
+	paging := p.list.paging
+	info := PageInfo{HasNextPage: p.more, HasPreviousPage: paging.After != nil}
+	if paging.Last {
+		info = PageInfo{HasNextPage: paging.Before != nil, HasPreviousPage: p.more}
+	}
+	if n := len(p.nodes); n > 0 {
+		start, end := cursor(paging.Sort, p.nodes[0].meta().rec), cursor(paging.Sort, p.nodes[n-1].meta().rec)
+		info.StartCursor, info.EndCursor = &start, &end
+	}
+	return info
+}
 
 // TotalCount counts the whole list.
 func (p *Page[T]) TotalCount(ctx context.Context) (int, error) {
@@ -392,12 +482,34 @@ func orderName(s store.Sort) string {
 }
 
 func cursor(s store.Sort, r *store.Record) string {
-	c := cursorData{Order: orderName(s), Position: positionOf(s, r)}
-	data, err := json.Marshal(c)
-	if err != nil {
-		panic(err) // strings and a bool always marshal
-	}
+	p := positionOf(s, r)
+	data := make([]byte, 0, 128)
+	data = append(data, `{"o":`...)
+	data = appendQuoted(data, orderName(s))
+	data = append(data, `,"Missing":`...)
+	data = strconv.AppendBool(data, p.Missing)
+	data = append(data, `,"Value":`...)
+	data = appendQuoted(data, p.Value)
+	data = append(data, `,"ID":`...)
+	data = appendQuoted(data, string(p.ID))
+	data = append(data, '}')
 	return base64.RawURLEncoding.EncodeToString(data)
+}
+
+// appendQuoted appends a string as JSON. Most are plain, and take no encoder.
+func appendQuoted(data []byte, s string) []byte {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
+			quoted, err := json.Marshal(s)
+			if err != nil {
+				panic(err) // strings always marshal
+			}
+			return append(data, quoted...)
+		}
+	}
+	data = append(data, '"')
+	data = append(data, s...)
+	return append(data, '"')
 }
 
 // positionOf returns the place of a record in an order.

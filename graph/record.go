@@ -17,7 +17,9 @@ import (
 type kindDecl struct {
 	zero   Record
 	decode func(*store.Record) any
-	wrap   func(any, handle) Record
+
+	// wrap makes records of the cohort's members from at on, all of the kind.
+	wrap func(c *cohort, at int, out []Record)
 }
 
 // adopter is a kind whose values refer to other records: a copy of the record
@@ -41,18 +43,40 @@ func declare[T any, P interface {
 			p.meta().rec = r
 			return p
 		},
-		wrap: func(proto any, h handle) Record {
-			c := *proto.(P)
-			p := P(&c)
-			m := p.meta()
-			m.handle = h
-			m.Citations = own(m.Citations, m)
-			if a, ok := any(p).(adopter); ok {
-				a.adopt()
+		wrap: func(c *cohort, at int, out []Record) {
+			all := make([]T, len(out))
+			citations := 0
+			for i := range all {
+				all[i] = *c.view.graph.model.decode(c.recs[at+i]).(P)
+				citations += len(P(&all[i]).meta().Citations)
 			}
-			return p
+			owned := make([]Citation, 0, citations)
+			for i := range all {
+				p := P(&all[i])
+				m := p.meta()
+				m.handle = handle{c.recs[at+i], c, at + i}
+				m.Citations, owned = m.own(owned)
+				if a, ok := any(p).(adopter); ok {
+					a.adopt()
+				}
+				out[i] = p
+			}
 		},
 	}
+}
+
+// own copies the record's citations to the end of owned, as its own.
+func (m *Meta) own(owned []Citation) (own, all []Citation) {
+	if m.Citations == nil {
+		return nil, owned
+	}
+	start := len(owned)
+	owned = append(owned, m.Citations...)
+	own = owned[start:len(owned):len(owned)]
+	for i := range own {
+		own[i].owner = m
+	}
+	return own, owned
 }
 
 // within is embedded by values that refer to records: it leads back to the

@@ -182,12 +182,12 @@ func (r *WhoDoesRow) Joint(ctx context.Context) ([]Joint, error) {
 func linked[T Record](ctx context.Context, from []*Responsibility, link string) ([]T, error) {
 	found := map[ID]T{}
 	for _, r := range from {
-		targets, err := r.cohort.targets(ctx, link)
-		if err != nil {
-			return nil, err
+		targets := r.cohort.follow(ctx, link)
+		if targets.err != nil {
+			return nil, targets.err
 		}
 		for _, id := range r.rec.To(link) {
-			if t, ok := targets[id].(T); ok {
+			if t, ok := targets.recs[targets.index[id]].(T); ok {
 				found[id] = t
 			}
 		}
