@@ -57,9 +57,9 @@ type FilterField struct {
 	Type string // of the enum, or the type whose filter a relation takes
 	Doc  string
 
-	key  string
-	hops []store.Hop
-	path []store.Hop // to the jurisdiction, for the country filters
+	key   string
+	hops  []store.Hop
+	kinds []Kind // of the records that are filtered, for the filters by country; else those that narrowing leaves
 }
 
 // FilterForm is what a field of a filter takes.
@@ -80,6 +80,8 @@ const (
 	ConfidenceForm                   // a confidence
 	ActiveForm                       // a day
 	UnknownForm                      // true or false, with the day
+	KindsForm                        // a list of types
+	NarrowForm                       // the filter of a narrower type
 )
 
 // filtersOf makes the fields of a type's filter.
@@ -94,13 +96,17 @@ func (m *Model) filtersOf(t *typeInfo) []FilterField {
 		{Name: "activeOn", Form: ActiveForm, Doc: "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."},
 		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."},
 	}
-	if path := m.countryPath(kinds); path != nil {
+	if m.placed(kinds) {
+		about := m.aboutDoc(kinds)
 		fs = append(fs,
-			FilterField{Name: "country", Form: CountryForm, path: path, Doc: "About one of these jurisdictions."},
-			FilterField{Name: "cluster", Form: ClusterForm, path: path, Doc: "About a member of one of these clusters (ids or slugs)."})
+			FilterField{Name: "country", Form: CountryForm, kinds: kinds, Doc: about + " one of these jurisdictions."},
+			FilterField{Name: "cluster", Form: ClusterForm, kinds: kinds, Doc: about + " a member of one of these clusters (ids or slugs)."})
 	}
+	fs = append(fs, m.narrowing(kinds)...)
 	for _, f := range t.fields {
 		if form, ok := f.filterForm(); ok {
+			// A link that is called country or cluster is looked at as one.
+			fs = slices.DeleteFunc(fs, func(o FilterField) bool { return o.Name == f.key() })
 			ff := FilterField{Name: f.key(), Form: form, Type: f.Enum, key: f.key(), Doc: f.filterDoc()}
 			if form == RelationForm {
 				ff.Type = f.Target
@@ -152,18 +158,21 @@ func (f *FieldInfo) filterDoc() string {
 	return "The value of " + f.Name + "."
 }
 
-// countryPath returns the hops to the jurisdiction that records are about, nil
-// unless all of the kinds have one.
-func (m *Model) countryPath(kinds []Kind) []store.Hop {
-	var hops []store.Hop
-	for _, k := range kinds {
-		f := m.kinds[k].country
-		if f == nil {
-			return nil
-		}
-		hops = append(hops, store.Hop{Link: store.Link{Of: k, Name: f.Name}})
+// narrowing makes the filters that keep to some of the kinds of a group.
+func (m *Model) narrowing(kinds []Kind) []FilterField {
+	if len(kinds) == 1 {
+		return nil
 	}
-	return hops
+	fs := []FilterField{{Name: "kind", Form: KindsForm, Doc: "Of one of these types. An empty list is none."}}
+	for _, name := range m.RecordTypes() {
+		of := m.KindsOf(name)
+		if len(of) == len(kinds) || slices.ContainsFunc(of, func(k Kind) bool { return !slices.Contains(kinds, k) }) {
+			continue
+		}
+		fs = append(fs, FilterField{Name: "as" + name, Form: NarrowForm, Type: name, kinds: of,
+			Doc: "Of the type " + name + ", and this holds for it."})
+	}
+	return fs
 }
 
 // where turns a filter into the store's condition. Ids and slugs that lead
@@ -181,6 +190,9 @@ func (v *View) where(ctx context.Context, target string, f Filter) (store.Where,
 	if c.found, err = v.resolve(ctx, c.handles); err != nil {
 		return nil, err
 	}
+	if err := v.haveCodes(ctx, c.codes); err != nil {
+		return nil, err
+	}
 	return c.filter(target, f)
 }
 
@@ -188,10 +200,12 @@ func (v *View) where(ctx context.Context, target string, f Filter) (store.Where,
 type compiler struct {
 	model   *Model
 	handles []string // ids and slugs that the filter names
+	codes   []string // of jurisdictions, folded
 	found   map[string]*store.Record
 }
 
-// names collects the ids and slugs in a filter, before anything is looked up.
+// names collects the ids, slugs and codes in a filter, before anything is
+// looked up.
 func (c *compiler) names(v any, depth int) error {
 	switch v := v.(type) {
 	case map[string]any:
@@ -199,11 +213,24 @@ func (c *compiler) names(v any, depth int) error {
 			return fmt.Errorf("%w: the filter is nested more than %d deep", ErrInvalid, MaxFilterDepth)
 		}
 		for name, x := range v {
-			if name == "id" || name == "is" || name == "cluster" {
-				for _, s := range list(x) {
-					if s, ok := s.(string); ok {
-						c.handles = append(c.handles, s)
+			if _, nested := x.(map[string]any); nested {
+				// A relation, whatever it is called.
+				if err := c.names(x, depth+1); err != nil {
+					return err
+				}
+				continue
+			}
+			switch name {
+			case "id", "is", "cluster":
+				c.handles = append(c.handles, texts(x)...)
+				continue
+			case "country":
+				for _, s := range texts(x) {
+					code, err := ParseJurisdictionCode(s)
+					if err != nil {
+						return err
 					}
+					c.codes = append(c.codes, fold(string(code)))
 				}
 				continue
 			}
@@ -239,14 +266,21 @@ func texts(v any) []string {
 	return out
 }
 
-func (c *compiler) ids(v any) store.IDIn {
+// ids returns the ids of the records that are named, which must be of a type:
+// one of another would narrow the answer in silence too.
+func (c *compiler) ids(target string, v any) (store.IDIn, error) {
 	ids := store.IDIn{}
 	for _, s := range texts(v) {
-		if r := c.found[s]; r != nil {
-			ids = append(ids, r.ID)
+		r := c.found[s]
+		if r == nil {
+			return nil, fmt.Errorf("%w: no record has the id or slug %q", ErrNotFound, s)
 		}
+		if !slices.Contains(c.model.KindsOf(target), r.Kind) {
+			return nil, fmt.Errorf("%w: %s is a record of the type %s, and a %s is asked for", ErrInvalid, s, r.Kind, target)
+		}
+		ids = append(ids, r.ID)
 	}
-	return ids
+	return ids, nil
 }
 
 func (c *compiler) filter(target string, f Filter) (store.Where, error) {
@@ -280,7 +314,7 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 	case JoinForm:
 		return c.join(target, ff.Name, v)
 	case IDsForm:
-		return c.ids(v), nil
+		return c.ids(target, v)
 	case ConfidenceForm:
 		s, _ := v.(string)
 		values := Confidence("").Values()
@@ -313,10 +347,25 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 			}
 			codes = append(codes, fold(string(code)))
 		}
-		return store.Linked{Hops: ff.path, Where: store.Match{Key: uniqueKey("code"), Values: codes}}, nil
+		return c.model.about(ff.kinds, store.Match{Key: uniqueKey("code"), Values: codes}), nil
 	case ClusterForm:
 		members := store.Hop{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}
-		return store.Linked{Hops: ff.path, Where: store.Linked{Hops: []store.Hop{members}, Where: c.ids(v)}}, nil
+		clusters, err := c.ids("Cluster", v)
+		return c.model.about(ff.kinds, store.Linked{Hops: []store.Hop{members}, Where: clusters}), err
+	case KindsForm:
+		var types []RecordType
+		for _, s := range texts(v) {
+			types = append(types, RecordType(s))
+		}
+		kinds, err := c.model.kindsNamed(types)
+		return store.KindIn(kinds), err
+	case NarrowForm:
+		f, _ := v.(map[string]any)
+		w, err := c.filter(ff.Type, f)
+		if w == nil {
+			return store.KindIn(ff.kinds), err
+		}
+		return store.All{store.KindIn(ff.kinds), w}, err
 	case BoolForm:
 		return store.Match{Key: ff.key, Values: []string{fmt.Sprint(v)}}, nil
 	case RelationForm:
@@ -368,7 +417,11 @@ func (c *compiler) relation(ff FilterField, v any) (store.Where, error) {
 		}
 		l := store.Linked{Hops: ff.hops}
 		if name == "is" {
-			l.Where = c.ids(quants[name])
+			ids, err := c.ids(ff.Type, quants[name])
+			if err != nil {
+				return nil, err
+			}
+			l.Where = ids
 			all = append(all, l)
 			continue
 		}

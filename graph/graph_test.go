@@ -166,6 +166,21 @@ func TestFilters(t *testing.T) {
 		{"every, also of none", "Cluster", m{"members": m{"every": m{"euMember": true}}}, []string{"cl-wp5", "cl-wp6", "cl-wp7"}},
 		{"some, backwards", "Methodology", m{"adoptions": m{"some": m{"country": "DE"}}, "family": m{"eq": "FORECASTING"}}, []string{"m01"}},
 		{"id", "Record", m{"id": []any{"hu", "t26"}}, []string{"hu", "t26"}},
+		{"country of itself", "Jurisdiction", m{"country": []any{"UK-ENG", "HU"}}, []string{"gb-eng", "hu"}},
+		{"country of either end", "Relation", m{"country": "PL", "type": m{"eq": "SUPPLIES_DATA_TO"}}, []string{"rl098", "rl099", "rl100", "rl101", "rl102"}},
+		{"country of what the ends are about", "Relation", m{"country": "LT", "type": m{"in": []any{"LINKED_WITH", "NOT_LINKED_WITH"}}}, []string{"rl-dl2"}},
+		{"country of body or member", "Membership", m{"country": "IT"}, []string{"mb-17"}},
+		{"country of the subject", "Statement", m{"country": "PL"}, []string{"st063", "st064"}},
+		{"country two steps away", "Conflict", m{"country": "PL"}, []string{"conf-07"}},
+		{"country of members", "Cluster", m{"country": "HU"}, []string{"cl-wp6"}},
+		{"country of no kind", "Entity", m{"country": "HU", "asSource": m{}}, []string{}},
+		{"country of several kinds", "Claim", m{"country": "BG"}, []string{"as22", "rl152", "rs397", "rs398", "rs399", "rs400", "rs401"}},
+		{"cluster of several kinds", "Record", m{"cluster": "cl-wp6", "kind": []any{"JURISDICTION", "ABSENCE"}},
+			[]string{"ab-ab07b", "ab-ab2", "ab-ab3", "ab-ab4", "ab-ab6", "ab-ab7", "ab-ab8", "ab-ab9", "hr", "hu", "lt", "pl", "ro", "si"}},
+		{"kind", "Stakeholder", m{"kind": "PLANNING_BODY", "country": "NL"}, []string{"nl-bols", "nl-co"}},
+		{"no kind is nothing", "Stakeholder", m{"kind": []any{}}, []string{}},
+		{"narrowed", "Adoption", m{"what": m{"some": m{"asMethodology": m{"type": m{"eq": "DEMAND"}}}}, "country": "BE"}, []string{"ad-m03-be"}},
+		{"narrowed to a group", "Relation", m{"from": m{"none": m{"asStakeholder": m{}}}, "country": "BE"}, []string{"rl-dl3", "rl-dl4"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -254,6 +269,7 @@ func TestRefusals(t *testing.T) {
 		{"unknown order", graph.ListArgs{Order: &graph.Order{Field: "FUNDER"}}, graph.ErrInvalid, "ordered by FUNDER"},
 		{"unknown slug", graph.ListArgs{Filter: graph.Filter{"id": "heros"}}, graph.ErrNotFound, `"heros"`},
 		{"bad day", graph.ListArgs{Filter: graph.Filter{"activeOn": "2024"}}, graph.ErrInvalid, "2024-05-17"},
+		{"a slug of another kind", graph.ListArgs{Filter: graph.Filter{"coordinator": map[string]any{"is": "hu"}}}, graph.ErrInvalid, "hu is a record of the type Jurisdiction"},
 		{"unknown without a day", graph.ListArgs{Filter: graph.Filter{"includeUnknown": true}}, graph.ErrInvalid, "activeOn"},
 	}
 	for _, tt := range tests {
@@ -263,6 +279,44 @@ func TestRefusals(t *testing.T) {
 				t.Errorf("List = %v, want %v that says %q", err, tt.want, tt.says)
 			}
 		})
+	}
+}
+
+// A code that no jurisdiction has would narrow the answer in silence.
+func TestCodesMustBeKnown(t *testing.T) {
+	_, v := seeded(t)
+	for code, says := range map[string]string{
+		"UK": "no jurisdiction has the code GB; parts of it are on record: GB-ENG",
+		"CH": "no jurisdiction has the code CH",
+		"??": "not a jurisdiction code",
+	} {
+		f := graph.Filter{"or": []any{map[string]any{"country": []any{"HU", code}}}}
+		_, err := graph.List[graph.Record](t.Context(), v, "Responsibility", graph.ListArgs{Filter: f})
+		if err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("country %s: %v, want an error that says %q", code, err, says)
+		}
+	}
+}
+
+func TestFacets(t *testing.T) {
+	_, v := seeded(t)
+	page, err := graph.List[graph.Record](t.Context(), v, "Claim", graph.ListArgs{Filter: graph.Filter{"country": "PL"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := page.Facets(t.Context(), "KIND")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := &graph.Facets{Facets: []graph.Facet{
+		{Value: "RESPONSIBILITY", Count: 12}, {Value: "RELATION", Count: 6}, {Value: "ABSENCE", Count: 3}, {Value: "ASSESSMENT", Count: 3},
+		{Value: "STATEMENT", Count: 2}, {Value: "CONFLICT", Count: 1}, {Value: "PARTICIPATION", Count: 1},
+	}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("facets of the claims about Poland by kind (-want +got):\n%s", diff)
+	}
+	if _, err := page.Facets(t.Context(), "TASK"); !errors.Is(err, graph.ErrInvalid) {
+		t.Errorf("facets by what not all claims have: %v, want %v", err, graph.ErrInvalid)
 	}
 }
 

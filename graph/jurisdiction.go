@@ -49,7 +49,7 @@ type Cluster struct {
 	ProjectID     ID     `json:"project,omitempty" graph:"to=Project,reverse=clusters,said=belongs to"`
 	WorkPackageID ID     `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=clusters,said=belongs to"`
 	LeadID        ID     `json:"lead,omitempty" graph:"to=Stakeholder,reverse=leadsClusters,said=is led by"`
-	MemberIDs     []ID   `json:"members,omitempty" graph:"to=Jurisdiction,reverse=clusters,said=has the member"`
+	MemberIDs     []ID   `json:"members,omitempty" graph:"to=Jurisdiction,reverse=clusters,about,said=has the member"`
 
 	// CandidateMemberIDs are jurisdictions of which some, not known which, are
 	// members.

@@ -31,6 +31,8 @@ const ModelVersion = 1
 //	to=A|B          a link, of type [ID] or []ID, to records of these kinds
 //	reverse=name    what the link is called when followed backwards
 //	country         the link leads to the jurisdiction that the record is about
+//	about           the link leads to what the record is about: filters by
+//	                country look there
 //	tree            following the link never comes back
 //	subject         the link leads to whom a claim says something of: drawn
 //	                without itself, the claim goes from there to all else
@@ -75,6 +77,7 @@ type KindInfo struct {
 	fields   map[string]*FieldInfo
 	reverses map[string]*Reverse
 	country  *FieldInfo
+	about    []*FieldInfo
 	label    *FieldInfo
 	subject  *FieldInfo
 	says     []string // the fields that the sentence names
@@ -111,7 +114,7 @@ type FieldInfo struct {
 	GoStruct string       // the Go type of a struct
 	Struct   []*FieldInfo // of a struct
 
-	Required, Filter, Sort, Facet, Unique, Label, Country, Tree bool
+	Required, Filter, Sort, Facet, Unique, Label, Country, About, Tree bool
 
 	Subject, Role, Group bool
 	Symmetric, Denies    values // of a role, or of a link
@@ -242,6 +245,21 @@ func (m *Model) CommonFields(target string) []*FieldInfo { return m.types[target
 // CommonReverses returns the reverse relations that all kinds of a type have.
 func (m *Model) CommonReverses(target string) []*Reverse { return m.types[target].reverses }
 
+// Facets returns what lists of a type can be counted by: fields, and the kind
+// where there are several.
+func (m *Model) Facets(target string) []*FieldInfo {
+	var fs []*FieldInfo
+	for _, f := range m.types[target].fields {
+		if f.Facet {
+			fs = append(fs, f)
+		}
+	}
+	if len(m.types[target].kinds) > 1 {
+		fs = append(fs, &FieldInfo{Name: kindKey, Facet: true})
+	}
+	return fs
+}
+
 // Filters returns the fields of the filter of a type: a kind or a group.
 func (m *Model) Filters(target string) []FilterField { return m.types[target].filters }
 
@@ -345,6 +363,9 @@ func newModel(decls []kindDecl) *Model {
 			k.fields[f.Name] = f
 			if f.Country {
 				k.country = f
+			}
+			if f.About {
+				k.about = append(k.about, f)
 			}
 			if f.Label {
 				k.label = f
@@ -471,6 +492,8 @@ func (f *FieldInfo) readTag(tag string) {
 			f.Label = true
 		case "country":
 			f.Country = true
+		case "about":
+			f.About = true
 		case "tree":
 			f.Tree = true
 		case "subject":

@@ -380,11 +380,12 @@ type Facets struct {
 
 func (l *listing) facets(ctx context.Context, name FacetName) ([]Facets, error) {
 	m := l.view.graph.model
-	i := slices.IndexFunc(m.CommonFields(l.target), func(f *FieldInfo) bool { return f.Facet && EnumName(f.Name) == string(name) })
+	counted := m.Facets(l.target)
+	i := slices.IndexFunc(counted, func(f *FieldInfo) bool { return EnumName(f.Name) == string(name) })
 	if i < 0 {
 		return nil, fmt.Errorf("%w: %s cannot be counted by %s", ErrInvalid, l.target, name)
 	}
-	f := m.CommonFields(l.target)[i]
+	f := counted[i]
 	by := store.By{Key: f.Name}
 	if f.IsLink() {
 		by = store.By{Link: store.Link{Name: f.Name}}
@@ -460,6 +461,9 @@ func (l *listing) facetRecords(ctx context.Context, out []Facets, ids []string) 
 
 // facetValue turns a key into what a person reads.
 func (f *FieldInfo) facetValue(key string) string {
+	if f.Name == kindKey {
+		return EnumName(key)
+	}
 	if f.Type == NumberField || f.Type == IntField {
 		if n, err := keyNumber(key); err == nil {
 			return fmt.Sprint(n)

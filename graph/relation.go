@@ -5,8 +5,8 @@ package graph
 type Relation struct {
 	ClaimMeta `graph:"says={from} {type} {to}"`
 
-	FromID ID           `json:"from" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsFrom,facet,subject"`
-	ToID   ID           `json:"to" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsTo,facet"`
+	FromID ID           `json:"from" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsFrom,facet,subject,about"`
+	ToID   ID           `json:"to" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsTo,facet,about"`
 	Type   RelationType `json:"type" graph:"required,filter,facet,role,symmetric=LINKED_WITH|NOT_LINKED_WITH,denies=NOT_LINKED_WITH"`
 }
 
@@ -41,8 +41,8 @@ func (RelationType) Values() []RelationType {
 type Membership struct {
 	ClaimMeta `graph:"says={member} {role} {body}"`
 
-	BodyID   ID             `json:"body" graph:"required,to=Stakeholder,reverse=members,facet"`
-	MemberID ID             `json:"member" graph:"required,to=Stakeholder,reverse=memberships,facet,subject"`
+	BodyID   ID             `json:"body" graph:"required,to=Stakeholder,reverse=members,facet,about"`
+	MemberID ID             `json:"member" graph:"required,to=Stakeholder,reverse=memberships,facet,subject,about"`
 	Role     MembershipRole `json:"role" graph:"required,filter,facet,role"`
 }
 

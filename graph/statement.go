@@ -5,7 +5,7 @@ package graph
 type Statement struct {
 	ClaimMeta `graph:"says={about}: {property} is {value}"`
 
-	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,facet,subject"`
+	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,facet,subject,about"`
 	Property string `json:"property" graph:"required,filter,facet,sort,search"`
 
 	// Value is the value as text, whatever it is; Number and RecordID say it
@@ -22,5 +22,5 @@ type Conflict struct {
 
 	Topic       string `json:"topic" graph:"required,filter,sort,search=name"`
 	Explanation string `json:"explanation" graph:"required,search"`
-	BetweenIDs  []ID   `json:"between,omitempty" graph:"to=Claim,reverse=conflicts,said=is about"`
+	BetweenIDs  []ID   `json:"between,omitempty" graph:"to=Claim,reverse=conflicts,about,said=is about"`
 }

@@ -20054,7 +20054,7 @@ input NetworkScope {
   task: ID
   "It keeps to these jurisdictions: of what refers to a node, and is about a jurisdiction, only what is about one of these is followed. Without records and task it starts from all that is about them."
   country: [JurisdictionCode!]
-  "It keeps to the members of this cluster (id or slug), as with country. Together with country, to both."
+  "It keeps to the members of this cluster (id or slug), as with country. Together with country: to those that are both."
   cluster: ID
 }
 

@@ -127,10 +127,8 @@ type %[1]sEdge {
 
 func facets(m *graph.Model, t string) []string {
 	var fs []string
-	for _, f := range m.CommonFields(t) {
-		if f.Facet {
-			fs = append(fs, f.Name)
-		}
+	for _, f := range m.Facets(t) {
+		fs = append(fs, f.Name)
 	}
 	return fs
 }
@@ -171,6 +169,10 @@ func inputType(t string, f graph.FilterField) string {
 		return "Confidence"
 	case graph.ActiveForm:
 		return "LocalDate"
+	case graph.KindsForm:
+		return "[RecordType!]"
+	case graph.NarrowForm:
+		return f.Type + "Filter"
 	}
 	panic(fmt.Sprintf("filter %s has no input type", f.Name))
 }
