@@ -58,7 +58,7 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 	c, ok := plan.narrow(e.where, size)
 	if !ok {
 		// Where a walk meets few, all are few, and better found out of order.
-		page, ok := e.read(kinds, p, e.keepsAt, -1, often+size/8)
+		page, ok := e.read(kinds, p, e.keepsAt, -1, 256+size/8)
 		if !ok {
 			page = e.cut(e.matching(kinds), p)
 		}

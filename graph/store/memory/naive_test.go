@@ -428,6 +428,33 @@ func (n *naive) ask(t *testing.T, v store.Reader) {
 	}
 }
 
+// askOf asks which records a condition holds for, and how many of some kinds.
+func (n *naive) askOf(t *testing.T, v store.Reader, w store.Where) {
+	t.Helper()
+	kinds := n.kinds()
+	var got, want []string
+	for r, err := range v.Stream(t.Context(), w) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, string(r.ID))
+	}
+	counted, err := v.Count(t.Context(), store.Tally{Kinds: kinds, Where: w, Limit: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	count := 0
+	for _, id := range slices.Sorted(maps.Keys(n.where(w))) {
+		want = append(want, string(id))
+		if slices.Contains(kinds, n.records[id].Kind) {
+			count++
+		}
+	}
+	if diff := gocmp.Diff(want, got); diff != "" || counted.Groups[0].Count != count {
+		t.Fatalf("%T%+v: %d of %v, want %d; all (-want +got):\n%s", w, w, counted.Groups[0].Count, kinds, count, diff)
+	}
+}
+
 // TestNaive asks random questions between random changesets, of a store that
 // is filled step by step and then of one that is opened from its records.
 func TestNaive(t *testing.T) {
@@ -479,6 +506,9 @@ func TestNaive(t *testing.T) {
 			defer opened.Close()
 			for range 150 {
 				n.ask(t, view(opened))
+			}
+			for range 300 {
+				n.askOf(t, view(opened), n.narrowing(3))
 			}
 			if diff := gocmp.Diff(dump(opened.head.Load().snapshot), dump(s.head.Load().snapshot)); diff != "" {
 				t.Errorf("what many commits made, against what Open makes of the same records (-want +got):\n%s", diff)

@@ -37,6 +37,9 @@ func (n *naive) aValue(key string) string {
 }
 
 func (n *naive) aWhere(depth int) store.Where {
+	if n.IntN(10) == 0 {
+		return n.narrowing(depth)
+	}
 	list := func() (list []store.Where) {
 		for range n.IntN(4) {
 			list = append(list, n.aWhere(depth-1))
@@ -79,6 +82,31 @@ func (n *naive) aWhere(depth int) store.Where {
 		fallthrough
 	default:
 		return store.Linked{Hops: n.hops(), Quant: []store.Quant{store.Some, store.Some, store.None, store.Every}[n.IntN(4)], Where: n.aWhere(depth - 1)}
+	}
+}
+
+// narrowing is a condition that leads to few records, by ways beside and within
+// each other.
+func (n *naive) narrowing(depth int) store.Where {
+	var list []store.Where
+	switch choice := n.IntN(3 + 3*min(depth, 1)); choice {
+	case 0:
+		return store.IDIn{n.id(n.IntN(naiveSize)), n.id(n.IntN(naiveSize)), n.id(n.IntN(naiveSize))}
+	case 1:
+		key := []string{"mail", "name", "slug"}[n.IntN(3)]
+		return store.Match{Key: key, Values: []string{n.aValue(key), n.aValue(key)}}
+	case 2:
+		return store.Match{Key: "tag", Op: store.OpPrefix, Values: []string{n.word()}}
+	case 3:
+		return store.Linked{Hops: n.hops(), Where: n.narrowing(depth - 1)}
+	default:
+		for range 1 + n.IntN(3) {
+			list = append(list, n.narrowing(depth-1))
+		}
+		if choice == 4 {
+			return store.All(list)
+		}
+		return store.Any(list)
 	}
 }
 

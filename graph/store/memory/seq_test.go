@@ -62,6 +62,27 @@ func TestSeq(t *testing.T) {
 	}
 }
 
+func TestSeqShrinks(t *testing.T) {
+	const size = 8
+	list := make([]int, 4000)
+	var ops []op[int]
+	for i := range list {
+		list[i] = i
+		if i%20 > 0 {
+			ops = append(ops, op[int]{item: i, del: true})
+		}
+	}
+	s := split(list, size).edit(ops, cmp.Compare[int], size)
+	chunks := 0
+	for range s.chunks {
+		chunks++
+	}
+	// Of two beside each other one at least has more than a quarter.
+	if most := 2*s.n/(size/2) + len(s.groups); s.n != 200 || chunks > most {
+		t.Errorf("%d items in %d chunks, want 200 in %d at most", s.n, chunks, most)
+	}
+}
+
 func checkSeq(t *testing.T, s seq[int], want []int, size int) {
 	t.Helper()
 	var got []int
