@@ -51,7 +51,9 @@ func TestNetworkAsData(t *testing.T) {
 		Directed, Denies         bool
 		Weight                   int
 		Claims                   []struct {
-			Provenance struct{ Citations []struct{ Source struct{ Slug string } } }
+			Provenance struct {
+				Citations []struct{ Source struct{ Slug string } }
+			}
 		}
 	}
 	type data struct {

@@ -84,7 +84,7 @@ func (p *pricer) field(f *ast.Field, inPage bool) int {
 func (p *pricer) pageSize(f *ast.Field) (size int, sized bool) {
 	size = -1
 	for _, arg := range f.Definition.Arguments {
-		n := -1
+		var n int
 		switch arg.Name {
 		case "first", "last":
 			n = p.number(f, arg)

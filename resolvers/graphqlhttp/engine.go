@@ -2,6 +2,7 @@ package graphqlhttp
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -219,7 +220,7 @@ func rootFields(op *ast.OperationDefinition) []string {
 // parseFault is the error of a document that isn't GraphQL. What the parser
 // found instead is the client's text and is left out; the place says it too.
 func parseFault(err error) *gqlerror.Error {
-	at, ok := err.(*gqlerror.Error)
+	at, ok := errors.AsType[*gqlerror.Error](err)
 	if !ok {
 		return refuse(CodeParseFailed, "the document is not GraphQL")
 	}

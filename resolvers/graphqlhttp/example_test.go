@@ -28,7 +28,7 @@ func Example() {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", graphqlhttp.New(shelf.New(new(shelf.Resolver)), &graphqlhttp.Options{
 		AllowOrigins: []graphqlhttp.Origin{origin},
-		Logger:       slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Logger:       slog.New(slog.DiscardHandler),
 	}))
 	mux.Handle("/schema.graphql", graphqlhttp.SchemaText("type Query { a: Int }"))
 	mux.Handle("/explorer/examples.json", examples)

@@ -77,7 +77,7 @@ func (l *Limits) checkTokens(src *ast.Source) (int, *gqlerror.Error) {
 		token, err := lex.ReadToken()
 		switch {
 		case err != nil || token.Kind == lexer.EOF:
-			return n, nil
+			return n, nil //nolint:nilerr // the parser says it
 		case n == l.Tokens:
 			err := refuse(CodeLimitExceeded, "the document has more than %d tokens, which is the limit: split it, and send values as variables", l.Tokens)
 			err.Extensions["limit"], err.Extensions["value"] = "tokens", l.Tokens

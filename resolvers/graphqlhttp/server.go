@@ -125,7 +125,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	var op Operation
 	defer func() {
 		if v := recover(); v != nil {
-			if v == http.ErrAbortHandler {
+			if v == http.ErrAbortHandler { //nolint:errorlint // the value of a panic, which nobody wraps
 				panic(v)
 			}
 			// gqlgen catches panics of resolvers; this one is elsewhere.
@@ -275,7 +275,7 @@ func (s *Server) mark(ctx context.Context, err *gqlerror.Error) {
 // presentError makes an error of the execution fit for the client.
 func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	if ctx.Err() != nil {
-		return nil // one error will say it for all
+		return nil //nolint:nilerr // one error will say it for all
 	}
 	at := graphql.DefaultErrorPresenter(ctx, err)
 	out := at

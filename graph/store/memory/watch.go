@@ -22,7 +22,7 @@ func (s *Store) publish(at *snapshot, commits []store.Commit) {
 // recent returns the last of some commits and others after them. It may write
 // behind the end of the first, where nobody else looks.
 func recent(before, commits []store.Commit) []store.Commit {
-	all := append(before, commits...)
+	all := append(before, commits...) //nolint:gocritic // on purpose: see above
 	keep, changes := len(all), 0
 	for keep > 0 {
 		if changes += len(all[keep-1].Changes); changes > recentChanges {

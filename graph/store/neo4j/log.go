@@ -188,7 +188,7 @@ func (s *Store) poll() {
 		case <-ctx.Done():
 			return
 		}
-		s.peek(ctx) // an error is as good as no news
+		_ = s.peek(ctx) // an error is as good as no news
 	}
 }
 

@@ -114,8 +114,7 @@ func Open(ctx context.Context, address string, schema store.Schema, o *Options) 
 		return nil, err
 	}
 	if err := s.prepare(ctx); err != nil {
-		s.driver.Close(context.WithoutCancel(ctx))
-		return nil, err
+		return nil, errors.Join(err, s.driver.Close(context.WithoutCancel(ctx)))
 	}
 	s.poller.Go(s.poll)
 	return s, nil
@@ -248,7 +247,7 @@ func (s *Store) rev(ctx context.Context, mode neo4j.AccessMode) (store.Rev, erro
 
 // Close ends the watches and closes the connections.
 func (s *Store) Close() error {
-	err := error(store.ErrClosed)
+	err := store.ErrClosed
 	s.closing.Do(func() {
 		close(s.closed)
 		s.poller.Wait()

@@ -98,7 +98,7 @@ func (s *Store) limit(ctx context.Context) func(*neo4j.TransactionConfig) {
 func closeSoon(ctx context.Context, c interface{ Close(context.Context) error }) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
 	defer cancel()
-	c.Close(ctx) // what went wrong before has been returned, and nothing is lost here
+	_ = c.Close(ctx) // what went wrong before has been returned, and nothing is lost here
 }
 
 // retry tries something again while it fails for reasons that pass.

@@ -53,12 +53,12 @@ func (v *view) replay(ctx context.Context) (info Info, err error) {
 	if err != nil {
 		return fail(err)
 	}
-	defer entries.Close() //nolint:errcheck // Err says it
+	defer entries.Close()
 	changes, err := v.db.QueryContext(ctx, `SELECT n, rev, id, before, image FROM change ORDER BY n`)
 	if err != nil {
 		return fail(err)
 	}
-	defer changes.Close() //nolint:errcheck // Err says it
+	defer changes.Close()
 
 	r := replay{view: v, decoder: newDecoder(&interner{}), state: map[string]replayed{}}
 	info = Info{Rev: v.head.rev, Records: v.head.records, Model: v.head.model}

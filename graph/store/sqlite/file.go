@@ -136,7 +136,7 @@ func readLayout(path string, want layout) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	defer f.Close() //nolint:errcheck // only read
+	defer f.Close()
 	b := make([]byte, 100)
 	n, err := io.ReadFull(f, b)
 	switch {

@@ -124,7 +124,7 @@ func (l *loader) scan(ctx context.Context, send func(batch) error) error {
 	if err != nil {
 		return coded(err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err says it
+	defer rows.Close()
 	b := newBatch(nil)
 	for rows.Next() {
 		var id string

@@ -283,7 +283,7 @@ func (l *log) entries(ctx context.Context, query string, args ...any) ([]entry, 
 	if err != nil {
 		return nil, l.reading(ctx, err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err says it
+	defer rows.Close()
 	var es []entry
 	for rows.Next() {
 		e, err := scanEntry(rows)
@@ -370,7 +370,7 @@ func (l *log) changes(ctx context.Context, query string, args ...any) ([]logged,
 	if err != nil {
 		return nil, l.reading(ctx, err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err says it
+	defer rows.Close()
 	d := newDecoder(&interner{})
 	var cs []logged
 	for rows.Next() {

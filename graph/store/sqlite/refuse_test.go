@@ -80,7 +80,7 @@ func TestRefuse(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			defer db.Close() //nolint:errcheck // a fixture
+			defer db.Close()
 			if _, err := db.ExecContext(t.Context(), `PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1)`); err != nil {
 				t.Fatal(err)
 			}

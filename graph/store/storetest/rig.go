@@ -91,7 +91,7 @@ func (r *rig) write(c store.Changeset) (store.Commit, error) {
 func among(faults []*store.Error, err error) bool {
 	e, ok := errors.AsType[*store.Error](err)
 	return ok && slices.ContainsFunc(faults, func(f *store.Error) bool {
-		return errors.Is(err, f.Err) && f.Err == e.Err && f.ID == e.ID && f.Other == e.Other && f.Name == e.Name
+		return errors.Is(e.Err, f.Err) && f.ID == e.ID && f.Other == e.Other && f.Name == e.Name
 	})
 }
 

@@ -29,7 +29,7 @@ type filters struct{}
 func (filters) Name() string { return "filters" }
 
 // MutateConfig implements plugin.ConfigMutator.
-func (filters) MutateConfig(cfg *config.Config) error {
+func (filters) MutateConfig(cfg *config.Config) error { //nolint:unparam // as the interface has it
 	for name, t := range cfg.Schema.Types {
 		if t.Kind == ast.InputObject && (strings.HasSuffix(name, "Filter") || strings.HasSuffix(name, "Relation")) {
 			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"map[string]interface{}"}}
