@@ -41,7 +41,7 @@ func (w *writing) change(ctx context.Context) error {
 	var (
 		deleted  []string
 		updated  []map[string]any
-		created  []map[string]any
+		created  [][]any
 		released [][]string
 		held     [][]string
 		cut      [][]string
@@ -73,7 +73,7 @@ func (w *writing) change(ctx context.Context) error {
 			return err
 		}
 		if before == nil {
-			created = append(created, p)
+			created = append(created, []any{string(after.Kind), p})
 		} else {
 			updated = append(updated, p)
 		}

@@ -2,6 +2,7 @@ package neo4j_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/neo4j"
@@ -13,7 +14,8 @@ func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
 func TestStore(t *testing.T) {
 	address := neo4jtest.Empty(t)
-	storetest.Run(t, func(t *testing.T, schema store.Schema) store.Store {
+	suite := storetest.Suite{Patience: 10 * time.Minute} // every new question has to be planned, which takes its time
+	suite.Run(t, func(t *testing.T, schema store.Schema) store.Store {
 		if err := neo4jtest.Wipe(t.Context(), address); err != nil {
 			t.Fatal(err)
 		}

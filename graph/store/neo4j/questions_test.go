@@ -72,7 +72,6 @@ func questions(t *testing.T) []question {
 	page := store.Paging{Limit: 20}
 	byName := func(p store.Paging) store.Paging { p.Sort.Key = "name"; return p }
 
-	find("nothing", store.Query{Paging: page})
 	find("all of a kind", store.Query{Kinds: stakeholders, Paging: store.Paging{Limit: 20, Total: true}})
 	find("by ids", store.Query{Kinds: stakeholders, Where: store.IDIn{"a", "b"}, Paging: page})
 	find("by slug", store.Query{Kinds: stakeholders, Where: is("slug", "hu-okfo"), Paging: page})

@@ -86,6 +86,9 @@ func (r *reader) Find(ctx context.Context, q store.Query) (store.Page, error) {
 	if err != nil {
 		return store.Page{}, err
 	}
+	if cypher == "" {
+		return empty(q.Paging), ctx.Err()
+	}
 	rows, err := r.read(ctx, cypher, params)
 	if err != nil {
 		return store.Page{}, err
@@ -96,28 +99,33 @@ func (r *reader) Find(ctx context.Context, q store.Query) (store.Page, error) {
 	return decodePage(rows[0], q.Paging)
 }
 
+// find is the statement for a query, none if nothing can be found.
 func (n *names) find(q store.Query) (string, map[string]any, error) {
 	c := newCompiler(n)
 	matched, err := c.matched(q.Kinds, q.Where)
-	if err != nil {
+	if err != nil || matched == "" {
 		return "", nil, err
 	}
-	if matched == "" {
-		matched = nothing
+	parts := map[string]string{"matched": matched, "between": "", "cut": c.cut(q.Paging), "total": "RETURN page, -1 AS total"}
+	if bounds := filter(c.between(q.Paging)); bounds != "" {
+		parts["between"] = "WITH n" + bounds
 	}
-	between := ""
-	if filter := filter(c.between(q.Paging)); filter != "" {
-		between = "WITH n" + filter
-	}
-	parts := map[string]string{"matched": matched, "between": between, "cut": c.cut(q.Paging), "total": "RETURN page, -1 AS total"}
-	if q.Total {
-		parts["total"] = "RETURN page, COUNT {\n" + matched + "\nRETURN n\n} AS total"
+	switch {
+	case q.Total && q.Where == nil: // Neo4j knows how many records of a kind there are
+		parts["total"] = "RETURN page, COUNT { " + matched + " } AS total"
+	case q.Total:
+		return with("find_total", parts), c.params, nil
 	}
 	return with("find", parts), c.params, nil
 }
 
-// nothing binds n to no record.
-const nothing = "UNWIND [] AS id MATCH (n:Record) WHERE n.id = id"
+// empty is a page of nothing.
+func empty(p store.Paging) store.Page {
+	if p.Total {
+		return store.Page{}
+	}
+	return store.Page{Total: -1}
+}
 
 // decodePage reads the rows from one more record than the page may have.
 func decodePage(row *neo4j.Record, p store.Paging) (store.Page, error) {
@@ -150,11 +158,17 @@ func (r *reader) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.
 	if err != nil {
 		return nil, err
 	}
+	pages := make([]store.Page, len(q.IDs))
+	if cypher == "" {
+		for i := range pages {
+			pages[i] = empty(q.Paging)
+		}
+		return pages, ctx.Err()
+	}
 	rows, err := r.read(ctx, cypher, params)
 	if err != nil {
 		return nil, err
 	}
-	pages := make([]store.Page, len(q.IDs))
 	for _, row := range rows {
 		i, err := field[int64](row, "i")
 		if err != nil {
@@ -167,37 +181,49 @@ func (r *reader) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.
 	return pages, nil
 }
 
+// neighbours is the statement for a query, none if nothing can be found.
 func (n *names) neighbours(q store.NeighboursOf) (string, map[string]any, error) {
 	c := newCompiler(n)
-	c.params["ids"] = collate(q.IDs)
 	condition, err := c.where("n", q.Where)
 	if err != nil {
 		return "", nil, err
 	}
 	near := c.near(q.Hops, condition)
-	between := "WITH DISTINCT n" + filter(c.between(q.Paging))
-	parts := map[string]string{"near": near, "between": between, "cut": c.cut(q.Paging), "total": "RETURN i, page, -1 AS total"}
-	if q.Total {
-		parts["total"] = "RETURN i, page, COUNT {\nMATCH (p:Record) WHERE p.id = $ids[i]\n" + near + "\nRETURN DISTINCT n\n} AS total"
+	if near == "" || len(q.IDs) == 0 {
+		return "", nil, nil
 	}
-	return with("neighbours", parts), c.params, nil
+	c.params["ids"] = collate(q.IDs)
+	bounds := filter(c.between(q.Paging))
+	parts := map[string]string{"near": near, "between": "WITH DISTINCT n" + bounds, "cut": c.cut(q.Paging)}
+	if !q.Total {
+		return with("neighbours", parts), c.params, nil
+	}
+	parts["between"] = ""
+	if bounds != "" {
+		parts["between"] = "WITH n" + bounds
+	}
+	return with("neighbours_total", parts), c.params, nil
 }
 
 // near binds n to the records that hops from p lead to and for which a
-// condition holds, some perhaps twice.
+// condition holds, some perhaps twice. It is empty if there can be none.
 func (c *compiler) near(hops []store.Hop, condition string) string {
 	patterns := c.hops("p", "n", hops)
-	if condition == never || len(patterns) == 0 {
-		return nothing
-	}
-	if len(patterns) == 1 {
+	switch {
+	case condition == never || len(patterns) == 0:
+		return ""
+	case len(patterns) == 1:
 		return patterns[0].match(condition)
 	}
 	parts := make([]string, len(patterns))
 	for i, p := range patterns {
 		parts[i] = p.match(always) + " RETURN n"
 	}
-	return "CALL (p) {\n" + strings.Join(parts, "\nUNION\n") + "\n}\nWITH n" + filter(condition)
+	near := "CALL (p) {\n" + strings.Join(parts, "\nUNION\n") + "\n}"
+	if condition != always {
+		near += "\nWITH n" + filter(condition)
+	}
+	return near
 }
 
 // Count counts records in groups.
@@ -205,6 +231,9 @@ func (r *reader) Count(ctx context.Context, q store.Tally) (store.Groups, error)
 	cypher, params, err := r.s.names.count(q)
 	if err != nil {
 		return store.Groups{}, err
+	}
+	if cypher == "" {
+		return none(q), ctx.Err()
 	}
 	rows, err := r.read(ctx, cypher, params)
 	if err != nil {
@@ -218,6 +247,17 @@ func (r *reader) Count(ctx context.Context, q store.Tally) (store.Groups, error)
 		}
 	}
 	return groups, nil
+}
+
+// none are the groups of no records.
+func none(q store.Tally) store.Groups {
+	if len(q.By) > 0 {
+		return store.Groups{}
+	}
+	if q.Limit <= 0 {
+		return store.Groups{More: true}
+	}
+	return store.Groups{Groups: []store.Group{{}}}
 }
 
 func decodeGroup(row *neo4j.Record) (store.Group, error) {
@@ -240,14 +280,12 @@ func decodeGroup(row *neo4j.Record) (store.Group, error) {
 	return g, nil
 }
 
+// count is the statement for a tally, none if nothing can be counted.
 func (n *names) count(q store.Tally) (string, map[string]any, error) {
 	c := newCompiler(n)
 	matched, err := c.matched(q.Kinds, q.Where)
-	if err != nil {
+	if err != nil || matched == "" {
 		return "", nil, err
-	}
-	if matched == "" {
-		matched = nothing
 	}
 	c.params["limit"] = limit(q.Limit)
 	var by, bound []string
@@ -291,7 +329,7 @@ func (r *reader) Search(ctx context.Context, q store.Search) (store.Page, error)
 		return store.Page{}, err
 	}
 	if cypher == "" {
-		return store.Page{Total: -1}, nil
+		return store.Page{Total: -1}, ctx.Err()
 	}
 	rows, err := r.read(ctx, cypher, params)
 	if err != nil {
@@ -302,6 +340,7 @@ func (r *reader) Search(ctx context.Context, q store.Search) (store.Page, error)
 	return store.Page{Records: records, More: len(rows) > n, Total: -1}, err
 }
 
+// search is the statement for a search, none if nothing can be found.
 func (n *names) search(q store.Search) (string, map[string]any, error) {
 	c := newCompiler(n)
 	condition, err := c.where("n", q.Where)

@@ -14,53 +14,49 @@ import (
 )
 
 // A record is a node twice over. What the store works with is in properties
-// that begin with an underscore: the body byte for byte, the links, keys and
-// tokens as one JSON text, and the keys and tokens once more in the form that
-// conditions and indexes need. What people read in Neo4j's own tools is beside
-// it: the fields of the body, as far as Neo4j has a type for them.
+// that begin with an underscore: the body byte for byte, all else that a
+// record has as one JSON text, and the keys and tokens once more in the form
+// that conditions and indexes need. What people read in Neo4j's own tools is
+// beside it: the fields of the body, as far as Neo4j has a type for them.
 
-// derived is what a record consists of besides its body.
-type derived struct {
+// image is a record as JSON. In the log it has the body; a node has that on
+// its own.
+type image struct {
+	ID     store.ID              `json:"id"`
+	Kind   store.Kind            `json:"kind"`
+	Rev    store.Rev             `json:"rev"`
+	Body   string                `json:"body,omitempty"`
 	Links  map[string][]store.ID `json:"links,omitempty"`
 	Keys   map[string][]string   `json:"keys,omitempty"`
 	Tokens []string              `json:"tokens,omitempty"`
 }
 
-// image is a record in the log.
-type image struct {
-	ID   store.ID   `json:"id"`
-	Kind store.Kind `json:"kind"`
-	Rev  store.Rev  `json:"rev"`
-	Body string     `json:"body"`
-	derived
-}
-
-func derive(r *store.Record) derived {
-	d := derived{Tokens: r.Tokens}
+func imageOf(r *store.Record) image {
+	i := image{ID: r.ID, Kind: r.Kind, Rev: r.Rev, Tokens: r.Tokens}
 	if len(r.Links) > 0 {
-		d.Links = make(map[string][]store.ID, len(r.Links))
+		i.Links = make(map[string][]store.ID, len(r.Links))
 		for _, l := range r.Links {
-			d.Links[l.Name] = l.To
+			i.Links[l.Name] = l.To
 		}
 	}
 	if len(r.Keys) > 0 {
-		d.Keys = make(map[string][]string, len(r.Keys))
+		i.Keys = make(map[string][]string, len(r.Keys))
 		for _, k := range r.Keys {
-			d.Keys[k.Name] = k.Values
+			i.Keys[k.Name] = k.Values
 		}
 	}
-	return d
+	return i
 }
 
-// restore fills in what was derived.
-func (d derived) restore(r *store.Record) {
-	r.Tokens = d.Tokens
-	for _, name := range slices.Sorted(maps.Keys(d.Links)) {
-		r.Links = append(r.Links, store.Links{Name: name, To: d.Links[name]})
+func (i image) record() *store.Record {
+	r := &store.Record{ID: i.ID, Kind: i.Kind, Rev: i.Rev, Body: i.Body, Tokens: i.Tokens}
+	for _, name := range slices.Sorted(maps.Keys(i.Links)) {
+		r.Links = append(r.Links, store.Links{Name: name, To: i.Links[name]})
 	}
-	for _, name := range slices.Sorted(maps.Keys(d.Keys)) {
-		r.Keys = append(r.Keys, store.Key{Name: name, Values: d.Keys[name]})
+	for _, name := range slices.Sorted(maps.Keys(i.Keys)) {
+		r.Keys = append(r.Keys, store.Key{Name: name, Values: i.Keys[name]})
 	}
+	return r
 }
 
 // encode returns what JSON makes of a value, with < and & as they are, so that
@@ -73,68 +69,68 @@ func encode(v any) (string, error) {
 	return strings.TrimSuffix(b.String(), "\n"), err
 }
 
-// encodeImage returns a record's image, nil for none: Neo4j then keeps no
-// property.
+// encodeImage returns a record's image for the log, nil for none: Neo4j then
+// keeps no property.
 func encodeImage(r *store.Record) (any, error) {
 	if r == nil {
 		return nil, nil
 	}
-	return encode(image{ID: r.ID, Kind: r.Kind, Rev: r.Rev, Body: r.Body, derived: derive(r)})
+	i := imageOf(r)
+	i.Body = r.Body
+	return encode(i)
 }
 
 func decodeImage(v any) (*store.Record, error) {
 	if v == nil {
 		return nil, nil
 	}
+	i, err := parseImage(v)
+	if err != nil {
+		return nil, err
+	}
+	return i.record(), nil
+}
+
+func parseImage(v any) (image, error) {
 	text, ok := v.(string)
 	if !ok {
-		return nil, fmt.Errorf("image is a %T", v)
+		return image{}, fmt.Errorf("a record's image is a %T", v)
 	}
 	var i image
 	if err := json.Unmarshal([]byte(text), &i); err != nil {
-		return nil, fmt.Errorf("image: %w", err)
+		return image{}, fmt.Errorf("a record's image: %w", err)
 	}
-	r := &store.Record{ID: i.ID, Kind: i.Kind, Rev: i.Rev, Body: i.Body}
-	i.restore(r)
-	return r, nil
+	return i, nil
 }
 
-// decodeRecord reads what statements return for a record: its id, kind,
-// revision, body and what was derived.
+// decodeRecord reads what statements return for a record: its image and its
+// body.
 func decodeRecord(v any) (*store.Record, error) {
 	list, ok := v.([]any)
-	if !ok || len(list) != 5 {
-		return nil, fmt.Errorf("record is %T", v)
+	if !ok || len(list) != 2 {
+		return nil, fmt.Errorf("a record is a %T", v)
 	}
-	id, ok1 := list[0].(string)
-	kind, ok2 := list[1].(string)
-	rev, ok3 := list[2].(int64)
-	body, ok4 := list[3].(string)
-	text, ok5 := list[4].(string)
-	if !ok1 || !ok2 || !ok3 || !ok4 || !ok5 {
-		return nil, fmt.Errorf("node %v was not written by this store, or changed since", list[0])
+	i, err := parseImage(list[0])
+	if err != nil {
+		return nil, err
 	}
-	r := &store.Record{ID: store.ID(uncollated(id)), Kind: store.Kind(kind), Rev: store.Rev(rev), Body: body}
-	var d derived
-	if err := json.Unmarshal([]byte(text), &d); err != nil {
-		return nil, fmt.Errorf("node %s: %w", id, err)
+	if i.Body, ok = list[1].(string); !ok {
+		return nil, fmt.Errorf("the body of record %s is a %T", i.ID, list[1])
 	}
-	d.restore(r)
-	return r, nil
+	return i.record(), nil
 }
 
 // properties are those of a record's node.
 func properties(r *store.Record) (map[string]any, error) {
-	text, err := encode(derive(r))
+	text, err := encode(imageOf(r))
 	if err != nil {
 		return nil, err
 	}
 	p := readable(r)
 	p["id"] = collated(r.ID)
-	p["_kind"] = string(r.Kind)
 	p["_rev"] = number(r.Rev)
 	p["_body"] = r.Body
-	p["_derived"] = text
+	p["_record"] = text
 	for _, k := range r.Keys {
 		p[property(k.Name)] = collate(k.Values)
 	}

@@ -225,7 +225,7 @@ func exists(v, m string, patterns []hop, condition string) string {
 	for i, p := range patterns {
 		parts[i] = p.match(always) + " RETURN " + m
 	}
-	return fmt.Sprintf("EXISTS { CALL (%s) { %s } WITH %s WHERE %s RETURN %s }", v, strings.Join(parts, " UNION ALL "), m, condition, m)
+	return fmt.Sprintf("EXISTS { CALL (%s) { %s } WITH %s%s RETURN %s }", v, strings.Join(parts, " UNION ALL "), m, filter(condition), m)
 }
 
 // hop is a pattern that leads from one record to another, with what has to

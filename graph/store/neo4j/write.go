@@ -157,13 +157,15 @@ func (w *writing) required(ctx context.Context) error {
 		} else if err != nil {
 			return err
 		}
-		rows, err := run(ctx, w.tx, cypher, params)
-		if err != nil {
-			return err
-		}
-		n, err := one[int64](rows, "number")
-		if err != nil {
-			return err
+		var n int64
+		if cypher != "" {
+			rows, err := run(ctx, w.tx, cypher, params)
+			if err != nil {
+				return err
+			}
+			if n, err = one[int64](rows, "number"); err != nil {
+				return err
+			}
 		}
 		if int(n) != is.Count {
 			return &store.Error{Err: store.ErrConflict, Detail: fmt.Sprintf("there are %d, not %d", n, is.Count)}

@@ -1,5 +1,5 @@
 // Creates records.
 UNWIND $rows AS r
-CREATE (n:Record:$(r._kind))
-SET n = r
+CREATE (n:Record:$(r[0]))
+SET n = r[1]
 RETURN count(*) AS done

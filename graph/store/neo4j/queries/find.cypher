@@ -1,6 +1,6 @@
-// A page of the records that a condition holds for, and how many there are.
+// A page of the records that a condition holds for.
 MATCH (n:Record)                             //: matched
 WITH n WHERE n.id > ''                       //: between
 WITH n ORDER BY n.id LIMIT $limit            //: cut
-WITH collect([n.id, n._kind, n._rev, n._body, n._derived]) AS page
-RETURN page, COUNT { MATCH (n:Record) } AS total //: total
+WITH collect([n._record, n._body]) AS page
+RETURN page, -1 AS total                     //: total

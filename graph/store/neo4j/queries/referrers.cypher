@@ -6,4 +6,4 @@ CALL (id) {
   WHERE NOT m.id IN $besides
   RETURN m LIMIT 1
 }
-RETURN id, [m.id, m._kind, m._rev, m._body, m._derived] AS record
+RETURN id, [m._record, m._body] AS record

@@ -3,5 +3,5 @@
 CALL db.index.fulltext.queryNodes('whoplans_tokens', $query) YIELD node AS n
 WITH n WHERE n.id > ''                       //: where
 WITH n ORDER BY n.id LIMIT $limit
-RETURN [n.id, n._kind, n._rev, n._body, n._derived] AS record
+RETURN [n._record, n._body] AS record
 ORDER BY n.id

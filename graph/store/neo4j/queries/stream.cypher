@@ -3,5 +3,5 @@ MATCH (n:Record)
 WHERE n.id > $after
 WITH n WHERE n.id > ''                       //: where
 WITH n ORDER BY n.id LIMIT $limit
-RETURN [n.id, n._kind, n._rev, n._body, n._derived] AS record
+RETURN [n._record, n._body] AS record
 ORDER BY n.id
