@@ -192,12 +192,9 @@ func (a *application) checkUnique(changes []store.Change) error {
 // changes, in the order of the changeset.
 func (a *application) take(changes []store.Change) []store.Changed {
 	list := make([]store.Changed, len(changes))
-	a.changes = make([]change, len(changes))
 	for i, c := range changes {
 		if c.Put == nil {
-			before, ord := a.base.lookup(c.Delete)
-			list[i].Before = before
-			a.changes[i] = change{ord: ord, kind: a.base.numbers[before.Kind], before: before}
+			list[i].Before, _ = a.base.lookup(c.Delete)
 			continue
 		}
 		r := c.Put
@@ -205,14 +202,19 @@ func (a *application) take(changes []store.Change) []store.Changed {
 			// It may be one that a store gave out, and that is being read.
 			r = &store.Record{ID: r.ID, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
 		}
-		k := a.base.numbers[c.Put.Kind]
-		r.Kind = a.base.kinds[k].kind
+		r.Kind = a.base.kinds[a.base.numbers[c.Put.Kind]].kind
 		r.Rev = a.rev
-		before, _ := a.base.lookup(r.ID)
-		list[i] = store.Changed{Before: before, After: r}
-		a.changes[i] = change{ord: a.base.names.add(r.ID), kind: k, before: before, after: r}
+		list[i].Before, _ = a.base.lookup(r.ID)
+		list[i].After = r
 	}
-	slices.SortFunc(a.changes, func(x, y change) int { return a.base.names.compare(x.ord, y.ord) })
+	// New ids are numbered in their order, which makes them fast to compare as
+	// long as all are.
+	a.changes = make([]change, len(changes))
+	for i, n := range sortStrings(len(list), func(i uint32) string { return string(changed(list[i])) }) {
+		c := change{before: list[n].Before, after: list[n].After, ord: a.base.names.add(changed(list[n]))}
+		c.kind = a.base.numbers[cmp.Or(c.after, c.before).Kind]
+		a.changes[i] = c
+	}
 	return list
 }
 

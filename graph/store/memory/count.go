@@ -1,9 +1,10 @@
 package memory
 
 import (
+	"cmp"
 	"context"
+	"maps"
 	"slices"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -63,11 +64,11 @@ func (e *evaluation) countKey(kinds []int, key string, n int, of func(entry) int
 	if n > 0 {
 		counts[""] = n
 	}
-	groups := make([]store.Group, 0, len(counts))
-	for v, n := range counts {
-		groups = append(groups, store.Group{Values: []string{v}, Count: n})
+	values := slices.Collect(maps.Keys(counts))
+	groups := make([]store.Group, len(values))
+	for i, at := range sortStrings(len(values), func(i uint32) string { return values[i] }) {
+		groups[i] = store.Group{Values: values[at : at+1 : at+1], Count: counts[values[at]]}
 	}
-	slices.SortFunc(groups, func(a, b store.Group) int { return strings.Compare(a.Values[0], b.Values[0]) })
 	return groups
 }
 
@@ -93,8 +94,7 @@ func (e *evaluation) countGroups(kinds []int, by []store.By) []store.Group {
 			return nil
 		}
 	}
-	slices.SortFunc(c.groups, func(a, b store.Group) int { return slices.Compare(a.Values, b.Values) })
-	return c.groups
+	return c.groups()
 }
 
 // counter counts records in groups. Values are numbered on the way, and so are
@@ -103,18 +103,20 @@ func (e *evaluation) countGroups(kinds []int, by []store.By) []store.Group {
 type counter struct {
 	*evaluation
 	dimensions []dimension
-	groups     []store.Group
-	values     []string // of the combination that is being counted
+	counts     []int    // by group
+	values     []uint32 // of all groups, one after another, a number for each dimension
+	now        []uint32 // of the combination that is being counted
 }
 
 // count counts a record in the groups that begin with a combination of values
 // of the dimensions before d.
 func (c *counter) count(d int, prefix uint32) {
 	if d == len(c.dimensions) {
-		if int(prefix) == len(c.groups) {
-			c.groups = append(c.groups, store.Group{Values: slices.Clone(c.values)})
+		if int(prefix) == len(c.counts) {
+			c.counts = append(c.counts, 0)
+			c.values = append(c.values, c.now...)
 		}
-		c.groups[prefix].Count++
+		c.counts[prefix]++
 		return
 	}
 	at := &c.dimensions[d]
@@ -125,11 +127,44 @@ func (c *counter) count(d int, prefix uint32) {
 			number = uint32(len(at.prefixes))
 			at.prefixes[key] = number
 		}
-		c.values = append(c.values[:d], at.values[n])
+		c.now = append(c.now[:d], n)
 		if c.count(d+1, number); !c.step() {
 			return
 		}
 	}
+}
+
+// groups returns the groups in the order of their values.
+func (c *counter) groups() []store.Group {
+	width := len(c.dimensions)
+	ranks := make([][]uint32, width)
+	for d := range ranks {
+		values := c.dimensions[d].values
+		ranks[d] = make([]uint32, len(values))
+		for rank, n := range sortStrings(len(values), func(i uint32) string { return values[i] }) {
+			ranks[d][n] = uint32(rank)
+		}
+	}
+	order := counted(len(c.counts))
+	slices.SortFunc(order, func(a, b uint32) int {
+		for d := range width {
+			x, y := ranks[d][c.values[int(a)*width+d]], ranks[d][c.values[int(b)*width+d]]
+			if x != y {
+				return cmp.Compare(x, y)
+			}
+		}
+		return 0
+	})
+	groups := make([]store.Group, len(order))
+	values := make([]string, len(c.values))
+	for i, n := range order {
+		own := values[i*width : (i+1)*width : (i+1)*width]
+		for d := range own {
+			own[d] = c.dimensions[d].values[c.values[int(n)*width+d]]
+		}
+		groups[i] = store.Group{Values: own, Count: c.counts[n]}
+	}
+	return groups
 }
 
 // dimension is one of the things that are counted by.

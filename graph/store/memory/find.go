@@ -44,18 +44,23 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 		page, _ := e.read(kinds, p, nil, size, math.MaxInt)
 		return page
 	}
+	c := costs{walk: costWalk, limit: max(p.Limit, 0), size: size}
+	if len(kinds) > 1 {
+		c.walk = costMerge
+	}
 	if p.Total {
 		// All have to be looked at anyway.
 		found := e.matching(kinds)
 		n := len(found.ords)
-		if sorting(n) < walking(n, size, p) {
+		if c.sorting(n) < c.walking(n) {
 			return e.cut(found, p)
 		}
 		page, _ := e.read(kinds, p, found.bitset(e.snapshot).has, n, math.MaxInt)
 		return page
 	}
-	plan := plan{e, kinds, worthSorting(size, p)}
-	c, ok := plan.narrow(e.where, size)
+	c.ask = costAsk
+	plan := plan{e, kinds, c.worthSorting()}
+	narrowed, ok := plan.narrow(e.where, size)
 	if !ok {
 		// Where a walk meets few, all are few, and better found out of order.
 		page, ok := e.read(kinds, p, e.keepsAt, -1, 256+size/8)
@@ -64,37 +69,49 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 		}
 		return page
 	}
-	if !c.sorted() || p.Sort.Key != "" {
+	if !narrowed.sorted() || p.Sort.Key != "" {
 		// The walk may meet far fewer that the condition holds for than there
 		// are candidates, and is given up then.
-		if cost := sorting(c.n); walking(c.n, size, p) <= cost {
-			if page, ok := e.read(kinds, p, e.keepsAt, -1, cost); ok {
+		if most := c.sorting(narrowed.n); c.walking(narrowed.n) <= most {
+			if page, ok := e.read(kinds, p, e.keepsAt, -1, most/(c.walk+c.ask)); ok {
 				return page
 			}
 		}
 	}
-	return e.cut(e.gather(c, kinds), p)
+	return e.cut(e.gather(narrowed, kinds), p)
 }
 
 func (e *evaluation) keepsAt(ord uint32) bool { return e.keeps(ord, e.records.at(ord)) }
 
-// sorting is what it costs to sort n candidates, in records walked over.
-func sorting(n int) int { return 4 * n }
+// What things cost for a record, in nanoseconds, roughly.
+const (
+	costWalk  = 30  // to walk over it, among those of its kind
+	costMerge = 80  // to walk over it, among those of several kinds
+	costAsk   = 60  // to ask if a condition holds for it
+	costSort  = 150 // to read what it is sorted by, and sort it
+)
 
-// walking is how many of size records are walked over until a page is full, if
-// every size/n-th of them belongs there.
-func walking(n, size int, p *store.Paging) int {
-	if limit := max(p.Limit, 0); limit < n {
-		return (limit + 1) * (size / n)
+// costs compares ways to fill a page with records out of size.
+type costs struct{ walk, ask, limit, size int }
+
+// sorting is what it costs to ask and sort n candidates.
+func (c costs) sorting(n int) int { return (c.ask + costSort) * n }
+
+// walking is what it costs to walk until the page is full, if every size/n-th
+// record belongs there.
+func (c costs) walking(n int) int {
+	walked := c.size
+	if c.limit < n {
+		walked = (c.limit + 1) * (c.size / n)
 	}
-	return size
+	return walked * (c.walk + c.ask)
 }
 
-// worthSorting is the greatest n for which sorting n candidates costs less than
-// walking over size records, roughly.
-func worthSorting(size int, p *store.Paging) int {
-	limit := min(max(p.Limit, 0), size)
-	return int(math.Sqrt(float64(limit+1) * float64(size) / 4))
+// worthSorting is the greatest number of candidates that cost less to sort than
+// to walk.
+func (c costs) worthSorting() int {
+	walk, limit := float64(c.walk+c.ask), float64(min(c.limit, c.size)+1)
+	return int(math.Sqrt(limit * float64(c.size) * walk / float64(c.ask+costSort)))
 }
 
 // read makes a page of what a walk meets and a condition holds for, if there

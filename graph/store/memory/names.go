@@ -1,7 +1,9 @@
 package memory
 
 import (
+	"cmp"
 	"hash/maphash"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -16,10 +18,11 @@ import (
 // ordinal when its record is deleted. Whether there is a record is for the
 // snapshot to say. One goroutine at a time adds, any number read meanwhile.
 type names struct {
-	seed  maphash.Seed
-	slots atomic.Pointer[[]atomic.Uint64]
-	pages atomic.Pointer[[]*namePage]
-	n     int // of ids; only who adds looks at it
+	seed   maphash.Seed
+	slots  atomic.Pointer[[]atomic.Uint64]
+	pages  atomic.Pointer[[]*namePage]
+	sorted atomic.Uint32 // how many of the first ordinals are in the order of their ids
+	n      int           // of ids; only who adds looks at it
 }
 
 const namePageSize = 1 << 10
@@ -44,9 +47,30 @@ func (n *names) at(ord uint32) store.ID {
 	return (*n.pages.Load())[ord/namePageSize][ord%namePageSize]
 }
 
-// compare orders ordinals by id.
+// compare orders ordinals by id. Those that a store was opened with are in that
+// order themselves.
 func (n *names) compare(a, b uint32) int {
+	if max(a, b) < n.sorted.Load() {
+		return cmp.Compare(a, b)
+	}
 	return strings.Compare(string(n.at(a)), string(n.at(b)))
+}
+
+// sortByID sorts records, of which none is there twice, by their ids.
+func (n *names) sortByID(ords []uint32) []uint32 {
+	if len(ords) == 0 {
+		return nil
+	}
+	if slices.Max(ords) < n.sorted.Load() {
+		sorted := slices.Clone(ords)
+		slices.Sort(sorted)
+		return sorted
+	}
+	sorted := sortStrings(len(ords), func(i uint32) string { return string(n.at(ords[i])) })
+	for i, at := range sorted {
+		sorted[i] = ords[at]
+	}
+	return sorted
 }
 
 // A slot of the hash table is 0 or holds the upper half of an id's hash and,
@@ -86,6 +110,9 @@ func (n *names) add(id store.ID) uint32 {
 		pages = more
 	}
 	pages[ord/namePageSize][ord%namePageSize] = id
+	if n.sorted.Load() == ord && (ord == 0 || n.at(ord-1) < id) {
+		n.sorted.Store(ord + 1)
+	}
 	n.n++
 	if slots := *n.slots.Load(); 2*n.n > len(slots) {
 		n.grow(4 * len(slots))

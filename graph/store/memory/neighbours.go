@@ -62,11 +62,7 @@ func (e *evaluation) around(id store.ID, path *path, p *store.Paging) store.Page
 	for _, s := range more {
 		c.add(s)
 	}
-	found := e.gather(c, nil)
-	if !found.byID && p.Sort.Key == "" {
-		found = hits{ords: e.names.sortByID(found.ords), byID: true}
-	}
-	return e.cut(found, p)
+	return e.cut(e.gather(c, nil), p)
 }
 
 // slice makes a page of a set in the order of ids, all of which is wanted.

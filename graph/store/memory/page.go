@@ -112,11 +112,14 @@ func (s *snapshot) page(p *store.Paging, read []uint32, total int) store.Page {
 
 // cut makes a page of what was found.
 func (e *evaluation) cut(h hits, p *store.Paging) store.Page {
-	from, to := bounds(p)
 	total := len(h.ords)
 	limit := max(p.Limit, 0)
-	if h.byID && p.Sort.Key == "" {
-		ords := e.between(h.ords, p)
+	if p.Sort.Key == "" {
+		ords := h.ords
+		if !h.byID {
+			ords = e.names.sortByID(ords)
+		}
+		ords = e.between(ords, p)
 		more := len(ords) > limit
 		switch {
 		case more && p.Last:
@@ -134,6 +137,7 @@ func (e *evaluation) cut(h hits, p *store.Paging) store.Page {
 	// The first ones are kept sorted, up to one more than the limit, others
 	// beside them until they are as many and some.
 	const beside = 256
+	from, to := bounds(p)
 	o := e.order(p)
 	keep := total
 	if limit < total {

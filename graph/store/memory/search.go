@@ -53,7 +53,11 @@ func (e *evaluation) searched(kinds []int, in bitset, p *store.Paging) store.Pag
 	holds := e.keepsAt
 	if in != nil {
 		n := in.len()
-		if size := e.all.len(); sorting(n) < walking(n, size, p) {
+		c := costs{walk: costWalk, limit: max(p.Limit, 0), size: e.all.len()}
+		if e.condition != nil {
+			c.ask = costAsk
+		}
+		if c.sorting(n) < c.walking(n) {
 			return e.cut(e.gather(candidates{ones: in.list(n), n: n, apart: true}, kinds), p)
 		}
 		holds = func(ord uint32) bool { return in.has(ord) && e.keepsAt(ord) }

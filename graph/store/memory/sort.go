@@ -69,12 +69,3 @@ func prefixOf(s string) (h [2]uint64) {
 	h[1] = binary.BigEndian.Uint64(b[8:])
 	return h
 }
-
-// sortByID sorts records, of which none is there twice, by their ids.
-func (n *names) sortByID(ords []uint32) []uint32 {
-	sorted := sortStrings(len(ords), func(i uint32) string { return string(n.at(ords[i])) })
-	for i, at := range sorted {
-		sorted[i] = ords[at]
-	}
-	return sorted
-}

@@ -27,7 +27,6 @@ type run struct {
 	index   *keyIndex      // nil if none has a value
 	entries cursor[entry]  // of the values to come
 	ords    cursor[uint32] // of the records to come, under the value
-	one     [1]uint32      // what that reads, if it is one record
 	value   string
 	missing bool // they are those without a value, and others to be left out
 }
@@ -101,24 +100,13 @@ func (r *run) begin(from *store.Position) {
 		x := r.index.first
 		at := x.bound(func(e entry) bool { return e.value < from.Value })
 		if e, ok := x.lookup(from.Value); ok {
-			r.enter(e, id)
+			r.value, r.ords = e.value, e.set().walk(r.names, id, r.back)
 			if !down {
 				at.item++
 			}
 		}
 		r.entries = x.from(at, down)
 	}
-}
-
-// enter goes to the records with a value after an id, or to all of them.
-func (r *run) enter(e entry, id *store.ID) {
-	r.value = e.value
-	if e.many != nil {
-		r.ords = e.many.walk(r.names, id, r.back)
-		return
-	}
-	r.one[0] = e.one
-	r.ords = set{flat: r.one[:]}.walk(r.names, id, r.back)
 }
 
 // lack goes to the records without a value after an id, or to all of them.
@@ -141,26 +129,19 @@ func (r *run) next() (spot, bool) {
 				return spot{missing: true, ord: ord}, true
 			}
 		}
-		if !r.advance() {
+		if r.Key == "" || r.missing && !r.back {
 			return spot{}, false
 		}
+		r.missing = false
+		switch e, ok := r.entries.next(); {
+		case ok && e.many == nil:
+			return spot{value: e.value, ord: e.one}, true
+		case ok:
+			r.value, r.ords = e.value, e.many.walk(r.names, nil, r.back)
+		case r.back:
+			return spot{}, false
+		default:
+			r.lack(nil)
+		}
 	}
-}
-
-// advance goes to the next value or, forwards, from the last one to the
-// records without. It reports whether there is anything left.
-func (r *run) advance() bool {
-	if r.Key == "" || r.missing && !r.back {
-		return false
-	}
-	r.missing = false
-	if e, ok := r.entries.next(); ok {
-		r.enter(e, nil)
-		return true
-	}
-	if r.back {
-		return false
-	}
-	r.lack(nil)
-	return true
 }
