@@ -85,6 +85,7 @@ func (e *evaluation) keepsAt(ord uint32) bool { return e.keeps(ord, e.records.at
 
 // What things cost for a record, in nanoseconds, roughly.
 const (
+	costNext  = 5   // to walk over it in the order of ids
 	costWalk  = 30  // to walk over it, among those of its kind
 	costMerge = 80  // to walk over it, among those of several kinds
 	costAsk   = 60  // to ask if a condition holds for it

@@ -53,7 +53,7 @@ func (e *evaluation) searched(kinds []int, in bitset, p *store.Paging) store.Pag
 	holds := e.keepsAt
 	if in != nil {
 		n := in.len()
-		c := costs{walk: costWalk, limit: max(p.Limit, 0), size: e.all.len()}
+		c := costs{walk: costNext, limit: max(p.Limit, 0), size: e.all.len()}
 		if e.condition != nil {
 			c.ask = costAsk
 		}
