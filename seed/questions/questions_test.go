@@ -1,0 +1,99 @@
+package questions_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+	"github.com/whoplans/whoplans/seed"
+	"github.com/whoplans/whoplans/seed/questions"
+)
+
+var update = flag.Bool("update", false, "write the answers anew")
+
+// Each question is answered by one request over HTTP, with the golden answer.
+func TestAnswers(t *testing.T) {
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	l, err := g.Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "to test"})
+	if err != nil || len(l.Faults) > 0 {
+		t.Fatalf("Load = %d faults, %v", len(l.Faults), err)
+	}
+	server := httptest.NewServer(graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present}))
+	defer server.Close()
+	all, err := questions.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for _, q := range all {
+		ids = append(ids, q.ID)
+		t.Run(q.ID, func(t *testing.T) {
+			if q.Text == "" {
+				t.Errorf("%s.graphql does not begin with the question", q.ID)
+			}
+			got := ask(t, server.URL, q)
+			golden := q.ID + ".answer.json"
+			if *update {
+				if err := os.WriteFile(golden, got, 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), string(got)); diff != "" {
+				t.Errorf("answer (-want +got):\n%s", diff)
+			}
+		})
+	}
+	want := []string{"Q01", "Q02", "Q04", "Q05", "Q06", "Q08", "Q09", "Q10", "Q12", "Q13", "Q14", "Q16", "Q17", "Q19", "Q20", "Q26", "Q27"}
+	if diff := cmp.Diff(want, ids); diff != "" {
+		t.Errorf("questions (-want +got):\n%s", diff)
+	}
+}
+
+// ask returns the data of the answer to a question, indented.
+func ask(t *testing.T, url string, q questions.Question) []byte {
+	t.Helper()
+	body, err := json.Marshal(map[string]any{"query": q.Query, "variables": q.Variables})
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp, err := http.Post(url, "application/json", bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	raw, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var answer struct {
+		Data   json.RawMessage
+		Errors json.RawMessage
+	}
+	if err := json.Unmarshal(raw, &answer); err != nil {
+		t.Fatalf("answer: %v\n%s", err, raw)
+	}
+	if answer.Errors != nil {
+		t.Fatalf("errors: %s", answer.Errors)
+	}
+	var out bytes.Buffer
+	if err := json.Indent(&out, answer.Data, "", "  "); err != nil {
+		t.Fatal(err)
+	}
+	out.WriteByte('\n')
+	return out.Bytes()
+}
