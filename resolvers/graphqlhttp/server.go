@@ -129,7 +129,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 				panic(v)
 			}
 			// gqlgen catches panics of resolvers; this one is elsewhere.
-			s.recovered(ctx, v)
+			_ = s.recovered(ctx, v) // said to the client by hidden
 			if out.status != 0 {
 				panic(http.ErrAbortHandler)
 			}

@@ -142,18 +142,18 @@ const (
 // List writes a list.
 func List[V any](value Value[V], of ListOf) Value[[]V] {
 	return func(x *Exec, n *Node, vs []V) Status {
-		return x.list(n, of, len(vs), vs == nil, func(i int) Status { return value(x, n, vs[i]) })
+		return x.list(of, len(vs), vs == nil, func(i int) Status { return value(x, n, vs[i]) })
 	}
 }
 
 // Structs writes a list of objects that are not pointers.
 func Structs[V any](of ListOf) Value[[]V] {
 	return func(x *Exec, n *Node, vs []V) Status {
-		return x.list(n, of, len(vs), vs == nil, func(i int) Status { return x.object(n.kid(x, 0), &vs[i]) })
+		return x.list(of, len(vs), vs == nil, func(i int) Status { return x.object(n.kid(x, 0), &vs[i]) })
 	}
 }
 
-func (x *Exec) list(n *Node, of ListOf, length int, none bool, write func(i int) Status) Status {
+func (x *Exec) list(of ListOf, length int, none bool, write func(i int) Status) Status {
 	if none && of&NullableList != 0 {
 		return Null
 	}

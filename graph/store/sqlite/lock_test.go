@@ -75,7 +75,7 @@ func TestUnknownHolder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer l.release() //nolint:errcheck // of no interest here
+	defer l.release()
 	if err := os.WriteFile(path+".lock", []byte("{"), 0o600); err != nil {
 		t.Fatal(err)
 	}
