@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
+	"net"
 	"strings"
 	"time"
 
@@ -130,6 +132,12 @@ func passes(err error) bool {
 	var e *neo4j.Neo4jError
 	if errors.As(err, &e) && e.Code == "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists" {
 		return true // somebody else made it at the same time
+	}
+	// The driver hands some breaks of a connection on as they are, and does
+	// not count them among what can be tried again.
+	var broken net.Error
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &broken) {
+		return true
 	}
 	for ; err != nil; err = errors.Unwrap(err) {
 		if neo4j.IsRetryable(err) {

@@ -1,0 +1,467 @@
+package neo4j_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/pem"
+	"errors"
+	"fmt"
+	"math/big"
+	"net"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/Shopify/toxiproxy/v2"
+	"github.com/google/go-cmp/cmp"
+	"github.com/rs/zerolog"
+
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/neo4j"
+	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
+	"github.com/whoplans/whoplans/graph/store/storetest"
+)
+
+// patience is how long a call may take here. Each must end before.
+const patience = 5 * time.Second
+
+// world is a server behind a proxy that cuts, delays and silences, and what
+// has been acknowledged by it.
+type world struct {
+	server  *neo4jtest.Server
+	proxy   *toxiproxy.Proxy
+	address string
+	trust   *x509.CertPool
+
+	mu    sync.Mutex
+	acked map[string]store.Rev // guarded by mu; by token
+	tried []string             // guarded by mu; the tokens of all writes
+}
+
+// newWorld starts a server that wants a password and encrypted connections,
+// and tells clients the proxy's address.
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	w := &world{acked: map[string]store.Rev{}, trust: x509.NewCertPool()}
+	cert, key := certificate(t, w.trust)
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	listen := l.Addr().String()
+	l.Close()
+	w.server, err = neo4jtest.Start(t.Context(), &neo4jtest.Options{
+		Password: "correct horse", Certificate: cert, Key: key, Advertised: listen, Brief: true, Log: os.Stderr,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		w.server.Keep = t.Failed()
+		if err := w.server.Close(); err != nil {
+			t.Errorf("stopping Neo4j: %v", err)
+		}
+	})
+	w.proxy = toxiproxy.NewProxy(toxiproxy.NewServer(toxiproxy.NewMetricsContainer(nil), zerolog.Nop()), "neo4j", listen, w.server.Address())
+	if err := w.proxy.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(w.proxy.Stop)
+	u := url.URL{Scheme: "neo4j+s", Host: listen, User: url.UserPassword("neo4j", "correct horse")}
+	w.address = u.String()
+	return w
+}
+
+// certificate writes a certificate for this machine, which signs itself.
+func certificate(t *testing.T, trust *x509.CertPool) (cert, key string) {
+	t.Helper()
+	private, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	template := &x509.Certificate{
+		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "neo4j"}, IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)},
+		NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(24 * time.Hour),
+		IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageDigitalSignature | x509.KeyUsageCertSign,
+	}
+	der, err := x509.CreateCertificate(rand.Reader, template, template, private.Public(), private)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pkcs8, err := x509.MarshalPKCS8PrivateKey(private)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	cert, key = filepath.Join(dir, "public.crt"), filepath.Join(dir, "private.key")
+	public := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})
+	trust.AppendCertsFromPEM(public)
+	if err := errors.Join(
+		os.WriteFile(cert, public, 0o600),
+		os.WriteFile(key, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: pkcs8}), 0o600),
+	); err != nil {
+		t.Fatal(err)
+	}
+	return cert, key
+}
+
+// open returns a store that reaches the server through the proxy.
+func (w *world) open(t *testing.T, retry time.Duration) *neo4j.Store {
+	t.Helper()
+	return open(t, w.address, storetest.Schema(), w.options(retry))
+}
+
+func (w *world) options(retry time.Duration) *neo4j.Options {
+	return &neo4j.Options{TLS: &tls.Config{RootCAs: w.trust}, Retry: retry, Poll: 50 * time.Millisecond}
+}
+
+// cut breaks all connections and lets new ones in again.
+func (w *world) cut(t *testing.T) {
+	t.Helper()
+	w.enable(t, false)
+	w.enable(t, true)
+}
+
+func (w *world) enable(t *testing.T, on bool) {
+	t.Helper()
+	if err := w.proxy.Update(&toxiproxy.Proxy{Listen: w.proxy.Listen, Upstream: w.proxy.Upstream, Enabled: on}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// poison makes the proxy misbehave until the function that it returns is
+// called.
+func (w *world) poison(t *testing.T, kind, stream, attributes string) (heal func()) {
+	t.Helper()
+	toxic := fmt.Sprintf(`{"name":"x","type":%q,"stream":%q,"toxicity":1,"attributes":{%s}}`, kind, stream, attributes)
+	if _, err := w.proxy.Toxics.AddToxicJson(bytes.NewBufferString(toxic)); err != nil {
+		t.Fatal(err)
+	}
+	return func() {
+		if err := w.proxy.Toxics.RemoveToxic(context.WithoutCancel(t.Context()), "x"); err != nil {
+			t.Errorf("healing: %v", err)
+		}
+	}
+}
+
+// write writes one note under a token and remembers what came of it. It must
+// end in time, and with one of the errors that an outage may bring.
+func (w *world) write(t *testing.T, s *neo4j.Store, token string) error {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	c, err := s.Write(ctx, store.Changeset{Token: token, Changes: []store.Change{note(token, token)}})
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.tried = append(w.tried, token)
+	if err == nil {
+		w.acked[token] = c.Rev
+	}
+	w.ended(t, ctx, "Write", err)
+	return err
+}
+
+// ended checks how a call came to its end.
+func (w *world) ended(t *testing.T, ctx context.Context, call string, err error) {
+	t.Helper()
+	if ctx.Err() != nil {
+		t.Errorf("%s took all the time that it had, and ended with %v", call, err)
+	}
+	if err != nil && !errors.Is(err, store.ErrUnavailable) {
+		t.Errorf("%s: error %v, want %v", call, err, store.ErrUnavailable)
+	}
+}
+
+// audit writes everything again, under the tokens it has, and checks that each
+// was committed once, where it was said to be, and that there are no gaps.
+func (w *world) audit(t *testing.T, s *neo4j.Store) {
+	t.Helper()
+	for _, token := range w.tried {
+		if c, err := s.Write(t.Context(), store.Changeset{Token: token, Changes: []store.Change{note(token, token)}}); err != nil {
+			t.Fatalf("Write again: %v", err)
+		} else if rev, ok := w.acked[token]; ok && c.Rev != rev {
+			t.Errorf("%s was acknowledged as commit %d, and is %d", token, rev, c.Rev)
+		}
+	}
+	log, err := s.Log(t.Context(), 0, 10*len(w.tried))
+	if err != nil {
+		t.Fatal(err)
+	}
+	times := map[string]int{}
+	for i, c := range log {
+		if c.Rev != store.Rev(i)+1 {
+			t.Fatalf("commit %d follows %d", c.Rev, i)
+		}
+		times[c.Token]++
+	}
+	want := map[string]int{}
+	for _, token := range w.tried {
+		want[token] = 1
+	}
+	if diff := cmp.Diff(want, times); diff != "" {
+		t.Errorf("how often each was committed (-want +got):\n%s", diff)
+	}
+}
+
+func TestFaults(t *testing.T) {
+	w := newWorld(t)
+
+	t.Run("a wrong password is no outage", func(t *testing.T) {
+		s, err := neo4j.Open(t.Context(), strings.Replace(w.address, "horse", "cow", 1), storetest.Schema(), w.options(0))
+		if err == nil {
+			s.Close()
+		}
+		if err == nil || errors.Is(err, store.ErrUnavailable) {
+			t.Errorf("Open: error %v", err)
+		}
+	})
+	t.Run("a certificate must be known", func(t *testing.T) {
+		s, err := neo4j.Open(t.Context(), w.address, storetest.Schema(), &neo4j.Options{Retry: time.Millisecond})
+		if err == nil {
+			s.Close()
+			t.Error("Open trusts a certificate that signed itself")
+		}
+	})
+	t.Run("delays only delay", func(t *testing.T) {
+		s := w.open(t, 0)
+		defer w.poison(t, "latency", "downstream", `"latency":40,"jitter":20`)()
+		if err := w.write(t, s, "delayed"); err != nil {
+			t.Errorf("Write: %v", err)
+		}
+		w.read(t, s, true)
+	})
+	t.Run("silence ends in time", func(t *testing.T) {
+		s := w.open(t, 0)
+		for _, stream := range []string{"downstream", "upstream"} {
+			heal := w.poison(t, "timeout", stream, `"timeout":0`)
+			if err := w.write(t, s, "silent "+stream); err == nil {
+				t.Error("Write succeeds through a proxy that lets nothing through")
+			}
+			w.read(t, s, false)
+			heal()
+			w.recovers(t, s, "after silence "+stream)
+		}
+	})
+	t.Run("a connection may break at any byte", func(t *testing.T) {
+		s := w.open(t, time.Millisecond) // so that it gives up at the first break
+		broken := 0
+		for _, stream := range []string{"downstream", "upstream"} {
+			for n := 0; n < 2500; n += 83 {
+				token := fmt.Sprintf("%s %d", stream, n)
+				heal := w.poison(t, "limit_data", stream, fmt.Sprintf(`"bytes":%d`, n))
+				if w.write(t, s, token) != nil {
+					broken++
+				}
+				heal()
+				w.recovers(t, s, "after "+token)
+			}
+		}
+		if broken < 10 {
+			t.Errorf("%d writes broke, which shows little", broken)
+		}
+	})
+	t.Run("cuts are outlasted", func(t *testing.T) {
+		s := w.open(t, 0)
+		w.during(t, s, "cut", func() {
+			for range 5 {
+				w.quiet(t, s)
+				w.cut(t)
+			}
+		})
+	})
+	t.Run("so is the end of the server", func(t *testing.T) {
+		s := w.open(t, 0)
+		w.during(t, s, "killed", func() {
+			w.quiet(t, s)
+			w.server.Kill()
+			if err := w.server.Resume(t.Context()); err != nil {
+				t.Errorf("starting Neo4j again: %v", err)
+			}
+		})
+	})
+	t.Run("a store is not opened without its server", func(t *testing.T) {
+		w.enable(t, false)
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
+		defer cancel()
+		s, err := neo4j.Open(ctx, w.address, storetest.Schema(), w.options(100*time.Millisecond))
+		if err == nil {
+			s.Close()
+			t.Error("Open succeeds")
+		} else {
+			w.ended(t, ctx, "Open", err)
+		}
+		w.enable(t, true)
+		w.recovers(t, w.open(t, 0), "opened")
+	})
+	t.Run("nothing is lost and nothing is there twice", func(t *testing.T) {
+		w.audit(t, w.open(t, 0))
+	})
+}
+
+// read reads in every way. If the server is well, that must succeed.
+func (w *world) read(t *testing.T, s *neo4j.Store, well bool) {
+	t.Helper()
+	v, err := w.view(t, s)
+	if well && err != nil {
+		t.Errorf("View: %v", err)
+	}
+	if err != nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	p, err := v.Find(ctx, store.Query{Kinds: []store.Kind{"Note"}, Paging: store.Paging{Limit: 10, Total: true}})
+	w.ended(t, ctx, "Find", err)
+	if well && (err != nil || len(p.Records) != min(10, p.Total)) {
+		t.Errorf("Find: %d of %d records, error %v", len(p.Records), p.Total, err)
+	}
+	n := 0
+	for _, err = range v.Stream(ctx, nil) {
+		if err == nil {
+			n++
+		}
+	}
+	w.ended(t, ctx, "Stream", err)
+	if well && (err != nil || n < p.Total) {
+		t.Errorf("Stream: %d of %d records, error %v", n, p.Total, err)
+	}
+}
+
+func (w *world) view(t *testing.T, s *neo4j.Store) (store.Reader, error) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	v, err := s.View(ctx, 0)
+	w.ended(t, ctx, "View", err)
+	return v, err
+}
+
+// recovers checks that a store works again without being opened anew. Each
+// connection that broke unnoticed may cost it one call.
+func (w *world) recovers(t *testing.T, s *neo4j.Store, token string) {
+	t.Helper()
+	for range 10 {
+		if _, err := w.view(t, s); err == nil && w.write(t, s, token) == nil {
+			return
+		}
+	}
+	t.Fatal("the store does not recover")
+}
+
+// quiet returns after a few commits.
+func (w *world) quiet(t *testing.T, s *neo4j.Store) {
+	t.Helper()
+	v, err := s.View(t.Context(), 0)
+	if err != nil {
+		return // busy failing, which is as good
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	for c := range s.Watch(ctx, v.Rev()) {
+		if c.Rev > v.Rev()+3 {
+			return
+		}
+	}
+}
+
+// during has writers and readers work, and one watch see everything, while
+// something happens, and until each writer has written afterwards.
+func (w *world) during(t *testing.T, s *neo4j.Store, name string, happens func()) {
+	t.Helper()
+	begin, err := s.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan struct{})
+	var workers sync.WaitGroup
+	for i := range 4 {
+		workers.Go(func() {
+			for n := 0; ; n++ {
+				err := w.write(t, s, fmt.Sprintf("%s %d %d", name, i, n))
+				select {
+				case <-done:
+					if err == nil {
+						return
+					}
+				default:
+				}
+				if t.Failed() {
+					return
+				}
+			}
+		})
+	}
+	workers.Go(func() {
+		for {
+			select {
+			case <-done:
+				return
+			default:
+				w.read(t, s, false)
+			}
+		}
+	})
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	var watch sync.WaitGroup
+	var mu sync.Mutex // guards seen
+	var seen []store.Rev
+	watch.Go(func() {
+		for c, err := range s.Watch(ctx, begin.Rev()) {
+			if err != nil {
+				t.Errorf("Watch: %v", err)
+				return
+			}
+			mu.Lock()
+			seen = append(seen, c.Rev)
+			mu.Unlock()
+		}
+	})
+	happens()
+	close(done)
+	workers.Wait()
+	end, err := s.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for c, err := range s.Watch(t.Context(), end.Rev()-1) { // the other may be as far only after this one
+		if err != nil || c.Rev >= end.Rev() {
+			break
+		}
+	}
+	w.recovers(t, s, name+" at last")
+	until := time.NewTicker(10 * time.Millisecond)
+	defer until.Stop()
+	late, cancelLate := context.WithTimeout(t.Context(), patience)
+	defer cancelLate()
+	for {
+		mu.Lock()
+		reached := len(seen) > 0 && seen[len(seen)-1] >= end.Rev()
+		mu.Unlock()
+		if reached {
+			break
+		}
+		select {
+		case <-until.C:
+		case <-late.Done():
+			t.Fatalf("Watch did not come to %d", end.Rev())
+		}
+	}
+	cancel()
+	watch.Wait()
+	for i, rev := range seen {
+		if want := begin.Rev() + store.Rev(i) + 1; rev != want {
+			t.Fatalf("Watch yields %d, want %d", rev, want)
+		}
+	}
+}
