@@ -32,11 +32,13 @@ generate: ## write what follows from the kinds and the schema
 generated: generate ## fail if generated code is not current
 	git diff --exit-code -- graph resolvers schema
 
+bench: ## CPU of whole answers beside a plain handler, and of the stores
+	go test ./resolvers -run '^$$' -bench Answers -timeout 10m
+	go test ./graph/store/memory -run '^$$' -bench Store/100k -benchtime 50x
+	go test ./graph/store/sqlite -run '^$$' -bench Open -benchtime 3x
+
 kills: ## kill a writing process KILLS times (2000 unless given) and look for losses
 	go test ./graph/store/sqlite -run '^TestKill$$' -timeout 0 -kills $${KILLS:-2000}
-
-bench: ## CPU of small, middling and large queries: by plan, by gqlgen, and by a plain handler
-	go test -run '^$$' -bench Answers -timeout 10m ./resolvers
 
 explorer: ## build the explorer's page into web/dist
 	cd web/explorer && npm ci --ignore-scripts && npm run build
@@ -50,4 +52,4 @@ neo4j: ## a throw-away Neo4j to look at, until interrupted
 vulnerabilities: ## look for known ones; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated kills bench explorer audits neo4j vulnerabilities
+.PHONY: help run test check format lint race generate generated bench kills explorer audits neo4j vulnerabilities
