@@ -75,6 +75,7 @@ func (p *operation) compile(kind int, set ast.SelectionSet) *object {
 	collected := graphql.CollectFields(&graphql.OperationContext{Doc: p.doc, Variables: p.conditions}, set, t.satisfies)
 	o := &object{name: t.name, nodes: make([]Node, len(collected))}
 	p.nodes.Add(int64(len(collected)))
+	p.plans.nodes.Add(int64(len(collected)))
 	seen := make(map[string]bool, len(collected))
 	first := true
 	for i, c := range collected {

@@ -3,6 +3,7 @@ package plan
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -80,6 +81,7 @@ func (s *Schema) planOf(opCtx *graphql.OperationContext) *operation {
 	if known == nil {
 		known = &variants{byValues: map[string]*operation{}}
 		known.names, known.ok = s.conditions(opCtx)
+		known.document = int64(len(opCtx.RawQuery) / bytesOfNode)
 		s.plans.put(opCtx.Operation, known)
 	}
 	if !known.ok {
@@ -110,8 +112,9 @@ const maxVariants = 16
 
 // variants are the plans of an operation.
 type variants struct {
-	ok    bool     // it can be planned
-	names []string // of the variables that its conditions look at
+	ok       bool     // it can be planned
+	names    []string // of the variables that its conditions look at
+	document int64    // what its syntax tree weighs, in nodes
 
 	mu       sync.Mutex
 	byValues map[string]*operation // guarded by mu
@@ -133,10 +136,11 @@ func (v *variants) plan(values string, compile func() *operation) *operation {
 	return p
 }
 
-// weight is how many nodes the plans have.
-func (v *variants) weight() (nodes int64) {
+// weight is how many nodes the plans have, and the document with them.
+func (v *variants) weight() int64 {
 	v.mu.Lock()
 	defer v.mu.Unlock()
+	nodes := v.document
 	for _, p := range v.byValues {
 		nodes += p.nodes.Load()
 	}
@@ -144,20 +148,25 @@ func (v *variants) weight() (nodes int64) {
 }
 
 // plans keeps the plans that were used lately, in two generations: when the
-// younger has grown to its limit the older one is dropped.
+// younger has grown to its limit the older one is dropped. Plans grow as they
+// are used, since what an interface leads to is planned for each type that is
+// met.
 type plans struct {
+	nodes atomic.Int64 // of the younger generation
+
 	mu         sync.Mutex
 	young, old map[*ast.OperationDefinition]*variants // guarded by mu
-	added      int                                    // lookups since young was weighed; guarded by mu
 }
 
-// Limits of a generation of plans. A node takes some 250 bytes.
+// Limits of a generation of plans. A node takes some 300 bytes, and so does the
+// syntax tree of a few bytes of text, which plans keep from being collected.
 const (
-	maxPlans   = 500
-	maxNodes   = 100_000
-	weighEvery = 256 // lookups
+	maxPlans    = 500
+	maxNodes    = 50_000
+	bytesOfNode = 8
 )
 
+// get is what is known of an operation; nil if nothing is.
 func (c *plans) get(op *ast.OperationDefinition) *variants {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -166,9 +175,6 @@ func (c *plans) get(op *ast.OperationDefinition) *variants {
 		if v = c.old[op]; v != nil {
 			c.keep(op, v)
 		}
-	}
-	if c.added++; c.added >= weighEvery {
-		c.weigh()
 	}
 	return v
 }
@@ -181,23 +187,12 @@ func (c *plans) put(op *ast.OperationDefinition, v *variants) {
 
 // keep adds to the younger generation; c.mu is held.
 func (c *plans) keep(op *ast.OperationDefinition, v *variants) {
-	if c.young == nil || len(c.young) >= maxPlans {
+	if c.young == nil || len(c.young) >= maxPlans || c.nodes.Load() >= maxNodes {
 		c.young, c.old = map[*ast.OperationDefinition]*variants{}, c.young
+		c.nodes.Store(0)
 	}
 	c.young[op] = v
-}
-
-// weigh begins a new generation if the younger one has grown too heavy: plans
-// grow as they are used. c.mu is held.
-func (c *plans) weigh() {
-	c.added = 0
-	var nodes int64
-	for _, v := range c.young {
-		nodes += v.weight()
-	}
-	if nodes > maxNodes {
-		c.young, c.old = nil, c.young
-	}
+	c.nodes.Add(v.weight())
 }
 
 // size is how many bytes the answer may have: what the last one had.
