@@ -1,0 +1,151 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// served is a server that a test has started as its user would.
+type served struct {
+	base string
+	stop func() int // returns the exit code
+}
+
+func start(t *testing.T, args ...string) *served {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	out, w := io.Pipe()
+	var errs bytes.Buffer
+	code := make(chan int, 1)
+	go func() {
+		code <- run(ctx, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...), streams{in: strings.NewReader(""), out: w, err: &errs})
+		w.Close()
+	}()
+	s := &served{stop: func() int { cancel(); return <-code }}
+	lines := bufio.NewScanner(out)
+	for lines.Scan() {
+		if _, url, ok := strings.Cut(lines.Text(), "GraphQL   "); ok {
+			s.base = strings.TrimSuffix(url, "/graphql")
+		}
+		if strings.HasPrefix(lines.Text(), "Stop with") {
+			go func() { _, _ = io.Copy(io.Discard, out) }()
+			return s
+		}
+	}
+	t.Fatalf("serve ended with %d: %s", <-code, errs.String())
+	return nil
+}
+
+func (s *served) get(t *testing.T, path string, headers ...string) (int, string, http.Header) {
+	t.Helper()
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.base+path, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 0; i+1 < len(headers); i += 2 {
+		req.Header.Set(headers[i], headers[i+1])
+	}
+	resp, err := http.DefaultTransport.RoundTrip(req)
+	if err != nil {
+		t.Fatalf("GET %s: %v", path, err)
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return resp.StatusCode, string(body), resp.Header
+}
+
+func (s *served) ask(t *testing.T, query string) string {
+	t.Helper()
+	body, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp, err := http.Post(s.base+"/graphql", "application/json", bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	answer, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(answer)
+}
+
+func TestServe(t *testing.T) {
+	name := "sqlite:" + filepath.Join(t.TempDir(), "whoplans.db")
+	s := start(t, "--store", name)
+	for _, tt := range []struct {
+		path    string
+		headers []string
+		status  int
+		says    string
+	}{
+		{path: "/healthz", status: 200, says: "ok"},
+		{path: "/readyz", status: 200, says: "ready, revision 1"},
+		{path: "/schema.graphql", status: 200, says: "type Responsibility"},
+		{path: "/explorer/", status: 200, says: "<title>"},
+		{path: "/explorer/examples.json", status: 200, says: `"id":"Q01"`},
+		{path: "/explorer/nothing.js", status: 404},
+		{path: "/", status: 303},
+		{path: "/nothing", status: 404},
+		{path: "/id/hu-okfo", status: 200, says: `"slug": "hu-okfo"`},
+		{path: "/id/hu-okfo", headers: []string{"Sec-Fetch-Mode", "navigate"}, status: 303},
+		{path: "/id/nobody", status: 404},
+		{path: "/id/%22%7D", status: 404},
+		{path: "/graphql?query={dataset{licence}}", status: 200, says: "CC-BY-4.0"},
+	} {
+		status, body, header := s.get(t, tt.path, tt.headers...)
+		if status != tt.status || !strings.Contains(body, tt.says) {
+			t.Errorf("GET %s = %d %.200q, want %d that says %q", tt.path, status, body, tt.status, tt.says)
+		}
+		if !strings.HasPrefix(header.Get("Content-Security-Policy"), "default-src 'none'") {
+			t.Errorf("GET %s has the policy %q", tt.path, header.Get("Content-Security-Policy"))
+		}
+	}
+	// A record's former id leads to its slug.
+	_, doc, _ := s.get(t, "/id/hu-okfo")
+	var record struct{ ID string }
+	if err := json.Unmarshal([]byte(doc), &record); err != nil {
+		t.Fatal(err)
+	}
+	if status, _, header := s.get(t, "/id/"+record.ID); status != 301 || header.Get("Location") != "/id/hu-okfo" {
+		t.Errorf("GET /id/%s = %d %s", record.ID, status, header.Get("Location"))
+	}
+
+	// The file belongs to this server: who else wants to write is told so.
+	var errs bytes.Buffer
+	code := run(t.Context(), []string{"serve", "--listen", "127.0.0.1:0", "--store", name}, streams{out: io.Discard, err: &errs})
+	if code != exitFailed || !strings.Contains(errs.String(), "in use") {
+		t.Errorf("a second server on the file = %d: %s", code, errs.String())
+	}
+
+	// It stops when told to, and starts again where it was.
+	before := s.ask(t, `{ record(id: "hu-okfo") { id recorded { revision time } } }`)
+	if code := s.stop(); code != exitOK {
+		t.Errorf("serve ended with %d", code)
+	}
+	s = start(t, "--store", name)
+	if after := s.ask(t, `{ record(id: "hu-okfo") { id recorded { revision time } } }`); after != before {
+		t.Errorf("after a restart: %s\nbefore: %s", after, before)
+	}
+	s.stop()
+}
+
+func TestServeEmpty(t *testing.T) {
+	s := start(t, "--store", "memory:", "--no-seed")
+	defer s.stop()
+	if got, want := s.ask(t, `{ dataset { title } records { totalCount } }`), `"dataset":null,"records":{"totalCount":0}`; !strings.Contains(got, want) {
+		t.Errorf("an empty store answers %s", got)
+	}
+}
