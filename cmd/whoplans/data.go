@@ -2,13 +2,16 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/seed"
 )
 
@@ -81,7 +84,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := report(std.err, set.Faults(nil)); err != nil {
 		return err
 	}
-	s, err := openStore(ctx, c.Store)
+	s, err := c.open(ctx)
 	if err != nil {
 		return err
 	}
@@ -116,6 +119,18 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	fmt.Fprintln(std.out)
 	return nil
+}
+
+// open opens the store; for a dry run without making it or keeping others out.
+func (c loadCmd) open(ctx context.Context) (store.Store, error) {
+	if !c.DryRun {
+		return openStore(ctx, c.Store)
+	}
+	s, err := openToRead(ctx, c.Store)
+	if errors.Is(err, fs.ErrNotExist) {
+		return openStore(ctx, "memory:")
+	}
+	return s, err
 }
 
 // differences prints how records differ, in words.

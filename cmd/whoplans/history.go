@@ -2,9 +2,14 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
+	"strings"
 	"time"
+	"unicode"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
@@ -34,13 +39,24 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	for _, e := range h.Entries {
-		fmt.Fprintf(std.out, "revision %d  %s  %s\n    %s\n", e.Revision, e.Time.Format(time.RFC3339), e.Author, e.Reason)
+		fmt.Fprintf(std.out, "revision %d  %s  %s\n    %s\n", e.Revision, e.Time.Format(time.RFC3339), oneLine(e.Author), oneLine(e.Reason))
 		printEntry(std.out, e, c.Fields)
 	}
 	if h.Truncated {
 		fmt.Fprintf(std.out, "older commits are not shown; ask for more with --limit\n")
 	}
 	return nil
+}
+
+// oneLine takes out of what somebody wrote what would move the cursor of a
+// terminal, so that it cannot pass for another entry.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, s)
 }
 
 // mostChanges is how many changed records of a commit are listed.
@@ -66,15 +82,40 @@ func printEntry(w io.Writer, e graph.HistoryEntry, all bool) {
 	}
 }
 
-// openToRead opens a store to look at it: a file that another process serves
-// can be read too.
+// openToRead opens a store to look at it. Of a file that another process
+// holds, such as a running server, it reads a copy made for that.
 func openToRead(ctx context.Context, name string) (store.Store, error) {
 	path, err := sqlitePath(name)
 	if err != nil {
 		return openStore(ctx, name)
 	}
-	return sqlite.Open(ctx, path, graph.Describe().Schema(), &sqlite.Options{ReadOnly: true})
+	schema, o := graph.Describe().Schema(), &sqlite.Options{ReadOnly: true}
+	s, err := sqlite.Open(ctx, path, schema, o)
+	if !errors.Is(err, sqlite.ErrInUse) {
+		return s, err
+	}
+	dir, err := os.MkdirTemp("", "whoplans-")
+	if err != nil {
+		return nil, err
+	}
+	file := filepath.Join(dir, "copy.db")
+	if _, err = sqlite.Backup(ctx, path, file, schema, nil); err == nil {
+		s, err = sqlite.Open(ctx, file, schema, o)
+	}
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	return borrowed{s, dir}, nil
 }
+
+// borrowed is a store on a copy that ends with it.
+type borrowed struct {
+	*sqlite.Store
+	dir string
+}
+
+// Close closes the store and removes its copy.
+func (b borrowed) Close() error { return errors.Join(b.Store.Close(), os.RemoveAll(b.dir)) }
 
 type backupCmd struct {
 	storeFlag
@@ -124,6 +165,9 @@ type copyCmd struct {
 
 // Run copies one store into another.
 func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
+	if c.From == "memory:" || c.To == "memory:" {
+		return errors.New("a store in memory ends with the command: name sqlite:FILE or neo4j://HOST")
+	}
 	from, err := openToRead(ctx, c.From)
 	if err != nil {
 		return err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -37,7 +38,11 @@ func openStore(ctx context.Context, name string) (store.Store, error) {
 		if err != nil {
 			return nil, err
 		}
-		return sqlite.Open(ctx, path, schema, nil)
+		s, err := sqlite.Open(ctx, path, schema, nil)
+		if errors.Is(err, sqlite.ErrInUse) {
+			return nil, fmt.Errorf("%w; stop that first, or name another --store", err)
+		}
+		return s, err
 	}
 	if strings.HasPrefix(scheme, "neo4j") || strings.HasPrefix(scheme, "bolt") {
 		// A secret comes by the environment, not by a command line that others

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// A file that a server holds can be looked at, and nothing stays of how.
+func TestReadBesideServer(t *testing.T) {
+	temp := t.TempDir()
+	t.Setenv("TMPDIR", temp)
+	name := "sqlite:" + filepath.Join(t.TempDir(), "held.db")
+	s, err := openStore(t.Context(), name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if err := loadSeed(t.Context(), graph.New(s)); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		args []string
+		want string // in what it prints
+		code int
+	}{
+		{[]string{"query", "--store", name, "-o", "json", `{ node(id: "hu") { __typename } }`}, "Jurisdiction", exitOK},
+		{[]string{"log", "--store", name, "hu"}, "revision 1", exitOK},
+		{[]string{"load", "--store", name, "--dry-run", "--author", "a", "--reason", "r", "../../seed/terms.yaml"}, "0 records would change", exitOK},
+		{[]string{"copy", name, "sqlite:" + filepath.Join(t.TempDir(), "copy.db")}, "copied: revision 1", exitOK},
+		{[]string{"load", "--store", name, "--author", "a", "--reason", "r", "../../seed/terms.yaml"}, "stop that first", exitFailed},
+	} {
+		code, out := session(t.Context(), tt.args...)
+		if code != tt.code || !strings.Contains(out, tt.want) {
+			t.Errorf("whoplans %v: code %d, want %d with %q in:\n%s", tt.args, code, tt.code, tt.want, out)
+		}
+	}
+	left, err := os.ReadDir(temp)
+	if err != nil || len(left) > 0 {
+		t.Errorf("left in the folder for temporary files: %v, %v", left, err)
+	}
+}
+
+// An author who writes a line break or an escape cannot forge an entry.
+func TestLogKeepsToItsLines(t *testing.T) {
+	name := "sqlite:" + filepath.Join(t.TempDir(), "forged.db")
+	if code, out := session(t.Context(), "load", "--store", name, "--author", "a\nrevision 9", "--reason", "\x1b[2Jr", "../../seed/terms.yaml", "../../seed/sources.yaml"); code != exitOK {
+		t.Fatal(out)
+	}
+	code, out := session(t.Context(), "log", "--store", name)
+	if code != exitOK || strings.Contains(out, "\nrevision 9") || strings.Contains(out, "\x1b") {
+		t.Errorf("log: code %d, prints %q", code, out)
+	}
+}
+
+// session runs one command and returns all that it prints.
+func session(ctx context.Context, args ...string) (int, string) {
+	var out bytes.Buffer
+	code := run(ctx, args, streams{strings.NewReader(""), &out, &out})
+	return code, out.String()
+}
