@@ -19705,7 +19705,7 @@ type Jurisdiction {
   heroesNote: String
   "Its competent authority in HEROES; null if none is recorded."
   competentAuthority: Stakeholder
-  "ModelOrTool and PlanningSummary are short descriptions in our words."
+  "What is used to forecast or monitor there, in our own words."
   modelOrTool: String
   "How planning works there, in our own words."
   planningSummary: String
@@ -19725,13 +19725,13 @@ type Cluster {
 
 "What sort of jurisdiction it is."
 enum JurisdictionType {
-  "Country."
+  "A country."
   COUNTRY
-  "Part."
+  "A part of a country, such as England."
   PART
-  "Eu."
+  "The European Union."
   EU
-  "International."
+  "The world, or what no country or the EU covers."
   INTERNATIONAL
 }
 `, BuiltIn: false},
@@ -19938,23 +19938,23 @@ enum Origin {
 
 "Says whether a record still holds."
 enum Status {
-  "Current."
+  "It holds, as far as the source tells."
   CURRENT
-  "Historic."
+  "It holds no longer."
   HISTORIC
 }
 
 "The level of government or territory at which something is done."
 enum Level {
-  "Local."
+  "A municipality, or a single establishment."
   LOCAL
-  "Regional."
+  "A region, a federal state or another part of a country."
   REGIONAL
-  "National."
+  "A whole country; a federation as a whole."
   NATIONAL
-  "Eu."
+  "The European Union."
   EU
-  "International."
+  "Beyond the European Union, such as the WHO or the OECD."
   INTERNATIONAL
 }
 
@@ -20428,79 +20428,79 @@ type Participation {
 
 "How one stands to the other."
 enum RelationType {
-  "Advises."
+  "The first advises the second."
   ADVISES
-  "Appoints."
+  "The first appoints the second or its members."
   APPOINTS
-  "Builds on results of."
+  "The first builds on what the second achieved."
   BUILDS_ON_RESULTS_OF
-  "Commissions."
+  "The first asks the second for a piece of work."
   COMMISSIONS
-  "Continues."
+  "The first goes on with what the second began."
   CONTINUES
-  "Funds."
+  "The first pays for the second."
   FUNDS
-  "Hosts."
+  "The first houses the second or its office."
   HOSTS
-  "Linked with."
+  "Their data can be joined record by record. It reads both ways."
   LINKED_WITH
-  "Not linked with."
+  "A source says that their data cannot be joined. It reads both ways."
   NOT_LINKED_WITH
-  "Part of."
+  "The first belongs to the second."
   PART_OF
-  "Succeeds."
+  "The first took the place of the second."
   SUCCEEDS
-  "Supervises."
+  "The first controls what the second does, or has to consent to it."
   SUPERVISES
-  "Supplies data to."
+  "The first gives data to the second."
   SUPPLIES_DATA_TO
 }
 
 "A member's part in a body."
 enum MembershipRole {
-  "Member."
+  "It is a member."
   MEMBER
-  "Represented."
+  "Its representatives sit in the body."
   REPRESENTED
-  "Participant."
+  "It takes part in the work of the body."
   PARTICIPANT
-  "Party."
+  "The body coordinates between it and others."
   PARTY
-  "Decides in it."
+  "It takes its decisions in the body, with others."
   DECIDES_IN_IT
-  "At the table."
+  "It is heard in the body; whether it is a member is not stated."
   AT_THE_TABLE
-  "Host."
+  "It houses the body or its office."
   HOST
 }
 
 "A stakeholder's part in an undertaking."
 enum ParticipationRole {
-  "Affiliated entity."
+  "Joined through a competent authority, as an affiliated entity."
   AFFILIATED_ENTITY
-  "Associated partner."
+  "An associated partner, which is no beneficiary."
   ASSOCIATED_PARTNER
-  "Cluster participant."
+  "Takes part in a cluster of countries."
   CLUSTER_PARTICIPANT
-  "Consortium leader."
+  "Leads the consortium."
   CONSORTIUM_LEADER
-  "Consortium member."
+  "A member of the consortium."
   CONSORTIUM_MEMBER
-  "Coordinator."
+  "Coordinates the project."
   COORDINATOR
-  "Granting authority."
+  "Gave the grant."
   GRANTING_AUTHORITY
-  "Organiser."
+  "Organised it."
   ORGANISER
-  "Participant."
+  "Took part."
   PARTICIPANT
-  "Policy dg."
+  "The directorate-general of the European Commission in charge of the policy."
   POLICY_DG
-  "Project partner."
+  "A partner in the project."
   PROJECT_PARTNER
-  "Speaker."
+  "Spoke there."
   SPEAKER
-  "Status not stated."
+  "Takes part; in what capacity is not stated."
   STATUS_NOT_STATED
 }
 `, BuiltIn: false},
@@ -20542,35 +20542,35 @@ type Absence {
   task: PlanningTask
   "What sort it is."
   type: AbsenceType!
-  "The part that it has."
+  "The role that nobody has; null if it is about the task as a whole."
   role: Role
 }
 
 "The part that a stakeholder has in a task: the four of a RACI matrix, and three more that planning needs."
 enum Role {
-  "Responsible."
+  "Does the work. Several may share it."
   RESPONSIBLE
-  "Accountable."
+  "Answers for the outcome, and has the last word on it."
   ACCOUNTABLE
-  "Consulted."
+  "Is asked before it is decided: advises, comments, is heard."
   CONSULTED
-  "Informed."
+  "Is told of the outcome, without a say in it."
   INFORMED
-  "Supports."
+  "Helps those who do the work, with staff, tools or know-how."
   SUPPORTS
-  "Provides data."
+  "Supplies data that the task is done with."
   PROVIDES_DATA
-  "Funds."
+  "Pays for it."
   FUNDS
 }
 
 "What exactly is done in a task."
 enum Act {
-  "Proposes."
+  "Puts forward what others approve or decide."
   PROPOSES
-  "Approves."
+  "Has to agree before what others propose holds."
   APPROVES
-  "Decides."
+  "Takes the decision itself."
   DECIDES
 }
 
@@ -20594,11 +20594,11 @@ enum InstrumentType {
 
 "What is absent."
 enum AbsenceType {
-  "Nobody."
+  "No actor does it or is in charge of it."
   NOBODY
-  "Not done."
+  "It is not done, or not regularly."
   NOT_DONE
-  "No data."
+  "The data for it do not exist or are not to be had."
   NO_DATA
 }
 `, BuiltIn: false},
@@ -20734,9 +20734,9 @@ type Name {
 
 "Says whether a body stays."
 enum Permanence {
-  "Permanent."
+  "It is set up to stay."
   PERMANENT
-  "Ad hoc."
+  "It is set up for one purpose and ends with it."
   AD_HOC
 }
 `, BuiltIn: false},
@@ -20746,11 +20746,11 @@ type Statement {
   about: Entity
   "Which property, in camelCase."
   property: String!
-  "The value as text, whatever it is; Number and RecordID say it again where it is a number or a record."
+  "The value as text, whatever it is; number and record say it again where it is one of these."
   value: String!
-  "Its number."
+  "The value as a number; null if it is none."
   number: Float
-  "The unit of the number."
+  "The unit of the number; null if it has none."
   unit: String
   "The record that is the value, if it is one; null if none is recorded."
   record: Entity
@@ -20842,17 +20842,17 @@ type Informs {
 
 "One of the five key elements of a planning system in the EU handbook on health workforce planning methodologies."
 enum PlanningElement {
-  "Goals."
+  "What the plan is for."
   GOALS
-  "Forecasting model."
+  "How supply and demand are projected."
   FORECASTING_MODEL
-  "Data."
+  "What is known of the workforce."
   DATA
-  "Link to policy."
+  "How results become decisions."
   LINK_TO_POLICY
-  "Organisation."
+  "Who plans, and how they work together."
   ORGANISATION
-  "All."
+  "All five: it is about planning as a whole."
   ALL
 }
 `, BuiltIn: false},
