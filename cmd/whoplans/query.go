@@ -28,6 +28,7 @@ type queryCmd struct {
 	URL      string            `help:"Ask a running server, at the address of its /graphql, instead of a store." env:"WHOPLANS_URL"`
 	Var      map[string]string `help:"A variable: name=value, the value as JSON or plain text." short:"v" placeholder:"NAME=VALUE"`
 	Format   string            `help:"How to print the answer: ${enum}." enum:"table,json,csv" default:"table" short:"o"`
+	Width    int               `help:"How many letters a line of a table may have." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
 	Revision bool              `help:"Also print the revision that the answer is of."`
 }
 
@@ -50,7 +51,7 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := answer.print(std.out, c.Format); err != nil {
+	if err := answer.print(std.out, c.Format, c.Width); err != nil {
 		return err
 	}
 	if c.Revision {
@@ -221,7 +222,7 @@ func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error)
 }
 
 // print writes the answer in a format.
-func (a *answer) print(w io.Writer, format string) error {
+func (a *answer) print(w io.Writer, format string, width int) error {
 	if format == "json" {
 		var out bytes.Buffer
 		if err := json.Indent(&out, a.Data, "", "  "); err != nil {
@@ -231,12 +232,12 @@ func (a *answer) print(w io.Writer, format string) error {
 		_, err := out.WriteTo(w)
 		return err
 	}
+	if format == "table" {
+		return writeText(w, a.Data, width)
+	}
 	t, err := flatten(a.Data)
 	if err != nil {
 		return err
 	}
-	if format == "csv" {
-		return t.csv(w)
-	}
-	return t.text(w)
+	return t.csv(w)
 }

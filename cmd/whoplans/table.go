@@ -8,10 +8,9 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"text/tabwriter"
 )
 
-// table is an answer as rows: nested objects become columns with dotted names,
+// table is an answer as rows for a spreadsheet: nested objects become columns with dotted names,
 // each element of a list a row of its own.
 type table struct {
 	columns []string
@@ -180,36 +179,4 @@ func (t *table) csv(w io.Writer) error {
 	}
 	out.Flush()
 	return out.Error()
-}
-
-// text writes the table for a terminal. Column names that all begin alike are
-// shortened by that beginning.
-func (t *table) text(w io.Writer) error {
-	if len(t.columns) == 0 {
-		_, err := fmt.Fprintln(w, "nothing found")
-		return err
-	}
-	out := tabwriter.NewWriter(w, 2, 4, 2, ' ', 0)
-	fmt.Fprintln(out, strings.Join(shortened(t.columns), "\t"))
-	for _, row := range t.rows {
-		cells := t.cells(row)
-		for i, c := range cells {
-			cells[i] = strings.Join(strings.Fields(c), " ")
-		}
-		fmt.Fprintln(out, strings.Join(cells, "\t"))
-	}
-	return out.Flush()
-}
-
-// shortened takes the dotted beginning that all columns share away.
-func shortened(columns []string) []string {
-	first, _, dotted := strings.Cut(columns[0], ".")
-	if !dotted || slices.ContainsFunc(columns, func(c string) bool { return !strings.HasPrefix(c, first+".") }) {
-		return columns
-	}
-	out := make([]string, len(columns))
-	for i, c := range columns {
-		out[i] = strings.TrimPrefix(c, first+".")
-	}
-	return shortened(out)
 }

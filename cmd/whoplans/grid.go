@@ -1,0 +1,208 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// grid is rows of texts in columns. A row's lists stand beside what it has
+// once, which is written on its first line alone.
+type grid struct {
+	heads  []string
+	widths []int
+	rows   [][][]string // rows, their lines, the cells of these
+}
+
+const (
+	gap      = 2  // between columns
+	narrow   = 16 // as narrow as a column of texts may become
+	tallest  = 6  // lines of a cell; what is taller is better read below each other
+	mostCols = 12
+)
+
+// gridOf makes a grid of objects, unless it would be too wide, or too narrow in
+// its columns to be read.
+func gridOf(rows []*item, width int) (*grid, bool) {
+	var paths []string
+	lines := make([][]map[string]string, len(rows))
+	for i, it := range rows {
+		var ok bool
+		if lines[i], ok = it.spread(&paths); !ok {
+			return nil, false
+		}
+	}
+	// A column without any value says nothing.
+	paths = slices.DeleteFunc(paths, func(path string) bool {
+		return len(paths) > 1 && !slices.ContainsFunc(lines, func(row []map[string]string) bool {
+			return slices.ContainsFunc(row, func(line map[string]string) bool { return line[path] != "" })
+		})
+	})
+	if len(paths) == 0 || len(paths) > mostCols {
+		return nil, false
+	}
+	g := &grid{heads: headings(paths)}
+	for _, row := range lines {
+		var cells [][]string
+		for _, line := range row {
+			texts := make([]string, len(paths))
+			for i, path := range paths {
+				texts[i] = strings.Join(strings.Fields(line[path]), " ")
+			}
+			cells = append(cells, texts)
+		}
+		g.rows = append(g.rows, cells)
+	}
+	return g, g.fit(width)
+}
+
+// spread lays an object out in lines: what it has once on the first, its lists
+// side by side from there. Only lists of plain rows can be laid out.
+func (it *item) spread(paths *[]string) ([]map[string]string, bool) {
+	lines := []map[string]string{{}}
+	put := func(i int, c cell) {
+		if !slices.Contains(*paths, c.path) {
+			*paths = append(*paths, c.path)
+		}
+		for len(lines) <= i {
+			lines = append(lines, map[string]string{})
+		}
+		lines[i][c.path] = c.text
+	}
+	for _, c := range it.cells {
+		put(0, c)
+	}
+	for _, list := range it.lists {
+		for i, row := range list.rows {
+			if len(row.lists) > 0 {
+				return nil, false
+			}
+			for _, c := range row.cells {
+				put(i, c)
+			}
+		}
+	}
+	return lines, true
+}
+
+// fit finds the widths of the columns, and reports whether they are wide
+// enough. Where there is not room for all, the widest give way.
+func (g *grid) fit(width int) bool {
+	width -= gap * (len(g.heads) - 1)
+	g.widths = make([]int, len(g.heads))
+	sum := 0
+	for i, head := range g.heads {
+		g.widths[i] = utf8.RuneCountInString(head)
+		for _, row := range g.rows {
+			for _, line := range row {
+				g.widths[i] = max(g.widths[i], utf8.RuneCountInString(line[i]))
+			}
+		}
+		g.widths[i] = min(g.widths[i], max(width, narrow))
+		sum += g.widths[i]
+	}
+	for ; sum > width; sum-- {
+		widest := 0
+		for i, w := range g.widths {
+			if w > g.widths[widest] {
+				widest = i
+			}
+		}
+		if g.widths[widest] <= narrow {
+			return false
+		}
+		g.widths[widest]--
+	}
+	if !g.holds(g.heads) {
+		return false
+	}
+	for _, row := range g.rows {
+		if slices.ContainsFunc(row, func(line []string) bool { return !g.holds(line) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// holds reports whether the columns are wide enough for a line of cells.
+func (g *grid) holds(line []string) bool {
+	for i, text := range line {
+		parts := wrap(text, g.widths[i], 0)
+		if len(parts) > tallest || slices.ContainsFunc(parts, func(p string) bool { return utf8.RuneCountInString(p) > g.widths[i] }) {
+			return false
+		}
+	}
+	return true
+}
+
+// lines writes the grid. Rows of several lines are kept apart.
+func (g *grid) lines() []string {
+	out := g.wrapped(g.heads)
+	apart := false
+	var blocks [][]string
+	for _, row := range g.rows {
+		var block []string
+		for _, line := range row {
+			block = append(block, g.wrapped(line)...)
+		}
+		apart = apart || len(block) > 1
+		blocks = append(blocks, block)
+	}
+	for i, block := range blocks {
+		if apart && i > 0 {
+			out = append(out, "")
+		}
+		out = append(out, block...)
+	}
+	return out
+}
+
+// wrapped writes a line of cells in as many lines as the tallest takes.
+func (g *grid) wrapped(cells []string) []string {
+	var lines [][]string
+	for i, text := range cells {
+		for j, part := range wrap(text, g.widths[i], 0) {
+			if j == len(lines) {
+				lines = append(lines, make([]string, len(cells)))
+			}
+			lines[j][i] = part
+		}
+	}
+	out := make([]string, len(lines))
+	for j, line := range lines {
+		out[j] = g.line(line)
+	}
+	return out
+}
+
+func (g *grid) line(cells []string) string {
+	var b strings.Builder
+	for i, text := range cells {
+		b.WriteString(text)
+		b.WriteString(strings.Repeat(" ", g.widths[i]-utf8.RuneCountInString(text)+gap))
+	}
+	return strings.TrimRight(b.String(), " ")
+}
+
+// wrap breaks a text between words into lines of a width, all but the first
+// shorter by a hanging indent. Words longer than that are left whole.
+func wrap(text string, width, hang int) []string {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		return []string{""}
+	}
+	lines := words[:1:1]
+	for _, word := range words[1:] {
+		last := &lines[len(lines)-1]
+		room := width
+		if len(lines) > 1 {
+			room -= hang
+		}
+		if utf8.RuneCountInString(*last)+1+utf8.RuneCountInString(word) > room {
+			lines = append(lines, word)
+			continue
+		}
+		*last += " " + word
+	}
+	return lines
+}
