@@ -15,7 +15,7 @@ import (
 	"strings"
 )
 
-//go:embed *.graphql *.json
+//go:embed *.graphql *.variables.json
 var files embed.FS
 
 // Question is a saved question.

@@ -5,12 +5,18 @@ import (
 	"encoding/json"
 	"flag"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store/memory"
@@ -39,10 +45,10 @@ func TestAnswers(t *testing.T) {
 	for _, q := range all {
 		ids = append(ids, q.ID)
 		t.Run(q.ID, func(t *testing.T) {
-			if q.Text == "" {
-				t.Errorf("%s.graphql does not begin with the question", q.ID)
-			}
 			got := ask(t, server.URL, q)
+			if !bytes.Contains(got, []byte(`"url": "http`)) {
+				t.Error("the answer names no source")
+			}
 			golden := q.ID + ".answer.json"
 			if *update {
 				if err := os.WriteFile(golden, got, 0o644); err != nil {
@@ -61,6 +67,49 @@ func TestAnswers(t *testing.T) {
 	want := []string{"Q01", "Q02", "Q04", "Q05", "Q06", "Q08", "Q09", "Q10", "Q12", "Q13", "Q14", "Q16", "Q17", "Q19", "Q20", "Q26", "Q27"}
 	if diff := cmp.Diff(want, ids); diff != "" {
 		t.Errorf("questions (-want +got):\n%s", diff)
+	}
+}
+
+// A document begins with the question, and is one operation that is called by
+// the question's id. Its variables are what a reader changes first: all have a
+// value.
+func TestDocuments(t *testing.T) {
+	all, err := questions.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range all {
+		text, _, _ := strings.Cut(q.Query, "\n")
+		if want := "# " + q.Text; text != want || !strings.HasSuffix(q.Text, "?") && !strings.HasSuffix(q.Text, ".") {
+			t.Errorf("%s begins with %q, which is no question in words", q.ID, text)
+		}
+		doc, err := parser.ParseQuery(&ast.Source{Name: q.ID, Input: q.Query})
+		if err != nil {
+			t.Errorf("%s: %v", q.ID, err)
+			continue
+		}
+		if len(doc.Operations) != 1 || doc.Operations[0].Name != q.ID {
+			t.Errorf("%s is not one operation of that name", q.ID)
+			continue
+		}
+		var declared []string
+		for _, v := range doc.Operations[0].VariableDefinitions {
+			declared = append(declared, v.Variable)
+		}
+		slices.Sort(declared)
+		if diff := cmp.Diff(declared, slices.Sorted(maps.Keys(q.Variables)), cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("%s: variables (-declared +given):\n%s", q.ID, diff)
+		}
+	}
+}
+
+func TestGet(t *testing.T) {
+	q, err := questions.Get("q08")
+	if err != nil || q.ID != "Q08" || q.Variables["country"] == nil {
+		t.Errorf("Get(q08) = %+v, %v", q, err)
+	}
+	if _, err := questions.Get("Q99"); err == nil || !strings.Contains(err.Error(), `"Q99"`) {
+		t.Errorf("Get(Q99): %v, want an error that names it", err)
 	}
 }
 
