@@ -104,13 +104,13 @@ func TestLoadSaysWhatWouldChange(t *testing.T) {
 	}
 	want := []graph.Difference{
 		{Kind: "Source", Slug: "src-a", Fields: []graph.FieldDifference{
-			{Field: "publisher", After: `"Somebody"`},
+			{Field: "publisher", After: "Somebody"},
 			{Field: "title", Before: `"Title of src-a"`, After: `"Another title"`},
 		}},
 		{Kind: "Source", Slug: "src-c", New: true, Fields: []graph.FieldDifference{
-			{Field: "confidence", After: `"HIGH"`},
-			{Field: "origin", After: `"RETRIEVED"`},
-			{Field: "slug", After: `"src-c"`},
+			{Field: "confidence", After: "HIGH"},
+			{Field: "origin", After: "RETRIEVED"},
+			{Field: "slug", After: "src-c"},
 			{Field: "title", After: `"Title of src-c"`},
 		}},
 	}

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/google/uuid"
@@ -23,6 +25,10 @@ type LoadOptions struct {
 	// IfEmpty loads only into a graph that holds nothing, and does nothing
 	// otherwise.
 	IfEmpty bool
+
+	// Older also takes drafts that are older than the records: what was changed
+	// since goes back to what it was.
+	Older bool
 }
 
 // Loaded is what a load did or, on a dry run, would do.
@@ -31,17 +37,25 @@ type Loaded struct {
 	Changes   []Difference
 	Unchanged int
 
-	// Kept are records that were edited since they were last loaded, and whose
-	// drafts are as they were then: the edits stay.
-	Kept []Difference
+	// Kept are records whose drafts are as the records once were, and only
+	// that: the drafts are older than the records, which stay.
+	Kept []Edited
 
-	// Conflicts are records of which the draft and the stored record were both
-	// changed since the last load. With any of them nothing is written.
-	Conflicts []Difference
+	// Conflicts are records of which the draft says something new, and would
+	// undo or overrule what was changed since. With any of them nothing is
+	// written.
+	Conflicts []Edited
 
 	// Faults are what is wrong with the drafts. With any of them nothing is
 	// written.
 	Faults []Fault
+}
+
+// Edited is a record that was changed since its draft was written.
+type Edited struct {
+	Difference
+	Back []string // the fields that the draft would take back to what they were
+	By   Stamp    // the last change
 }
 
 // Difference is how two states of a record differ.
@@ -53,8 +67,8 @@ type Difference struct {
 	Fields  []FieldDifference // by name
 }
 
-// FieldDifference is a field before and after, as compact JSON with links as
-// slugs; empty where there is nothing.
+// FieldDifference is a field before and after, in words with links as slugs;
+// empty where there is nothing.
 type FieldDifference struct{ Field, Before, After string }
 
 // loadToken begins the tokens of loads, which tells them from edits.
@@ -96,10 +110,6 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 	if o.IfEmpty {
 		c.Requires.Counts = []store.CountIs{{Kinds: g.model.KindsOf("Record")}}
 	}
-	edited, err := g.edited(ctx, records, known)
-	if err != nil {
-		return nil, err
-	}
 	slugs := known.slugs(records)
 	for _, r := range records {
 		before := known.byID(r.ID)
@@ -108,19 +118,22 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 			continue
 		}
 		d := difference(before, r, slugs)
-		if base := edited[r.ID]; base != nil {
-			if base.Body == r.Body {
-				l.Kept = append(l.Kept, d)
-			} else {
-				l.Conflicts = append(l.Conflicts, d)
-			}
-			continue
-		}
-		l.Changes = append(l.Changes, d)
 		at := store.AtRev{ID: r.ID}
 		if before != nil {
 			at.Rev = before.Rev
+			past, err := g.past(ctx, before)
+			if err != nil {
+				return nil, err
+			}
+			if e, keep := past.judge(d, r, o.Older); e != nil && keep {
+				l.Kept = append(l.Kept, *e)
+				continue
+			} else if e != nil {
+				l.Conflicts = append(l.Conflicts, *e)
+				continue
+			}
 		}
+		l.Changes = append(l.Changes, d)
 		c.Requires.Records = append(c.Requires.Records, at)
 		c.Changes = append(c.Changes, store.Change{Put: r})
 	}
@@ -137,59 +150,6 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 	}
 	l.Rev = commit.Rev
 	return l, nil
-}
-
-// edited returns, of the records that were changed otherwise than by a load
-// since they were last loaded, the image of that load; an empty record if they
-// never were.
-func (g *Graph) edited(ctx context.Context, records []*store.Record, known *stored) (map[ID]*store.Record, error) {
-	out := map[ID]*store.Record{}
-	var revs []Rev
-	for _, r := range records {
-		if before := known.byID(r.ID); before != nil && before.Body != r.Body {
-			revs = append(revs, before.Rev)
-		}
-	}
-	slices.Sort(revs)
-	revs = slices.Compact(revs)
-	stamps, err := g.store.Stamps(ctx, revs)
-	if err != nil {
-		return nil, fmt.Errorf("load: %w", err)
-	}
-	byLoad := map[Rev]bool{}
-	for i, s := range stamps {
-		byLoad[revs[i]] = strings.HasPrefix(s.Token, loadToken)
-	}
-	for _, r := range records {
-		before := known.byID(r.ID)
-		if before == nil || before.Body == r.Body || byLoad[before.Rev] {
-			continue
-		}
-		if out[r.ID], err = g.lastLoaded(ctx, r.ID, before.Rev); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
-}
-
-// lastLoaded returns the image of a record in the last load that wrote it.
-func (g *Graph) lastLoaded(ctx context.Context, id ID, before Rev) (*store.Record, error) {
-	const batch = 50
-	for {
-		commits, err := g.store.LogOf(ctx, id, before, batch)
-		if err != nil {
-			return nil, fmt.Errorf("load: %w", err)
-		}
-		for _, c := range commits {
-			if strings.HasPrefix(c.Token, loadToken) && len(c.Changes) > 0 && c.Changes[0].After != nil {
-				return c.Changes[0].After, nil
-			}
-			before = c.Rev
-		}
-		if len(commits) < batch {
-			return &store.Record{}, nil
-		}
-	}
 }
 
 // stored is what is known from a view, read ahead for some drafts.
@@ -327,17 +287,39 @@ func bodyOf(r *store.Record) map[string]any {
 	return m
 }
 
-// inWords writes a value as compact JSON with slugs for ids.
+// inWords writes a value for people to read: texts in quotes unless they are
+// plain words, lists with commas, groups of fields by name.
 func inWords(v any, slugs map[string]string) string {
-	if v == nil {
+	switch v := v.(type) {
+	case nil:
 		return ""
+	case string:
+		if slug, ok := slugs[v]; ok {
+			return slug
+		}
+		if plainWord.MatchString(v) {
+			return v
+		}
+		return strconv.Quote(v)
+	case []any:
+		parts, sep := make([]string, len(v)), ", "
+		for i, x := range v {
+			if parts[i] = inWords(x, slugs); strings.Contains(parts[i], ", ") {
+				sep = "; "
+			}
+		}
+		return strings.Join(parts, sep)
+	case map[string]any:
+		var parts []string
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			parts = append(parts, name+" "+inWords(v[name], slugs))
+		}
+		return strings.Join(parts, ", ")
 	}
-	out, err := json.Marshal(withSlugs(v, slugs))
-	if err != nil {
-		panic(err) // what JSON decoded to always encodes
-	}
-	return string(out)
+	return fmt.Sprint(v)
 }
+
+var plainWord = regexp.MustCompile(`^[\p{L}\p{N}._:/-]+$`)
 
 func withSlugs(v any, slugs map[string]string) any {
 	switch v := v.(type) {

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -14,54 +15,71 @@ func titled(slug, title string) Draft {
 	return Draft{Kind: "Source", Slug: slug, Fields: map[string]any{"title": title, "confidence": "HIGH", "origin": "RETRIEVED"}}
 }
 
-// An edit that was made since a file was loaded is never overwritten in
-// silence: where the file is as it was, the edit stays; where it changed too,
-// the conflict is shown and nothing is written.
-func TestLoadKeepsEdits(t *testing.T) {
+// What was changed since a draft was written is never undone or overruled in
+// silence, whoever changed it and by whatever way.
+func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	g := New(memory.New(theModel.Schema()))
-	load := func(drafts ...Draft) *Loaded {
+	now := time.Date(2026, 5, 1, 0, 0, 0, 0, time.UTC)
+	g.Now = func() time.Time { return now }
+	load := func(o LoadOptions, drafts ...Draft) *Loaded {
 		t.Helper()
-		l, err := g.Load(t.Context(), drafts, LoadOptions{Author: "loader", Reason: "file"})
+		o.Author, o.Reason = "loader", "file"
+		l, err := g.Load(t.Context(), drafts, o)
 		if err != nil || len(l.Faults) > 0 {
 			t.Fatalf("Load = %+v, %v", l, err)
 		}
 		return l
 	}
-	load(titled("src-a", "as loaded"), titled("src-b", "as loaded"))
+	edit := func(d Draft) {
+		t.Helper()
+		records, faults := theModel.build([]Draft{d}, nothing{})
+		if len(faults) > 0 {
+			t.Fatal(faults)
+		}
+		c := store.Changeset{Author: "editor", Reason: "better", Time: now, Changes: []store.Change{{Put: records[0]}}}
+		if _, err := g.store.Write(t.Context(), c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	published := func(d Draft, year string) Draft {
+		d.Fields["published"] = year
+		return d
+	}
+	check := func(name string, l *Loaded, rev Rev, kept, conflicts []Edited) {
+		t.Helper()
+		if diff := cmp.Diff(kept, l.Kept); diff != "" {
+			t.Errorf("%s: Kept (-want +got):\n%s", name, diff)
+		}
+		if diff := cmp.Diff(conflicts, l.Conflicts); diff != "" {
+			t.Errorf("%s: Conflicts (-want +got):\n%s", name, diff)
+		}
+		if l.Rev != rev {
+			t.Errorf("%s: made revision %d, want %d", name, l.Rev, rev)
+		}
+	}
+	title := func(before, after string) Difference {
+		return Difference{Kind: "Source", Slug: "src-a", Fields: []FieldDifference{{"title", before, after}}}
+	}
 
-	// Somebody edits the one.
-	records, faults := theModel.build([]Draft{titled("src-a", "as edited")}, nothing{})
-	if len(faults) > 0 {
-		t.Fatal(faults)
-	}
-	edit := store.Changeset{Author: "editor", Reason: "better", Changes: []store.Change{{Put: records[0]}}}
-	if _, err := g.store.Write(t.Context(), edit); err != nil {
-		t.Fatal(err)
-	}
+	load(LoadOptions{}, titled("src-a", "one"), titled("src-b", "one"))
+	load(LoadOptions{}, titled("src-a", "two"))
+	byLoad := Stamp{Revision: 2, Author: "loader", Reason: "file", Time: now}
 
-	same := Difference{Kind: "Source", Slug: "src-a", Fields: []FieldDifference{{"title", `"as edited"`, `"as loaded"`}}}
-	l := load(titled("src-a", "as loaded"), titled("src-b", "in the new file"))
-	if diff := cmp.Diff([]Difference{same}, l.Kept); diff != "" {
-		t.Errorf("Kept (-want +got):\n%s", diff)
-	}
-	if len(l.Changes) != 1 || l.Changes[0].Slug != "src-b" || l.Rev != 3 {
-		t.Errorf("Changes = %+v at revision %d, want those of src-b at 3", l.Changes, l.Rev)
-	}
+	check("a file that is older than the record", load(LoadOptions{}, titled("src-a", "one"), titled("src-b", "two")), 3,
+		[]Edited{{title("two", "one"), []string{"title"}, byLoad}}, nil)
+	both := title("two", "one")
+	both.Fields = append([]FieldDifference{{"published", "", "2024"}}, both.Fields...)
+	check("a file that says something new and is older", load(LoadOptions{}, published(titled("src-a", "one"), "2024")), 0,
+		nil, []Edited{{both, []string{"title"}, byLoad}})
+	check("going back on purpose", load(LoadOptions{Older: true}, titled("src-a", "one")), 4, nil, nil)
 
-	rival := Difference{Kind: "Source", Slug: "src-a", Fields: []FieldDifference{{"title", `"as edited"`, `"in the new file"`}}}
-	l = load(titled("src-a", "in the new file"), titled("src-b", "again"))
-	if diff := cmp.Diff([]Difference{rival}, l.Conflicts); diff != "" {
-		t.Errorf("Conflicts (-want +got):\n%s", diff)
-	}
-	if v, err := g.View(t.Context(), 0); err != nil || v.Rev() != 3 || l.Rev != 0 {
-		t.Errorf("after a conflict the graph is at %d, want 3 (%v)", v.Rev(), err)
-	}
-
-	// Who takes the edit over into the file can go on.
-	l = load(titled("src-a", "as edited"), titled("src-b", "again"))
-	if len(l.Conflicts) > 0 || l.Rev != 4 {
-		t.Errorf("Load with the edit taken over = %+v", l)
-	}
+	edit(titled("src-a", "edited"))
+	byEdit := Stamp{Revision: 5, Author: "editor", Reason: "better", Time: now}
+	check("the file as it was, the record edited", load(LoadOptions{}, titled("src-a", "one")), 0,
+		[]Edited{{title("edited", "one"), []string{"title"}, byEdit}}, nil)
+	check("both changed", load(LoadOptions{}, titled("src-a", "three")), 0,
+		nil, []Edited{{title("edited", "three"), nil, byEdit}})
+	check("different fields changed", load(LoadOptions{}, published(titled("src-a", "edited"), "2025")), 6, nil, nil)
 }
 
 // What drafts name is read in one go; what they do not name is asked for.

@@ -98,7 +98,7 @@ func ReadFiles(paths ...string) (*Set, error) {
 			err = r.tree(os.DirFS(p), p)
 		} else {
 			var data []byte
-			if data, err = os.ReadFile(p); err == nil {
+			if data, err = readFile(p, info); err == nil {
 				r.file(filepath.Clean(p), data)
 			}
 		}
@@ -107,6 +107,19 @@ func ReadFiles(paths ...string) (*Set, error) {
 		}
 	}
 	return r.set, nil
+}
+
+// maxFile is the largest file that is read: a hundred times the built-in set.
+const maxFile = 64 << 20
+
+func readFile(path string, info fs.FileInfo) ([]byte, error) {
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s is no ordinary file", path)
+	}
+	if info.Size() > maxFile {
+		return nil, fmt.Errorf("%s has %d bytes, and %d may be read: split it", path, info.Size(), maxFile)
+	}
+	return os.ReadFile(path)
 }
 
 // Over returns the set laid over another, so that a single file can be checked

@@ -57,7 +57,7 @@ func report(w io.Writer, faults []seed.Fault) error {
 	for _, f := range faults {
 		fmt.Fprintln(w, f)
 	}
-	return exitCode{exitFaults, fmt.Errorf("%s; nothing was written", count(len(faults), "fault"))}
+	return exitCode{exitFaults, errors.New(count(len(faults), "fault"))}
 }
 
 func count(n int, what string) string {
@@ -72,6 +72,7 @@ type loadCmd struct {
 	Files  []string `arg:"" help:"Files or folders to load."`
 	Author string   `help:"Who loads them." env:"WHOPLANS_AUTHOR" required:""`
 	Reason string   `help:"Why." required:""`
+	Older  bool     `help:"Take the files also where they are older than what is stored, and go back to what they say."`
 	DryRun bool     `help:"Show what would change, and write nothing."`
 }
 
@@ -89,7 +90,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(s, &err)
-	l, err := graph.New(s).Load(ctx, set.Drafts, graph.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
+	l, err := graph.New(s).Load(ctx, set.Drafts, graph.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun, Older: c.Older})
 	if err != nil {
 		return err
 	}
@@ -100,14 +101,14 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 		differences(std.out, l.Changes)
 	}
 	for _, d := range l.Kept {
-		fmt.Fprintf(std.out, "kept     %s %s: edited since it was loaded, and the file is as it was then\n", d.Kind, d.Slug)
+		fmt.Fprintf(std.out, "kept     %s %s: the file is older than %s; see --older\n", d.Kind, d.Slug, by(d.By))
 	}
 	if len(l.Conflicts) > 0 {
 		for _, d := range l.Conflicts {
-			fmt.Fprintf(std.err, "conflict %s %s: edited since it was loaded, and changed in the file too\n", d.Kind, d.Slug)
-			fields(std.err, d)
+			fmt.Fprintf(std.err, "conflict %s %s: the file says something new, but is older than %s\n", d.Kind, d.Slug, by(d.By))
+			fields(std.err, d.Difference)
 		}
-		return exitCode{exitFaults, fmt.Errorf("%s; nothing was written: take the edits over into the files, or undo them", count(len(l.Conflicts), "conflict"))}
+		return exitCode{exitFaults, fmt.Errorf("%s; nothing was written: take what was changed into the files, or give --older to go back to what was", count(len(l.Conflicts), "conflict"))}
 	}
 	verb := "changed"
 	if c.DryRun {
@@ -131,6 +132,11 @@ func (c loadCmd) open(ctx context.Context) (store.Store, error) {
 		return openStore(ctx, "memory:")
 	}
 	return s, err
+}
+
+// by says who changed something last.
+func by(s graph.Stamp) string {
+	return fmt.Sprintf("revision %d (%s: %s)", s.Revision, oneLine(s.Author), oneLine(s.Reason))
 }
 
 // differences prints how records differ, in words.
