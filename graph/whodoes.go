@@ -266,9 +266,13 @@ func (v *View) passing(ctx context.Context, tasks, places []ID, f Filter) (map[I
 // Asked says how the question was understood.
 func (w *WhoDoes) Asked() *WhoDoesAsked { return w.asked }
 
-// Notes say in words what the answer leaves out.
+// Notes say in words what the answer leaves out, and what it takes in that may
+// not belong.
 func (w *WhoDoes) Notes() []string {
 	var notes []string
+	if a := w.asked; a.IncludeUnknown != nil && *a.IncludeUnknown {
+		notes = append(notes, fmt.Sprintf("Claims of which it is not known whether they held on %s are in; to leave them out, ask with includeUnknown: false.", a.ActiveOn))
+	}
 	for _, c := range w.asked.clusters {
 		cluster := w.view.graph.model.decode(c).(*Cluster)
 		if n := len(cluster.CandidateMemberIDs); n > 0 {

@@ -20359,11 +20359,11 @@ type Query {
     "Id or slug."
     id: ID!
   ): Node
-  "The records with these ids or slugs, in this order, at most 100; null for what does not exist."
+  "The records with these ids or slugs, in this order, at most 100; null for what does not exist. Null as a whole only together with an error."
   nodes(
     "Ids or slugs."
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
   "The countries and parts of countries. Null only together with an error."
   countries(
     "Only what this holds for."
@@ -21140,7 +21140,7 @@ type WhoDoes {
   byJurisdiction: [JurisdictionCoverage!]!
   "The same for each task in scope, in the order of the tree of tasks, at most 500; asked.taskCount says how many there are."
   byTask: [TaskCoverage!]!
-  "What the answer leaves out, in words."
+  "What the answer leaves out, and what it takes in that may not belong, in words."
   notes: [String!]!
   "How the question was understood."
   asked: WhoDoesAsked!
@@ -58408,10 +58408,10 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.Record) graphql.Marshaler {
-			return ec.marshalNNode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, selections, v)
+			return ec.marshalONode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -98742,7 +98742,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_nodes(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -108046,16 +108046,6 @@ func (ec *executionContext) marshalNNetworkNode2ᚖgithubᚗcomᚋwhoplansᚋwho
 	return ec._NetworkNode(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx context.Context, sel ast.SelectionSet, v []graph.Record) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalONode2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, sel, v[i])
-	})
-
-	return ret
-}
-
 func (ec *executionContext) marshalNObjective2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐObjectiveᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Objective) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -112062,6 +112052,19 @@ func (ec *executionContext) marshalONode2githubᚗcomᚋwhoplansᚋwhoplansᚋgr
 		return graphql.Null
 	}
 	return ec._Node(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalONode2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx context.Context, sel ast.SelectionSet, v []graph.Record) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalONode2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRecord(ctx, sel, v[i])
+	})
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalONumberFilter2map(ctx context.Context, v any) (map[string]any, error) {

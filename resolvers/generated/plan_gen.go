@@ -3457,7 +3457,7 @@ func planQuery(ec *executionContext) plan.Object {
 			argIds := args["ids"].([]store.ID)
 			return plan.Call(func(ctx context.Context, _ plan.Root) ([]graph.Record, error) {
 				return ec.Resolvers.Query().Nodes(ctx, argIds)
-			}, plan.List(plan.Abstract[graph.Record], plan.NullableItems))
+			}, plan.List(plan.Abstract[graph.Record], plan.NullableList|plan.NullableItems))
 		}},
 		{Name: "countries", Args: ec.field_Query_countries_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)

@@ -167,12 +167,12 @@ func (w *world) write(t *testing.T, s *neo4j.Store, token string) error {
 	if err == nil {
 		w.acked[token] = c.Rev
 	}
-	w.ended(t, ctx, "Write", err)
+	w.ended(ctx, t, "Write", err)
 	return err
 }
 
 // ended checks how a call came to its end.
-func (w *world) ended(t *testing.T, ctx context.Context, call string, err error) {
+func (w *world) ended(ctx context.Context, t *testing.T, call string, err error) {
 	t.Helper()
 	if ctx.Err() != nil {
 		t.Errorf("%s took all the time that it had, and ended with %v", call, err)
@@ -298,7 +298,7 @@ func TestFaults(t *testing.T) {
 			s.Close()
 			t.Error("Open succeeds")
 		} else {
-			w.ended(t, ctx, "Open", err)
+			w.ended(ctx, t, "Open", err)
 		}
 		w.enable(t, true)
 		w.recovers(t, w.open(t, 0), "opened")
@@ -321,7 +321,7 @@ func (w *world) read(t *testing.T, s *neo4j.Store, well bool) {
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
 	p, err := v.Find(ctx, store.Query{Kinds: []store.Kind{"Note"}, Paging: store.Paging{Limit: 10, Total: true}})
-	w.ended(t, ctx, "Find", err)
+	w.ended(ctx, t, "Find", err)
 	if well && (err != nil || len(p.Records) != min(10, p.Total)) {
 		t.Errorf("Find: %d of %d records, error %v", len(p.Records), p.Total, err)
 	}
@@ -331,7 +331,7 @@ func (w *world) read(t *testing.T, s *neo4j.Store, well bool) {
 			n++
 		}
 	}
-	w.ended(t, ctx, "Stream", err)
+	w.ended(ctx, t, "Stream", err)
 	if well && (err != nil || n < p.Total) {
 		t.Errorf("Stream: %d of %d records, error %v", n, p.Total, err)
 	}
@@ -342,7 +342,7 @@ func (w *world) view(t *testing.T, s *neo4j.Store) (store.Reader, error) {
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
 	v, err := s.View(ctx, 0)
-	w.ended(t, ctx, "View", err)
+	w.ended(ctx, t, "View", err)
 	return v, err
 }
 
