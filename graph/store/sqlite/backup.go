@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -88,27 +89,35 @@ func (p *opener) backup(ctx context.Context, a access, to string) (info Info, er
 
 // vacuumInto has SQLite write the state of one moment to a new file.
 func vacuumInto(ctx context.Context, path string, a access, to string) error {
+	i, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	// Whoever may not read the one may not read the other, at no time.
+	f, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600) //nolint:gosec // the operator's choice
+	if err != nil {
+		return err
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
 	db, err := connect(path, a)
 	if err != nil {
 		return err
 	}
 	_, err = db.ExecContext(ctx, `VACUUM INTO ?`, to)
 	if err = errors.Join(err, db.Close()); err != nil {
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		return fmt.Errorf("copy %s to %s: %w", path, to, coded(err))
-	}
-	// Whoever may not read the one may not read the other.
-	i, err := os.Stat(path)
-	if err != nil {
-		return err
+		return interrupted(ctx, fmt.Errorf("copy %s to %s: %w", path, to, coded(err)))
 	}
 	if err := os.Chmod(to, i.Mode().Perm()|0o600); err != nil {
 		return err
 	}
 	return syncFile(to)
 }
+
+// interrupted returns the context's error, if that is why something failed: of
+// an interrupted statement SQLite has an error of its own.
+func interrupted(ctx context.Context, err error) error { return cmp.Or(ctx.Err(), err) }
 
 // Restore puts the database in a backup in the place of the one at path, which
 // nobody may hold, and returns under which name the old one was kept, empty if

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -171,6 +172,27 @@ func TestRestore(t *testing.T) {
 			t.Errorf("%d commits after Restore, want 4", n)
 		}
 		mustClose(t, s)
+	}
+}
+
+// TestRestoreTakenBack fails to move the old file away, here because its name
+// would become too long: all is as it was, and stays so.
+func TestRestoreTakenBack(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	backup, path := filepath.Join(dir, "backup.db"), filepath.Join(dir, strings.Repeat("x", 241))
+	filled(t, backup, 1, 4)
+	filled(t, path, 2, 6)
+	old := files(t, path)
+	if _, _, err := Restore(t.Context(), backup, path, model(1), nil); err == nil {
+		t.Fatal("the file system takes longer names than it should")
+	}
+	if diff := cmp.Diff(old, files(t, path)); diff != "" {
+		t.Errorf("a failed restore changed the files (-before +after):\n%s", diff)
+	}
+	s := mustOpen(t, path, nil)
+	if n := len(sameAsLog(t, s)); n != 6 {
+		t.Errorf("%d commits after a failed restore, want the old 6", n)
 	}
 }
 

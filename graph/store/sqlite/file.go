@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
 	_ "embed"
@@ -50,7 +51,8 @@ func present() layout { return layout{version: 1} }
 var schemaSQL string
 
 // resolve returns the one name of a file: absolute and without symbolic links,
-// so that each file has one lock.
+// so that each file has one lock. What is there and is no file, such as a
+// folder or a pipe, is refused before anything waits for it.
 func resolve(path string) (string, error) {
 	if path == "" || strings.ContainsRune(path, 0) {
 		return "", fmt.Errorf("%q is not a file name", path)
@@ -67,7 +69,13 @@ func resolve(path string) (string, error) {
 		}
 		return filepath.Join(dir, filepath.Base(abs)), nil
 	}
-	return real, err
+	if err != nil {
+		return "", err
+	}
+	if i, err := os.Stat(real); err != nil || !i.Mode().IsRegular() {
+		return "", cmp.Or(err, fmt.Errorf("%s: not a file", path))
+	}
+	return real, nil
 }
 
 // access is how a file is opened.
@@ -231,6 +239,11 @@ func coded(err error) error {
 	var e *sqlite.Error
 	if !errors.As(err, &e) {
 		return err
+	}
+	switch e.Code() {
+	case sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP:
+		// What SQLite meets first on a disk that is full.
+		return fmt.Errorf("%w: no space left: %w", store.ErrReadOnly, err)
 	}
 	switch e.Code() & 0xff {
 	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR:

@@ -122,6 +122,16 @@ func (l *lock) sign() {
 // held reports whether the lock keeps others out.
 func (l *lock) held() bool { return l.flock != nil }
 
+// share lets others read a file that turned out not to be writable by its
+// holder.
+func (l *lock) share(path string) error {
+	ok, err := l.flock.TryRLock()
+	if err == nil && !ok {
+		return &InUseError{Path: path, Holder: readHolder(path + ".lock")}
+	}
+	return err
+}
+
 func (l *lock) release() error {
 	if l.flock == nil {
 		return nil

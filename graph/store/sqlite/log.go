@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"os"
 	"sync/atomic"
 	"time"
 
@@ -21,7 +22,8 @@ type log struct {
 	layout   int // of the tables
 	model    int // that records are written in and read as
 	upgrades map[int]Upgrade
-	lock     *lock // nil in a check
+	lock     *lock         // nil in a check
+	files    []os.FileInfo // the file and its write-ahead log, as they were when writing began
 	read     *sql.DB
 	access   access  // of read
 	write    *sql.DB // nil if the file cannot be written
@@ -61,6 +63,14 @@ func (s *statements) prepare(ctx context.Context, db *sql.DB) (err error) {
 // begin opens the file for writing. That it cannot be written is no error
 // here: reading goes on, and writing says why it does not.
 func (l *log) begin(ctx context.Context) error {
+	f, err := os.OpenFile(l.path, os.O_RDWR, 0)
+	if err != nil {
+		l.readOnly = fmt.Errorf("%w: %w", store.ErrReadOnly, err)
+		return nil
+	}
+	if err := f.Close(); err != nil { // before SQLite has a lock on it to lose
+		return err
+	}
 	db, err := connect(l.path, write)
 	if err != nil {
 		return err
@@ -74,9 +84,9 @@ func (l *log) begin(ctx context.Context) error {
 	if err == nil {
 		err = probe(ctx, db)
 	}
-	if err = coded(err); err != nil {
-		if errors.Is(err, store.ErrReadOnly) || errors.Is(err, store.ErrUnavailable) {
-			l.readOnly = fmt.Errorf("%w: %w", store.ErrReadOnly, err)
+	if err != nil {
+		if err = l.failed(err); errors.Is(err, store.ErrReadOnly) && !errors.Is(err, ErrInUse) {
+			l.readOnly = err
 			return db.Close()
 		}
 		return fail(err)
@@ -94,6 +104,13 @@ func (l *log) begin(ctx context.Context) error {
 	if err := l.stmt.prepare(ctx, db); err != nil {
 		return fail(err)
 	}
+	for _, path := range l.names() {
+		i, err := os.Stat(path)
+		if err != nil {
+			return fail(err)
+		}
+		l.files = append(l.files, i)
+	}
 	l.write = db
 	return nil
 }
@@ -108,6 +125,20 @@ func probe(ctx context.Context, db *sql.DB) error {
 	return tx.Rollback()
 }
 
+// names are the files that a commit is written to.
+func (l *log) names() []string { return []string{l.path, l.path + walSuffix} }
+
+// inPlace makes sure that the files are still the ones that are written to.
+// What goes into a file that was removed or replaced is gone when it is closed.
+func (l *log) inPlace() error {
+	for i, path := range l.names() {
+		if now, err := os.Stat(path); err != nil || !os.SameFile(now, l.files[i]) {
+			return fmt.Errorf("%s: %w: it was moved, removed or replaced while it was open", path, store.ErrReadOnly)
+		}
+	}
+	return nil
+}
+
 // Append writes commits in one transaction, which one fsync makes durable. It
 // implements [memory.Log].
 func (l *log) Append(ctx context.Context, commits []store.Commit) error {
@@ -116,6 +147,9 @@ func (l *log) Append(ctx context.Context, commits []store.Commit) error {
 		return store.ErrClosed
 	case l.write == nil:
 		return l.readOnly
+	}
+	if err := l.inPlace(); err != nil {
+		return err
 	}
 	// A commit whose fate hung on when a client hangs up could not be reasoned
 	// about: once begun, it goes through.
@@ -152,11 +186,14 @@ func (l *log) bury(ctx context.Context) {
 // failed names the file in an error of writing. Whatever keeps SQLite from
 // writing means that the store cannot be written.
 func (l *log) failed(err error) error {
-	err = coded(err)
-	if errors.Is(err, store.ErrUnavailable) || errors.Is(err, ErrInUse) {
+	meant := coded(err)
+	switch {
+	case errors.Is(meant, store.ErrUnavailable):
 		return fmt.Errorf("%s: %w: %w", l.path, store.ErrReadOnly, err)
+	case errors.Is(meant, ErrInUse):
+		return fmt.Errorf("%s: %w: %w", l.path, store.ErrReadOnly, meant)
 	}
-	return fmt.Errorf("%s: %w", l.path, err)
+	return fmt.Errorf("%s: %w", l.path, meant)
 }
 
 // writer is a transaction of Append, and the log's head as it will be after.

@@ -51,7 +51,28 @@ func replace(path, next, kept string) error {
 	if err := syncDir(path); err != nil {
 		return err
 	}
-	return finishReplacing(path)
+	if err := finishReplacing(path); err != nil {
+		return errors.Join(err, takeBack(path, next, kept))
+	}
+	return nil
+}
+
+// takeBack undoes a replacement that failed before the old file was moved, so
+// that who was told of the failure does not find the new file later. Where it
+// cannot, the note stays, and the next to open the file finishes.
+func takeBack(path, next, kept string) error {
+	if !exists(path) || !exists(next) {
+		return nil
+	}
+	if taken(kept + walSuffix) {
+		if err := move(kept+walSuffix, path+walSuffix); err != nil {
+			return err
+		}
+	}
+	if err := errors.Join(remove(path+noteSuffix), syncDir(path)); err != nil {
+		return err
+	}
+	return removeDatabase(next)
 }
 
 // finishReplacing does what is left to do of a replacement, if there is one.
@@ -99,8 +120,12 @@ func move(from, to string) error {
 	return nil
 }
 
-// remove removes a file, if it exists.
+// remove removes a file, if it exists. A folder that cannot be written would
+// else complain of files that are not there.
 func remove(path string) error {
+	if !exists(path) {
+		return nil
+	}
 	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
@@ -119,10 +144,18 @@ func exists(path string) bool {
 	return !errors.Is(err, fs.ErrNotExist)
 }
 
-// freeName returns path, or path with the first number that nothing has yet.
+// taken reports whether a name is surely something's. exists, by contrast,
+// says yes where it cannot tell.
+func taken(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+// freeName returns path, or path with the first number that nothing has yet. A
+// name that cannot be looked at is left for moving to it to fail.
 func freeName(path string) string {
 	free := path
-	for n := 2; exists(free) || exists(free+walSuffix); n++ {
+	for n := 2; taken(free) || taken(free+walSuffix); n++ {
 		free = path + "-" + strconv.Itoa(n)
 	}
 	return free

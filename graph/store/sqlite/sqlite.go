@@ -105,6 +105,9 @@ func open(ctx context.Context, path string, schema store.Schema, o *Options, l l
 	mode := lockWrite
 	if p.ReadOnly {
 		mode = lockRead
+		if _, err := os.Stat(p.path); err != nil && !exists(p.path+noteSuffix) {
+			return nil, err // before a lock is made beside nothing
+		}
 	}
 	held, err := take(p.path, mode)
 	if err != nil {
@@ -165,6 +168,9 @@ func (p *opener) begin(ctx context.Context, l *log, v *view) error {
 		l.access = live
 	} else {
 		p.Logger.WarnContext(ctx, "database cannot be written", "path", p.path, "err", l.readOnly)
+		if err := l.lock.share(p.path); err != nil {
+			return err
+		}
 	}
 	var err error
 	l.read, err = connect(p.path, l.access)
@@ -200,11 +206,16 @@ func (p *opener) settle(ctx context.Context, readOnly bool) error {
 
 // create makes an empty database. It is made under another name, so that a
 // file at the path is always whole.
-func (p *opener) create(ctx context.Context) error {
+func (p *opener) create(ctx context.Context) (err error) {
 	next := p.path + nextSuffix
 	if err := removeDatabase(next); err != nil {
 		return err
 	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, removeDatabase(next))
+		}
+	}()
 	f, err := os.OpenFile(next, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644) //nolint:gosec // the operator's choice
 	if err != nil {
 		return err
@@ -228,7 +239,7 @@ func (p *opener) create(ctx context.Context) error {
 		_, err = db.ExecContext(ctx, `PRAGMA journal_mode = WAL`)
 	}
 	if err = errors.Join(err, db.Close()); err != nil {
-		return fmt.Errorf("%s: %w", p.path, coded(err))
+		return interrupted(ctx, fmt.Errorf("%s: %w", p.path, coded(err)))
 	}
 	if err := syncFile(next); err != nil {
 		return err

@@ -127,6 +127,13 @@ func writeDenied(ctx context.Context, args []string) error {
 	if _, err := s.Write(ctx, changeset("denied", node("denied", "x"))); !errors.Is(err, store.ErrReadOnly) {
 		return fmt.Errorf("write: %w, want %w", err, store.ErrReadOnly)
 	}
+	other, err := Open(ctx, args[0], model(1), &Options{ReadOnly: true}) // readers share
+	if err != nil {
+		return err
+	}
+	if err := other.Close(); err != nil {
+		return err
+	}
 	commits, err := s.Log(ctx, 0, 100)
 	if err != nil {
 		return err
@@ -198,6 +205,22 @@ func TestDenied(t *testing.T) {
 				t.Error("the file was changed")
 			}
 		})
+	}
+}
+
+// TestPipe refuses what would keep it waiting for somebody to write.
+func TestPipe(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	if err := syscall.Mkfifo(path, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if s, err := Open(t.Context(), path, model(1), nil); err == nil {
+		mustClose(t, s)
+		t.Error("Open takes a pipe for a file")
+	}
+	if left, err := os.ReadDir(filepath.Dir(path)); err != nil || len(left) != 1 {
+		t.Errorf("beside the pipe there is %v, %v", left, err)
 	}
 }
 

@@ -1,9 +1,12 @@
 package sqlite
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -97,6 +100,59 @@ func TestOtherWriter(t *testing.T) {
 	execSQL(t, path, `UPDATE head SET rev = 1`)
 	mustPut(t, s, "2", node("a", "y"))
 	sameAsLog(t, s)
+}
+
+// TestMovedAway moves a file from under a store. What was written to it then
+// would be gone with the process, so nothing is acknowledged.
+func TestMovedAway(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	s := mustOpen(t, path, nil)
+	mustPut(t, s, "1", node("a", "x"))
+	for _, name := range []string{path, path + walSuffix} {
+		if err := os.Rename(name, name+".away"); err != nil {
+			t.Fatal(err)
+		}
+		for _, other := range []string{"nothing", "another file"} {
+			if other != "nothing" {
+				if err := os.WriteFile(name, nil, 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if _, err := s.Write(t.Context(), changeset("2", node("b", "y"))); !errors.Is(err, store.ErrReadOnly) || !strings.Contains(err.Error(), path) {
+				t.Errorf("Write with %s at %s: %v, want %v", other, name, err, store.ErrReadOnly)
+			}
+		}
+		if err := os.Rename(name+".away", name); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mustPut(t, s, "2", node("b", "y"))
+	sameAsLog(t, s)
+	mustClose(t, s)
+	if info, err := Check(t.Context(), path, model(1), nil); err != nil || info.Rev != 2 {
+		t.Errorf("Check: %+v, %v", info, err)
+	}
+}
+
+// TestNothingLeft opens files in vain: nothing stays of the attempt.
+func TestNothingLeft(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	if _, err := Open(t.Context(), path, model(1), &Options{ReadOnly: true}); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("Open for reading of no file: %v, want %v", err, fs.ErrNotExist)
+	}
+	if left, err := os.ReadDir(filepath.Dir(path)); err != nil || len(left) > 0 {
+		t.Errorf("Open for reading leaves %v, %v", left, err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := Open(ctx, path, model(1), nil); !errors.Is(err, context.Canceled) {
+		t.Errorf("Open, interrupted: %v, want %v", err, context.Canceled)
+	}
+	if left, err := filepath.Glob(path + nextSuffix + "*"); err != nil || len(left) > 0 || exists(path) {
+		t.Errorf("Open, interrupted, leaves %v, %v", left, err)
+	}
 }
 
 // TestBury holds what follows a failed commit to what it is for: it overwrites
