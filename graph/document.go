@@ -35,3 +35,26 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (slug string, doc 
 	doc, err = json.MarshalIndent(fields, "", "  ")
 	return r.Slug(), doc, err
 }
+
+// withSlugs puts slugs in the place of ids.
+func withSlugs(v any, slugs map[string]string) any {
+	switch v := v.(type) {
+	case string:
+		if slug, ok := slugs[v]; ok {
+			return slug
+		}
+	case []any:
+		out := make([]any, len(v))
+		for i, x := range v {
+			out[i] = withSlugs(x, slugs)
+		}
+		return out
+	case map[string]any:
+		out := make(map[string]any, len(v))
+		for k, x := range v {
+			out[k] = withSlugs(x, slugs)
+		}
+		return out
+	}
+	return v
+}

@@ -26,9 +26,12 @@ type LoadOptions struct {
 	// otherwise.
 	IfEmpty bool
 
-	// Older also takes drafts that are older than the records: what was changed
-	// since goes back to what it was.
-	Older bool
+	// Seen is the newest revision that the drafts take into account: they may
+	// undo or overrule what was changed up to it, and nothing that was changed
+	// later. Without it this is, for each record, the author's last load of it
+	// or, if there was none, the record's first revision; and a value that a
+	// record once had counts as older than what it has now.
+	Seen Rev
 }
 
 // Loaded is what a load did or, on a dry run, would do.
@@ -36,6 +39,7 @@ type Loaded struct {
 	Rev       Rev // the commit; 0 if nothing was written
 	Changes   []Difference
 	Unchanged int
+	Others    int // records that the drafts do not mention, and that stay
 
 	// Kept are records whose drafts are as the records once were, and only
 	// that: the drafts are older than the records, which stay.
@@ -54,8 +58,10 @@ type Loaded struct {
 // Edited is a record that was changed since its draft was written.
 type Edited struct {
 	Difference
-	Back []string // the fields that the draft would take back to what they were
-	By   Stamp    // the last change
+
+	// Since has the change, by field, that the draft would undo or overrule.
+	// Fields that differ for other reasons have none.
+	Since map[string]Stamp
 }
 
 // Difference is how two states of a record differ.
@@ -89,6 +95,9 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 	if o.IfEmpty && v.Rev() > 0 {
 		return &Loaded{}, nil
 	}
+	if o.Seen > v.Rev() {
+		return nil, fmt.Errorf("%w: revision %d cannot have been seen, the store is at %d", ErrInvalid, o.Seen, v.Rev())
+	}
 	known, err := v.storedFor(ctx, drafts)
 	if err != nil {
 		return nil, err
@@ -110,6 +119,24 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 	if o.IfEmpty {
 		c.Requires.Counts = []store.CountIs{{Kinds: g.model.KindsOf("Record")}}
 	}
+	all, err := v.count(ctx, "record", nil, g.model.KindsOf("Record"))
+	if err != nil {
+		return nil, fmt.Errorf("load: %w", err)
+	}
+	l.Others = all.Groups[0].Count
+	var changed []*store.Record // as they are stored
+	for _, r := range records {
+		if before := known.byID(r.ID); before != nil {
+			l.Others--
+			if before.Body != r.Body {
+				changed = append(changed, before)
+			}
+		}
+	}
+	pasts, err := g.pasts(ctx, changed, o)
+	if err != nil {
+		return nil, err
+	}
 	slugs := known.slugs(records)
 	for _, r := range records {
 		before := known.byID(r.ID)
@@ -118,20 +145,18 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 			continue
 		}
 		d := difference(before, r, slugs)
-		at := store.AtRev{ID: r.ID}
-		if before != nil {
-			at.Rev = before.Rev
-			past, err := g.past(ctx, before)
-			if err != nil {
-				return nil, err
-			}
-			if e, keep := past.judge(d, r, o.Older); e != nil && keep {
+		if past := pasts[r.ID]; past != nil {
+			if e, keep := past.judge(d, r); e != nil && keep {
 				l.Kept = append(l.Kept, *e)
 				continue
 			} else if e != nil {
 				l.Conflicts = append(l.Conflicts, *e)
 				continue
 			}
+		}
+		at := store.AtRev{ID: r.ID}
+		if before != nil {
+			at.Rev = before.Rev
 		}
 		l.Changes = append(l.Changes, d)
 		c.Requires.Records = append(c.Requires.Records, at)
@@ -320,25 +345,3 @@ func inWords(v any, slugs map[string]string) string {
 }
 
 var plainWord = regexp.MustCompile(`^[\p{L}\p{N}._:/-]+$`)
-
-func withSlugs(v any, slugs map[string]string) any {
-	switch v := v.(type) {
-	case string:
-		if slug, ok := slugs[v]; ok {
-			return slug
-		}
-	case []any:
-		out := make([]any, len(v))
-		for i, x := range v {
-			out[i] = withSlugs(x, slugs)
-		}
-		return out
-	case map[string]any:
-		out := make(map[string]any, len(v))
-		for k, x := range v {
-			out[k] = withSlugs(x, slugs)
-		}
-		return out
-	}
-	return v
-}

@@ -23,7 +23,9 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	g.Now = func() time.Time { return now }
 	load := func(o LoadOptions, drafts ...Draft) *Loaded {
 		t.Helper()
-		o.Author, o.Reason = "loader", "file"
+		if o.Reason = "file"; o.Author == "" {
+			o.Author = "loader"
+		}
 		l, err := g.Load(t.Context(), drafts, o)
 		if err != nil || len(l.Faults) > 0 {
 			t.Fatalf("Load = %+v, %v", l, err)
@@ -57,6 +59,7 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 			t.Errorf("%s: made revision %d, want %d", name, l.Rev, rev)
 		}
 	}
+	since := func(s Stamp) map[string]Stamp { return map[string]Stamp{"title": s} }
 	title := func(before, after string) Difference {
 		return Difference{Kind: "Source", Slug: "src-a", Fields: []FieldDifference{{"title", before, after}}}
 	}
@@ -66,20 +69,33 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	byLoad := Stamp{Revision: 2, Author: "loader", Reason: "file", Time: now}
 
 	check("a file that is older than the record", load(LoadOptions{}, titled("src-a", "one"), titled("src-b", "two")), 3,
-		[]Edited{{title("two", "one"), []string{"title"}, byLoad}}, nil)
+		[]Edited{{title("two", "one"), since(byLoad)}}, nil)
 	both := title("two", "one")
 	both.Fields = append([]FieldDifference{{"published", "", "2024"}}, both.Fields...)
 	check("a file that says something new and is older", load(LoadOptions{}, published(titled("src-a", "one"), "2024")), 0,
-		nil, []Edited{{both, []string{"title"}, byLoad}})
-	check("going back on purpose", load(LoadOptions{Older: true}, titled("src-a", "one")), 4, nil, nil)
+		nil, []Edited{{both, since(byLoad)}})
+	check("a change that was not seen", load(LoadOptions{Seen: 1}, titled("src-a", "three")), 0,
+		nil, []Edited{{title("two", "three"), since(byLoad)}})
+	check("going back on purpose", load(LoadOptions{Seen: 2}, titled("src-a", "one")), 4, nil, nil)
 
 	edit(titled("src-a", "edited"))
 	byEdit := Stamp{Revision: 5, Author: "editor", Reason: "better", Time: now}
 	check("the file as it was, the record edited", load(LoadOptions{}, titled("src-a", "one")), 0,
-		[]Edited{{title("edited", "one"), []string{"title"}, byEdit}}, nil)
+		[]Edited{{title("edited", "one"), since(byEdit)}}, nil)
 	check("both changed", load(LoadOptions{}, titled("src-a", "three")), 0,
-		nil, []Edited{{title("edited", "three"), nil, byEdit}})
+		nil, []Edited{{title("edited", "three"), since(byEdit)}})
+	check("both changed, by somebody new", load(LoadOptions{Author: "new"}, titled("src-a", "three")), 0,
+		nil, []Edited{{title("edited", "three"), since(byEdit)}})
 	check("different fields changed", load(LoadOptions{}, published(titled("src-a", "edited"), "2025")), 6, nil, nil)
+
+	// The change that counts is that of the field, not the newest of the record.
+	check("another field was changed after", load(LoadOptions{}, published(titled("src-a", "one"), "2025")), 0,
+		[]Edited{{title("edited", "one"), since(byEdit)}}, nil)
+	load(LoadOptions{Author: "other", Seen: 6}, published(titled("src-a", "seven"), "2025"))
+	byOther := Stamp{Revision: 7, Author: "other", Reason: "file", Time: now}
+	check("overruling another's load", load(LoadOptions{}, published(titled("src-a", "eight"), "2025")), 0,
+		nil, []Edited{{title("seven", "eight"), since(byOther)}})
+	check("one's own load", load(LoadOptions{Author: "other"}, published(titled("src-a", "eight"), "2025")), 8, nil, nil)
 }
 
 // What drafts name is read in one go; what they do not name is asked for.

@@ -6,24 +6,53 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// past is what a record was before it became what it is: what tells an old
+// past is what a record has been since it came into being: what tells an old
 // draft from a new one.
 type past struct {
-	now    map[string]any
-	older  []map[string]any // newest first
-	loaded map[string]any   // as it was last loaded; nil if it never was
-	by     Stamp            // the commit that made it what it is
+	states []pastState // newest first
+	seen   map[string]any
+	exact  bool // the loader says what was seen
 }
 
-// past reads the history of a record.
-func (g *Graph) past(ctx context.Context, r *store.Record) (*past, error) {
-	p := &past{now: bodyOf(r)}
+type pastState struct {
+	Stamp
+	body map[string]any
+}
+
+// pasts reads the histories of records that are to be changed, by id; those
+// that were not changed since what the loader has seen need none.
+func (g *Graph) pasts(ctx context.Context, records []*store.Record, o LoadOptions) (map[ID]*past, error) {
+	var mu sync.Mutex
+	found := map[ID]*past{} // guarded by mu
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(8)
+	for _, r := range records {
+		if o.Seen >= r.Rev {
+			continue
+		}
+		group.Go(func() error {
+			p, err := g.past(ctx, r, o)
+			mu.Lock()
+			defer mu.Unlock()
+			found[r.ID] = p
+			return err
+		})
+	}
+	return found, group.Wait()
+}
+
+// past reads the history of a record, as far as it matters to who loads it.
+func (g *Graph) past(ctx context.Context, r *store.Record, o LoadOptions) (*past, error) {
+	p := &past{exact: o.Seen > 0}
 	const batch = 50
-	for before, first := Rev(0), true; ; {
+	for before := r.Rev + 1; ; {
 		commits, err := g.store.LogOf(ctx, r.ID, before, batch)
 		if err != nil {
 			return nil, fmt.Errorf("load: history of %s: %w", r.Slug(), err)
@@ -31,17 +60,20 @@ func (g *Graph) past(ctx context.Context, r *store.Record) (*past, error) {
 		for _, c := range commits {
 			before = c.Rev
 			if len(c.Changes) == 0 || c.Changes[0].After == nil {
-				continue
+				return p, nil // what was deleted before is another's past
 			}
-			body := bodyOf(c.Changes[0].After)
-			if first {
-				p.by = Stamp{Revision: int(c.Rev), Author: c.Author, Reason: c.Reason, Time: c.Time}
-			} else {
-				p.older = append(p.older, body)
+			s := pastState{
+				Stamp{Revision: int(c.Rev), Author: c.Author, Reason: c.Reason, Time: c.Time},
+				bodyOf(c.Changes[0].After),
 			}
-			first = false
-			if p.loaded == nil && strings.HasPrefix(c.Token, loadToken) {
-				p.loaded = body
+			p.states = append(p.states, s)
+			switch {
+			case p.exact && c.Rev <= o.Seen:
+				p.seen = s.body
+				return p, nil
+			case !p.exact && c.Changes[0].Before == nil && p.seen == nil,
+				!p.exact && c.Author == o.Author && strings.HasPrefix(c.Token, loadToken) && p.seen == nil:
+				p.seen = s.body
 			}
 		}
 		if len(commits) < batch {
@@ -53,29 +85,35 @@ func (g *Graph) past(ctx context.Context, r *store.Record) (*past, error) {
 // judge says whether a draft may replace the record: nil if it may. Otherwise
 // the record was changed since the draft was written, and is kept if the draft
 // says nothing new.
-func (p *past) judge(d Difference, draft *store.Record, older bool) (e *Edited, keep bool) {
-	var back []string
-	overruled, news := false, false
+func (p *past) judge(d Difference, draft *store.Record) (e *Edited, keep bool) {
+	since := map[string]Stamp{}
+	keep = true
 	body := bodyOf(draft)
 	for _, f := range d.Fields {
-		value := compact(body[f.Field])
-		was := func(b map[string]any) bool { return compact(b[f.Field]) == value }
-		switch {
-		case slices.ContainsFunc(p.older, was):
-			if !older {
-				back = append(back, f.Field)
-			}
-		case compact(p.loaded[f.Field]) != compact(p.now[f.Field]):
-			// Edited since it was last loaded, and now to be something else.
-			overruled = true
-		default:
-			news = true
+		value, seen := compact(body[f.Field]), compact(p.seen[f.Field])
+		changed := compact(p.states[0].body[f.Field]) != seen
+		old := changed && value == seen || !p.exact && slices.ContainsFunc(p.states, func(s pastState) bool {
+			return compact(s.body[f.Field]) == value
+		})
+		if old || changed {
+			since[f.Field] = p.changed(f.Field)
 		}
+		keep = keep && old
 	}
-	if len(back) == 0 && !overruled {
+	if len(since) == 0 {
 		return nil, false
 	}
-	return &Edited{Difference: d, Back: back, By: p.by}, !overruled && !news
+	return &Edited{Difference: d, Since: since}, keep
+}
+
+// changed is the change that gave a field its value.
+func (p *past) changed(field string) Stamp {
+	now := compact(p.states[0].body[field])
+	i := slices.IndexFunc(p.states, func(s pastState) bool { return compact(s.body[field]) != now })
+	if i < 0 {
+		i = len(p.states)
+	}
+	return p.states[i-1].Stamp
 }
 
 // compact writes a value so that equal ones are equal texts.

@@ -69,11 +69,18 @@ func count(n int, what string) string {
 
 type loadCmd struct {
 	storeFlag
-	Files  []string `arg:"" help:"Files or folders to load."`
-	Author string   `help:"Who loads them." env:"WHOPLANS_AUTHOR" required:""`
-	Reason string   `help:"Why." required:""`
-	Older  bool     `help:"Take the files also where they are older than what is stored, and go back to what they say."`
-	DryRun bool     `help:"Show what would change, and write nothing."`
+	Files  []string  `arg:"" help:"Files or folders to load."`
+	Author string    `help:"Who loads them." env:"WHOPLANS_AUTHOR" required:""`
+	Reason string    `help:"Why." required:""`
+	Seen   graph.Rev `help:"The newest revision that the files take into account: what was changed up to it they may overwrite, what was changed later stays." placeholder:"REVISION"`
+	DryRun bool      `help:"Show what would change, and write nothing."`
+}
+
+// Help says what becomes of what is stored.
+func (loadCmd) Help() string {
+	return `A record in a file takes the whole place of the stored one with its slug: a field that is left out is taken away. Records that the files do not mention stay; files delete nothing. Who wants to end a fact gives it status: HISTORIC, or a validTo.
+
+What somebody changed since a file was written is not overwritten. A record of which the file only says what it once said is kept. One of which it also says something new is a conflict: it is shown, and nothing is written. Take the change into the file then, or say with --seen up to which revision you know what was changed.`
 }
 
 // Run loads files as one change, or says why it does not.
@@ -90,8 +97,13 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(s, &err)
-	l, err := graph.New(s).Load(ctx, set.Drafts, graph.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun, Older: c.Older})
-	if err != nil {
+	l, err := graph.New(s).Load(ctx, set.Drafts, graph.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun, Seen: c.Seen})
+	switch {
+	case ctx.Err() != nil && err != nil:
+		return exitCode{exitFailed, errors.New("interrupted; whoplans log says whether the change was made")}
+	case errors.Is(err, graph.ErrConflict):
+		return fmt.Errorf("%w: somebody changed it just now, and nothing was written; run the command again", err)
+	case err != nil:
 		return err
 	}
 	if err := report(std.err, set.Faults(l.Faults)); err != nil {
@@ -100,26 +112,56 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	if c.DryRun || len(l.Conflicts) > 0 {
 		differences(std.out, l.Changes)
 	}
-	for _, d := range l.Kept {
-		fmt.Fprintf(std.out, "kept     %s %s: the file is older than %s; see --older\n", d.Kind, d.Slug, by(d.By))
+	newest := max(rivals(std.out, "kept", l.Kept), rivals(std.err, "conflict", l.Conflicts))
+	if n := len(l.Conflicts); n > 0 {
+		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written: take what was changed into the files or, to overwrite it, give --seen %d", count(n, "conflict"), newest)}
 	}
-	if len(l.Conflicts) > 0 {
-		for _, d := range l.Conflicts {
-			fmt.Fprintf(std.err, "conflict %s %s: the file says something new, but is older than %s\n", d.Kind, d.Slug, by(d.By))
-			fields(std.err, d.Difference)
-		}
-		return exitCode{exitFaults, fmt.Errorf("%s; nothing was written: take what was changed into the files, or give --older to go back to what was", count(len(l.Conflicts), "conflict"))}
-	}
+	c.sum(std.out, l, newest)
+	return nil
+}
+
+// sum says in a line what was done, or would be.
+func (c loadCmd) sum(w io.Writer, l *graph.Loaded, newest int) {
 	verb := "changed"
 	if c.DryRun {
 		verb = "would change"
 	}
-	fmt.Fprintf(std.out, "%s %s, %d as before", count(len(l.Changes), "record"), verb, l.Unchanged)
-	if l.Rev > 0 {
-		fmt.Fprintf(std.out, ", revision %d", l.Rev)
+	fmt.Fprintf(w, "%s %s, %d as before", count(len(l.Changes), "record"), verb, l.Unchanged)
+	if n := len(l.Kept); n > 0 {
+		fmt.Fprintf(w, ", %d kept (to overwrite them, give --seen %d)", n, newest)
 	}
-	fmt.Fprintln(std.out)
-	return nil
+	if l.Others > 0 {
+		fmt.Fprintf(w, ", %d not in the files", l.Others)
+	}
+	if l.Rev > 0 {
+		fmt.Fprintf(w, ", revision %d", l.Rev)
+	}
+	fmt.Fprintln(w)
+}
+
+// rivals prints records of which store and file say different things, and
+// returns the newest revision that they are about.
+func rivals(w io.Writer, what string, es []graph.Edited) (newest int) {
+	for _, e := range es {
+		fmt.Fprintf(w, "%-8s %s %s\n", what, e.Kind, e.Slug)
+		for _, f := range e.Fields {
+			says := fmt.Sprintf("the store says %s, the file %s", orNothing(f.Before), orNothing(f.After))
+			if by, ok := e.Since[f.Field]; ok {
+				newest = max(newest, by.Revision)
+				says += fmt.Sprintf("; changed in revision %d (%s: %s)", by.Revision, oneLine(by.Author), oneLine(by.Reason))
+			}
+			fmt.Fprintf(w, "         %s: %s\n", f.Field, says)
+		}
+	}
+	return newest
+}
+
+// orNothing shortens a value for reading.
+func orNothing(s string) string {
+	if s == "" {
+		return "nothing"
+	}
+	return shorten(s)
 }
 
 // open opens the store; for a dry run without making it or keeping others out.
@@ -132,11 +174,6 @@ func (c loadCmd) open(ctx context.Context) (store.Store, error) {
 		return openStore(ctx, "memory:")
 	}
 	return s, err
-}
-
-// by says who changed something last.
-func by(s graph.Stamp) string {
-	return fmt.Sprintf("revision %d (%s: %s)", s.Revision, oneLine(s.Author), oneLine(s.Reason))
 }
 
 // differences prints how records differ, in words.

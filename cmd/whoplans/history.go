@@ -148,6 +148,9 @@ func (c restoreCmd) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	kept, info, err := sqlite.Restore(ctx, c.From, path, graph.Describe().Schema(), nil)
+	if errors.Is(err, sqlite.ErrInUse) {
+		return fmt.Errorf("%w; stop that first", err)
+	}
 	if err != nil {
 		return err
 	}
@@ -185,6 +188,9 @@ func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
 			fmt.Fprintf(std.err, "%d of %d commits\n", done, of)
 		}
 	})
+	if ctx.Err() != nil && err != nil {
+		err = errors.New("interrupted")
+	}
 	if err != nil {
 		return fmt.Errorf("%w (copied up to revision %d; run the command again to go on)", err, rev)
 	}
