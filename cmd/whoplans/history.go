@@ -38,6 +38,9 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
+	if len(h.Entries) == 0 {
+		fmt.Fprintln(std.out, "nothing was ever written to it")
+	}
 	for _, e := range h.Entries {
 		fmt.Fprintf(std.out, "revision %d  %s  %s\n    %s\n", e.Revision, e.Time.Format(time.RFC3339), oneLine(e.Author), oneLine(e.Reason))
 		printEntry(std.out, e, c.Fields)
@@ -92,7 +95,7 @@ func openToRead(ctx context.Context, name string) (store.Store, error) {
 	schema, o := graph.Describe().Schema(), &sqlite.Options{ReadOnly: true}
 	s, err := sqlite.Open(ctx, path, schema, o)
 	if !errors.Is(err, sqlite.ErrInUse) {
-		return s, err
+		return s, withMend(err)
 	}
 	dir, err := os.MkdirTemp("", "whoplans-")
 	if err != nil {
@@ -149,7 +152,7 @@ func (c restoreCmd) Run(ctx context.Context, std streams) error {
 	}
 	kept, info, err := sqlite.Restore(ctx, c.From, path, graph.Describe().Schema(), nil)
 	if errors.Is(err, sqlite.ErrInUse) {
-		return fmt.Errorf("%w; stop that first", err)
+		return withMend(err)
 	}
 	if err != nil {
 		return err
@@ -170,6 +173,9 @@ type copyCmd struct {
 func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
 	if c.From == "memory:" || c.To == "memory:" {
 		return errors.New("a store in memory ends with the command: name sqlite:FILE or neo4j://HOST")
+	}
+	if c.From == c.To {
+		return errors.New("FROM and TO are the same store")
 	}
 	from, err := openToRead(ctx, c.From)
 	if err != nil {

@@ -39,10 +39,7 @@ func openStore(ctx context.Context, name string) (store.Store, error) {
 			return nil, err
 		}
 		s, err := sqlite.Open(ctx, path, schema, nil)
-		if errors.Is(err, sqlite.ErrInUse) {
-			return nil, fmt.Errorf("%w; stop that first, or name another --store", err)
-		}
-		return s, err
+		return s, withMend(err)
 	}
 	if strings.HasPrefix(scheme, "neo4j") || strings.HasPrefix(scheme, "bolt") {
 		// A secret comes by the environment, not by a command line that others
@@ -53,6 +50,22 @@ func openStore(ctx context.Context, name string) (store.Store, error) {
 		})
 	}
 	return nil, badStore(name)
+}
+
+// withMend adds to an error what to do about a file.
+func withMend(err error) error {
+	mend := ""
+	switch {
+	case errors.Is(err, sqlite.ErrInUse):
+		mend = "stop that first, or name another --store"
+	case errors.Is(err, sqlite.ErrDamaged):
+		mend = "put a backup in its place with whoplans restore"
+	case errors.Is(err, sqlite.ErrNewer):
+		mend = "install that version, or name another --store"
+	default:
+		return err
+	}
+	return fmt.Errorf("%w; %s", err, mend)
 }
 
 // sqlitePath returns the file of a sqlite: URL.

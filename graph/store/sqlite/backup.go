@@ -144,6 +144,9 @@ func Restore(ctx context.Context, backup, path string, schema store.Schema, o *O
 	if err := finishReplacing(p.path); err != nil {
 		return "", info, err
 	}
+	if backup == p.path {
+		return "", info, fmt.Errorf("%w: %s is to be restored from itself", store.ErrInvalid, path)
+	}
 	source, err := take(backup, lockLook)
 	if err != nil {
 		return "", info, err

@@ -231,6 +231,8 @@ func TestRestoreRefused(t *testing.T) {
 	execSQL(t, bad, `PRAGMA application_id = 1`)
 	refuse("another program's file", bad, ErrForeign)
 
+	refuse("the file itself", path, store.ErrInvalid)
+
 	s := mustOpen(t, good, nil)
 	refuse("a file in use", good, ErrInUse)
 	mustClose(t, s)
