@@ -16,6 +16,10 @@ var (
 	ErrReadOnly    = store.ErrReadOnly
 	ErrUnavailable = store.ErrUnavailable
 
+	// ErrSnapshotTooLarge means that there is more than may be held in memory,
+	// where answering would need that.
+	ErrSnapshotTooLarge = store.ErrSnapshotTooLarge
+
 	// ErrTooLarge means that answering would take more than a request may
 	// have; the error says what to narrow.
 	ErrTooLarge = errors.New("too large")

@@ -12,12 +12,13 @@ import (
 
 // The codes that errors of the domain have in an answer's extensions.
 const (
-	CodeInvalid     = "INVALID"
-	CodeNotFound    = "NOT_FOUND"
-	CodeConflict    = "CONFLICT"
-	CodeTooLarge    = "TOO_LARGE"
-	CodeReadOnly    = "READ_ONLY"
-	CodeUnavailable = "UNAVAILABLE"
+	CodeInvalid          = "INVALID"
+	CodeNotFound         = "NOT_FOUND"
+	CodeConflict         = "CONFLICT"
+	CodeTooLarge         = "TOO_LARGE"
+	CodeSnapshotTooLarge = "SNAPSHOT_TOO_LARGE"
+	CodeReadOnly         = "READ_ONLY"
+	CodeUnavailable      = "UNAVAILABLE"
 )
 
 var codes = []struct {
@@ -29,6 +30,7 @@ var codes = []struct {
 	{graph.ErrNotFound, CodeNotFound},
 	{graph.ErrConflict, CodeConflict},
 	{graph.ErrTooLarge, CodeTooLarge},
+	{graph.ErrSnapshotTooLarge, CodeSnapshotTooLarge},
 	{graph.ErrReadOnly, CodeReadOnly},
 }
 

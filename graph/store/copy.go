@@ -30,7 +30,7 @@ func Copy(ctx context.Context, from, to Store, progress func(done, of Rev)) (Rev
 			return at, fmt.Errorf("copy: read commit %d: %w", at+1, err)
 		}
 		for _, c := range commits {
-			if _, err := to.Write(ctx, again(c)); err != nil {
+			if _, err := to.Write(ctx, c.Changeset()); err != nil {
 				return at, fmt.Errorf("copy: write commit %d: %w", c.Rev, err)
 			}
 			at = c.Rev
@@ -66,19 +66,4 @@ func sameLog(ctx context.Context, from, to Store, last, at Rev) error {
 		}
 	}
 	return nil
-}
-
-// again makes of a commit the changeset that it was.
-func again(c Commit) Changeset {
-	cs := Changeset{Token: c.Token, Author: c.Author, Reason: c.Reason, Time: c.Time}
-	for _, ch := range c.Changes {
-		if r := ch.After; r != nil {
-			// Writing takes ownership, and the source's records are shared.
-			r = &Record{ID: r.ID, Kind: r.Kind, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
-			cs.Changes = append(cs.Changes, Change{Put: r})
-		} else {
-			cs.Changes = append(cs.Changes, Change{Delete: ch.Before.ID})
-		}
-	}
-	return cs
 }

@@ -16,6 +16,10 @@ var (
 	ErrReadOnly    = errors.New("store cannot be written")
 	ErrUnavailable = errors.New("store cannot be reached")
 	ErrClosed      = errors.New("store is closed")
+
+	// ErrSnapshotTooLarge means that a state has more records or links than
+	// may be held in memory. The error says how many, and how many may be.
+	ErrSnapshotTooLarge = errors.New("too large for a snapshot")
 )
 
 // Error is a refused change, with the record at fault.

@@ -211,6 +211,17 @@ type Store interface {
 	Close() error
 }
 
+// Snapshotter is what a store may be besides, which reads elsewhere than in
+// memory but holds its newest state there: long walks are faster on that.
+type Snapshotter interface {
+	// Snapshot returns the state of a revision, that of a view, say, if it is
+	// the newest. It waits for it as long as ctx lets it, and returns
+	// [ErrConflict] if the state is of a later revision by then, or
+	// [ErrSnapshotTooLarge] if there is more than may be held. All answers of
+	// the reader are those of the store's own at that revision.
+	Snapshot(ctx context.Context, rev Rev) (Reader, error)
+}
+
 // Reader reads one state of a store. All methods are safe for concurrent use,
 // and end with the context's error soon after the context is done. Readers
 // need no closing. Pages and slices belong to the caller, records do not.
@@ -455,6 +466,22 @@ type Change struct {
 type Commit struct {
 	Stamp
 	Changes []Changed
+}
+
+// Changeset is the changeset that led to the commit, but for what it required:
+// written into a store at the revision before, it leads to the same commit.
+// Its records are copies as far as a store sets something in them.
+func (c Commit) Changeset() Changeset {
+	cs := Changeset{Token: c.Token, Author: c.Author, Reason: c.Reason, Time: c.Time}
+	for _, ch := range c.Changes {
+		if r := ch.After; r != nil {
+			r = &Record{ID: r.ID, Kind: r.Kind, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
+			cs.Changes = append(cs.Changes, Change{Put: r})
+		} else {
+			cs.Changes = append(cs.Changes, Change{Delete: ch.Before.ID})
+		}
+	}
+	return cs
 }
 
 // Stamp is what is known of a commit besides its changes.

@@ -1,0 +1,135 @@
+package storetest
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Editor makes random changesets that are valid for what a store holds, of
+// whatever schema: for tests of what goes on with a whole store.
+type Editor struct {
+	*rand.Rand
+	n    int
+	gone []*store.Record
+}
+
+// NewEditor returns an editor that makes the same of the same.
+func NewEditor(seed uint64) *Editor { return &Editor{Rand: rand.New(rand.NewPCG(seed, 0))} }
+
+// Next returns a changeset of a few changes: records that lose a link, get
+// words or another slug and keep the former one, are copied, are deleted where
+// nothing refers to them, or come back. The store must not change meanwhile.
+func (e *Editor) Next(t testing.TB, s store.Store) store.Changeset {
+	t.Helper()
+	view, err := s.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var records []*store.Record
+	exists, referred := map[store.ID]bool{}, map[store.ID]bool{}
+	refer := func(r *store.Record) {
+		for _, l := range r.Links {
+			for _, to := range l.To {
+				referred[to] = true
+			}
+		}
+	}
+	for r, err := range view.Stream(t.Context(), nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		records = append(records, r)
+		exists[r.ID] = true
+		refer(r)
+	}
+	e.n++
+	c := store.Changeset{
+		Author: fmt.Sprintf("Ágnes %d", e.IntN(3)), Reason: fmt.Sprintf("edit %d: “why”", e.n),
+		Time: time.Date(2026, 5, 1, 0, 0, e.n, 123_000, time.UTC),
+	}
+	if e.IntN(2) == 0 {
+		c.Token = fmt.Sprintf("edit-%d-%d", e.n, e.Uint32())
+	}
+	touched := map[store.ID]bool{}
+	for _, i := range e.Perm(len(records))[:min(len(records), 1+e.IntN(6))] {
+		r := e.edited(records[i])
+		if touched[r.ID] {
+			continue
+		}
+		touched[r.ID] = true
+		refer(r)
+		c.Changes = append(c.Changes, store.Change{Put: r})
+	}
+	if i := slices.IndexFunc(e.gone, func(r *store.Record) bool { return comesBack(r, exists) }); i >= 0 && e.IntN(2) == 0 {
+		r := copied(e.gone[i])
+		e.gone = slices.Delete(e.gone, i, i+1)
+		touched[r.ID] = true
+		refer(r)
+		c.Changes = append(c.Changes, store.Change{Put: r})
+	}
+	for _, i := range e.Perm(len(records)) {
+		if r := records[i]; !touched[r.ID] && !referred[r.ID] && len(records) > 3 {
+			e.gone = append(e.gone, r)
+			c.Changes = append(c.Changes, store.Change{Delete: r.ID})
+			break
+		}
+	}
+	return c
+}
+
+// comesBack reports whether a deleted record can be put again.
+func comesBack(r *store.Record, exists map[store.ID]bool) bool {
+	for _, l := range r.Links {
+		for _, to := range l.To {
+			if !exists[to] {
+				return false
+			}
+		}
+	}
+	return !exists[r.ID]
+}
+
+// edited returns what becomes of a record, or a new one like it.
+func (e *Editor) edited(old *store.Record) *store.Record {
+	r := copied(old)
+	r.Body = strings.Replace(r.Body, "{", fmt.Sprintf(`{"edit%d":"é",`, e.n), 1)
+	r.Body = strings.Replace(r.Body, ",}", "}", 1)
+	switch e.IntN(4) {
+	case 0: // a copy
+		r.ID = store.ID(fmt.Sprintf("%s-%d", short(string(old.ID)), e.n))
+		r.Keys = []store.Key{{Name: store.SlugKey, Values: []string{fmt.Sprintf("copy-%d-%d", e.n, e.Uint32())}}}
+	case 1: // another slug
+		i := slices.IndexFunc(r.Keys, func(k store.Key) bool { return k.Name == store.SlugKey })
+		if i >= 0 {
+			r.Keys[i].Values = append([]string{fmt.Sprintf("moved-%d-%d", e.n, e.Uint32())}, r.Keys[i].Values...)
+		}
+	case 2: // a link less
+		if len(r.Links) > 0 {
+			i := e.IntN(len(r.Links))
+			r.Links[i].To = slices.Clone(r.Links[i].To[1:])
+			r.Links = slices.DeleteFunc(r.Links, func(l store.Links) bool { return len(l.To) == 0 })
+		}
+	case 3:
+		r.Tokens = append(r.Tokens, fmt.Sprintf("word%d", e.n))
+		slices.Sort(r.Tokens)
+		r.Tokens = slices.Compact(r.Tokens)
+	}
+	return r
+}
+
+// short keeps ids of copies of copies from growing.
+func short(id string) string { return id[:min(len(id), 40)] }
+
+// copied is a record that can be changed and written.
+func copied(r *store.Record) *store.Record {
+	return &store.Record{
+		ID: r.ID, Kind: r.Kind, Body: r.Body,
+		Links: slices.Clone(r.Links), Keys: slices.Clone(r.Keys), Tokens: slices.Clone(r.Tokens),
+	}
+}
