@@ -55,7 +55,7 @@ func (v *View) Network(ctx context.Context, args NetworkArgs) (*Network, error) 
 	if err != nil {
 		return nil, err
 	}
-	w := v.newWalk(kinds, s.start...)
+	w := v.newWalk(ctx, kinds, s.start...)
 	w.shown = args.Claims == ClaimsShown
 	claimsOnly, err := v.claimsWhere(ctx, args.ClaimFilter)
 	if err != nil {
@@ -302,7 +302,7 @@ func (w *walk) all(ctx context.Context, s scoped, d *drawing) ([]*store.Record, 
 	if s.regions != nil {
 		kinds = slices.DeleteFunc(kinds, func(k Kind) bool { return m.kinds[k].country == nil })
 	}
-	page, err := w.view.reader.Find(ctx, store.Query{
+	page, err := w.reader.Find(ctx, store.Query{
 		Kinds: kinds, Where: and(w.where, s.about), Paging: store.Paging{Limit: maxWalk, Total: true},
 	})
 	if err != nil {

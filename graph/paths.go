@@ -204,7 +204,7 @@ func (v *View) pathWalk(ctx context.Context, args PathsArgs) (*walk, []*store.Re
 		return nil, nil, err
 	}
 	kinds.without(closed)
-	w := v.newWalk(kinds, at...)
+	w := v.newWalk(ctx, kinds, at...)
 	w.affirm = true
 	for _, id := range args.Avoid.Records {
 		r := found[string(id)]

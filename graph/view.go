@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"iter"
 	"strings"
+	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -17,6 +19,9 @@ import (
 type View struct {
 	graph  *Graph
 	reader *counting
+
+	walking sync.Once
+	walked  store.Reader // set by walking
 }
 
 // Rev is the revision of the state.
@@ -27,6 +32,29 @@ func (v *View) Calls() int { return int(v.reader.calls.Load()) }
 
 // Settled reports whether all that was read came from one revision.
 func (v *View) Settled(ctx context.Context) (bool, error) { return v.reader.Settled(ctx) }
+
+// snapshotWait is how long a walk waits for a snapshot that is being read or
+// has yet to learn of the last commit: about what one hop without it takes.
+const snapshotWait = 50 * time.Millisecond
+
+// forWalks returns what long walks read: a snapshot of the view's very state
+// where the store has one at hand, else the view's own reader, which gives the
+// same answers hop by hop.
+func (v *View) forWalks(ctx context.Context) store.Reader {
+	v.walking.Do(func() {
+		v.walked = v.reader
+		s, ok := v.graph.store.(store.Snapshotter)
+		if !ok {
+			return
+		}
+		ctx, cancel := context.WithTimeout(ctx, snapshotWait)
+		defer cancel()
+		if snapshot, err := s.Snapshot(ctx, v.Rev()); err == nil {
+			v.walked = snapshot
+		}
+	})
+	return v.walked
+}
 
 // counting counts the calls of a reader.
 type counting struct {

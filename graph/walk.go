@@ -27,6 +27,7 @@ const (
 // claims between.
 type walk struct {
 	view   *View
+	reader store.Reader
 	kinds  selection
 	shown  bool        // claims are places
 	ends   map[ID]bool // places whatever their kind
@@ -44,9 +45,9 @@ type walk struct {
 	cut    bool                 // there was more than a level may read
 }
 
-func (v *View) newWalk(kinds selection, ends ...*store.Record) *walk {
+func (v *View) newWalk(ctx context.Context, kinds selection, ends ...*store.Record) *walk {
 	w := &walk{
-		view: v, kinds: kinds, ends: map[ID]bool{}, closed: map[ID]bool{},
+		view: v, reader: v.forWalks(ctx), kinds: kinds, ends: map[ID]bool{}, closed: map[ID]bool{},
 		known: map[ID]*store.Record{}, claims: map[ID]*store.Record{},
 	}
 	for _, r := range ends {
@@ -156,7 +157,7 @@ func (w *walk) back(ctx context.Context, places []ID, kinds map[Kind]bool) ([]pa
 		return nil, nil
 	}
 	each := min(max(maxPerLevel/len(places), minPerHub), maxPerHub)
-	pages, err := w.view.reader.Neighbours(ctx, store.NeighboursOf{
+	pages, err := w.reader.Neighbours(ctx, store.NeighboursOf{
 		IDs: places, Hops: hops, Where: w.where, Paging: store.Paging{Limit: each},
 	})
 	if err != nil {
@@ -259,7 +260,7 @@ func (w *walk) read(ctx context.Context, pairs []pair) error {
 	if len(ids) > maxPerLevel {
 		ids, w.cut = ids[:maxPerLevel], true
 	}
-	recs, err := w.view.reader.Get(ctx, ids)
+	recs, err := w.reader.Get(ctx, ids)
 	if err != nil {
 		return fmt.Errorf("walk: %w", err)
 	}

@@ -81,6 +81,17 @@ func (o *Options) withDefaults() Options {
 	return d
 }
 
+// check refuses what can mean nothing.
+func (o *Options) check() error {
+	if o.Pool < 0 || o.Connect < 0 || o.Timeout < 0 || o.Retry < 0 || o.Poll < 0 {
+		return fmt.Errorf("options of Neo4j: %w: a number of connections, or a time, is negative", store.ErrInvalid)
+	}
+	return nil
+}
+
+// ErrLogin means that the server does not accept the user and the password.
+var ErrLogin = errors.New("Neo4j refuses the user or the password") //nolint:staticcheck // it is a name
+
 // Store is a [store.Store] on a Neo4j database.
 type Store struct {
 	o         Options
@@ -106,7 +117,10 @@ var _ store.Store = (*Store)(nil)
 func Open(ctx context.Context, address string, schema store.Schema, o *Options) (*Store, error) {
 	s := &Store{o: o.withDefaults(), bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), closed: make(chan struct{})}
 	s.head.init()
-	var err error
+	err := s.o.check()
+	if err != nil {
+		return nil, err
+	}
 	if s.names, err = newNames(schema); err != nil {
 		return nil, err
 	}
@@ -129,6 +143,12 @@ func (s *Store) dial(address string) (neo4j.DriverWithContext, error) {
 	s.o.User = cmp.Or(s.o.User, u.User.Username())
 	s.o.Password = cmp.Or(s.o.Password, password)
 	s.o.Database = cmp.Or(s.o.Database, strings.Trim(u.Path, "/"))
+	switch {
+	case u.Hostname() == "":
+		return nil, fmt.Errorf("address of Neo4j: %w: it names no host; write %s://HOST/DATABASE", store.ErrInvalid, u.Scheme)
+	case strings.Contains(s.o.Database, "/"):
+		return nil, fmt.Errorf("address of Neo4j: %w: %q is no name of a database", store.ErrInvalid, s.o.Database)
+	}
 	u.User, u.Path = nil, ""
 	auth := neo4j.NoAuth()
 	if s.o.User != "" {
@@ -232,6 +252,7 @@ func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, erro
 	if rev < atLeast {
 		return nil, fmt.Errorf("revision %d is wanted, and there are %d: %w", atLeast, rev, store.ErrConflict)
 	}
+	s.head.advance(rev) // watches need not wait to find out
 	return &reader{s: s, at: rev}, nil
 }
 

@@ -1,0 +1,335 @@
+package mirror_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"testing"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/graph/store/mirror"
+	"github.com/whoplans/whoplans/graph/store/storetest"
+)
+
+var kinds = []store.Kind{"Note", "Person", "Place"}
+
+// filled returns a store with some records and some history.
+func filled(t *testing.T, e *storetest.Editor, commits int) store.Store {
+	t.Helper()
+	s := memory.New(storetest.Schema())
+	t.Cleanup(func() { s.Close() })
+	var c store.Changeset
+	for i := range 30 {
+		r := &store.Record{
+			ID: store.ID(fmt.Sprintf("id-%02d", i)), Kind: kinds[i%3], Body: `{}`,
+			Keys: []store.Key{{Name: store.SlugKey, Values: []string{fmt.Sprint("slug-", i)}}},
+		}
+		if i > 0 && i%3 == 0 {
+			r.Links = []store.Links{{Name: "about", To: []store.ID{store.ID(fmt.Sprintf("id-%02d", i-1))}}}
+		}
+		c.Changes = append(c.Changes, store.Change{Put: r})
+	}
+	write(t, s, c)
+	for range commits {
+		write(t, s, e.Next(t, s))
+	}
+	return s
+}
+
+func write(t *testing.T, s store.Store, c store.Changeset) store.Commit {
+	t.Helper()
+	commit, err := s.Write(t.Context(), c)
+	if err != nil {
+		t.Fatalf("Write: %v", err)
+	}
+	return commit
+}
+
+// replayed is what a store was at a revision, by writing its log again.
+func replayed(t *testing.T, s store.Store, rev store.Rev) store.Store {
+	t.Helper()
+	m := memory.New(storetest.Schema())
+	t.Cleanup(func() { m.Close() })
+	commits, err := s.Log(t.Context(), 0, int(rev))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range commits {
+		write(t, m, c.Changeset())
+	}
+	return m
+}
+
+// viewed reads from the snapshot all that is read.
+type viewed struct{ *mirror.Store }
+
+// View returns the snapshot of the newest state.
+func (v viewed) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
+	for {
+		r, err := v.Store.View(ctx, atLeast)
+		if err != nil {
+			return nil, err
+		}
+		s, err := v.Snapshot(ctx, r.Rev())
+		if !errors.Is(err, store.ErrConflict) { // or there is a newer one
+			return s, err
+		}
+	}
+}
+
+// TestSnapshotIsTheStore holds what the snapshot answers to the contract of
+// the port.
+func TestSnapshotIsTheStore(t *testing.T) {
+	storetest.Run(t, func(t *testing.T, schema store.Schema) store.Store {
+		s := mirror.Keep(memory.New(schema), schema, nil)
+		t.Cleanup(func() { s.Close() })
+		return viewed{s}
+	})
+}
+
+func TestAt(t *testing.T) {
+	s := filled(t, storetest.NewEditor(1), 40)
+	for rev := range store.Rev(41) {
+		past, err := mirror.At(t.Context(), s, storetest.Schema(), rev, 1000)
+		if err != nil {
+			t.Fatal(err)
+		}
+		storetest.Equal(t, replayed(t, s, rev), past)
+		stamps, err := past.Stamps(t.Context(), []store.Rev{rev, rev + 1})
+		if err != nil || stamps[0].Rev != rev || stamps[1].Rev != 0 {
+			t.Errorf("at %d, Stamps(%d, %d) = %v, %v", rev, rev, rev+1, stamps, err)
+		}
+		if _, err := past.Write(t.Context(), store.Changeset{Changes: []store.Change{{Put: &store.Record{ID: "x", Kind: "Note", Body: "{}"}}}}); !errors.Is(err, store.ErrReadOnly) {
+			t.Errorf("at %d, Write: error %v, want %v", rev, err, store.ErrReadOnly)
+		}
+		commits, err := past.LogOf(t.Context(), "id-03", 0, 100)
+		if err != nil || len(commits) > 0 && commits[0].Rev > rev {
+			t.Errorf("at %d, LogOf begins with %v, %v", rev, commits, err)
+		}
+		if err := past.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if _, err := mirror.At(t.Context(), s, storetest.Schema(), 42, 1000); !errors.Is(err, store.ErrConflict) {
+		t.Errorf("At a revision that there is not: error %v, want %v", err, store.ErrConflict)
+	}
+}
+
+// torn is a store whose streams yield each record as it is when its turn
+// comes, while somebody writes: as one without snapshots may.
+type torn struct {
+	store.Store
+	between func()
+}
+
+func (s torn) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
+	r, err := s.Store.View(ctx, atLeast)
+	return tornReader{r, s}, err
+}
+
+type tornReader struct {
+	store.Reader
+	s torn
+}
+
+func (r tornReader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
+	return func(yield func(*store.Record, error) bool) {
+		var after *store.Position
+		for {
+			r.s.between()
+			now, err := r.s.Store.View(ctx, 0)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			page, err := now.Find(ctx, store.Query{Kinds: kinds, Where: w, Paging: store.Paging{After: after, Limit: 1}})
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if len(page.Records) == 0 || !yield(page.Records[0], nil) {
+				return
+			}
+			after = &store.Position{ID: page.Records[0].ID}
+		}
+	}
+}
+
+// TestReadWhileOthersWrite has a commit come between each record and the next.
+func TestReadWhileOthersWrite(t *testing.T) {
+	for seed := range uint64(10) {
+		e := storetest.NewEditor(seed)
+		s := filled(t, e, 5)
+		view, err := s.View(t.Context(), 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		between := func() { write(t, s, e.Next(t, s)) }
+		past, err := mirror.At(t.Context(), torn{s, between}, storetest.Schema(), view.Rev(), 1000)
+		if err != nil {
+			t.Fatal(err)
+		}
+		storetest.Equal(t, replayed(t, s, view.Rev()), past)
+
+		kept := mirror.Keep(torn{s, between}, storetest.Schema(), nil)
+		snapshot := settled(t, kept)
+		storetest.Equal(t, s, reading{s, snapshot})
+		kept.Close()
+	}
+}
+
+// settled waits for the snapshot of the newest state, which nobody changes.
+func settled(t *testing.T, s *mirror.Store) store.Reader {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	for {
+		view, err := s.View(ctx, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		snapshot, err := s.Snapshot(ctx, view.Rev())
+		if errors.Is(err, store.ErrConflict) {
+			continue
+		}
+		if err != nil {
+			t.Fatalf("Snapshot(%d): %v", view.Rev(), err)
+		}
+		now, err := s.View(ctx, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if now.Rev() == snapshot.Rev() {
+			return snapshot
+		}
+	}
+}
+
+// reading is a store that is read through a reader.
+type reading struct {
+	store.Store
+	reader store.Reader
+}
+
+func (r reading) View(context.Context, store.Rev) (store.Reader, error) { return r.reader, nil }
+
+func TestTooLarge(t *testing.T) {
+	s := filled(t, storetest.NewEditor(1), 0)
+	if _, err := mirror.At(t.Context(), s, storetest.Schema(), 1, 29); !errors.Is(err, store.ErrSnapshotTooLarge) {
+		t.Errorf("At with 30 records of at most 29: error %v, want %v", err, store.ErrSnapshotTooLarge)
+	}
+
+	kept := mirror.Keep(s, storetest.Schema(), &mirror.Options{Records: 30, Again: time.Millisecond})
+	defer kept.Close()
+	settled(t, kept)
+	one := &store.Record{ID: "one", Kind: "Note", Body: "{}"}
+	c := write(t, s, store.Changeset{Changes: []store.Change{{Put: one}}})
+	if _, err := kept.Snapshot(t.Context(), c.Rev); !errors.Is(err, store.ErrSnapshotTooLarge) {
+		t.Errorf("Snapshot of 31 records of at most 30: error %v, want %v", err, store.ErrSnapshotTooLarge)
+	}
+	c = write(t, s, store.Changeset{Changes: []store.Change{{Delete: "one"}}})
+	for {
+		r, err := kept.Snapshot(t.Context(), c.Rev)
+		if err == nil {
+			storetest.Equal(t, s, reading{s, r})
+			break
+		}
+		if !errors.Is(err, store.ErrSnapshotTooLarge) {
+			t.Fatalf("Snapshot when it fits again: %v", err)
+		}
+	}
+
+	// Links count too: 3 records may have 30.
+	m := memory.New(storetest.Schema())
+	defer m.Close()
+	var set store.Changeset
+	for i := range 3 {
+		r := &store.Record{ID: store.ID(fmt.Sprint("id-", i)), Kind: "Note", Body: "{}"}
+		for j := range 11 {
+			r.Links = append(r.Links, store.Links{Name: fmt.Sprintf("link-%02d", j), To: []store.ID{"id-0"}})
+		}
+		set.Changes = append(set.Changes, store.Change{Put: r})
+	}
+	write(t, m, set)
+	if _, err := mirror.At(t.Context(), m, storetest.Schema(), 1, 3); !errors.Is(err, store.ErrSnapshotTooLarge) {
+		t.Errorf("At with 33 links of at most 30: error %v, want %v", err, store.ErrSnapshotTooLarge)
+	}
+	if _, err := mirror.At(t.Context(), m, storetest.Schema(), 1, 4); err != nil {
+		t.Errorf("At with 33 links of at most 40: %v", err)
+	}
+}
+
+// broken is a store whose watches end with an error when they are told to.
+type broken struct {
+	store.Store
+	breaks chan error
+}
+
+func (b broken) Watch(ctx context.Context, after store.Rev) iter.Seq2[store.Commit, error] {
+	return func(yield func(store.Commit, error) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		var failed error
+		done := make(chan struct{})
+		go func() {
+			defer close(done)
+			select {
+			case failed = <-b.breaks:
+				cancel()
+			case <-ctx.Done():
+			}
+		}()
+		for c, err := range b.Store.Watch(ctx, after) {
+			if !yield(c, err) {
+				return
+			}
+		}
+		if <-done; failed != nil {
+			yield(store.Commit{}, failed)
+		}
+	}
+}
+
+func TestBeginsAnew(t *testing.T) {
+	e := storetest.NewEditor(1)
+	s := filled(t, e, 3)
+	b := broken{s, make(chan error)}
+	kept := mirror.Keep(b, storetest.Schema(), &mirror.Options{Again: time.Millisecond})
+	for range 5 {
+		settled(t, kept)
+		b.breaks <- errors.New("broken")
+		write(t, s, e.Next(t, s))
+		storetest.Equal(t, s, reading{s, settled(t, kept)})
+	}
+	view, err := kept.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := settled(t, kept)
+	if err := kept.Close(); err != nil {
+		t.Errorf("Close: %v", err)
+	}
+	if _, err := kept.Snapshot(t.Context(), view.Rev()); !errors.Is(err, store.ErrClosed) {
+		t.Errorf("Snapshot after Close: error %v, want %v", err, store.ErrClosed)
+	}
+	if _, err := last.Get(t.Context(), []store.ID{"id-00"}); err != nil {
+		t.Errorf("Get from a snapshot of before: %v", err)
+	}
+}
+
+func TestSnapshotWaitsAsLongAsItMay(t *testing.T) {
+	s := filled(t, storetest.NewEditor(1), 0)
+	kept := mirror.Keep(s, storetest.Schema(), nil)
+	defer kept.Close()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	if _, err := kept.Snapshot(ctx, 2); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("Snapshot of what is to come: error %v, want %v", err, context.DeadlineExceeded)
+	}
+	if _, err := kept.Snapshot(t.Context(), 0); !errors.Is(err, store.ErrConflict) {
+		t.Errorf("Snapshot of what was: error %v, want %v", err, store.ErrConflict)
+	}
+}
