@@ -28,7 +28,7 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 	if c.Limit < 1 {
 		return fmt.Errorf("--limit is %d; ask for one commit at least", c.Limit)
 	}
-	s, err := openToRead(ctx, c.Store)
+	s, err := openToRead(ctx, c.Store, c.Neo4j)
 	if err != nil {
 		return err
 	}
@@ -87,10 +87,10 @@ func printEntry(w io.Writer, e graph.HistoryEntry, all bool) {
 
 // openToRead opens a store to look at it. Of a file that another process
 // holds, such as a running server, it reads a copy made for that.
-func openToRead(ctx context.Context, name string) (store.Store, error) {
+func openToRead(ctx context.Context, name string, f neo4jFlags) (store.Store, error) {
 	path, err := sqlitePath(name)
 	if err != nil {
-		return openStore(ctx, name)
+		return openStore(ctx, name, f)
 	}
 	schema, o := graph.Describe().Schema(), &sqlite.Options{ReadOnly: true}
 	s, err := sqlite.Open(ctx, path, schema, o)
@@ -121,7 +121,7 @@ type borrowed struct {
 func (b borrowed) Close() error { return errors.Join(b.Store.Close(), os.RemoveAll(b.dir)) }
 
 type backupCmd struct {
-	storeFlag
+	fileFlag
 	To string `arg:"" help:"The file to make." type:"path"`
 }
 
@@ -140,7 +140,7 @@ func (c backupCmd) Run(ctx context.Context, std streams) error {
 }
 
 type restoreCmd struct {
-	storeFlag
+	fileFlag
 	From string `arg:"" help:"The backup." type:"existingfile"`
 }
 
@@ -167,6 +167,8 @@ func (c restoreCmd) Run(ctx context.Context, std streams) error {
 type copyCmd struct {
 	From string `arg:"" help:"The store to copy: sqlite:FILE or neo4j://HOST."`
 	To   string `arg:"" help:"The store to copy into: empty, or a copy that was interrupted."`
+
+	Neo4j neo4jFlags `embed:"" prefix:"neo4j-"`
 }
 
 // Run copies one store into another.
@@ -177,12 +179,12 @@ func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
 	if c.From == c.To {
 		return errors.New("FROM and TO are the same store")
 	}
-	from, err := openToRead(ctx, c.From)
+	from, err := openToRead(ctx, c.From, c.Neo4j)
 	if err != nil {
 		return err
 	}
 	defer closing(from, &err)
-	to, err := openStore(ctx, c.To)
+	to, err := openStore(ctx, c.To, c.Neo4j)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"net/http"
 	"os"
 	"strings"
@@ -15,6 +16,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/mirror"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/seed"
@@ -30,6 +33,8 @@ type queryCmd struct {
 	Format   string            `help:"How to print the answer: ${enum}." enum:"table,json,csv" default:"table" short:"o"`
 	Width    int               `help:"How many letters a line of a table may have." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
 	Revision bool              `help:"Also print the revision that the answer is of."`
+	At       *uint64           `help:"Ask a store as it was at a revision; whoplans log lists them." placeholder:"REVISION"`
+	snapshotFlag
 }
 
 // Run asks, and prints what came back. Errors in the answer end in a failure
@@ -43,6 +48,9 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	var answer *answer
+	if c.URL != "" && c.At != nil {
+		return errors.New("--at looks into a store's past: name the store with --store in place of --url")
+	}
 	if c.URL != "" {
 		answer, err = ask(ctx, c.URL, params)
 	} else {
@@ -128,17 +136,22 @@ func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (_ *answer
 			return nil, fmt.Errorf("there is no %s yet: start the server once (whoplans serve), or name --store memory: for the built-in data", path)
 		}
 	}
-	s, err := openToRead(ctx, c.Store)
+	s, err := openToRead(ctx, c.Store, c.Neo4j)
 	if err != nil {
 		return nil, err
 	}
 	defer closing(s, &err)
-	g := graph.New(s)
 	if c.Store == "memory:" {
-		if err := loadSeed(ctx, g); err != nil {
+		if err := loadSeed(ctx, graph.New(s)); err != nil {
 			return nil, err
 		}
 	}
+	if c.At != nil {
+		if s, err = past(ctx, s, store.Rev(*c.At), c.Records); err != nil {
+			return nil, err
+		}
+	}
+	g := graph.New(s)
 	server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
 	resp := server.Do(ctx, p)
 	raw, err := json.Marshal(resp)
@@ -146,6 +159,18 @@ func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (_ *answer
 		return nil, err
 	}
 	return readAnswer(raw)
+}
+
+// past is a store as it was at a revision. It needs no closing.
+func past(ctx context.Context, s store.Store, rev store.Rev, most uint) (store.Store, error) {
+	p, err := mirror.At(ctx, s, graph.Describe().Schema(), rev, int(min(most, math.MaxInt32)))
+	switch {
+	case errors.Is(err, store.ErrSnapshotTooLarge):
+		return nil, fmt.Errorf("%s: %w; raise --snapshot-records", resolvers.CodeSnapshotTooLarge, err)
+	case errors.Is(err, store.ErrConflict):
+		return nil, fmt.Errorf("there is no revision %d yet; whoplans log shows those that there are", rev)
+	}
+	return p, err
 }
 
 // loadSeed loads the built-in data set, unless there is something already.

@@ -6,12 +6,15 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math"
 	"net"
 	"net/http"
 	"time"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/mirror"
+	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/schema"
@@ -26,6 +29,7 @@ type serveCmd struct {
 	Deadline    time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
 	LogFormat   string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
 	NoSeed      bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
+	snapshotFlag
 }
 
 // grace is what requests get to end when the server stops.
@@ -42,9 +46,12 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		}
 		origins = append(origins, origin)
 	}
-	s, err := openStore(ctx, c.Store)
+	s, err := openStore(ctx, c.Store, c.Neo4j)
 	if err != nil {
 		return err
+	}
+	if c.Records > 0 && elsewhere(s) {
+		s = mirror.Keep(s, graph.Describe().Schema(), &mirror.Options{Records: int(min(c.Records, math.MaxInt32)), Logger: logger})
 	}
 	defer closing(s, &err)
 	g := graph.New(s)
@@ -80,6 +87,12 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		return errors.Join(err, listener.Close())
 	}
 	return serve(ctx, server, listener)
+}
+
+// elsewhere reports whether a store reads elsewhere than in memory.
+func elsewhere(s store.Store) bool {
+	_, is := s.(*neo4j.Store)
+	return is
 }
 
 // serve serves until ctx is done, then lets requests end.

@@ -5,23 +5,36 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"os"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
-	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/graph/store/sqlite"
 )
 
 // storeFlag names a store.
 type storeFlag struct {
-	Store string `help:"Where the data are: sqlite:FILE, memory: or neo4j://HOST (user and password in WHOPLANS_NEO4J_USER and WHOPLANS_NEO4J_PASSWORD)." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE" placeholder:"URL"`
+	Store string     `help:"Where the data are: sqlite:FILE, memory: or neo4j://HOST/DATABASE (neo4j+s:// is encrypted)." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE" placeholder:"URL"`
+	Neo4j neo4jFlags `embed:"" prefix:"neo4j-"`
+}
+
+// Validate implements kong's check of values.
+func (f storeFlag) Validate() error { return f.Neo4j.Validate() }
+
+// fileFlag names a store that is a file.
+type fileFlag struct {
+	Store string `help:"The file that the data are in, as sqlite:FILE." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE" placeholder:"URL"`
+}
+
+// snapshotFlag bounds what is held in memory of a store, besides what the store
+// itself holds.
+type snapshotFlag struct {
+	Records uint `name:"snapshot-records" help:"Most records, each with ten links, that a snapshot of a store on Neo4j or of a past revision may hold in memory: 2 KB each. 0 is none." default:"100000" env:"WHOPLANS_SNAPSHOT_RECORDS"`
 }
 
 // openStore opens the store that a URL names.
-func openStore(ctx context.Context, name string) (store.Store, error) {
+func openStore(ctx context.Context, name string, f neo4jFlags) (store.Store, error) {
 	scheme, rest, ok := strings.Cut(name, ":")
 	if !ok {
 		return nil, badStore(name)
@@ -42,12 +55,7 @@ func openStore(ctx context.Context, name string) (store.Store, error) {
 		return s, withMend(err)
 	}
 	if strings.HasPrefix(scheme, "neo4j") || strings.HasPrefix(scheme, "bolt") {
-		// A secret comes by the environment, not by a command line that others
-		// can see.
-		return neo4j.Open(ctx, name, schema, &neo4j.Options{
-			User:     os.Getenv("WHOPLANS_NEO4J_USER"),
-			Password: os.Getenv("WHOPLANS_NEO4J_PASSWORD"),
-		})
+		return f.open(ctx, name, schema)
 	}
 	return nil, badStore(name)
 }

@@ -162,6 +162,9 @@ func (s *Store) explain(ctx context.Context, err error) error {
 	default:
 	}
 	var e *neo4j.Neo4jError
+	if errors.As(err, &e) && e.Code == "Neo.ClientError.Security.Unauthorized" {
+		return fmt.Errorf("%w: %w", ErrLogin, err)
+	}
 	switch {
 	case ctx.Err() != nil:
 		return fmt.Errorf("%w in time: %w: %w", store.ErrUnavailable, ctx.Err(), err)

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/neo4j"
+)
+
+// neo4jFlags say how to reach a Neo4j server. The password is none of them: it
+// comes by the environment, not by a command line that others can see.
+type neo4jFlags struct {
+	User    string        `help:"The user, where the URL names none; the password is in $$WHOPLANS_NEO4J_PASSWORD." env:"WHOPLANS_NEO4J_USER" placeholder:"NAME" group:"Neo4j"`
+	CA      string        `help:"A PEM file of the authorities, or the server's own certificate, that neo4j+s:// is to trust in place of those of this machine." type:"path" env:"WHOPLANS_NEO4J_CA" placeholder:"FILE" group:"Neo4j"`
+	Pool    int           `help:"Most connections to one server." default:"50" env:"WHOPLANS_NEO4J_POOL" group:"Neo4j"`
+	Connect time.Duration `help:"Longest wait for a connection." default:"5s" env:"WHOPLANS_NEO4J_CONNECT" group:"Neo4j"`
+	Timeout time.Duration `help:"Longest that one call may take; a request's deadline ends it before." default:"30s" env:"WHOPLANS_NEO4J_TIMEOUT" group:"Neo4j"`
+	Retry   time.Duration `help:"How long a call is tried again while the server cannot be reached." default:"5s" env:"WHOPLANS_NEO4J_RETRY" group:"Neo4j"`
+}
+
+// passwordVariable holds the password.
+const passwordVariable = "WHOPLANS_NEO4J_PASSWORD"
+
+// Validate implements kong's check of values: zero, which a flag was given,
+// would mean the default.
+func (f neo4jFlags) Validate() error {
+	if f.Pool < 1 {
+		return fmt.Errorf("--neo4j-pool is %d; allow one connection at least", f.Pool)
+	}
+	for _, d := range []struct {
+		flag  string
+		value time.Duration
+	}{{"connect", f.Connect}, {"timeout", f.Timeout}, {"retry", f.Retry}} {
+		if d.value < time.Millisecond {
+			return fmt.Errorf("--neo4j-%s is %v; give a time such as 5s", d.flag, d.value)
+		}
+	}
+	return nil
+}
+
+// open opens the store at a URL.
+func (f neo4jFlags) open(ctx context.Context, name string, schema store.Schema) (store.Store, error) {
+	o := &neo4j.Options{
+		User: f.User, Password: os.Getenv(passwordVariable),
+		Pool: f.Pool, Connect: f.Connect, Timeout: f.Timeout, Retry: f.Retry,
+	}
+	scheme, _, _ := strings.Cut(name, ":")
+	if u, err := url.Parse(name); err == nil && u.User != nil {
+		o.User, o.Password = "", "" // the URL's
+	} else if o.User == "" && o.Password != "" {
+		return nil, errors.New("there is a password but no user; set --neo4j-user or WHOPLANS_NEO4J_USER")
+	}
+	if f.CA != "" {
+		if !strings.HasSuffix(scheme, "+s") {
+			return nil, fmt.Errorf("--neo4j-ca is for connections that look at certificates; name the store as neo4j+s:// or bolt+s://, not %s://", scheme)
+		}
+		var err error
+		if o.TLS, err = trust(f.CA); err != nil {
+			return nil, fmt.Errorf("--neo4j-ca: %w", err)
+		}
+	}
+	s, err := neo4j.Open(ctx, name, schema, o)
+	switch {
+	case err == nil:
+		return s, nil
+	case errors.Is(err, neo4j.ErrLogin):
+		return nil, fmt.Errorf("%w; set WHOPLANS_NEO4J_USER and %s", err, passwordVariable)
+	case errors.As(err, new(x509.UnknownAuthorityError)):
+		return nil, fmt.Errorf("%w; name the authority that signed the server's certificate with --neo4j-ca", err)
+	case errors.Is(err, store.ErrUnavailable):
+		return nil, fmt.Errorf("%s: %w", redacted(name), err)
+	}
+	return nil, err
+}
+
+// trust makes connections that trust the certificates in a file alone.
+func trust(path string) (*tls.Config, error) {
+	pem, err := os.ReadFile(path) //nolint:gosec // the operator's choice
+	if err != nil {
+		return nil, err
+	}
+	pool := x509.NewCertPool()
+	if !pool.AppendCertsFromPEM(pem) {
+		return nil, fmt.Errorf("%s holds no certificate in PEM form", path)
+	}
+	return &tls.Config{RootCAs: pool, MinVersion: tls.VersionTLS12}, nil
+}
