@@ -28,11 +28,11 @@ type cli struct {
 	Serve   serveCmd   `cmd:"" help:"Start the server, with the HEROES data set in an empty store."`
 	Query   queryCmd   `cmd:"" help:"Ask one question and print the answer."`
 	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to mend them."`
-	Load    loadCmd    `cmd:"" help:"Take data files into a store, as one change."`
+	Load    loadCmd    `cmd:"" help:"Take data files into a store, as one change." set:"neo4j_timeout=10m"`
 	Log     logCmd     `cmd:"" help:"Show who changed what, when and why."`
 	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, also while it is being served."`
 	Restore restoreCmd `cmd:"" help:"Put a backup in the store's place; the old file is kept."`
-	Copy    copyCmd    `cmd:"" help:"Copy one store into another, with its history."`
+	Copy    copyCmd    `cmd:"" help:"Copy one store into another, with its history." set:"neo4j_timeout=10m"`
 	Schema  schemaCmd  `cmd:"" help:"Print the GraphQL schema."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
@@ -75,6 +75,7 @@ func run(ctx context.Context, args []string, std streams) int {
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(std),
 		kong.UsageOnError(),
+		kong.Vars{"neo4j_timeout": "30s"}, // Load and Copy write whole data sets as one commit
 	)
 	if err != nil {
 		fmt.Fprintln(std.err, "whoplans:", err)

@@ -22,7 +22,7 @@ type neo4jFlags struct {
 	CA      string        `help:"A PEM file of the authorities, or the server's own certificate, that neo4j+s:// is to trust in place of those of this machine." type:"path" env:"WHOPLANS_NEO4J_CA" placeholder:"FILE" group:"Neo4j"`
 	Pool    int           `help:"Most connections to one server." default:"50" env:"WHOPLANS_NEO4J_POOL" group:"Neo4j"`
 	Connect time.Duration `help:"Longest wait for a connection." default:"5s" env:"WHOPLANS_NEO4J_CONNECT" group:"Neo4j"`
-	Timeout time.Duration `help:"Longest that one call may take; a request's deadline ends it before." default:"30s" env:"WHOPLANS_NEO4J_TIMEOUT" group:"Neo4j"`
+	Timeout time.Duration `help:"Longest that one call may take, such as writing one commit; a request's deadline ends it before." default:"${neo4j_timeout}" env:"WHOPLANS_NEO4J_TIMEOUT" group:"Neo4j"`
 	Retry   time.Duration `help:"How long a call is tried again while the server cannot be reached." default:"5s" env:"WHOPLANS_NEO4J_RETRY" group:"Neo4j"`
 }
 

@@ -3,20 +3,13 @@ package neo4j_test
 import (
 	"bytes"
 	"context"
-	"crypto/ecdsa"
-	"crypto/elliptic"
-	"crypto/rand"
 	"crypto/tls"
 	"crypto/x509"
-	"crypto/x509/pkix"
-	"encoding/pem"
 	"errors"
 	"fmt"
-	"math/big"
 	"net"
 	"net/url"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -53,7 +46,12 @@ type world struct {
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{acked: map[string]store.Rev{}, trust: x509.NewCertPool()}
-	cert, key := certificate(t, w.trust)
+	cert, key := neo4jtest.Certificate(t)
+	public, err := os.ReadFile(cert)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.trust.AppendCertsFromPEM(public)
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -80,39 +78,6 @@ func newWorld(t *testing.T) *world {
 	u := url.URL{Scheme: "neo4j+s", Host: listen, User: url.UserPassword("neo4j", "correct horse")}
 	w.address = u.String()
 	return w
-}
-
-// certificate writes a certificate for this machine, which signs itself.
-func certificate(t *testing.T, trust *x509.CertPool) (cert, key string) {
-	t.Helper()
-	private, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	template := &x509.Certificate{
-		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "neo4j"}, IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)},
-		NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(24 * time.Hour),
-		IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageDigitalSignature | x509.KeyUsageCertSign,
-	}
-	der, err := x509.CreateCertificate(rand.Reader, template, template, private.Public(), private)
-	if err != nil {
-		t.Fatal(err)
-	}
-	pkcs8, err := x509.MarshalPKCS8PrivateKey(private)
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	cert, key = filepath.Join(dir, "public.crt"), filepath.Join(dir, "private.key")
-	public := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})
-	trust.AppendCertsFromPEM(public)
-	if err := errors.Join(
-		os.WriteFile(cert, public, 0o600),
-		os.WriteFile(key, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: pkcs8}), 0o600),
-	); err != nil {
-		t.Fatal(err)
-	}
-	return cert, key
 }
 
 // open returns a store that reaches the server through the proxy.

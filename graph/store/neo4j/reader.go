@@ -66,15 +66,21 @@ func (r *reader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, erro
 	return found, nil
 }
 
+// decodeRecords reads a record from each row, but for those that were deleted
+// meanwhile.
 func decodeRecords(rows []*neo4j.Record) ([]*store.Record, error) {
-	records := make([]*store.Record, len(rows))
-	for i, row := range rows {
+	records := make([]*store.Record, 0, len(rows))
+	for _, row := range rows {
 		v, err := field[[]any](row, "record")
 		if err != nil {
 			return nil, err
 		}
-		if records[i], err = decodeRecord(v); err != nil {
+		r, err := decodeRecord(v)
+		if err != nil {
 			return nil, err
+		}
+		if r != nil {
+			records = append(records, r)
 		}
 	}
 	return records, nil
@@ -140,10 +146,14 @@ func decodePage(row *neo4j.Record, p store.Paging) (store.Page, error) {
 	limit := max(p.Limit, 0)
 	page := store.Page{More: len(list) > limit, Total: int(total)}
 	list = list[:min(limit, len(list))]
-	page.Records = make([]*store.Record, len(list))
-	for i, v := range list {
-		if page.Records[i], err = decodeRecord(v); err != nil {
+	page.Records = make([]*store.Record, 0, len(list))
+	for _, v := range list {
+		r, err := decodeRecord(v)
+		if err != nil {
 			return store.Page{}, err
+		}
+		if r != nil { // else it was deleted meanwhile
+			page.Records = append(page.Records, r)
 		}
 	}
 	if p.Last {
@@ -410,6 +420,9 @@ func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Rec
 			if err != nil {
 				yield(nil, err)
 				return
+			}
+			if len(records) < len(rows) {
+				continue // some were deleted meanwhile, so that the batch does not tell where it ends
 			}
 			for _, rec := range records {
 				if !yield(rec, nil) {

@@ -104,11 +104,15 @@ func parseImage(v any) (image, error) {
 }
 
 // decodeRecord reads what statements return for a record: its image and its
-// body.
+// body. It is nil for one that was deleted after the statement had found it:
+// a node that is no more has no properties.
 func decodeRecord(v any) (*store.Record, error) {
 	list, ok := v.([]any)
 	if !ok || len(list) != 2 {
 		return nil, fmt.Errorf("a record is a %T", v)
+	}
+	if list[0] == nil || list[1] == nil {
+		return nil, nil
 	}
 	i, err := parseImage(list[0])
 	if err != nil {

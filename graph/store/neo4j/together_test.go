@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/mirror"
 	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/graph/store/storetest"
@@ -23,6 +24,12 @@ func note(id, name string) store.Change {
 		Keys: []store.Key{{Name: "name", Values: []string{name}}},
 	}}
 }
+
+// unclosed is a store that whoever has it does not close.
+type unclosed struct{ store.Store }
+
+// Close does nothing.
+func (unclosed) Close() error { return nil }
 
 // TestTwoStores has two stores, as two processes would, on one database.
 func TestTwoStores(t *testing.T) {
@@ -70,6 +77,40 @@ func TestTwoStores(t *testing.T) {
 		group.Wait()
 		if (errs[0] == nil) == (errs[1] == nil) || !errors.Is(errors.Join(errs[:]...), store.ErrConflict) {
 			t.Errorf("errors %v and %v, want one conflict", errs[0], errs[1])
+		}
+	})
+
+	t.Run("each has a snapshot of what the other wrote, within a second", func(t *testing.T) {
+		var kept [2]*mirror.Store
+		for i, s := range []*neo4j.Store{a, b} {
+			kept[i] = mirror.Keep(unclosed{s}, storetest.Schema(), nil)
+			defer kept[i].Close()
+			v, err := s.View(t.Context(), 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := kept[i].Snapshot(t.Context(), v.Rev()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for i := range 6 {
+			name := fmt.Sprint("snapshot ", i)
+			c, err := kept[i%2].Write(t.Context(), store.Changeset{Changes: []store.Change{note("n", name)}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+			for _, k := range kept {
+				v, err := k.Snapshot(ctx, c.Rev) // asking the server nothing, so that it has to learn of it by itself
+				if err != nil {
+					t.Fatalf("Snapshot(%d): %v", c.Rev, err)
+				}
+				got, err := v.Get(ctx, []store.ID{"n"})
+				if err != nil || got[0].Values("name")[0] != name {
+					t.Fatalf("Get from the snapshot of %d: %v, %v, want %s", c.Rev, got, err, name)
+				}
+			}
+			cancel()
 		}
 	})
 

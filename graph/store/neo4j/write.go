@@ -359,7 +359,11 @@ func referred(row *neo4j.Record) error {
 	if err != nil {
 		return err
 	}
-	e := &store.Error{Err: store.ErrReference, ID: store.ID(uncollated(id)), Other: by.ID}
+	e := &store.Error{Err: store.ErrReference, ID: store.ID(uncollated(id))}
+	if by == nil {
+		return e // which only somebody who writes without asking can have deleted
+	}
+	e.Other = by.ID
 	for _, l := range by.Links {
 		if slices.Contains(l.To, e.ID) {
 			e.Name = l.Name
