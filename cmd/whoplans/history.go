@@ -191,7 +191,7 @@ func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
 	defer closing(to, &err)
 	shown := time.Now()
 	rev, err := store.Copy(ctx, from, to, func(done, of store.Rev) {
-		if time.Since(shown) > time.Second {
+		if time.Since(shown) > time.Second || done == of {
 			shown = time.Now()
 			fmt.Fprintf(std.err, "%d of %d commits\n", done, of)
 		}

@@ -73,10 +73,10 @@ func (f neo4jFlags) open(ctx context.Context, name string, schema store.Schema) 
 		return s, nil
 	case errors.Is(err, neo4j.ErrLogin):
 		return nil, fmt.Errorf("%w; set WHOPLANS_NEO4J_USER and %s", err, passwordVariable)
-	case errors.As(err, new(x509.UnknownAuthorityError)):
-		return nil, fmt.Errorf("%w; name the authority that signed the server's certificate with --neo4j-ca", err)
+	case errors.Is(err, store.ErrUnavailable) && strings.HasSuffix(scheme, "+s"):
+		return nil, fmt.Errorf("%s: %w; is it running, does it listen there, and does this machine trust its certificate, or --neo4j-ca name who signed it?", redacted(name), err)
 	case errors.Is(err, store.ErrUnavailable):
-		return nil, fmt.Errorf("%s: %w", redacted(name), err)
+		return nil, fmt.Errorf("%s: %w; is it running, and does it listen there?", redacted(name), err)
 	}
 	return nil, err
 }

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"net/http"
 	"os"
 	"strings"
@@ -17,7 +16,6 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
-	"github.com/whoplans/whoplans/graph/store/mirror"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/seed"
@@ -147,7 +145,7 @@ func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (_ *answer
 		}
 	}
 	if c.At != nil {
-		if s, err = past(ctx, s, store.Rev(*c.At), c.Records); err != nil {
+		if s, err = c.at(ctx, s, store.Rev(*c.At)); err != nil {
 			return nil, err
 		}
 	}
@@ -159,18 +157,6 @@ func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (_ *answer
 		return nil, err
 	}
 	return readAnswer(raw)
-}
-
-// past is a store as it was at a revision. It needs no closing.
-func past(ctx context.Context, s store.Store, rev store.Rev, most uint) (store.Store, error) {
-	p, err := mirror.At(ctx, s, graph.Describe().Schema(), rev, int(min(most, math.MaxInt32)))
-	switch {
-	case errors.Is(err, store.ErrSnapshotTooLarge):
-		return nil, fmt.Errorf("%s: %w; raise --snapshot-records", resolvers.CodeSnapshotTooLarge, err)
-	case errors.Is(err, store.ErrConflict):
-		return nil, fmt.Errorf("there is no revision %d yet; whoplans log shows those that there are", rev)
-	}
-	return p, err
 }
 
 // loadSeed loads the built-in data set, unless there is something already.

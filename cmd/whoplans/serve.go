@@ -6,15 +6,12 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"math"
 	"net"
 	"net/http"
 	"time"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
-	"github.com/whoplans/whoplans/graph/store/mirror"
-	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/schema"
@@ -50,9 +47,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
-	if c.Records > 0 && elsewhere(s) {
-		s = mirror.Keep(s, graph.Describe().Schema(), &mirror.Options{Records: int(min(c.Records, math.MaxInt32)), Logger: logger})
-	}
+	s = c.keep(s, logger)
 	defer closing(s, &err)
 	g := graph.New(s)
 	if !c.NoSeed {
@@ -87,12 +82,6 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		return errors.Join(err, listener.Close())
 	}
 	return serve(ctx, server, listener)
-}
-
-// elsewhere reports whether a store reads elsewhere than in memory.
-func elsewhere(s store.Store) bool {
-	_, is := s.(*neo4j.Store)
-	return is
 }
 
 // serve serves until ctx is done, then lets requests end.

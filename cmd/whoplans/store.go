@@ -27,12 +27,6 @@ type fileFlag struct {
 	Store string `help:"The file that the data are in, as sqlite:FILE." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE" placeholder:"URL"`
 }
 
-// snapshotFlag bounds what is held in memory of a store, besides what the store
-// itself holds.
-type snapshotFlag struct {
-	Records uint `name:"snapshot-records" help:"Most records, each with ten links, that a snapshot of a store on Neo4j or of a past revision may hold in memory: 2 KB each. 0 is none." default:"100000" env:"WHOPLANS_SNAPSHOT_RECORDS"`
-}
-
 // openStore opens the store that a URL names.
 func openStore(ctx context.Context, name string, f neo4jFlags) (store.Store, error) {
 	scheme, rest, ok := strings.Cut(name, ":")

@@ -1,0 +1,45 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/mirror"
+	"github.com/whoplans/whoplans/graph/store/neo4j"
+	"github.com/whoplans/whoplans/resolvers"
+)
+
+// snapshotFlag bounds what is held in memory of a store, besides what the store
+// itself holds.
+type snapshotFlag struct {
+	Records uint `name:"snapshot-records" help:"Most records, each with ten links, that a snapshot of a store on Neo4j or of a past revision may hold in memory: 2 KB each. 0 is none." default:"100000" env:"WHOPLANS_SNAPSHOT_RECORDS"`
+}
+
+// most is how many records there may be.
+func (f snapshotFlag) most() int { return int(min(f.Records, math.MaxInt32)) }
+
+// keep holds the newest state of a store that reads elsewhere in memory beside
+// it.
+func (f snapshotFlag) keep(s store.Store, logger *slog.Logger) store.Store {
+	if _, elsewhere := s.(*neo4j.Store); !elsewhere || f.Records == 0 {
+		return s
+	}
+	return mirror.Keep(s, graph.Describe().Schema(), &mirror.Options{Records: f.most(), Logger: logger})
+}
+
+// at is a store as it was at a revision. It needs no closing.
+func (f snapshotFlag) at(ctx context.Context, s store.Store, rev store.Rev) (store.Store, error) {
+	past, err := mirror.At(ctx, s, graph.Describe().Schema(), rev, f.most())
+	switch {
+	case errors.Is(err, store.ErrSnapshotTooLarge):
+		return nil, fmt.Errorf("%s: %w; raise --snapshot-records", resolvers.CodeSnapshotTooLarge, err)
+	case errors.Is(err, store.ErrConflict):
+		return nil, fmt.Errorf("there is no revision %d yet; whoplans log shows those that there are", rev)
+	}
+	return past, err
+}
