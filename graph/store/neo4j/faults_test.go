@@ -179,6 +179,7 @@ func (w *world) audit(t *testing.T, s *neo4j.Store) {
 }
 
 func TestFaults(t *testing.T) {
+	t.Parallel() // on a server of its own, and mostly waiting
 	w := newWorld(t)
 
 	t.Run("a wrong password is no outage", func(t *testing.T) {

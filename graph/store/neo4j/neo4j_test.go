@@ -13,13 +13,10 @@ import (
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
 func TestStore(t *testing.T) {
-	address := neo4jtest.Empty(t)
+	t.Parallel()
 	suite := storetest.Suite{Patience: 10 * time.Minute} // every new question has to be planned, which takes its time
 	suite.Run(t, func(t *testing.T, schema store.Schema) store.Store {
-		if err := neo4jtest.Wipe(t.Context(), address); err != nil {
-			t.Fatal(err)
-		}
-		return open(t, address, schema, nil)
+		return open(t, neo4jtest.Empty(t), schema, nil)
 	})
 }
 

@@ -32,9 +32,10 @@ var pom []byte
 
 // release says what differs between the versions of Neo4j.
 type release struct {
-	version string
-	class   string // with main
-	java    int    // the oldest that runs it
+	version  string
+	class    string   // with main
+	java     int      // the oldest that runs it
+	packages []string // that have such a Java, on one Debian or Ubuntu or another
 }
 
 func releaseOf(version string) (release, error) {
@@ -46,21 +47,44 @@ func releaseOf(version string) (release, error) {
 	case err != nil || n < 5:
 		return release{}, fmt.Errorf("no version of Neo4j that this can run: %q", version)
 	case n == 5:
-		return release{version, "org.neo4j.server.CommunityEntryPoint", 17}, nil
+		return release{version, "org.neo4j.server.CommunityEntryPoint", 17, []string{"openjdk-17-jre-headless", "openjdk-21-jre-headless"}}, nil
 	default:
-		return release{version, "org.neo4j.server.Neo4jCommunity", 21}, nil
+		return release{version, "org.neo4j.server.Neo4jCommunity", 21, []string{"openjdk-21-jre-headless", "openjdk-25-jre-headless"}}, nil
 	}
 }
 
 // jars returns the folder with the server's jars, fetching them if they are not
-// in the cache yet. Two processes may ask at once: one fetches, the other waits.
+// in the cache yet.
 func jars(ctx context.Context, r release, log io.Writer) (string, error) {
+	return cached(ctx, "neo4j-"+r.version, func(dir string) error {
+		mvn, err := command(ctx, log, "mvn", "fetching Neo4j takes Maven 3.8 or newer", "maven")
+		if err != nil {
+			return err
+		}
+		file := filepath.Join(dir, "pom.xml")
+		if err := os.WriteFile(file, pom, 0o644); err != nil {
+			return err
+		}
+		fmt.Fprintf(log, "fetching Neo4j %s from Maven Central\n", r.version)
+		out, err := exec.CommandContext(ctx, mvn, "-q", "-B", "-f", file,
+			"-Dneo4j.version="+r.version, "-DincludeScope=runtime", "-DoutputDirectory="+dir,
+			"dependency:copy-dependencies").CombinedOutput()
+		if err != nil {
+			return fmt.Errorf("fetching Neo4j %s with Maven: %w\n%s", r.version, err, out)
+		}
+		return nil
+	})
+}
+
+// cached returns a folder of the user's cache, which fill fills if it is not
+// there yet. Two processes may ask at once: one fills, the other waits.
+func cached(ctx context.Context, name string, fill func(dir string) error) (string, error) {
 	cache, err := os.UserCacheDir()
 	if err != nil {
 		return "", err
 	}
 	cache = filepath.Join(cache, "whoplans")
-	dir := filepath.Join(cache, "neo4j-"+r.version)
+	dir := filepath.Join(cache, name)
 	if err := os.MkdirAll(cache, 0o755); err != nil {
 		return "", err
 	}
@@ -75,40 +99,27 @@ func jars(ctx context.Context, r release, log io.Writer) (string, error) {
 	case !errors.Is(err, os.ErrNotExist):
 		return "", err
 	}
-
-	mvn, err := maven(ctx, log)
-	if err != nil {
-		return "", err
-	}
 	part, err := os.MkdirTemp(cache, "part-")
 	if err != nil {
 		return "", err
 	}
 	defer os.RemoveAll(part)
-	file := filepath.Join(part, "pom.xml")
-	if err := os.WriteFile(file, pom, 0o644); err != nil {
+	if err := fill(part); err != nil {
 		return "", err
 	}
-	fmt.Fprintf(log, "fetching Neo4j %s from Maven Central into %s\n", r.version, dir)
-	lib := filepath.Join(part, "lib")
-	out, err := exec.CommandContext(ctx, mvn, "-q", "-B", "-f", file,
-		"-Dneo4j.version="+r.version, "-DincludeScope=runtime", "-DoutputDirectory="+lib,
-		"dependency:copy-dependencies").CombinedOutput()
-	if err != nil {
-		return "", fmt.Errorf("fetching Neo4j %s with Maven: %w\n%s", r.version, err, out)
-	}
-	return dir, os.Rename(lib, dir)
+	return dir, os.Rename(part, dir)
 }
 
-// maven returns Maven's command, after installing it where that is possible.
-func maven(ctx context.Context, log io.Writer) (string, error) {
-	if path, err := exec.LookPath("mvn"); err == nil {
+// command returns the path of a command, after installing the first of some
+// packages that can be where it is missing.
+func command(ctx context.Context, log io.Writer, name, why string, packages ...string) (string, error) {
+	if path, err := exec.LookPath(name); err == nil {
 		return path, nil
 	}
-	if err := install(ctx, log, "maven"); err != nil {
-		return "", fmt.Errorf("fetching Neo4j takes Maven 3.8 or newer, with mvn on the PATH: %w", err)
+	if err := install(ctx, log, packages...); err != nil {
+		return "", fmt.Errorf("%s, with %s on the PATH: %w", why, name, err)
 	}
-	return exec.LookPath("mvn")
+	return exec.LookPath(name)
 }
 
 // java returns the command of the oldest Java that is new enough, after
@@ -118,13 +129,13 @@ func java(ctx context.Context, r release, log io.Writer) (string, error) {
 	if path := findJava(ctx, r.java); path != "" {
 		return path, nil
 	}
-	if err := install(ctx, log, fmt.Sprintf("openjdk-%d-jre-headless", r.java)); err != nil {
+	if err := install(ctx, log, r.packages...); err != nil {
 		return "", fmt.Errorf("Neo4j %s takes Java %d or newer, on the PATH, in JAVA_HOME or under /usr/lib/jvm: %w", r.version, r.java, err)
 	}
 	if path := findJava(ctx, r.java); path != "" {
 		return path, nil
 	}
-	return "", fmt.Errorf("installed Java %d, but found none", r.java)
+	return "", fmt.Errorf("Java %d or newer was installed, and is not found: put it on the PATH", r.java)
 }
 
 func findJava(ctx context.Context, least int) string {
@@ -162,19 +173,34 @@ func javaMajor(ctx context.Context, path string) int {
 	return n
 }
 
-// install installs a Debian package, or says that somebody has to.
-func install(ctx context.Context, log io.Writer, name string) error {
+// install installs the first of some Debian packages that there is, or says
+// that somebody has to.
+func install(ctx context.Context, log io.Writer, names ...string) error {
+	choice := strings.Join(names, ", or ")
 	apt, err := exec.LookPath("apt-get")
 	if err != nil || runtime.GOOS != "linux" || os.Geteuid() != 0 {
-		return fmt.Errorf("please install it (on Debian or Ubuntu: sudo apt-get install %s) and run this again", name)
+		return fmt.Errorf("please install it (on Debian or Ubuntu: sudo apt-get install %s) and run this again", choice)
 	}
-	fmt.Fprintf(log, "installing %s\n", name)
-	for _, args := range [][]string{{"update", "-q"}, {"install", "-q", "-y", "--no-install-recommends", name}} {
-		cmd := exec.CommandContext(ctx, apt, args...)
-		cmd.Env = append(os.Environ(), "DEBIAN_FRONTEND=noninteractive")
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return fmt.Errorf("apt-get %s: %w\n%s", strings.Join(args, " "), err, bytes.TrimSpace(out))
+	if err := aptGet(ctx, apt, "update", "-q"); err != nil {
+		return err
+	}
+	var failed []error
+	for _, name := range names {
+		fmt.Fprintf(log, "installing %s\n", name)
+		err := aptGet(ctx, apt, "install", "-q", "-y", "--no-install-recommends", name)
+		if err == nil {
+			return nil
 		}
+		failed = append(failed, err)
+	}
+	return fmt.Errorf("please install %s and run this again: %w", choice, errors.Join(failed...))
+}
+
+func aptGet(ctx context.Context, apt string, args ...string) error {
+	cmd := exec.CommandContext(ctx, apt, args...)
+	cmd.Env = append(os.Environ(), "DEBIAN_FRONTEND=noninteractive")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("apt-get %s: %w\n%s", strings.Join(args, " "), err, bytes.TrimSpace(out))
 	}
 	return nil
 }

@@ -2,30 +2,26 @@
 // once from Maven Central into the user's cache, run with Java on free
 // loopback ports and throw-away data.
 //
-// A package that tests on Neo4j gives its TestMain to [Main] and asks for an
-// empty database with [Empty]. To let several packages share one server, wrap
-// the tests in the command beside this package:
+// A test asks for an empty database with [Empty]. The first one that does
+// starts the server, and packages that are tested at the same time share it.
+// It ends with the last of them, however they end. A package whose TestMain
+// calls [Main] also waits for that. To keep one server for several runs, wrap
+// them in the command beside this package:
 //
 //	go run ./graph/store/neo4j/neo4jtest/run -- go test ./...
 //
-// Nothing here skips a test: where Java or Maven is missing they are installed,
-// or the tests fail and say what to install. A Unix shell is needed, to end the
-// server when the tests die.
+// Nothing here skips a test: where Java, Maven or Node.js is missing they are
+// installed, or the tests fail and say what to install. A Unix shell is needed,
+// to end the server when the tests die.
 package neo4jtest
 
 import (
 	"context"
 	"fmt"
-	"hash/fnv"
 	"net/url"
 	"os"
-	"os/signal"
-	"path/filepath"
-	"syscall"
 	"testing"
-	"time"
 
-	"github.com/gofrs/flock"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
@@ -39,56 +35,50 @@ const (
 	VersionVariable = "WHOPLANS_TEST_NEO4J_VERSION"
 )
 
-// Main runs a package's tests with a server for [URL] to tell: the one that
-// the environment names, else a new one that it stops afterwards. When tests
-// fail the logs of that server stay, and Main says where.
+// Main runs a package's tests and then waits for the server's end, unless
+// others still use it.
 func Main(m *testing.M) {
-	os.Exit(run(m))
-}
-
-func run(m *testing.M) int {
-	if os.Getenv(URLVariable) != "" {
-		return m.Run()
-	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	s, err := Start(ctx, &Options{Log: os.Stderr})
-	stop() // from here on a signal ends this process, and the watchdog the server
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "neo4jtest:", err)
-		return 1
-	}
-	os.Setenv(URLVariable, s.URL())
 	code := m.Run()
-	s.Keep = code != 0
-	if err := s.Close(); err != nil {
+	if err := leave(); err != nil {
 		fmt.Fprintln(os.Stderr, "neo4jtest:", err)
+		code = max(code, 1)
 	}
-	return code
+	os.Exit(code)
 }
 
-// URL returns the address of the server for tests.
+// URL returns the address of the server for tests: the one that the
+// environment names, else the one that all packages share.
 func URL(t testing.TB) string {
 	t.Helper()
-	u := os.Getenv(URLVariable)
-	if u == "" {
-		t.Fatalf("no %s: give this package a TestMain that calls neo4jtest.Main", URLVariable)
+	if u := os.Getenv(URLVariable); u != "" {
+		return u
+	}
+	u, err := sharedURL()
+	if err != nil {
+		t.Fatal(err)
 	}
 	return u
 }
 
 // Empty returns the address of the server for tests after wiping its database,
 // which is the test's own until it ends: others, of other packages too, wait.
-// A test that asks twice therefore waits for itself.
+// A test that asks twice therefore waits for itself. When the test fails, the
+// server's logs stay.
 func Empty(t testing.TB) string {
 	t.Helper()
 	u := URL(t)
-	h := fnv.New32a()
-	h.Write([]byte(u))
-	lock := flock.New(filepath.Join(os.TempDir(), fmt.Sprintf("whoplans-neo4j-%08x.lock", h.Sum32())))
-	if _, err := lock.TryLockContext(t.Context(), 20*time.Millisecond); err != nil {
-		t.Fatalf("waiting for the database: %v", err)
+	release, err := own(t.Context(), u)
+	if err != nil {
+		t.Fatal(err)
 	}
-	t.Cleanup(func() { lock.Close() })
+	t.Cleanup(func() {
+		if t.Failed() && shared.hold != nil {
+			t.Logf("the logs of Neo4j are in %s", keepLogs())
+		}
+		if err := release(); err != nil {
+			t.Errorf("releasing the database: %v", err)
+		}
+	})
 	if err := Wipe(t.Context(), u); err != nil {
 		t.Fatalf("wiping the database: %v", err)
 	}

@@ -54,7 +54,7 @@ type Server struct {
 	port     int
 	cmd      *exec.Cmd
 	watchdog *exec.Cmd
-	lifeline io.Closer // the watchdog ends the server when this closes
+	hold     io.WriteCloser // the watchdog ends the server when nobody holds this
 	exited   chan struct{}
 }
 
@@ -126,6 +126,9 @@ func (s *Server) configure() error {
 		if err := os.MkdirAll(filepath.Join(s.home, dir), 0o755); err != nil {
 			return err
 		}
+	}
+	if err := syscall.Mkfifo(filepath.Join(s.home, pipe), 0o600); err != nil {
+		return err
 	}
 	var err error
 	if s.port, err = freePort(); err != nil {
@@ -233,10 +236,10 @@ func (s *Server) launch() error {
 		close(exited)
 	}(s.cmd, s.exited)
 
-	s.watchdog = exec.Command("sh", "-c", `cat >/dev/null; kill -9 "$1"; rm -rf "$2"`,
-		"sh", fmt.Sprint(s.cmd.Process.Pid), filepath.Join(s.home, "data"))
+	s.watchdog = exec.Command("sh", "-c", watch, "sh", fmt.Sprint(s.cmd.Process.Pid))
+	s.watchdog.Dir = s.home
 	s.watchdog.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	if s.lifeline, err = s.watchdog.StdinPipe(); err == nil {
+	if s.hold, err = os.OpenFile(filepath.Join(s.home, pipe), os.O_RDWR, 0); err == nil {
 		err = s.watchdog.Start()
 	}
 	if err != nil {
@@ -247,6 +250,20 @@ func (s *Server) launch() error {
 	}
 	return nil
 }
+
+// watch signs for who else comes to use the server, in its home, until all who
+// hold the pipe are gone. Then it ends the server, which takes a moment, and
+// tidies up.
+const watch = `
+while read -r sign; do : >"$sign"; done <` + pipe + `
+kill -9 "$1"
+n=0
+while [ $n -lt 200 ] && kill -0 "$1" 2>/dev/null; do
+	sleep 0.05
+	n=$((n + 1))
+done
+rm -rf data
+[ -e keep ] || rm -rf "$PWD"`
 
 // prepare sets the password and lets the server plan and run some statements,
 // the first of which takes it seconds.
@@ -296,7 +313,7 @@ func (s *Server) Kill() {
 	}
 	s.watchdog.Process.Kill()
 	s.watchdog.Wait()
-	s.lifeline.Close()
+	s.hold.Close()
 	s.cmd.Process.Kill()
 	<-s.exited
 	s.cmd = nil
@@ -313,11 +330,12 @@ func (s *Server) Close() error {
 	return os.RemoveAll(filepath.Join(s.home, "data"))
 }
 
-// tail returns the end of what the server printed.
+// tail returns the end of what the server printed and logged.
 func (s *Server) tail() string {
-	b, _ := os.ReadFile(filepath.Join(s.home, "logs", "console.log"))
-	if len(b) > 4000 {
-		b = b[len(b)-4000:]
+	var text strings.Builder
+	for _, name := range []string{"console.log", "neo4j.log"} {
+		b, _ := os.ReadFile(filepath.Join(s.home, "logs", name))
+		text.Write(b[max(0, len(b)-4000):])
 	}
-	return string(b)
+	return text.String()
 }

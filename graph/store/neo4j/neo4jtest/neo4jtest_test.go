@@ -1,0 +1,198 @@
+package neo4jtest
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+)
+
+// userVariable makes this test's program a user of the shared server, in place
+// of a test.
+const userVariable = "WHOPLANS_NEO4JTEST_USER"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(userVariable) == "" {
+		os.Exit(m.Run())
+	}
+	s, err := join(context.Background(), &Options{Brief: true, Log: os.Stderr})
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	shared.share = s
+	if err := json.NewEncoder(os.Stdout).Encode(s); err != nil {
+		os.Exit(1)
+	}
+	io.Copy(io.Discard, os.Stdin)
+	if err := leave(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// user is another process that uses the shared server.
+type user struct {
+	share
+	cmd   *exec.Cmd
+	stdin io.Closer
+}
+
+func use(t *testing.T) *user {
+	t.Helper()
+	u := &user{cmd: exec.Command(os.Args[0])}
+	u.cmd.Env = append(os.Environ(), userVariable+"=yes")
+	u.cmd.Stderr = os.Stderr
+	stdin, err := u.cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	u.stdin = stdin
+	stdout, err := u.cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := u.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { u.cmd.Process.Kill(); u.cmd.Wait() })
+	line, err := bufio.NewReader(stdout).ReadBytes('\n')
+	if err != nil {
+		t.Fatalf("a user ends before it has a server: %v", err)
+	}
+	if err := json.Unmarshal(line, &u.share); err != nil {
+		t.Fatal(err)
+	}
+	return u
+}
+
+// answers reports whether a server takes connections.
+func (u *user) answers(t *testing.T) bool {
+	t.Helper()
+	address, err := url.Parse(u.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := net.DialTimeout("tcp", address.Host, time.Second)
+	if err == nil {
+		c.Close()
+	}
+	return err == nil
+}
+
+// ended waits until nothing is left of the server.
+func (u *user) ended(t *testing.T) {
+	t.Helper()
+	if !await(func() bool { _, err := os.Stat(u.Home); return err != nil && !u.answers(t) }) {
+		t.Errorf("the server at %s outlives its users, or %s does", u.URL, u.Home)
+	}
+}
+
+// Users share a server until the last of them ends, be it by a signal that it
+// cannot catch.
+func TestShared(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir()) // apart from the server of other packages
+	first := use(t)
+	second := use(t)
+	if first.URL != second.URL || !first.answers(t) {
+		t.Fatalf("two users are at %s and %s", first.URL, second.URL)
+	}
+	first.cmd.Process.Kill() // it has started the server
+	first.cmd.Wait()
+	third := use(t)
+	if third.URL != first.URL {
+		t.Errorf("after the first user's end the third is at %s, not at %s", third.URL, first.URL)
+	}
+	second.stdin.Close()
+	if err := second.cmd.Wait(); err != nil || !third.answers(t) {
+		t.Fatalf("the second user ends with %v; does the server answer the third? %t", err, third.answers(t))
+	}
+	third.cmd.Process.Kill()
+	third.ended(t)
+
+	fourth := use(t)
+	if fourth.URL == first.URL {
+		t.Error("the fourth user is told of a server that is gone")
+	}
+	fourth.stdin.Close()
+	err := fourth.cmd.Wait()
+	if _, stat := os.Stat(fourth.Home); err != nil || stat == nil || fourth.answers(t) {
+		t.Errorf("the last user does not wait for the server's end: %v", err)
+	}
+}
+
+// A server that does not start says why, and leaves its logs.
+func TestStartFails(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	var log strings.Builder
+	s, err := Start(t.Context(), &Options{Brief: true, Certificate: "/nowhere/public.crt", Key: "/nowhere/private.key", Log: &log})
+	if err == nil {
+		s.Close()
+		t.Fatal("a server starts without its certificate")
+	}
+	if !strings.Contains(err.Error(), "/nowhere") {
+		t.Errorf("Start: %v, which does not name the certificate", err)
+	}
+	_, logs, _ := strings.Cut(log.String(), "the logs of Neo4j are in ")
+	if _, err := os.Stat(filepath.Join(strings.TrimSpace(logs), "console.log")); err != nil {
+		t.Errorf("Start says %q: %v", &log, err)
+	}
+}
+
+// What is missing is installed where that can be, or named.
+func TestInstall(t *testing.T) {
+	bin := t.TempDir()
+	t.Setenv("PATH", bin)
+	t.Setenv("JAVA_HOME", "")
+	for name, find := range map[string]func(io.Writer) (string, error){
+		"maven": func(log io.Writer) (string, error) {
+			return command(t.Context(), log, "mvn", "fetching Neo4j takes Maven 3.8 or newer", "maven")
+		},
+		"openjdk-99-jre-headless": func(log io.Writer) (string, error) {
+			return java(t.Context(), release{"9", "", 99, []string{"openjdk-98-jre-headless", "openjdk-99-jre-headless"}}, log)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			os.Remove(filepath.Join(bin, "apt-get"))
+			path, err := find(io.Discard)
+			if err == nil || !strings.Contains(err.Error(), "sudo apt-get install") || !strings.Contains(err.Error(), name) {
+				t.Fatalf("without a way to install it: %s, %v", path, err)
+			}
+
+			// This one knows the newest packages only, and makes their commands.
+			script := `#!/bin/sh
+case "$*" in
+update*) ;;
+*openjdk-98*) echo "no such package" >&2; exit 100 ;;
+*maven) printf '#!/bin/sh\n' >"` + bin + `/mvn" && /bin/chmod +x "` + bin + `/mvn" ;;
+*openjdk-99*) printf '#!/bin/sh\necho '\''openjdk version "99.0.1"'\''\n' >"` + bin + `/java" && /bin/chmod +x "` + bin + `/java" ;;
+*) exit 1 ;;
+esac
+`
+			if err := os.WriteFile(filepath.Join(bin, "apt-get"), []byte(script), 0o755); err != nil {
+				t.Fatal(err)
+			}
+			var log strings.Builder
+			path, err = find(&log)
+			if runtime.GOOS != "linux" || os.Geteuid() != 0 {
+				if err == nil || !strings.Contains(err.Error(), "sudo apt-get install") {
+					t.Errorf("without the right to install it: %s, %v", path, err)
+				}
+				return
+			}
+			if err != nil || filepath.Dir(path) != bin || !strings.Contains(log.String(), "installing "+name) {
+				t.Errorf("with a way to install it: %s, %v; it says %q", path, err, &log)
+			}
+		})
+	}
+}
