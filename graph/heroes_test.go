@@ -8,14 +8,15 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
-	"github.com/whoplans/whoplans/seed"
+	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -23,18 +24,24 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // heroes loads the HEROES data set, as of a fixed day.
 func heroes(tb testing.TB) *graph.Graph {
 	tb.Helper()
-	g := graph.New(memory.New(graph.Describe().Schema()))
-	g.Now = func() time.Time { return time.Date(2026, 1, 15, 0, 0, 0, 0, time.UTC) }
-	if l := mustLoad(tb, g, seed.Default().Drafts); len(l.Faults) > 0 {
-		tb.Fatalf("the data set has %d faults: %v", len(l.Faults), l.Faults[0])
-	}
+	return heroesIn(seedtest.Memory(tb))
+}
+
+func heroesIn(s store.Store) *graph.Graph {
+	g := graph.New(s)
+	g.Now = seedtest.Now
 	return g
 }
 
+func TestMain(m *testing.M) { neo4jtest.Main(m) }
+
 // TestHeroes asks the real data what planners ask, and compares what they
-// read. Each file of testdata/heroes.txtar is an answer; -update rewrites them.
-func TestHeroes(t *testing.T) {
-	g := heroes(t)
+// read, from whatever store. Each file of testdata/heroes.txtar is an answer;
+// -update rewrites them.
+func TestHeroes(t *testing.T) { seedtest.Each(t, testHeroes) }
+
+func testHeroes(t *testing.T, s store.Store) {
+	g := heroesIn(s)
 	id := func(s string) *graph.ID { return ptr(graph.ID(s)) }
 	code := func(s string) *graph.JurisdictionCode { return ptr(graph.JurisdictionCode(s)) }
 	answers := map[string]func(t *testing.T, v *graph.View) string{
@@ -75,7 +82,7 @@ func TestHeroes(t *testing.T) {
 		})
 		delete(want, name)
 	}
-	if *update {
+	if _, first := s.(*memory.Store); *update && first {
 		if err := os.WriteFile(path, txtar.Format(written), 0o644); err != nil {
 			t.Fatal(err)
 		}

@@ -23,10 +23,10 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
-	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/resolvers/generated"
 	"github.com/whoplans/whoplans/resolvers/plan"
-	"github.com/whoplans/whoplans/seed"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 var (
@@ -102,16 +102,6 @@ func (r runner) run(ctx context.Context, d document) (answer, error) {
 	return out, nil
 }
 
-// seeded is the data set in memory.
-func seeded(tb testing.TB) *memory.Store {
-	tb.Helper()
-	s := memory.New(graph.Describe().Schema())
-	if _, err := graph.New(s).Load(tb.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "test"}); err != nil {
-		tb.Fatal(err)
-	}
-	return s
-}
-
 func names(tb testing.TB, s store.Store) []string {
 	tb.Helper()
 	v, err := s.View(tb.Context(), 0)
@@ -131,12 +121,12 @@ func names(tb testing.TB, s store.Store) []string {
 // planned is gqlgen's executable schema with plans before it.
 func planned(es graphql.ExecutableSchema) *plan.Schema { return plan.New(es, generated.PlanTable(es)) }
 
-// compare answers random documents twice until done says so, and returns the
-// first difference; tried is how many documents were valid.
-func compare(ctx context.Context, w *writer, gqlgen, plans runner, done func(tried int) bool) (diff string, tried, failing int) {
+// compare has two runners answer random documents, the second of them twice,
+// until done says so, and returns the first difference; tried is how many documents were valid.
+func compare(ctx context.Context, w *writer, wanted, plans runner, done func(tried int) bool) (diff string, tried, failing int) {
 	for !done(tried) {
 		d := w.document()
-		want, err := gqlgen.run(ctx, d)
+		want, err := wanted.run(ctx, d)
 		if err != nil {
 			continue // not valid
 		}
@@ -152,7 +142,7 @@ func compare(ctx context.Context, w *writer, gqlgen, plans runner, done func(tri
 			}
 			if diff := cmp.Diff(want, got); diff != "" {
 				variables, _ := json.Marshal(d.variables)
-				return fmt.Sprintf("%s\n%s\n(-gqlgen +plan):\n%s", d.text, variables, diff), tried, failing
+				return fmt.Sprintf("%s\n%s\n(-want +got):\n%s", d.text, variables, diff), tried, failing
 			}
 		}
 		for _, m := range cursors.FindAllStringSubmatch(want.Data, 3) {
@@ -182,7 +172,7 @@ func newWriter(tb testing.TB, s store.Store, schema *ast.Schema, n uint64) *writ
 // TestPlansAnswerAsGqlgenDoes answers random documents by plans and by gqlgen's
 // executor, over a sound store and over one that fails now and then.
 func TestPlansAnswerAsGqlgenDoes(t *testing.T) {
-	s := seeded(t)
+	s := seedtest.Memory(t)
 	for _, c := range []struct {
 		name  string
 		store store.Store
@@ -209,6 +199,26 @@ func TestPlansAnswerAsGqlgenDoes(t *testing.T) {
 	}
 }
 
+func TestMain(m *testing.M) { neo4jtest.Main(m) }
+
+// TestStoresAnswerAlike answers random documents from the embedded store and
+// from Neo4j.
+func TestStoresAnswerAlike(t *testing.T) {
+	embedded, remote := seedtest.Memory(t), seedtest.Neo4j(t)
+	es := executable()
+	plans := planned(es)
+	w := newWriter(t, embedded, es.Schema(), differSeeds(t))
+	const documents = 60
+	diff, tried, wrong := compare(t.Context(), w, newRunner(plans, graph.New(embedded)), newRunner(plans, graph.New(remote)),
+		func(tried int) bool { return tried >= documents })
+	if diff != "" {
+		t.Fatal(diff)
+	}
+	if wrong == tried {
+		t.Errorf("all %d documents bring errors: that proves little", tried)
+	}
+}
+
 // leftOver counts the operations that are left to gqlgen.
 type leftOver struct {
 	graphql.ExecutableSchema
@@ -223,7 +233,7 @@ func (l *leftOver) Exec(ctx context.Context) graphql.ResponseHandler {
 // TestPlansAskTheStoreNoMore compares how often plans and gqlgen's executor ask
 // the store.
 func TestPlansAskTheStoreNoMore(t *testing.T) {
-	s := &asked{Store: seeded(t)}
+	s := &asked{Store: seedtest.Memory(t)}
 	es, g := executable(), graph.New(s)
 	gqlgen, plans := newRunner(es, g), newRunner(planned(es), g)
 	w := newWriter(t, s, es.Schema(), differSeeds(t))
@@ -282,7 +292,7 @@ func (r askedReader) Count(ctx context.Context, q store.Tally) (store.Groups, er
 // TestBrokenPlansAreFound breaks the table in several ways and expects the
 // comparison to find out.
 func TestBrokenPlansAreFound(t *testing.T) {
-	s := seeded(t)
+	s := seedtest.Memory(t)
 	g := graph.New(s)
 	write := func(change func(f *plan.Field)) func(*plan.Table) {
 		return func(table *plan.Table) {

@@ -113,11 +113,25 @@ func questions(t *testing.T) []question {
 		After: &store.Position{ID: "x"}, Before: &store.Position{ID: "y"}, Last: true, Limit: 20,
 	}})
 
+	find("in order, downwards, between", store.Query{Kinds: stakeholders, Paging: store.Paging{
+		Sort: store.Sort{Key: "name", Desc: true}, After: &store.Position{Value: "b", ID: "x"}, Before: &store.Position{Value: "a", ID: "y"}, Limit: 20,
+	}})
+	find("in order, after those that have a name", store.Query{Kinds: stakeholders, Paging: byName(store.Paging{After: &store.Position{Missing: true, ID: "x"}, Limit: 20})})
+	find("in an order that no kind has", store.Query{Kinds: stakeholders, Paging: store.Paging{
+		Sort: store.Sort{Key: "colour"}, After: &store.Position{Value: "red", ID: "x"}, Before: &store.Position{Missing: true, ID: "y"}, Limit: 20,
+	}})
+	find("by a condition, with how many there are", store.Query{Kinds: stakeholders, Where: is("level", "NATIONAL"),
+		Paging: byName(store.Paging{After: &store.Position{Value: "a", ID: "x"}, Limit: 20, Total: true})})
+	find("by links of links, with how many there are", store.Query{Kinds: stakeholders, Paging: store.Paging{Limit: 20, Total: true},
+		Where: linked(store.Some, linked(store.Some, linked(store.Some, hungary, to("jurisdiction")), from("Responsibility", "task")), to("task"))})
+
 	ids := []store.ID{"a", "b", "c"}
 	neighbours("any way", store.NeighboursOf{IDs: ids, Paging: page})
 	neighbours("one way", store.NeighboursOf{IDs: ids, Hops: []store.Hop{to("task")}, Paging: page})
 	neighbours("back", store.NeighboursOf{IDs: ids, Hops: []store.Hop{from("Responsibility", "stakeholder")},
 		Where: linked(store.Some, hungary, to("jurisdiction")), Paging: byName(store.Paging{Limit: 20, Total: true})})
+	neighbours("back, between, with how many there are", store.NeighboursOf{IDs: ids, Hops: []store.Hop{from("Responsibility", "stakeholder")},
+		Paging: store.Paging{After: &store.Position{ID: "x"}, Before: &store.Position{ID: "y"}, Limit: 20, Total: true}})
 	neighbours("several ways", store.NeighboursOf{IDs: ids, Hops: []store.Hop{to("task"), to("stakeholder"), from("", "informs"), from("Absence", "task")},
 		Where: is("status", "CURRENT"), Paging: store.Paging{After: &store.Position{ID: "x"}, Limit: 20}})
 
@@ -126,6 +140,7 @@ func questions(t *testing.T) []question {
 	count("by links and a key", store.Tally{Kinds: responsibilities, Where: is("status", "CURRENT"), By: []store.By{
 		{Link: store.Link{Name: "task"}}, {Key: "role"}, {Link: store.Link{Of: "Conflict", Name: "claims"}, Reverse: true},
 	}, Limit: 100})
+	count("those that an index finds", store.Tally{Kinds: stakeholders, Where: linked(store.Some, hungary, to("seat")), By: []store.By{{Key: "level"}}, Limit: 100})
 	count("by nothing that there is", store.Tally{Kinds: responsibilities, By: []store.By{{Key: "colour"}, {Link: store.Link{Name: "near"}}}, Limit: 100})
 
 	search("words", store.Search{Tokens: []string{"minist", "heal"}, Kinds: stakeholders, Limit: 50})

@@ -395,23 +395,16 @@ const streamBatch = 1000
 // Stream yields all records that a condition holds for, by id, in batches.
 func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
 	return func(yield func(*store.Record, error) bool) {
-		c := newCompiler(r.s.names)
-		condition, err := c.where("n", w)
+		cypher, params, err := r.s.names.stream(w)
 		if err != nil {
 			yield(nil, err)
 			return
 		}
-		if condition == never {
+		if cypher == "" {
 			return
 		}
-		where := ""
-		if condition != always {
-			where = "WITH n" + filter(condition)
-		}
-		cypher := with("stream", map[string]string{"where": where})
-		c.params["after"], c.params["limit"] = "", streamBatch
 		for {
-			rows, err := r.read(ctx, cypher, c.params)
+			rows, err := r.read(ctx, cypher, params)
 			if err != nil {
 				yield(nil, err)
 				return
@@ -432,7 +425,23 @@ func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Rec
 			if len(records) < streamBatch {
 				return
 			}
-			c.params["after"] = collated(records[len(records)-1].ID)
+			params["after"] = collated(records[len(records)-1].ID)
 		}
 	}
+}
+
+// stream is the statement for a batch of a stream, none if there is nothing to
+// yield.
+func (n *names) stream(w store.Where) (string, map[string]any, error) {
+	c := newCompiler(n)
+	condition, err := c.where("n", w)
+	if err != nil || condition == never {
+		return "", nil, err
+	}
+	where := ""
+	if condition != always {
+		where = "WITH n" + filter(condition)
+	}
+	c.params["after"], c.params["limit"] = "", streamBatch
+	return with("stream", map[string]string{"where": where}), c.params, nil
 }

@@ -1,0 +1,119 @@
+package neo4j
+
+import (
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
+	"github.com/whoplans/whoplans/seed"
+)
+
+// TestSeed looks at the data set as it lies in Neo4j.
+func TestSeed(t *testing.T) {
+	s, err := Open(t.Context(), neo4jtest.Empty(t), graph.Describe().Schema(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	if _, err := graph.New(s).Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "plans"}); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := s.bounded(t.Context())
+	defer cancel()
+	if _, err := s.rows(ctx, neo4j.AccessModeWrite, "CALL db.prepareForReplanning()", nil); err != nil {
+		t.Fatal(err)
+	}
+
+	// How Neo4j would execute each statement: none goes through all nodes, and
+	// none multiplies records that have nothing to do with each other.
+	t.Run("plans", func(t *testing.T) {
+		for _, q := range statements(t) {
+			if strings.HasPrefix(q.Name, "schema.cypher") { // has no plan
+				continue
+			}
+			t.Run(q.Name, func(t *testing.T) {
+				plan := explain(t, s, q.Cypher)
+				for _, operator := range []string{"AllNodesScan", "CartesianProduct"} {
+					if strings.Contains(plan, operator) {
+						t.Errorf("%s:\n%s\n%s", operator, q.Cypher, plan)
+					}
+				}
+				if !strings.Contains(plan, "ProduceResults") && !strings.Contains(plan, "EmptyResult") {
+					t.Errorf("this is no plan:\n%s", plan)
+				}
+			})
+		}
+		for _, wrong := range []string{"MATCH (n) RETURN n.id", "MATCH (n:Institution), (m:Source) RETURN n.id, m.id"} {
+			if plan := explain(t, s, cypher5+wrong); !strings.Contains(plan, "AllNodesScan") && !strings.Contains(plan, "CartesianProduct") {
+				t.Errorf("%s:\n%s", wrong, plan)
+			}
+		}
+	})
+
+	// What the documents say that somebody with Neo4j's own tools can ask.
+	t.Run("documents", func(t *testing.T) {
+		list := documented(t)
+		if len(list) != 10 {
+			t.Errorf("the documents have %d statements, want 10", len(list))
+		}
+		for _, q := range list {
+			t.Run(q.Name, func(t *testing.T) {
+				ctx, cancel := s.bounded(t.Context())
+				defer cancel()
+				rows, err := s.rows(ctx, neo4j.AccessModeRead, q.Cypher, nil)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if len(rows) == 0 {
+					t.Fatalf("no rows:\n%s", q.Cypher)
+				}
+				for _, key := range rows[0].Keys { // a misspelt property is null in all rows
+					if !slices.ContainsFunc(rows, func(row *neo4j.Record) bool { v, _ := row.Get(key); return v != nil }) {
+						t.Errorf("%s is null in all %d rows:\n%s", key, len(rows), q.Cypher)
+					}
+				}
+			})
+		}
+	})
+}
+
+// documented are the statements in the documents, named by the comments before
+// them.
+func documented(t *testing.T) []neo4jtest.Statement {
+	t.Helper()
+	text, err := os.ReadFile("../../../docs/neo4j.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []neo4jtest.Statement
+	for _, block := range regexp.MustCompile("(?s)```cypher\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
+		for part := range strings.SplitSeq(strings.TrimSuffix(strings.TrimSpace(block[1]), ";"), ";\n") {
+			comment, cypher, _ := strings.Cut(strings.TrimSpace(part), "\n")
+			list = append(list, neo4jtest.Statement{Name: strings.TrimPrefix(comment, "// "), Cypher: cypher})
+		}
+	}
+	return list
+}
+
+// explain returns a statement's plan as Neo4j draws it.
+func explain(t *testing.T, s *Store, cypher string) string {
+	t.Helper()
+	session := s.session(t.Context(), neo4j.AccessModeWrite)
+	defer session.Close(t.Context())
+	result, err := session.Run(t.Context(), strings.Replace(cypher, cypher5, "CYPHER 5 EXPLAIN\n", 1), nil)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, cypher)
+	}
+	summary, err := result.Consume(t.Context())
+	if err != nil {
+		t.Fatalf("%v\n%s", err, cypher)
+	}
+	text, _ := summary.Plan().Arguments()["string-representation"].(string)
+	return text
+}

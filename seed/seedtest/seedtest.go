@@ -1,0 +1,53 @@
+// Package seedtest gives tests the data set, in each store that reads by
+// itself: what they ask must be answered alike.
+package seedtest
+
+import (
+	"testing"
+	"time"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/graph/store/neo4j"
+	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
+	"github.com/whoplans/whoplans/seed"
+)
+
+// Each runs a test on each store.
+func Each(t *testing.T, test func(t *testing.T, s store.Store)) {
+	t.Run("memory", func(t *testing.T) { test(t, Memory(t)) })
+	t.Run("neo4j", func(t *testing.T) { test(t, Neo4j(t)) })
+}
+
+// Now is when the data set is loaded.
+func Now() time.Time { return time.Date(2026, 1, 15, 0, 0, 0, 0, time.UTC) }
+
+// Memory returns the embedded store with the data set.
+func Memory(tb testing.TB) store.Store {
+	tb.Helper()
+	return load(tb, memory.New(graph.Describe().Schema()))
+}
+
+// Neo4j returns a store with the data set on a real Neo4j, whose database is
+// the test's own until it ends.
+func Neo4j(tb testing.TB) store.Store {
+	tb.Helper()
+	s, err := neo4j.Open(tb.Context(), neo4jtest.Empty(tb), graph.Describe().Schema(), nil)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return load(tb, s)
+}
+
+func load(tb testing.TB, s store.Store) store.Store {
+	tb.Helper()
+	tb.Cleanup(func() { s.Close() })
+	g := graph.New(s)
+	g.Now = Now
+	l, err := g.Load(tb.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "to test"})
+	if err != nil || len(l.Faults) > 0 {
+		tb.Fatalf("Load: %d faults, %v", len(l.Faults), err)
+	}
+	return s
+}
