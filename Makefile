@@ -46,10 +46,14 @@ explorer: ## build the explorer's page into web/dist
 audits: ## the npm audits of GraphQL over HTTP, against the server at URL
 	cd resolvers/graphqlhttp/audits && npm ci --ignore-scripts && node run.mjs $${URL:-http://127.0.0.1:8080/graphql}
 
-neo4j: ## a throw-away Neo4j to look at, until interrupted
+neo4j: ## a throw-away Neo4j with the data set to look at, until interrupted
 	go run ./graph/store/neo4j/neo4jtest/run
+
+neo4j-newest: ## run what is tested on Neo4j on its newest version, with longer random histories
+	go run ./graph/store/neo4j/neo4jtest/run --newest -- \
+		go test -timeout 60m ./graph/store/neo4j ./graph ./resolvers ./seed/questions ./cmd/whoplans
 
 vulnerabilities: ## look for known ones; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench kills explorer audits neo4j vulnerabilities
+.PHONY: help run test check format lint race generate generated bench kills explorer audits neo4j neo4j-newest vulnerabilities

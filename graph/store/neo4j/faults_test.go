@@ -1,23 +1,18 @@
 package neo4j_test
 
 import (
-	"bytes"
 	"context"
 	"crypto/tls"
 	"crypto/x509"
 	"errors"
 	"fmt"
-	"net"
-	"net/url"
 	"os"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
-	"github.com/Shopify/toxiproxy/v2"
 	"github.com/google/go-cmp/cmp"
-	"github.com/rs/zerolog"
 
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/neo4j"
@@ -31,8 +26,7 @@ const patience = 5 * time.Second
 // world is a server behind a proxy that cuts, delays and silences, and what
 // has been acknowledged by it.
 type world struct {
-	server  *neo4jtest.Server
-	proxy   *toxiproxy.Proxy
+	*neo4jtest.Proxied
 	address string
 	trust   *x509.CertPool
 
@@ -52,31 +46,8 @@ func newWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	w.trust.AppendCertsFromPEM(public)
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	listen := l.Addr().String()
-	l.Close()
-	w.server, err = neo4jtest.Start(t.Context(), &neo4jtest.Options{
-		Password: "correct horse", Certificate: cert, Key: key, Advertised: listen, Brief: true, Log: os.Stderr,
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		w.server.Keep = t.Failed()
-		if err := w.server.Close(); err != nil {
-			t.Errorf("stopping Neo4j: %v", err)
-		}
-	})
-	w.proxy = toxiproxy.NewProxy(toxiproxy.NewServer(toxiproxy.NewMetricsContainer(nil), zerolog.Nop()), "neo4j", listen, w.server.Address())
-	if err := w.proxy.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(w.proxy.Stop)
-	u := url.URL{Scheme: "neo4j+s", Host: listen, User: url.UserPassword("neo4j", "correct horse")}
-	w.address = u.String()
+	w.Proxied = neo4jtest.StartProxied(t, neo4jtest.Options{Password: "correct horse", Certificate: cert, Key: key, Brief: true})
+	w.address = strings.Replace(w.URL(), "neo4j+ssc:", "neo4j+s:", 1)
 	return w
 }
 
@@ -88,35 +59,6 @@ func (w *world) open(t *testing.T, retry time.Duration) *neo4j.Store {
 
 func (w *world) options(retry time.Duration) *neo4j.Options {
 	return &neo4j.Options{TLS: &tls.Config{RootCAs: w.trust}, Retry: retry, Poll: 50 * time.Millisecond}
-}
-
-// cut breaks all connections and lets new ones in again.
-func (w *world) cut(t *testing.T) {
-	t.Helper()
-	w.enable(t, false)
-	w.enable(t, true)
-}
-
-func (w *world) enable(t *testing.T, on bool) {
-	t.Helper()
-	if err := w.proxy.Update(&toxiproxy.Proxy{Listen: w.proxy.Listen, Upstream: w.proxy.Upstream, Enabled: on}); err != nil {
-		t.Fatal(err)
-	}
-}
-
-// poison makes the proxy misbehave until the function that it returns is
-// called.
-func (w *world) poison(t *testing.T, kind, stream, attributes string) (heal func()) {
-	t.Helper()
-	toxic := fmt.Sprintf(`{"name":"x","type":%q,"stream":%q,"toxicity":1,"attributes":{%s}}`, kind, stream, attributes)
-	if _, err := w.proxy.Toxics.AddToxicJson(bytes.NewBufferString(toxic)); err != nil {
-		t.Fatal(err)
-	}
-	return func() {
-		if err := w.proxy.Toxics.RemoveToxic(context.WithoutCancel(t.Context()), "x"); err != nil {
-			t.Errorf("healing: %v", err)
-		}
-	}
 }
 
 // write writes one note under a token and remembers what came of it. It must
@@ -200,7 +142,7 @@ func TestFaults(t *testing.T) {
 	})
 	t.Run("delays only delay", func(t *testing.T) {
 		s := w.open(t, 0)
-		defer w.poison(t, "latency", "downstream", `"latency":40,"jitter":20`)()
+		defer w.Poison(t, "latency", "downstream", `"latency":40,"jitter":20`)()
 		if err := w.write(t, s, "delayed"); err != nil {
 			t.Errorf("Write: %v", err)
 		}
@@ -209,7 +151,7 @@ func TestFaults(t *testing.T) {
 	t.Run("silence ends in time", func(t *testing.T) {
 		s := w.open(t, 0)
 		for _, stream := range []string{"downstream", "upstream"} {
-			heal := w.poison(t, "timeout", stream, `"timeout":0`)
+			heal := w.Poison(t, "timeout", stream, `"timeout":0`)
 			if err := w.write(t, s, "silent "+stream); err == nil {
 				t.Error("Write succeeds through a proxy that lets nothing through")
 			}
@@ -224,7 +166,7 @@ func TestFaults(t *testing.T) {
 		for _, stream := range []string{"downstream", "upstream"} {
 			for n := 0; n < 2500; n += 83 {
 				token := fmt.Sprintf("%s %d", stream, n)
-				heal := w.poison(t, "limit_data", stream, fmt.Sprintf(`"bytes":%d`, n))
+				heal := w.Poison(t, "limit_data", stream, fmt.Sprintf(`"bytes":%d`, n))
 				if w.write(t, s, token) != nil {
 					broken++
 				}
@@ -241,7 +183,7 @@ func TestFaults(t *testing.T) {
 		w.during(t, s, "cut", func() {
 			for range 5 {
 				w.quiet(t, s)
-				w.cut(t)
+				w.Cut(t)
 			}
 		})
 	})
@@ -249,14 +191,14 @@ func TestFaults(t *testing.T) {
 		s := w.open(t, 0)
 		w.during(t, s, "killed", func() {
 			w.quiet(t, s)
-			w.server.Kill()
-			if err := w.server.Resume(t.Context()); err != nil {
+			w.Kill()
+			if err := w.Resume(t.Context()); err != nil {
 				t.Errorf("starting Neo4j again: %v", err)
 			}
 		})
 	})
 	t.Run("a store is not opened without its server", func(t *testing.T) {
-		w.enable(t, false)
+		w.Enable(t, false)
 		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		defer cancel()
 		s, err := neo4j.Open(ctx, w.address, storetest.Schema(), w.options(100*time.Millisecond))
@@ -266,7 +208,7 @@ func TestFaults(t *testing.T) {
 		} else {
 			w.ended(ctx, t, "Open", err)
 		}
-		w.enable(t, true)
+		w.Enable(t, true)
 		w.recovers(t, w.open(t, 0), "opened")
 	})
 	t.Run("nothing is lost and nothing is there twice", func(t *testing.T) {

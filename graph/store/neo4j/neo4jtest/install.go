@@ -24,7 +24,7 @@ import (
 // newest calendar version that they are known to pass on.
 const (
 	LTS    = "5.26.30"
-	Newest = "2025.12.1"
+	Newest = "2026.08.1"
 )
 
 //go:embed pom.xml

@@ -1,6 +1,7 @@
 package neo4jtest
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -182,7 +183,7 @@ func keepLogs() string {
 func own(ctx context.Context, address string) (release func() error, err error) {
 	h := fnv.New32a()
 	h.Write([]byte(address))
-	name := filepath.Join(os.TempDir(), fmt.Sprintf("whoplans-neo4j-%08x", h.Sum32()))
+	name := filepath.Join(cmp.Or(shared.Home, os.TempDir()), fmt.Sprintf("whoplans-database-%08x", h.Sum32()))
 	line, database := flock.New(name+".line"), flock.New(name+".lock")
 	defer line.Close()
 	for _, l := range []*flock.Flock{line, database} {

@@ -1,5 +1,6 @@
-// Command run starts a throw-away Neo4j, prints its address, and stops it when
-// it is interrupted or when the command that it wraps ends:
+// Command run starts a throw-away Neo4j and stops it when it is interrupted or
+// when the command that it wraps ends. Without a command it holds the data set,
+// to be looked at:
 //
 //	go run ./graph/store/neo4j/neo4jtest/run
 //	go run ./graph/store/neo4j/neo4jtest/run -- go test ./...
@@ -16,13 +17,16 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
+	"github.com/whoplans/whoplans/seed"
 )
 
 type options struct {
 	Version string   `help:"Version of Neo4j." default:"${lts}" placeholder:"VERSION"`
 	Newest  bool     `help:"Run the newest calendar version that the tests are known to pass on (${newest})."`
-	Command []string `arg:"" optional:"" passthrough:"" help:"Command to run with the server's address in ${variable}; without one the server runs until it is interrupted."`
+	Command []string `arg:"" optional:"" passthrough:"" help:"Command to run with the server's address in ${variable}; without one the server holds the data set and runs until it is interrupted."`
 }
 
 func main() {
@@ -48,12 +52,11 @@ func run(ctx context.Context) int {
 		return 1
 	}
 	code := 0
-	if len(o.Command) == 0 {
-		fmt.Println(s.URL())
-		fmt.Fprintf(os.Stderr, "Neo4j %s answers at %s until this is interrupted; its data is thrown away\n", o.Version, s.URL())
-		<-ctx.Done()
-	} else {
+	if len(o.Command) > 0 {
 		code = wrap(o.Command, o.Version, s.URL())
+	} else if err := show(ctx, o.Version, s.URL()); err != nil {
+		fmt.Fprintln(os.Stderr, "neo4j:", err)
+		code = 1
 	}
 	s.Keep = code != 0
 	if err := s.Close(); err != nil {
@@ -61,6 +64,26 @@ func run(ctx context.Context) int {
 		return 1
 	}
 	return code
+}
+
+// show loads the data set, says where it is, and waits for the interrupt.
+func show(ctx context.Context, version, address string) error {
+	s, err := neo4j.Open(ctx, address, graph.Describe().Schema(), nil)
+	if err != nil {
+		return err
+	}
+	drafts := seed.Default().Drafts
+	_, err = graph.New(s).Load(ctx, drafts, graph.LoadOptions{Author: "make neo4j", Reason: "to be looked at"})
+	if err := errors.Join(err, s.Close()); err != nil {
+		return err
+	}
+	fmt.Printf(`Neo4j %s holds the data set, %d records, until this is interrupted. Nothing that you do to it is kept.
+  Cypher    %s, without user and password; docs/neo4j.md has ten statements to begin with
+  GraphQL   go run ./cmd/whoplans serve --store %[3]s
+Stop with Ctrl-C.
+`, version, len(drafts), address)
+	<-ctx.Done()
+	return nil
 }
 
 // wrap runs a command that finds the server in its environment. Interrupts
