@@ -24,6 +24,7 @@ type serveCmd struct {
 	Listen      string        `help:"The address to listen on. Others than this machine can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN" placeholder:"HOST:PORT"`
 	AllowOrigin []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
 	Deadline    time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
+	MaxCost     int           `help:"How many records and values one query may ask for, reckoned from the pages that it names." default:"25000" env:"WHOPLANS_MAX_COST"`
 	LogFormat   string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
 	NoSeed      bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
 	snapshotFlag
@@ -35,6 +36,9 @@ const grace = 10 * time.Second
 // Run serves until it is told to stop.
 func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	logger := newLogger(std.err, c.LogFormat)
+	if c.MaxCost < 1 {
+		return fmt.Errorf("--max-cost is at least 1, not %d", c.MaxCost)
+	}
 	var origins []graphqlhttp.Origin
 	for _, o := range c.AllowOrigin {
 		origin, err := graphqlhttp.ParseOrigin(o)
@@ -55,19 +59,13 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 			return err
 		}
 	}
-	api := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{
-		Present:      resolvers.Present,
-		Logger:       logger,
-		Deadline:     c.Deadline,
-		AllowOrigins: origins,
-	})
+	handler, err := c.handler(g, s, logger, origins)
+	if err != nil {
+		return err
+	}
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
 	if err != nil {
 		return fmt.Errorf("%w; choose another address with --listen", err)
-	}
-	handler, err := routes(g, s, api)
-	if err != nil {
-		return errors.Join(err, listener.Close())
 	}
 	server := &http.Server{
 		Handler:           handler,
@@ -82,6 +80,17 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		return errors.Join(err, listener.Close())
 	}
 	return serve(ctx, server, listener)
+}
+
+// handler is all that is served.
+func (c serveCmd) handler(g *graph.Graph, s store.Store, logger *slog.Logger, origins []graphqlhttp.Origin) (http.Handler, error) {
+	return routes(g, s, graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{
+		Limits:       graphqlhttp.Limits{Cost: c.MaxCost},
+		Present:      resolvers.Present,
+		Logger:       logger,
+		Deadline:     c.Deadline,
+		AllowOrigins: origins,
+	}))
 }
 
 // serve serves until ctx is done, then lets requests end.

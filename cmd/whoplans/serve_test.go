@@ -149,3 +149,21 @@ func TestServeEmpty(t *testing.T) {
 		t.Errorf("an empty store answers %s", got)
 	}
 }
+
+func TestServeMaxCost(t *testing.T) {
+	const query = `{ countries(first: 5) { nodes { name } } }`
+	for _, tt := range []struct{ most, says string }{
+		{"1000", `"nodes":[{"name":"Austria"}`},
+		{"5", `"code":"LIMIT_EXCEEDED"`},
+	} {
+		s := start(t, "--store", "memory:", "--max-cost", tt.most)
+		if got := s.ask(t, query); !strings.Contains(got, tt.says) {
+			t.Errorf("--max-cost %s answers %s, want %s", tt.most, got, tt.says)
+		}
+		s.stop()
+	}
+	var errs bytes.Buffer
+	if code := run(t.Context(), []string{"serve", "--max-cost", "0"}, streams{out: io.Discard, err: &errs}); code != exitFailed || !strings.Contains(errs.String(), "--max-cost is at least 1") {
+		t.Errorf("--max-cost 0 ends with %d: %s", code, errs.String())
+	}
+}

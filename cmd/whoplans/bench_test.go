@@ -1,0 +1,236 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/whoplans/whoplans/bench"
+	"github.com/whoplans/whoplans/bench/measure"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store/memory"
+)
+
+// uncached says what the figures are of.
+const uncached = "No answer is cached: each is made anew."
+
+// variant is one way to answer a question over HTTP.
+type variant struct {
+	name    string
+	handler http.Handler
+	request func() *http.Request
+}
+
+// variants are a plain handler, the whole handler that serve serves, and the
+// same with gqlgen's executor in place of plans. Only the limit on cost is
+// raised: the large question is beyond what a client may ask.
+func variants(tb testing.TB, g *graph.Graph, s *memory.Store, q bench.Question) []variant {
+	tb.Helper()
+	whole, err := serveCmd{Deadline: 10 * time.Second, MaxCost: 10_000_000}.handler(g, s, newLogger(io.Discard, "text"), nil)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	post := func(body []byte) func() *http.Request {
+		return func() *http.Request {
+			r := httptest.NewRequest(http.MethodPost, "/graphql", bytes.NewReader(body))
+			r.Header.Set("Content-Type", "application/json")
+			return r
+		}
+	}
+	// Plans leave what also asks about the schema to gqlgen.
+	left := q
+	left.Text = strings.Replace(q.Text, "{", `{ __type(name: "None") { name } `, 1)
+	return []variant{
+		{"encoding/json", q.Plain(g), func() *http.Request { return httptest.NewRequest(http.MethodGet, "/plain", nil) }},
+		{"whoplans", whole, post(q.Body())},
+		{"gqlgen's executor", whole, post(left.Body())},
+	}
+}
+
+func generated(tb testing.TB) (*graph.Graph, *memory.Store) {
+	tb.Helper()
+	s := memory.New(graph.Describe().Schema())
+	g := graph.New(s)
+	if err := bench.Load(tb.Context(), g); err != nil {
+		tb.Fatal(err)
+	}
+	return g, s
+}
+
+// TestMeasuredAnswersAgree sees to it that what is compared is the same.
+func TestMeasuredAnswersAgree(t *testing.T) {
+	g, s := generated(t)
+	for _, q := range bench.Questions() {
+		var want map[string]any
+		for _, v := range variants(t, g, s, q) {
+			w := httptest.NewRecorder()
+			v.handler.ServeHTTP(w, v.request())
+			var got struct {
+				Data   map[string]any
+				Errors any
+			}
+			if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || got.Errors != nil || got.Data == nil {
+				t.Fatalf("%s by %s: %v %v: %.300s", q.Name, v.name, err, got.Errors, w.Body)
+			}
+			delete(got.Data, "__type")
+			if want == nil {
+				want = got.Data
+			}
+			if !reflect.DeepEqual(want, got.Data) {
+				t.Errorf("%s by %s is not what the plain handler answers", q.Name, v.name)
+			}
+		}
+	}
+}
+
+// discard is a client that reads nothing.
+type discard struct {
+	header http.Header
+	bytes  int
+}
+
+func (d *discard) Header() http.Header { return d.header }
+func (d *discard) WriteHeader(int)     {}
+func (d *discard) Write(p []byte) (int, error) {
+	d.bytes += len(p)
+	return len(p), nil
+}
+
+// turns measures a few times at least, however long it takes.
+func turns(b *testing.B, turn func()) {
+	n := 0
+	for ; b.Loop(); n++ {
+		turn()
+	}
+	for ; n < 7; n++ {
+		turn()
+	}
+}
+
+// BenchmarkAnswers measures the whole way of a request through the HTTP handler,
+// without the network, and prints what it found as a table. The variants take
+// turns, so that a busy machine is unfair to none.
+func BenchmarkAnswers(b *testing.B) {
+	g, s := generated(b)
+	table := measure.NewTable("", "", "CPU µs", "ratio", "to reach", "allocs", "KB allocated", "KB answered")
+	for _, q := range bench.Questions() {
+		vs := variants(b, g, s, q)
+		costs, sizes := make([][]measure.Cost, len(vs)), make([]int, len(vs))
+		b.Run(q.Name, func(b *testing.B) {
+			turns(b, func() {
+				for i, v := range vs {
+					w := measure.Start()
+					n := 0
+					for until := time.Now().Add(200 * time.Millisecond); n == 0 || time.Now().Before(until); n++ {
+						client := &discard{header: http.Header{}}
+						v.handler.ServeHTTP(client, v.request())
+						sizes[i] = client.bytes
+					}
+					costs[i] = append(costs[i], w.Per(n))
+				}
+			})
+			for i, v := range vs {
+				b.ReportMetric(float64(measure.Median(costs[i]).CPU)/1e3, strings.ReplaceAll(v.name, " ", "-")+"-cpu-µs")
+			}
+		})
+		if len(costs[0]) == 0 {
+			return // left out by -bench
+		}
+		plain := measure.Median(costs[0])
+		for i, v := range vs {
+			c, bound := measure.Median(costs[i]), ""
+			if v.name == "whoplans" {
+				bound = fmt.Sprintf("≤ %.1f", q.Most)
+			}
+			table.Row(q.Name, v.name, c.CPU, measure.Ratio(c.CPU, plain.CPU), bound, c.Allocs, c.Bytes/1e3, float64(sizes[i])/1e3)
+		}
+	}
+	if err := table.Print(os.Stdout, "Answers through the whole HTTP handler, for one request", uncached); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// BenchmarkFirstAnswer measures how long a client waits for its first answer,
+// from the start of the built program: on an empty store, which is filled with
+// the data set, and on one that was filled before.
+func BenchmarkFirstAnswer(b *testing.B) {
+	dir := b.TempDir()
+	program := filepath.Join(dir, "whoplans")
+	if out, err := exec.CommandContext(b.Context(), "go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		b.Fatalf("go build: %v\n%s", err, out)
+	}
+	table := measure.NewTable("", "s", "to reach", "CPU s")
+	for _, c := range []struct {
+		name  string
+		empty bool
+	}{{"empty store", true}, {"filled store", false}} {
+		var costs []measure.Cost
+		b.Run(c.name, func(b *testing.B) {
+			turns(b, func() {
+				name := filepath.Join(dir, "filled.db")
+				if c.empty {
+					name = filepath.Join(dir, fmt.Sprintf("%d.db", time.Now().UnixNano()))
+				}
+				costs = append(costs, firstAnswer(b, program, name))
+			})
+			b.ReportMetric(measure.Median(costs).Wall.Seconds(), "s-to-first-answer")
+		})
+		if len(costs) == 0 {
+			return
+		}
+		m := measure.Median(costs)
+		table.Row(c.name, m.Wall.Seconds(), "< 1", m.CPU.Seconds())
+	}
+	if err := table.Print(os.Stdout, "From the start of the program to the first answer on the data set"); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// firstAnswer starts the program and asks it as soon as it says where. CPU is
+// what the program has used when it ended.
+func firstAnswer(b *testing.B, program, file string) measure.Cost {
+	b.Helper()
+	const query, want = `{"query":"{ planningBody(id: \"hu-okfo\") { slug } institution(id: \"hu-okfo\") { slug } }"}`, `"hu-okfo"`
+	start := time.Now()
+	cmd := exec.CommandContext(b.Context(), program, "serve", "--listen", "127.0.0.1:0", "--store", "sqlite:"+file)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		b.Fatal(err)
+	}
+	url := ""
+	for lines := bufio.NewScanner(out); url == "" && lines.Scan(); {
+		_, url, _ = strings.Cut(lines.Text(), "GraphQL   ")
+	}
+	resp, err := http.Post(url, "application/json", strings.NewReader(query))
+	if err != nil {
+		b.Fatal(err)
+	}
+	body, err := io.ReadAll(resp.Body)
+	resp.Body.Close()
+	wall := time.Since(start)
+	if err != nil || !bytes.Contains(body, []byte(want)) {
+		b.Fatalf("the first answer is %s, %v", body, err)
+	}
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		b.Fatal(err)
+	}
+	go func() { _, _ = io.Copy(io.Discard, out) }()
+	if err := cmd.Wait(); err != nil {
+		b.Fatalf("stopping: %v", err)
+	}
+	return measure.Cost{Wall: wall, CPU: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()}
+}
