@@ -11,18 +11,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
-	"github.com/whoplans/whoplans/graph/store/storetest"
 )
-
-func BenchmarkStore(b *testing.B) {
-	for _, size := range []storetest.Size{storetest.Small(), storetest.Large()} {
-		storetest.Bench(b, func(b *testing.B, schema store.Schema) store.Store {
-			s := memory.New(schema)
-			b.Cleanup(func() { s.Close() })
-			return s
-		}, size)
-	}
-}
 
 // claims is a schema of the sort that the domain has: claims of many keys that
 // refer to a few kinds of entities.

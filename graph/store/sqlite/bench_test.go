@@ -10,19 +10,7 @@ import (
 	"testing"
 
 	"github.com/whoplans/whoplans/graph/store"
-	"github.com/whoplans/whoplans/graph/store/storetest"
 )
-
-func BenchmarkStore(b *testing.B) {
-	storetest.Bench(b, func(b *testing.B, schema store.Schema) store.Store {
-		s, err := Open(b.Context(), testFile(b), schema, nil)
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.Cleanup(func() { mustClose(b, s) })
-		return s
-	}, storetest.Small())
-}
 
 // large fills a file with n records of about 850 bytes that have links links
 // each, and leaves it closed.

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -95,62 +97,81 @@ func (g *generated) person(i int) store.ID { return store.ID("person-" + itoa(i)
 // one is a person, another one each time.
 func (g *generated) one(n int) store.ID { return g.person(n * 7919 % g.people) }
 
+// Measured is what something took on a store.
+type Measured struct {
+	Name    string
+	Records int // that it met, in its last run
+	measure.Cost
+}
+
 // Bench measures a store on a generated graph of some size: what is read most,
 // what could be slow, and a commit. The graph is written once, in changesets
-// of five thousand, which is not measured.
-func Bench(b *testing.B, open func(b *testing.B, schema store.Schema) store.Store, size Size) {
+// of five thousand, which is not measured. What -bench leaves out is missing
+// from what it returns.
+func Bench(b *testing.B, open func(b *testing.B, schema store.Schema) store.Store, size Size) []Measured {
+	var all []Measured
 	b.Run(size.Name, func(b *testing.B) {
 		s, g := open(b, Schema()), generate(size)
-		var rev store.Rev
-		for part := range slices.Chunk(g.records, 5000) {
-			c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
-			for _, r := range part {
-				// Acquaintances come with the second round, when all are there.
-				first := clone(r)
-				first.Links = slices.DeleteFunc(first.Links, func(l store.Links) bool { return l.Name == "knows" })
-				c.Changes = append(c.Changes, store.Change{Put: first})
-			}
-			rev = write(b, s, c)
-		}
-		people := g.records[g.places:][:g.people]
-		for part := range slices.Chunk(people, 5000) {
-			c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
-			for _, r := range part {
-				c.Changes = append(c.Changes, store.Change{Put: clone(r)})
-			}
-			rev = write(b, s, c)
-		}
-		v, err := s.View(b.Context(), rev)
+		v, err := s.View(b.Context(), fill(b, s, g))
 		if err != nil {
 			b.Fatal(err)
 		}
-		for _, q := range g.questions() {
-			b.Run(q.name, func(b *testing.B) {
+		run := func(name string, ask func(n int) (int, error)) {
+			b.Run(name, func(b *testing.B) {
 				b.ReportAllocs()
 				n, got := 0, 0
+				w := measure.Start()
 				for b.Loop() {
-					if got, err = q.ask(b.Context(), v, n); err != nil {
+					if got, err = ask(n); err != nil {
 						b.Fatal(err)
 					}
 					n++
 				}
+				m := Measured{name, got, w.Per(n)}
 				if got == 0 {
 					b.Fatal("nothing was found")
 				}
+				b.ReportMetric(float64(m.CPU), "cpu-ns/op")
 				b.ReportMetric(float64(got), "records")
+				all = append(all, m)
 			})
 		}
-		b.Run("commit of one record", func(b *testing.B) {
-			b.ReportAllocs()
-			n := 0
-			for b.Loop() {
-				r := clone(people[n%len(people)])
-				r.Body = fmt.Sprintf(`{"n":%d}`, n)
-				write(b, s, store.Changeset{Author: "bench", Time: time.Unix(int64(n), 0), Changes: []store.Change{{Put: r}}})
-				n++
-			}
+		for _, q := range g.questions() {
+			run(q.name, func(n int) (int, error) { return q.ask(b.Context(), v, n) })
+		}
+		people := g.records[g.places:][:g.people]
+		run("commit of one record", func(n int) (int, error) {
+			r := clone(people[n%len(people)])
+			r.Body = fmt.Sprintf(`{"n":%d}`, n)
+			_, err := s.Write(b.Context(), store.Changeset{Author: "bench", Time: time.Unix(int64(n), 0), Changes: []store.Change{{Put: r}}})
+			return 1, err
 		})
 	})
+	return all
+}
+
+// fill writes a graph, and returns the last revision.
+func fill(b *testing.B, s store.Store, g *generated) store.Rev {
+	b.Helper()
+	var rev store.Rev
+	for part := range slices.Chunk(g.records, 5000) {
+		c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
+		for _, r := range part {
+			// Acquaintances come with the second round, when all are there.
+			first := clone(r)
+			first.Links = slices.DeleteFunc(first.Links, func(l store.Links) bool { return l.Name == "knows" })
+			c.Changes = append(c.Changes, store.Change{Put: first})
+		}
+		rev = write(b, s, c)
+	}
+	for part := range slices.Chunk(g.records[g.places:][:g.people], 5000) {
+		c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
+		for _, r := range part {
+			c.Changes = append(c.Changes, store.Change{Put: clone(r)})
+		}
+		rev = write(b, s, c)
+	}
+	return rev
 }
 
 func write(b *testing.B, s store.Store, c store.Changeset) store.Rev {
@@ -222,6 +243,11 @@ func (g *generated) questions() []asked {
 			}
 			return met, nil
 		}},
+		{"shortest path", func(ctx context.Context, v store.Reader, n int) (int, error) {
+			// Four hops or more: one knows people up to a thousand places on.
+			at := n * 7919
+			return shortest(ctx, v, g.person(at%g.people), g.person((at+min(4000, g.people/2))%g.people))
+		}},
 		{"all links both ways", near(nil, nil, store.Paging{Limit: 100, Total: true})},
 		{"neighbours filtered and sorted", near(acquaintances, match("born", store.OpLess, "1990"), store.Paging{Sort: store.Sort{Key: "name"}, Limit: 10})},
 		{"first page sorted", find(func(int) store.Query {
@@ -255,4 +281,46 @@ func (g *generated) questions() []asked {
 			return met, nil
 		}},
 	}
+}
+
+// shortest looks for the shortest way between two people, whoever knows whom,
+// from both ends and level by level, as graph does. It returns how many people
+// it met.
+func shortest(ctx context.Context, v store.Reader, a, z store.ID) (int, error) {
+	level := [2][]store.ID{{a}, {z}}
+	seen := [2]map[store.ID]bool{{a: true}, {z: true}}
+	met := 0
+	for len(level[0]) > 0 && len(level[1]) > 0 {
+		near := 0
+		if len(level[1]) < len(level[0]) {
+			near = 1
+		}
+		pages, err := v.Neighbours(ctx, store.NeighboursOf{
+			IDs: level[near], Hops: hops(of("Person", to("knows")), of("Person", from("knows"))), Paging: store.Paging{Limit: 100},
+		})
+		if err != nil {
+			return 0, err
+		}
+		var next []store.ID
+		found := false
+		for _, p := range pages {
+			if p.More {
+				return 0, errors.New("somebody has more acquaintances than are looked at")
+			}
+			for _, r := range p.Records {
+				met++
+				found = found || seen[1-near][r.ID]
+				if !seen[near][r.ID] {
+					seen[near][r.ID] = true
+					next = append(next, r.ID)
+				}
+			}
+		}
+		if found {
+			return met, nil
+		}
+		slices.Sort(next)
+		level[near] = next
+	}
+	return 0, fmt.Errorf("there is no way from %s to %s", a, z)
 }
