@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"io"
 	"iter"
 	"mime"
 	"net/http"
@@ -76,6 +75,9 @@ func (s *Server) readGet(r *http.Request) (*graphql.RawParams, *gqlerror.Error) 
 		default:
 			if value == "" {
 				continue
+			}
+			if !json.Valid([]byte(value)) {
+				return nil, refuse(CodeBadRequest, "the parameter %s is not well-formed JSON", name)
 			}
 			m, ok := object([]byte(value))
 			if !ok {
@@ -166,18 +168,21 @@ func tooLarge(c Code, what string, limit int64) *gqlerror.Error {
 	return err
 }
 
-// text is the string that a piece of valid JSON is.
+// text is the string that a piece of valid JSON in UTF-8 is.
 func text(raw []byte) (string, bool) {
 	if len(raw) < 2 || raw[0] != '"' {
 		return "", false
+	}
+	if bytes.IndexByte(raw, '\\') < 0 {
+		return string(raw[1 : len(raw)-1]), true
 	}
 	var s string
 	err := json.Unmarshal(raw, &s)
 	return s, err == nil
 }
 
-// object is the map that a JSON object is, its numbers kept as they were
-// written; null is no map and no fault.
+// object is the map that a piece of valid JSON is if it is an object, its
+// numbers kept as they were written; null is no map and no fault.
 func object(raw []byte) (map[string]any, bool) {
 	raw = bytes.TrimSpace(raw)
 	if string(raw) == "null" {
@@ -186,14 +191,26 @@ func object(raw []byte) (map[string]any, bool) {
 	if len(raw) == 0 || raw[0] != '{' {
 		return nil, false
 	}
+	if m, ok := texts(raw); ok {
+		return m, true
+	}
 	d := json.NewDecoder(bytes.NewReader(raw))
 	d.UseNumber()
 	var m map[string]any
-	if d.Decode(&m) != nil {
-		return nil, false
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, false
+	return m, d.Decode(&m) == nil
+}
+
+// texts reads an object whose values are all strings, as those of most
+// variables are: a decoder takes ten times as long.
+func texts(raw []byte) (map[string]any, bool) {
+	m := make(map[string]any)
+	for key, value := range members(raw) {
+		name, isName := text(key)
+		s, isText := text(value)
+		if !isName || !isText {
+			return nil, false
+		}
+		m[name] = s
 	}
 	return m, true
 }

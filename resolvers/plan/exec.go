@@ -23,7 +23,8 @@ type Exec struct {
 	base  context.Context // with the field context of the root object
 	ctx   context.Context // that of the root field that is written
 	buf   []byte
-	path  []step // down to the value that is written
+	path  []step   // down to the value that is written
+	room  [24]step // where the path begins: few are longer
 	bound []bound
 
 	objects int  // written so far
@@ -47,6 +48,7 @@ type bound struct {
 func (x *Exec) run(ctx context.Context) []byte {
 	x.base = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: x.plan.root.name})
 	x.ctx = x.base
+	x.path = x.room[:0]
 	x.buf = make([]byte, 0, x.plan.size())
 	if x.fields(x.plan.root) != Written {
 		x.buf = append(x.buf[:0], "null"...)
