@@ -1,0 +1,142 @@
+// Command graphql measures whoplans beside other GraphQL servers: the CPU that
+// each server process takes for one request over HTTP, on the same data and
+// with the same answers. It runs on Linux, at the top of the project:
+//
+//	go run ./bench/peers/graphql
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"log"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	"github.com/whoplans/whoplans/bench"
+	"github.com/whoplans/whoplans/bench/measure"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/graph/store/sqlite"
+)
+
+// here is where the peers are.
+const here = "bench/peers/graphql"
+
+func main() {
+	log.SetFlags(0)
+	turns := flag.Int("turns", 6, "how many turns each server has for each question")
+	long := flag.Duration("turn", 700*time.Millisecond, "how long a turn is")
+	plain := flag.Bool("plain", false, "only serve the plain handlers")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	var err error
+	if *plain {
+		err = servePlain(ctx)
+	} else {
+		err = run(ctx, *turns, *long)
+	}
+	if err != nil {
+		log.Fatal(err)
+	}
+}
+
+// run sets the servers up, sees to it that they agree, and measures them.
+func run(ctx context.Context, turns int, long time.Duration) (err error) {
+	if _, err := os.Stat(here); err != nil {
+		return fmt.Errorf("run this at the top of the project: %w", err)
+	}
+	dir, err := os.MkdirTemp("", "whoplans-peers-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	if err := fill(ctx, dir); err != nil {
+		return err
+	}
+	peers, err := start(ctx, dir)
+	defer func() {
+		for _, p := range peers {
+			p.stop()
+		}
+	}()
+	if err != nil {
+		return err
+	}
+	questions := bench.Questions()
+	for _, q := range questions {
+		if err := agree(ctx, peers, q); err != nil {
+			return err
+		}
+	}
+	table := measure.NewTable("", "", "CPU µs", "to plain", "to whoplans", "to reach", "requests", "KB answered")
+	for _, q := range questions {
+		found, err := compare(ctx, peers, q, turns, long)
+		if err != nil {
+			return err
+		}
+		for i, f := range found {
+			bound := ""
+			if q.Name == "M" && peers[i].name == mercurius {
+				bound = "≥ 5"
+			}
+			table.Row(q.Name, peers[i].name, f.each(), measure.Ratio(f.each(), found[0].each()),
+				measure.Ratio(f.each(), found[1].each()), bound, f.requests, float64(f.size)/1e3)
+		}
+	}
+	return table.Print(os.Stdout, "GraphQL servers over HTTP, each in a process of its own: CPU for one request",
+		"User and system time of the server, one client on one connection, no compression. No answer is cached:",
+		"each is made anew. The answers were found equal. mercurius and graph-gophers hold their records as",
+		"objects in memory, whoplans reads them from its store.")
+}
+
+// fill writes the generated data for whoplans, and for the others.
+func fill(ctx context.Context, dir string) error {
+	s, err := sqlite.Open(ctx, filepath.Join(dir, "whoplans.db"), graph.Describe().Schema(), nil)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	g := graph.New(s)
+	if err := bench.Load(ctx, g); err != nil {
+		return err
+	}
+	// The answer to the large question is all that is asked for in the others.
+	questions := bench.Questions()
+	all, err := questions[len(questions)-1].Answer(ctx, g)
+	if err != nil {
+		return err
+	}
+	text, err := json.Marshal(all)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, "data.json"), text, 0o600)
+}
+
+// servePlain serves the plain handler of each question under its name.
+func servePlain(ctx context.Context) error {
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	if err := bench.Load(ctx, g); err != nil {
+		return err
+	}
+	mux := http.NewServeMux()
+	for _, q := range bench.Questions() {
+		mux.Handle("/"+q.Name, q.Plain(g))
+	}
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	fmt.Printf("http://%s/\n", listener.Addr())
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	defer context.AfterFunc(ctx, func() { server.Close() })()
+	return server.Serve(listener)
+}
