@@ -20,11 +20,12 @@ const (
 
 // Load writes the generated data into an empty graph.
 func Load(ctx context.Context, g *graph.Graph) error {
-	_, err := g.Load(ctx, drafts(), graph.LoadOptions{Author: "bench", Reason: "generated"})
+	_, err := g.Load(ctx, Drafts(), graph.LoadOptions{Author: "bench", Reason: "generated"})
 	return err
 }
 
-func drafts() []graph.Draft {
+// Drafts are the generated data, with links by slug.
+func Drafts() []graph.Draft {
 	var drafts []graph.Draft
 	add := func(kind graph.Kind, slug string, fields map[string]any) {
 		fields["confidence"], fields["origin"] = "HIGH", "RETRIEVED"

@@ -79,7 +79,7 @@ func (q Question) Body() []byte {
 // fills structs from the same graph and encodes them with encoding/json.
 func (q Question) Plain(g *graph.Graph) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		data, err := q.Answer(r.Context(), g)
+		data, err := q.answer(r.Context(), g)
 		if err == nil {
 			w.Header().Set("Content-Type", "application/json")
 			enc := json.NewEncoder(w)
@@ -92,8 +92,7 @@ func (q Question) Plain(g *graph.Graph) http.Handler {
 	})
 }
 
-// Answer is the data of an answer, to be encoded.
-func (q Question) Answer(ctx context.Context, g *graph.Graph) (any, error) {
+func (q Question) answer(ctx context.Context, g *graph.Graph) (any, error) {
 	v, err := g.View(ctx, 0)
 	if err != nil {
 		return nil, err

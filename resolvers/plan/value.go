@@ -203,11 +203,8 @@ const hex = "0123456789ABCDEF"
 func appendText(b []byte, s string) []byte {
 	b = append(b, '"')
 	start := 0
-	for i := 0; i < len(s); i++ {
+	for i := plainUntil(s, 0); i < len(s); i = plainUntil(s, i+1) {
 		c := s[i]
-		if c >= 0x20 && c != '\\' && c != '"' {
-			continue
-		}
 		b = append(b, s[start:i]...)
 		switch c {
 		case '\t':
@@ -227,4 +224,26 @@ func appendText(b []byte, s string) []byte {
 	}
 	b = append(b, s[start:]...)
 	return append(b, '"')
+}
+
+// plainUntil is where the next byte is that has to be escaped, from a place on.
+// It looks at eight bytes at a time, of which text mostly has none.
+func plainUntil(s string, i int) int {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	for ; i+8 <= len(s); i += 8 {
+		w := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		quote, slash := w^(ones*'"'), w^(ones*'\\')
+		// A byte shows in its high bit that it is too small, or one of the two;
+		// a borrow from the byte before only adds false alarms.
+		if ((w-ones*0x20)&^w|(quote-ones)&^quote|(slash-ones)&^slash)&highs != 0 {
+			break
+		}
+	}
+	for ; i < len(s); i++ {
+		if c := s[i]; c < 0x20 || c == '\\' || c == '"' {
+			return i
+		}
+	}
+	return i
 }

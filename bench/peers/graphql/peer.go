@@ -25,7 +25,8 @@ const (
 	plain     = "encoding/json"
 	whoplans  = "whoplans"
 	gophers   = "graph-gophers"
-	mercurius = "mercurius, JIT"
+	mercurius = "mercurius JIT"
+	loaders   = "mercurius JIT, loaders"
 )
 
 // peer is a server in a process of its own.
@@ -68,6 +69,7 @@ func start(ctx context.Context, dir string) ([]*peer, error) {
 		{whoplans, []string{file("whoplans"), "serve", "--listen", "127.0.0.1:0", "--store", "sqlite:" + file("whoplans.db"), "--max-cost", "10000000"}},
 		{gophers, []string{file("gophers"), schema, data}},
 		{mercurius, []string{node, filepath.Join(here, "mercurius", "server.mjs"), schema, data}},
+		{loaders, []string{node, filepath.Join(here, "mercurius", "server.mjs"), schema, data, "loaders"}},
 	} {
 		started, err := startOne(ctx, dir, p.name, p.args)
 		if err != nil {

@@ -1,10 +1,9 @@
-// Command gophers is graph-gophers/graphql-go over records that are kept as
-// structs: nothing is looked up while it answers, but for the record that a
-// question begins with. Usage: gophers SCHEMA DATA
+// Command gophers is graph-gophers/graphql-go. Records are kept as structs;
+// what one leads to is found in maps and lists made beforehand. Usage:
+// gophers SCHEMA DATA
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"log"
 	"net"
@@ -30,24 +29,11 @@ func run(schemaFile, dataFile string) error {
 	if err != nil {
 		return err
 	}
-	raw, err := os.ReadFile(dataFile)
+	all, err := read(dataFile)
 	if err != nil {
 		return err
 	}
-	var data struct {
-		Countries struct{ Nodes []*jurisdiction }
-	}
-	if err := json.Unmarshal(raw, &data); err != nil {
-		return err
-	}
-	q := &query{countries: data.Countries.Nodes, byCode: map[jurisdictionCode]*jurisdiction{}, bySlug: map[graphql.ID]*institution{}}
-	for _, c := range q.countries {
-		q.byCode[jurisdictionCode(c.Code)] = c
-		for _, i := range c.Seated.Nodes {
-			q.bySlug[graphql.ID(i.Slug)] = i
-		}
-	}
-	schema, err := graphql.ParseSchema(string(text), q, graphql.UseFieldResolvers())
+	schema, err := graphql.ParseSchema(string(text), &query{all}, graphql.UseFieldResolvers())
 	if err != nil {
 		return err
 	}
@@ -60,75 +46,58 @@ func run(schemaFile, dataFile string) error {
 	return http.Serve(listener, nil)
 }
 
-type query struct {
-	countries []*jurisdiction
-	byCode    map[jurisdictionCode]*jurisdiction
-	bySlug    map[graphql.ID]*institution
-}
+type query struct{ all *records }
 
-func (q *query) Institution(args struct{ ID graphql.ID }) *institution { return q.bySlug[args.ID] }
+func (q *query) Institution(args struct{ ID graphql.ID }) *institution {
+	return q.all.institutions[string(args.ID)]
+}
 
 func (q *query) Country(args struct{ Code jurisdictionCode }) *jurisdiction {
-	return q.byCode[args.Code]
+	return q.all.byCode[string(args.Code)]
 }
 
-func (q *query) Countries(args page) *connection[*jurisdiction] { return pageOf(args, q.countries) }
+func (q *query) Countries(args page) *connection[*jurisdiction] {
+	return pageOf(args, q.all.countries)
+}
 
 type page struct{ First *int32 }
-
-// pageOf is a page of a list.
-func pageOf[T any](p page, all []T) *connection[T] {
-	c := &connection[T]{Nodes: all}
-	if p.First != nil && int(*p.First) < len(all) {
-		c.Nodes, c.PageInfo.HasNextPage = all[:*p.First], true
-	}
-	return c
-}
 
 type connection[T any] struct {
 	Nodes    []T
 	PageInfo struct{ HasNextPage bool }
 }
 
-type jurisdiction struct {
-	Code, Name, Type string
-	Seated           struct{ Nodes []*institution } `json:"stakeholders"`
+// pageOf is a page of a list.
+func pageOf[T any](p page, list []T) *connection[T] {
+	c, most := &connection[T]{Nodes: list}, 20
+	if p.First != nil {
+		most = int(*p.First)
+	}
+	if most < len(list) {
+		c.Nodes, c.PageInfo.HasNextPage = list[:most], true
+	}
+	return c
 }
+
+// The resolvers that follow links; all other fields are read from the structs.
 
 func (j *jurisdiction) Stakeholders(args page) *connection[*institution] {
-	return pageOf(args, j.Seated.Nodes)
-}
-
-type institution struct {
-	ID                graphql.ID
-	Slug, Name, Level string
-	Collective        bool
-	Website           *address
-	Type, Sector      *struct{ Name string }
-	Own               struct{ Nodes []*responsibility } `json:"responsibilities"`
+	return pageOf(args, j.all.seated[j.Slug])
 }
 
 // ToInstitution tells the library what a stakeholder is.
 func (i *institution) ToInstitution() (*institution, bool) { return i, true }
 
+func (i *institution) Type() *term   { return i.all.terms[i.typeOf] }
+func (i *institution) Sector() *term { return i.all.terms[i.sectorOf] }
+
 func (i *institution) Responsibilities(args page) *connection[*responsibility] {
-	return pageOf(args, i.Own.Nodes)
+	return pageOf(args, i.all.held[i.Slug])
 }
 
-type responsibility struct {
-	ID          graphql.ID
-	Role, Level string
-	Evidence    *string
-	Stale       bool
-	Task        *struct{ Slug, Name string }
-	Provenance  struct {
-		Confidence, Origin string
-		Citations          []struct {
-			Page   *string
-			Source *struct{ Slug, Title string }
-		}
-	}
-}
+func (r *responsibility) Task() *task { return r.all.tasks[r.taskOf] }
+
+func (c citation) Source() *source { return c.all.sources[c.from] }
 
 type jurisdictionCode string
 
