@@ -113,9 +113,11 @@ func List[T Record](ctx context.Context, v *View, target string, args ListArgs) 
 }
 
 // lists are the related records of a cohort's members, under one relation and
-// with the same arguments.
+// with the same arguments. Kinds may call different relations the same: what
+// they follow tells these apart.
 type lists struct {
 	listKey
+	hops []store.Hop
 	load
 }
 
@@ -169,7 +171,7 @@ func (c *cohort) key(relation string, args ListArgs) (listKey, error) {
 }
 
 // list finds what was loaded under a relation and arguments.
-func (c *cohort) list(relation string, args ListArgs) (*lists, error) {
+func (c *cohort) list(relation string, hops []store.Hop, args ListArgs) (*lists, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	k, err := c.key(relation, args)
@@ -177,11 +179,11 @@ func (c *cohort) list(relation string, args ListArgs) (*lists, error) {
 		return nil, err
 	}
 	for _, l := range c.lists {
-		if l.listKey == k {
+		if l.listKey == k && slices.Equal(l.hops, hops) {
 			return l, nil
 		}
 	}
-	l := &lists{listKey: k}
+	l := &lists{listKey: k, hops: hops}
 	c.lists = append(c.lists, l)
 	return l, nil
 }
@@ -192,7 +194,7 @@ func related[T Record](ctx context.Context, m *Meta, relation, target string, ho
 	if c == nil {
 		return nil, fmt.Errorf("%w: a record outside a view has no relations", ErrInvalid)
 	}
-	list, err := c.list(relation, args)
+	list, err := c.list(relation, hops, args)
 	if err != nil {
 		return nil, err
 	}

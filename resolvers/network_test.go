@@ -14,14 +14,20 @@ import (
 	"github.com/whoplans/whoplans/seed"
 )
 
-// answers asks the built-in data set and decodes the data of the answer.
-func answers[T any](t *testing.T, query string) T {
+// heroes is the built-in data set.
+func heroes(t *testing.T) *graph.Graph {
 	t.Helper()
 	g := graph.New(memory.New(graph.Describe().Schema()))
 	if _, err := g.Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "to test"}); err != nil {
 		t.Fatal(err)
 	}
-	e := executor.New(resolvers.Schema(g))
+	return g
+}
+
+// answers asks the built-in data set and decodes the data of the answer.
+func answers[T any](t *testing.T, query string) T {
+	t.Helper()
+	e := executor.New(resolvers.Schema(heroes(t)))
 	ctx := graphql.StartOperationTrace(t.Context())
 	op, errs := e.CreateOperationContext(ctx, &graphql.RawParams{Query: query})
 	if len(errs) > 0 {
