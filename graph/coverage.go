@@ -48,6 +48,7 @@ const (
 	LeftOutBroaderProfession LeftOutReason = "BROADER_PROFESSION"
 	LeftOutNoProfession      LeftOutReason = "NO_PROFESSION_NAMED"
 	LeftOutNamedProfession   LeftOutReason = "PROFESSION_NAMED"
+	LeftOutInferred          LeftOutReason = "INFERRED_PROFESSION"
 	LeftOutNotActive         LeftOutReason = "NOT_ACTIVE"
 	LeftOutActivityUnknown   LeftOutReason = "ACTIVITY_UNKNOWN"
 	LeftOutHistoric          LeftOutReason = "HISTORIC"
@@ -57,7 +58,7 @@ const (
 // Values lists the reasons.
 func (LeftOutReason) Values() []LeftOutReason {
 	return []LeftOutReason{LeftOutFilter, LeftOutRole, LeftOutLevel, LeftOutProfession, LeftOutBroaderProfession,
-		LeftOutNoProfession, LeftOutNamedProfession, LeftOutNotActive, LeftOutActivityUnknown, LeftOutHistoric, LeftOutNotHistoric}
+		LeftOutNoProfession, LeftOutNamedProfession, LeftOutInferred, LeftOutNotActive, LeftOutActivityUnknown, LeftOutHistoric, LeftOutNotHistoric}
 }
 
 // LeftOut is how many claims were left out for a reason.
@@ -75,6 +76,10 @@ const (
 	// narrower.
 	ProfessionNamed ProfessionMatch = "NAMED"
 
+	// ProfessionInferred means the same, but it follows from more than what
+	// the source says.
+	ProfessionInferred ProfessionMatch = "INFERRED"
+
 	// ProfessionBroader means that it names one that is broader and not the
 	// profession: that the whole health workforce is planned does not prove
 	// that nurses are.
@@ -87,7 +92,7 @@ const (
 
 // Values lists the matches.
 func (ProfessionMatch) Values() []ProfessionMatch {
-	return []ProfessionMatch{ProfessionNamed, ProfessionBroader, ProfessionUnnamed}
+	return []ProfessionMatch{ProfessionNamed, ProfessionInferred, ProfessionBroader, ProfessionUnnamed}
 }
 
 // claimTest says which claims on a task are part of an answer. A nil list
@@ -135,7 +140,17 @@ func (t *claimTest) profession(r *Responsibility) LeftOutReason {
 	if t.named == nil {
 		return ""
 	}
-	match, reason := ProfessionUnnamed, LeftOutNoProfession
+	match, reason := t.match(r)
+	if slices.Contains(t.matches, match) {
+		return ""
+	}
+	return reason
+}
+
+// match says how a responsibility bears on the professions asked for, and why
+// it is left out where that is not enough.
+func (t *claimTest) match(r *Responsibility) (match ProfessionMatch, reason LeftOutReason) {
+	match, reason = ProfessionUnnamed, LeftOutNoProfession
 	for _, id := range r.ProfessionIDs {
 		switch {
 		case t.named[id]:
@@ -147,10 +162,10 @@ func (t *claimTest) profession(r *Responsibility) LeftOutReason {
 			match, reason = "", LeftOutProfession
 		}
 	}
-	if slices.Contains(t.matches, match) {
-		return ""
+	if match == ProfessionNamed && r.originOf("professions") != r.Origin {
+		match, reason = ProfessionInferred, LeftOutInferred
 	}
-	return reason
+	return match, reason
 }
 
 // time is the rest of the test, which any claim can be put to. A claim without
@@ -181,6 +196,7 @@ type cell struct {
 	path, code       string // for order
 	responsibilities []*store.Record
 	absences         []*store.Record
+	inferred         int                   // responsibilities that name a profession asked for only as we infer
 	left             map[LeftOutReason]int // responsibilities and absences
 }
 
@@ -249,6 +265,9 @@ func (m *Model) fill(cells map[cellKey]*cell, claims []*store.Record, test *clai
 			c.left[reason]++
 		case isResponsibility:
 			c.responsibilities = append(c.responsibilities, rec)
+			if match, _ := test.match(r); match == ProfessionInferred {
+				c.inferred++
+			}
 		default:
 			c.absences = append(c.absences, rec)
 		}
@@ -279,13 +298,15 @@ type CoverageTotals struct {
 	Responsibilities int
 	Absences         int
 
-	left map[LeftOutReason]int
+	inferred int
+	left     map[LeftOutReason]int
 }
 
 func (t *CoverageTotals) add(c *cell) {
 	t.Rows++
 	t.Responsibilities += len(c.responsibilities)
 	t.Absences += len(c.absences)
+	t.inferred += c.inferred
 	switch c.coverage() {
 	case CoverageRecorded:
 		t.Recorded++

@@ -159,6 +159,8 @@ func (d *drawn) fields(t *testing.T, f map[string]any, kind string, words []stri
 				names = append(names, map[string]any{"lang": lang, "text": text})
 			}
 			f[name] = names
+		case info.Name == "fieldOrigins":
+			f[name] = []any{map[string]any{"field": text, "origin": "INFERRED"}}
 		case info.Type == graph.StructField && !info.List:
 			f[name] = map[string]any{info.Struct[0].Name: text}
 		case info.Type == graph.StructField:

@@ -70,6 +70,16 @@ type FieldOrigin struct {
 	Origin Origin `json:"origin" graph:"required"`
 }
 
+// originOf returns the origin of a field.
+func (p *Provenance) originOf(field string) Origin {
+	for _, f := range p.FieldOrigins {
+		if f.Field == field {
+			return f.Origin
+		}
+	}
+	return p.Origin
+}
+
 // EntityMeta makes a kind an entity: something that exists in the world.
 type EntityMeta struct{ Meta }
 

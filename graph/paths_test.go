@@ -301,9 +301,9 @@ func TestPathWords(t *testing.T) {
 		got = append(got, words)
 	}
 	want := []string{
-		"Alpha (D) advises Beta (D); Alpha (D) funds Beta (D). Omega (D) supervises Beta (D).",
-		"Alpha (D) is a member of Gamma (D). Omega (D) is a member of Gamma (D).",
-		"Alpha (D) is accountable for Set intake. Omega (D) is consulted on Set intake.",
+		"Alpha (D) advises Beta (D) (unverified); Alpha (D) funds Beta (D) (historic; unverified). Omega (D) supervises Beta (D) (unverified).",
+		"Alpha (D) is a member of Gamma (D) (unverified). Omega (D) is a member of Gamma (D) (unverified).",
+		"Alpha (D) is accountable for Set intake (unverified). Omega (D) is consulted on Set intake (unverified).",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("paths in words (-want +got):\n%s", diff)

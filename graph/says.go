@@ -239,7 +239,7 @@ func (x *Responsibility) tail(ctx context.Context, lang *LanguageTag) (string, e
 			names = append(names, "“"+name+"”"+owner)
 		}
 		if len(names) > 0 {
-			b.WriteString(l.words + enumerate(names))
+			b.WriteString(l.words + enumerate(names) + doubtedField(&x.Meta, l.link))
 		}
 	}
 	if x.LegalBasis != nil {
@@ -267,7 +267,7 @@ var levelWords = map[Level]string{
 	LevelLocal: "local", LevelRegional: "regional", LevelNational: "national", LevelEU: "EU", LevelInternational: "international",
 }
 
-// aside says what bounds a claim, and how far it can be relied on.
+// aside says what bounds a claim, and what speaks against relying on it.
 func aside(m *Meta, scope string, stale bool) string {
 	var s []string
 	if scope != "" {
@@ -287,15 +287,37 @@ func aside(m *Meta, scope string, stale bool) string {
 	if stale {
 		s = append(s, "may have changed since")
 	}
+	return inBrackets(append(s, doubts(m)...))
+}
+
+// doubts say how far a claim can be relied on, where that is less than it
+// sounds.
+func doubts(m *Meta) []string {
+	var s []string
 	if m.Status == StatusHistoric {
 		s = append(s, "historic")
 	}
 	if m.Confidence == ConfidenceLow {
 		s = append(s, "low confidence")
 	}
-	if m.Origin == OriginUnverified {
+	switch m.Origin {
+	case OriginInferred:
+		s = append(s, "inferred")
+	case OriginUnverified:
 		s = append(s, "unverified")
 	}
+	return s
+}
+
+// doubtedField marks a field whose origin is not that of the record.
+func doubtedField(m *Meta, field string) string {
+	if o := m.originOf(field); o != m.Origin {
+		return inBrackets([]string{strings.ToLower(string(o))})
+	}
+	return ""
+}
+
+func inBrackets(s []string) string {
 	if len(s) == 0 {
 		return ""
 	}

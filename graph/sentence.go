@@ -204,10 +204,11 @@ func (s *speaker) link(l *NetworkLink, lang *LanguageTag) []string {
 	}
 	var out []string
 	for _, r := range claims {
-		said := s.record(r, lang)
+		said, m := s.record(r, lang), s.view.graph.model.decode(r).meta()
 		if l.field != l.kind.subject && !l.kind.names(l.field) {
-			said += ", " + target()
+			said += ", " + target() + doubtedField(m, l.field.Name)
 		}
+		said += inBrackets(doubts(m))
 		if slices.Contains(out, said) {
 			continue
 		}

@@ -211,7 +211,7 @@ func (a *WhoDoesAsked) scopeProfessions(t *terms, args WhoDoesArgs, test *claimT
 	}
 	test.matches = args.ProfessionMatch
 	if test.matches == nil {
-		test.matches = []ProfessionMatch{ProfessionNamed}
+		test.matches = []ProfessionMatch{ProfessionNamed, ProfessionInferred}
 		a.Defaults = append(a.Defaults, "professionMatch")
 	}
 	a.ProfessionMatch = test.matches
@@ -280,6 +280,9 @@ func (w *WhoDoes) Notes() []string {
 				cluster.Name, count(len(cluster.MemberIDs), "member"), count(n, "candidate")))
 		}
 	}
+	if n := w.Totals.inferred; n > 0 {
+		notes = append(notes, fmt.Sprintf("%s the profession only as we infer; to leave such claims out, ask with professionMatch: [NAMED].", count(n, "claim names", "claims name")))
+	}
 	left := w.Totals.left
 	note := func(reason LeftOutReason, singular, plural string) {
 		switch n := left[reason]; n {
@@ -293,9 +296,11 @@ func (w *WhoDoes) Notes() []string {
 	const more = " is left out; to see it, ask with "
 	const mores = " are left out; to see them, ask with "
 	note(LeftOutHistoric, "that is known to be historic"+more+"status: [CURRENT, HISTORIC].", "that are known to be historic"+mores+"status: [CURRENT, HISTORIC].")
-	note(LeftOutBroaderProfession, "that names only a broader profession"+more+"professionMatch: [NAMED, BROADER]. It does not prove that the profession itself is meant.",
-		"that name only a broader profession"+mores+"professionMatch: [NAMED, BROADER]. They do not prove that the profession itself is meant.")
-	note(LeftOutNoProfession, "that names no profession"+more+"professionMatch: [NAMED, UNNAMED].", "that name no profession"+mores+"professionMatch: [NAMED, UNNAMED].")
+	note(LeftOutInferred, "that names the profession only as we infer"+more+"professionMatch: [NAMED, INFERRED].",
+		"that name the profession only as we infer"+mores+"professionMatch: [NAMED, INFERRED].")
+	note(LeftOutBroaderProfession, "that names only a broader profession"+more+"professionMatch: [NAMED, INFERRED, BROADER]. It does not prove that the profession itself is meant.",
+		"that name only a broader profession"+mores+"professionMatch: [NAMED, INFERRED, BROADER]. They do not prove that the profession itself is meant.")
+	note(LeftOutNoProfession, "that names no profession"+more+"professionMatch: [NAMED, INFERRED, UNNAMED].", "that name no profession"+mores+"professionMatch: [NAMED, INFERRED, UNNAMED].")
 	note(LeftOutActivityUnknown, "of which it is not known whether it held on that day"+more+"includeUnknown: true.", "of which it is not known whether they held on that day"+mores+"includeUnknown: true.")
 	if n := w.Totals.OnlyLeftOut; n > 0 {
 		notes = append(notes, fmt.Sprintf("%s NO_CLAIM only because none of the claims there fits the question; see leftOut.", count(n, "row is", "rows are")))

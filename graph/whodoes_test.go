@@ -347,6 +347,48 @@ func TestWhoDoesSays(t *testing.T) {
 	}
 }
 
+// A profession that we infer is marked, and can be left out.
+func TestWhoDoesInferred(t *testing.T) {
+	g := draw(t, alps+`
+	moh -CONSULTED-> forecast (bb) professions=nurse fieldOrigins=professions
+	`)
+	ask := func(match ...graph.ProfessionMatch) *graph.WhoDoes {
+		t.Helper()
+		w, err := viewOf(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{
+			Task: []graph.ID{"forecast"}, Country: []graph.JurisdictionCode{"BB"}, Profession: []graph.ID{"nurse"}, ProfessionMatch: match})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return w
+	}
+	w := ask()
+	rows, err := w.Rows(nil, graph.WhoDoesByTask, graph.MaxPage, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, err := rows.Nodes()[0].Says(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := said[1].Text, "Consulted: Ministry of Health, for “nurse” (inferred) (unverified)."; got != want {
+		t.Errorf("Says %q, want %q", got, want)
+	}
+	if got, want := w.Notes()[0], "1 claim names the profession only as we infer; to leave such claims out, ask with professionMatch: [NAMED]."; got != want {
+		t.Errorf("Notes begin with %q, want %q", got, want)
+	}
+	for _, tt := range []struct {
+		match graph.ProfessionMatch
+		want  string
+	}{
+		{graph.ProfessionNamed, "forecast BB NOBODY_STATED; absent NOT_DONE; left out INFERRED_PROFESSION 1"},
+		{graph.ProfessionInferred, "forecast BB RECORDED; CONSULTED moh; absent NOT_DONE"},
+	} {
+		if got, _, _ := strings.Cut(showAnswer(t, ask(tt.match)), "\n"); got != tt.want {
+			t.Errorf("professionMatch %s: got %s\nwant %s", tt.match, got, tt.want)
+		}
+	}
+}
+
 func TestWhoDoesNotes(t *testing.T) {
 	g := draw(t, alps)
 	w, err := viewOf(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Cluster: []graph.ID{"duo"}, Profession: []graph.ID{"nurse"}})
@@ -356,8 +398,8 @@ func TestWhoDoesNotes(t *testing.T) {
 	want := []string{
 		"Duo has 2 members on record and 2 candidates. Candidates are not counted as members: it is not known which of them are.",
 		"1 claim that is known to be historic is left out; to see it, ask with status: [CURRENT, HISTORIC].",
-		"1 claim that names only a broader profession is left out; to see it, ask with professionMatch: [NAMED, BROADER]. It does not prove that the profession itself is meant.",
-		"4 claims that name no profession are left out; to see them, ask with professionMatch: [NAMED, UNNAMED].",
+		"1 claim that names only a broader profession is left out; to see it, ask with professionMatch: [NAMED, INFERRED, BROADER]. It does not prove that the profession itself is meant.",
+		"4 claims that name no profession are left out; to see them, ask with professionMatch: [NAMED, INFERRED, UNNAMED].",
 		"4 rows are NO_CLAIM only because none of the claims there fits the question; see leftOut.",
 	}
 	if diff := cmp.Diff(want, w.Notes()); diff != "" {

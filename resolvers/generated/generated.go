@@ -20123,7 +20123,7 @@ type NetworkLink {
   link: String!
   "It in words, to write between the two: is accountable for."
   label: String!
-  "It in whole sentences, with the country of those that have one. Null only together with an error."
+  "It in whole sentences, with the country of those that have one; claims that are historic, inferred, unverified or of low confidence are marked. Null only together with an error."
   words(
     "Language to prefer where there are names in several."
     lang: LanguageTag
@@ -21106,7 +21106,7 @@ type TraceHop {
     role: [Role!]
     "Professions (ids or slugs, at most 100). Each stands for itself and for the narrower ones; see professionMatch for the others."
     profession: [ID!]
-    "How a claim must bear on the profession. NAMED unless given. Only with profession."
+    "How a claim must bear on the profession. NAMED and INFERRED unless given. Only with profession."
     professionMatch: [ProfessionMatch!]
     "The level of government or territory. Absences have none and answer for each."
     level: [Level!]
@@ -21255,7 +21255,7 @@ type LeftOut {
 
 "A sentence that says claims."
 type Said {
-  "The sentence."
+  "The sentence. What it says of professions or methods that the source does not is marked (inferred), as are claims that are historic, inferred, unverified or of low confidence."
   text: String!
   "The claims that it says, at most 100; none where nothing is recorded."
   claims: [Claim!]!
@@ -21313,8 +21313,10 @@ enum Coverage {
 
 "How a claim bears on a profession that is asked for."
 enum ProfessionMatch {
-  "It names the profession, or a narrower one."
+  "It names the profession, or a narrower one, as the source does."
   NAMED
+  "It names the profession, or a narrower one, as we infer: the source itself does not. Sentences mark this."
+  INFERRED
   "It names only a broader one, such as the whole health workforce. That does not prove that the profession is meant."
   BROADER
   "It names no profession, or only a stage of training."
@@ -21337,6 +21339,8 @@ enum LeftOutReason {
   NO_PROFESSION_NAMED
   "It names the profession, and professionMatch leaves that out."
   PROFESSION_NAMED
+  "It names the profession only as we infer; see professionMatch."
+  INFERRED_PROFESSION
   "It did not hold on that day."
   NOT_ACTIVE
   "It is not known whether it held on that day."
