@@ -1,0 +1,148 @@
+// Package observed wraps a store so that somebody is told of each call: the
+// place where metrics and traces of the store come from. The wrapped store
+// behaves as the one within; the suite of storetest holds it to that.
+package observed
+
+import (
+	"context"
+	"iter"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Method is a method of [store.Store] or [store.Reader] that is told of. Watch
+// is none: it lasts as long as somebody watches.
+type Method int
+
+// The methods.
+const (
+	View Method = iota
+	Get
+	Find
+	Neighbours
+	Count
+	Search
+	Stream
+	Settled
+	Write
+	Log
+	LogOf
+	Stamps
+)
+
+var names = [...]string{
+	"View", "Get", "Find", "Neighbours", "Count", "Search", "Stream", "Settled", "Write", "Log", "LogOf", "Stamps",
+}
+
+// Methods is how many there are; they count from 0.
+const Methods = Method(len(names))
+
+// String is the method's name.
+func (m Method) String() string { return names[m] }
+
+// Observer is told of calls. Its methods are called by many at once.
+type Observer interface {
+	// Begin is told that a call begins; the call goes on with the context that
+	// it returns.
+	Begin(ctx context.Context, m Method) context.Context
+	// End is told how the call went. That of Stream ends with the iteration,
+	// and takes as long as whoever iterates.
+	End(ctx context.Context, m Method, took time.Duration, err error)
+}
+
+// New wraps a store. To close it is to close the one within.
+func New(s store.Store, o Observer) store.Store { return &observed{s, o} }
+
+// observed tells of the calls of a store. Watch and Close are its own.
+type observed struct {
+	store.Store
+	o Observer
+}
+
+// call makes a call and tells of it.
+func call[T any](ctx context.Context, o Observer, m Method, f func(context.Context) (T, error)) (T, error) {
+	ctx, start := o.Begin(ctx, m), time.Now()
+	v, err := f(ctx)
+	o.End(ctx, m, time.Since(start), err)
+	return v, err
+}
+
+// View implements store.Store.
+func (s *observed) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
+	r, err := call(ctx, s.o, View, func(ctx context.Context) (store.Reader, error) { return s.Store.View(ctx, atLeast) })
+	if err != nil {
+		return nil, err
+	}
+	return &reader{r, s.o}, nil
+}
+
+// Write implements store.Store.
+func (s *observed) Write(ctx context.Context, c store.Changeset) (store.Commit, error) {
+	return call(ctx, s.o, Write, func(ctx context.Context) (store.Commit, error) { return s.Store.Write(ctx, c) })
+}
+
+// Log implements store.Store.
+func (s *observed) Log(ctx context.Context, after store.Rev, limit int) ([]store.Commit, error) {
+	return call(ctx, s.o, Log, func(ctx context.Context) ([]store.Commit, error) { return s.Store.Log(ctx, after, limit) })
+}
+
+// LogOf implements store.Store.
+func (s *observed) LogOf(ctx context.Context, id store.ID, before store.Rev, limit int) ([]store.Commit, error) {
+	return call(ctx, s.o, LogOf, func(ctx context.Context) ([]store.Commit, error) { return s.Store.LogOf(ctx, id, before, limit) })
+}
+
+// Stamps implements store.Store.
+func (s *observed) Stamps(ctx context.Context, revs []store.Rev) ([]store.Stamp, error) {
+	return call(ctx, s.o, Stamps, func(ctx context.Context) ([]store.Stamp, error) { return s.Store.Stamps(ctx, revs) })
+}
+
+// reader tells of the calls of a reader. Rev is its own.
+type reader struct {
+	store.Reader
+	o Observer
+}
+
+// Settled implements store.Reader.
+func (r *reader) Settled(ctx context.Context) (bool, error) {
+	return call(ctx, r.o, Settled, r.Reader.Settled)
+}
+
+// Get implements store.Reader.
+func (r *reader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {
+	return call(ctx, r.o, Get, func(ctx context.Context) ([]*store.Record, error) { return r.Reader.Get(ctx, ids) })
+}
+
+// Find implements store.Reader.
+func (r *reader) Find(ctx context.Context, q store.Query) (store.Page, error) {
+	return call(ctx, r.o, Find, func(ctx context.Context) (store.Page, error) { return r.Reader.Find(ctx, q) })
+}
+
+// Neighbours implements store.Reader.
+func (r *reader) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
+	return call(ctx, r.o, Neighbours, func(ctx context.Context) ([]store.Page, error) { return r.Reader.Neighbours(ctx, q) })
+}
+
+// Count implements store.Reader.
+func (r *reader) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
+	return call(ctx, r.o, Count, func(ctx context.Context) (store.Groups, error) { return r.Reader.Count(ctx, q) })
+}
+
+// Search implements store.Reader.
+func (r *reader) Search(ctx context.Context, q store.Search) (store.Page, error) {
+	return call(ctx, r.o, Search, func(ctx context.Context) (store.Page, error) { return r.Reader.Search(ctx, q) })
+}
+
+// Stream implements store.Reader.
+func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
+	return func(yield func(*store.Record, error) bool) {
+		ctx, start := r.o.Begin(ctx, Stream), time.Now()
+		var err error
+		defer func() { r.o.End(ctx, Stream, time.Since(start), err) }()
+		for rec, e := range r.Reader.Stream(ctx, w) {
+			if err = e; !yield(rec, e) {
+				return
+			}
+		}
+	}
+}
