@@ -35,6 +35,10 @@ type Options struct {
 	// Observe is told of each operation when its answer is written; the place
 	// for metrics.
 	Observe func(ctx context.Context, op Operation)
+	// Stage is told as a request comes to a stage of its way. The stage goes on
+	// with the context that it returns, and ends with a call of the function;
+	// the place for traces.
+	Stage func(ctx context.Context, s Stage) (context.Context, func())
 	// Extensions are gqlgen's: they run around operations and fields.
 	Extensions []graphql.HandlerExtension
 	// NewID makes trace ids; random ones.
@@ -42,6 +46,17 @@ type Options struct {
 	// Now is the clock; [time.Now].
 	Now func() time.Time
 }
+
+// Stage is a part of a request's way.
+type Stage string
+
+// The stages.
+const (
+	// StagePrepare is parsing, limits, validation, variables and cost.
+	StagePrepare Stage = "prepare"
+	// StageExecute is the operation itself.
+	StageExecute Stage = "execute"
+)
 
 // Server answers GraphQL over HTTP: see the package's comment. It is safe for
 // concurrent use; [New] makes it.
@@ -53,6 +68,7 @@ type Server struct {
 	present  func(ctx context.Context, err error) *gqlerror.Error
 	logger   *slog.Logger
 	observe  func(ctx context.Context, op Operation)
+	stage    func(ctx context.Context, s Stage) (context.Context, func())
 	newID    func() string
 	now      func() time.Time
 
@@ -71,6 +87,7 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 		present:  o.Present,
 		logger:   o.Logger,
 		observe:  o.Observe,
+		stage:    o.Stage,
 		newID:    o.NewID,
 		now:      o.Now,
 	}
@@ -85,6 +102,9 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 	}
 	if s.now == nil {
 		s.now = time.Now
+	}
+	if s.stage == nil {
+		s.stage = func(ctx context.Context, _ Stage) (context.Context, func()) { return ctx, func() {} }
 	}
 	s.compressors.New = newCompressor
 	s.engine = newEngine(es, s.limits)
@@ -230,7 +250,7 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 func (s *Server) run(ctx context.Context, params *graphql.RawParams, readOnly bool) (*graphql.Response, *graphql.OperationContext) {
 	ctx, cancel := context.WithTimeout(ctx, s.deadline)
 	defer cancel()
-	opCtx, errs := s.engine.CreateOperationContext(ctx, params)
+	opCtx, errs := s.prepare(ctx, params)
 	if errs != nil {
 		return s.refusal(ctx, errs...), opCtx
 	}
@@ -240,6 +260,8 @@ func (s *Server) run(ctx context.Context, params *graphql.RawParams, readOnly bo
 	case kind != ast.Query && readOnly:
 		return s.refusal(ctx, refuse(CodeMethodNotAllowed, "a mutation has to be sent by POST")), opCtx
 	}
+	ctx, executed := s.stage(ctx, StageExecute)
+	defer executed()
 	handler, opContext := s.engine.DispatchOperation(ctx, opCtx)
 	resp := handler(opContext)
 	switch {
@@ -252,6 +274,12 @@ func (s *Server) run(ctx context.Context, params *graphql.RawParams, readOnly bo
 		resp.Data = []byte("null")
 	}
 	return resp, opCtx
+}
+
+func (s *Server) prepare(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+	ctx, prepared := s.stage(ctx, StagePrepare)
+	defer prepared()
+	return s.engine.CreateOperationContext(ctx, params)
 }
 
 // refusal is an answer without data.

@@ -329,3 +329,23 @@ func TestCodes(t *testing.T) {
 		t.Errorf("there are %d codes; is a new one missing from Codes?", len(seen))
 	}
 }
+
+// TestStage tells of each stage once, with its end, also where a request stops
+// on its way.
+func TestStage(t *testing.T) {
+	t.Parallel()
+	for query, want := range map[string][]string{
+		`{ book(id: "1") { panics } }`: {"prepare", "prepare ends", "execute", "execute ends"},
+		`{ nothing }`:                  {"prepare", "prepare ends"},
+	} {
+		var got []string
+		srv := newShelf(&Options{Stage: func(ctx context.Context, s Stage) (context.Context, func()) {
+			got = append(got, string(s))
+			return ctx, func() { got = append(got, string(s)+" ends") }
+		}})
+		post(t, srv, query, nil)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", query, diff)
+		}
+	}
+}
