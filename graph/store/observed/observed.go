@@ -60,11 +60,16 @@ type observed struct {
 	o Observer
 }
 
+// epoch is what time is counted from. To ask how much has passed since then is a
+// third cheaper than to ask what time it is, and calls of a store in memory
+// take little more than that.
+var epoch = time.Now()
+
 // call makes a call and tells of it.
 func call[T any](ctx context.Context, o Observer, m Method, f func(context.Context) (T, error)) (T, error) {
-	ctx, start := o.Begin(ctx, m), time.Now()
+	ctx, start := o.Begin(ctx, m), time.Since(epoch)
 	v, err := f(ctx)
-	o.End(ctx, m, time.Since(start), err)
+	o.End(ctx, m, time.Since(epoch)-start, err)
 	return v, err
 }
 
@@ -136,9 +141,9 @@ func (r *reader) Search(ctx context.Context, q store.Search) (store.Page, error)
 // Stream implements store.Reader.
 func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
 	return func(yield func(*store.Record, error) bool) {
-		ctx, start := r.o.Begin(ctx, Stream), time.Now()
+		ctx, start := r.o.Begin(ctx, Stream), time.Since(epoch)
 		var err error
-		defer func() { r.o.End(ctx, Stream, time.Since(start), err) }()
+		defer func() { r.o.End(ctx, Stream, time.Since(epoch)-start, err) }()
 		for rec, e := range r.Reader.Stream(ctx, w) {
 			if err = e; !yield(rec, e) {
 				return
