@@ -20,6 +20,7 @@ import (
 	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/graph/store/observed"
 )
 
 // uncached says what the figures are of.
@@ -37,7 +38,9 @@ type variant struct {
 // raised: the large question is beyond what a client may ask.
 func variants(tb testing.TB, g *graph.Graph, s *memory.Store, q bench.Question) []variant {
 	tb.Helper()
-	whole, err := serveCmd{Deadline: 10 * time.Second, MaxCost: 10_000_000}.handler(g, s, newLogger(io.Discard, "text"), nil)
+	watch := watcher{newMetrics(), nil}
+	served := graph.New(observed.New(s, watch))
+	whole, err := serveCmd{Deadline: 10 * time.Second, MaxCost: 10_000_000}.handler(served, &health{store: s}, watch, nil, newLogger(io.Discard, "text"))
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -10,29 +10,31 @@ import (
 // permalink answers the address of a record: browsers are led to the explorer
 // with the record asked for, programs get the record. A former slug leads to
 // the present one.
-func permalink(w http.ResponseWriter, r *http.Request, g *graph.Graph) {
-	asked := r.PathValue("slug")
-	v, err := g.View(r.Context(), 0)
-	if err != nil {
-		http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
-		return
-	}
-	slug, doc, err := v.Document(r.Context(), asked)
-	switch {
-	case err != nil:
-		http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
-	case doc == nil:
-		http.Error(w, "no record has this id or slug", http.StatusNotFound)
-	case slug != asked:
-		http.Redirect(w, r, "/id/"+url.PathEscape(slug), http.StatusMovedPermanently)
-	case prefersHTML(r):
-		w.Header().Add("Vary", "Accept")
-		http.Redirect(w, r, "/explorer/?"+url.Values{"query": {recordQuery(slug)}}.Encode(), http.StatusSeeOther)
-	default:
-		w.Header().Add("Vary", "Accept")
-		w.Header().Set("Content-Type", "application/json")
-		_, _ = w.Write(append(doc, '\n')) // the client has gone if this fails
-	}
+func permalink(g *graph.Graph) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		asked := r.PathValue("slug")
+		v, err := g.View(r.Context(), 0)
+		if err != nil {
+			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
+			return
+		}
+		slug, doc, err := v.Document(r.Context(), asked)
+		switch {
+		case err != nil:
+			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
+		case doc == nil:
+			http.Error(w, "no record has this id or slug", http.StatusNotFound)
+		case slug != asked:
+			http.Redirect(w, r, "/id/"+url.PathEscape(slug), http.StatusMovedPermanently)
+		case prefersHTML(r):
+			w.Header().Add("Vary", "Accept")
+			http.Redirect(w, r, "/explorer/?"+url.Values{"query": {recordQuery(slug)}}.Encode(), http.StatusSeeOther)
+		default:
+			w.Header().Add("Vary", "Accept")
+			w.Header().Set("Content-Type", "application/json")
+			_, _ = w.Write(append(doc, '\n')) // the client has gone if this fails
+		}
+	})
 }
 
 // prefersHTML reports whether a browser asks. Slugs and ids hold nothing that

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net"
 	"net/http"
 	"os"
 	"runtime"
@@ -15,6 +14,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/observed"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/schema"
@@ -24,24 +24,26 @@ import (
 
 type serveCmd struct {
 	storeFlag
-	Listen      string        `help:"The address to listen on. Others than this machine can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN" placeholder:"HOST:PORT"`
-	AllowOrigin []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
-	Deadline    time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
-	MaxCost     int           `help:"How many records and values one query may ask for, reckoned from the pages that it names." default:"25000" env:"WHOPLANS_MAX_COST"`
-	LogFormat   string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
-	NoSeed      bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
+	Listen        string        `help:"The address to listen on. Others than this machine can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN" placeholder:"HOST:PORT"`
+	MetricsListen string        `help:"Serve /metrics at this address, and no longer at the main one." env:"WHOPLANS_METRICS_LISTEN" placeholder:"HOST:PORT"`
+	DebugListen   string        `help:"Serve profiles for go tool pprof at this address of this machine, such as 127.0.0.1:6060." env:"WHOPLANS_DEBUG_LISTEN" placeholder:"HOST:PORT"`
+	AllowOrigin   []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
+	Deadline      time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
+	MaxCost       int           `help:"How many records and values one query may ask for, reckoned from the pages that it names." default:"25000" env:"WHOPLANS_MAX_COST"`
+	Drain         time.Duration `help:"How long the server, once told to stop, goes on answering while /readyz says no. A load balancer needs some seconds to hear of it." default:"200ms" env:"WHOPLANS_DRAIN"`
+	LogFormat     string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
+	NoSeed        bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
 	snapshotFlag
+	tlsFlags
+	traceFlags
 }
 
-// grace is what requests get to end when the server stops.
+// grace is what requests get to end when the server stops, at least.
 const grace = 10 * time.Second
 
 // Run serves until it is told to stop.
 func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	logger := newLogger(std.err, c.LogFormat)
-	if c.MaxCost < 1 {
-		return fmt.Errorf("--max-cost is at least 1, not %d", c.MaxCost)
-	}
 	var origins []graphqlhttp.Origin
 	for _, o := range c.AllowOrigin {
 		origin, err := graphqlhttp.ParseOrigin(o)
@@ -50,11 +52,21 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		}
 		origins = append(origins, origin)
 	}
-	s, err := openStore(ctx, c.Store, c.Neo4j)
+	cert, err := c.certificate(ctx, logger)
 	if err != nil {
 		return err
 	}
-	s = c.keep(s, logger)
+	tracing, err := c.tracing(ctx, logger)
+	if err != nil {
+		return err
+	}
+	defer closing(tracing, &err)
+	opened, err := openStore(ctx, c.Store, c.Neo4j)
+	if err != nil {
+		return err
+	}
+	watch := watcher{newMetrics(), tracing}
+	s := c.keep(opened, observed.New(opened, watch), logger)
 	defer closing(s, &err)
 	g := graph.New(s)
 	if !c.NoSeed {
@@ -62,28 +74,49 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 			return err
 		}
 	}
-	handler, err := c.handler(g, s, logger, origins)
+	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store)), cert)
+	health := &health{store: opened}
+	handler, err := c.handler(g, health, watch, origins, logger)
 	if err != nil {
 		return err
 	}
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
+	endpoints, err := c.listen(ctx, handler, watch.metrics, cert, logger)
 	if err != nil {
-		return fmt.Errorf("%w; choose another address with --listen", err)
+		return err
 	}
-	server := &http.Server{
-		Handler:           handler,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       15 * time.Second,
-		WriteTimeout:      c.Deadline + 20*time.Second,
-		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    32 << 10,
-		ErrorLog:          slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
-	}
-	if err := announce(ctx, std.out, g, listener.Addr(), c.Store); err != nil {
-		return errors.Join(err, listener.Close())
+	if err := c.announce(ctx, std.out, s, endpoints); err != nil {
+		return errors.Join(err, closeAll(endpoints))
 	}
 	giveRoom()
-	return serve(ctx, server, listener)
+	stop := stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}
+	return stop.serve(ctx, endpoints)
+}
+
+// handler is all that is served at the main address.
+func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []graphqlhttp.Origin, logger *slog.Logger) (http.Handler, error) {
+	metrics, tracing := watch.metrics, watch.tracing
+	es := resolvers.Schema(g)
+	metrics.know(es)
+	api := graphqlhttp.New(es, &graphqlhttp.Options{
+		Limits:       graphqlhttp.Limits{Cost: c.MaxCost},
+		Present:      resolvers.Present,
+		Logger:       logger,
+		Deadline:     c.Deadline,
+		AllowOrigins: origins,
+		Stage:        tracing.stages(),
+		Observe: func(ctx context.Context, op graphqlhttp.Operation) {
+			metrics.operation(op)
+			tracing.operation(ctx, op)
+		},
+	})
+	mux, err := routes(g, h, tracing, metrics.counted(api))
+	if err != nil {
+		return nil, err
+	}
+	if c.MetricsListen == "" {
+		mux.Handle("GET /metrics", metrics.handler())
+	}
+	return graphqlhttp.Trace(h.draining(graphqlhttp.Secure(mux)), nil), nil
 }
 
 // room is how much garbage may lie about before it is collected, if what is
@@ -104,33 +137,29 @@ func giveRoom() {
 	debug.SetGCPercent(max(100, int(room*100/max(m.HeapAlloc, 1<<20))))
 }
 
-// handler is all that is served.
-func (c serveCmd) handler(g *graph.Graph, s store.Store, logger *slog.Logger, origins []graphqlhttp.Origin) (http.Handler, error) {
-	return routes(g, s, graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{
-		Limits:       graphqlhttp.Limits{Cost: c.MaxCost},
-		Present:      resolvers.Present,
-		Logger:       logger,
-		Deadline:     c.Deadline,
-		AllowOrigins: origins,
-	}))
-}
-
-// serve serves until ctx is done, then lets requests end.
-func serve(ctx context.Context, server *http.Server, listener net.Listener) error {
-	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(listener) }()
-	select {
-	case err := <-failed:
-		return err
-	case <-ctx.Done():
+// listen binds the main server and those beside it that are asked for.
+func (c serveCmd) listen(ctx context.Context, handler http.Handler, m *metrics, cert *certificate, logger *slog.Logger) ([]endpoint, error) {
+	main := newServer(handler, c.Deadline+20*time.Second, logger)
+	main.TLSConfig = cert.config()
+	wanted := []endpoint{{flag: "--listen", address: c.Listen, Server: main}}
+	if c.MetricsListen != "" {
+		mux := http.NewServeMux()
+		mux.Handle("GET /metrics", m.handler())
+		wanted = append(wanted, endpoint{flag: "--metrics-listen", address: c.MetricsListen, shows: "metrics", path: "/metrics", Server: newServer(mux, time.Minute, logger)})
 	}
-	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
-	defer cancel()
-	err := server.Shutdown(stop)
-	if served := <-failed; !errors.Is(served, http.ErrServerClosed) {
-		err = errors.Join(err, served)
+	if c.DebugListen != "" {
+		address, err := loopback(c.DebugListen)
+		if err != nil {
+			return nil, fmt.Errorf("--debug-listen: %w", err)
+		}
+		wanted = append(wanted, endpoint{flag: "--debug-listen", address: address, shows: "profiles", path: "/debug/pprof/", Server: newServer(profiles(), 5*time.Minute, logger)})
 	}
-	return err
+	for i := range wanted {
+		if err := wanted[i].listen(ctx); err != nil {
+			return nil, errors.Join(err, closeAll(wanted[:i]))
+		}
+	}
+	return wanted, nil
 }
 
 func newLogger(w io.Writer, format string) *slog.Logger {
@@ -141,31 +170,29 @@ func newLogger(w io.Writer, format string) *slog.Logger {
 }
 
 // announce says where to go, and what is there.
-func announce(ctx context.Context, w io.Writer, g *graph.Graph, addr net.Addr, storeName string) error {
-	v, err := g.View(ctx, 0)
+func (c serveCmd) announce(ctx context.Context, w io.Writer, s store.Store, endpoints []endpoint) error {
+	view, err := s.View(ctx, 0)
 	if err != nil {
 		return err
 	}
-	records, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{First: new(int)})
+	total, err := records(ctx, view)
 	if err != nil {
 		return err
 	}
-	total, err := records.TotalCount(ctx)
-	if err != nil {
-		return err
+	fmt.Fprintf(w, `whoplans %s
+  explorer  %[2]s/explorer/
+  GraphQL   %[2]s/graphql
+  schema    %[2]s/schema.graphql
+`, version(), endpoints[0].url())
+	for _, e := range endpoints[1:] {
+		fmt.Fprintf(w, "  %-9s %s%s\n", e.shows, e.url(), e.path)
 	}
-	_, err = fmt.Fprintf(w, `whoplans %s
-  explorer  http://%[2]s/explorer/
-  GraphQL   http://%[2]s/graphql
-  schema    http://%[2]s/schema.graphql
-  store     %[3]s, revision %[4]d, %[5]d records
-Stop with Ctrl-C.
-`, version(), addr, redacted(storeName), v.Rev(), total)
+	_, err = fmt.Fprintf(w, "  store     %s, revision %d, %d records\nStop with Ctrl-C.\n", redacted(c.Store), view.Rev(), total)
 	return err
 }
 
-// routes are the server's paths.
-func routes(g *graph.Graph, s store.Store, api http.Handler) (http.Handler, error) {
+// routes are the server's paths. What is asked of the graph is traced.
+func routes(g *graph.Graph, h *health, t *tracing, api http.Handler) (*http.ServeMux, error) {
 	qs, err := questions.All()
 	if err != nil {
 		return nil, err
@@ -179,30 +206,15 @@ func routes(g *graph.Graph, s store.Store, api http.Handler) (http.Handler, erro
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", api)
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) { ready(w, r, s) })
+	mux.Handle("/graphql", t.request("/graphql", api))
+	mux.HandleFunc("GET /healthz", h.live)
+	mux.HandleFunc("GET /readyz", h.ready)
 	mux.Handle("GET /schema.graphql", graphqlhttp.SchemaText(schema.Text()))
 	mux.Handle("GET /explorer/examples.json", examples)
 	mux.Handle("GET /explorer/", web.Pages())
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/explorer/", http.StatusSeeOther)
 	})
-	mux.HandleFunc("GET /id/{slug}", func(w http.ResponseWriter, r *http.Request) { permalink(w, r, g) })
-	return graphqlhttp.Trace(graphqlhttp.Secure(mux), nil), nil
-}
-
-// ready tells whether requests can be answered: whether the store can be read.
-func ready(w http.ResponseWriter, r *http.Request, s store.Store) {
-	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
-	defer cancel()
-	view, err := s.View(ctx, 0)
-	if err == nil {
-		_, err = view.Get(ctx, []store.ID{"00000000-0000-0000-0000-000000000000"})
-	}
-	if err != nil {
-		http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
-		return
-	}
-	fmt.Fprintf(w, "ready, revision %d\n", view.Rev())
+	mux.Handle("GET /id/{slug}", t.request("/id/{slug}", permalink(g)))
+	return mux, nil
 }

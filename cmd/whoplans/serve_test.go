@@ -9,43 +9,78 @@ import (
 	"net/http"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 )
 
 // served is a server that a test has started as its user would.
 type served struct {
-	base string
+	base string            // the main address, as a URL
+	urls map[string]string // all that the server says of itself, by name
+	log  *lines
 	stop func() int // returns the exit code
+}
+
+// lines is what a server logs.
+type lines struct {
+	mu   sync.Mutex
+	text bytes.Buffer // guarded by mu
+}
+
+func (l *lines) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(p)
+}
+
+func (l *lines) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.String()
 }
 
 func start(t *testing.T, args ...string) *served {
 	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	out, w := io.Pipe()
-	var errs bytes.Buffer
+	s := &served{log: new(lines)}
 	code := make(chan int, 1)
 	go func() {
-		code <- run(ctx, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...), streams{in: strings.NewReader(""), out: w, err: &errs})
+		code <- run(ctx, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...), streams{in: strings.NewReader(""), out: w, err: s.log})
 		w.Close()
 	}()
-	s := &served{stop: func() int { cancel(); return <-code }}
-	lines := bufio.NewScanner(out)
-	for lines.Scan() {
-		if _, url, ok := strings.Cut(lines.Text(), "GraphQL   "); ok {
-			s.base = strings.TrimSuffix(url, "/graphql")
-		}
-		if strings.HasPrefix(lines.Text(), "Stop with") {
-			go func() { _, _ = io.Copy(io.Discard, out) }()
-			return s
-		}
+	s.stop = sync.OnceValue(func() int { cancel(); return <-code })
+	t.Cleanup(func() { s.stop() })
+	if !s.announced(out) {
+		t.Fatalf("serve ended with %d: %s", s.stop(), s.log)
 	}
-	t.Fatalf("serve ended with %d: %s", <-code, errs.String())
-	return nil
+	return s
 }
 
+// announced reads what a server says of itself as it starts, and reports
+// whether it did.
+func (s *served) announced(out io.Reader) bool {
+	s.urls = map[string]string{}
+	for lines := bufio.NewScanner(out); lines.Scan(); {
+		if words := strings.Fields(lines.Text()); len(words) == 2 {
+			s.urls[words[0]] = words[1]
+		}
+		if strings.HasPrefix(lines.Text(), "Stop with") {
+			s.base = strings.TrimSuffix(s.urls["GraphQL"], "/graphql")
+			go func() { _, _ = io.Copy(io.Discard, out) }()
+			return true
+		}
+	}
+	return false
+}
+
+// get asks for a path of the main address, or for a URL.
 func (s *served) get(t *testing.T, path string, headers ...string) (int, string, http.Header) {
 	t.Helper()
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.base+path, nil)
+	if strings.HasPrefix(path, "/") {
+		path = s.base + path
+	}
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, path, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

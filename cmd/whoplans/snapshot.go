@@ -24,12 +24,12 @@ type snapshotFlag struct {
 func (f snapshotFlag) most() int { return int(min(f.Records, math.MaxInt32)) }
 
 // keep holds the newest state of a store that reads elsewhere in memory beside
-// it.
-func (f snapshotFlag) keep(s store.Store, logger *slog.Logger) store.Store {
+// it; wrapped is that store as it is to be called.
+func (f snapshotFlag) keep(s, wrapped store.Store, logger *slog.Logger) store.Store {
 	if _, elsewhere := s.(*neo4j.Store); !elsewhere || f.Records == 0 {
-		return s
+		return wrapped
 	}
-	return mirror.Keep(s, graph.Describe().Schema(), &mirror.Options{Records: f.most(), Logger: logger})
+	return mirror.Keep(wrapped, graph.Describe().Schema(), &mirror.Options{Records: f.most(), Logger: logger})
 }
 
 // at is a store as it was at a revision. It needs no closing.

@@ -83,6 +83,15 @@ func sqlitePath(name string) (string, error) {
 	return path, nil
 }
 
+// storeFiles are the files of a store, none if it keeps no file here.
+func storeFiles(name string) []string {
+	path, err := sqlitePath(name)
+	if err != nil {
+		return nil
+	}
+	return []string{path, path + "-wal"}
+}
+
 func badStore(name string) error {
 	return fmt.Errorf("%q is no store; use sqlite:FILE, memory: or neo4j://HOST", redacted(name))
 }

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"fmt"
+	"net"
+	"net/http"
+	"net/http/pprof"
+	"strings"
+)
+
+// loopback resolves the address of a listener that only this machine may
+// reach.
+func loopback(address string) (string, error) {
+	a, err := net.ResolveTCPAddr("tcp", address)
+	if err != nil {
+		return "", err
+	}
+	if !a.IP.IsLoopback() {
+		return "", fmt.Errorf("%s can be reached from other machines, and profiles show what the server does and holds: use 127.0.0.1:%d", address, a.Port)
+	}
+	return a.String(), nil
+}
+
+// profiles serves what go tool pprof asks for. The command line, which may name
+// a store with its password, is left out.
+func profiles() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
+	mux.HandleFunc("GET /debug/pprof/profile", pprof.Profile)
+	mux.HandleFunc("GET /debug/pprof/symbol", pprof.Symbol)
+	mux.HandleFunc("POST /debug/pprof/symbol", pprof.Symbol)
+	mux.HandleFunc("GET /debug/pprof/trace", pprof.Trace)
+	return fromHere(mux)
+}
+
+// fromHere refuses requests that name another host than this machine: a page
+// could lead a browser here under a name of its own and read the answers.
+func fromHere(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host, _, err := net.SplitHostPort(r.Host)
+		if err != nil {
+			host = strings.Trim(r.Host, "[]")
+		}
+		if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+			http.Error(w, "ask for this by a loopback address, or as localhost", http.StatusForbidden)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+)
+
+// endpoint is an address and what answers there.
+type endpoint struct {
+	flag, address string // what was asked for
+	shows, path   string // what a reader finds there; empty for the main one
+	*http.Server
+	listener net.Listener
+}
+
+// newServer makes a server with a bound on everything that a client could draw
+// out. Answers may take as long as write.
+func newServer(handler http.Handler, write time.Duration, logger *slog.Logger) *http.Server {
+	return &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       15 * time.Second,
+		WriteTimeout:      write,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    32 << 10,
+		ErrorLog:          slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
+	}
+}
+
+// listen binds the address.
+func (e *endpoint) listen(ctx context.Context) (err error) {
+	if e.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", e.address); err != nil {
+		return fmt.Errorf("%w; choose another address with %s", err, e.flag)
+	}
+	return nil
+}
+
+// closeAll lets go of addresses that were bound and not served.
+func closeAll(endpoints []endpoint) error {
+	var errs []error
+	for _, e := range endpoints {
+		errs = append(errs, e.listener.Close())
+	}
+	return errors.Join(errs...)
+}
+
+func (e *endpoint) url() string {
+	if e.TLSConfig != nil {
+		return "https://" + e.listener.Addr().String()
+	}
+	return "http://" + e.listener.Addr().String()
+}
+
+// serve answers until the server is stopped.
+func (e *endpoint) serve() error {
+	err := e.serveListener()
+	if errors.Is(err, http.ErrServerClosed) {
+		return nil
+	}
+	return fmt.Errorf("serving %s: %w", e.listener.Addr(), err)
+}
+
+func (e *endpoint) serveListener() error {
+	if e.TLSConfig != nil {
+		return e.ServeTLS(e.listener, "", "")
+	}
+	return e.Serve(e.listener)
+}
+
+// stopping is how a server stops.
+type stopping struct {
+	health *health
+	drain  time.Duration // goes on answering, but not ready
+	grace  time.Duration // what requests get to end after that
+	logger *slog.Logger
+}
+
+// serve serves until ctx is done, then stops so that no answer is lost: first
+// the server says that it isn't ready and goes on answering, for load balancers
+// to hear of it and for connections to be closed after an answer rather than
+// before; then it takes no more connections and lets requests end. Only the first
+// endpoint has answers to lose; the others are there until then.
+func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
+	ended := make(chan error, len(endpoints))
+	for _, e := range endpoints {
+		go func() { ended <- e.serve() }()
+	}
+	running := len(endpoints)
+	var errs []error
+	select {
+	case err := <-ended:
+		running--
+		errs = append(errs, err)
+	case <-ctx.Done():
+		s.logger.InfoContext(ctx, "stopping", "drain", s.drain)
+		s.health.stopping.Store(true)
+		time.Sleep(s.drain)
+	}
+	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.grace)
+	defer cancel()
+	if err := endpoints[0].Shutdown(stop); err != nil {
+		errs = append(errs, fmt.Errorf("some requests did not end within %s and were cut: %w", s.grace, err), endpoints[0].Close())
+	}
+	for _, e := range endpoints[1:] {
+		errs = append(errs, e.Close())
+	}
+	for range running {
+		errs = append(errs, <-ended)
+	}
+	return errors.Join(errs...)
+}

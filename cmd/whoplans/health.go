@@ -1,0 +1,57 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// patience is how long a store may take to show that it can be read.
+const patience = 2 * time.Second
+
+// health tells supervisors and load balancers how the server fares.
+type health struct {
+	store    store.Store
+	stopping atomic.Bool
+}
+
+// live says that the process lives; that is all it says.
+func (h *health) live(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
+
+// ready tells whether requests should be sent here: whether the store can be
+// read, and the server isn't about to stop. A store that can be read and not
+// written answers all that this server is asked, so it is ready.
+func (h *health) ready(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cache-Control", "no-store")
+	if h.stopping.Load() {
+		http.Error(w, "the server is stopping", http.StatusServiceUnavailable)
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), patience)
+	defer cancel()
+	view, err := h.store.View(ctx, 0)
+	if err == nil {
+		_, err = view.Get(ctx, []store.ID{"00000000-0000-0000-0000-000000000000"})
+	}
+	if err != nil {
+		http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
+		return
+	}
+	fmt.Fprintf(w, "ready, revision %d\n", view.Rev())
+}
+
+// draining has connections closed after their next answer once the server is
+// stopping, so that none is idle when it does: what a client sends on an idle
+// connection while that is closed would be lost.
+func (h *health) draining(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if h.stopping.Load() {
+			w.Header().Set("Connection", "close")
+		}
+		next.ServeHTTP(w, r)
+	})
+}

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/graph/store/sqlite"
+)
+
+// away is a store whose server does not answer.
+type away struct{ store.Store }
+
+func (away) View(ctx context.Context, _ store.Rev) (store.Reader, error) {
+	<-ctx.Done()
+	return nil, ctx.Err()
+}
+
+// halfAway is a store that answers, and then does no longer.
+type halfAway struct{ store.Store }
+
+type halfAwayReader struct{ store.Reader }
+
+func (h halfAway) View(ctx context.Context, atLeast store.Rev) (store.Reader, error) {
+	r, err := h.Store.View(ctx, atLeast)
+	return halfAwayReader{r}, err
+}
+
+func (halfAwayReader) Get(context.Context, []store.ID) ([]*store.Record, error) {
+	return nil, store.ErrUnavailable
+}
+
+func TestReady(t *testing.T) {
+	t.Parallel()
+	schema := graph.Describe().Schema()
+	closed := memory.New(schema)
+	if err := closed.Close(); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "whoplans.db")
+	if code := run(t.Context(), []string{"load", "--store", "sqlite:" + path, "--author", "a", "--reason", "r", "../../seed"}, streams{out: t.Output(), err: t.Output()}); code != exitOK {
+		t.Fatal(code)
+	}
+	readOnly, err := sqlite.Open(t.Context(), path, schema, &sqlite.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer readOnly.Close()
+	for _, tt := range []struct {
+		name   string
+		store  store.Store
+		status int
+		says   string
+	}{
+		{"an empty store", memory.New(schema), http.StatusOK, "ready, revision 0"},
+		{"a store that cannot be written", readOnly, http.StatusOK, "ready, revision 1"},
+		{"a closed store", closed, http.StatusServiceUnavailable, "the store cannot be read"},
+		{"a store that does not answer", away{}, http.StatusServiceUnavailable, "the store cannot be read"},
+		{"a store that answers no more", halfAway{memory.New(schema)}, http.StatusServiceUnavailable, "the store cannot be read"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+			defer cancel()
+			w := httptest.NewRecorder()
+			h := &health{store: tt.store}
+			h.ready(w, httptest.NewRequestWithContext(ctx, http.MethodGet, "/readyz", nil))
+			if w.Code != tt.status || strings.TrimSpace(w.Body.String()) != tt.says || w.Header().Get("Cache-Control") != "no-store" {
+				t.Errorf("%d %s", w.Code, w.Body)
+			}
+		})
+	}
+}
+
+// TestDraining keeps answering for a while after the server was told to stop,
+// and says that it is not ready.
+func TestDraining(t *testing.T) {
+	t.Parallel()
+	s := start(t, "--store", "memory:", "--no-seed", "--drain", "2s", "--metrics-listen", "127.0.0.1:0")
+	if status, _, header := s.get(t, "/readyz"); status != http.StatusOK || header.Get("Connection") != "" {
+		t.Errorf("before it stops: %d, Connection: %s", status, header.Get("Connection"))
+	}
+	code := make(chan int)
+	go func() { code <- s.stop() }()
+	status := http.StatusOK
+	for status == http.StatusOK {
+		var body string
+		if status, body, _ = s.get(t, "/readyz"); status == http.StatusServiceUnavailable && !strings.Contains(body, "stopping") {
+			t.Errorf("it says %q", body)
+		}
+	}
+	if status, _, _ := s.get(t, "/healthz"); status != http.StatusOK {
+		t.Errorf("it lives no more: %d", status)
+	}
+	if got := s.ask(t, `{ records { totalCount } }`); !strings.Contains(got, `"totalCount":0`) {
+		t.Errorf("it answers %s", got)
+	}
+	if status, _, _ := s.get(t, s.urls["metrics"]); status != http.StatusOK {
+		t.Errorf("its metrics answer %d", status)
+	}
+	if got := <-code; got != exitOK {
+		t.Errorf("it ended with %d: %s", got, s.log)
+	}
+	if resp, err := http.Get(s.base + "/healthz"); err == nil {
+		resp.Body.Close()
+		t.Errorf("it has ended and answers %s", resp.Status)
+	}
+}

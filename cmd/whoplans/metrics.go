@@ -1,0 +1,236 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"net/http"
+	"os"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/observed"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+)
+
+// metrics are what Prometheus is told. No label holds a client's text: root
+// fields and kinds are the schema's, codes the server's, methods the port's.
+type metrics struct {
+	registry   *prometheus.Registry
+	inFlight   prometheus.Gauge
+	operations *prometheus.HistogramVec      // by kind and code
+	fields     *prometheus.CounterVec        // by root field and code
+	answered   map[string]prometheus.Counter // of fields, those of code OK; its keys are all root fields there are
+	calls      [observed.Methods]prometheus.Observer
+	failures   [observed.Methods]prometheus.Counter
+}
+
+// codeOK stands for no error where a code is called for.
+const codeOK = "OK"
+
+func newMetrics() *metrics {
+	calls := prometheus.NewHistogramVec(prometheus.HistogramOpts{
+		Name:    "whoplans_store_call_duration_seconds",
+		Help:    "How long calls of the store take, by method.",
+		Buckets: []float64{25e-6, 100e-6, 500e-6, 2.5e-3, 10e-3, 50e-3, 250e-3, 1, 5},
+	}, []string{"method"})
+	failures := prometheus.NewCounterVec(prometheus.CounterOpts{
+		Name: "whoplans_store_call_failures_total",
+		Help: "Calls that the store could not answer, by method. What it refuses because of the question is none.",
+	}, []string{"method"})
+	m := &metrics{
+		registry: prometheus.NewRegistry(),
+		inFlight: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "whoplans_graphql_requests_in_flight",
+			Help: "GraphQL requests being answered.",
+		}),
+		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name:    "whoplans_graphql_request_duration_seconds",
+			Help:    "How long GraphQL requests take, by kind of operation (none: there was no valid one) and code of the first error.",
+			Buckets: []float64{0.5e-3, 1e-3, 2.5e-3, 5e-3, 10e-3, 25e-3, 50e-3, 100e-3, 250e-3, 500e-3, 1, 2.5, 5, 10},
+		}, []string{"kind", "code"}),
+		fields: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "whoplans_graphql_root_fields_total",
+			Help: "Operations that a root field was asked for in, by code of the operation's first error.",
+		}, []string{"field", "code"}),
+		answered: map[string]prometheus.Counter{},
+	}
+	for method := range observed.Methods {
+		m.calls[method] = calls.WithLabelValues(method.String())
+		m.failures[method] = failures.WithLabelValues(method.String())
+	}
+	build := prometheus.NewGauge(prometheus.GaugeOpts{
+		Name:        "whoplans_build_info",
+		Help:        "Always 1; the labels say what is running.",
+		ConstLabels: prometheus.Labels{"version": version(), "goversion": runtime.Version()},
+	})
+	build.Set(1)
+	m.registry.MustRegister(m.inFlight, m.operations, m.fields, calls, failures, build,
+		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return m
+}
+
+// know learns the root fields of a schema: they are told of from the start.
+func (m *metrics) know(es graphql.ExecutableSchema) {
+	for _, root := range []*ast.Definition{es.Schema().Query, es.Schema().Mutation} {
+		if root == nil {
+			continue
+		}
+		for _, f := range root.Fields {
+			m.answered[f.Name] = m.fields.WithLabelValues(f.Name, codeOK)
+		}
+	}
+}
+
+// show adds what there is to tell of a store and, unless it is nil, a
+// certificate.
+func (m *metrics) show(s *storeMetrics, c *certificate) {
+	m.registry.MustRegister(s)
+	if c != nil {
+		m.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Name: "whoplans_tls_certificate_expiry_timestamp_seconds",
+			Help: "When the certificate in use expires, in seconds since 1970.",
+		}, c.expires))
+	}
+}
+
+// handler serves the metrics. Prometheus asks every few seconds; whoever asks
+// more often waits for others.
+func (m *metrics) handler() http.Handler {
+	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4, Timeout: 10 * time.Second})
+}
+
+// counted counts the requests that are being answered.
+func (m *metrics) counted(next http.Handler) http.Handler {
+	return promhttp.InstrumentHandlerInFlight(m.inFlight, next)
+}
+
+// operation takes an operation into account.
+func (m *metrics) operation(op graphqlhttp.Operation) {
+	kind, code := cmp.Or(op.Kind, "none"), cmp.Or(string(op.Code), codeOK)
+	m.operations.WithLabelValues(kind, code).Observe(op.Duration.Seconds())
+	for _, f := range op.Fields {
+		answered, ok := m.answered[f]
+		switch {
+		case !ok: // __typename
+		case code == codeOK:
+			answered.Inc()
+		default:
+			m.fields.WithLabelValues(f, code).Inc()
+		}
+	}
+}
+
+// call takes a call of the store into account.
+func (m *metrics) call(method observed.Method, took time.Duration, err error) {
+	m.calls[method].Observe(took.Seconds())
+	if err != nil && !isAnswer(err) {
+		m.failures[method].Inc()
+	}
+}
+
+// isAnswer tells whether an error is the store's answer to a question, or that
+// nobody waits for one any more.
+func isAnswer(err error) bool {
+	for _, answer := range []error{store.ErrInvalid, store.ErrNotFound, store.ErrExists, store.ErrReference, store.ErrConflict, context.Canceled} {
+		if errors.Is(err, answer) {
+			return true
+		}
+	}
+	return false
+}
+
+// storeMetrics are what is asked of a store when the metrics are asked for.
+type storeMetrics struct {
+	store                       store.Store
+	files                       []string // that make up the store; none for one that keeps no file here
+	up, revision, records, size *prometheus.Desc
+
+	mu      sync.Mutex
+	rev     store.Rev // that was counted; guarded by mu
+	counted int       // the records at rev; guarded by mu
+}
+
+func newStoreMetrics(s store.Store, files []string) *storeMetrics {
+	describe := func(name, help string) *prometheus.Desc { return prometheus.NewDesc(name, help, nil, nil) }
+	return &storeMetrics{
+		store: s, files: files,
+		up:       describe("whoplans_store_up", "Whether the store could be read just now."),
+		revision: describe("whoplans_store_revision", "The revision of the store."),
+		records:  describe("whoplans_store_records", "How many records the store holds."),
+		size:     describe("whoplans_store_bytes", "How much the store's files take on the disk."),
+	}
+}
+
+// Describe implements prometheus.Collector.
+func (m *storeMetrics) Describe(out chan<- *prometheus.Desc) {
+	for _, d := range []*prometheus.Desc{m.up, m.revision, m.records, m.size} {
+		out <- d
+	}
+}
+
+// Collect implements prometheus.Collector.
+func (m *storeMetrics) Collect(out chan<- prometheus.Metric) {
+	tell := func(d *prometheus.Desc, v float64) { out <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v) }
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	if rev, records, err := m.contents(ctx); err != nil {
+		tell(m.up, 0)
+	} else {
+		tell(m.up, 1)
+		tell(m.revision, float64(rev))
+		tell(m.records, float64(records))
+	}
+	if len(m.files) == 0 {
+		return
+	}
+	var size int64
+	for _, name := range m.files {
+		if info, err := os.Stat(name); err == nil {
+			size += info.Size()
+		}
+	}
+	tell(m.size, float64(size))
+}
+
+// contents are the revision of the store and how many records it holds. They
+// are counted once for each revision: on a database of some size that takes
+// longer than all else here.
+func (m *storeMetrics) contents(ctx context.Context) (store.Rev, int, error) {
+	view, err := m.store.View(ctx, 0)
+	if err != nil {
+		return 0, 0, err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if rev := view.Rev(); rev != m.rev {
+		if m.counted, err = records(ctx, view); err != nil {
+			m.rev = 0
+			return 0, 0, err
+		}
+		m.rev = rev
+	}
+	return m.rev, m.counted, nil
+}
+
+// records counts all records.
+func records(ctx context.Context, view store.Reader) (int, error) {
+	tally := store.Tally{Limit: 1}
+	for _, k := range graph.Describe().Schema().Kinds {
+		tally.Kinds = append(tally.Kinds, k.Kind)
+	}
+	counted, err := view.Count(ctx, tally)
+	if err != nil {
+		return 0, err
+	}
+	return counted.Groups[0].Count, nil
+}

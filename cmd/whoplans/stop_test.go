@@ -1,0 +1,185 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptrace"
+	"os/exec"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// startProcess starts a server as a process of its own. Its stop tells it to
+// stop as a supervisor does.
+func startProcess(t *testing.T, args ...string) *served {
+	t.Helper()
+	s := &served{log: new(lines)}
+	cmd := exec.CommandContext(t.Context(), "whoplans", append([]string{"serve", "--store", "memory:", "--listen", "127.0.0.1:0"}, args...)...)
+	cmd.Stderr = s.log
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	s.stop = sync.OnceValue(func() int {
+		_ = cmd.Process.Signal(syscall.SIGTERM) // it may have ended
+		_ = cmd.Wait()                          // the code says it
+		return cmd.ProcessState.ExitCode()
+	})
+	t.Cleanup(func() { s.stop() })
+	if !s.announced(out) {
+		t.Fatalf("serve ended with %d: %s", s.stop(), s.log)
+	}
+	return s
+}
+
+// load is what clients saw who asked the same thing without a pause until they
+// were refused.
+type load struct {
+	right atomic.Int64
+	wg    sync.WaitGroup
+	done  chan struct{} // closed when there are enough right answers
+}
+
+const loadQuery = `{"query":"{ institutions(first: 20) { nodes { name seat { name } } } }"}`
+
+// client asks until it is refused. To be refused is not to get a connection, or
+// one that the server never takes; one that it has taken must not be lost.
+func (l *load) client(t *testing.T, s *served, transport *http.Transport, want string, enough int64) {
+	defer transport.CloseIdleConnections()
+	for {
+		var conn httptrace.GotConnInfo
+		ctx := httptrace.WithClientTrace(t.Context(), &httptrace.ClientTrace{GotConn: func(i httptrace.GotConnInfo) { conn = i }})
+		req, err := http.NewRequestWithContext(ctx, http.MethodPost, s.base+"/graphql", strings.NewReader(loadQuery))
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		// Without this the transport would send a lost request again, and hide
+		// that it was lost.
+		req.GetBody = nil
+		req.Header.Set("Content-Type", "application/json")
+		resp, err := transport.RoundTrip(req)
+		if err != nil {
+			if conn.Reused {
+				t.Errorf("an answer is lost: %v", err)
+			}
+			return
+		}
+		body, err := io.ReadAll(resp.Body)
+		resp.Body.Close()
+		if err != nil || resp.StatusCode != http.StatusOK || string(body) != want {
+			t.Errorf("an answer is wrong: %s %v %.200s", resp.Status, err, body)
+			return
+		}
+		if l.right.Add(1) == enough {
+			close(l.done)
+		}
+	}
+}
+
+// TestStopUnderLoad stops a server while many ask. Every request that the server
+// has taken on, by its own log, is answered whole and right; after that nobody
+// gets a connection.
+func TestStopUnderLoad(t *testing.T) {
+	t.Parallel()
+	a := newAuthority(t)
+	for _, tt := range []struct {
+		name  string
+		proto string
+		args  []string
+		http2 bool
+	}{
+		{"HTTP 1.1", "HTTP/1.1", nil, false},
+		{"HTTP 2 over TLS", "HTTP/2.0", a.files(t, t.TempDir(), 24), true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := startProcess(t, append([]string{"--drain", "500ms"}, tt.args...)...)
+			first := a.transport(tt.http2)
+			resp, err := (&http.Client{Transport: first}).Post(s.base+"/graphql", "application/json", strings.NewReader(loadQuery))
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := io.ReadAll(resp.Body)
+			resp.Body.Close()
+			if err != nil || resp.Proto != tt.proto {
+				t.Fatal(resp.Proto, err)
+			}
+			first.CloseIdleConnections()
+			l := &load{done: make(chan struct{})}
+			const clients, enough = 12, 300
+			for range clients {
+				l.wg.Go(func() { l.client(t, s, a.transport(tt.http2), string(want), enough) })
+			}
+			select {
+			case <-l.done:
+			case <-t.Context().Done():
+			}
+			if code := s.stop(); code != exitOK {
+				t.Errorf("it ended with %d", code)
+			}
+			l.wg.Wait()
+			taken := strings.Count(s.log.String(), "msg=graphql ")
+			if right := int(l.right.Load()); right+1 != taken || right < enough {
+				t.Errorf("the server took on %d requests, and %d were answered", taken, right+1)
+			}
+			fmt.Fprintf(t.Output(), "%d answers, %d of them after the server was told to stop\n", taken, l.right.Load()-enough)
+		})
+	}
+}
+
+// TestStopWaitsForWhatHasBegun tells a server to stop in the middle of a request.
+func TestStopWaitsForWhatHasBegun(t *testing.T) {
+	t.Parallel()
+	s := startProcess(t, "--no-seed", "--drain", "0s")
+	address := strings.TrimPrefix(s.base, "http://")
+	conn, err := net.Dial("tcp", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	const body = `{"query":"{ records { totalCount } }"}`
+	fmt.Fprintf(conn, "POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: %d\r\n\r\n", address, len(body))
+	answer := bufio.NewReader(conn)
+	// The server asks for the body: it has begun.
+	if line, err := answer.ReadString('\n'); err != nil || !strings.Contains(line, "100 Continue") {
+		t.Fatal(line, err)
+	}
+	if line, err := answer.ReadString('\n'); err != nil || line != "\r\n" {
+		t.Fatalf("%q %v", line, err)
+	}
+	code := make(chan int)
+	go func() { code <- s.stop() }()
+	for {
+		other, err := net.DialTimeout("tcp", address, time.Second)
+		if errors.Is(err, syscall.ECONNREFUSED) {
+			break
+		}
+		if err == nil {
+			other.Close()
+		}
+	}
+	fmt.Fprint(conn, body)
+	resp, err := http.ReadResponse(answer, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := io.ReadAll(resp.Body)
+	resp.Body.Close()
+	if err != nil || resp.StatusCode != http.StatusOK || !strings.Contains(string(got), `"totalCount":0`) || !resp.Close {
+		t.Errorf("%s, closes: %v, %v: %s", resp.Status, resp.Close, err, got)
+	}
+	if got := <-code; got != exitOK {
+		t.Errorf("it ended with %d: %s", got, s.log)
+	}
+}

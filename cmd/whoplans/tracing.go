@@ -1,0 +1,158 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"os"
+	"strings"
+	"time"
+
+	"go.opentelemetry.io/otel"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/codes"
+	"go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp"
+	"go.opentelemetry.io/otel/propagation"
+	"go.opentelemetry.io/otel/sdk/resource"
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
+	"go.opentelemetry.io/otel/trace"
+
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+)
+
+// traceFlags are OpenTelemetry's own variables where those exist: whoever runs a
+// collector has them set. What is not here, such as headers and the share of
+// requests that is traced, its SDK reads from the environment by itself.
+type traceFlags struct {
+	OTLPEndpoint       string `help:"Send traces to the OpenTelemetry collector at this URL, by OTLP over HTTP; /v1/traces is added. There are none without it. OTEL_TRACES_SAMPLER, OTEL_EXPORTER_OTLP_HEADERS and the like are obeyed." env:"OTEL_EXPORTER_OTLP_ENDPOINT" placeholder:"URL"`
+	OTLPTracesEndpoint string `help:"The same, with its whole path." env:"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT" placeholder:"URL"`
+	NoTraces           bool   `help:"Make no traces, whatever else is set." env:"OTEL_SDK_DISABLED"`
+}
+
+// tracing makes spans and sends them. Nil makes none.
+type tracing struct {
+	provider *sdktrace.TracerProvider
+	tracer   trace.Tracer
+}
+
+// tracing starts to trace, if it is wanted.
+func (f traceFlags) tracing(ctx context.Context, logger *slog.Logger) (*tracing, error) {
+	endpoint := f.OTLPTracesEndpoint
+	if endpoint == "" && f.OTLPEndpoint != "" {
+		endpoint = strings.TrimSuffix(f.OTLPEndpoint, "/") + "/v1/traces"
+	}
+	exporters := os.Getenv("OTEL_TRACES_EXPORTER")
+	if f.NoTraces || endpoint == "" || exporters == "none" {
+		return nil, nil
+	}
+	if exporters != "" && exporters != "otlp" {
+		return nil, fmt.Errorf("OTEL_TRACES_EXPORTER: traces are sent by otlp or not at all (none), not by %q", exporters)
+	}
+	if u, err := url.Parse(endpoint); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return nil, fmt.Errorf("--otlp-endpoint: %q is not the URL of a collector, such as http://127.0.0.1:4318", endpoint)
+	}
+	for _, name := range []string{"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL"} {
+		if p := os.Getenv(name); p != "" && !strings.HasPrefix(p, "http/") {
+			return nil, fmt.Errorf("%s: traces are sent as http/protobuf or http/json, not %s; a collector has another port for that, usually 4318", name, p)
+		}
+	}
+	exporter, err := otlptracehttp.New(ctx, otlptracehttp.WithEndpointURL(endpoint))
+	if err != nil {
+		return nil, fmt.Errorf("traces: %w", err)
+	}
+	about, err := resource.New(ctx,
+		resource.WithAttributes(attribute.String("service.name", "whoplans"), attribute.String("service.version", version())),
+		resource.WithTelemetrySDK(), resource.WithFromEnv())
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("OTEL_RESOURCE_ATTRIBUTES: %w", err), exporter.Shutdown(ctx))
+	}
+	// The SDK has this one place for what goes wrong in the background.
+	otel.SetErrorHandler(otel.ErrorHandlerFunc(func(err error) {
+		logger.Warn("traces not sent", "err", err)
+	}))
+	p := sdktrace.NewTracerProvider(sdktrace.WithBatcher(exporter), sdktrace.WithResource(about), sdktrace.WithIDGenerator(spanIDs{}))
+	return &tracing{p, p.Tracer("github.com/whoplans/whoplans")}, nil
+}
+
+// Close sends what there still is, for as long as a server that stops can wait.
+func (t *tracing) Close() error {
+	if t == nil {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Second)
+	defer cancel()
+	if err := t.provider.Shutdown(ctx); err != nil {
+		otel.Handle(err) // a lost trace is no failure of the server
+	}
+	return nil
+}
+
+// spanIDs gives a trace the id that the request has in errors and logs.
+type spanIDs struct{}
+
+// NewIDs implements sdktrace.IDGenerator.
+func (spanIDs) NewIDs(ctx context.Context) (trace.TraceID, trace.SpanID) {
+	id, err := trace.TraceIDFromHex(graphqlhttp.TraceID(ctx))
+	if err != nil {
+		_, _ = rand.Read(id[:]) // not of a request; never fails
+	}
+	return id, spanIDs{}.NewSpanID(ctx, id)
+}
+
+// NewSpanID implements sdktrace.IDGenerator.
+func (spanIDs) NewSpanID(context.Context, trace.TraceID) (id trace.SpanID) {
+	_, _ = rand.Read(id[:]) // never fails
+	return id
+}
+
+// request traces requests, each under the span of the client that a traceparent
+// header names.
+func (t *tracing) request(route string, next http.Handler) http.Handler {
+	if t == nil {
+		return next
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		method := r.Method
+		if method != http.MethodGet && method != http.MethodPost && method != http.MethodHead && method != http.MethodOptions {
+			method = "HTTP" // what a client may call it is no name for a span
+		}
+		ctx := propagation.TraceContext{}.Extract(r.Context(), propagation.HeaderCarrier(r.Header))
+		ctx, span := t.tracer.Start(ctx, method+" "+route, trace.WithSpanKind(trace.SpanKindServer),
+			trace.WithAttributes(attribute.String("http.request.method", method), attribute.String("http.route", route)))
+		defer span.End()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+// stages traces the stages of GraphQL requests; see graphqlhttp.Options.
+func (t *tracing) stages() func(context.Context, graphqlhttp.Stage) (context.Context, func()) {
+	if t == nil {
+		return nil
+	}
+	return func(ctx context.Context, s graphqlhttp.Stage) (context.Context, func()) {
+		ctx, span := t.tracer.Start(ctx, string(s))
+		return ctx, func() { span.End() }
+	}
+}
+
+// operation says in a request's span what was asked and how it went. The query
+// and its variables stay out.
+func (t *tracing) operation(ctx context.Context, op graphqlhttp.Operation) {
+	if t == nil {
+		return
+	}
+	span := trace.SpanFromContext(ctx)
+	span.SetAttributes(
+		attribute.String("graphql.operation.name", op.Name),
+		attribute.String("graphql.operation.type", op.Kind),
+		attribute.StringSlice("graphql.fields", op.Fields),
+		attribute.String("graphql.code", string(op.Code)),
+		attribute.Int("http.response.status_code", op.Status))
+	if op.Status >= 500 || op.Code == graphqlhttp.CodeInternal {
+		span.SetStatus(codes.Error, string(op.Code))
+	}
+}
