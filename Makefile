@@ -34,6 +34,7 @@ generated: generate ## fail if generated code is not current
 
 bench: ## CPU of whole answers beside a plain handler, and of the stores
 	go test ./resolvers -run '^$$' -bench Answers -timeout 10m
+	go test ./cmd/whoplans -run '^$$' -bench Watching -benchtime 60x
 	go test ./graph/store/memory -run '^$$' -bench Store/100k -benchtime 50x
 	go test ./graph/store/sqlite -run '^$$' -bench Open -benchtime 3x
 

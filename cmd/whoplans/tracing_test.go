@@ -190,6 +190,8 @@ func TestTracesAreOffUnlessAsked(t *testing.T) {
 			s := start(t, "--store", "memory:", "--no-seed")
 			s.ask(t, `{ records { totalCount } }`)
 			s.stop()
+			c.mu.Lock()
+			defer c.mu.Unlock()
 			if len(c.spans) > 0 {
 				t.Errorf("%d spans were sent", len(c.spans))
 			}
