@@ -184,6 +184,9 @@ func (p *opener) settle(ctx context.Context, readOnly bool) error {
 		if exists(p.path + noteSuffix) {
 			return fmt.Errorf("%s: %w: it is being replaced; open it for writing to finish that", p.path, store.ErrReadOnly)
 		}
+		if !p.ReadOnly && !exists(p.path) {
+			return fmt.Errorf("%s: %w: it is not there, and its folder cannot be written", p.path, store.ErrReadOnly)
+		}
 	} else {
 		if err := finishReplacing(p.path); err != nil {
 			return err

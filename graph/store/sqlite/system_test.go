@@ -11,6 +11,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -189,17 +190,24 @@ func TestDenied(t *testing.T) {
 				}
 			})
 			before := files(t, path)
-			cmd, out := command(t, exe, "denied", path)
-			if os.Geteuid() == 0 { // to whom nothing is denied
-				cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
+			denied := func(path string) (string, error) {
+				cmd, out := command(t, exe, "denied", path)
+				if os.Geteuid() == 0 { // to whom nothing is denied
+					cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
+				}
+				if err := cmd.Start(); err != nil {
+					t.Fatal(err)
+				}
+				out.Scan()
+				return out.Text(), cmd.Wait()
 			}
-			if err := cmd.Start(); err != nil {
-				t.Fatal(err)
-			}
-			out.Scan()
-			said := out.Text()
-			if err := cmd.Wait(); err != nil || said != "7" {
+			if said, err := denied(path); err != nil || said != "7" {
 				t.Errorf("the process says %q, %v, want 7 commits", said, err)
+			}
+			if tt.folder == 0o555 {
+				if said, err := denied(path + ".new"); err == nil || !strings.HasSuffix(said, "its folder cannot be written") {
+					t.Errorf("of a file that cannot be made the process says %q, %v", said, err)
+				}
 			}
 			if files(t, path)[""] != before[""] {
 				t.Error("the file was changed")
