@@ -4,6 +4,8 @@ package resolvers
 
 import (
 	"context"
+	"fmt"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -55,7 +57,11 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 // that is repeated are forgotten.
 func (s schema) run(ctx context.Context) (answer *graphql.Response, rev graph.Rev, settled bool) {
 	ctx = graphql.WithFreshResponseContext(ctx)
-	view, err := s.graph.View(ctx, 0)
+	rev, err := atLeast(ctx)
+	var view *graph.View
+	if err == nil {
+		view, err = s.graph.View(ctx, rev)
+	}
 	if err != nil {
 		graphql.AddError(ctx, err)
 		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, 0, true
@@ -64,6 +70,20 @@ func (s schema) run(ctx context.Context) (answer *graphql.Response, rev graph.Re
 	answer.Errors = append(answer.Errors, graphql.GetErrors(ctx)...)
 	settled, err = view.Settled(ctx)
 	return answer, view.Rev(), settled || err != nil
+}
+
+// atLeast is the revision that the answer must have reached, by the request's
+// extensions: that of a write which whoever asks knows of.
+func atLeast(ctx context.Context) (graph.Rev, error) {
+	v, ok := graphql.GetOperationContext(ctx).Extensions["atLeast"]
+	if !ok || v == nil {
+		return 0, nil
+	}
+	rev, err := strconv.ParseUint(fmt.Sprint(v), 10, 63)
+	if err != nil {
+		return 0, fmt.Errorf("%w: atLeast in the request's extensions has to be a revision, such as 7", graph.ErrInvalid)
+	}
+	return graph.Rev(rev), nil
 }
 
 type viewKey struct{}

@@ -235,6 +235,12 @@ func testTwoServers(t *testing.T, n *secured) {
 				}
 			}
 		}
+		for _, s := range servers {
+			path := fmt.Sprintf(`/graphql?query={dataset{title}}&extensions={"atLeast":%d}`, rev)
+			if _, body, _ := s.get(t, path); !strings.Contains(body, fmt.Sprintf(`"revision":%d}`, rev)) {
+				t.Errorf("GET %s = %s", path, body)
+			}
+		}
 		if diff := cmp.Diff(walks[1], walks[0]); diff != "" {
 			t.Errorf("network (-without +with a snapshot):\n%s", diff)
 		}
