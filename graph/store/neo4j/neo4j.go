@@ -90,7 +90,7 @@ func (o *Options) check() error {
 }
 
 // ErrLogin means that the server does not accept the user and the password.
-var ErrLogin = errors.New("Neo4j refuses the user or the password") //nolint:staticcheck // it is a name
+var ErrLogin = errors.New("Neo4j refuses the user or the password")
 
 // Store is a [store.Store] on a Neo4j database.
 type Store struct {

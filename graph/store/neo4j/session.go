@@ -162,7 +162,7 @@ func (s *Store) explain(ctx context.Context, err error) error {
 	default:
 	}
 	var e *neo4j.Neo4jError
-	if errors.As(err, &e) && e.Code == "Neo.ClientError.Security.Unauthorized" {
+	if errors.As(err, &e) && e.Code == "Neo.ClientError.Security.Unauthorized" { //nolint:misspell // as Neo4j spells it
 		return fmt.Errorf("%w: %w", ErrLogin, err)
 	}
 	switch {
