@@ -24,12 +24,13 @@ const (
 )
 
 // cli is the command line. Every setting is a flag with an environment twin.
+// Load and Copy give Neo4j longer: they write whole data sets as one commit.
 type cli struct {
-	Serve   serveCmd   `cmd:"" help:"Start the server, with the HEROES data set in an empty store."`
-	Query   queryCmd   `cmd:"" help:"Ask one question and print the answer."`
+	Serve   serveCmd   `cmd:"" help:"Start the server, with the HEROES data set in an empty store." set:"neo4j_timeout=30s"`
+	Query   queryCmd   `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
 	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to mend them."`
 	Load    loadCmd    `cmd:"" help:"Take data files into a store, as one change." set:"neo4j_timeout=10m"`
-	Log     logCmd     `cmd:"" help:"Show who changed what, when and why."`
+	Log     logCmd     `cmd:"" help:"Show who changed what, when and why." set:"neo4j_timeout=30s"`
 	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, also while it is being served."`
 	Restore restoreCmd `cmd:"" help:"Put a backup in the store's place; the old file is kept."`
 	Copy    copyCmd    `cmd:"" help:"Copy one store into another, with its history." set:"neo4j_timeout=10m"`
@@ -76,7 +77,6 @@ func run(ctx context.Context, args []string, std streams) int {
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(std),
 		kong.UsageOnError(),
-		kong.Vars{"neo4j_timeout": "30s"}, // Load and Copy write whole data sets as one commit
 	)
 	if err != nil {
 		fmt.Fprintln(std.err, "whoplans:", err)
