@@ -51,8 +51,9 @@ neo4j: ## a throw-away Neo4j with the data set to look at, until interrupted
 	go run ./graph/store/neo4j/neo4jtest/run
 
 neo4j-newest: ## run what is tested on Neo4j on its newest version, with longer random histories
-	go run ./graph/store/neo4j/neo4jtest/run --newest -- \
-		go test -timeout 60m ./graph/store/neo4j ./graph ./resolvers ./seed/questions ./cmd/whoplans
+	go run ./graph/store/neo4j/neo4jtest/run --newest -- sh -c ' \
+		go test -timeout 60m ./graph/store/neo4j -seeds 12 && \
+		go test -timeout 60m ./graph ./resolvers ./seed/questions ./cmd/whoplans'
 
 vulnerabilities: ## look for known ones; asks vuln.go.dev
 	$(TOOL) govulncheck ./...

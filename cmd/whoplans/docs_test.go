@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/alecthomas/kong"
+	"go.yaml.in/yaml/v4"
 )
 
 // What the documents name must be there.
@@ -43,7 +44,7 @@ func TestSettingsAreDocumented(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	settings, known := "", map[string]bool{"WHOPLANS_NEO4J_USER": true, "WHOPLANS_NEO4J_PASSWORD": true} // secrets are no flags
+	settings, known := "", map[string]bool{passwordVariable: true} // a secret is no flag
 	for _, command := range parser.Model.Children {
 		for _, flag := range command.Flags {
 			for _, name := range flag.Envs {
@@ -54,13 +55,17 @@ func TestSettingsAreDocumented(t *testing.T) {
 			}
 		}
 	}
-	guide, err := os.ReadFile("../../docs/operators.md")
-	if err != nil {
-		t.Fatal(err)
+	var guide []byte
+	for _, doc := range []string{"operators.md", "neo4j.md"} {
+		text, err := os.ReadFile(filepath.Join("../../docs", doc))
+		if err != nil {
+			t.Fatal(err)
+		}
+		guide = append(guide, text...)
 	}
 	for _, setting := range strings.Fields(settings) {
 		if !regexp.MustCompile("`" + setting + "\\b").Match(guide) {
-			t.Errorf("docs/operators.md lacks %s", setting)
+			t.Errorf("docs/operators.md and docs/neo4j.md lack %s", setting)
 		}
 	}
 	for _, doc := range []string{"README.md", "docs/operators.md", "docs/neo4j.md", "docs/whoplans.service", "docs/Containerfile"} {
@@ -76,5 +81,29 @@ func TestSettingsAreDocumented(t *testing.T) {
 	}
 	if len(settings) < 100 {
 		t.Errorf("the settings are %q", settings)
+	}
+}
+
+// The compose file sets what whoplans knows, and the URL of a store.
+func TestComposeFile(t *testing.T) {
+	text, err := os.ReadFile("../../docs/compose.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var compose struct {
+		Services map[string]struct{ Environment map[string]string }
+	}
+	if err := yaml.Unmarshal(text, &compose); err != nil {
+		t.Fatal(err)
+	}
+	env := compose.Services["whoplans"].Environment
+	if env["WHOPLANS_STORE"] != "bolt://neo4j" {
+		t.Errorf("the store is %q, not the other service", env["WHOPLANS_STORE"])
+	}
+	_, help := session(t.Context(), "serve", "--help")
+	for name := range env {
+		if !strings.Contains(help, name) {
+			t.Errorf("the compose file sets %s, which serve does not know", name)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package neo4j_test
 
 import (
+	"flag"
 	"testing"
 	"time"
 
@@ -12,9 +13,16 @@ import (
 
 func TestMain(m *testing.M) { neo4jtest.Main(m) }
 
+// Three random histories have a small world, a small world and a large one.
+// Planning some thousand questions that come once takes most of the time here.
+var seeds = flag.Int("seeds", 3, "how many random histories the suite goes through")
+
 func TestStore(t *testing.T) {
 	t.Parallel()
-	suite := storetest.Suite{Patience: 10 * time.Minute} // every new question has to be planned, which takes its time
+	suite := storetest.Suite{
+		Seeds:    *seeds,
+		Patience: 10 * time.Minute, // every new question has to be planned, which takes its time
+	}
 	suite.Run(t, func(t *testing.T, schema store.Schema) store.Store {
 		return open(t, neo4jtest.Empty(t), schema, nil)
 	})
