@@ -42,7 +42,7 @@ func (f Fault) String() string {
 // relationship types are all that there are. The parser comes from npm, once,
 // into the user's cache.
 func Lint(ctx context.Context, statements []Statement, labels, types []string, log io.Writer) ([]Fault, error) {
-	node, err := command(ctx, log, "node", "linting Cypher takes Node.js 20 or newer", "nodejs")
+	node, err := command(ctx, log, "node", "linting Cypher takes Node.js 18 or newer", "nodejs")
 	if err != nil {
 		return nil, err
 	}

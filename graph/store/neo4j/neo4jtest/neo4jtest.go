@@ -20,6 +20,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"sync"
 	"testing"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -60,25 +61,30 @@ func URL(t testing.TB) string {
 	return u
 }
 
+// owners are the tests that have a database, which they may ask for again.
+var owners sync.Map
+
 // Empty returns the address of the server for tests after wiping its database,
 // which is the test's own until it ends: others, of other packages too, wait.
-// A test that asks twice therefore waits for itself. When the test fails, the
-// server's logs stay.
+// When the test fails, the server's logs stay.
 func Empty(t testing.TB) string {
 	t.Helper()
 	u := URL(t)
-	release, err := own(t.Context(), u)
-	if err != nil {
-		t.Fatal(err)
+	if _, again := owners.LoadOrStore(t, true); !again {
+		release, err := own(t.Context(), u)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() {
+			if t.Failed() && shared.hold != nil {
+				t.Logf("the logs of Neo4j are in %s", keepLogs())
+			}
+			owners.Delete(t)
+			if err := release(); err != nil {
+				t.Errorf("releasing the database: %v", err)
+			}
+		})
 	}
-	t.Cleanup(func() {
-		if t.Failed() && shared.hold != nil {
-			t.Logf("the logs of Neo4j are in %s", keepLogs())
-		}
-		if err := release(); err != nil {
-			t.Errorf("releasing the database: %v", err)
-		}
-	})
 	if err := Wipe(t.Context(), u); err != nil {
 		t.Fatalf("wiping the database: %v", err)
 	}
