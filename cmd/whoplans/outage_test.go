@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -13,6 +14,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 )
 
@@ -73,6 +76,13 @@ func TestOutages(t *testing.T) {
 		})
 	}
 
+	s, err := neo4j.Open(t.Context(), o.Server.URL(), graph.Describe().Schema(), &neo4j.Options{Timeout: neo4jtest.Patience})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(loadSeed(t.Context(), graph.New(s)), s.Close()); err != nil {
+		t.Fatal(err)
+	}
 	o.served = start(t, "--store", o.URL(), "--deadline", deadline.String())
 	defer o.stop()
 	o.warm(t)

@@ -33,7 +33,7 @@ func Memory(tb testing.TB) store.Store {
 // the test's own until it ends.
 func Neo4j(tb testing.TB) store.Store {
 	tb.Helper()
-	s, err := neo4j.Open(tb.Context(), neo4jtest.Empty(tb), graph.Describe().Schema(), nil)
+	s, err := neo4j.Open(tb.Context(), neo4jtest.Empty(tb), graph.Describe().Schema(), &neo4j.Options{Timeout: neo4jtest.Patience})
 	if err != nil {
 		tb.Fatal(err)
 	}

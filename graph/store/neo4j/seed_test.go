@@ -16,7 +16,7 @@ import (
 
 // TestSeed looks at the data set as it lies in Neo4j.
 func TestSeed(t *testing.T) {
-	s, err := Open(t.Context(), neo4jtest.Empty(t), graph.Describe().Schema(), nil)
+	s, err := Open(t.Context(), neo4jtest.Empty(t), graph.Describe().Schema(), &Options{Timeout: neo4jtest.Patience})
 	if err != nil {
 		t.Fatal(err)
 	}

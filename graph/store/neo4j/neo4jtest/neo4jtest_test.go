@@ -119,16 +119,6 @@ func TestShared(t *testing.T) {
 	}
 	third.cmd.Process.Kill()
 	third.ended(t)
-
-	fourth := use(t)
-	if fourth.URL == first.URL {
-		t.Error("the fourth user is told of a server that is gone")
-	}
-	fourth.stdin.Close()
-	err := fourth.cmd.Wait()
-	if _, stat := os.Stat(fourth.Home); err != nil || stat == nil || fourth.answers(t) {
-		t.Errorf("the last user does not wait for the server's end: %v", err)
-	}
 }
 
 // A server that does not start says why, and leaves its logs.

@@ -58,9 +58,9 @@ type Server struct {
 	exited   chan struct{}
 }
 
-// patience is how long a server may take to answer. Starting takes six seconds
-// on an idle machine.
-const patience = 3 * time.Minute
+// Patience is how long a server may take to start or to answer, cold and on a
+// busy machine. Starting takes six seconds on an idle one.
+const Patience = 5 * time.Minute
 
 // Start fetches what is needed and returns a server that answers. It ends with
 // [Server.Close], or with the process that started it.
@@ -174,7 +174,7 @@ func freePort() (int, error) {
 // Resume starts a server that was killed again, on its port and data, and
 // returns when it answers.
 func (s *Server) Resume(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	ctx, cancel := context.WithTimeout(ctx, Patience)
 	defer cancel()
 	if err := s.launch(); err != nil {
 		return err
@@ -268,7 +268,7 @@ rm -rf data
 // prepare sets the password and lets the server plan and run some statements,
 // the first of which takes it seconds.
 func (s *Server) prepare(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	ctx, cancel := context.WithTimeout(ctx, Patience)
 	defer cancel()
 	if s.o.Password != "" {
 		u, _ := url.Parse(s.initialURL())
