@@ -5,7 +5,7 @@ type Competency struct {
 	EntityMeta
 
 	Name     string `json:"name" graph:"required,filter,sort,search=name,label"`
-	Examples string `json:"examples,omitempty" graph:"search"`
+	Examples string `json:"examples,omitempty" graph:"search,filter"`
 }
 
 // PlannerRole is a part that somebody plays in a planning team.

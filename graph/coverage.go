@@ -210,6 +210,17 @@ func (c *cell) coverage() Coverage {
 	return CoverageNoClaim
 }
 
+// stakeholders counts those who have a part in the task there.
+func (c *cell) stakeholders() int {
+	seen := map[ID]bool{}
+	for _, r := range c.responsibilities {
+		for _, id := range r.To("stakeholder") {
+			seen[id] = true
+		}
+	}
+	return len(seen)
+}
+
 // cellKey names a cell.
 type cellKey struct{ task, place ID }
 

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -103,7 +104,7 @@ func (m *Model) filtersOf(t *typeInfo) []FilterField {
 			FilterField{Name: "cluster", Form: ClusterForm, kinds: kinds, Doc: about + " a member of one of these clusters (ids or slugs)."})
 	}
 	fs = append(fs, m.narrowing(kinds)...)
-	for _, f := range t.fields {
+	for f := range listed(t.fields) {
 		if form, ok := f.filterForm(); ok {
 			// A link that is called country or cluster is looked at as one.
 			fs = slices.DeleteFunc(fs, func(o FilterField) bool { return o.Name == f.key() })
@@ -154,6 +155,8 @@ func (f *FieldInfo) filterDoc() string {
 		return "Any of the names."
 	case f.List:
 		return "One of the values of " + f.Name + "."
+	case f.Count:
+		return "How many " + strings.TrimSuffix(f.Name, "Count") + "s it has."
 	}
 	return "The value of " + f.Name + "."
 }

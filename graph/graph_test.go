@@ -8,8 +8,10 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/seed"
 )
@@ -390,4 +392,31 @@ func walk(ctx context.Context, t *testing.T, c *graph.Jurisdiction) int {
 		found++
 	}
 	return found
+}
+
+// TestUpgrade brings records of which nothing but the body is left up to date.
+func TestUpgrade(t *testing.T) {
+	s := memory.New(graph.Describe().Schema())
+	mustLoad(t, graph.New(s), seed.Default().Drafts)
+	v, err := s.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for r, err := range v.Stream(t.Context(), nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := graph.Describe().Upgrade(&store.Record{ID: r.ID, Kind: r.Kind, Body: r.Body, Rev: r.Rev})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(r, got, cmpopts.IgnoreUnexported(store.Record{})); diff != "" {
+			t.Fatalf("%s upgraded (-want +got):\n%s", r.Slug(), diff)
+		}
+		n++
+	}
+	if n < 1000 {
+		t.Errorf("upgraded %d records only", n)
+	}
 }

@@ -118,7 +118,7 @@ func ask(args graph.WhoDoesArgs, coverage ...graph.Coverage) func(*testing.T, *g
 		if err != nil {
 			t.Fatal(err)
 		}
-		rows, err := w.Rows(coverage, graph.WhoDoesByJurisdiction, graph.MaxPage, nil)
+		rows, err := w.Rows(coverage, 0, graph.WhoDoesByJurisdiction, graph.MaxPage, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -294,7 +294,7 @@ func BenchmarkWhoDoes(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		if _, err := w.Rows(nil, graph.WhoDoesByTask, graph.MaxPage, nil); err != nil {
+		if _, err := w.Rows(nil, 0, graph.WhoDoesByTask, graph.MaxPage, nil); err != nil {
 			b.Fatal(err)
 		}
 	}

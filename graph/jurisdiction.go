@@ -21,8 +21,8 @@ type Jurisdiction struct {
 	CompetentAuthorityID ID `json:"competentAuthority,omitempty" graph:"to=Stakeholder,reverse=competentAuthorityOf,said=has the competent authority"`
 
 	// ModelOrTool and PlanningSummary are short descriptions in our words.
-	ModelOrTool     string `json:"modelOrTool,omitempty" graph:"search"`
-	PlanningSummary string `json:"planningSummary,omitempty" graph:"search"`
+	ModelOrTool     string `json:"modelOrTool,omitempty" graph:"search,filter"`
+	PlanningSummary string `json:"planningSummary,omitempty" graph:"search,filter"`
 }
 
 // JurisdictionType is what sort of jurisdiction it is.

@@ -33,7 +33,7 @@ type Meta struct {
 type Provenance struct {
 	// Citations name the sources. Only a record whose origin is UNVERIFIED may
 	// have none.
-	Citations []Citation `json:"citations,omitempty" graph:"reverse=citedBy,said=according to"`
+	Citations []Citation `json:"citations,omitempty" graph:"count,facet,reverse=citedBy,said=according to"`
 
 	Confidence Confidence `json:"confidence" graph:"required,filter,facet"`
 	Origin     Origin     `json:"origin" graph:"required,filter,facet"`

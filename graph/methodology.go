@@ -8,7 +8,7 @@ type Methodology struct {
 	Name        string            `json:"name" graph:"required,filter,sort,search=name,label"`
 	Family      MethodologyFamily `json:"family" graph:"required,filter,facet"`
 	Type        MethodologyType   `json:"type" graph:"required,filter,facet"`
-	Description string            `json:"description,omitempty" graph:"search"`
+	Description string            `json:"description,omitempty" graph:"search,filter"`
 
 	// UsedByAsStated are users in the words of the source, not resolved.
 	UsedByAsStated []string `json:"usedByAsStated,omitempty" graph:"filter"`

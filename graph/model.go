@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"iter"
 	"reflect"
 	"slices"
 	"strings"
@@ -10,8 +11,9 @@ import (
 )
 
 // ModelVersion is the version of the model that stores are opened with. It
-// grows when what is derived from records changes.
-const ModelVersion = 1
+// grows when what is derived from records changes; [Model.Upgrade] brings records of
+// earlier ones up to date.
+const ModelVersion = 2
 
 // Model describes the kinds: what a record of each may hold, how it is found,
 // and what it refers to. It is read once from the structs of this package;
@@ -26,6 +28,7 @@ const ModelVersion = 1
 //	sort            lists can be sorted by it
 //	facet           lists can be counted by it
 //	unique          no two records share a value
+//	count           lists can be filtered and sorted by how many values it has
 //	search=name     found by its words; name and acronym rank above text
 //	label           what the record is called
 //	to=A|B          a link, of type [ID] or []ID, to records of these kinds
@@ -114,7 +117,11 @@ type FieldInfo struct {
 	GoStruct string       // the Go type of a struct
 	Struct   []*FieldInfo // of a struct
 
-	Required, Filter, Sort, Facet, Unique, Label, Country, About, Tree bool
+	// Parts are what lists can be filtered, sorted and counted by of a struct:
+	// fields in it, and how many there are.
+	Parts []*FieldInfo
+
+	Required, Filter, Sort, Facet, Unique, Count, Label, Country, About, Tree bool
 
 	Subject, Role, Group bool
 	Symmetric, Denies    values // of a role, or of a link
@@ -171,7 +178,7 @@ func (m *Model) Schema() store.Schema {
 	for _, k := range m.Kinds {
 		ks := store.KindSchema{Kind: k.Kind}
 		ks.Keys = append(ks.Keys, store.KeySchema{Name: store.SlugKey, Unique: true, Sorted: true}, store.KeySchema{Name: kindKey})
-		for _, f := range k.Fields {
+		for f := range k.listed() {
 			if f.Name != store.SlugKey && f.keyed() {
 				ks.Keys = append(ks.Keys, store.KeySchema{Name: f.key(), Sorted: f.Sort})
 				if f.Unique {
@@ -190,9 +197,28 @@ func (m *Model) Schema() store.Schema {
 	return s
 }
 
+// listed yields the fields that lists may be filtered, sorted or counted by,
+// those in structs too.
+func (k *KindInfo) listed() iter.Seq[*FieldInfo] { return listed(k.Fields) }
+
+func listed(fields []*FieldInfo) iter.Seq[*FieldInfo] {
+	return func(yield func(*FieldInfo) bool) {
+		for _, f := range fields {
+			if !yield(f) {
+				return
+			}
+			for _, p := range f.Parts {
+				if !yield(p) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // keyed reports whether the store gets a key for the field.
 func (f *FieldInfo) keyed() bool {
-	return f.Type != LinkField && (f.Filter || f.Sort || f.Facet || f.Unique) || f.Type == NamesField
+	return f.Type != LinkField && f.Type != StructField && (f.Filter || f.Sort || f.Facet || f.Unique) || f.Type == NamesField
 }
 
 // key is the name of that key.
@@ -249,7 +275,7 @@ func (m *Model) CommonReverses(target string) []*Reverse { return m.types[target
 // where there are several.
 func (m *Model) Facets(target string) []*FieldInfo {
 	var fs []*FieldInfo
-	for _, f := range m.types[target].fields {
+	for f := range listed(m.types[target].fields) {
 		if f.Facet {
 			fs = append(fs, f)
 		}
@@ -265,6 +291,20 @@ func (m *Model) Filters(target string) []FilterField { return m.types[target].fi
 
 // Orders returns the keys that lists of a type can be sorted by.
 func (m *Model) Orders(target string) []string { return m.types[target].orders }
+
+// OrderWords says how an order of a type compares.
+func (m *Model) OrderWords(target, key string) string {
+	for f := range listed(m.types[target].fields) {
+		switch {
+		case f.Name != key:
+		case f.Type == DateField:
+			return "the first day that it may be"
+		case f.Type == NumberField, f.Type == IntField:
+			return "as a number"
+		}
+	}
+	return "folded: case and accents do not matter"
+}
 
 // members finds which kinds each type stands for.
 func (m *Model) members() {
@@ -296,7 +336,7 @@ func (m *Model) share() {
 				t.reverses = append(t.reverses, r)
 			}
 		}
-		for _, f := range t.fields {
+		for f := range listed(t.fields) {
 			if f.Sort || f.Type == NamesField {
 				t.orders = append(t.orders, f.key())
 			}
@@ -468,9 +508,29 @@ func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
 		f := &FieldInfo{Name: name, Go: sf.Name, index: at}
 		f.readType(sf.Type)
 		f.readTag(sf.Tag.Get("graph"))
+		f.takeParts()
 		fields = append(fields, f)
 	}
 	return fields
+}
+
+// takeParts finds the parts of a struct.
+func (f *FieldInfo) takeParts() {
+	if f.Type != StructField {
+		return
+	}
+	for _, s := range f.Struct {
+		if s.keyed() {
+			part := *s
+			part.Name = f.Name + strings.ToUpper(s.Name[:1]) + s.Name[1:]
+			f.Parts = append(f.Parts, &part)
+		}
+	}
+	if f.Count {
+		f.Parts = append(f.Parts, &FieldInfo{
+			Name: strings.TrimSuffix(f.Name, "s") + "Count", Type: IntField, Filter: true, Sort: true, Count: true,
+		})
+	}
 }
 
 func (f *FieldInfo) readTag(tag string) {
@@ -488,6 +548,8 @@ func (f *FieldInfo) readTag(tag string) {
 			f.Facet = true
 		case "unique":
 			f.Unique = true
+		case "count":
+			f.Count = true
 		case "label":
 			f.Label = true
 		case "country":

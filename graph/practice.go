@@ -5,7 +5,7 @@ type BestPractice struct {
 	EntityMeta
 
 	Name       string          `json:"name" graph:"required,filter,sort,search=name,label"`
-	Summary    string          `json:"summary,omitempty" graph:"search"`
+	Summary    string          `json:"summary,omitempty" graph:"search,filter"`
 	Element    PlanningElement `json:"element,omitempty" graph:"filter,facet"`
 	Theme      PracticeTheme   `json:"theme,omitempty" graph:"filter,facet"`
 	ProjectID  ID              `json:"project,omitempty" graph:"to=Project,reverse=bestPractices,facet,said=was collected by"`

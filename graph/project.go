@@ -22,7 +22,7 @@ type WorkPackage struct {
 	Code      string `json:"code" graph:"required,filter,sort,search=acronym"`
 	Title     string `json:"title" graph:"required,filter,sort,search=name,label"`
 	LeaderID  ID     `json:"leader,omitempty" graph:"to=Stakeholder,reverse=leadsWorkPackages,facet,said=is led by"`
-	Aim       string `json:"aim,omitempty" graph:"search"`
+	Aim       string `json:"aim,omitempty" graph:"search,filter"`
 }
 
 // Objective is what a project says that it is for.

@@ -141,6 +141,9 @@ func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
 				keys[uniqueKey(f.Name)] = keys[f.Name]
 			}
 		}
+		for _, part := range f.Parts {
+			part.addKeysOf(keys, structs(fv))
+		}
 		if f.Search != "" {
 			for _, s := range f.texts(fv) {
 				tokens = append(tokens, words(fold(s))...)
@@ -166,6 +169,17 @@ func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
 	}
 	out.Body = strings.TrimSuffix(body.String(), "\n")
 	return out, nil
+}
+
+// Upgrade derives anew what is derived from a record of an earlier version of
+// the model. Its body is as it was: no version has changed what bodies hold.
+func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
+	up, err := m.encode(r.ID, m.decode(r))
+	if err != nil {
+		return nil, err
+	}
+	up.Rev = r.Rev
+	return up, nil
 }
 
 // ids returns the set of ids that a field's value refers to.
@@ -206,6 +220,17 @@ func structs(v reflect.Value) []reflect.Value {
 		return vs
 	}
 	return []reflect.Value{v}
+}
+
+// addKeysOf adds what a part of structs is matched and sorted by.
+func (f *FieldInfo) addKeysOf(keys map[string][]string, of []reflect.Value) {
+	if f.Count {
+		keys[f.Name] = []string{numberKey(float64(len(of)))}
+		return
+	}
+	for _, v := range of {
+		f.addKeys(keys, v.FieldByIndex(f.index))
+	}
 }
 
 // addKeys adds what the field is matched and sorted by.

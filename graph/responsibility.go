@@ -13,7 +13,7 @@ type Responsibility struct {
 	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,facet,said=for"`
 	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,facet,said=by the method"`
 	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,facet,said=on data from"`
-	LegalBasis    *LegalBasis `json:"legalBasis,omitempty" graph:"reverse=legalBasisOf,said=on the basis of"`
+	LegalBasis    *LegalBasis `json:"legalBasis,omitempty" graph:"facet,reverse=legalBasisOf,said=on the basis of"`
 
 	// Act is what is done where roles alone blur it.
 	Act Act `json:"act,omitempty" graph:"filter,facet"`
@@ -37,8 +37,8 @@ func (r *Responsibility) adopt() {
 // LegalBasis is an instrument that the evidence names; not always the one that
 // empowers.
 type LegalBasis struct {
-	Title    string         `json:"title" graph:"required"`
-	Type     InstrumentType `json:"type,omitempty"`
+	Title    string         `json:"title" graph:"required,filter"`
+	Type     InstrumentType `json:"type,omitempty" graph:"filter,facet"`
 	SourceID ID             `json:"source,omitempty" graph:"to=Source"`
 
 	within

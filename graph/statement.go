@@ -21,6 +21,6 @@ type Conflict struct {
 	ClaimMeta `graph:"says={topic}"`
 
 	Topic       string `json:"topic" graph:"required,filter,sort,search=name"`
-	Explanation string `json:"explanation" graph:"required,search"`
+	Explanation string `json:"explanation" graph:"required,search,filter"`
 	BetweenIDs  []ID   `json:"between,omitempty" graph:"to=Claim,reverse=conflicts,about,said=is about"`
 }

@@ -7,7 +7,7 @@ type PlanningTask struct {
 
 	Name        string `json:"name" graph:"required,filter,sort,search=name,label"`
 	ShortName   string `json:"shortName,omitempty" graph:"filter,sort,search=name"`
-	Description string `json:"description,omitempty" graph:"search"`
+	Description string `json:"description,omitempty" graph:"search,filter"`
 
 	// Stage means that it is one of the stages, not a task to be done.
 	Stage     bool            `json:"stage,omitempty" graph:"filter,facet"`

@@ -7,7 +7,7 @@ type Term struct {
 
 	Scheme     Scheme `json:"scheme" graph:"required,filter,facet"`
 	Name       string `json:"name" graph:"required,filter,sort,search=name,label"`
-	Definition string `json:"definition,omitempty" graph:"search"`
+	Definition string `json:"definition,omitempty" graph:"search,filter"`
 	BroaderID  ID     `json:"broader,omitempty" graph:"to=Term,reverse=narrower,tree,said=is a kind of"`
 }
 

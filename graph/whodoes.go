@@ -459,15 +459,15 @@ type WhoDoesRowEdge struct {
 }
 
 // Rows returns a page of the rows that have one of some coverages, any of them
-// if nil.
-func (w *WhoDoes) Rows(coverage []Coverage, orderBy WhoDoesOrder, first int, after *string) (*WhoDoesRowConnection, error) {
+// if nil, and in which at least so many stakeholders have a part.
+func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy WhoDoesOrder, first int, after *string) (*WhoDoesRowConnection, error) {
 	if first < 0 || first > MaxPage {
 		return nil, fmt.Errorf("%w: a page has 0 to %d rows, not %d; ask for the next with after", ErrInvalid, MaxPage, first)
 	}
 	rows := &WhoDoesRowConnection{order: orderBy}
 	var cells []*cell
 	for _, c := range w.cells {
-		if coverage == nil || slices.Contains(coverage, c.coverage()) {
+		if (coverage == nil || slices.Contains(coverage, c.coverage())) && c.stakeholders() >= stakeholdersAtLeast {
 			cells = append(cells, c)
 		}
 	}

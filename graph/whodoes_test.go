@@ -60,7 +60,7 @@ const alps = `
 // showAnswer writes an answer, a row a line, then the counts and the notes.
 func showAnswer(t *testing.T, w *graph.WhoDoes) string {
 	t.Helper()
-	rows, err := w.Rows(nil, graph.WhoDoesByTask, graph.MaxPage, nil)
+	rows, err := w.Rows(nil, 0, graph.WhoDoesByTask, graph.MaxPage, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -329,7 +329,7 @@ func TestWhoDoesSays(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		rows, err := w.Rows(nil, graph.WhoDoesByTask, 1, nil)
+		rows, err := w.Rows(nil, 0, graph.WhoDoesByTask, 1, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -362,7 +362,7 @@ func TestWhoDoesInferred(t *testing.T) {
 		return w
 	}
 	w := ask()
-	rows, err := w.Rows(nil, graph.WhoDoesByTask, graph.MaxPage, nil)
+	rows, err := w.Rows(nil, 0, graph.WhoDoesByTask, graph.MaxPage, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -418,7 +418,7 @@ func TestWhoDoesPages(t *testing.T) {
 	}
 	for _, order := range graph.WhoDoesOrder("").Values() {
 		for _, coverage := range [][]graph.Coverage{nil, {}, {graph.CoverageNoClaim}, {graph.CoverageRecorded, graph.CoverageNobodyStated}} {
-			all, err := w.Rows(coverage, order, graph.MaxPage, nil)
+			all, err := w.Rows(coverage, 0, order, graph.MaxPage, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -430,7 +430,7 @@ func TestWhoDoesPages(t *testing.T) {
 				t.Errorf("%s %v: %d rows of %d, more: %v", order, coverage, len(want), all.TotalCount, all.PageInfo().HasNextPage)
 			}
 			for after, more := (*string)(nil), true; more; {
-				page, err := w.Rows(coverage, order, 5, after)
+				page, err := w.Rows(coverage, 0, order, 5, after)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -447,11 +447,11 @@ func TestWhoDoesPages(t *testing.T) {
 			}
 		}
 	}
-	byTask, err := w.Rows(nil, graph.WhoDoesByTask, 1, nil)
+	byTask, err := w.Rows(nil, 0, graph.WhoDoesByTask, 1, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Rows(nil, graph.WhoDoesByJurisdiction, 1, byTask.PageInfo().EndCursor); !errors.Is(err, graph.ErrInvalid) {
+	if _, err := w.Rows(nil, 0, graph.WhoDoesByJurisdiction, 1, byTask.PageInfo().EndCursor); !errors.Is(err, graph.ErrInvalid) {
 		t.Errorf("a cursor of another order: %v, want invalid", err)
 	}
 }
@@ -509,7 +509,7 @@ func TestWhoDoesCalls(t *testing.T) {
 		if n := v.Calls(); n != tt.want {
 			t.Errorf("%s: WhoDoes asks the store %d times, want %d", tt.name, n, tt.want)
 		}
-		rows, err := w.Rows(nil, graph.WhoDoesByTask, graph.MaxPage, nil)
+		rows, err := w.Rows(nil, 0, graph.WhoDoesByTask, graph.MaxPage, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

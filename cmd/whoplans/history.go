@@ -92,7 +92,8 @@ func openToRead(ctx context.Context, name string, f neo4jFlags) (store.Store, er
 	if err != nil {
 		return openStore(ctx, name, f)
 	}
-	schema, o := graph.Describe().Schema(), &sqlite.Options{ReadOnly: true}
+	schema, o := graph.Describe().Schema(), fileOptions()
+	o.ReadOnly = true
 	s, err := sqlite.Open(ctx, path, schema, o)
 	if !errors.Is(err, sqlite.ErrInUse) {
 		return s, withMend(err)
@@ -102,7 +103,7 @@ func openToRead(ctx context.Context, name string, f neo4jFlags) (store.Store, er
 		return nil, err
 	}
 	file := filepath.Join(dir, "copy.db")
-	if _, err = sqlite.Backup(ctx, path, file, schema, nil); err == nil {
+	if _, err = sqlite.Backup(ctx, path, file, schema, fileOptions()); err == nil {
 		s, err = sqlite.Open(ctx, file, schema, o)
 	}
 	if err != nil {
@@ -131,7 +132,7 @@ func (c backupCmd) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	info, err := sqlite.Backup(ctx, path, c.To, graph.Describe().Schema(), nil)
+	info, err := sqlite.Backup(ctx, path, c.To, graph.Describe().Schema(), fileOptions())
 	if err != nil {
 		return err
 	}
@@ -150,7 +151,7 @@ func (c restoreCmd) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	kept, info, err := sqlite.Restore(ctx, c.From, path, graph.Describe().Schema(), nil)
+	kept, info, err := sqlite.Restore(ctx, c.From, path, graph.Describe().Schema(), fileOptions())
 	if errors.Is(err, sqlite.ErrInUse) {
 		return withMend(err)
 	}

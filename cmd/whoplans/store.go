@@ -45,7 +45,7 @@ func openStore(ctx context.Context, name string, f neo4jFlags) (store.Store, err
 		if err != nil {
 			return nil, err
 		}
-		s, err := sqlite.Open(ctx, path, schema, nil)
+		s, err := sqlite.Open(ctx, path, schema, fileOptions())
 		return s, withMend(err)
 	}
 	if strings.HasPrefix(scheme, "neo4j") || strings.HasPrefix(scheme, "bolt") {
@@ -68,6 +68,11 @@ func withMend(err error) error {
 		return err
 	}
 	return fmt.Errorf("%w; %s", err, mend)
+}
+
+// fileOptions say how a file of an earlier version of the model is upgraded.
+func fileOptions() *sqlite.Options {
+	return &sqlite.Options{Upgrades: map[int]sqlite.Upgrade{1: graph.Describe().Upgrade}}
 }
 
 // sqlitePath returns the file of a sqlite: URL.

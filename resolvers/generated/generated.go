@@ -1420,7 +1420,7 @@ type ComplexityRoot struct {
 		ByJurisdiction func(childComplexity int) int
 		ByTask         func(childComplexity int) int
 		Notes          func(childComplexity int) int
-		Rows           func(childComplexity int, coverage []graph.Coverage, orderBy graph.WhoDoesOrder, first int, after *string) int
+		Rows           func(childComplexity int, coverage []graph.Coverage, stakeholdersAtLeast int, orderBy graph.WhoDoesOrder, first int, after *string) int
 		Totals         func(childComplexity int) int
 	}
 
@@ -9359,7 +9359,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WhoDoes.Rows(childComplexity, args["coverage"].([]graph.Coverage), args["orderBy"].(graph.WhoDoesOrder), args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.WhoDoes.Rows(childComplexity, args["coverage"].([]graph.Coverage), args["stakeholdersAtLeast"].(int), args["orderBy"].(graph.WhoDoesOrder), args["first"].(int), args["after"].(*string)), true
 	case "WhoDoes.totals":
 		if e.ComplexityRoot.WhoDoes.Totals == nil {
 			break
@@ -9807,6 +9807,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputInstitutionFilter,
 		ec.unmarshalInputInstitutionOrder,
 		ec.unmarshalInputInstitutionRelation,
+		ec.unmarshalInputInstrumentTypeFilter,
 		ec.unmarshalInputJurisdictionFilter,
 		ec.unmarshalInputJurisdictionOrder,
 		ec.unmarshalInputJurisdictionRelation,
@@ -10136,6 +10137,18 @@ input DataSourceTypeFilter {
   missing: Boolean
 }
 
+"Compares a value of the enum InstrumentType."
+input InstrumentTypeFilter {
+  "Is this."
+  eq: InstrumentType
+  "Is one of these. An empty list matches nothing."
+  in: [InstrumentType!]
+  "Is none of these; holds also where there is no value."
+  notIn: [InstrumentType!]
+  "There is no value (true), or there is one (false)."
+  missing: Boolean
+}
+
 "Compares a value of the enum JurisdictionType."
 input JurisdictionTypeFilter {
   "Is this."
@@ -10421,6 +10434,8 @@ input AbsenceFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -10469,13 +10484,15 @@ input AbsenceRelation {
 enum AbsenceOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -10489,6 +10506,8 @@ input AbsenceOrder {
 
 "What a list of records of type Absence can be counted by."
 enum AbsenceFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By jurisdiction."
@@ -10554,6 +10573,8 @@ input AdoptionFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -10598,13 +10619,15 @@ input AdoptionRelation {
 enum AdoptionOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -10620,6 +10643,8 @@ input AdoptionOrder {
 enum AdoptionFacet {
   "By by."
   BY
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -10679,6 +10704,8 @@ input AssessmentFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -10731,13 +10758,15 @@ input AssessmentRelation {
 enum AssessmentOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -10755,6 +10784,8 @@ enum AssessmentFacet {
   ABOUT
   "By by."
   BY
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By instrument."
@@ -10818,6 +10849,8 @@ input BestPracticeFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -10836,6 +10869,8 @@ input BestPracticeFilter {
   note: StringFilter
   "The value of name."
   name: StringFilter
+  "The value of summary."
+  summary: StringFilter
   "The value of element."
   element: PlanningElementFilter
   "The value of theme."
@@ -10868,13 +10903,15 @@ input BestPracticeRelation {
 enum BestPracticeOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -10890,6 +10927,8 @@ input BestPracticeOrder {
 
 "What a list of records of type BestPractice can be counted by."
 enum BestPracticeFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By countries."
@@ -10955,6 +10994,8 @@ input ClusterFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -11005,13 +11046,15 @@ input ClusterRelation {
 enum ClusterOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -11027,6 +11070,8 @@ input ClusterOrder {
 
 "What a list of records of type Cluster can be counted by."
 enum ClusterFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -11080,6 +11125,8 @@ input CompetencyFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -11098,6 +11145,8 @@ input CompetencyFilter {
   note: StringFilter
   "The value of name."
   name: StringFilter
+  "The value of examples."
+  examples: StringFilter
   "Records that refer to this one as needs."
   neededBy: PlannerRoleRelation
   "Records that refer to this one as record."
@@ -11122,13 +11171,15 @@ input CompetencyRelation {
 enum CompetencyOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -11144,6 +11195,8 @@ input CompetencyOrder {
 
 "What a list of records of type Competency can be counted by."
 enum CompetencyFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -11201,6 +11254,8 @@ input ConflictFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -11223,6 +11278,8 @@ input ConflictFilter {
   scope: StringFilter
   "The value of topic."
   topic: StringFilter
+  "The value of explanation."
+  explanation: StringFilter
   "Records that this one refers to as between."
   between: ClaimRelation
   "Records that refer to this one as between."
@@ -11245,13 +11302,15 @@ input ConflictRelation {
 enum ConflictOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By topic, folded: case and accents do not matter."
   TOPIC
@@ -11267,6 +11326,8 @@ input ConflictOrder {
 
 "What a list of records of type Conflict can be counted by."
 enum ConflictFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -11324,6 +11385,8 @@ input DataSourceFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -11388,13 +11451,15 @@ input DataSourceRelation {
 enum DataSourceOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -11410,6 +11475,8 @@ input DataSourceOrder {
 
 "What a list of records of type DataSource can be counted by."
 enum DataSourceFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By covers."
@@ -11471,6 +11538,8 @@ input DatasetFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -11519,17 +11588,19 @@ input DatasetRelation {
 enum DatasetOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By title, folded: case and accents do not matter."
   TITLE
-  "By date, folded: case and accents do not matter."
+  "By date, the first day that it may be."
   DATE
 }
 
@@ -11543,6 +11614,8 @@ input DatasetOrder {
 
 "What a list of records of type Dataset can be counted by."
 enum DatasetFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -11596,6 +11669,8 @@ input EventFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -11648,19 +11723,21 @@ input EventRelation {
 enum EventOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
-  "By start, folded: case and accents do not matter."
+  "By start, the first day that it may be."
   START
-  "By end, folded: case and accents do not matter."
+  "By end, the first day that it may be."
   END
   "By place, folded: case and accents do not matter."
   PLACE
@@ -11676,6 +11753,8 @@ input EventOrder {
 
 "What a list of records of type Event can be counted by."
 enum EventFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By host."
@@ -11737,6 +11816,8 @@ input ForecastingModelFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -11787,13 +11868,15 @@ input ForecastingModelRelation {
 enum ForecastingModelOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -11809,6 +11892,8 @@ input ForecastingModelOrder {
 
 "What a list of records of type ForecastingModel can be counted by."
 enum ForecastingModelFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By dataSources."
@@ -11874,6 +11959,8 @@ input InstitutionFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -11964,13 +12051,15 @@ input InstitutionRelation {
 enum InstitutionOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -11986,6 +12075,8 @@ input InstitutionOrder {
 
 "What a list of records of type Institution can be counted by."
 enum InstitutionFacet {
+  "By citations."
+  CITATIONS
   "By collective."
   COLLECTIVE
   "By confidence."
@@ -12057,6 +12148,8 @@ input JurisdictionFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -12087,6 +12180,10 @@ input JurisdictionFilter {
   heroesParticipant: Boolean
   "Records that this one refers to as competentAuthority."
   competentAuthority: StakeholderRelation
+  "The value of modelOrTool."
+  modelOrTool: StringFilter
+  "The value of planningSummary."
+  planningSummary: StringFilter
   "Records that refer to this one as jurisdiction."
   absences: AbsenceRelation
   "Records that refer to this one as by."
@@ -12131,13 +12228,15 @@ input JurisdictionRelation {
 enum JurisdictionOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By code, folded: case and accents do not matter."
   CODE
@@ -12155,6 +12254,8 @@ input JurisdictionOrder {
 
 "What a list of records of type Jurisdiction can be counted by."
 enum JurisdictionFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By euMember."
@@ -12218,6 +12319,8 @@ input MembershipFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -12264,13 +12367,15 @@ input MembershipRelation {
 enum MembershipOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -12286,6 +12391,8 @@ input MembershipOrder {
 enum MembershipFacet {
   "By body."
   BODY
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By member."
@@ -12343,6 +12450,8 @@ input MethodologyFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -12365,6 +12474,8 @@ input MethodologyFilter {
   family: MethodologyFamilyFilter
   "The value of type."
   type: MethodologyTypeFilter
+  "The value of description."
+  description: StringFilter
   "One of the values of usedByAsStated."
   usedByAsStated: StringFilter
   "Records that refer to this one as what."
@@ -12397,13 +12508,15 @@ input MethodologyRelation {
 enum MethodologyOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -12419,6 +12532,8 @@ input MethodologyOrder {
 
 "What a list of records of type Methodology can be counted by."
 enum MethodologyFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By family."
@@ -12476,6 +12591,8 @@ input ObjectiveFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -12524,15 +12641,17 @@ input ObjectiveRelation {
 enum ObjectiveOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
-  "By number, folded: case and accents do not matter."
+  "By number, as a number."
   NUMBER
 }
 
@@ -12546,6 +12665,8 @@ input ObjectiveOrder {
 
 "What a list of records of type Objective can be counted by."
 enum ObjectiveFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -12605,6 +12726,8 @@ input ParticipationFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -12659,13 +12782,15 @@ input ParticipationRelation {
 enum ParticipationOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -12679,6 +12804,8 @@ input ParticipationOrder {
 
 "What a list of records of type Participation can be counted by."
 enum ParticipationFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By event."
@@ -12744,6 +12871,8 @@ input PlannerRoleFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -12786,13 +12915,15 @@ input PlannerRoleRelation {
 enum PlannerRoleOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -12808,6 +12939,8 @@ input PlannerRoleOrder {
 
 "What a list of records of type PlannerRole can be counted by."
 enum PlannerRoleFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By needs."
@@ -12867,6 +13000,8 @@ input PlanningBodyFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -12957,13 +13092,15 @@ input PlanningBodyRelation {
 enum PlanningBodyOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -12979,6 +13116,8 @@ input PlanningBodyOrder {
 
 "What a list of records of type PlanningBody can be counted by."
 enum PlanningBodyFacet {
+  "By citations."
+  CITATIONS
   "By collective."
   COLLECTIVE
   "By confidence."
@@ -13046,6 +13185,8 @@ input PlanningTaskFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -13066,6 +13207,8 @@ input PlanningTaskFilter {
   name: StringFilter
   "The value of shortName."
   shortName: StringFilter
+  "The value of description."
+  description: StringFilter
   "The value of stage."
   stage: Boolean
   "The value of element."
@@ -13104,13 +13247,15 @@ input PlanningTaskRelation {
 enum PlanningTaskOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -13130,6 +13275,8 @@ input PlanningTaskOrder {
 enum PlanningTaskFacet {
   "By broader."
   BROADER
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By element."
@@ -13187,6 +13334,8 @@ input ProfessionFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -13239,13 +13388,15 @@ input ProfessionRelation {
 enum ProfessionOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -13261,6 +13412,8 @@ input ProfessionOrder {
 
 "What a list of records of type Profession can be counted by."
 enum ProfessionFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By euSectoral."
@@ -13318,6 +13471,8 @@ input ProjectFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -13388,25 +13543,27 @@ input ProjectRelation {
 enum ProjectOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By acronym, folded: case and accents do not matter."
   ACRONYM
   "By name, folded: case and accents do not matter."
   NAME
-  "By start, folded: case and accents do not matter."
+  "By start, the first day that it may be."
   START
-  "By end, folded: case and accents do not matter."
+  "By end, the first day that it may be."
   END
-  "By costEUR, folded: case and accents do not matter."
+  "By costEUR, as a number."
   COST_EUR
-  "By euSharePercent, folded: case and accents do not matter."
+  "By euSharePercent, as a number."
   EU_SHARE_PERCENT
 }
 
@@ -13420,6 +13577,8 @@ input ProjectOrder {
 
 "What a list of records of type Project can be counted by."
 enum ProjectFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -13477,6 +13636,8 @@ input RelationFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -13523,13 +13684,15 @@ input RelationRelation {
 enum RelationOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -13543,6 +13706,8 @@ input RelationOrder {
 
 "What a list of records of type Relation can be counted by."
 enum RelationFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By from."
@@ -13606,6 +13771,8 @@ input ResponsibilityFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -13644,6 +13811,10 @@ input ResponsibilityFilter {
   dataSources: DataSourceRelation
   "Records that this one refers to as legalBasis."
   legalBasis: SourceRelation
+  "The value of legalBasisTitle."
+  legalBasisTitle: StringFilter
+  "The value of legalBasisType."
+  legalBasisType: InstrumentTypeFilter
   "The value of act."
   act: ActFilter
   "Records that this one refers to as jointWith."
@@ -13672,13 +13843,15 @@ input ResponsibilityRelation {
 enum ResponsibilityOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -13694,12 +13867,18 @@ input ResponsibilityOrder {
 enum ResponsibilityFacet {
   "By act."
   ACT
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By dataSources."
   DATA_SOURCES
   "By jurisdiction."
   JURISDICTION
+  "By legalBasis."
+  LEGAL_BASIS
+  "By legalBasisType."
+  LEGAL_BASIS_TYPE
   "By level."
   LEVEL
   "By methods."
@@ -13765,6 +13944,8 @@ input SourceFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -13817,19 +13998,21 @@ input SourceRelation {
 enum SourceOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By title, folded: case and accents do not matter."
   TITLE
   "By publisher, folded: case and accents do not matter."
   PUBLISHER
-  "By published, folded: case and accents do not matter."
+  "By published, the first day that it may be."
   PUBLISHED
 }
 
@@ -13843,6 +14026,8 @@ input SourceOrder {
 
 "What a list of records of type Source can be counted by."
 enum SourceFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -13902,6 +14087,8 @@ input StatementFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -13954,17 +14141,19 @@ input StatementRelation {
 enum StatementOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By property, folded: case and accents do not matter."
   PROPERTY
-  "By number, folded: case and accents do not matter."
+  "By number, as a number."
   NUMBER
 }
 
@@ -13980,6 +14169,8 @@ input StatementOrder {
 enum StatementFacet {
   "By about."
   ABOUT
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -14035,6 +14226,8 @@ input TermFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -14055,6 +14248,8 @@ input TermFilter {
   scheme: SchemeFilter
   "The value of name."
   name: StringFilter
+  "The value of definition."
+  definition: StringFilter
   "Records that this one refers to as broader."
   broader: TermRelation
   "Records that refer to this one as broader."
@@ -14087,13 +14282,15 @@ input TermRelation {
 enum TermOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -14109,6 +14306,8 @@ input TermOrder {
 
 "What a list of records of type Term can be counted by."
 enum TermFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By origin."
@@ -14164,6 +14363,8 @@ input WorkPackageFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -14188,6 +14389,8 @@ input WorkPackageFilter {
   title: StringFilter
   "Records that this one refers to as leader."
   leader: StakeholderRelation
+  "The value of aim."
+  aim: StringFilter
   "Records that refer to this one as workPackage."
   clusters: ClusterRelation
   "Records that refer to this one as workPackage."
@@ -14214,13 +14417,15 @@ input WorkPackageRelation {
 enum WorkPackageOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By code, folded: case and accents do not matter."
   CODE
@@ -14238,6 +14443,8 @@ input WorkPackageOrder {
 
 "What a list of records of type WorkPackage can be counted by."
 enum WorkPackageFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By leader."
@@ -14305,6 +14512,8 @@ input StakeholderFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -14395,13 +14604,15 @@ input StakeholderRelation {
 enum StakeholderOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
   "By name, folded: case and accents do not matter."
   NAME
@@ -14417,6 +14628,8 @@ input StakeholderOrder {
 
 "What a list of records of type Stakeholder can be counted by."
 enum StakeholderFacet {
+  "By citations."
+  CITATIONS
   "By collective."
   COLLECTIVE
   "By confidence."
@@ -14510,6 +14723,8 @@ input ClaimFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -14550,13 +14765,15 @@ input ClaimRelation {
 enum ClaimOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -14570,6 +14787,8 @@ input ClaimOrder {
 
 "What a list of records of type Claim can be counted by."
 enum ClaimFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By kind."
@@ -14671,6 +14890,8 @@ input EntityFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -14709,13 +14930,15 @@ input EntityRelation {
 enum EntityOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -14729,6 +14952,8 @@ input EntityOrder {
 
 "What a list of records of type Entity can be counted by."
 enum EntityFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By kind."
@@ -14852,6 +15077,8 @@ input RecordFilter {
   slug: StringFilter
   "Records that this one refers to as citations."
   citations: SourceRelation
+  "How many citations it has."
+  citationCount: NumberFilter
   "The value of confidence."
   confidence: ConfidenceFilter
   "The value of origin."
@@ -14886,13 +15113,15 @@ input RecordRelation {
 enum RecordOrderField {
   "By slug, folded: case and accents do not matter."
   SLUG
-  "By observed, folded: case and accents do not matter."
+  "By citationCount, as a number."
+  CITATION_COUNT
+  "By observed, the first day that it may be."
   OBSERVED
-  "By validFrom, folded: case and accents do not matter."
+  "By validFrom, the first day that it may be."
   VALID_FROM
-  "By validTo, folded: case and accents do not matter."
+  "By validTo, the first day that it may be."
   VALID_TO
-  "By reviewBy, folded: case and accents do not matter."
+  "By reviewBy, the first day that it may be."
   REVIEW_BY
 }
 
@@ -14906,6 +15135,8 @@ input RecordOrder {
 
 "What a list of records of type Record can be counted by."
 enum RecordFacet {
+  "By citations."
+  CITATIONS
   "By confidence."
   CONFIDENCE
   "By kind."
@@ -21127,6 +21358,8 @@ type WhoDoes {
   rows(
     "Only rows with this coverage. The totals stay those of the whole answer."
     coverage: [Coverage!]
+    "Only rows in which at least so many different stakeholders have a part; with role: that part. The totals stay those of the whole answer."
+    stakeholdersAtLeast: Int! = 0
     "Which order they come in."
     orderBy: WhoDoesOrder! = TASK
     "How many: 0 to 100."
@@ -35679,30 +35912,38 @@ func (ec *executionContext) field_WhoDoes_rows_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["coverage"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (graph.WhoDoesOrder, error) {
-			return ec.unmarshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesOrder(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["orderBy"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "stakeholdersAtLeast",
 		func(ctx context.Context, v any) (int, error) {
 			return ec.unmarshalNInt2int(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["stakeholdersAtLeast"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (graph.WhoDoesOrder, error) {
+			return ec.unmarshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg3
+	args["after"] = arg4
 	return args, nil
 }
 
@@ -68420,7 +68661,7 @@ func (ec *executionContext) _WhoDoes_rows(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Rows(fc.Args["coverage"].([]graph.Coverage), fc.Args["orderBy"].(graph.WhoDoesOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return obj.Rows(fc.Args["coverage"].([]graph.Coverage), fc.Args["stakeholdersAtLeast"].(int), fc.Args["orderBy"].(graph.WhoDoesOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.WhoDoesRowConnection) graphql.Marshaler {
@@ -71338,7 +71579,7 @@ func (ec *executionContext) unmarshalInputAbsenceFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "jurisdiction", "task", "type", "role", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "jurisdiction", "task", "type", "role", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -71423,6 +71664,13 @@ func (ec *executionContext) unmarshalInputAbsenceFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -71741,7 +71989,7 @@ func (ec *executionContext) unmarshalInputAdoptionFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "what", "by", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "what", "by", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -71826,6 +72074,13 @@ func (ec *executionContext) unmarshalInputAdoptionFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -72026,7 +72281,7 @@ func (ec *executionContext) unmarshalInputAssessmentFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "about", "type", "instrument", "methodology", "by", "finding", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "about", "type", "instrument", "methodology", "by", "finding", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -72111,6 +72366,13 @@ func (ec *executionContext) unmarshalInputAssessmentFilter(ctx context.Context, 
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -72391,7 +72653,7 @@ func (ec *executionContext) unmarshalInputBestPracticeFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "element", "theme", "project", "countries", "adoptions", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "summary", "element", "theme", "project", "countries", "adoptions", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -72476,6 +72738,13 @@ func (ec *executionContext) unmarshalInputBestPracticeFilter(ctx context.Context
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -72539,6 +72808,13 @@ func (ec *executionContext) unmarshalInputBestPracticeFilter(ctx context.Context
 				return it, err
 			}
 			it["name"] = data
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["summary"] = data
 		case "element":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("element"))
 			data, err := ec.unmarshalOPlanningElementFilter2map(ctx, v)
@@ -72697,7 +72973,7 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asAbsence", "asAdoption", "asAssessment", "asConflict", "asMembership", "asParticipation", "asRelation", "asResponsibility", "asStatement", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asAbsence", "asAdoption", "asAssessment", "asConflict", "asMembership", "asParticipation", "asRelation", "asResponsibility", "asStatement", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -72852,6 +73128,13 @@ func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -73038,7 +73321,7 @@ func (ec *executionContext) unmarshalInputClusterFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "project", "workPackage", "lead", "members", "candidateMembers", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "project", "workPackage", "lead", "members", "candidateMembers", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -73123,6 +73406,13 @@ func (ec *executionContext) unmarshalInputClusterFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -73344,7 +73634,7 @@ func (ec *executionContext) unmarshalInputCompetencyFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "neededBy", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "examples", "neededBy", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -73415,6 +73705,13 @@ func (ec *executionContext) unmarshalInputCompetencyFilter(ctx context.Context, 
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -73478,6 +73775,13 @@ func (ec *executionContext) unmarshalInputCompetencyFilter(ctx context.Context, 
 				return it, err
 			}
 			it["name"] = data
+		case "examples":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("examples"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["examples"] = data
 		case "neededBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("neededBy"))
 			data, err := ec.unmarshalOPlannerRoleRelation2map(ctx, v)
@@ -73660,7 +73964,7 @@ func (ec *executionContext) unmarshalInputConflictFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "topic", "between", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "topic", "explanation", "between", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -73745,6 +74049,13 @@ func (ec *executionContext) unmarshalInputConflictFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -73822,6 +74133,13 @@ func (ec *executionContext) unmarshalInputConflictFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["topic"] = data
+		case "explanation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("explanation"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["explanation"] = data
 		case "between":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("between"))
 			data, err := ec.unmarshalOClaimRelation2map(ctx, v)
@@ -73997,7 +74315,7 @@ func (ec *executionContext) unmarshalInputDataSourceFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "nativeName", "jurisdiction", "owner", "type", "covers", "content", "limitations", "frequency", "forecastingModels", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "nativeName", "jurisdiction", "owner", "type", "covers", "content", "limitations", "frequency", "forecastingModels", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -74082,6 +74400,13 @@ func (ec *executionContext) unmarshalInputDataSourceFilter(ctx context.Context, 
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -74404,7 +74729,7 @@ func (ec *executionContext) unmarshalInputDatasetFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "title", "version", "date", "licence", "publisher", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "title", "version", "date", "licence", "publisher", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -74475,6 +74800,13 @@ func (ec *executionContext) unmarshalInputDatasetFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -74741,7 +75073,7 @@ func (ec *executionContext) unmarshalInputEntityFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asBestPractice", "asCluster", "asCompetency", "asDataSource", "asDataset", "asEvent", "asForecastingModel", "asInstitution", "asJurisdiction", "asMethodology", "asObjective", "asPlannerRole", "asPlanningBody", "asPlanningTask", "asProfession", "asProject", "asSource", "asTerm", "asWorkPackage", "asStakeholder", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asBestPractice", "asCluster", "asCompetency", "asDataSource", "asDataset", "asEvent", "asForecastingModel", "asInstitution", "asJurisdiction", "asMethodology", "asObjective", "asPlannerRole", "asPlanningBody", "asPlanningTask", "asProfession", "asProject", "asSource", "asTerm", "asWorkPackage", "asStakeholder", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -74973,6 +75305,13 @@ func (ec *executionContext) unmarshalInputEntityFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -75152,7 +75491,7 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "project", "name", "start", "end", "place", "host", "participations", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "project", "name", "start", "end", "place", "host", "participations", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -75223,6 +75562,13 @@ func (ec *executionContext) unmarshalInputEventFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -75451,7 +75797,7 @@ func (ec *executionContext) unmarshalInputForecastingModelFilter(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "jurisdiction", "owner", "methods", "dataSources", "evidence", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "jurisdiction", "owner", "methods", "dataSources", "evidence", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -75536,6 +75882,13 @@ func (ec *executionContext) unmarshalInputForecastingModelFilter(ctx context.Con
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -75757,7 +76110,7 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "acronyms", "seat", "type", "sector", "level", "portfolio", "collective", "permanence", "parent", "heroesRole", "assessments", "children", "competentAuthorityOf", "coordinates", "dataSources", "forecastingModels", "hosts", "leadsClusters", "leadsWorkPackages", "members", "memberships", "participations", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "acronyms", "seat", "type", "sector", "level", "portfolio", "collective", "permanence", "parent", "heroesRole", "assessments", "children", "competentAuthorityOf", "coordinates", "dataSources", "forecastingModels", "hosts", "leadsClusters", "leadsWorkPackages", "members", "memberships", "participations", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -75842,6 +76195,13 @@ func (ec *executionContext) unmarshalInputInstitutionFilter(ctx context.Context,
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -76192,6 +76552,58 @@ func (ec *executionContext) unmarshalInputInstitutionRelation(ctx context.Contex
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputInstrumentTypeFilter(ctx context.Context, obj any) (map[string]any, error) {
+	var it map[string]any
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn", "missing"}
+	it = make(map[string]any, len(asMap))
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOInstrumentType2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentType(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["eq"] = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOInstrumentType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["in"] = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOInstrumentType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["notIn"] = data
+		case "missing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("missing"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["missing"] = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputJurisdictionFilter(ctx context.Context, obj any) (map[string]any, error) {
 	var it map[string]any
 	if obj == nil {
@@ -76203,7 +76615,7 @@ func (ec *executionContext) unmarshalInputJurisdictionFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "code", "name", "type", "languages", "euMember", "heroesParticipant", "competentAuthority", "absences", "adoptions", "assessments", "bestPractices", "candidateOfClusters", "clusters", "dataSources", "forecastingModels", "participations", "responsibilities", "stakeholders", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "code", "name", "type", "languages", "euMember", "heroesParticipant", "competentAuthority", "modelOrTool", "planningSummary", "absences", "adoptions", "assessments", "bestPractices", "candidateOfClusters", "clusters", "dataSources", "forecastingModels", "participations", "responsibilities", "stakeholders", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -76288,6 +76700,13 @@ func (ec *executionContext) unmarshalInputJurisdictionFilter(ctx context.Context
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -76393,6 +76812,20 @@ func (ec *executionContext) unmarshalInputJurisdictionFilter(ctx context.Context
 				return it, err
 			}
 			it["competentAuthority"] = data
+		case "modelOrTool":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modelOrTool"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["modelOrTool"] = data
+		case "planningSummary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planningSummary"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["planningSummary"] = data
 		case "absences":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("absences"))
 			data, err := ec.unmarshalOAbsenceRelation2map(ctx, v)
@@ -76697,7 +77130,7 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "body", "member", "role", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "body", "member", "role", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -76782,6 +77215,13 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -77093,7 +77533,7 @@ func (ec *executionContext) unmarshalInputMethodologyFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "family", "type", "usedByAsStated", "adoptions", "assessments", "forecastingModels", "responsibilities", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "family", "type", "description", "usedByAsStated", "adoptions", "assessments", "forecastingModels", "responsibilities", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -77164,6 +77604,13 @@ func (ec *executionContext) unmarshalInputMethodologyFilter(ctx context.Context,
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -77241,6 +77688,13 @@ func (ec *executionContext) unmarshalInputMethodologyFilter(ctx context.Context,
 				return it, err
 			}
 			it["type"] = data
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["description"] = data
 		case "usedByAsStated":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("usedByAsStated"))
 			data, err := ec.unmarshalOStringFilter2map(ctx, v)
@@ -77568,7 +78022,7 @@ func (ec *executionContext) unmarshalInputObjectiveFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "project", "number", "text", "sameAs", "restatedBy", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "project", "number", "text", "sameAs", "restatedBy", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -77639,6 +78093,13 @@ func (ec *executionContext) unmarshalInputObjectiveFilter(ctx context.Context, o
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -77905,7 +78366,7 @@ func (ec *executionContext) unmarshalInputParticipationFilter(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "stakeholder", "project", "workPackage", "event", "jurisdiction", "role", "unit", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "stakeholder", "project", "workPackage", "event", "jurisdiction", "role", "unit", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -77990,6 +78451,13 @@ func (ec *executionContext) unmarshalInputParticipationFilter(ctx context.Contex
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -78403,7 +78871,7 @@ func (ec *executionContext) unmarshalInputPlannerRoleFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "needs", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "needs", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -78474,6 +78942,13 @@ func (ec *executionContext) unmarshalInputPlannerRoleFilter(ctx context.Context,
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -78667,7 +79142,7 @@ func (ec *executionContext) unmarshalInputPlanningBodyFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "acronyms", "seat", "type", "sector", "level", "portfolio", "collective", "permanence", "parent", "heroesRole", "assessments", "children", "competentAuthorityOf", "coordinates", "dataSources", "forecastingModels", "hosts", "leadsClusters", "leadsWorkPackages", "members", "memberships", "participations", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "acronyms", "seat", "type", "sector", "level", "portfolio", "collective", "permanence", "parent", "heroesRole", "assessments", "children", "competentAuthorityOf", "coordinates", "dataSources", "forecastingModels", "hosts", "leadsClusters", "leadsWorkPackages", "members", "memberships", "participations", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -78752,6 +79227,13 @@ func (ec *executionContext) unmarshalInputPlanningBodyFilter(ctx context.Context
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -79165,7 +79647,7 @@ func (ec *executionContext) unmarshalInputPlanningTaskFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "shortName", "stage", "element", "broader", "informs", "absences", "informedBy", "narrower", "responsibilities", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "shortName", "description", "stage", "element", "broader", "informs", "absences", "informedBy", "narrower", "responsibilities", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -79236,6 +79718,13 @@ func (ec *executionContext) unmarshalInputPlanningTaskFilter(ctx context.Context
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -79306,6 +79795,13 @@ func (ec *executionContext) unmarshalInputPlanningTaskFilter(ctx context.Context
 				return it, err
 			}
 			it["shortName"] = data
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["description"] = data
 		case "stage":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stage"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -79537,7 +80033,7 @@ func (ec *executionContext) unmarshalInputProfessionFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "isco08", "euSectoral", "trainingStage", "broader", "narrower", "responsibilities", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "isco08", "euSectoral", "trainingStage", "broader", "narrower", "responsibilities", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -79608,6 +80104,13 @@ func (ec *executionContext) unmarshalInputProfessionFilter(ctx context.Context, 
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -79836,7 +80339,7 @@ func (ec *executionContext) unmarshalInputProjectFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "acronym", "name", "start", "end", "coordinator", "funder", "costEUR", "euSharePercent", "bestPractices", "clusters", "events", "objectives", "participations", "relationsFrom", "relationsTo", "statedAsValueIn", "statements", "workPackages"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "acronym", "name", "start", "end", "coordinator", "funder", "costEUR", "euSharePercent", "bestPractices", "clusters", "events", "objectives", "participations", "relationsFrom", "relationsTo", "statedAsValueIn", "statements", "workPackages"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -79907,6 +80410,13 @@ func (ec *executionContext) unmarshalInputProjectFilter(ctx context.Context, obj
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -80198,7 +80708,7 @@ func (ec *executionContext) unmarshalInputRecordFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asAbsence", "asAdoption", "asAssessment", "asBestPractice", "asCluster", "asCompetency", "asConflict", "asDataSource", "asDataset", "asEvent", "asForecastingModel", "asInstitution", "asJurisdiction", "asMembership", "asMethodology", "asObjective", "asParticipation", "asPlannerRole", "asPlanningBody", "asPlanningTask", "asProfession", "asProject", "asRelation", "asResponsibility", "asSource", "asStatement", "asTerm", "asWorkPackage", "asStakeholder", "asClaim", "asEntity", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asAbsence", "asAdoption", "asAssessment", "asBestPractice", "asCluster", "asCompetency", "asConflict", "asDataSource", "asDataset", "asEvent", "asForecastingModel", "asInstitution", "asJurisdiction", "asMembership", "asMethodology", "asObjective", "asParticipation", "asPlannerRole", "asPlanningBody", "asPlanningTask", "asProfession", "asProject", "asRelation", "asResponsibility", "asSource", "asStatement", "asTerm", "asWorkPackage", "asStakeholder", "asClaim", "asEntity", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -80507,6 +81017,13 @@ func (ec *executionContext) unmarshalInputRecordFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -80672,7 +81189,7 @@ func (ec *executionContext) unmarshalInputRelationFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "from", "to", "type", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "from", "to", "type", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -80757,6 +81274,13 @@ func (ec *executionContext) unmarshalInputRelationFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -81016,7 +81540,7 @@ func (ec *executionContext) unmarshalInputResponsibilityFilter(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "stakeholder", "task", "role", "jurisdiction", "level", "professions", "methods", "dataSources", "legalBasis", "act", "jointWith", "stale", "conflicts", "jointFrom"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "stakeholder", "task", "role", "jurisdiction", "level", "professions", "methods", "dataSources", "legalBasis", "legalBasisTitle", "legalBasisType", "act", "jointWith", "stale", "conflicts", "jointFrom"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -81101,6 +81625,13 @@ func (ec *executionContext) unmarshalInputResponsibilityFilter(ctx context.Conte
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -81234,6 +81765,20 @@ func (ec *executionContext) unmarshalInputResponsibilityFilter(ctx context.Conte
 				return it, err
 			}
 			it["legalBasis"] = data
+		case "legalBasisTitle":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legalBasisTitle"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["legalBasisTitle"] = data
+		case "legalBasisType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("legalBasisType"))
+			data, err := ec.unmarshalOInstrumentTypeFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["legalBasisType"] = data
 		case "act":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("act"))
 			data, err := ec.unmarshalOActFilter2map(ctx, v)
@@ -81482,7 +82027,7 @@ func (ec *executionContext) unmarshalInputSourceFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "title", "publisher", "type", "published", "url", "citedBy", "legalBasisOf", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "title", "publisher", "type", "published", "url", "citedBy", "legalBasisOf", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -81553,6 +82098,13 @@ func (ec *executionContext) unmarshalInputSourceFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -81781,7 +82333,7 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asInstitution", "asPlanningBody", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "acronyms", "seat", "type", "sector", "level", "portfolio", "collective", "permanence", "parent", "heroesRole", "assessments", "children", "competentAuthorityOf", "coordinates", "dataSources", "forecastingModels", "hosts", "leadsClusters", "leadsWorkPackages", "members", "memberships", "participations", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "kind", "asInstitution", "asPlanningBody", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "name", "acronyms", "seat", "type", "sector", "level", "portfolio", "collective", "permanence", "parent", "heroesRole", "assessments", "children", "competentAuthorityOf", "coordinates", "dataSources", "forecastingModels", "hosts", "leadsClusters", "leadsWorkPackages", "members", "memberships", "participations", "relationsFrom", "relationsTo", "responsibilities", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -81887,6 +82439,13 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -82248,7 +82807,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "about", "property", "value", "number", "unit", "record", "conflicts"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "country", "cluster", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "evidence", "scope", "about", "property", "value", "number", "unit", "record", "conflicts"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -82333,6 +82892,13 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -82672,7 +83238,7 @@ func (ec *executionContext) unmarshalInputTermFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "scheme", "name", "broader", "narrower", "stakeholdersOfPortfolio", "stakeholdersOfSector", "stakeholdersOfType", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "scheme", "name", "definition", "broader", "narrower", "stakeholdersOfPortfolio", "stakeholdersOfSector", "stakeholdersOfType", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -82743,6 +83309,13 @@ func (ec *executionContext) unmarshalInputTermFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -82813,6 +83386,13 @@ func (ec *executionContext) unmarshalInputTermFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it["name"] = data
+		case "definition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("definition"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["definition"] = data
 		case "broader":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("broader"))
 			data, err := ec.unmarshalOTermRelation2map(ctx, v)
@@ -82971,7 +83551,7 @@ func (ec *executionContext) unmarshalInputWorkPackageFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "project", "code", "title", "leader", "clusters", "participations", "statedAsValueIn", "statements"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "confidenceAtLeast", "activeOn", "includeUnknown", "slug", "citations", "citationCount", "confidence", "origin", "observed", "validFrom", "validTo", "status", "reviewBy", "note", "project", "code", "title", "leader", "aim", "clusters", "participations", "statedAsValueIn", "statements"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -83042,6 +83622,13 @@ func (ec *executionContext) unmarshalInputWorkPackageFilter(ctx context.Context,
 				return it, err
 			}
 			it["citations"] = data
+		case "citationCount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citationCount"))
+			data, err := ec.unmarshalONumberFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["citationCount"] = data
 		case "confidence":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
 			data, err := ec.unmarshalOConfidenceFilter2map(ctx, v)
@@ -83126,6 +83713,13 @@ func (ec *executionContext) unmarshalInputWorkPackageFilter(ctx context.Context,
 				return it, err
 			}
 			it["leader"] = data
+		case "aim":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aim"))
+			data, err := ec.unmarshalOStringFilter2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["aim"] = data
 		case "clusters":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clusters"))
 			data, err := ec.unmarshalOClusterRelation2map(ctx, v)
@@ -107457,6 +108051,23 @@ func (ec *executionContext) marshalNInstitutionOrderField2githubᚗcomᚋwhoplan
 	return res
 }
 
+func (ec *executionContext) unmarshalNInstrumentType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentType(ctx context.Context, v any) (graph.InstrumentType, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := graph.InstrumentType(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInstrumentType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentType(ctx context.Context, sel ast.SelectionSet, v graph.InstrumentType) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -111378,6 +111989,69 @@ func (ec *executionContext) marshalOInstrumentType2githubᚗcomᚋwhoplansᚋwho
 	_ = ctx
 	res := scalar.MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOInstrumentType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentTypeᚄ(ctx context.Context, v any) ([]graph.InstrumentType, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.InstrumentType, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInstrumentType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentType(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInstrumentType2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.InstrumentType) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInstrumentType2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentType(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOInstrumentType2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentType(ctx context.Context, v any) (*graph.InstrumentType, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := graph.InstrumentType(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInstrumentType2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐInstrumentType(ctx context.Context, sel ast.SelectionSet, v *graph.InstrumentType) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOInstrumentTypeFilter2map(ctx context.Context, v any) (map[string]any, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputInstrumentTypeFilter(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOInt2int(ctx context.Context, v any) (int, error) {

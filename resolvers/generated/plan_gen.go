@@ -4503,11 +4503,12 @@ func planWhoDoes(ec *executionContext) plan.Object {
 	return plan.Object{Name: "WhoDoes", Fields: []plan.Field{
 		{Name: "rows", Args: ec.field_WhoDoes_rows_args, Bind: func(args map[string]any) plan.Write {
 			argCoverage := args["coverage"].([]graph.Coverage)
+			argStakeholdersAtLeast := args["stakeholdersAtLeast"].(int)
 			argOrderBy := args["orderBy"].(graph.WhoDoesOrder)
 			argFirst := args["first"].(int)
 			argAfter := args["after"].(*string)
 			return plan.Call(func(_ context.Context, obj *graph.WhoDoes) (*graph.WhoDoesRowConnection, error) {
-				return obj.Rows(argCoverage, argOrderBy, argFirst, argAfter)
+				return obj.Rows(argCoverage, argStakeholdersAtLeast, argOrderBy, argFirst, argAfter)
 			}, plan.Pointer[graph.WhoDoesRowConnection])
 		}},
 		{Name: "totals", Write: plan.Read(func(obj *graph.WhoDoes) *graph.CoverageTotals { return &obj.Totals }, plan.Pointer[graph.CoverageTotals])},

@@ -180,7 +180,7 @@ func inputType(t string, f graph.FilterField) string {
 func order(b *bytes.Buffer, m *graph.Model, t string) {
 	fmt.Fprintf(b, "\"What a list of records of type %[1]s can be ordered by.\"\nenum %[1]sOrderField {\n", t)
 	for _, name := range m.Orders(t) {
-		fmt.Fprintf(b, "  \"By %s, folded: case and accents do not matter.\"\n  %s\n", name, snake(name))
+		fmt.Fprintf(b, "  \"By %s, %s.\"\n  %s\n", name, m.OrderWords(t, name), snake(name))
 	}
 	fmt.Fprintf(b, "}\n\n\"An order of records of type %[1]s; those without a value come last, ties are by id.\"\ninput %[1]sOrder {\n  \"What to order by.\"\n  field: %[1]sOrderField!\n  \"Which end comes first.\"\n  direction: Direction! = ASC\n}\n\n", t)
 	fs := facets(m, t)
