@@ -7,12 +7,17 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"os"
+	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
@@ -57,8 +62,10 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := answer.print(std.out, c.Format, c.Width); err != nil {
-		return err
+	if answer.hasData() || len(answer.Errors) == 0 {
+		if err := answer.print(std.out, c.Format, c.Width); err != nil {
+			return err
+		}
 	}
 	if c.Revision {
 		fmt.Fprintf(std.err, "revision %v\n", answer.Extensions["revision"])
@@ -111,6 +118,9 @@ func (c queryCmd) params(in io.Reader) (*graphql.RawParams, error) {
 		}
 		p.Query, p.Variables = q.Query, q.Variables
 	}
+	if err := c.knowVars(p.Query); err != nil {
+		return nil, err
+	}
 	for name, text := range c.Var {
 		if p.Variables == nil {
 			p.Variables = map[string]any{}
@@ -124,6 +134,32 @@ func (c queryCmd) params(in io.Reader) (*graphql.RawParams, error) {
 		p.Variables[name] = v
 	}
 	return p, nil
+}
+
+// knowVars refuses variables that the document does not have: GraphQL ignores
+// them, and a misspelt one would leave the answer as it is. What is wrong with
+// the document itself is said by whoever answers.
+func (c queryCmd) knowVars(document string) error {
+	doc, err := parser.ParseQuery(&ast.Source{Input: document})
+	if err != nil {
+		return nil //nolint:nilerr // see above
+	}
+	var known []string
+	for _, op := range doc.Operations {
+		for _, v := range op.VariableDefinitions {
+			known = append(known, v.Variable)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.Var)) {
+		switch {
+		case slices.Contains(known, name):
+		case len(known) == 0:
+			return fmt.Errorf("the question has no variable %q, nor any other", name)
+		default:
+			return fmt.Errorf("the question has no variable %q; it has %s", name, strings.Join(known, ", "))
+		}
+	}
+	return nil
 }
 
 // askStore answers from a store; an empty one in memory holds the built-in
@@ -182,15 +218,39 @@ type answer struct {
 	Extensions map[string]any  `json:"extensions,omitempty"`
 }
 
+// hasData reports whether there is any answer beside errors.
+func (a *answer) hasData() bool {
+	var fields map[string]json.RawMessage
+	if json.Unmarshal(a.Data, &fields) != nil {
+		return false
+	}
+	for _, v := range fields {
+		if string(v) != "null" {
+			return true
+		}
+	}
+	return false
+}
+
 type answerError struct {
 	Message    string         `json:"message"`
+	Locations  []location     `json:"locations,omitempty"`
 	Path       []any          `json:"path,omitempty"`
 	Extensions map[string]any `json:"extensions,omitempty"`
 }
 
-// Error says where and what.
+type location struct {
+	Line   int `json:"line"`
+	Column int `json:"column"`
+}
+
+// Error says where and what: at which place of the answer or, where there is
+// none, of the document.
 func (e answerError) Error() string {
 	var b strings.Builder
+	if len(e.Path) == 0 && len(e.Locations) > 0 {
+		fmt.Fprintf(&b, "line %d, column %d: ", e.Locations[0].Line, e.Locations[0].Column)
+	}
 	for _, p := range e.Path {
 		fmt.Fprintf(&b, "%v: ", p)
 	}
@@ -220,6 +280,9 @@ func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error)
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Accept", "application/graphql-response+json, application/json;q=0.9")
 	resp, err := http.DefaultClient.Do(req)
+	if errors.Is(err, syscall.ECONNREFUSED) {
+		return nil, fmt.Errorf("no server answers at %s; start one (whoplans serve), or leave out --url to ask a store", url)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("ask %s: %w", url, err)
 	}
@@ -232,7 +295,11 @@ func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error)
 	if len(raw) > most {
 		return nil, fmt.Errorf("ask %s: the answer is larger than %d bytes; ask for less at a time", url, most)
 	}
-	return readAnswer(raw)
+	a, err := readAnswer(raw)
+	if err != nil {
+		return nil, fmt.Errorf("%s answers %s, and not as a GraphQL server does: give the address of its /graphql", url, resp.Status)
+	}
+	return a, nil
 }
 
 // print writes the answer in a format.

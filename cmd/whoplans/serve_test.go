@@ -177,6 +177,28 @@ func TestServe(t *testing.T) {
 	s.stop()
 }
 
+// TestQueryOfAServer asks a running server from the command line, with and
+// without faults.
+func TestQueryOfAServer(t *testing.T) {
+	s := start(t, "--store", "memory:")
+	defer s.stop()
+	for _, tt := range []struct {
+		path, query, out, err string
+		code                  int
+	}{
+		{"/graphql", `{ country(code: "EL") { name } }`, "name\nGreece\n", "", exitOK},
+		{"/graphql", `{ contries { totalCount } }`, "", `whoplans: line 1, column 3: Cannot query field "contries" on type "Query". Did you mean "countries"`, exitFailed},
+		{"/graphql", `{ tasks: responsibilities(filter: {task: {is: "t99"}}) { totalCount } }`, "", `whoplans: tasks: no record has the id or slug "t99"`, exitFailed},
+		{"/", `{ __typename }`, "", "405 Method Not Allowed, and not as a GraphQL server does: give the address of its /graphql", exitFailed},
+	} {
+		var out, errs bytes.Buffer
+		code := run(t.Context(), []string{"query", "--url", s.base + tt.path, tt.query}, streams{out: &out, err: &errs})
+		if code != tt.code || out.String() != tt.out || !strings.Contains(errs.String(), tt.err) {
+			t.Errorf("query --url %s %s = %d\nout: %s\nerr: %s", tt.path, tt.query, code, out.String(), errs.String())
+		}
+	}
+}
+
 func TestServeEmpty(t *testing.T) {
 	s := start(t, "--store", "memory:", "--no-seed")
 	defer s.stop()
