@@ -187,7 +187,7 @@ type linkID struct {
 
 // newNetwork makes a network of records: nodes, and claims to collapse into
 // links. Links are drawn where both ends are nodes, and nothing is read.
-func (v *View) newNetwork(records []*store.Record, d drawing) *Network {
+func (v *View) newNetwork(ctx context.Context, records []*store.Record, d drawing) (*Network, error) {
 	n := &Network{Limit: d.limit, Kinds: make([]string, len(d.kinds)), Nodes: []*NetworkNode{}, Links: []*NetworkLink{}}
 	for i, k := range d.kinds {
 		n.Kinds[i] = string(k)
@@ -204,6 +204,9 @@ func (v *View) newNetwork(records []*store.Record, d drawing) *Network {
 		}
 	}
 	links := v.linksAmong(nodes, claims)
+	if err := Spend(ctx, len(links)*stepsOfLink); err != nil {
+		return nil, err
+	}
 	if d.only != nil {
 		links = slices.DeleteFunc(links, func(l *NetworkLink) bool { return !d.only[pair{l.Source, l.Target}] })
 	}
@@ -244,7 +247,7 @@ func (v *View) newNetwork(records []*store.Record, d drawing) *Network {
 	n.Truncated = n.AtLeast || n.OmittedNodes > 0 || n.OmittedLinks > 0
 	n.speaker = newSpeaker(v, kept, n.Links)
 	n.claims = sync.OnceValue(func() map[ID]Record { return v.wrapClaims(n.Links) })
-	return n
+	return n, nil
 }
 
 // wrapClaims wraps the claims that links give, as one cohort.

@@ -189,6 +189,9 @@ func (v *View) where(ctx context.Context, target string, f Filter) (store.Where,
 	if err := c.names(f, 1); err != nil {
 		return nil, err
 	}
+	if err := Spend(ctx, c.places*stepsOfPlace); err != nil {
+		return nil, err
+	}
 	var err error
 	if c.found, err = v.resolve(ctx, c.handles); err != nil {
 		return nil, err
@@ -204,6 +207,7 @@ type compiler struct {
 	model   *Model
 	handles []string // ids and slugs that the filter names
 	codes   []string // of jurisdictions, folded
+	places  int      // how often it asks for a country or cluster
 	found   map[string]*store.Record
 }
 
@@ -216,6 +220,9 @@ func (c *compiler) names(v any, depth int) error {
 			return fmt.Errorf("%w: the filter is nested more than %d deep", ErrInvalid, MaxFilterDepth)
 		}
 		for name, x := range v {
+			if name == "country" || name == "cluster" {
+				c.places++
+			}
 			if _, nested := x.(map[string]any); nested {
 				// A relation, whatever it is called.
 				if err := c.names(x, depth+1); err != nil {
@@ -350,6 +357,8 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 			}
 			codes = append(codes, fold(string(code)))
 		}
+		slices.Sort(codes)
+		codes = slices.Compact(codes) // they are asked for once for each kind
 		return c.model.about(ff.kinds, store.Match{Key: uniqueKey("code"), Values: codes}), nil
 	case ClusterForm:
 		members := store.Hop{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}

@@ -34,6 +34,9 @@ type Graph struct {
 	// Now is the clock; tests set it.
 	Now func() time.Time
 
+	// Budget is how many steps an answer may take; [DefaultBudget] if 0.
+	Budget int
+
 	store store.Store
 	model *Model
 }

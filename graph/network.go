@@ -97,7 +97,7 @@ func (v *View) Network(ctx context.Context, args NetworkArgs) (*Network, error) 
 	for id := range d.distance {
 		records = append(records, w.known[id])
 	}
-	return v.newNetwork(records, d), nil
+	return v.newNetwork(ctx, records, d)
 }
 
 // scoped is a scope that was looked up.

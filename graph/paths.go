@@ -167,8 +167,8 @@ func (v *View) Paths(ctx context.Context, args PathsArgs) (*Paths, error) {
 		if err := p.trace(ctx, w, legs); err != nil {
 			return nil, err
 		}
-	} else {
-		p.Network = v.newNetwork(nil, drawing{})
+	} else if p.Network, err = v.newNetwork(ctx, nil, drawing{}); err != nil {
+		return nil, err
 	}
 	p.Truncated = p.OmittedPaths > 0 || w.cut
 	p.Explanation = p.explain(w)
@@ -405,12 +405,11 @@ func (p *Paths) trace(ctx context.Context, w *walk, legs []*leg) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	p.draw(w, ways, distance)
-	return nil
+	return p.draw(ctx, w, ways, distance)
 }
 
 // draw makes the network of some ways, and the paths of its links.
-func (p *Paths) draw(w *walk, ways [][]ID, distance map[ID]int) {
+func (p *Paths) draw(ctx context.Context, w *walk, ways [][]ID, distance map[ID]int) (err error) {
 	steps := map[pair]bool{}
 	for _, way := range ways {
 		for i := range way[1:] {
@@ -422,10 +421,13 @@ func (p *Paths) draw(w *walk, ways [][]ID, distance map[ID]int) {
 	for id := range distance {
 		records = append(records, w.known[id])
 	}
-	p.Network = w.view.newNetwork(records, drawing{
+	p.Network, err = w.view.newNetwork(ctx, records, drawing{
 		claims: ClaimsCollapsed, limit: len(distance), distance: distance,
 		kinds: kindsIn(w.kinds.entities), only: steps,
 	})
+	if err != nil {
+		return err
+	}
 	nodes := map[ID]Record{}
 	for _, n := range p.Network.Nodes {
 		nodes[n.ID()] = n.Record
@@ -445,6 +447,7 @@ func (p *Paths) draw(w *walk, ways [][]ID, distance map[ID]int) {
 		}
 		p.Paths = append(p.Paths, path)
 	}
+	return nil
 }
 
 // explain says what was found, and within which limits.

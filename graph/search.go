@@ -121,6 +121,9 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	if err != nil {
 		return nil, err
 	}
+	if err := Spend(ctx, len(found)*stepsOfRank); err != nil {
+		return nil, err
+	}
 	list := make([]ranked, len(found))
 	for i, r := range found {
 		if err := every(ctx, i); err != nil {

@@ -338,7 +338,7 @@ func (tr *Trace) Network(ctx context.Context) (*Network, error) {
 		recs = append(recs, m.rec)
 	}
 	d.kinds = []Kind{"DataSource", "ForecastingModel", "Institution", "Methodology", "PlanningBody", "PlanningTask", "Project"}
-	return tr.view.newNetwork(byID(recs), d), nil
+	return tr.view.newNetwork(ctx, byID(recs), d)
 }
 
 // neighbours adds the models, the data sources of a stakeholder that is traced

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -62,34 +63,64 @@ type counting struct {
 	calls atomic.Int64
 }
 
+// asked counts a call, and takes what it costs to ask from the budget of the
+// request; given takes what was answered.
+func (c *counting) asked(ctx context.Context, w store.Where) error {
+	c.calls.Add(1)
+	return store.Spend(ctx, stepsOfCall+pieces(w)*stepsOfWhere)
+}
+
+func given(ctx context.Context, records int) error {
+	return store.Spend(ctx, records*stepsOfRecord)
+}
+
 // Get implements store.Reader.
 func (c *counting) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
-	c.calls.Add(1)
-	return c.Reader.Get(ctx, ids)
+	if err := c.asked(ctx, nil); err != nil {
+		return nil, err
+	}
+	recs, err := c.Reader.Get(ctx, ids)
+	return recs, cmp.Or(err, given(ctx, len(recs)))
 }
 
 // Find implements store.Reader.
 func (c *counting) Find(ctx context.Context, q store.Query) (store.Page, error) {
-	c.calls.Add(1)
-	return c.Reader.Find(ctx, q)
+	if err := c.asked(ctx, q.Where); err != nil {
+		return store.Page{}, err
+	}
+	page, err := c.Reader.Find(ctx, q)
+	return page, cmp.Or(err, given(ctx, len(page.Records)))
 }
 
 // Neighbours implements store.Reader.
 func (c *counting) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
-	c.calls.Add(1)
-	return c.Reader.Neighbours(ctx, q)
+	if err := c.asked(ctx, q.Where); err != nil {
+		return nil, err
+	}
+	pages, err := c.Reader.Neighbours(ctx, q)
+	n := len(pages)
+	for _, p := range pages {
+		n += len(p.Records)
+	}
+	return pages, cmp.Or(err, given(ctx, n))
 }
 
 // Count implements store.Reader.
 func (c *counting) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
-	c.calls.Add(1)
-	return c.Reader.Count(ctx, q)
+	if err := c.asked(ctx, q.Where); err != nil {
+		return store.Groups{}, err
+	}
+	groups, err := c.Reader.Count(ctx, q)
+	return groups, cmp.Or(err, store.Spend(ctx, stepsOfCount), given(ctx, len(groups.Groups)))
 }
 
 // Search implements store.Reader.
 func (c *counting) Search(ctx context.Context, q store.Search) (store.Page, error) {
-	c.calls.Add(1)
-	return c.Reader.Search(ctx, q)
+	if err := c.asked(ctx, q.Where); err != nil {
+		return store.Page{}, err
+	}
+	page, err := c.Reader.Search(ctx, q)
+	return page, cmp.Or(err, given(ctx, len(page.Records)))
 }
 
 // Stream implements store.Reader.

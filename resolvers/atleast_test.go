@@ -6,20 +6,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
-	"github.com/whoplans/whoplans/seed"
 )
 
 // TestAtLeast asks for answers of a revision that may not have been reached.
 func TestAtLeast(t *testing.T) {
-	g := graph.New(memory.New(graph.Describe().Schema()))
-	if _, err := g.Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "to test"}); err != nil {
-		t.Fatal(err)
-	}
-	server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
+	server := graphqlhttp.New(resolvers.Schema(heroes(t)), &graphqlhttp.Options{Present: resolvers.Present})
 	for _, tt := range []struct{ extensions, says string }{
 		{`{}`, `"revision":1`},
 		{`{"atLeast":null}`, `"revision":1`},

@@ -41,6 +41,7 @@ type runner struct {
 }
 
 func newRunner(es graphql.ExecutableSchema, g *graph.Graph) runner {
+	g.Budget = 1 << 40 // which the two spend differently
 	e := executor.New(schema{es, g})
 	e.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
 		out := graphql.DefaultErrorPresenter(ctx, err)
@@ -119,7 +120,9 @@ func names(tb testing.TB, s store.Store) []string {
 }
 
 // planned is gqlgen's executable schema with plans before it.
-func planned(es graphql.ExecutableSchema) *plan.Schema { return plan.New(es, generated.PlanTable(es)) }
+func planned(es graphql.ExecutableSchema) *plan.Schema {
+	return plan.New(es, generated.PlanTable(es), nil)
+}
 
 // compare has two runners answer random documents, the second of them twice,
 // until done says so, and returns the first difference; tried is how many documents were valid.
@@ -183,7 +186,7 @@ func TestPlansAnswerAsGqlgenDoes(t *testing.T) {
 			w := newWriter(t, s, es.Schema(), differSeeds(t))
 			until := time.Now().Add(*differFor / 2)
 			left := &leftOver{ExecutableSchema: es}
-			plans := plan.New(left, generated.PlanTable(es))
+			plans := plan.New(left, generated.PlanTable(es), nil)
 			diff, tried, wrong := compare(t.Context(), w, newRunner(es, g), newRunner(plans, g), func(int) bool { return time.Now().After(until) })
 			if diff != "" {
 				t.Fatal(diff)
@@ -347,7 +350,7 @@ func TestBrokenPlansAreFound(t *testing.T) {
 			table := generated.PlanTable(es)
 			breakIt(table)
 			w := newWriter(t, s, es.Schema(), 1)
-			diff, tried, _ := compare(t.Context(), w, newRunner(es, g), newRunner(plan.New(es, table), g), func(tried int) bool { return tried >= 500 })
+			diff, tried, _ := compare(t.Context(), w, newRunner(es, g), newRunner(plan.New(es, table, nil), g), func(tried int) bool { return tried >= 500 })
 			if diff == "" {
 				t.Errorf("%d documents do not tell the difference", tried)
 			}

@@ -9,20 +9,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/seed"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 // heroes is the built-in data set.
-func heroes(t *testing.T) *graph.Graph {
-	t.Helper()
-	g := graph.New(memory.New(graph.Describe().Schema()))
-	if _, err := g.Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "to test"}); err != nil {
-		t.Fatal(err)
-	}
-	return g
-}
+func heroes(t *testing.T) *graph.Graph { return graph.New(seedtest.Memory(t)) }
 
 // answers asks the built-in data set and decodes the data of the answer.
 func answers[T any](t *testing.T, query string) T {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/generated"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/resolvers/plan"
 )
 
@@ -19,7 +20,7 @@ import (
 // answered by compiled plans, all else by gqlgen's executor.
 func Schema(g *graph.Graph) graphql.ExecutableSchema {
 	es := executable()
-	return schema{plan.New(es, generated.PlanTable(es)), g}
+	return schema{plan.New(es, generated.PlanTable(es), graph.Spend), g}
 }
 
 // executable is the schema with gqlgen's executor.
@@ -32,10 +33,21 @@ type schema struct {
 	graph *graph.Graph
 }
 
+// stepsOfField is what a field takes that gqlgen's executor answers.
+const stepsOfField = 30
+
 // Exec implements graphql.ExecutableSchema. Where a commit came between the
 // reads of an answer, which only stores without snapshots allow, the operation
 // runs once more; if again, the answer's extensions say "settled": false.
 func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
+	op := graphql.GetOperationContext(ctx)
+	middleware := op.ResolverMiddleware
+	op.ResolverMiddleware = func(ctx context.Context, next graphql.Resolver) (any, error) {
+		if err := graph.Spend(ctx, stepsOfField); err != nil {
+			return nil, err
+		}
+		return middleware(ctx, next)
+	}
 	done := false
 	return func(ctx context.Context) *graphql.Response {
 		if done {
@@ -53,10 +65,12 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 	}
 }
 
-// run answers from one view. Its errors are the answer's only: those of a run
-// that is repeated are forgotten.
-func (s schema) run(ctx context.Context) (answer *graphql.Response, rev graph.Rev, settled bool) {
-	ctx = graphql.WithFreshResponseContext(ctx)
+// run answers from one view, within the graph's budget: an answer that would
+// take more is none, but the error that says so. The errors are the answer's
+// only: those of a run that is repeated are forgotten.
+func (s schema) run(caller context.Context) (answer *graphql.Response, rev graph.Rev, settled bool) {
+	ctx, stop := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn)
+	defer stop()
 	rev, err := atLeast(ctx)
 	var view *graph.View
 	if err == nil {
@@ -67,6 +81,11 @@ func (s schema) run(ctx context.Context) (answer *graphql.Response, rev graph.Re
 		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, 0, true
 	}
 	answer = s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
+	if ctx.Err() != nil && caller.Err() == nil {
+		spent := graphql.WithFreshResponseContext(caller)
+		graphql.AddError(spent, context.Cause(ctx))
+		return &graphql.Response{Errors: graphql.GetErrors(spent)}, view.Rev(), true
+	}
 	answer.Errors = append(answer.Errors, graphql.GetErrors(ctx)...)
 	settled, err = view.Settled(ctx)
 	return answer, view.Rev(), settled || err != nil

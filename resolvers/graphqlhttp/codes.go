@@ -49,6 +49,8 @@ const (
 	CodeTooLarge Code = "TOO_LARGE"
 	// CodeDeadlineExceeded is an operation that was stopped for its time.
 	CodeDeadlineExceeded Code = "DEADLINE_EXCEEDED"
+	// CodeOverloaded is a dear request that came when too many such were waiting.
+	CodeOverloaded Code = "OVERLOADED"
 	// CodeInternal is a fault of the server; its log has the same trace id.
 	CodeInternal Code = "INTERNAL"
 )
@@ -60,7 +62,7 @@ func Codes() []Code {
 		CodeCrossOrigin, CodeMethodNotAllowed, CodeNotAcceptable, CodeUnsupportedMediaType,
 		CodeBodyTooLarge, CodeBadRequest, CodeQueryTooLarge, CodeParseFailed, CodeLimitExceeded,
 		CodeValidationFailed, CodeOperationNotFound, CodeOperationNotSupported, CodeBadUserInput,
-		CodeTooLarge, CodeDeadlineExceeded, CodeInternal,
+		CodeTooLarge, CodeDeadlineExceeded, CodeOverloaded, CodeInternal,
 	}
 }
 
@@ -81,6 +83,8 @@ func (c Code) status(media string) int {
 		return http.StatusRequestEntityTooLarge
 	case CodeBadRequest:
 		return http.StatusBadRequest
+	case CodeOverloaded:
+		return http.StatusServiceUnavailable
 	case CodeInternal:
 		return http.StatusInternalServerError
 	}

@@ -62,8 +62,12 @@ func (p *pricer) selections(set ast.SelectionSet, inPage bool) int {
 
 func (p *pricer) field(f *ast.Field, inPage bool) int {
 	def := f.Definition
-	if def == nil || len(f.SelectionSet) == 0 {
+	if def == nil {
 		return 1
+	}
+	own := 1 + p.arguments(f)
+	if len(f.SelectionSet) == 0 {
+		return own
 	}
 	isList := def.Type.Elem != nil
 	size, sized := p.pageSize(f)
@@ -76,7 +80,39 @@ func (p *pricer) field(f *ast.Field, inPage bool) int {
 	case isList && !inPage:
 		size = defaultList
 	}
-	return plus(1, times(size, p.selections(f.SelectionSet, sized && !isList)))
+	return plus(own, times(size, p.selections(f.SelectionSet, sized && !isList)))
+}
+
+// valueCost is what a value of an argument costs, beyond one for each argument: a
+// filter is read anew for each field that it is given to.
+const valueCost = 3
+
+// arguments is the cost of a field's arguments. That of ids is its page's.
+func (p *pricer) arguments(f *ast.Field) int {
+	n := 0
+	for _, arg := range f.Arguments {
+		if arg.Name == "ids" {
+			continue
+		}
+		n += valueCost * (p.values(arg.Value) - 1)
+	}
+	return n
+}
+
+func (p *pricer) values(v *ast.Value) int {
+	if v.Kind == ast.Variable {
+		given, ok := p.variables[v.Raw]
+		p.varies = true
+		if !ok {
+			return 1
+		}
+		return countValues(given)
+	}
+	n := 1
+	for _, c := range v.Children {
+		n += p.values(c.Value)
+	}
+	return n
 }
 
 // pageSize is how many records a field is asked for, and whether it has an

@@ -96,11 +96,14 @@ func (plansOfContext) Add(context.Context, string, *ast.QueryDocument) {}
 // CreateOperationContext prepares an operation: document, limits, variables,
 // cost.
 func (e *engine) CreateOperationContext(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
-	p, errs := e.prepare(params.Query)
+	p, errs := e.prepare(ctx, params.Query)
 	if errs != nil {
 		return &graphql.OperationContext{}, errs
 	}
 	if err := findOperation(p.doc, params.OperationName); err != nil {
+		return &graphql.OperationContext{}, gqlerror.List{err}
+	}
+	if err := e.limits.checkValues(ctx, params.Variables); err != nil {
 		return &graphql.OperationContext{}, gqlerror.List{err}
 	}
 	ctx = context.WithValue(graphql.StartOperationTrace(ctx), planKey{}, p)
@@ -152,9 +155,14 @@ func variableFault(err *gqlerror.Error) *gqlerror.Error {
 
 // prepare parses, checks and validates a document, or finds it prepared. Only
 // documents that pass are kept.
-func (e *engine) prepare(query string) (*plan, gqlerror.List) {
+func (e *engine) prepare(ctx context.Context, query string) (*plan, gqlerror.List) {
 	if p, ok := e.plans.get(query); ok {
 		return p, nil
+	}
+	if len(query) > dearDocument {
+		if err := takeTurn(ctx); err != nil {
+			return nil, gqlerror.List{err}
+		}
 	}
 	src := &ast.Source{Input: query}
 	tokens, fault := e.limits.checkTokens(src)

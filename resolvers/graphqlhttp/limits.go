@@ -1,6 +1,7 @@
 package graphqlhttp
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -35,8 +36,11 @@ type Limits struct {
 	Fragments int
 	// Operations is the operations that a document holds; 10.
 	Operations int
+	// Values is the values that variables hold, those of lists and objects among
+	// them and these themselves; 1,000.
+	Values int
 	// Cost is the records and values that an operation may touch, reckoned from
-	// the page sizes that it asks for; 25,000.
+	// the page sizes that it asks for, and the values of its arguments; 25,000.
 	Cost int
 	// Introspection is the values that a question about the schema may give;
 	// 200,000. The tools' query has 130,000 on a schema of 300 types and 3,600
@@ -52,7 +56,7 @@ func (l Limits) withDefaults() Limits {
 	}{
 		{&l.Body, 64 << 10}, {&l.Query, 16 << 10}, {&l.Tokens, 2000}, {&l.Depth, 15}, {&l.Fields, 500},
 		{&l.Aliases, 30}, {&l.RootFields, 20}, {&l.Directives, 3}, {&l.Fragments, 50},
-		{&l.Operations, 10}, {&l.Cost, 25_000}, {&l.Introspection, 200_000},
+		{&l.Operations, 10}, {&l.Values, 1000}, {&l.Cost, 25_000}, {&l.Introspection, 200_000},
 	} {
 		if *f.value <= 0 {
 			*f.value = f.def
@@ -84,6 +88,35 @@ func (l *Limits) checkTokens(src *ast.Source) (int, *gqlerror.Error) {
 			return n, err
 		}
 	}
+}
+
+// checkValues counts the values of variables: to read one into its type may take
+// as long as a hundred bytes of JSON do.
+func (l *Limits) checkValues(ctx context.Context, variables map[string]any) *gqlerror.Error {
+	n := countValues(variables) - 1
+	if n > l.Values {
+		return exceeded("values in variables", l.Values, n, "send fewer conditions or ids in one request")
+	}
+	if n > dearValues {
+		return takeTurn(ctx)
+	}
+	return nil
+}
+
+// countValues is how many values there are within one, and it.
+func countValues(v any) int {
+	n := 1
+	switch v := v.(type) {
+	case map[string]any:
+		for _, x := range v {
+			n += countValues(x)
+		}
+	case []any:
+		for _, x := range v {
+			n += countValues(x)
+		}
+	}
+	return n
 }
 
 // most is where counts stop growing, far from overflow and far above any limit.

@@ -100,6 +100,9 @@ func TestCost(t *testing.T) {
 		{"{ book(id: 1) { beside { beside { id } } } }", nil, 2 + 2*(1+2)},
 		{"{ search(text: \"x\", first: 7) { __typename ... on Book { id } ... on Shelf { id } } }", nil, 1 + 7*3}, // paged, and a list itself
 		{"{ nodes(ids: [1, 2, 3]) { id } }", nil, 4},
+		{`{ books(first: 2, filter: {binding: HARD}) { totalCount } }`, nil, 1 + 3*1 + 2},
+		{`{ books(first: 2, filter: {not: {binding: HARD}}) { totalCount } }`, nil, 1 + 3*2 + 2},
+		{`query ($f: BookFilter) { books(first: 2, filter: $f) { totalCount } a: books(first: 2, filter: $f) { totalCount } }`, map[string]any{"f": map[string]any{"not": map[string]any{}}}, 2 * (1 + 3*1 + 2)},
 		{"{ nodes(ids: 1) { id } }", nil, 2},
 		{"query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", map[string]any{"ids": []any{"1", "2"}}, 3},
 		{"query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", map[string]any{"ids": "1"}, 2},
@@ -114,7 +117,7 @@ func TestCost(t *testing.T) {
 	}
 	for _, test := range tests {
 		e := newEngine(shelf.New(new(shelf.Resolver)), Limits{Cost: 2 * most}.withDefaults())
-		p, errs := e.prepare(test.query)
+		p, errs := e.prepare(t.Context(), test.query)
 		if errs != nil {
 			t.Errorf("%s: %v", test.query, errs)
 			continue
@@ -171,18 +174,18 @@ func TestDocumentsKept(t *testing.T) {
 	e := newEngine(shelf.New(new(shelf.Resolver)), Limits{}.withDefaults())
 	const limit = 4 << 20
 	e.plans = newCache[*plan](limit)
-	first, _ := e.prepare("{ __typename }")
-	if again, _ := e.prepare("{ __typename }"); again != first {
+	first, _ := e.prepare(t.Context(), "{ __typename }")
+	if again, _ := e.prepare(t.Context(), "{ __typename }"); again != first {
 		t.Error("a document that passed was prepared again")
 	}
-	if _, errs := e.prepare("{ nonsense }"); errs == nil || len(e.plans.byKey) != 1 {
+	if _, errs := e.prepare(t.Context(), "{ nonsense }"); errs == nil || len(e.plans.byKey) != 1 {
 		t.Errorf("%d documents are kept, errors %v; want 1 and some", len(e.plans.byKey), errs)
 	}
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
 	for i := range 80 { // the heaviest for their size
-		if _, errs := e.prepare(fmt.Sprintf("{ shelf {%s} } # %d", rep(200, " __typename"), i)); errs != nil {
+		if _, errs := e.prepare(t.Context(), fmt.Sprintf("{ shelf {%s} } # %d", rep(200, " __typename"), i)); errs != nil {
 			t.Fatal(errs)
 		}
 	}
@@ -194,7 +197,7 @@ func TestDocumentsKept(t *testing.T) {
 	if grown := int(after.HeapAlloc) - int(before.HeapAlloc); grown > limit*5/4 || grown < limit/2 {
 		t.Errorf("%d documents take %d bytes, and the cache reckons with %d", len(e.plans.byKey), grown, e.plans.weight)
 	}
-	if again, _ := e.prepare("{ __typename }"); again == first {
+	if again, _ := e.prepare(t.Context(), "{ __typename }"); again == first {
 		t.Error("the oldest document is still kept")
 	}
 }

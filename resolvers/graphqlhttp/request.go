@@ -43,6 +43,11 @@ func (s *Server) readPost(w http.ResponseWriter, r *http.Request) (*graphql.RawP
 		}
 		return nil, refuse(CodeBadRequest, "the body could not be read to its end")
 	}
+	if body.Len() > dearBody {
+		if err := takeTurn(r.Context()); err != nil {
+			return nil, err
+		}
+	}
 	return s.decode(body.Bytes())
 }
 

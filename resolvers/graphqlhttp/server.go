@@ -71,6 +71,7 @@ type Server struct {
 	stage    func(ctx context.Context, s Stage) (context.Context, func())
 	newID    func() string
 	now      func() time.Time
+	turns    *turns
 
 	compressors sync.Pool // of *gzip.Writer, each some hundred kilobytes
 }
@@ -90,6 +91,7 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 		stage:    o.Stage,
 		newID:    o.NewID,
 		now:      o.Now,
+		turns:    newTurns(),
 	}
 	if s.deadline <= 0 {
 		s.deadline = 10 * time.Second
@@ -188,6 +190,9 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 		}
 		admitted = false
 	}
+	ctx, mine := s.turns.begin(r.Context())
+	defer mine.end()
+	r = r.WithContext(ctx)
 	var params *graphql.RawParams
 	var err *gqlerror.Error
 	switch {
@@ -212,6 +217,7 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 	}
 	params.Headers = r.Header
 	resp, opCtx := s.run(r.Context(), params, r.Method != http.MethodPost)
+	mine.end() // who reads slowly holds nobody up
 	op.describe(opCtx)
 	if r.Context().Err() != nil {
 		// The client has gone: nobody reads the answer.
@@ -232,6 +238,9 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 	status := http.StatusOK
 	if len(resp.Errors) > 0 {
 		op.Code = codeOf(resp.Errors[0])
+	}
+	if op.Code == CodeOverloaded {
+		w.Header().Set("Retry-After", "2")
 	}
 	if resp.Data == nil {
 		status = op.Code.status(media)

@@ -13,8 +13,13 @@ const (
 	nullField = "must not be null"
 )
 
-// How many objects are written between two looks at the context.
-const lookEvery = 64
+// How many objects are written between two looks at the context, how many bytes
+// a step writes, and how many steps an error takes.
+const (
+	lookEvery     = 64
+	bytesPerStep  = 8
+	stepsPerError = 50
+)
 
 // Exec is one run of a plan.
 type Exec struct {
@@ -28,6 +33,7 @@ type Exec struct {
 	bound []bound
 
 	objects int  // written so far
+	told    int  // how long the answer was when its growth was last told
 	stopped bool // the context is done
 }
 
@@ -106,8 +112,8 @@ type written struct{ graphql.Marshaler }
 // object itself is not written, but all of its fields have been tried: their
 // errors belong to the answer.
 func (x *Exec) object(o *object, v any) Status {
-	if x.objects++; x.objects%lookEvery == 0 && x.ctx.Err() != nil {
-		x.stopped = true
+	if x.objects++; x.objects%lookEvery == 0 || len(x.buf) > x.told+lookEvery*64 {
+		x.look()
 	}
 	if x.stopped {
 		return Failed
@@ -129,6 +135,15 @@ func (x *Exec) object(o *object, v any) Status {
 		return Failed
 	}
 	return Written
+}
+
+// look tells how the answer has grown, and stops the work if it is to stop.
+func (x *Exec) look() {
+	grown := max(len(x.buf)-x.told, 0) // it shrinks where a null takes the place of what was written
+	x.told = len(x.buf)
+	if x.plan.spend(x.ctx, lookEvery+grown/bytesPerStep) != nil {
+		x.stopped = true
+	}
 }
 
 // field writes a field with its key, and says whether the object may stand.
@@ -204,7 +219,7 @@ func (x *Exec) reportFloat(n *Node) {
 
 // failed adds the error of the field that was entered last.
 func (x *Exec) failed(err error) Status {
-	if x.ctx.Err() != nil {
+	if x.plan.spend(x.ctx, stepsPerError) != nil {
 		x.stopped = true
 		return Failed
 	}

@@ -117,7 +117,7 @@ func someBoxes(_ context.Context, first int) ([]*box, error) {
 func newShelf(t *testing.T) (*shelf, *Schema) {
 	t.Helper()
 	s := &shelf{schema: gqlparser.MustLoadSchema(&ast.Source{Input: shelfSchema})}
-	return s, New(s, shelfTable(someBoxes))
+	return s, New(s, shelfTable(someBoxes), nil)
 }
 
 // ask answers a query: the data, and the errors as "path: message".
@@ -240,7 +240,7 @@ func TestNumbersThatJSONHasNot(t *testing.T) {
 	s := &shelf{schema: gqlparser.MustLoadSchema(&ast.Source{Input: shelfSchema})}
 	plans := New(s, shelfTable(func(context.Context, int) ([]*box, error) {
 		return []*box{{width: math.Inf(1)}, {width: 1e21}, {width: 0.25}}, nil
-	}))
+	}), nil)
 	got, errs := ask(t.Context(), plans, `{ boxes { width } }`, nil)
 	if want := `{"boxes":[{"width":null},{"width":1e+21},{"width":0.25}]}`; got != want {
 		t.Errorf("data is %s, want %s", got, want)
@@ -263,7 +263,7 @@ func TestStops(t *testing.T) {
 		}
 		return b.name
 	}, Text[string])
-	plans := New(s, table)
+	plans := New(s, table, nil)
 	e := executor.New(plans)
 	opCtx, errs := e.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{Query: `{ boxes { name } }`})
 	if errs != nil {

@@ -13,6 +13,7 @@ import (
 // safe for concurrent use; [New] makes it.
 type Schema struct {
 	graphql.ExecutableSchema
+	spend   func(ctx context.Context, steps int) error
 	table   *Table
 	types   []objectType   // as in the table
 	objects map[string]int // their places there
@@ -27,9 +28,13 @@ type objectType struct {
 }
 
 // New returns a schema that plans the queries of another, which the table must
-// be of.
-func New(es graphql.ExecutableSchema, table *Table) *Schema {
-	s := &Schema{ExecutableSchema: es, table: table, types: make([]objectType, len(table.Objects)), objects: map[string]int{}}
+// be of. What an answer takes as it grows is told to spend, whose error stops
+// the work; nil only looks at the context.
+func New(es graphql.ExecutableSchema, table *Table, spend func(ctx context.Context, steps int) error) *Schema {
+	if spend == nil {
+		spend = func(ctx context.Context, _ int) error { return ctx.Err() }
+	}
+	s := &Schema{ExecutableSchema: es, spend: spend, table: table, types: make([]objectType, len(table.Objects)), objects: map[string]int{}}
 	defs := es.Schema()
 	for i, o := range table.Objects {
 		s.objects[o.Name] = i

@@ -7,7 +7,8 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// often is how many records are looked at between two looks at the context.
+// often is how many records and conditions are looked at between two looks at
+// the context and its budget.
 const often = 1 << 10
 
 // invalid says what makes a condition one that the port does not describe,
@@ -71,7 +72,8 @@ func (s *snapshot) evaluation(w store.Where, kinds []int, interrupted func() err
 	return &evaluation{snapshot: s, where: w, condition: s.compile(w, kinds), interrupted: interrupted}
 }
 
-// step counts a record that is looked at, and reports whether to go on.
+// step counts a record or a condition that is looked at, and reports whether to
+// go on.
 func (e *evaluation) step() bool {
 	if e.steps++; e.steps%often == 0 && e.err == nil {
 		e.err = e.interrupted()
@@ -154,7 +156,7 @@ type (
 
 func (c allOf) holds(e *evaluation, ord uint32, r *store.Record) bool {
 	for _, each := range c {
-		if !each.holds(e, ord, r) {
+		if !e.step() || !each.holds(e, ord, r) {
 			return false
 		}
 	}
@@ -163,6 +165,9 @@ func (c allOf) holds(e *evaluation, ord uint32, r *store.Record) bool {
 
 func (c anyOf) holds(e *evaluation, ord uint32, r *store.Record) bool {
 	for _, each := range c {
+		if !e.step() {
+			return false
+		}
 		if each.holds(e, ord, r) {
 			return true
 		}

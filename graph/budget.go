@@ -1,0 +1,65 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// DefaultBudget is how many steps an answer may take unless the graph says
+// otherwise: some tens of milliseconds.
+const DefaultBudget = 200_000
+
+// What things take of a budget, in steps.
+const (
+	stepsOfCall   = 50  // a call of the store
+	stepsOfRecord = 6   // a record that it gives, or is asked about
+	stepsOfWhere  = 12  // a part of a condition, before any record is asked
+	stepsOfCount  = 500 // counting in groups
+	stepsOfPlace  = 200 // to say where a record may say what it is about
+	stepsOfRank   = 30  // a record that a search ranks
+	stepsOfLink   = 50  // a link of a network, drawn or not
+)
+
+// Budgeted returns a context under which an answer may take what the graph's
+// budget has. When that is spent the context ends, with an error that is
+// [ErrTooLarge]. An answer that turns out to be dear waits for its turn first.
+func (g *Graph) Budgeted(ctx context.Context, turn func(context.Context) error) (context.Context, context.CancelFunc) {
+	steps := g.Budget
+	if steps == 0 {
+		steps = DefaultBudget
+	}
+	return store.WithBudget(ctx, store.Budget{
+		Steps: steps,
+		Spent: fmt.Errorf("%w: answering takes more than %d steps, which are records read, conditions tried and values written; ask for smaller pages, for fewer fields at once, or with fewer conditions", ErrTooLarge, steps),
+		Dear:  steps / 25,
+		Turn:  turn,
+	})
+}
+
+// pieces is how many conditions a condition is made of.
+func pieces(w store.Where) int {
+	n := 1
+	switch w := w.(type) {
+	case nil:
+		return 0
+	case store.All:
+		for _, each := range w {
+			n += pieces(each)
+		}
+	case store.Any:
+		for _, each := range w {
+			n += pieces(each)
+		}
+	case store.Not:
+		n += pieces(w.Where)
+	case store.Linked:
+		n += pieces(w.Where)
+	}
+	return n
+}
+
+// Spend takes steps from the context's budget, if it has one, and returns the
+// context's error.
+func Spend(ctx context.Context, steps int) error { return store.Spend(ctx, steps) }

@@ -1,0 +1,102 @@
+package graphqlhttp
+
+import (
+	"context"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// From what sizes a request is dear before anything is known of its answer.
+const (
+	dearBody     = 16 << 10 // bytes of JSON
+	dearDocument = 512      // bytes of a document that isn't known yet
+	dearValues   = 100      // of variables
+)
+
+// maxWaiting is how many dear requests may wait for their turn.
+const maxWaiting = 100
+
+// turns keeps dear requests from taking all processors: of those only a few run
+// at once, the others wait. Requests that take less than a millisecond don't
+// come here, so that they are answered meanwhile.
+type turns struct {
+	running chan struct{}
+	waiting atomic.Int64
+}
+
+// newTurns lets dear requests take half of the processors.
+func newTurns() *turns {
+	return &turns{running: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
+}
+
+// turn is what one request has of them.
+type turn struct {
+	turns *turns
+
+	mu    sync.Mutex
+	taken bool            // guarded by mu
+	fault *gqlerror.Error // guarded by mu
+}
+
+type turnKey struct{}
+
+// begin returns the context of a request that may become dear. Its turn has to
+// be given back by end.
+func (t *turns) begin(ctx context.Context) (context.Context, *turn) {
+	own := &turn{turns: t}
+	return context.WithValue(ctx, turnKey{}, own), own
+}
+
+// end lets the next one in.
+func (t *turn) end() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.taken {
+		t.taken = false
+		<-t.turns.running
+	}
+}
+
+// Turn waits until a request of the server that turned out to be dear may go on.
+// It returns an error if too many wait already, or the context is done. Called
+// again it returns at once; outside of a request there is nothing to wait for.
+func Turn(ctx context.Context) error {
+	if err := takeTurn(ctx); err != nil {
+		return err
+	}
+	return ctx.Err()
+}
+
+// takeTurn is [Turn] with an error for the client.
+func takeTurn(ctx context.Context) *gqlerror.Error {
+	t, ok := ctx.Value(turnKey{}).(*turn)
+	if !ok {
+		return nil
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.taken || t.fault != nil {
+		return t.fault
+	}
+	select {
+	case t.turns.running <- struct{}{}:
+		t.taken = true
+		return nil
+	default:
+	}
+	defer t.turns.waiting.Add(-1)
+	if t.turns.waiting.Add(1) > maxWaiting {
+		t.fault = refuse(CodeOverloaded, "the server has too many large requests at the moment: try again in a few seconds")
+		return t.fault
+	}
+	select {
+	case t.turns.running <- struct{}{}:
+		t.taken = true
+	case <-ctx.Done():
+		t.fault = refuse(CodeOverloaded, "the server has too many large requests at the moment, and this one's turn did not come in time: try again in a few seconds")
+	}
+	return t.fault
+}

@@ -1,0 +1,105 @@
+package graphqlhttp
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// slow is an executable schema whose operations turn out to be dear, unless
+// they are named Small, and then wait to be let go.
+type slow struct {
+	bare
+	running chan struct{} // gets one for each that has its turn
+	goOn    chan struct{}
+}
+
+func (s slow) Exec(context.Context) graphql.ResponseHandler {
+	return func(ctx context.Context) *graphql.Response {
+		if graphql.GetOperationContext(ctx).OperationName != "Small" {
+			if err := Turn(ctx); err != nil {
+				graphql.AddError(ctx, err)
+				return &graphql.Response{Errors: graphql.GetErrors(ctx)}
+			}
+			s.running <- struct{}{}
+			<-s.goOn
+			if err := Turn(ctx); err != nil { // again, which takes no second one
+				return &graphql.Response{}
+			}
+		}
+		return &graphql.Response{Data: json.RawMessage(`{}`)}
+	}
+}
+
+// TestTurns fills the server with dear requests: a few run, the others wait up
+// to a number, more are refused, and small ones are answered all the while.
+func TestTurns(t *testing.T) {
+	t.Parallel()
+	s := slow{wide(t), make(chan struct{}, maxWaiting), make(chan struct{})}
+	srv := New(s, &Options{Deadline: time.Minute})
+	atOnce := cap(srv.turns.running)
+	answers := make(chan *httptest.ResponseRecorder)
+	dear := func() {
+		r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(`{"query":"query Dear { things0 { id } }","operationName":"Dear"}`))
+		r.Header.Set("Content-Type", mediaJSON)
+		w := httptest.NewRecorder()
+		srv.ServeHTTP(w, r)
+		answers <- w
+	}
+	for range atOnce + maxWaiting {
+		go dear()
+	}
+	for range atOnce {
+		<-s.running
+	}
+	// Those beyond are refused as soon as the others wait.
+	go dear()
+	refused := <-answers
+	if refused.Code != http.StatusServiceUnavailable || read(t, refused).code() != CodeOverloaded || refused.Header().Get("Retry-After") == "" {
+		t.Errorf("one too many: status %d: %s", refused.Code, refused.Body)
+	}
+	if n := len(s.running); n != 0 {
+		t.Errorf("%d more run at once than the %d that may", n, atOnce)
+	}
+	if w := postBody(t, srv, `{"query":"query Small { things1 { id } }","operationName":"Small"}`); w.Code != http.StatusOK {
+		t.Errorf("a small query: status %d: %s", w.Code, w.Body)
+	}
+	for _, large := range []string{
+		`{"query":"query Small { things1 { id } } #` + rep(dearDocument, "x") + `","operationName":"Small"}`,
+		`{"query":"query Small { things1 { id } }","operationName":"Small","variables":{"a":[` + rep(dearValues, "1,") + `1]}}`,
+		`{"query":"query Small { things1 { id } }","operationName":"Small","extensions":{"a":"` + rep(dearBody, "x") + `"}}`,
+	} {
+		if w := postBody(t, srv, large); read(t, w).code() != CodeOverloaded {
+			t.Errorf("a large request of a small query was let by: %s", brief(large))
+		}
+	}
+	close(s.goOn)
+	for range atOnce + maxWaiting {
+		if w := <-answers; w.Code != http.StatusOK {
+			t.Errorf("one that waited: status %d: %s", w.Code, w.Body)
+		}
+	}
+	if n, waiting := len(srv.turns.running), srv.turns.waiting.Load(); n != 0 || waiting != 0 {
+		t.Errorf("in the end %d still have their turn, and %d wait", n, waiting)
+	}
+}
+
+// TestTurnInTime gives up waiting at the deadline.
+func TestTurnInTime(t *testing.T) {
+	t.Parallel()
+	s := slow{wide(t), make(chan struct{}, 1), make(chan struct{})}
+	srv := New(s, &Options{Deadline: 20 * time.Millisecond})
+	for range cap(srv.turns.running) {
+		srv.turns.running <- struct{}{}
+	}
+	a := read(t, post(t, srv, "query Dear { things0 { id } } #"+rep(dearDocument, "x"), nil))
+	if a.code() != CodeOverloaded || a.Data != nil {
+		t.Errorf("got %+v", a)
+	}
+}
