@@ -85,7 +85,7 @@ func (m *Model) build(drafts []Draft, k known) ([]*store.Record, []Fault) {
 			records = append(records, r)
 		}
 	}
-	b.cycles(records)
+	b.cycles()
 	slices.SortStableFunc(b.faults, func(x, y Fault) int { return x.Draft - y.Draft })
 	return records, b.faults
 }
@@ -247,7 +247,11 @@ func (b *builder) object(in map[string]any, fields []*FieldInfo, path string) ma
 			for _, f := range fields {
 				names = append(names, f.Name)
 			}
-			b.fault(at, FaultField, didYouMean(name, names), "there is no field %q here", name)
+			mend := didYouMean(name, names)
+			if mend == "" {
+				mend = "take it out; what has no field of its own can be said in note"
+			}
+			b.fault(at, FaultField, mend, "there is no field %q here", name)
 			continue
 		}
 		if v := b.value(fields[i], in[name], at); v != nil {
@@ -407,11 +411,15 @@ func (b *builder) link(f *FieldInfo, s, at string) any {
 	} else if r := b.known.byID(ID(s)); r != nil {
 		kind, id = r.Kind, r.ID
 	} else {
-		b.fault(at, FaultReference, didYouMean(s, slices.Collect(maps.Keys(b.bySlug))), "no record has the slug %q", s)
+		mend := didYouMean(s, slices.Collect(maps.Keys(b.bySlug)))
+		if mend == "" {
+			mend = "correct it, or add " + oneOf(f.To) + " with this slug"
+		}
+		b.fault(at, FaultReference, mend, "no record has the slug %q", s)
 		return nil
 	}
 	if !slices.Contains(f.To, kind) {
-		b.fault(at, FaultLink, "name "+oneOf(f.To), "%s is a %s", s, kindWords(kind))
+		b.fault(at, FaultLink, "name "+oneOf(f.To), "%s is %s", s, oneOf([]Kind{kind}))
 		return nil
 	}
 	return string(id)
@@ -432,41 +440,58 @@ func didYouMean(s string, names []string) string {
 	return "did you mean " + best + "?"
 }
 
-// cycles finds trees that come back to where they were.
-func (b *builder) cycles(records []*store.Record) {
-	byID := make(map[ID]*store.Record, len(records))
-	for _, r := range records {
-		byID[r.ID] = r
-	}
-	get := func(id ID) *store.Record {
-		if r := byID[id]; r != nil {
-			return r
+// cycles finds trees that come back to where they were, also by way of drafts
+// with other faults.
+func (b *builder) cycles() {
+	for i, d := range b.drafts {
+		k := b.model.Kind(d.Kind)
+		if k == nil {
+			continue
 		}
-		return b.known.byID(id)
-	}
-	for _, r := range records {
-		for _, f := range b.model.kinds[r.Kind].Fields {
+		for _, f := range k.Fields {
 			if !f.Tree {
 				continue
 			}
-			seen := map[ID]bool{}
-			for at := r; at != nil; {
-				if seen[at.ID] {
+			seen := map[string]bool{}
+			for at := d.Slug; at != ""; at = b.next(f, at) {
+				if seen[at] {
 					// Said once, at the first of the circle; those that only
 					// lead into it are not at fault.
-					if at == r && r.ID == slices.Min(slices.Collect(maps.Keys(seen))) {
-						b.at = b.bySlug[r.Slug()][0]
+					if at == d.Slug && at == slices.Min(slices.Collect(maps.Keys(seen))) {
+						b.at = i
 						b.fault(f.Name, FaultCycle, "take one of these links out", "%s leads back to the record itself", f.Name)
 					}
 					break
 				}
-				seen[at.ID] = true
-				if to := at.To(f.Name); len(to) > 0 {
-					at = get(to[0])
-				} else {
-					at = nil
-				}
+				seen[at] = true
 			}
 		}
 	}
+}
+
+// next is the slug of the record that the one with a slug refers to in a tree;
+// empty if it refers to none.
+func (b *builder) next(f *FieldInfo, slug string) string {
+	if drafts := b.bySlug[slug]; len(drafts) > 0 {
+		s, _ := b.drafts[drafts[0]].Fields[f.Name].(string)
+		s = strings.TrimSpace(s)
+		if to := b.bySlug[s]; len(to) > 0 {
+			return b.drafts[to[0]].Slug
+		}
+		if r := b.known.bySlug(s); r != nil {
+			return r.Slug()
+		}
+		if r := b.known.byID(ID(s)); r != nil {
+			return r.Slug()
+		}
+		return ""
+	}
+	if r := b.known.bySlug(slug); r != nil {
+		if to := r.To(f.Name); len(to) > 0 {
+			if r = b.known.byID(to[0]); r != nil {
+				return r.Slug()
+			}
+		}
+	}
+	return ""
 }

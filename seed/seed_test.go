@@ -283,7 +283,7 @@ clusters:
 		got = append(got, f.String())
 	}
 	want := []string{
-		`new.yaml:5: members[3]: no record has the slug "pl"`,
+		`new.yaml:5: members[3]: no record has the slug "pl" (correct it, or add a jurisdiction with this slug)`,
 		`base.yaml:2: code: malta also has this code (correct one of them)`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
