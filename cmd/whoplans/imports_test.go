@@ -1,0 +1,129 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/whoplans/whoplans/"
+
+// importRule says what the packages under a path may not import. A path that
+// ends in a slash stands for all below it.
+type importRule struct {
+	of, not []string
+	but     []string // imports that are allowed all the same
+	why     string
+}
+
+var (
+	graphQL = []string{"github.com/99designs/gqlgen/", "github.com/vektah/gqlparser/", module + "resolvers", module + "resolvers/", module + "schema"}
+	outside = []string{"net/http", "flag", "github.com/alecthomas/kong", module + "cmd/", module + "seed", module + "seed/", module + "web"}
+)
+
+// importRules are those of ARCHITECTURE.md.
+var importRules = []importRule{
+	{
+		of: []string{module + "graph/store/"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph/store", module + "graph/store/memory"}, why: "a store knows the port, and sqlite the snapshot",
+	}, {
+		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module + "graph/store/"}),
+		but: []string{module + "graph/store/memory"}, why: "the domain knows the port and the snapshot, no other engine, no GraphQL, HTTP or flags",
+	}, {
+		of: []string{module + "resolvers", module + "resolvers/"}, not: []string{module + "graph/store", module + "graph/store/", module + "seed", module + "cmd/"},
+		why: "resolvers never see a store",
+	}, {
+		of: []string{module + "seed", module + "seed/"}, not: slices.Concat(graphQL, []string{module + "graph/store", module + "graph/store/", "net/http"}),
+		why: "the data set goes through the domain",
+	}, {
+		of: []string{module + "schema", module + "web"}, not: []string{module}, why: "the schema and the pages depend on nothing",
+	}, {
+		of: []string{module}, not: []string{"flag", "github.com/alecthomas/kong"}, why: "only commands read flags",
+	},
+}
+
+// under reports whether a path is one of some, or below one that ends in a
+// slash.
+func under(path string, some []string) bool {
+	return slices.ContainsFunc(some, func(s string) bool {
+		return path == s || strings.HasSuffix(s, "/") && strings.HasPrefix(path, s)
+	})
+}
+
+// broken returns what a package imports against a rule.
+func (r importRule) broken(pkg string, imports []string) []string {
+	if !under(pkg, r.of) {
+		return nil
+	}
+	var out []string
+	for _, i := range imports {
+		if under(i, r.not) && !under(i, r.but) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// TestImports holds the imports of every package, its tests aside, against the
+// rules of the architecture.
+func TestImports(t *testing.T) {
+	cmd := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Name,Standard,Imports", "./...")
+	cmd.Dir = "../.."
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	applied := make([]int, len(importRules))
+	for dec := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p struct {
+			ImportPath, Name string
+			Imports          []string
+		}
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		if p.Name == "main" || p.Name == "generated" {
+			continue // a command puts parts together; gqlgen names types where they are from
+		}
+		if p.ImportPath == module+"graph/store" {
+			for _, i := range p.Imports {
+				if strings.Contains(i, ".") {
+					t.Errorf("%s imports %s: the port imports the standard library only", p.ImportPath, i)
+				}
+			}
+		}
+		for n, r := range importRules {
+			if under(p.ImportPath, r.of) {
+				applied[n]++
+			}
+			for _, i := range r.broken(p.ImportPath, p.Imports) {
+				t.Errorf("%s imports %s: %s", p.ImportPath, i, r.why)
+			}
+		}
+	}
+	for n, times := range applied {
+		if times == 0 {
+			t.Errorf("the rule for %v applies to no package", importRules[n].of)
+		}
+	}
+}
+
+// TestImportRules shows that the rules can be broken.
+func TestImportRules(t *testing.T) {
+	for _, tt := range [][2]string{
+		{"graph", "net/http"}, {"graph", module + "graph/store/sqlite"}, {"graph", "github.com/99designs/gqlgen/graphql"},
+		{"graph/store/memory", module + "graph"}, {"graph/store/neo4j", module + "resolvers"},
+		{"resolvers", module + "graph/store"}, {"resolvers/plan", module + "graph/store/memory"},
+		{"seed", module + "graph/store"}, {"web", module + "graph"}, {"graph", "flag"},
+	} {
+		if !slices.ContainsFunc(importRules, func(r importRule) bool { return len(r.broken(module+tt[0], tt[1:])) > 0 }) {
+			t.Errorf("%s may import %s", tt[0], tt[1])
+		}
+	}
+}
