@@ -47,6 +47,15 @@ explorer: ## build the explorer's page into web/dist
 audits: ## the npm audits of GraphQL over HTTP, against the server at URL
 	cd resolvers/graphqlhttp/audits && npm ci --ignore-scripts && node run.mjs $${URL:-http://127.0.0.1:8080/graphql}
 
+FUZZTIME ?= 60s
+
+fuzz: ## run every fuzz target for FUZZTIME (60s unless given)
+	@set -e; for dir in $$(git grep -l '^func Fuzz' -- '*_test.go' | xargs -n1 dirname | sort -u); do \
+		for target in $$(sed -n 's/^func \(Fuzz[A-Za-z0-9]*\).*/\1/p' $$dir/*_test.go); do \
+			echo "$$dir $$target"; go test ./$$dir -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME); \
+		done; \
+	done
+
 neo4j: ## a throw-away Neo4j with the data set to look at, until interrupted
 	go run ./graph/store/neo4j/neo4jtest/run
 
@@ -58,4 +67,4 @@ neo4j-newest: ## run what is tested on Neo4j on its newest version, with longer 
 vulnerabilities: ## look for known ones; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench kills explorer audits neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench kills explorer audits fuzz neo4j neo4j-newest vulnerabilities

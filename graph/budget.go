@@ -13,13 +13,13 @@ const DefaultBudget = 200_000
 
 // What things take of a budget, in steps.
 const (
-	stepsOfCall   = 50  // a call of the store
-	stepsOfRecord = 6   // a record that it gives, or is asked about
-	stepsOfWhere  = 12  // a part of a condition, before any record is asked
-	stepsOfCount  = 500 // counting in groups
-	stepsOfPlace  = 200 // to say where a record may say what it is about
-	stepsOfRank   = 30  // a record that a search ranks
-	stepsOfLink   = 50  // a link of a network, drawn or not
+	stepsOfCall   = 50    // a call of the store
+	stepsOfRecord = 6     // a record that it gives, or is asked about
+	stepsOfWhere  = 12    // a part of a condition, before any record is asked
+	stepsOfCount  = 1_000 // counting in groups
+	stepsOfPlace  = 200   // to say where a record may say what it is about
+	stepsOfRank   = 30    // a record that a search ranks
+	stepsOfLink   = 50    // a link of a network, drawn or not
 )
 
 // Budgeted returns a context under which an answer may take what the graph's

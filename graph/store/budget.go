@@ -40,7 +40,7 @@ func WithBudget(ctx context.Context, b Budget) (context.Context, context.CancelF
 }
 
 // Spend takes steps from the context's budget, if it has one, and returns the
-// context's error. Stores spend a step for three conditions that a record is
+// context's error. Stores spend a step for two conditions that a record is
 // asked, and for what they look at besides.
 func Spend(ctx context.Context, steps int) error {
 	b, ok := ctx.Value(budgetKey{}).(*budget)

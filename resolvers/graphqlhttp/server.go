@@ -328,6 +328,7 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 		if out == nil {
 			out = s.internal(ctx, err)
 		}
+		out.Message = shorten(out.Message) // it may name what the client sent
 	}
 	if out.Path == nil {
 		out.Path = at.Path
