@@ -7,9 +7,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/seed/questions"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 // FuzzDocument wants of any document with any variables, on the real schema and
@@ -34,16 +36,16 @@ func FuzzDocument(f *testing.F) {
 			f.Add(h.query, string(vars))
 		}
 	}
-	srv := graphqlhttp.New(Schema(graph.New(seeded(f))), &graphqlhttp.Options{Present: Present})
+	srv := graphqlhttp.New(Schema(graph.New(seedtest.Memory(f))), &graphqlhttp.Options{Present: Present})
 	f.Fuzz(func(t *testing.T, query, variables string) {
 		var vars map[string]any
 		if json.Unmarshal([]byte(variables), &vars) != nil {
 			vars = nil
 		}
 		w := httptest.NewRecorder()
-		start := processTime()
+		start := measure.CPU()
 		srv.ServeHTTP(w, ask(query, vars))
-		if spent := processTime() - start; spent > 10*maxCPU*slower { // other workers' is counted too, and the machine may be busy
+		if spent := measure.CPU() - start; spent > 10*maxCPU*slower { // other workers' is counted too, and the machine may be busy
 			t.Errorf("it took %v", spent.Round(time.Millisecond))
 		}
 		if code := codeOf(t, w); code == string(graphqlhttp.CodeInternal) || w.Code >= 500 {
@@ -58,7 +60,7 @@ func TestNothingIsEchoed(t *testing.T) {
 	t.Parallel()
 	const long = 3000
 	text := strings.Repeat("hunter2-", long/8)
-	srv := graphqlhttp.New(Schema(graph.New(seeded(t))), &graphqlhttp.Options{Present: Present})
+	srv := graphqlhttp.New(Schema(graph.New(seedtest.Memory(t))), &graphqlhttp.Options{Present: Present})
 	for _, query := range []string{
 		`{ institution(id: "#") { label } node(id: "#") { id } }`,
 		`{ records(filter: {id: ["#"]}) { totalCount } }`,

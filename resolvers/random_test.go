@@ -16,14 +16,21 @@ import (
 type writer struct {
 	rand   *rand.Rand
 	schema *ast.Schema
-	names  []string // ids and slugs of records
-	found  []string // cursors of earlier answers
+	names  map[string][]string // ids and slugs of records by kind, of all under ""
+	found  []string            // cursors of earlier answers
+
+	// features counts what documents were written with; those that were not
+	// valid too.
+	features map[string]int
 
 	left      int // fields
 	number    int // of aliases and fragments
 	fragments strings.Builder
 	declared  []string // variables
 	variables map[string]any
+	kind      string // what the field whose arguments are written leads to
+	literal   bool   // a value is written, in which variables may stand
+	aiming    bool   // at a field, which is reached best by plain arguments
 }
 
 // document is a random document with the values of its variables.
@@ -33,15 +40,28 @@ type document struct {
 }
 
 func (w *writer) document() document {
+	w.begin()
+	return w.finish(w.selections(w.schema.Query, 0))
+}
+
+func (w *writer) begin() {
 	w.left, w.number = 5+w.rand.IntN(60), 0
 	w.fragments.Reset()
 	w.declared, w.variables = nil, map[string]any{}
-	body := w.selections(w.schema.Query, 0)
-	head := ""
+}
+
+// finish makes a document of the selections of its operation.
+func (w *writer) finish(body string) document {
+	head := "query Q "
 	if len(w.declared) > 0 {
 		head = "query Q(" + strings.Join(w.declared, ", ") + ") "
 	}
-	return document{head + body + "\n" + w.fragments.String(), w.variables}
+	other := ""
+	if w.once(10) {
+		w.features["another operation"]++
+		other = "query Other { __typename }\n"
+	}
+	return document{other + head + body + "\n" + w.fragments.String(), w.variables}
 }
 
 func (w *writer) once(in int) bool { return w.rand.IntN(in) == 0 }
@@ -68,6 +88,7 @@ func (w *writer) selections(def *ast.Definition, depth int) string {
 	for range n {
 		switch {
 		case len(fields) == 0 || w.once(12):
+			w.features["__typename"]++
 			b.WriteString(" " + w.alias() + "__typename" + w.conditions())
 		case w.once(6) && depth < 8:
 			b.WriteString(" " + w.fragment(def, depth))
@@ -91,6 +112,7 @@ func (w *writer) leaf(f *ast.FieldDefinition) bool { return w.schema.Types[f.Typ
 
 func (w *writer) alias() string {
 	if w.once(4) {
+		w.features["alias"]++
 		return w.fresh("a") + ": "
 	}
 	return ""
@@ -101,6 +123,7 @@ func (w *writer) field(f *ast.FieldDefinition, depth int) string {
 	w.left--
 	head := w.alias() + f.Name
 	if len(f.Arguments) > 0 {
+		w.kind = f.Type.Name()
 		// Else fields of the same name could not be merged.
 		head = w.fresh("f") + ": " + f.Name + w.arguments(f)
 	}
@@ -113,6 +136,7 @@ func (w *writer) field(f *ast.FieldDefinition, depth int) string {
 	}
 	text := write()
 	if w.once(10) {
+		w.features["a field twice"]++
 		text += " " + write()
 	}
 	return text
@@ -127,18 +151,22 @@ func (w *writer) fragment(def *ast.Definition, depth int) string {
 		on = append(on, w.schema.GetImplements(t)...)
 	}
 	target := pickOne(w, on)
+	w.features["fragment in "+strings.ToLower(string(def.Kind))+" on "+strings.ToLower(string(target.Kind))]++
 	body := w.selections(target, depth+1)
 	switch w.rand.IntN(3) {
 	case 0:
 		name := w.fresh("F")
 		fmt.Fprintf(&w.fragments, "fragment %s on %s %s\n", name, target.Name, body)
+		w.features["fragment by name"]++
 		text := "..." + name + w.conditions()
 		if w.once(4) {
+			w.features["a fragment twice"]++
 			text += " ..." + name
 		}
 		return text
 	case 1:
 		if target == def {
+			w.features["fragment without a type"]++
 			return "..." + w.conditions() + " " + body
 		}
 	}
@@ -149,14 +177,31 @@ func (w *writer) conditions() string {
 	if !w.once(9) {
 		return ""
 	}
+	name := pickOne(w, []string{"skip", "include"})
+	text := w.condition(name)
+	if w.once(4) {
+		w.features["both conditions"]++
+		text += w.condition(map[string]string{"skip": "include", "include": "skip"}[name])
+	}
+	return text
+}
+
+func (w *writer) condition(directive string) string {
 	value := strconv.FormatBool(w.once(2))
-	if w.once(2) {
+	switch w.rand.IntN(4) {
+	case 0, 1:
+		w.features["condition by variable"]++
 		name := w.fresh("c")
 		w.declared = append(w.declared, "$"+name+": Boolean!")
 		w.variables[name] = w.once(2)
 		value = "$" + name
+	case 2:
+		w.features["condition by default"]++
+		name := w.fresh("c")
+		w.declared = append(w.declared, "$"+name+": Boolean! = "+value)
+		value = "$" + name
 	}
-	return fmt.Sprintf(" @%s(if: %s)", pickOne(w, []string{"skip", "include"}), value)
+	return fmt.Sprintf(" @%s(if: %s)", directive, value)
 }
 
 func (w *writer) arguments(f *ast.FieldDefinition) string {
@@ -172,7 +217,15 @@ func (w *writer) arguments(f *ast.FieldDefinition) string {
 				rare = 4
 			}
 		}
-		if !required && rare > 0 && !w.once(rare) {
+		if w.aiming {
+			switch rare = 4; {
+			case paged:
+				rare = 12
+			case w.kind == "Trace":
+				rare = 2 // it needs two of them
+			}
+		}
+		if !required && rare > 0 && a.Name != "first" && !w.once(rare) {
 			continue
 		}
 		args = append(args, a.Name+": "+w.argument(a))
@@ -184,21 +237,43 @@ func (w *writer) arguments(f *ast.FieldDefinition) string {
 }
 
 func (w *writer) argument(a *ast.ArgumentDefinition) string {
-	value := w.value(a.Name, a.Type, 0)
 	if !w.once(4) {
+		w.literal = true
+		value := w.value(a.Name, a.Type, 0)
+		w.literal = false
 		return literal(value)
 	}
-	name := w.fresh("v")
-	typ := a.Type.String()
+	value := w.value(a.Name, a.Type, 0)
 	if a.Type.NonNull && a.DefaultValue != nil && value == nil {
 		value = w.value(a.Name, a.Type, 9)
 	}
-	w.declared = append(w.declared, "$"+name+": "+typ)
-	if a.Type.NonNull || !w.once(6) {
-		w.variables[name] = plain(value)
-	}
-	return "$" + name
+	return "$" + string(w.variable(a.Type, value))
 }
+
+// variable declares a variable with a value: one that the request brings, or its
+// default, or none where that may be.
+func (w *writer) variable(t *ast.Type, value any) variable {
+	name := w.fresh("v")
+	declared := "$" + name + ": " + t.String()
+	switch {
+	case w.once(4) && value != nil:
+		w.features["variable by default"]++
+		declared += " = " + literal(value)
+		if w.once(4) {
+			w.variables[name] = plain(value)
+		}
+	case t.NonNull || !w.once(6):
+		w.features["variable"]++
+		w.variables[name] = plain(value)
+	default:
+		w.features["variable left out"]++
+	}
+	w.declared = append(w.declared, declared)
+	return variable(name)
+}
+
+// variable stands within a value.
+type variable string
 
 // enum is a value of an enum, which is written without quotes.
 type enum string
@@ -230,12 +305,12 @@ func (w *writer) value(name string, t *ast.Type, depth int) any {
 	}
 	switch t.NamedType {
 	case "ID":
-		return pick(w.names, "nobody-knows", "00000000-0000-0000-0000-000000000000")
+		return pick(w.namesFor(name), "nobody-knows", "00000000-0000-0000-0000-000000000000")
 	case "Int":
 		switch {
 		case w.once(15):
 			return pickOne(w, []int{-1, 101, 1_000_000})
-		case name == "limit":
+		case name == "limit", w.aiming && name == "first":
 			return 1 + w.rand.IntN(30)
 		}
 		return w.rand.IntN(5)
@@ -260,6 +335,20 @@ func (w *writer) value(name string, t *ast.Type, depth int) any {
 	return pick([]string{"health", "ministry", "plan", "a", "nurses", "hungary"}, "\"\\\n\u2028é")
 }
 
+// namesFor are records that an argument may mean.
+func (w *writer) namesFor(argument string) []string {
+	if argument == "from" && w.kind == "Trace" && !w.once(4) {
+		return []string{"stage-a"} // which leads to most others
+	}
+	kind := map[string]string{
+		"id": w.kind, "task": "PlanningTask", "stakeholder": "Institution", "profession": "Profession", "cluster": "Cluster",
+	}[argument]
+	if names := w.names[kind]; len(names) > 0 && !w.once(4) {
+		return names
+	}
+	return w.names[""]
+}
+
 func (w *writer) input(def *ast.Definition, depth int) map[string]any {
 	value := map[string]any{}
 	var fields []*ast.FieldDefinition
@@ -276,6 +365,13 @@ func (w *writer) input(def *ast.Definition, depth int) map[string]any {
 	for range w.rand.IntN(3) {
 		if len(fields) > 0 {
 			f := pickOne(w, fields)
+			if w.literal && w.once(8) {
+				w.features["variable within a value"]++
+				w.literal = false
+				value[f.Name] = w.variable(f.Type, w.value(f.Name, f.Type, depth+1))
+				w.literal = true
+				continue
+			}
 			value[f.Name] = w.value(f.Name, f.Type, depth+1)
 		}
 	}
@@ -289,6 +385,8 @@ func literal(v any) string {
 		return "null"
 	case enum:
 		return string(v)
+	case variable:
+		return "$" + string(v)
 	case string:
 		return strconv.Quote(v)
 	case []any:

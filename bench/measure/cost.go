@@ -29,13 +29,13 @@ func Start() *Watch {
 	w := new(Watch)
 	runtime.GC()
 	runtime.ReadMemStats(&w.mem)
-	w.wall, w.cpu = time.Now(), processTime()
+	w.wall, w.cpu = time.Now(), CPU()
 	return w
 }
 
 // Per is what each of n operations has cost since the start.
 func (w *Watch) Per(n int) Cost {
-	cpu, wall := processTime()-w.cpu, time.Since(w.wall)
+	cpu, wall := CPU()-w.cpu, time.Since(w.wall)
 	var mem runtime.MemStats
 	runtime.ReadMemStats(&mem)
 	return Cost{
@@ -45,8 +45,8 @@ func (w *Watch) Per(n int) Cost {
 	}
 }
 
-// processTime is the CPU time of the process so far.
-func processTime() time.Duration {
+// CPU is the CPU time of the process so far.
+func CPU() time.Duration {
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
 		return 0 // fails for an unknown "who" only

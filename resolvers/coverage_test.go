@@ -1,0 +1,198 @@
+package resolvers
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers/generated"
+	"github.com/whoplans/whoplans/resolvers/plan"
+)
+
+// attempts is how many documents are aimed at a field that none has met yet.
+const attempts = 400
+
+// mustFail is how many of the fields have to have failed, on a store of which a
+// quarter of the reads do. Most fields are read from a record that is there, and
+// cannot.
+const mustFail = 100
+
+// TestEveryFieldIsCompared aims documents at the fields of all object types, one
+// after the other, until each has given a value in a compared answer, and sees
+// to it that the documents had everything that a document may have. The same
+// documents are compared on a store that fails now and then.
+func TestEveryFieldIsCompared(t *testing.T) {
+	s := filled(t)
+	es, g := executable(), graph.New(s)
+	w := newWriter(t, s, es.Schema(), differSeeds(t))
+	table := generated.PlanTable(es)
+	met := meet(table)
+	gqlgen, plans := newRunner(es, g), newRunner(plan.New(es, table, nil), g)
+	failingTable, failingGraph := generated.PlanTable(es), graph.New(failing{s})
+	failed := meet(failingTable)
+	failingGqlgen, failingPlans := newRunner(es, failingGraph), newRunner(plan.New(es, failingTable, nil), failingGraph)
+	all, documents := 0, 0
+	var missed []string
+	for _, o := range table.Objects {
+		for _, f := range o.Fields {
+			all++
+			field := o.Name + "." + f.Name
+			for range attempts {
+				if met[field].written > 0 {
+					break
+				}
+				d := w.aimed(o.Name, f.Name)
+				diff, tried, _ := compareOne(t.Context(), d, w, gqlgen, plans)
+				if diff != "" {
+					t.Fatal(diff)
+				}
+				if diff, _, _ := compareOne(t.Context(), d, w, failingGqlgen, failingPlans); diff != "" {
+					t.Fatalf("on a store that fails: %s", diff)
+				}
+				documents += tried
+			}
+			if met[field].written == 0 {
+				missed = append(missed, field)
+			}
+		}
+	}
+	failures := 0
+	for _, m := range failed {
+		if m.failed > 0 {
+			failures++
+		}
+	}
+	t.Logf("%d documents for %d fields, of which %d failed on the failing store", documents, all, failures)
+	if failures < mustFail {
+		t.Errorf("%d fields failed on the failing store, want %d at least", failures, mustFail)
+	}
+	if len(missed) > 0 {
+		t.Errorf("no document has met %d fields: %s", len(missed), strings.Join(missed, " "))
+	}
+	for _, feature := range []string{
+		"__typename", "alias", "a field twice", "a fragment twice", "another operation", "both conditions", "condition by default", "condition by variable",
+		"fragment by name", "fragment in interface on interface", "fragment in interface on object", "fragment in object on interface",
+		"fragment in object on object", "fragment without a type", "variable", "variable by default", "variable left out", "variable within a value",
+	} {
+		if w.features[feature] == 0 {
+			t.Errorf("no document has %s; they have %v", feature, slices.Sorted(maps.Keys(w.features)))
+		}
+	}
+}
+
+// met is what became of a field.
+type met struct{ written, null, failed int }
+
+// meet counts what becomes of the fields of a table.
+func meet(table *plan.Table) map[string]*met {
+	all := map[string]*met{}
+	for _, o := range table.Objects {
+		for i := range o.Fields {
+			f, m := &o.Fields[i], &met{}
+			all[o.Name+"."+f.Name] = m
+			counted := func(write plan.Write) plan.Write {
+				return func(x *plan.Exec, n *plan.Node, object any) plan.Status {
+					status := write(x, n, object)
+					switch status {
+					case plan.Written:
+						m.written++
+					case plan.Failed:
+						m.failed++
+					default:
+						m.null++
+					}
+					return status
+				}
+			}
+			if f.Write != nil {
+				f.Write = counted(f.Write)
+			}
+			if bind := f.Bind; bind != nil {
+				f.Bind = func(args map[string]any) plan.Write { return counted(bind(args)) }
+			}
+		}
+	}
+	return all
+}
+
+// aimed writes a document that leads to a field of an object type, by a way that
+// is not much longer than it has to be.
+func (w *writer) aimed(object, field string) document {
+	w.begin()
+	w.aiming = true
+	defer func() { w.aiming = false }()
+	a := aim{writer: w, object: object, field: field, far: w.distances(object)}
+	return w.finish(a.selections(w.schema.Query, a.far["Query"]+w.rand.IntN(3)))
+}
+
+// aim is a field to be reached.
+type aim struct {
+	*writer
+	object, field string
+	far           map[string]int // the steps from a type to the object
+}
+
+// distances are the fewest fields from each type to an object type.
+func (w *writer) distances(object string) map[string]int {
+	far := map[string]int{object: 0}
+	for changed := true; changed; {
+		changed = false
+		closer := func(name string, steps int) {
+			if old, ok := far[name]; !ok || steps < old {
+				far[name], changed = steps, true
+			}
+		}
+		for _, def := range w.schema.Types {
+			for _, t := range w.schema.GetPossibleTypes(def) {
+				if steps, ok := far[t.Name]; ok && t.Kind == ast.Object {
+					closer(def.Name, steps)
+				}
+			}
+			for _, f := range def.Fields {
+				if steps, ok := far[f.Type.Name()]; ok {
+					closer(def.Name, steps+1)
+				}
+			}
+		}
+	}
+	return far
+}
+
+// selections writes a selection set of a type with a way of at most so many
+// fields to the object.
+func (a *aim) selections(def *ast.Definition, most int) string {
+	if def.Name == a.object {
+		text := a.alias() + a.field
+		if f := def.Fields.ForName(a.field); len(f.Arguments) > 0 || !a.leaf(f) {
+			text = a.writer.field(f, 5)
+		}
+		return "{ " + text + " " + a.writer.fragment(def, 7) + " }"
+	}
+	type step struct {
+		field *ast.FieldDefinition
+		to    *ast.Definition // else a type that it may be
+	}
+	var steps []step
+	for _, f := range def.Fields {
+		if far, ok := a.far[f.Type.Name()]; ok && far < most {
+			steps = append(steps, step{f, a.schema.Types[f.Type.Name()]})
+		}
+	}
+	if def.IsAbstractType() {
+		for _, t := range a.schema.GetPossibleTypes(def) {
+			if far, ok := a.far[t.Name]; ok && far <= most && t.Kind == ast.Object {
+				steps = append(steps, step{nil, t})
+			}
+		}
+	}
+	s := pickOne(a.writer, steps)
+	if s.field == nil {
+		return "{ __typename ... on " + s.to.Name + " " + a.selections(s.to, most) + " }"
+	}
+	name := a.fresh("f") + ": " + s.field.Name
+	a.kind = s.field.Type.Name()
+	return "{ " + name + a.arguments(s.field) + " " + a.selections(s.to, most-1) + " }"
+}
