@@ -39,7 +39,7 @@ bench: ## CPU of whole answers beside a plain handler, and of the stores
 	go test ./graph/store/sqlite -run '^$$' -bench Open -benchtime 3x
 
 kills: ## kill a writing process KILLS times (2000 unless given) and look for losses
-	go test ./graph/store/sqlite -run '^TestKill$$' -timeout 0 -kills $${KILLS:-2000}
+	go test ./graph/store/sqlite -run '^TestKill$$' -v -timeout 0 -kills $${KILLS:-2000}
 
 explorer: ## build the explorer's page into web/dist
 	cd web/explorer && npm ci --ignore-scripts && npm run build

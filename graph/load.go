@@ -85,6 +85,7 @@ const loadToken = "load:"
 // the result, not the error; with any of them nothing is written. Loading the
 // same again changes nothing.
 func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loaded, error) {
+	o.Author, o.Reason = strings.TrimSpace(o.Author), strings.TrimSpace(o.Reason)
 	if !o.DryRun && (o.Author == "" || o.Reason == "") {
 		return nil, fmt.Errorf("%w: say who loads (author) and why (reason)", ErrInvalid)
 	}
