@@ -19,6 +19,8 @@ type served struct {
 	urls map[string]string // all that the server says of itself, by name
 	log  *lines
 	stop func() int // returns the exit code
+
+	signal func() // of a process of its own: tells it to stop, and does not wait
 }
 
 // lines is what a server logs.

@@ -31,9 +31,10 @@ func startProcess(t *testing.T, args ...string) *served {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	s.signal = func() { _ = cmd.Process.Signal(syscall.SIGTERM) } // it may have ended
 	s.stop = sync.OnceValue(func() int {
-		_ = cmd.Process.Signal(syscall.SIGTERM) // it may have ended
-		_ = cmd.Wait()                          // the code says it
+		s.signal()
+		_ = cmd.Wait() // the code says it
 		return cmd.ProcessState.ExitCode()
 	})
 	t.Cleanup(func() { s.stop() })
@@ -181,5 +182,27 @@ func TestStopWaitsForWhatHasBegun(t *testing.T) {
 	}
 	if got := <-code; got != exitOK {
 		t.Errorf("it ended with %d: %s", got, s.log)
+	}
+}
+
+// TestStopAtOnce ends a server that is draining by a second signal.
+func TestStopAtOnce(t *testing.T) {
+	t.Parallel()
+	s := startProcess(t, "--no-seed", "--drain", "1h")
+	code := make(chan int, 1)
+	go func() { code <- s.stop() }()
+	for status := 0; status != http.StatusServiceUnavailable; {
+		status, _, _ = s.get(t, "/readyz")
+	}
+	for {
+		s.signal()
+		select {
+		case got := <-code:
+			if got != -1 { // ended by a signal
+				t.Errorf("it ended with %d: %s", got, s.log)
+			}
+			return
+		default:
+		}
 	}
 }
