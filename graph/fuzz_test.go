@@ -80,7 +80,7 @@ func FuzzLookup(f *testing.F) {
 	if err != nil || okfo == nil {
 		f.Fatalf("there is no hu-okfo: %v", err)
 	}
-	id := string(okfo.(*graph.PlanningBody).ID)
+	id := string(okfo.(*graph.Institution).ID)
 	f.Add(strings.ToUpper(id))
 	f.Fuzz(func(t *testing.T, s string) {
 		r, err := v.Record(t.Context(), s)

@@ -11,7 +11,8 @@
 // validated, since validation is not linear. A document that passed is kept, so
 // that all this happens once for each text. Variables come next, then the cost,
 // which needs them: the records that the pages asked for would touch. What is
-// left runs until its deadline.
+// left runs until its deadline. What is large, or turns out to be dear as it
+// runs, waits for its turn: see [Turn].
 //
 // # Answers
 //
