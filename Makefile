@@ -32,11 +32,13 @@ generate: ## write what follows from the kinds and the schema
 generated: generate ## fail if generated code is not current
 	git diff --exit-code -- graph resolvers schema
 
-bench: ## CPU of whole answers beside a plain handler, and of the stores
-	go test ./resolvers -run '^$$' -bench Answers -timeout 10m
+bench: ## CPU of whole answers, of the first one, and of the stores, as tables
+	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer' -timeout 15m
 	go test ./cmd/whoplans -run '^$$' -bench Watching -benchtime 60x
-	go test ./graph/store/memory -run '^$$' -bench Store/100k -benchtime 50x
-	go test ./graph/store/sqlite -run '^$$' -bench Open -benchtime 3x
+	go test ./bench -run '^$$' -bench Stores -benchtime 0.3s -timeout 15m
+
+bench-peers: ## CPU beside graph-gophers and mercurius; takes Node.js 20.9 and npm
+	go run ./bench/peers/graphql
 
 kills: ## kill a writing process KILLS times (2000 unless given) and look for losses
 	go test ./graph/store/sqlite -run '^TestKill$$' -v -timeout 0 -kills $${KILLS:-2000}
@@ -67,4 +69,4 @@ neo4j-newest: ## run what is tested on Neo4j on its newest version, with longer 
 vulnerabilities: ## look for known ones; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench kills explorer audits fuzz neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-peers kills explorer audits fuzz neo4j neo4j-newest vulnerabilities

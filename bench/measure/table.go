@@ -57,10 +57,13 @@ func (t *Table) Print(w io.Writer, title string, notes ...string) error {
 	for _, cells := range texts {
 		line(cells)
 	}
-	for _, n := range notes {
-		fmt.Fprintf(&b, "\n%s", n)
+	for i, n := range notes {
+		if i == 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(n + "\n")
 	}
-	b.WriteString("\n\n")
+	b.WriteByte('\n')
 	_, err := io.WriteString(w, b.String())
 	return err
 }

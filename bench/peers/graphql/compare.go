@@ -46,16 +46,20 @@ type found struct {
 
 func (f *found) each() time.Duration { return f.cpu / time.Duration(f.requests) }
 
-// warm is how many requests a server answers before it is measured, so that
-// what compiles as it runs has done so.
-const warm = 50
+// warm is how long a server answers before it is measured, and how often at
+// least, so that what compiles as it runs has done so.
+const (
+	warm        = 3 * time.Second
+	warmAtLeast = 20
+)
 
 // compare measures the servers in turns, so that a busy machine is unfair to
 // none.
 func compare(ctx context.Context, peers []*peer, q bench.Question, turns int, long time.Duration) ([]found, error) {
 	all := make([]found, len(peers))
 	for i, p := range peers {
-		for range warm {
+		until := time.Now().Add(warm)
+		for asked := 0; asked < warmAtLeast || time.Now().Before(until); asked++ {
 			n, err := p.ask(ctx, q, io.Discard)
 			if err != nil {
 				return nil, err

@@ -84,7 +84,7 @@ func run(ctx context.Context, turns int, long time.Duration) (err error) {
 		}
 		for i, f := range found {
 			bound := ""
-			if q.Name == "M" && peers[i].name == mercurius {
+			if q.Name == "M" && peers[i].name == loaders {
 				bound = "≥ 5"
 			}
 			table.Row(q.Name, peers[i].name, f.each(), measure.Ratio(f.each(), found[0].each()),
@@ -94,7 +94,8 @@ func run(ctx context.Context, turns int, long time.Duration) (err error) {
 	return table.Print(os.Stdout, "GraphQL servers over HTTP, each in a process of its own: CPU for one request",
 		"User and system time of the server, one client on one connection, no compression. The answers were",
 		"found equal, and none is cached. The peers keep each record as an object, and find what it leads to",
-		"in maps and lists made beforehand; whoplans and the plain handler read from the store.")
+		"in maps and lists made beforehand: at once, or by mercurius' loaders, its way to read from a store.",
+		"whoplans and the plain handler read from the store.")
 }
 
 // fill writes the generated data for whoplans, and for the others.
