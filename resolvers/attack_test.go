@@ -165,3 +165,32 @@ func TestHostile(t *testing.T) {
 		})
 	}
 }
+
+// TestDeadlineStops takes the budget away, and wants the deadline to end what
+// would go on for long, and no work to be done after it.
+func TestDeadlineStops(t *testing.T) {
+	const deadline = 5 * time.Millisecond
+	g := graph.New(seeded(t))
+	g.Budget = 1 << 40
+	srv := graphqlhttp.New(Schema(g), &graphqlhttp.Options{Present: Present, Deadline: deadline})
+	for _, h := range hostiles() {
+		if !h.refused {
+			continue
+		}
+		t.Run(h.name, func(t *testing.T) {
+			least := time.Duration(1 << 60)
+			for range 4 {
+				w := httptest.NewRecorder()
+				start := processTime()
+				srv.ServeHTTP(w, ask(h.query, h.vars))
+				least = min(least, processTime()-start)
+				if code := codeOf(t, w); code != string(graphqlhttp.CodeDeadlineExceeded) {
+					t.Fatalf("code %q: %.200s", code, w.Body)
+				}
+			}
+			if least > deadline+maxCPU*slower {
+				t.Errorf("it took %v of CPU, with a deadline of %v", least, deadline)
+			}
+		})
+	}
+}
