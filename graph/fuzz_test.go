@@ -42,7 +42,7 @@ func FuzzFilter(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		others, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{Filter: graph.Filter{"not": map[string]any(filter)}, First: &none})
+		others, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{Filter: graph.Filter{"not": filter}, First: &none})
 		if err != nil {
 			if strings.Contains(err.Error(), "nested more than") {
 				return
