@@ -174,9 +174,9 @@ func (w *writer) distances(object string) map[string]int {
 // fields to the object.
 func (a *aim) selections(def *ast.Definition, most int) string {
 	if def.Name == a.object {
-		text := "{ " + a.writer.fragment(def, 7)
+		text := "{ " + a.fragment(def, 7)
 		for range min(len(a.fields), 4) {
-			text += " " + a.writer.field(def.Fields.ForName(pickOne(a.writer, a.fields)), 5)
+			text += " " + a.field(def.Fields.ForName(pickOne(a.writer, a.fields)), 5)
 		}
 		return text + " }"
 	}

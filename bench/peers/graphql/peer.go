@@ -132,7 +132,7 @@ func startOne(ctx context.Context, dir, name string, args []string) (*peer, erro
 		}
 	}
 	err = p.cmd.Wait()
-	said, _ := os.ReadFile(log.Name()) //nolint:errcheck // more than the error itself
+	said, _ := os.ReadFile(log.Name())
 	return nil, fmt.Errorf("%s ended before it listened: %w\n%s", name, err, said)
 }
 
