@@ -42,7 +42,11 @@ func Neo4j(tb testing.TB) store.Store {
 
 func load(tb testing.TB, s store.Store) store.Store {
 	tb.Helper()
-	tb.Cleanup(func() { s.Close() })
+	tb.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			tb.Errorf("Close: %v", err)
+		}
+	})
 	g := graph.New(s)
 	g.Now = Now
 	l, err := g.Load(tb.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "to test"})

@@ -43,7 +43,7 @@ func TestLint(t *testing.T) {
 	wrong := []neo4jtest.Statement{
 		{Name: "syntax", Cypher: cypher5 + "MATCH (n RETURN n"},
 		{Name: "variable", Cypher: cypher5 + "MATCH (n:Record)\nRETURN m"},
-		{Name: "label", Cypher: cypher5 + "MATCH (n:Recrod) RETURN n"},
+		{Name: "label", Cypher: cypher5 + "MATCH (n:Records) RETURN n"},
 		{Name: "type", Cypher: cypher5 + "MATCH (:Record)-[:CITATION]->(n) RETURN n"},
 		{Name: "product", Cypher: cypher5 + "MATCH (n:Record), (m:Record) RETURN n, m"},
 		{Name: "parameter", Cypher: cypher5 + "MATCH (n:Record) WHERE n.id = $id RETURN n"},

@@ -135,7 +135,7 @@ func java(ctx context.Context, r release, log io.Writer) (string, error) {
 	if path := findJava(ctx, r.java); path != "" {
 		return path, nil
 	}
-	return "", fmt.Errorf("Java %d or newer was installed, and is not found: put it on the PATH", r.java)
+	return "", fmt.Errorf("the Java that was installed is not found, or older than %d: put it on the PATH", r.java)
 }
 
 func findJava(ctx context.Context, least int) string {
