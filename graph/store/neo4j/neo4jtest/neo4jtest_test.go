@@ -6,15 +6,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net"
-	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
-	"time"
 )
 
 // userVariable makes this test's program a user of the shared server, in place
@@ -76,24 +73,10 @@ func use(t *testing.T) *user {
 	return u
 }
 
-// answers reports whether a server takes connections.
-func (u *user) answers(t *testing.T) bool {
-	t.Helper()
-	address, err := url.Parse(u.URL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := net.DialTimeout("tcp", address.Host, time.Second)
-	if err == nil {
-		c.Close()
-	}
-	return err == nil
-}
-
 // ended waits until nothing is left of the server.
 func (u *user) ended(t *testing.T) {
 	t.Helper()
-	if !await(func() bool { _, err := os.Stat(u.Home); return err != nil && !u.answers(t) }) {
+	if !await(func() bool { _, err := os.Stat(u.Home); return err != nil && !u.listens() }) {
 		t.Errorf("the server at %s outlives its users, or %s does", u.URL, u.Home)
 	}
 }
@@ -104,7 +87,7 @@ func TestShared(t *testing.T) {
 	t.Setenv("TMPDIR", t.TempDir()) // apart from the server of other packages
 	first := use(t)
 	second := use(t)
-	if first.URL != second.URL || !first.answers(t) {
+	if first.URL != second.URL || !first.listens() {
 		t.Fatalf("two users are at %s and %s", first.URL, second.URL)
 	}
 	first.cmd.Process.Kill() // it has started the server
@@ -114,8 +97,8 @@ func TestShared(t *testing.T) {
 		t.Errorf("after the first user's end the third is at %s, not at %s", third.URL, first.URL)
 	}
 	second.stdin.Close()
-	if err := second.cmd.Wait(); err != nil || !third.answers(t) {
-		t.Fatalf("the second user ends with %v; does the server answer the third? %t", err, third.answers(t))
+	if err := second.cmd.Wait(); err != nil || !third.listens() {
+		t.Fatalf("the second user ends with %v; does the server answer the third? %t", err, third.listens())
 	}
 	third.cmd.Process.Kill()
 	third.ended(t)

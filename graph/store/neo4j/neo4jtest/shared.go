@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io"
+	"net"
+	"net/url"
 	"os"
 	"path/filepath"
 	"sync"
@@ -88,8 +90,9 @@ func join(ctx context.Context, o *Options) (share, error) {
 	return s, nil
 }
 
-// joinRunning takes part in the server that a file tells of, if that is still
-// looked after. Its watchdog may be about to end it, so it has to answer.
+// joinRunning takes part in the server that a file tells of, if it still
+// listens and is looked after. Its watchdog may be about to end it, and so has
+// to sign.
 func joinRunning(file string) (share, bool) {
 	var s share
 	text, err := os.ReadFile(file)
@@ -102,14 +105,28 @@ func joinRunning(file string) (share, bool) {
 	}
 	s.hold = hold
 	sign := fmt.Sprintf("user-%d", os.Getpid())
-	if _, err := fmt.Fprintln(hold, sign); err == nil && await(func() bool {
+	signed := func() bool {
 		_, err := os.Stat(filepath.Join(s.Home, sign))
 		return err == nil
-	}) {
+	}
+	if _, err := fmt.Fprintln(hold, sign); err == nil && await(signed) && s.listens() {
 		return s, true
 	}
 	hold.Close()
 	return share{}, false
+}
+
+// listens reports whether the server takes connections.
+func (s share) listens() bool {
+	address, err := url.Parse(s.URL)
+	if err != nil {
+		return false
+	}
+	c, err := net.DialTimeout("tcp", address.Host, 10*time.Second)
+	if err == nil {
+		c.Close()
+	}
+	return err == nil
 }
 
 // await waits until something is so, and gives up after some time.
