@@ -40,6 +40,10 @@ bench: ## CPU of whole answers, of the first one, and of the stores, as tables
 bench-peers: ## CPU beside graph-gophers and mercurius; takes Node.js 20.9 and npm
 	go run ./bench/peers/graphql
 
+bench-neo4j: ## whoplans on Neo4j and on its own store beside @neo4j/graphql
+	cd bench/peers/neo4j && npm ci --ignore-scripts
+	go run ./graph/store/neo4j/neo4jtest/run -- go run -C bench/peers/neo4j .
+
 kills: ## kill a writing process KILLS times (2000 unless given) and look for losses
 	go test ./graph/store/sqlite -run '^TestKill$$' -v -timeout 0 -kills $${KILLS:-2000}
 
@@ -69,4 +73,4 @@ neo4j-newest: ## run what is tested on Neo4j on its newest version, with longer 
 vulnerabilities: ## look for known ones; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-peers kills explorer audits fuzz neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-peers bench-neo4j kills explorer audits fuzz neo4j neo4j-newest vulnerabilities

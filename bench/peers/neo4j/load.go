@@ -3,14 +3,16 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
-	"net/http"
 	"slices"
+	"sync"
+	"sync/atomic"
 	"text/tabwriter"
 	"time"
 
-	vegeta "github.com/tsenart/vegeta/v12/lib"
+	"github.com/valyala/fasthttp"
 )
 
 // measured is what was found about a server, a question and a number of
@@ -29,55 +31,76 @@ func (m *measured) quantile(part float64) time.Duration {
 // rate is the number of answers in a second.
 func (m *measured) rate() float64 { return float64(len(m.latencies)) / m.lasted.Seconds() }
 
+// add adds what another turn found.
+func (m *measured) add(turn measured) {
+	m.latencies = append(m.latencies, turn.latencies...)
+	m.lasted += turn.lasted
+}
+
 // failed is the mark of answers that went wrong: no record has it in its text.
 var failed = []byte(`"errors":[`)
 
-// turn lets clients ask for some time, each as soon as it has an answer.
-func (m *measured) turn(ctx context.Context, s *system, bodies [][]byte, clients int, long time.Duration) error {
-	targets := make([]vegeta.Target, len(bodies))
-	for i, b := range bodies {
-		targets[i] = vegeta.Target{
-			Method: http.MethodPost, URL: s.url, Body: b, Header: http.Header{"Content-Type": {"application/json"}},
-		}
-	}
-	n := uint64(clients)
-	attacker := vegeta.NewAttacker(vegeta.Workers(n), vegeta.MaxWorkers(n), vegeta.MaxConnections(clients), vegeta.Connections(clients), vegeta.Timeout(time.Minute))
+// turn lets clients ask for some time, each as soon as it has an answer. The
+// HTTP client is a frugal one: it shares the processors with what it measures.
+func turn(ctx context.Context, s *system, bodies [][]byte, clients int, long time.Duration) (measured, error) {
+	host := &fasthttp.HostClient{Addr: s.addr, MaxConns: clients, ReadTimeout: time.Minute, WriteTimeout: time.Minute}
+	defer host.CloseIdleConnections()
+	var next atomic.Int64
+	found, errs := make([][]time.Duration, clients), make([]error, clients)
+	var group sync.WaitGroup
 	start := time.Now()
-	var wrong error
-	for r := range attacker.Attack(vegeta.NewStaticTargeter(targets...), vegeta.Rate{}, long, "") {
-		if r.Error != "" || r.Code != http.StatusOK || bytes.Contains(r.Body, failed) {
-			wrong = fmt.Errorf("%s: %s %s", s.name, r.Error, r.Body)
-		}
-		if wrong != nil || ctx.Err() != nil {
-			attacker.Stop()
-			continue // until those that are under way are back
-		}
-		m.latencies = append(m.latencies, r.Latency)
+	for i := range clients {
+		group.Go(func() {
+			for errs[i] == nil && time.Since(start) < long && ctx.Err() == nil {
+				body := bodies[int(next.Add(1))%len(bodies)]
+				asked := time.Now()
+				errs[i] = s.post(host, body)
+				found[i] = append(found[i], time.Since(asked))
+			}
+		})
 	}
-	m.lasted += time.Since(start)
-	if wrong != nil {
-		return wrong
+	group.Wait()
+	return measured{slices.Concat(found...), time.Since(start)}, errors.Join(append(errs, ctx.Err())...)
+}
+
+// post sends a request and reads the answer.
+func (s *system) post(client *fasthttp.HostClient, body []byte) error {
+	request, answer := fasthttp.AcquireRequest(), fasthttp.AcquireResponse()
+	defer fasthttp.ReleaseRequest(request)
+	defer fasthttp.ReleaseResponse(answer)
+	request.SetRequestURI(s.url)
+	request.Header.SetMethod(fasthttp.MethodPost)
+	request.Header.SetContentType("application/json")
+	request.SetBodyRaw(body)
+	if err := client.Do(request, answer); err != nil {
+		return fmt.Errorf("%s: %w", s.name, err)
 	}
-	return ctx.Err()
+	if answer.StatusCode() != fasthttp.StatusOK || bytes.Contains(answer.Body(), failed) {
+		return fmt.Errorf("%s answers %s to %s", s.name, answer.Body(), body)
+	}
+	return nil
 }
 
 // compare asks all servers in turns, so that a busy machine is unfair to none,
-// and prints what it found, the peer's throughput and median as 1.
+// and prints what it found, the peer's median and throughput as 1.
 func compare(ctx context.Context, w io.Writer, systems []*system, questions []*question, o options) error {
-	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	for _, q := range questions {
+		for _, s := range systems {
+			if _, err := turn(ctx, s, q.bodies(s), 8, o.Warm); err != nil {
+				return err
+			}
+		}
+		t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 		fmt.Fprintf(t, "\n%s\nclients\tserver\tp50 ms\tp99 ms\tanswers /s\tp50\tanswers\t\n", q.title)
 		for _, clients := range o.Clients {
 			found := make([]measured, len(systems))
-			for turn := range o.Turns + 1 {
+			for range o.Turns {
 				for i, s := range systems {
-					m := &found[i]
-					if turn == 0 {
-						m = new(measured) // to warm up
-					}
-					if err := m.turn(ctx, s, q.bodies(s), clients, o.Turn); err != nil {
+					m, err := turn(ctx, s, q.bodies(s), clients, o.Turn)
+					if err != nil {
 						return err
 					}
+					found[i].add(m)
 				}
 			}
 			peer := &found[0]

@@ -26,8 +26,9 @@ import (
 type options struct {
 	URL     string        `arg:"" env:"WHOPLANS_TEST_NEO4J" help:"Address of an empty Neo4j, or of one that whoplans filled with its data set."`
 	Clients []int         `help:"How many clients ask at once." default:"1,8,64"`
-	Turn    time.Duration `help:"How long a server is asked one question before it is the next one's turn." default:"2s"`
-	Turns   int           `help:"How many turns each server has with each question." default:"3"`
+	Warm    time.Duration `help:"How long each server is asked a question before anything is measured." default:"5s"`
+	Turn    time.Duration `help:"How long a server is asked a question before it is the next one's turn." default:"1s"`
+	Turns   int           `help:"How many turns each server has with each question and number of clients." default:"5"`
 	Only    []string      `help:"Questions to ask; all unless given."`
 }
 
@@ -94,6 +95,7 @@ type system struct {
 	peer    bool // it has the peer's schema
 	command func(port string) []string
 
+	addr string
 	url  string
 	cmd  *exec.Cmd
 	log  *os.File
@@ -110,7 +112,8 @@ func (s *system) start(ctx context.Context, dir string) error {
 	if err != nil {
 		return err
 	}
-	_, port, err := net.SplitHostPort(listener.Addr().String())
+	s.addr = listener.Addr().String()
+	_, port, err := net.SplitHostPort(s.addr)
 	if err := errors.Join(err, listener.Close()); err != nil {
 		return err
 	}
@@ -126,7 +129,7 @@ func (s *system) start(ctx context.Context, dir string) error {
 	}
 	s.done = make(chan error, 1)
 	go func() { s.done <- s.cmd.Wait() }()
-	s.url = "http://127.0.0.1:" + port + "/graphql"
+	s.url = "http://" + s.addr + "/graphql"
 	if err := s.answers(ctx); err != nil {
 		text, _ := os.ReadFile(s.log.Name())
 		return errors.Join(fmt.Errorf("%s: %w\n%s", s.name, err, text), s.stop())

@@ -196,9 +196,9 @@ func (s *Store) poll() {
 func (s *Store) peek(ctx context.Context) error {
 	ctx, cancel := s.bounded(ctx)
 	defer cancel()
-	rev, err := s.rev(ctx, neo4j.AccessModeRead)
+	now, err := s.state(ctx, neo4j.AccessModeRead)
 	if err == nil {
-		s.head.advance(rev)
+		s.head.advance(now.rev)
 	}
 	return err
 }

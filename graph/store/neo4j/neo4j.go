@@ -63,6 +63,10 @@ type Options struct {
 	// reached; 0 is 5 seconds.
 	Retry time.Duration
 
+	// Answers is how many bytes of answers are kept until the next commit; 0 is
+	// 64 MB, less is none.
+	Answers int
+
 	// Poll is how often watches look for commits of other processes; 0 is 200
 	// milliseconds.
 	Poll time.Duration
@@ -77,6 +81,7 @@ func (o *Options) withDefaults() Options {
 	d.Connect = cmp.Or(d.Connect, 5*time.Second)
 	d.Timeout = cmp.Or(d.Timeout, 30*time.Second)
 	d.Retry = cmp.Or(d.Retry, 5*time.Second)
+	d.Answers = cmp.Or(d.Answers, 64<<20)
 	d.Poll = cmp.Or(d.Poll, 200*time.Millisecond)
 	return d
 }
@@ -99,6 +104,7 @@ type Store struct {
 	bookmarks neo4j.BookmarkManager
 	names     *names
 	head      head
+	answers   answers
 	closing   sync.Once
 	closed    chan struct{}
 	poller    sync.WaitGroup
@@ -117,6 +123,7 @@ var _ store.Store = (*Store)(nil)
 func Open(ctx context.Context, address string, schema store.Schema, o *Options) (*Store, error) {
 	s := &Store{o: o.withDefaults(), bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), closed: make(chan struct{})}
 	s.head.init()
+	s.answers.room = s.o.Answers
 	err := s.o.check()
 	if err != nil {
 		return nil, err
@@ -242,28 +249,33 @@ func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, erro
 		return nil, err
 	}
 	defer cancel()
-	rev, err := s.rev(ctx, neo4j.AccessModeRead)
-	if err == nil && rev < atLeast {
-		rev, err = s.rev(ctx, neo4j.AccessModeWrite)
+	now, err := s.state(ctx, neo4j.AccessModeRead)
+	if err == nil && now.rev < atLeast {
+		now, err = s.state(ctx, neo4j.AccessModeWrite)
 	}
 	if err != nil {
 		return nil, err
 	}
-	if rev < atLeast {
-		return nil, fmt.Errorf("revision %d is wanted, and there are %d: %w", atLeast, rev, store.ErrConflict)
+	if now.rev < atLeast {
+		return nil, fmt.Errorf("revision %d is wanted, and there are %d: %w", atLeast, now.rev, store.ErrConflict)
 	}
-	s.head.advance(rev) // watches need not wait to find out
-	return &reader{s: s, at: rev}, nil
+	s.head.advance(now.rev) // watches need not wait to find out
+	s.answers.turn(now)
+	return &reader{s: s, at: now}, nil
 }
 
-// rev asks for the newest revision.
-func (s *Store) rev(ctx context.Context, mode neo4j.AccessMode) (store.Rev, error) {
-	rows, err := s.rows(ctx, mode, text("rev"), nil)
+// state asks for the newest state.
+func (s *Store) state(ctx context.Context, mode neo4j.AccessMode) (state, error) {
+	rows, err := s.rows(ctx, mode, text("state"), nil)
 	if err != nil {
-		return 0, err
+		return state{}, err
 	}
 	rev, err := one[int64](rows, "rev")
-	return store.Rev(rev), err
+	if err != nil {
+		return state{}, err
+	}
+	writer, err := one[string](rows, "writer")
+	return state{store.Rev(rev), writer}, err
 }
 
 // Close ends the watches and closes the connections.

@@ -12,46 +12,48 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// reader reads what is committed, and knows the revision it began at.
+// reader reads what is committed, and knows the state it began at.
 type reader struct {
-	s  *Store
-	at store.Rev
+	s     *Store
+	at    state
+	fresh fresh
 }
 
 var _ store.Reader = (*reader)(nil)
 
 // Rev is the revision at which the view began.
-func (r *reader) Rev() store.Rev { return r.at }
+func (r *reader) Rev() store.Rev { return r.at.rev }
 
-// Settled reports whether the revision is still the one at which the view
-// began.
+// Settled reports whether the graph is still in the state in which the view
+// began, or nothing was read but what is known of that state. What was read
+// until now is kept for other views if it is so.
 func (r *reader) Settled(ctx context.Context) (bool, error) {
 	ctx, cancel, err := r.s.enter(ctx)
 	if err != nil {
 		return false, err
 	}
 	defer cancel()
-	now, err := r.s.rev(ctx, neo4j.AccessModeRead)
-	return now == r.at, err
+	begun, found := r.fresh.take()
+	if !begun {
+		return true, nil
+	}
+	now, err := r.s.state(ctx, neo4j.AccessModeRead)
+	if err != nil || now != r.at {
+		return false, err
+	}
+	r.s.answers.keep(now, found)
+	return true, nil
 }
 
-// read runs a statement that reads.
-func (r *reader) read(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
-	ctx, cancel, err := r.s.enter(ctx)
-	if err != nil {
-		return nil, err
-	}
-	defer cancel()
+// rows asks the server.
+func (r *reader) rows(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
+	r.fresh.ask()
 	return r.s.rows(ctx, neo4j.AccessModeRead, cypher, params)
 }
 
 // Get returns records by id.
 func (r *reader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {
-	rows, err := r.read(ctx, text("get"), map[string]any{"ids": collate(ids)})
-	if err != nil {
-		return nil, err
-	}
-	records, err := decodeRecords(rows)
+	records, err := read(ctx, r, text("get"), map[string]any{"ids": collate(ids)}, decodeRecords)
 	if err != nil {
 		return nil, err
 	}
@@ -95,14 +97,14 @@ func (r *reader) Find(ctx context.Context, q store.Query) (store.Page, error) {
 	if cypher == "" {
 		return empty(q.Paging), ctx.Err()
 	}
-	rows, err := r.read(ctx, cypher, params)
-	if err != nil {
-		return store.Page{}, err
-	}
-	if len(rows) != 1 {
-		return store.Page{}, fmt.Errorf("a page of Neo4j has %d rows", len(rows))
-	}
-	return decodePage(rows[0], q.Paging)
+	page, err := read(ctx, r, cypher, params, func(rows []*neo4j.Record) (store.Page, error) {
+		if len(rows) != 1 {
+			return store.Page{}, fmt.Errorf("a page of Neo4j has %d rows", len(rows))
+		}
+		return decodePage(rows[0], q.Paging)
+	})
+	page.Records = slices.Clone(page.Records)
+	return page, err
 }
 
 // find is the statement for a query, none if nothing can be found.
@@ -168,27 +170,31 @@ func (r *reader) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.
 	if err != nil {
 		return nil, err
 	}
-	pages := make([]store.Page, len(q.IDs))
 	if cypher == "" {
+		pages := make([]store.Page, len(q.IDs))
 		for i := range pages {
 			pages[i] = empty(q.Paging)
 		}
 		return pages, ctx.Err()
 	}
-	rows, err := r.read(ctx, cypher, params)
-	if err != nil {
-		return nil, err
-	}
-	for _, row := range rows {
-		i, err := field[int64](row, "i")
-		if err != nil {
-			return nil, err
+	pages, err := read(ctx, r, cypher, params, func(rows []*neo4j.Record) ([]store.Page, error) {
+		pages := make([]store.Page, len(q.IDs))
+		for _, row := range rows {
+			i, err := field[int64](row, "i")
+			if err != nil {
+				return nil, err
+			}
+			if pages[i], err = decodePage(row, q.Paging); err != nil {
+				return nil, err
+			}
 		}
-		if pages[i], err = decodePage(row, q.Paging); err != nil {
-			return nil, err
-		}
+		return pages, nil
+	})
+	pages = slices.Clone(pages)
+	for i := range pages {
+		pages[i].Records = slices.Clone(pages[i].Records)
 	}
-	return pages, nil
+	return pages, err
 }
 
 // neighbours is the statement for a query, none if nothing can be found.
@@ -245,18 +251,21 @@ func (r *reader) Count(ctx context.Context, q store.Tally) (store.Groups, error)
 	if cypher == "" {
 		return none(q), ctx.Err()
 	}
-	rows, err := r.read(ctx, cypher, params)
-	if err != nil {
-		return store.Groups{}, err
-	}
-	n := min(max(q.Limit, 0), len(rows))
-	groups := store.Groups{Groups: make([]store.Group, n), More: len(rows) > n}
-	for i, row := range rows[:n] {
-		if groups.Groups[i], err = decodeGroup(row); err != nil {
-			return store.Groups{}, err
+	groups, err := read(ctx, r, cypher, params, func(rows []*neo4j.Record) (store.Groups, error) {
+		n := min(max(q.Limit, 0), len(rows))
+		groups := store.Groups{Groups: make([]store.Group, n), More: len(rows) > n}
+		for i, row := range rows[:n] {
+			if groups.Groups[i], err = decodeGroup(row); err != nil {
+				return store.Groups{}, err
+			}
 		}
+		return groups, nil
+	})
+	groups.Groups = slices.Clone(groups.Groups)
+	for i := range groups.Groups {
+		groups.Groups[i].Values = slices.Clone(groups.Groups[i].Values)
 	}
-	return groups, nil
+	return groups, err
 }
 
 // none are the groups of no records.
@@ -341,13 +350,13 @@ func (r *reader) Search(ctx context.Context, q store.Search) (store.Page, error)
 	if cypher == "" {
 		return store.Page{Total: -1}, ctx.Err()
 	}
-	rows, err := r.read(ctx, cypher, params)
-	if err != nil {
-		return store.Page{}, err
-	}
-	n := min(max(q.Limit, 0), len(rows))
-	records, err := decodeRecords(rows[:n])
-	return store.Page{Records: records, More: len(rows) > n, Total: -1}, err
+	page, err := read(ctx, r, cypher, params, func(rows []*neo4j.Record) (store.Page, error) {
+		n := min(max(q.Limit, 0), len(rows))
+		records, err := decodeRecords(rows[:n])
+		return store.Page{Records: records, More: len(rows) > n, Total: -1}, err
+	})
+	page.Records = slices.Clone(page.Records)
+	return page, err
 }
 
 // search is the statement for a search, none if nothing can be found.
@@ -404,7 +413,7 @@ func (r *reader) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Rec
 			return
 		}
 		for {
-			rows, err := r.read(ctx, cypher, params)
+			rows, err := r.once(ctx, cypher, params)
 			if err != nil {
 				yield(nil, err)
 				return
@@ -444,4 +453,15 @@ func (n *names) stream(w store.Where) (string, map[string]any, error) {
 	}
 	c.params["after"], c.params["limit"] = "", streamBatch
 	return with("stream", map[string]string{"where": where}), c.params, nil
+}
+
+// once runs a statement whose answer is not kept: whoever reads all records
+// reads them once.
+func (r *reader) once(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
+	ctx, cancel, err := r.s.enter(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel()
+	return r.rows(ctx, cypher, params)
 }

@@ -1,0 +1,200 @@
+package neo4j
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"sync"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// state is one state of the graph. The call that wrote a revision tells it
+// from another of that number, which there is where the server's operator put
+// an older state back.
+type state struct {
+	rev    store.Rev
+	writer string
+}
+
+// answers are what was read of one state. Since nobody writes but through
+// stores, the same question to the same state has the same answer: a view that
+// finds the graph where it was need not ask again. A commit, whoever makes it,
+// makes another state, so nothing has to be told what it changed.
+//
+// Only what a view read that was settled afterwards is kept: Neo4j shows
+// commits while they are being applied. The bookmarks that each statement gives
+// to the next make the server wait for all that was committed when the one
+// before ended, so that a view which read a part of a commit sees its revision
+// when it looks whether it is settled.
+type answers struct {
+	room int // bytes; none are kept if it is not positive
+
+	mu    sync.Mutex
+	of    state            // guarded by mu
+	young map[digest]answer // guarded by mu
+	old   map[digest]answer // guarded by mu; what was not asked for since young began
+	size  int              // guarded by mu; of young
+}
+
+// digest stands for of a statement and its parameters.
+type digest [sha256.Size]byte
+
+// digestOf is the same for two questions only if the parameters are: as Go
+// writes them, strings are quoted and the names in order.
+func digestOf(cypher string, params map[string]any) digest {
+	return sha256.Sum256(fmt.Appendf(nil, "%s%#v", cypher, params))
+}
+
+// answer is a decoded answer, shared by all who ask, and what it takes.
+type answer struct {
+	value any
+	size  int
+}
+
+// turn says which state is the newest. What is kept of another is forgotten.
+func (a *answers) turn(to state) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.of != to {
+		a.of, a.young, a.old, a.size = to, nil, nil, 0
+	}
+}
+
+// find returns what is kept of a state.
+func (a *answers) find(of state, q digest) (any, bool) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.of != of {
+		return nil, false
+	}
+	found, ok := a.young[q]
+	if !ok {
+		if found, ok = a.old[q]; ok {
+			a.put(q, found)
+		}
+	}
+	return found.value, ok
+}
+
+// keep keeps what was read of a state.
+func (a *answers) keep(of state, fresh map[digest]answer) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.of != of {
+		return
+	}
+	for q, found := range fresh {
+		a.put(q, found)
+	}
+}
+
+// put puts an answer among the young. When these fill half of the room they
+// become the old ones, and those that were are forgotten. a.mu is held.
+func (a *answers) put(q digest, found answer) {
+	if a.size+found.size > a.room/2 {
+		a.old, a.young, a.size = a.young, nil, 0
+	}
+	if a.young == nil {
+		a.young = map[digest]answer{}
+	}
+	if _, ok := a.young[q]; !ok {
+		a.young[q] = found
+		a.size += found.size
+	}
+}
+
+// fresh are the answers that a view got from the server.
+type fresh struct {
+	mu    sync.Mutex
+	begun bool             // guarded by mu; the server was asked
+	found map[digest]answer // guarded by mu; those that may be kept
+}
+
+// ask says that the server is being asked.
+func (f *fresh) ask() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.begun = true
+}
+
+// note adds an answer.
+func (f *fresh) note(q digest, found answer) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.found == nil {
+		f.found = map[digest]answer{}
+	}
+	f.found[q] = found
+}
+
+// take returns whether the server was asked, and what it has answered since
+// the last time.
+func (f *fresh) take() (begun bool, found map[digest]answer) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	found, f.found = f.found, nil
+	return f.begun, found
+}
+
+// largest is the part of the room that one answer may take.
+const largest = 16
+
+// read returns what decode makes of the rows of a statement that reads. It is
+// shared with others who ask the same and must not be changed.
+func read[T any](ctx context.Context, r *reader, cypher string, params map[string]any, decode func([]*neo4j.Record) (T, error)) (T, error) {
+	var none T
+	ctx, cancel, err := r.s.enter(ctx)
+	if err != nil {
+		return none, err
+	}
+	defer cancel()
+	q := digestOf(cypher, params)
+	if v, ok := r.s.answers.find(r.at, q); ok {
+		if t, ok := v.(T); ok {
+			return t, nil
+		}
+	}
+	rows, err := r.rows(ctx, cypher, params)
+	if err != nil {
+		return none, err
+	}
+	t, err := decode(rows)
+	if err != nil {
+		return none, err
+	}
+	if size := heft(rows); size <= r.s.answers.room/largest {
+		r.fresh.note(q, answer{t, size})
+	}
+	return t, nil
+}
+
+// overhead is about what an answer and each of its values take besides their
+// letters.
+const overhead = 64
+
+// heft is about how many bytes it takes to keep an answer.
+func heft(rows []*neo4j.Record) int {
+	n := overhead
+	for _, row := range rows {
+		for _, v := range row.Values {
+			n += heftOf(v)
+		}
+	}
+	return n
+}
+
+func heftOf(v any) int {
+	n := overhead
+	switch v := v.(type) {
+	case string:
+		n += 2 * len(v) // the domain keeps its decoded form beside it
+	case []any:
+		for _, item := range v {
+			n += heftOf(item)
+		}
+	}
+	return n
+}

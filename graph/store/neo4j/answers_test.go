@@ -1,0 +1,66 @@
+package neo4j
+
+import (
+	"fmt"
+	"testing"
+)
+
+// TestAnswersRoom fills the room of what is kept over and over.
+func TestAnswersRoom(t *testing.T) {
+	const room, size = 1000, 10
+	a := answers{room: room}
+	at := state{rev: 1, writer: "x"}
+	a.turn(at)
+	often := digestOf("often", nil)
+	a.keep(at, map[digest]answer{often: {"often", size}})
+	for i := range 10 * room {
+		if v, ok := a.find(at, often); !ok || v != "often" {
+			t.Fatalf("after %d others, what is asked for all the time is %v", i, v)
+		}
+		a.keep(at, map[digest]answer{digestOf(fmt.Sprint(i), nil): {i, size}})
+		if n := size * (len(a.young) + len(a.old)); n > room {
+			t.Fatalf("after %d answers, %d bytes are kept; there is room for %d", i+1, n, room)
+		}
+	}
+	if _, ok := a.find(at, digestOf("0", nil)); ok {
+		t.Error("what was not asked for again is kept for ever")
+	}
+}
+
+// TestAnswersState has several states follow each other.
+func TestAnswersState(t *testing.T) {
+	a := answers{room: 1000}
+	one, two := state{1, "x"}, state{2, "y"}
+	q := digestOf("q", nil)
+	fresh := map[digest]answer{q: {"first", 10}}
+	a.turn(one)
+	a.keep(one, fresh)
+	if _, ok := a.find(two, q); ok {
+		t.Error("a state has the answer of another")
+	}
+	a.turn(two)
+	a.keep(one, fresh) // by a view that is late
+	for _, s := range []state{one, two, {1, "z"}} {
+		if v, ok := a.find(s, q); ok {
+			t.Errorf("state %v has answer %v after a commit", s, v)
+		}
+	}
+}
+
+// TestDigest compares questions that are nearly the same.
+func TestDigest(t *testing.T) {
+	seen := map[digest]string{}
+	for _, params := range []map[string]any{
+		nil, {"p0": ""}, {"p0": []string{}}, {"p0": []string{""}}, {"p0": []string{"a", "b"}}, {"p0": []string{"a b"}},
+		{"p0": []string{`a", "b`}}, {"p0": "a", "p1": "b"}, {"p0": "b", "p1": "a"}, {"p0": int64(1)}, {"p0": "1"}, {"p0": "\xff"}, {"p0": "\ufffd"},
+	} {
+		q, text := digestOf("statement", params), fmt.Sprintf("%#v", params)
+		if other, ok := seen[q]; ok {
+			t.Errorf("%s is taken for %s", text, other)
+		}
+		seen[q] = text
+	}
+	if digestOf("s", map[string]any{"a": 1, "b": 2}) != digestOf("s", map[string]any{"b": 2, "a": 1}) {
+		t.Error("the order of parameters matters")
+	}
+}
