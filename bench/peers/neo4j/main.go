@@ -123,7 +123,8 @@ func (s *system) start(ctx context.Context, dir string) error {
 	args := s.command(port)
 	s.cmd = exec.Command(args[0], args[1:]...)
 	s.cmd.Stdout, s.cmd.Stderr = s.log, s.log
-	s.cmd.Env = append(os.Environ(), "NODE_ENV=production")
+	// A cold Neo4j takes its time over the data set.
+	s.cmd.Env = append(os.Environ(), "NODE_ENV=production", "WHOPLANS_NEO4J_TIMEOUT="+ready.String())
 	if err := s.cmd.Start(); err != nil {
 		return fmt.Errorf("%s: %w", s.name, err)
 	}
