@@ -24,6 +24,7 @@ type neo4jFlags struct {
 	Connect time.Duration `help:"Longest wait for a connection." default:"5s" env:"WHOPLANS_NEO4J_CONNECT" group:"Neo4j"`
 	Timeout time.Duration `help:"Longest that one call may take, such as writing one commit; a request's deadline ends it before." default:"${neo4j_timeout}" env:"WHOPLANS_NEO4J_TIMEOUT" group:"Neo4j"`
 	Retry   time.Duration `help:"How long a call is tried again while the server cannot be reached." default:"5s" env:"WHOPLANS_NEO4J_RETRY" group:"Neo4j"`
+	Answers int           `help:"Megabytes of answers that are kept until the next commit; 0 keeps none." default:"64" env:"WHOPLANS_NEO4J_ANSWERS" group:"Neo4j"`
 }
 
 // passwordVariable holds the password.
@@ -34,6 +35,9 @@ const passwordVariable = "WHOPLANS_NEO4J_PASSWORD"
 func (f neo4jFlags) Validate() error {
 	if f.Pool < 1 {
 		return fmt.Errorf("--neo4j-pool is %d; allow one connection at least", f.Pool)
+	}
+	if f.Answers < 0 {
+		return fmt.Errorf("--neo4j-answers is %d; give megabytes, 0 for none", f.Answers)
 	}
 	for _, d := range []struct {
 		flag  string
@@ -50,7 +54,10 @@ func (f neo4jFlags) Validate() error {
 func (f neo4jFlags) open(ctx context.Context, name string, schema store.Schema) (store.Store, error) {
 	o := &neo4j.Options{
 		User: f.User, Password: os.Getenv(passwordVariable),
-		Pool: f.Pool, Connect: f.Connect, Timeout: f.Timeout, Retry: f.Retry,
+		Pool: f.Pool, Connect: f.Connect, Timeout: f.Timeout, Retry: f.Retry, Answers: f.Answers << 20,
+	}
+	if f.Answers == 0 {
+		o.Answers = -1 // 0 is the default
 	}
 	scheme, _, _ := strings.Cut(name, ":")
 	if u, err := url.Parse(name); err == nil && u.User != nil {

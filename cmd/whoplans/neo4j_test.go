@@ -82,7 +82,7 @@ func testNeo4jSettings(t *testing.T, n *secured) {
 		says string
 	}{
 		{name: "what is asked for", args: []string{"--store", n.address}, code: exitOK},
-		{name: "flags in place of the environment", env: []string{"USER=", "CA="}, args: []string{"--store", n.address, "--neo4j-user", "neo4j", "--neo4j-ca", n.ca, "--neo4j-pool", "1", "--neo4j-connect", "20s", "--neo4j-retry", "1s"}, code: exitOK},
+		{name: "flags in place of the environment", env: []string{"USER=", "CA="}, args: []string{"--store", n.address, "--neo4j-user", "neo4j", "--neo4j-ca", n.ca, "--neo4j-pool", "1", "--neo4j-connect", "20s", "--neo4j-retry", "1s", "--neo4j-answers", "0"}, code: exitOK},
 		{name: "a database", args: []string{"--store", n.address + "/neo4j"}, code: exitOK},
 		{name: "no routing", args: []string{"--store", bolt}, code: exitOK},
 		{name: "user and password in the URL", env: []string{"USER=", "PASSWORD="}, args: []string{"--store", "neo4j+s://neo4j:correct%20horse@" + n.Address()}, code: exitOK},
@@ -102,6 +102,7 @@ func testNeo4jSettings(t *testing.T, n *secured) {
 		{name: "no host", args: []string{"--store", "neo4j+s:///db"}, code: exitFailed, says: "it names no host; write neo4j+s://HOST/DATABASE"},
 		{name: "an unknown scheme", env: []string{"CA="}, args: []string{"--store", "neo4j+x://localhost"}, code: exitFailed, says: "neo4j+x"},
 		{name: "no connection", args: []string{"--store", n.address, "--neo4j-pool", "0"}, code: exitUsage, says: "--neo4j-pool is 0; allow one connection at least"},
+		{name: "less than no answers", env: []string{"ANSWERS=-1"}, args: []string{"--store", n.address}, code: exitUsage, says: "--neo4j-answers is -1; give megabytes, 0 for none"},
 		{name: "no number", env: []string{"POOL=many"}, args: []string{"--store", n.address}, code: exitUsage, says: "many"},
 		{name: "no time", args: []string{"--store", n.address, "--neo4j-timeout", "0s"}, code: exitUsage, says: "--neo4j-timeout is 0s; give a time such as 5s"},
 		{name: "a time before", env: []string{"RETRY=-5s"}, args: []string{"--store", n.address}, code: exitUsage, says: "--neo4j-retry is -5s"},

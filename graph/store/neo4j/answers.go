@@ -33,13 +33,13 @@ type answers struct {
 	room int // bytes; none are kept if it is not positive
 
 	mu    sync.Mutex
-	of    state            // guarded by mu
+	of    state             // guarded by mu
 	young map[digest]answer // guarded by mu
 	old   map[digest]answer // guarded by mu; what was not asked for since young began
-	size  int              // guarded by mu; of young
+	size  int               // guarded by mu; of young
 }
 
-// digest stands for of a statement and its parameters.
+// digest stands for a statement and its parameters.
 type digest [sha256.Size]byte
 
 // digestOf is the same for two questions only if the parameters are: as Go
@@ -109,7 +109,7 @@ func (a *answers) put(q digest, found answer) {
 // fresh are the answers that a view got from the server.
 type fresh struct {
 	mu    sync.Mutex
-	begun bool             // guarded by mu; the server was asked
+	begun bool              // guarded by mu; the server was asked
 	found map[digest]answer // guarded by mu; those that may be kept
 }
 
