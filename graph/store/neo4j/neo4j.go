@@ -10,10 +10,13 @@
 //
 // All reads are pushed down, each call as one statement. Neo4j reads what is
 // committed while it reads, so a view is not a snapshot: [store.Reader]'s
-// Settled says whether a commit came between. Writers wait for each other at
-// the Graph node, whose lock makes the order of commits that of revisions. A
-// write whose connection breaks is tried again: under that lock it is certain
-// whether the first try was committed.
+// Settled says whether a commit came between. Answers of settled views are kept
+// until the next commit: while there is none a view asks only for the revision,
+// and for what nobody asked before.
+//
+// Writers wait for each other at the Graph node, whose lock makes the order of
+// commits that of revisions. A write whose connection breaks is tried again:
+// under that lock it is certain whether the first try was committed.
 //
 // Neo4j 5.26 or newer is needed; Community Edition is enough.
 package neo4j
