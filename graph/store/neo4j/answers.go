@@ -106,11 +106,15 @@ func (a *answers) put(q digest, found answer) {
 	}
 }
 
+// largest is the part of the room that one answer may take.
+const largest = 16
+
 // fresh are the answers that a view got from the server.
 type fresh struct {
 	mu    sync.Mutex
 	begun bool              // guarded by mu; the server was asked
 	found map[digest]answer // guarded by mu; those that may be kept
+	size  int               // guarded by mu; of found
 }
 
 // ask says that the server is being asked.
@@ -120,14 +124,19 @@ func (f *fresh) ask() {
 	f.begun = true
 }
 
-// note adds an answer.
-func (f *fresh) note(q digest, found answer) {
+// note adds an answer, unless it or all together take more than their part of
+// the room: who reads everything keeps nothing of use to others.
+func (f *fresh) note(q digest, found answer, room int) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	if found.size > room/largest || f.size+found.size > room/2 {
+		return
+	}
 	if f.found == nil {
 		f.found = map[digest]answer{}
 	}
 	f.found[q] = found
+	f.size += found.size
 }
 
 // take returns whether the server was asked, and what it has answered since
@@ -135,12 +144,9 @@ func (f *fresh) note(q digest, found answer) {
 func (f *fresh) take() (begun bool, found map[digest]answer) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	found, f.found = f.found, nil
+	found, f.found, f.size = f.found, nil, 0
 	return f.begun, found
 }
-
-// largest is the part of the room that one answer may take.
-const largest = 16
 
 // read returns what decode makes of the rows of a statement that reads. It is
 // shared with others who ask the same and must not be changed.
@@ -165,9 +171,7 @@ func read[T any](ctx context.Context, r *reader, cypher string, params map[strin
 	if err != nil {
 		return none, err
 	}
-	if size := heft(rows); size <= r.s.answers.room/largest {
-		r.fresh.note(q, answer{t, size})
-	}
+	r.fresh.note(q, answer{t, heft(rows)}, r.s.answers.room)
 	return t, nil
 }
 

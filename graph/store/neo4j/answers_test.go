@@ -47,6 +47,24 @@ func TestAnswersState(t *testing.T) {
 	}
 }
 
+// TestFreshRoom has a view read everything.
+func TestFreshRoom(t *testing.T) {
+	const room = 1600
+	var f fresh
+	f.note(digestOf("large", nil), answer{"large", room/largest + 1}, room)
+	for i := range room {
+		f.note(digestOf(fmt.Sprint(i), nil), answer{i, 10}, room)
+	}
+	_, found := f.take()
+	if _, ok := found[digestOf("large", nil)]; ok || len(found) != room/2/10 {
+		t.Errorf("%d answers may be kept, the large one: %v; want %d small ones", len(found), ok, room/2/10)
+	}
+	f.note(digestOf("later", nil), answer{"later", 10}, room)
+	if _, found := f.take(); len(found) != 1 {
+		t.Errorf("%d answers may be kept of what was read later, want 1", len(found))
+	}
+}
+
 // TestDigest compares questions that are nearly the same.
 func TestDigest(t *testing.T) {
 	seen := map[digest]string{}
