@@ -106,7 +106,7 @@ type system struct {
 
 // ready is how long a server may take to start; the first one fills an empty
 // database.
-const ready = 2 * time.Minute
+const ready = 5 * time.Minute
 
 // start starts the server on a free port, and waits until it answers.
 func (s *system) start(ctx context.Context, dir string) error {
