@@ -88,8 +88,13 @@ func TestImports(t *testing.T) {
 		} else if err != nil {
 			t.Fatal(err)
 		}
-		if p.Name == "main" || p.Name == "generated" {
-			continue // a command puts parts together; gqlgen names types where they are from
+		if p.Name == "main" || p.Name == "generated" || forTests(p.Name) {
+			continue // a command, and a test, puts parts together; gqlgen names types where they are from
+		}
+		for _, i := range p.Imports {
+			if strings.HasPrefix(i, module) && forTests(i) {
+				t.Errorf("%s imports %s, which is for tests", p.ImportPath, i)
+			}
 		}
 		if p.ImportPath == module+"graph/store" {
 			for _, i := range p.Imports {
@@ -113,6 +118,9 @@ func TestImports(t *testing.T) {
 		}
 	}
 }
+
+// forTests reports whether a package is there for tests only, such as storetest.
+func forTests(name string) bool { return strings.HasSuffix(name, "test") }
 
 // TestImportRules shows that the rules can be broken.
 func TestImportRules(t *testing.T) {

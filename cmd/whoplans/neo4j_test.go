@@ -218,7 +218,7 @@ func testTwoServers(t *testing.T, n *secured) {
 			t.Fatal(err)
 		}
 		code, out := session(t.Context(), "load", "--store", n.address, "--author", "me", "--reason", name, file)
-		if want := fmt.Sprintf("1 record changed, 15 as before, revision %d", rev); code != exitOK || !strings.Contains(out, want) {
+		if want := fmt.Sprintf(", revision %d", rev); code != exitOK || !strings.Contains(out, "1 record changed, 15 as before, ") || !strings.Contains(out, want) {
 			t.Fatalf("whoplans load: code %d, want 0 with %q in:\n%s", code, want, out)
 		}
 		var walks []any

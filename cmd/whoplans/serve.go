@@ -44,6 +44,9 @@ const grace = 10 * time.Second
 // Run serves until it is told to stop.
 func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	logger := newLogger(std.err, c.LogFormat)
+	if c.MaxCost < 1 {
+		return fmt.Errorf("--max-cost is at least 1, not %d", c.MaxCost)
+	}
 	var origins []graphqlhttp.Origin
 	for _, o := range c.AllowOrigin {
 		origin, err := graphqlhttp.ParseOrigin(o)
