@@ -121,8 +121,8 @@ var _ store.Store = (*Store)(nil)
 //
 // and makes the constraints and indexes that are missing. It fails with
 // [store.ErrUnavailable] if the server does not answer, and with
-// [store.ErrInvalid] if the URL or the schema cannot be used, or the database
-// was written with a newer model.
+// [store.ErrInvalid] if the URL or the schema cannot be used, or the records
+// there are of another version of the model.
 func Open(ctx context.Context, address string, schema store.Schema, o *Options) (*Store, error) {
 	s := &Store{o: o.withDefaults(), bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), closed: make(chan struct{})}
 	s.head.init()
@@ -186,14 +186,18 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err := s.declare(ctx); err != nil {
 		return fmt.Errorf("making constraints and indexes: %w", err)
 	}
-	var model int64
+	var model, rev int64
+	known := int64(s.names.version)
 	err := s.write(ctx, func(ctx context.Context, tx neo4j.ExplicitTransaction) error {
-		params := map[string]any{"model": int64(s.names.version)}
+		params := map[string]any{"model": known}
 		rows, err := run(ctx, tx, text("open"), params)
 		if err != nil {
 			return err
 		}
-		if model, err = one[int64](rows, "model"); err != nil || model >= int64(s.names.version) {
+		if model, err = one[int64](rows, "model"); err != nil {
+			return err
+		}
+		if rev, err = one[int64](rows, "rev"); err != nil || model >= known || rev > 0 {
 			return err
 		}
 		_, err = run(ctx, tx, text("upgrade"), params)
@@ -202,8 +206,13 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if model > int64(s.names.version) {
-		return fmt.Errorf("the graph has records of model %d, and this program knows %d: %w", model, s.names.version, store.ErrInvalid)
+	switch {
+	case model > known:
+		return fmt.Errorf("the graph has records of model %d, and this program knows %d: %w", model, known, store.ErrInvalid)
+	case model < known && rev > 0:
+		// What is derived from the records, and from those of the log, would
+		// have to be derived anew; a file does that when it is opened.
+		return fmt.Errorf("%w: the graph has records of model %d, and this program has model %d; with the version that wrote them copy it into a file, and from there with this one into an empty database", store.ErrInvalid, model, known)
 	}
 	return nil
 }

@@ -57,20 +57,35 @@ func TestOpenRefuses(t *testing.T) {
 	}
 }
 
-func TestOpenRefusesNewerModel(t *testing.T) {
+// An empty graph takes a newer model on; records of one are left to it.
+func TestOpenRefusesOtherModels(t *testing.T) {
 	address := neo4jtest.Empty(t)
 	schema := storetest.Schema()
 	for _, version := range []int{2, 3, 3} {
 		schema.Version = version
 		open(t, address, schema, nil).Close()
 	}
-	schema.Version = 2
-	if s, err := neo4j.Open(t.Context(), address, schema, nil); !errors.Is(err, store.ErrInvalid) {
+	refused := func(version int) {
+		t.Helper()
+		schema.Version = version
+		s, err := neo4j.Open(t.Context(), address, schema, nil)
 		if err == nil {
 			s.Close()
 		}
-		t.Errorf("Open with an older model: error %v, want %v", err, store.ErrInvalid)
+		if !errors.Is(err, store.ErrInvalid) {
+			t.Errorf("Open with model %d: error %v, want %v", version, err, store.ErrInvalid)
+		}
 	}
+	refused(2)
+	schema.Version = 3
+	s := open(t, address, schema, nil)
+	if _, err := s.Write(t.Context(), store.Changeset{Changes: []store.Change{note("a", "a")}}); err != nil {
+		t.Fatal(err)
+	}
+	s.Close()
+	refused(4)
+	refused(2)
+	open(t, address, schema, nil).Close()
 }
 
 // TestReadable reads the graph as somebody does who has only Neo4j's own tools.
