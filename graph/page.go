@@ -288,6 +288,9 @@ func pageOf[T Record](l *listing, at int, p store.Page, records []Record) *Page[
 // fill fills an empty page, with its records at the end of nodes.
 func (p *Page[T]) fill(l *listing, at int, from store.Page, records []Record, nodes []T) []T {
 	p.list, p.at, p.more = l, at, from.More
+	if from.More && l.paging.Limit > 0 {
+		l.view.cut.Add(1)
+	}
 	start := len(nodes)
 	for _, r := range records {
 		if t, ok := r.(T); ok {

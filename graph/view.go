@@ -23,6 +23,8 @@ type View struct {
 
 	walking sync.Once
 	walked  store.Reader // set by walking
+
+	cut atomic.Int64 // lists that go on beyond their page
 }
 
 // Rev is the revision of the state.
@@ -30,6 +32,9 @@ func (v *View) Rev() Rev { return v.reader.Rev() }
 
 // Calls returns how often the view has asked the store.
 func (v *View) Calls() int { return int(v.reader.calls.Load()) }
+
+// CutLists returns how many lists go on beyond the page that was read of them.
+func (v *View) CutLists() int { return int(v.cut.Load()) }
 
 // Settled reports whether all that was read came from one revision.
 func (v *View) Settled(ctx context.Context) (bool, error) { return v.reader.Settled(ctx) }

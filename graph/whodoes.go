@@ -486,6 +486,9 @@ func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy Who
 	}
 	if len(cells) > first {
 		rows.page.HasNextPage, cells = true, cells[:first]
+		if first > 0 {
+			w.view.cut.Add(1)
+		}
 	}
 	for _, c := range cells {
 		rows.keys = append(rows.keys, orderBy.key(c))

@@ -16,7 +16,8 @@ import (
 )
 
 // Schema returns the executable schema over a graph. Each operation is answered
-// from one view, whose revision the answer's extensions give. Queries are
+// from one view, whose revision the answer's extensions give, and how many of
+// its lists go on beyond what they show, if any do. Queries are
 // answered by compiled plans, all else by gqlgen's executor.
 func Schema(g *graph.Graph) graphql.ExecutableSchema {
 	es := executable()
@@ -54,21 +55,31 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 			return nil
 		}
 		done = true
-		answer, rev, settled := s.run(ctx)
-		if !settled {
-			if answer, rev, settled = s.run(ctx); !settled {
+		answer, read := s.run(ctx)
+		if !read.settled {
+			if answer, read = s.run(ctx); !read.settled {
 				graphql.RegisterExtension(ctx, "settled", false)
 			}
 		}
-		graphql.RegisterExtension(ctx, "revision", rev)
+		graphql.RegisterExtension(ctx, "revision", read.rev)
+		if read.cutLists > 0 {
+			graphql.RegisterExtension(ctx, "cutLists", read.cutLists)
+		}
 		return answer
 	}
+}
+
+// reading is what there is to say of how an answer came about.
+type reading struct {
+	rev      graph.Rev
+	settled  bool
+	cutLists int
 }
 
 // run answers from one view, within the graph's budget: an answer that would
 // take more is none, but the error that says so. The errors are the answer's
 // only: those of a run that is repeated are forgotten.
-func (s schema) run(caller context.Context) (answer *graphql.Response, rev graph.Rev, settled bool) {
+func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	ctx, stop := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn)
 	defer stop()
 	rev, err := atLeast(ctx)
@@ -78,17 +89,17 @@ func (s schema) run(caller context.Context) (answer *graphql.Response, rev graph
 	}
 	if err != nil {
 		graphql.AddError(ctx, err)
-		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, 0, true
+		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
 	}
-	answer = s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
+	answer := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
 	if ctx.Err() != nil && caller.Err() == nil {
 		spent := graphql.WithFreshResponseContext(caller)
 		graphql.AddError(spent, context.Cause(ctx))
-		return &graphql.Response{Errors: graphql.GetErrors(spent)}, view.Rev(), true
+		return &graphql.Response{Errors: graphql.GetErrors(spent)}, reading{rev: view.Rev(), settled: true}
 	}
 	answer.Errors = append(answer.Errors, graphql.GetErrors(ctx)...)
-	settled, err = view.Settled(ctx)
-	return answer, view.Rev(), settled || err != nil
+	settled, err := view.Settled(ctx)
+	return answer, reading{view.Rev(), settled || err != nil, view.CutLists()}
 }
 
 // atLeast is the revision that the answer must have reached, by the request's

@@ -167,11 +167,11 @@ func orNothing(s string) string {
 // open opens the store; for a dry run without making it or keeping others out.
 func (c loadCmd) open(ctx context.Context) (store.Store, error) {
 	if !c.DryRun {
-		return openStore(ctx, c.Store, c.Neo4j)
+		return openStore(ctx, c.Store, c.Neo4j, nil)
 	}
 	s, err := openToRead(ctx, c.Store, c.Neo4j)
 	if errors.Is(err, fs.ErrNotExist) {
-		return openStore(ctx, "memory:", c.Neo4j)
+		return openStore(ctx, "memory:", c.Neo4j, nil)
 	}
 	return s, err
 }

@@ -90,7 +90,7 @@ func printEntry(w io.Writer, e graph.HistoryEntry, all bool) {
 func openToRead(ctx context.Context, name string, f neo4jFlags) (store.Store, error) {
 	path, err := sqlitePath(name)
 	if err != nil {
-		return openStore(ctx, name, f)
+		return openStore(ctx, name, f, nil)
 	}
 	schema, o := graph.Describe().Schema(), fileOptions()
 	o.ReadOnly = true
@@ -185,7 +185,7 @@ func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(from, &err)
-	to, err := openStore(ctx, c.To, c.Neo4j)
+	to, err := openStore(ctx, c.To, c.Neo4j, nil)
 	if err != nil {
 		return err
 	}

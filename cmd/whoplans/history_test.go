@@ -16,7 +16,7 @@ func TestReadBesideServer(t *testing.T) {
 	temp := t.TempDir()
 	t.Setenv("TMPDIR", temp)
 	name := "sqlite:" + filepath.Join(t.TempDir(), "held.db")
-	s, err := openStore(t.Context(), name, neo4jFlags{})
+	s, err := openStore(t.Context(), name, neo4jFlags{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

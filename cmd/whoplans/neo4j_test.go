@@ -51,7 +51,7 @@ func startSecured(t *testing.T) *secured {
 // opened opens a store for a test to look into.
 func opened(t *testing.T, name string, f neo4jFlags) store.Store {
 	t.Helper()
-	s, err := openStore(t.Context(), name, f)
+	s, err := openStore(t.Context(), name, f, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -70,6 +70,9 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 	if c.Revision {
 		fmt.Fprintf(std.err, "revision %v\n", answer.Extensions["revision"])
 	}
+	if n, ok := answer.Extensions["cutLists"].(float64); ok {
+		fmt.Fprintf(std.err, "lists that go on beyond what is shown: %.0f; ask for up to 100 records with first, for the next ones with after\n", n)
+	}
 	if len(answer.Errors) > 0 {
 		for _, e := range answer.Errors {
 			fmt.Fprintln(std.err, "whoplans:", e)

@@ -24,7 +24,7 @@ import (
 
 type serveCmd struct {
 	storeFlag
-	Listen        string        `help:"The address to listen on. Others than this machine can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN" placeholder:"HOST:PORT"`
+	Listen        string        `help:"The address to listen on. Others than this machine can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN"`
 	MetricsListen string        `help:"Serve /metrics at this address, and no longer at the main one." env:"WHOPLANS_METRICS_LISTEN" placeholder:"HOST:PORT"`
 	DebugListen   string        `help:"Serve profiles for go tool pprof at this address of this machine, such as 127.0.0.1:6060." env:"WHOPLANS_DEBUG_LISTEN" placeholder:"HOST:PORT"`
 	AllowOrigin   []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
@@ -64,7 +64,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(tracing, &err)
-	opened, err := openStore(ctx, c.Store, c.Neo4j)
+	opened, err := openStore(ctx, c.Store, c.Neo4j, logger)
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/url"
 	"strings"
 
@@ -15,7 +16,7 @@ import (
 
 // storeFlag names a store.
 type storeFlag struct {
-	Store string     `help:"Where the data are: sqlite:FILE, memory: or neo4j://HOST/DATABASE (neo4j+s:// is encrypted)." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE" placeholder:"URL"`
+	Store string     `help:"Where the data are: sqlite:FILE, memory: or neo4j://HOST/DATABASE (neo4j+s:// is encrypted)." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE"`
 	Neo4j neo4jFlags `embed:"" prefix:"neo4j-"`
 }
 
@@ -24,11 +25,12 @@ func (f storeFlag) Validate() error { return f.Neo4j.Validate() }
 
 // fileFlag names a store that is a file.
 type fileFlag struct {
-	Store string `help:"The file that the data are in, as sqlite:FILE." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE" placeholder:"URL"`
+	Store string `help:"The file that the data are in, as sqlite:FILE." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE"`
 }
 
-// openStore opens the store that a URL names.
-func openStore(ctx context.Context, name string, f neo4jFlags) (store.Store, error) {
+// openStore opens the store that a URL names. The logger, if any, hears of what
+// befalls a file.
+func openStore(ctx context.Context, name string, f neo4jFlags, logger *slog.Logger) (store.Store, error) {
 	scheme, rest, ok := strings.Cut(name, ":")
 	if !ok {
 		return nil, badStore(name)
@@ -45,7 +47,9 @@ func openStore(ctx context.Context, name string, f neo4jFlags) (store.Store, err
 		if err != nil {
 			return nil, err
 		}
-		s, err := sqlite.Open(ctx, path, schema, fileOptions())
+		o := fileOptions()
+		o.Logger = logger
+		s, err := sqlite.Open(ctx, path, schema, o)
 		return s, withMend(err)
 	}
 	if strings.HasPrefix(scheme, "neo4j") || strings.HasPrefix(scheme, "bolt") {

@@ -27,6 +27,12 @@ func flatten(data []byte) (*table, error) {
 	}
 	t := &table{}
 	t.rows = t.expand("", v)
+	// What is null in some places may be an object in others, which has columns
+	// of its own.
+	all := slices.Clone(t.columns)
+	t.columns = slices.DeleteFunc(t.columns, func(name string) bool {
+		return slices.ContainsFunc(all, func(other string) bool { return strings.HasPrefix(other, name+".") })
+	})
 	return t, nil
 }
 
@@ -78,6 +84,7 @@ func ordered(dec *json.Decoder) (any, error) {
 func (t *table) expand(name string, v any) []map[string]string {
 	switch v := v.(type) {
 	case nil:
+		t.column(name)
 		return nil
 	case []any:
 		if words := plainList(v); len(words) > 0 {
