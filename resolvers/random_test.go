@@ -1,6 +1,7 @@
 package resolvers
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -207,6 +208,8 @@ func (w *writer) condition(directive string) string {
 func (w *writer) arguments(f *ast.FieldDefinition) string {
 	var args []string
 	paged := f.Arguments.ForName("first") != nil
+	// What is traced is a task in a country, or a stakeholder.
+	traced := pickOne(w, []map[string]int{{"task": 1, "country": 1, "from": 2}, {"stakeholder": 1}})
 	for _, a := range f.Arguments {
 		required := a.Type.NonNull && a.DefaultValue == nil
 		rare := 3
@@ -222,7 +225,7 @@ func (w *writer) arguments(f *ast.FieldDefinition) string {
 			case paged:
 				rare = 12
 			case w.kind == "Trace":
-				rare = 2 // it needs two of them
+				rare = cmp.Or(traced[a.Name], 6)
 			}
 		}
 		if !required && rare > 0 && a.Name != "first" && !w.once(rare) {
