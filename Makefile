@@ -50,6 +50,9 @@ kills: ## kill a writing process KILLS times (2000 unless given) and look for lo
 explorer: ## build the explorer's page into web/dist
 	cd web/explorer && npm ci --ignore-scripts && npm run build
 
+browser: ## use the explorer of the server at URL in Debian's Chromium
+	cd web/explorer && npm ci --ignore-scripts && node browser.mjs $${URL:-http://127.0.0.1:8080}
+
 audits: ## the npm audits of GraphQL over HTTP, against the server at URL
 	cd resolvers/graphqlhttp/audits && npm ci --ignore-scripts && node run.mjs $${URL:-http://127.0.0.1:8080/graphql}
 
@@ -73,4 +76,4 @@ neo4j-newest: ## run what is tested on Neo4j on its newest version, with longer 
 vulnerabilities: ## look for known ones; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-peers bench-neo4j kills explorer audits fuzz neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-peers bench-neo4j kills explorer browser audits fuzz neo4j neo4j-newest vulnerabilities
