@@ -10,7 +10,7 @@ run: ## start the server on ./whoplans.db
 	go run ./cmd/whoplans serve
 
 test: ## run all tests, a real Neo4j among them
-	go test ./...
+	go test -timeout 60m ./...
 
 check: format generated lint race ## all that must hold before a push
 
