@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/whoplans/whoplans/bench/measure"
 )
 
 // attack is a request that is dear to a careless server: those of OWASP's cheat
@@ -227,9 +229,9 @@ func TestAttacks(t *testing.T) {
 			for i := range times {
 				r := a.request(i)
 				w := httptest.NewRecorder()
-				start := cpu(t)
+				start := measure.CPU()
 				srv.ServeHTTP(w, r)
-				spent += cpu(t) - start
+				spent += measure.CPU() - start
 				if got := read(t, w).code(); got != a.want {
 					t.Fatalf("status %d, code %q, want %q: %s", w.Code, got, a.want, brief(w.Body.String()))
 				}

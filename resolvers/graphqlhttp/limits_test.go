@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
 
+	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp/internal/shelf"
 )
 
@@ -260,9 +261,9 @@ func FuzzLimits(f *testing.F) {
 		if len(query) > srv.limits.Query {
 			return
 		}
-		start := cpu(t)
+		start := measure.CPU()
 		resp := srv.Do(t.Context(), &graphql.RawParams{Query: query})
-		if spent := cpu(t) - start; spent > 4*maxCPU*slower { // other workers' is counted too
+		if spent := measure.CPU() - start; spent > 4*maxCPU*slower { // other workers' is counted too
 			t.Errorf("the document took %v", spent)
 		}
 		doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, srv.limits.Tokens+1)
