@@ -213,24 +213,11 @@ func (m *storeMetrics) contents(ctx context.Context) (store.Rev, int, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if rev := view.Rev(); rev != m.rev {
-		if m.counted, err = records(ctx, view); err != nil {
+		if m.counted, err = store.CountAll(ctx, view, graph.Describe().Schema()); err != nil {
 			m.rev = 0
 			return 0, 0, err
 		}
 		m.rev = rev
 	}
 	return m.rev, m.counted, nil
-}
-
-// records counts all records.
-func records(ctx context.Context, view store.Reader) (int, error) {
-	tally := store.Tally{Limit: 1}
-	for _, k := range graph.Describe().Schema().Kinds {
-		tally.Kinds = append(tally.Kinds, k.Kind)
-	}
-	counted, err := view.Count(ctx, tally)
-	if err != nil {
-		return 0, err
-	}
-	return counted.Groups[0].Count, nil
 }

@@ -178,7 +178,7 @@ func (c serveCmd) announce(ctx context.Context, w io.Writer, s store.Store, endp
 	if err != nil {
 		return err
 	}
-	total, err := records(ctx, view)
+	total, err := store.CountAll(ctx, view, graph.Describe().Schema())
 	if err != nil {
 		return err
 	}

@@ -21,6 +21,7 @@ package store
 import (
 	"context"
 	"iter"
+	"slices"
 	"sync/atomic"
 	"time"
 )
@@ -57,6 +58,21 @@ type Record struct {
 	Tokens []string // words without white space; sorted, without duplicates
 
 	memo atomic.Value
+}
+
+// Clone returns a copy that its owner may change, or give to a store.
+func (r *Record) Clone() *Record {
+	c := &Record{
+		ID: r.ID, Kind: r.Kind, Rev: r.Rev, Body: r.Body,
+		Links: slices.Clone(r.Links), Keys: slices.Clone(r.Keys), Tokens: slices.Clone(r.Tokens),
+	}
+	for i := range c.Links {
+		c.Links[i].To = slices.Clone(c.Links[i].To)
+	}
+	for i := range c.Keys {
+		c.Keys[i].Values = slices.Clone(c.Keys[i].Values)
+	}
+	return c
 }
 
 // Links are the records that a record refers to under one name: a set, sorted
@@ -391,6 +407,19 @@ type Tally struct {
 	Where Where
 	By    []By
 	Limit int // how many groups at most
+}
+
+// CountAll counts the records of all kinds.
+func CountAll(ctx context.Context, r Reader, s Schema) (int, error) {
+	q := Tally{Limit: 1}
+	for _, k := range s.Kinds {
+		q.Kinds = append(q.Kinds, k.Kind)
+	}
+	counted, err := r.Count(ctx, q)
+	if err != nil {
+		return 0, err
+	}
+	return counted.Groups[0].Count, nil
 }
 
 // By is what groups are made by: the values of a key or, if Link is set, the

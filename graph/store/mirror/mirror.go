@@ -100,7 +100,7 @@ func stateAt(ctx context.Context, s store.Store, schema store.Schema, rev store.
 		if err := z.fits(); err != nil {
 			return nil, err
 		}
-		state = append(state, clone(r))
+		state = append(state, r.Clone())
 	}
 	before, err := changedSince(ctx, s, rev, z.most)
 	if err != nil || len(before) == 0 {
@@ -116,7 +116,7 @@ func stateAt(ctx context.Context, s store.Store, schema store.Schema, rev store.
 	for _, r := range before {
 		if r != nil {
 			z.add(r, 1)
-			state = append(state, clone(r))
+			state = append(state, r.Clone())
 		}
 	}
 	slices.SortFunc(state, func(a, b *store.Record) int { return strings.Compare(string(a.ID), string(b.ID)) })
@@ -125,15 +125,11 @@ func stateAt(ctx context.Context, s store.Store, schema store.Schema, rev store.
 
 // countFits refuses at little cost what would be refused in the end.
 func countFits(ctx context.Context, view store.Reader, schema store.Schema, most int) error {
-	var kinds []store.Kind
-	for _, k := range schema.Kinds {
-		kinds = append(kinds, k.Kind)
-	}
-	all, err := view.Count(ctx, store.Tally{Kinds: kinds, Limit: 1})
+	n, err := store.CountAll(ctx, view, schema)
 	if err != nil {
 		return err
 	}
-	z := size{records: all.Groups[0].Count, most: most}
+	z := size{records: n, most: most}
 	return z.fits()
 }
 
@@ -167,22 +163,6 @@ func idOf(c store.Changed) store.ID {
 		return c.After.ID
 	}
 	return c.Before.ID
-}
-
-// clone copies a record: one that a store gave out is not to be changed, and
-// one that a store is opened with becomes that store's.
-func clone(r *store.Record) *store.Record {
-	c := &store.Record{
-		ID: r.ID, Kind: r.Kind, Rev: r.Rev, Body: r.Body,
-		Links: slices.Clone(r.Links), Keys: slices.Clone(r.Keys), Tokens: slices.Clone(r.Tokens),
-	}
-	for i := range c.Links {
-		c.Links[i].To = slices.Clone(c.Links[i].To)
-	}
-	for i := range c.Keys {
-		c.Keys[i].Values = slices.Clone(c.Keys[i].Values)
-	}
-	return c
 }
 
 // past is the log of a store up to a revision.

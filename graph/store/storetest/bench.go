@@ -141,7 +141,7 @@ func Bench(b *testing.B, open func(b *testing.B, schema store.Schema) store.Stor
 		}
 		people := g.records[g.places:][:g.people]
 		run("commit of one record", func(n int) (int, error) {
-			r := clone(people[n%len(people)])
+			r := people[n%len(people)].Clone()
 			r.Body = fmt.Sprintf(`{"n":%d}`, n)
 			_, err := s.Write(b.Context(), store.Changeset{Author: "bench", Time: time.Unix(int64(n), 0), Changes: []store.Change{{Put: r}}})
 			return 1, err
@@ -158,7 +158,7 @@ func fill(b *testing.B, s store.Store, g *generated) store.Rev {
 		c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
 		for _, r := range part {
 			// Acquaintances come with the second round, when all are there.
-			first := clone(r)
+			first := r.Clone()
 			first.Links = slices.DeleteFunc(first.Links, func(l store.Links) bool { return l.Name == "knows" })
 			c.Changes = append(c.Changes, store.Change{Put: first})
 		}
@@ -167,7 +167,7 @@ func fill(b *testing.B, s store.Store, g *generated) store.Rev {
 	for part := range slices.Chunk(g.records[g.places:][:g.people], 5000) {
 		c := store.Changeset{Author: "bench", Time: time.Unix(0, 0)}
 		for _, r := range part {
-			c.Changes = append(c.Changes, store.Change{Put: clone(r)})
+			c.Changes = append(c.Changes, store.Change{Put: r.Clone()})
 		}
 		rev = write(b, s, c)
 	}

@@ -101,18 +101,6 @@ func kinds(words string) []store.Kind {
 // all are the kinds of the schema.
 func all() []store.Kind { return kinds("Note Person Place") }
 
-// clone returns a record of its own that is equal.
-func clone(r *store.Record) *store.Record {
-	c := &store.Record{ID: r.ID, Kind: r.Kind, Rev: r.Rev, Body: r.Body, Tokens: slices.Clone(r.Tokens)}
-	for _, l := range r.Links {
-		c.Links = append(c.Links, store.Links{Name: l.Name, To: slices.Clone(l.To)})
-	}
-	for _, k := range r.Keys {
-		c.Keys = append(c.Keys, store.Key{Name: k.Name, Values: slices.Clone(k.Values)})
-	}
-	return c
-}
-
 // world is what most reading tests read. Places lie in places, people live in
 // places, notes are about either:
 //

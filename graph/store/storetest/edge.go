@@ -110,7 +110,7 @@ func edges() []behaviour {
 				r.find(store.Query{Kinds: all(), Where: some(store.IDIn{id}, to("knows")), Paging: everything})
 				r.logOf(id, 0, 9)
 				if rec := r.model.state[id]; rec != nil {
-					again := clone(rec)
+					again := rec.Clone()
 					again.Keys = []store.Key{{Name: "name", Values: []string{s}}}
 					c := r.changeset([]store.Change{{Put: again}})
 					c.Requires.Records = []store.AtRev{{ID: id, Rev: 1}}

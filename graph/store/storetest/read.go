@@ -20,7 +20,7 @@ func (s state) with(changes []store.Change, rev store.Rev) state {
 			delete(after, c.Delete)
 			continue
 		}
-		r := clone(c.Put)
+		r := c.Put.Clone()
 		r.Rev = rev
 		after[r.ID] = r
 	}
