@@ -26,7 +26,7 @@ func Now() time.Time { return time.Date(2026, 1, 15, 0, 0, 0, 0, time.UTC) }
 // Memory returns the embedded store with the data set.
 func Memory(tb testing.TB) store.Store {
 	tb.Helper()
-	return load(tb, memory.New(graph.Describe().Schema()))
+	return filled(tb, memory.New(graph.Describe().Schema()))
 }
 
 // Neo4j returns a store with the data set on a real Neo4j, whose database is
@@ -37,21 +37,30 @@ func Neo4j(tb testing.TB) store.Store {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return load(tb, s)
+	return filled(tb, s)
 }
 
-func load(tb testing.TB, s store.Store) store.Store {
+func filled(tb testing.TB, s store.Store) store.Store {
 	tb.Helper()
 	tb.Cleanup(func() {
 		if err := s.Close(); err != nil {
 			tb.Errorf("Close: %v", err)
 		}
 	})
+	Load(tb, s)
+	return s
+}
+
+// Load loads the data set into a store of the test's own.
+func Load(tb testing.TB, s store.Store) {
+	tb.Helper()
 	g := graph.New(s)
 	g.Now = Now
 	l, err := g.Load(tb.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "to test"})
-	if err != nil || len(l.Faults) > 0 {
-		tb.Fatalf("Load: %d faults, %v", len(l.Faults), err)
+	if err != nil {
+		tb.Fatalf("Load: %v", err)
 	}
-	return s
+	if len(l.Faults) > 0 {
+		tb.Fatalf("the data set has %d faults, first %+v", len(l.Faults), l.Faults[0])
+	}
 }

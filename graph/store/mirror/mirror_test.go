@@ -48,21 +48,6 @@ func write(t *testing.T, s store.Store, c store.Changeset) store.Commit {
 	return commit
 }
 
-// replayed is what a store was at a revision, by writing its log again.
-func replayed(t *testing.T, s store.Store, rev store.Rev) store.Store {
-	t.Helper()
-	m := memory.New(storetest.Schema())
-	t.Cleanup(func() { m.Close() })
-	commits, err := s.Log(t.Context(), 0, int(rev))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range commits {
-		write(t, m, c.Changeset())
-	}
-	return m
-}
-
 // viewed reads from the snapshot all that is read.
 type viewed struct{ *mirror.Store }
 
@@ -97,7 +82,7 @@ func TestAt(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		storetest.Equal(t, replayed(t, s, rev), past)
+		storetest.Equal(t, storetest.Replayed(t, s, rev), past)
 		stamps, err := past.Stamps(t.Context(), []store.Rev{rev, rev + 1})
 		if err != nil || stamps[0].Rev != rev || stamps[1].Rev != 0 {
 			t.Errorf("at %d, Stamps(%d, %d) = %v, %v", rev, rev, rev+1, stamps, err)
@@ -172,11 +157,11 @@ func TestReadWhileOthersWrite(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		storetest.Equal(t, replayed(t, s, view.Rev()), past)
+		storetest.Equal(t, storetest.Replayed(t, s, view.Rev()), past)
 
 		kept := mirror.Keep(torn{s, between}, storetest.Schema(), nil)
 		snapshot := settled(t, kept)
-		storetest.Equal(t, s, reading{s, snapshot})
+		storetest.Equal(t, s, storetest.Through(s, snapshot))
 		kept.Close()
 	}
 }
@@ -208,14 +193,6 @@ func settled(t *testing.T, s *mirror.Store) store.Reader {
 	}
 }
 
-// reading is a store that is read through a reader.
-type reading struct {
-	store.Store
-	reader store.Reader
-}
-
-func (r reading) View(context.Context, store.Rev) (store.Reader, error) { return r.reader, nil }
-
 func TestTooLarge(t *testing.T) {
 	s := filled(t, storetest.NewEditor(1), 0)
 	if _, err := mirror.At(t.Context(), s, storetest.Schema(), 1, 29); !errors.Is(err, store.ErrSnapshotTooLarge) {
@@ -234,7 +211,7 @@ func TestTooLarge(t *testing.T) {
 	for {
 		r, err := kept.Snapshot(t.Context(), c.Rev)
 		if err == nil {
-			storetest.Equal(t, s, reading{s, r})
+			storetest.Equal(t, s, storetest.Through(s, r))
 			break
 		}
 		if !errors.Is(err, store.ErrSnapshotTooLarge) {
@@ -302,7 +279,7 @@ func TestBeginsAnew(t *testing.T) {
 		settled(t, kept)
 		b.breaks <- errors.New("broken")
 		write(t, s, e.Next(t, s))
-		storetest.Equal(t, s, reading{s, settled(t, kept)})
+		storetest.Equal(t, s, storetest.Through(s, settled(t, kept)))
 	}
 	view, err := kept.View(t.Context(), 0)
 	if err != nil {

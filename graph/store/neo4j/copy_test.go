@@ -10,12 +10,11 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
-	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/graph/store/sqlite"
 	"github.com/whoplans/whoplans/graph/store/storetest"
-	"github.com/whoplans/whoplans/seed"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 // TestCopy moves the data set, with a history of all sorts of edits, to Neo4j,
@@ -23,11 +22,7 @@ import (
 // and goes on.
 func TestCopy(t *testing.T) {
 	schema := graph.Describe().Schema()
-	embedded := memory.New(schema)
-	defer embedded.Close()
-	if _, err := graph.New(embedded).Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "copy"}); err != nil {
-		t.Fatal(err)
-	}
+	embedded := seedtest.Memory(t)
 	e := storetest.NewEditor(rand.Uint64())
 	edit := func(s store.Store, n int) {
 		t.Helper()

@@ -15,38 +15,12 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
-	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/mirror"
 	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/graph/store/storetest"
-	"github.com/whoplans/whoplans/seed"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
-
-// reading is a store that is read through a reader.
-type reading struct {
-	store.Store
-	reader store.Reader
-}
-
-func (r reading) View(context.Context, store.Rev) (store.Reader, error) { return r.reader, nil }
-
-// replayed is what a store was at a revision, by writing its log again.
-func replayed(t *testing.T, s store.Store, rev store.Rev) store.Store {
-	t.Helper()
-	m := memory.New(storetest.Schema())
-	t.Cleanup(func() { m.Close() })
-	commits, err := s.Log(t.Context(), 0, int(rev))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range commits {
-		if _, err := m.Write(t.Context(), c.Changeset()); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return m
-}
 
 // TestSnapshotWhileOthersWrite has one store write without end, and another,
 // whose connections are cut now and then, read whole states.
@@ -154,8 +128,8 @@ func TestSnapshotWhileOthersWrite(t *testing.T) {
 	for round := range 8 {
 		r := snapshot(last + 3)
 		last = r.Rev()
-		then := replayed(t, writer, last)
-		storetest.Equal(t, then, reading{then, r})
+		then := storetest.Replayed(t, writer, last)
+		storetest.Equal(t, then, storetest.Through(then, r))
 		if round%2 == 0 {
 			proxy.Stop()
 			if err := proxy.Start(); err != nil {
@@ -178,9 +152,7 @@ func TestSnapshotWhileOthersWrite(t *testing.T) {
 func TestWalksOnASnapshot(t *testing.T) {
 	schema := graph.Describe().Schema()
 	s := open(t, neo4jtest.Empty(t), schema, &neo4j.Options{Timeout: 5 * time.Minute})
-	if _, err := graph.New(s).Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "walks"}); err != nil {
-		t.Fatal(err)
-	}
+	seedtest.Load(t, s)
 	kept := mirror.Keep(s, schema, nil)
 	defer kept.Close()
 	view := func(g *graph.Graph) *graph.View {

@@ -1,11 +1,13 @@
 package storetest
 
 import (
+	"context"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
 // Equal holds one store to another: the same records and the same log, with
@@ -23,6 +25,33 @@ func Equal(t testing.TB, want, got store.Store) {
 		t.Fatalf("they hold %d and %d records and changes", len(a), len(b))
 	}
 }
+
+// Replayed is what a store was at a revision, by writing its log again.
+func Replayed(t testing.TB, s store.Store, rev store.Rev) store.Store {
+	t.Helper()
+	m := memory.New(Schema())
+	t.Cleanup(func() { m.Close() })
+	commits, err := s.Log(t.Context(), 0, int(rev))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range commits {
+		if _, err := m.Write(t.Context(), c.Changeset()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return m
+}
+
+// Through is a store that is read through a reader, such as a snapshot of it.
+func Through(s store.Store, r store.Reader) store.Store { return through{s, r} }
+
+type through struct {
+	store.Store
+	reader store.Reader
+}
+
+func (t through) View(context.Context, store.Rev) (store.Reader, error) { return t.reader, nil }
 
 // content is all that a store holds, as text.
 func content(t testing.TB, s store.Store) []string {
