@@ -2,13 +2,10 @@ package graph
 
 import (
 	"context"
-	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"reflect"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -40,17 +37,6 @@ type PageInfo struct {
 	StartCursor     *string
 	EndCursor       *string
 }
-
-// Facet is how many records of a list share a value.
-type Facet struct {
-	Value  string // as filters take it; empty for records without a value
-	Count  int
-	Record Record // the record that the value stands for, where it is a link
-}
-
-// FacetName is what facets are made by, in the form of an enum value:
-// "DATA_SOURCES".
-type FacetName string
 
 // OrderField is what a list is ordered by, in the form of an enum value.
 type OrderField string
@@ -358,200 +344,6 @@ func (l *listing) totals(ctx context.Context) ([]int, error) {
 		}
 		return totals, nil
 	})
-}
-
-// MaxFacets is how many facets a list gives at most, the largest first.
-const MaxFacets = 100
-
-// maxGroups bounds the groups that facets are picked from.
-const maxGroups = 10_000
-
-type facetsKey struct{ by FacetName }
-
-// Facets counts the whole list by a field or link, the largest group first.
-func (p *Page[T]) Facets(ctx context.Context, by FacetName) (*Facets, error) {
-	all, err := loaded(p.list.sums, facetsKey{by}, func() ([]Facets, error) { return p.list.facets(ctx, by) })
-	if err != nil {
-		return nil, err
-	}
-	return &all[p.at], nil
-}
-
-// Facets are a list's facets.
-type Facets struct {
-	Facets    []Facet
-	Truncated bool // there are more than MaxFacets
-}
-
-func (l *listing) facets(ctx context.Context, name FacetName) ([]Facets, error) {
-	m := l.view.graph.model
-	counted := m.Facets(l.target)
-	i := slices.IndexFunc(counted, func(f *FieldInfo) bool { return EnumName(f.Name) == string(name) })
-	if i < 0 {
-		return nil, fmt.Errorf("%w: %s cannot be counted by %s", ErrInvalid, l.target, name)
-	}
-	f := counted[i]
-	by := store.By{Key: f.Name}
-	if f.IsLink() {
-		by = store.By{Link: store.Link{Name: f.Name}}
-	}
-	where, groupBy := l.where, []store.By{by}
-	parents := map[string]int{"": 0}
-	if l.parents != nil {
-		back := make([]store.Hop, len(l.hops))
-		for i, h := range l.hops {
-			back[i] = store.Hop{Link: h.Link, Reverse: !h.Reverse}
-		}
-		where = and(where, store.Linked{Hops: back, Where: store.IDIn(l.parents)})
-		// All hops of a relation are links of one name, whatever the kind.
-		groupBy = []store.By{{Link: store.Link{Name: back[0].Link.Name}, Reverse: back[0].Reverse}, by}
-		parents = make(map[string]int, len(l.parents))
-		for at, id := range l.parents {
-			parents[string(id)] = at
-		}
-	}
-	groups, err := l.view.reader.Count(ctx, store.Tally{Kinds: l.kinds, Where: where, By: groupBy, Limit: maxGroups})
-	if err != nil {
-		return nil, fmt.Errorf("count %s by %s: %w", l.target, f.Name, err)
-	}
-	out := make([]Facets, max(1, len(l.parents)))
-	for at := range out {
-		out[at].Truncated = groups.More
-	}
-	var ids []string
-	for _, g := range groups.Groups {
-		parent, value := "", g.Values[len(g.Values)-1]
-		if l.parents != nil {
-			parent = g.Values[0]
-		}
-		// A record with several parents is also counted for those that are
-		// not of the cohort.
-		if at, ok := parents[parent]; ok {
-			out[at].Facets = append(out[at].Facets, Facet{Value: f.facetValue(value), Count: g.Count})
-		}
-	}
-	for at := range out {
-		fs := out[at].Facets
-		slices.SortStableFunc(fs, func(a, b Facet) int { return b.Count - a.Count })
-		if len(fs) > MaxFacets {
-			out[at] = Facets{Facets: fs[:MaxFacets], Truncated: true}
-		}
-		for _, facet := range out[at].Facets {
-			if f.IsLink() && facet.Value != "" {
-				ids = append(ids, facet.Value)
-			}
-		}
-	}
-	return out, l.facetRecords(ctx, out, ids)
-}
-
-// facetRecords adds the records that facets stand for.
-func (l *listing) facetRecords(ctx context.Context, out []Facets, ids []string) error {
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	recs, err := l.view.Records(ctx, ids)
-	if err != nil {
-		return err
-	}
-	for _, fs := range out {
-		for i := range fs.Facets {
-			if at, ok := slices.BinarySearch(ids, fs.Facets[i].Value); ok && recs[at] != nil {
-				fs.Facets[i].Record = recs[at]
-				fs.Facets[i].Value = recs[at].meta().Slug
-			}
-		}
-	}
-	return nil
-}
-
-// facetValue turns a key into what a person reads.
-func (f *FieldInfo) facetValue(key string) string {
-	if f.Name == kindKey {
-		return EnumName(key)
-	}
-	if f.Type == NumberField || f.Type == IntField {
-		if n, err := keyNumber(key); err == nil {
-			return fmt.Sprint(n)
-		}
-	}
-	return key
-}
-
-// A cursor is a position and the order that it is of.
-type cursorData struct {
-	Order string `json:"o"`
-	store.Position
-}
-
-func orderName(s store.Sort) string {
-	if s.Desc {
-		return "-" + s.Key
-	}
-	return s.Key
-}
-
-func cursor(s store.Sort, r *store.Record) string {
-	p := positionOf(s, r)
-	data := make([]byte, 0, 128)
-	data = append(data, `{"o":`...)
-	data = appendQuoted(data, orderName(s))
-	data = append(data, `,"Missing":`...)
-	data = strconv.AppendBool(data, p.Missing)
-	data = append(data, `,"Value":`...)
-	data = appendQuoted(data, p.Value)
-	data = append(data, `,"ID":`...)
-	data = appendQuoted(data, string(p.ID))
-	data = append(data, '}')
-	return base64.RawURLEncoding.EncodeToString(data)
-}
-
-// appendQuoted appends a string as JSON. Most are plain, and take no encoder.
-func appendQuoted(data []byte, s string) []byte {
-	for i := range len(s) {
-		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
-			quoted, err := json.Marshal(s)
-			if err != nil {
-				panic(err) // strings always marshal
-			}
-			return append(data, quoted...)
-		}
-	}
-	data = append(data, '"')
-	data = append(data, s...)
-	return append(data, '"')
-}
-
-// positionOf returns the place of a record in an order.
-func positionOf(s store.Sort, r *store.Record) store.Position {
-	p := store.Position{ID: r.ID}
-	if s.Key != "" {
-		if v := r.Values(s.Key); len(v) > 0 {
-			p.Value = v[0]
-		} else {
-			p.Missing = true
-		}
-	}
-	return p
-}
-
-func position(c *string, arg string, s store.Sort) (*store.Position, error) {
-	if c == nil {
-		return nil, nil
-	}
-	var d cursorData
-	data, err := base64.RawURLEncoding.DecodeString(*c)
-	if err == nil {
-		dec := json.NewDecoder(strings.NewReader(string(data)))
-		dec.DisallowUnknownFields()
-		err = dec.Decode(&d)
-	}
-	if err != nil || d.ID == "" {
-		return nil, fmt.Errorf("%w: %s is not a cursor; take one from endCursor or an edge", ErrInvalid, arg)
-	}
-	if d.Order != orderName(s) {
-		return nil, fmt.Errorf("%w: the cursor in %s is of a list in another order", ErrInvalid, arg)
-	}
-	return &d.Position, nil
 }
 
 // and joins conditions; nil ones fall away.

@@ -2,9 +2,12 @@ package graph
 
 import (
 	"context"
+	"encoding/base64"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -196,3 +199,126 @@ func linked[T Record](ctx context.Context, from []*Responsibility, link string) 
 	slices.SortFunc(out, func(a, b T) int { return bySlug(a, b) })
 	return out, nil
 }
+
+// WhoDoesOrder is the order of the rows of an answer.
+type WhoDoesOrder string
+
+// The orders.
+const (
+	WhoDoesByTask         WhoDoesOrder = "TASK"
+	WhoDoesByJurisdiction WhoDoesOrder = "JURISDICTION"
+)
+
+// Values lists the orders.
+func (WhoDoesOrder) Values() []WhoDoesOrder {
+	return []WhoDoesOrder{WhoDoesByTask, WhoDoesByJurisdiction}
+}
+
+// key is the place of a cell in the order. A tab comes before whatever a path
+// or a code may hold.
+func (o WhoDoesOrder) key(c *cell) string {
+	if o == WhoDoesByJurisdiction {
+		return c.code + "\t" + c.path
+	}
+	return c.path + "\t" + c.code
+}
+
+// WhoDoesRowConnection is a page of rows.
+type WhoDoesRowConnection struct {
+	TotalCount int
+
+	page  PageInfo
+	nodes []*WhoDoesRow
+	keys  []string
+	order WhoDoesOrder
+}
+
+// WhoDoesRowEdge is a row with its place in the list.
+type WhoDoesRowEdge struct {
+	Cursor string
+	Node   *WhoDoesRow
+}
+
+// Rows returns a page of the rows that have one of some coverages, any of them
+// if nil, and in which at least so many stakeholders have a part.
+func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy WhoDoesOrder, first int, after *string) (*WhoDoesRowConnection, error) {
+	if first < 0 || first > MaxPage {
+		return nil, fmt.Errorf("%w: a page has 0 to %d rows, not %d; ask for the next with after", ErrInvalid, MaxPage, first)
+	}
+	rows := &WhoDoesRowConnection{order: orderBy}
+	var cells []*cell
+	for _, c := range w.cells {
+		if (coverage == nil || slices.Contains(coverage, c.coverage())) && c.stakeholders() >= stakeholdersAtLeast {
+			cells = append(cells, c)
+		}
+	}
+	slices.SortFunc(cells, func(a, b *cell) int { return strings.Compare(orderBy.key(a), orderBy.key(b)) })
+	rows.TotalCount = len(cells)
+	if after != nil {
+		from, err := orderBy.parseCursor(*after)
+		if err != nil {
+			return nil, err
+		}
+		i, found := slices.BinarySearchFunc(cells, from, func(c *cell, key string) int { return strings.Compare(orderBy.key(c), key) })
+		if found {
+			i++
+		}
+		rows.page.HasPreviousPage, cells = i > 0, cells[i:]
+	}
+	if len(cells) > first {
+		rows.page.HasNextPage, cells = true, cells[:first]
+		if first > 0 {
+			w.view.cut.Add(1)
+		}
+	}
+	for _, c := range cells {
+		rows.keys = append(rows.keys, orderBy.key(c))
+	}
+	rows.nodes = w.view.rows(cells)
+	if n := len(cells); n > 0 {
+		start, end := orderBy.cursor(rows.keys[0]), orderBy.cursor(rows.keys[n-1])
+		rows.page.StartCursor, rows.page.EndCursor = &start, &end
+	}
+	return rows, nil
+}
+
+// cursorOrder tells the cursors of rows from those of lists.
+func (o WhoDoesOrder) cursorOrder() string { return "whoDoes." + string(o) }
+
+func (o WhoDoesOrder) cursor(key string) string {
+	data, err := json.Marshal(cursorData{Order: o.cursorOrder(), Position: store.Position{Value: key}})
+	if err != nil {
+		panic(err) // strings always marshal
+	}
+	return base64.RawURLEncoding.EncodeToString(data)
+}
+
+func (o WhoDoesOrder) parseCursor(s string) (string, error) {
+	var c cursorData
+	data, err := base64.RawURLEncoding.DecodeString(s)
+	if err == nil {
+		err = json.Unmarshal(data, &c)
+	}
+	switch {
+	case err != nil || c.Value == "":
+		return "", fmt.Errorf("%w: after is not a cursor; take one from endCursor or an edge", ErrInvalid)
+	case c.Order != o.cursorOrder():
+		return "", fmt.Errorf("%w: the cursor in after is of a list in another order", ErrInvalid)
+	}
+	return c.Value, nil
+}
+
+// Nodes returns the rows of the page.
+func (r *WhoDoesRowConnection) Nodes() []*WhoDoesRow { return r.nodes }
+
+// Edges returns the rows of the page with their cursors.
+func (r *WhoDoesRowConnection) Edges() []WhoDoesRowEdge {
+	edges := make([]WhoDoesRowEdge, len(r.nodes))
+	for i, n := range r.nodes {
+		edges[i] = WhoDoesRowEdge{r.order.cursor(r.keys[i]), n}
+	}
+	return edges
+}
+
+// PageInfo says where the page is in its list.
+func (r *WhoDoesRowConnection) PageInfo() PageInfo { return r.page }

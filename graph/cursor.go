@@ -1,0 +1,88 @@
+package graph
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// A cursor is a position and the order that it is of.
+type cursorData struct {
+	Order string `json:"o"`
+	store.Position
+}
+
+func orderName(s store.Sort) string {
+	if s.Desc {
+		return "-" + s.Key
+	}
+	return s.Key
+}
+
+func cursor(s store.Sort, r *store.Record) string {
+	p := positionOf(s, r)
+	data := make([]byte, 0, 128)
+	data = append(data, `{"o":`...)
+	data = appendQuoted(data, orderName(s))
+	data = append(data, `,"Missing":`...)
+	data = strconv.AppendBool(data, p.Missing)
+	data = append(data, `,"Value":`...)
+	data = appendQuoted(data, p.Value)
+	data = append(data, `,"ID":`...)
+	data = appendQuoted(data, string(p.ID))
+	data = append(data, '}')
+	return base64.RawURLEncoding.EncodeToString(data)
+}
+
+// appendQuoted appends a string as JSON. Most are plain, and take no encoder.
+func appendQuoted(data []byte, s string) []byte {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
+			quoted, err := json.Marshal(s)
+			if err != nil {
+				panic(err) // strings always marshal
+			}
+			return append(data, quoted...)
+		}
+	}
+	data = append(data, '"')
+	data = append(data, s...)
+	return append(data, '"')
+}
+
+// positionOf returns the place of a record in an order.
+func positionOf(s store.Sort, r *store.Record) store.Position {
+	p := store.Position{ID: r.ID}
+	if s.Key != "" {
+		if v := r.Values(s.Key); len(v) > 0 {
+			p.Value = v[0]
+		} else {
+			p.Missing = true
+		}
+	}
+	return p
+}
+
+func position(c *string, arg string, s store.Sort) (*store.Position, error) {
+	if c == nil {
+		return nil, nil
+	}
+	var d cursorData
+	data, err := base64.RawURLEncoding.DecodeString(*c)
+	if err == nil {
+		dec := json.NewDecoder(strings.NewReader(string(data)))
+		dec.DisallowUnknownFields()
+		err = dec.Decode(&d)
+	}
+	if err != nil || d.ID == "" {
+		return nil, fmt.Errorf("%w: %s is not a cursor; take one from endCursor or an edge", ErrInvalid, arg)
+	}
+	if d.Order != orderName(s) {
+		return nil, fmt.Errorf("%w: the cursor in %s is of a list in another order", ErrInvalid, arg)
+	}
+	return &d.Position, nil
+}

@@ -1,0 +1,247 @@
+package graph
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// FieldType is what a field holds.
+type FieldType int
+
+// The types of field.
+const (
+	TextField FieldType = iota
+	EnumField
+	BoolField
+	NumberField
+	IntField
+	DateField // a [PartialDate]
+	URLField
+	LanguageField
+	NamesField  // a list of [Name]
+	LinkField   // an [ID]
+	StructField // a struct of further fields, one of which may be a link
+)
+
+// FieldInfo describes one field of a kind, or of a struct in one.
+type FieldInfo struct {
+	Name     string // as in JSON and GraphQL
+	Go       string // as in Go
+	Type     FieldType
+	List     bool
+	Values   []string     // of an enum
+	Enum     string       // the Go type of an enum
+	GoStruct string       // the Go type of a struct
+	Struct   []*FieldInfo // of a struct
+
+	// Parts are what lists can be filtered, sorted and counted by of a struct:
+	// fields in it, and how many there are.
+	Parts []*FieldInfo
+
+	Required, Filter, Sort, Facet, Unique, Count, Label, Country, About, Tree bool
+
+	Subject, Role, Group bool
+	Symmetric, Denies    values // of a role, or of a link
+
+	Search  string // "", "name", "acronym" or "text"
+	To      []Kind // what a link may lead to
+	Target  string // To as one type: a kind, or Stakeholder, Entity, Claim, Record
+	Reverse string
+	Said    string // a link in words
+
+	index []int
+}
+
+// values are some values of an enum; [anyValue] stands for all.
+type values []string
+
+const anyValue = "*"
+
+func (vs values) has(value string) bool {
+	return slices.Contains(vs, value) || slices.Contains(vs, anyValue)
+}
+
+// IsLink reports whether the field refers to other records, itself or inside a
+// struct.
+func (f *FieldInfo) IsLink() bool { return len(f.To) > 0 }
+
+// keyed reports whether the store gets a key for the field.
+func (f *FieldInfo) keyed() bool {
+	return f.Type != LinkField && f.Type != StructField && (f.Filter || f.Sort || f.Facet || f.Unique) || f.Type == NamesField
+}
+
+// key is the name of that key.
+func (f *FieldInfo) key() string {
+	if f.Type == NamesField {
+		return "name"
+	}
+	return f.Name
+}
+
+// uniqueKey names the key that makes a field unique. It is not the one that
+// other kinds' fields of that name have.
+func uniqueKey(name string) string { return name + ".unique" }
+
+// like reports whether two kinds have the field in common.
+func (f *FieldInfo) like(o *FieldInfo) bool {
+	return o != nil && o.Type == f.Type && o.List == f.List && o.Enum == f.Enum && o.Target == f.Target
+}
+
+// fieldsOf reads the fields of a struct, those of embedded structs in place.
+func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
+	var fields []*FieldInfo
+	for i := range t.NumField() {
+		sf := t.Field(i)
+		at := append(slices.Clone(index), i)
+		if sf.Anonymous {
+			if says, ok := strings.CutPrefix(sf.Tag.Get("graph"), "says="); ok {
+				k.Says = says
+			}
+			if sf.Tag.Get("graph") == "aside" {
+				k.Aside = true
+			}
+			if sf.IsExported() {
+				fields = append(fields, fieldsOf(sf.Type, at, k)...)
+			}
+			continue
+		}
+		name, _, _ := strings.Cut(sf.Tag.Get("json"), ",")
+		if name == "" || name == "-" {
+			continue
+		}
+		f := &FieldInfo{Name: name, Go: sf.Name, index: at}
+		f.readType(sf.Type)
+		f.readTag(sf.Tag.Get("graph"))
+		f.takeParts()
+		fields = append(fields, f)
+	}
+	return fields
+}
+
+// takeParts finds the parts of a struct.
+func (f *FieldInfo) takeParts() {
+	if f.Type != StructField {
+		return
+	}
+	for _, s := range f.Struct {
+		if s.keyed() {
+			part := *s
+			part.Name = f.Name + strings.ToUpper(s.Name[:1]) + s.Name[1:]
+			f.Parts = append(f.Parts, &part)
+		}
+	}
+	if f.Count {
+		f.Parts = append(f.Parts, &FieldInfo{
+			Name: strings.TrimSuffix(f.Name, "s") + "Count", Type: IntField, Filter: true, Sort: true, Count: true,
+		})
+	}
+}
+
+func (f *FieldInfo) readTag(tag string) {
+	for _, opt := range strings.Split(tag, ",") {
+		name, value, _ := strings.Cut(opt, "=")
+		switch name {
+		case "":
+		case "required":
+			f.Required = true
+		case "filter":
+			f.Filter = true
+		case "sort":
+			f.Sort = true
+		case "facet":
+			f.Facet = true
+		case "unique":
+			f.Unique = true
+		case "count":
+			f.Count = true
+		case "label":
+			f.Label = true
+		case "country":
+			f.Country = true
+		case "about":
+			f.About = true
+		case "tree":
+			f.Tree = true
+		case "subject":
+			f.Subject = true
+		case "role":
+			f.Role = true
+		case "symmetric":
+			f.Symmetric = valuesOf(value)
+		case "denies":
+			f.Denies = valuesOf(value)
+		case "group":
+			f.Group = true
+		case "said":
+			f.Said = value
+		case "search":
+			f.Search = value
+			if value == "" {
+				f.Search = "text"
+			}
+		case "to":
+			for _, k := range strings.Split(value, "|") {
+				f.To = append(f.To, Kind(k))
+			}
+		case "reverse":
+			f.Reverse = value
+		default:
+			panic(fmt.Sprintf("graph: field %s has an unknown option %q", f.Go, opt))
+		}
+	}
+}
+
+func valuesOf(option string) values {
+	if option == "" {
+		return values{anyValue}
+	}
+	return strings.Split(option, "|")
+}
+
+func (f *FieldInfo) readType(t reflect.Type) {
+	if t == reflect.TypeFor[[]Name]() {
+		f.Type, f.List = NamesField, true
+		f.Struct = fieldsOf(t.Elem(), nil, nil)
+		return
+	}
+	if t.Kind() == reflect.Slice {
+		f.List, t = true, t.Elem()
+	}
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	switch {
+	case t == reflect.TypeFor[ID]():
+		f.Type = LinkField
+	case t == reflect.TypeFor[PartialDate]():
+		f.Type = DateField
+	case t == reflect.TypeFor[URL]():
+		f.Type = URLField
+	case t == reflect.TypeFor[LanguageTag]():
+		f.Type = LanguageField
+	case t.Kind() == reflect.Struct:
+		f.Type, f.Struct, f.GoStruct = StructField, fieldsOf(t, nil, nil), t.Name()
+	case t.Kind() == reflect.Bool:
+		f.Type = BoolField
+	case t.Kind() == reflect.Int:
+		f.Type = IntField
+	case t.Kind() == reflect.Float64:
+		f.Type = NumberField
+	case t.Kind() == reflect.String && t.PkgPath() != "":
+		f.Type, f.Enum = EnumField, t.Name()
+		values, ok := t.MethodByName("Values")
+		if !ok {
+			panic(fmt.Sprintf("graph: type %s of field %s lists no values", t, f.Go))
+		}
+		vs := values.Func.Call([]reflect.Value{reflect.Zero(t)})[0]
+		for i := range vs.Len() {
+			f.Values = append(f.Values, vs.Index(i).String())
+		}
+	case t.Kind() == reflect.String:
+		f.Type = TextField
+	default:
+		panic(fmt.Sprintf("graph: field %s has type %s, which no field can have", f.Go, t))
+	}
+}
