@@ -31,16 +31,7 @@ type secured struct {
 func startSecured(t *testing.T) *secured {
 	t.Helper()
 	cert, key := neo4jtest.Certificate(t)
-	s, err := neo4jtest.Start(t.Context(), &neo4jtest.Options{Password: "correct horse", Certificate: cert, Key: key, Brief: true, Log: os.Stderr})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		s.Keep = t.Failed()
-		if err := s.Close(); err != nil {
-			t.Errorf("stopping Neo4j: %v", err)
-		}
-	})
+	s := neo4jtest.StartFor(t, neo4jtest.Options{Password: "correct horse", Certificate: cert, Key: key, Brief: true})
 	t.Setenv("WHOPLANS_NEO4J_USER", "neo4j")
 	t.Setenv("WHOPLANS_NEO4J_PASSWORD", "correct horse")
 	t.Setenv("WHOPLANS_NEO4J_CA", cert)

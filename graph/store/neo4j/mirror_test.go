@@ -9,9 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/Shopify/toxiproxy/v2"
 	"github.com/google/go-cmp/cmp"
-	"github.com/rs/zerolog"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
@@ -38,13 +36,9 @@ func TestSnapshotWhileOthersWrite(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	proxy := toxiproxy.NewProxy(toxiproxy.NewServer(toxiproxy.NewMetricsContainer(nil), zerolog.Nop()), "neo4j", "127.0.0.1:0", u.Host)
-	if err := proxy.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(proxy.Stop)
+	proxy := neo4jtest.StartProxy(t, "127.0.0.1:0", u.Host)
 	// bolt does not follow the address that the server tells, past the proxy.
-	reader := open(t, "bolt://"+proxy.Listen, storetest.Schema(), &neo4j.Options{Poll: 20 * time.Millisecond})
+	reader := open(t, "bolt://"+proxy.Listen(), storetest.Schema(), &neo4j.Options{Poll: 20 * time.Millisecond})
 
 	ctx, stop := context.WithCancel(t.Context())
 	var work sync.WaitGroup
@@ -131,10 +125,7 @@ func TestSnapshotWhileOthersWrite(t *testing.T) {
 		then := storetest.Replayed(t, writer, last)
 		storetest.Equal(t, then, storetest.Through(then, r))
 		if round%2 == 0 {
-			proxy.Stop()
-			if err := proxy.Start(); err != nil {
-				t.Fatal(err)
-			}
+			proxy.Cut(t)
 			continue
 		}
 		// Read anew, at a revision that is past by then.

@@ -6,18 +6,33 @@ import (
 	"fmt"
 	"net"
 	"net/url"
-	"os"
 	"testing"
 
 	"github.com/Shopify/toxiproxy/v2"
 	"github.com/rs/zerolog"
 )
 
-// Proxied is a server that clients reach through a proxy, which can cut, delay
-// and silence their connections.
+// Proxy is what connections can be led through, to cut, delay and silence them.
+type Proxy struct{ toxi *toxiproxy.Proxy }
+
+// StartProxy starts a proxy between two addresses, which ends with the test.
+func StartProxy(t testing.TB, listen, upstream string) *Proxy {
+	t.Helper()
+	p := &Proxy{toxiproxy.NewProxy(toxiproxy.NewServer(toxiproxy.NewMetricsContainer(nil), zerolog.Nop()), "neo4j", listen, upstream)}
+	if err := p.toxi.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(p.toxi.Stop)
+	return p
+}
+
+// Listen is the host and port on which the proxy listens.
+func (p *Proxy) Listen() string { return p.toxi.Listen }
+
+// Proxied is a server that clients reach through a proxy.
 type Proxied struct {
 	*Server
-	proxy *toxiproxy.Proxy
+	*Proxy
 }
 
 // StartProxied starts a server of the test's own behind a proxy. It tells
@@ -30,23 +45,8 @@ func StartProxied(t testing.TB, o Options) *Proxied {
 	}
 	o.Advertised = l.Addr().String()
 	l.Close()
-	o.Log = os.Stderr
-	s, err := Start(t.Context(), &o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		s.Keep = t.Failed()
-		if err := s.Close(); err != nil {
-			t.Errorf("stopping Neo4j: %v", err)
-		}
-	})
-	p := &Proxied{s, toxiproxy.NewProxy(toxiproxy.NewServer(toxiproxy.NewMetricsContainer(nil), zerolog.Nop()), "neo4j", o.Advertised, s.Address())}
-	if err := p.proxy.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(p.proxy.Stop)
-	return p
+	s := StartFor(t, o)
+	return &Proxied{s, StartProxy(t, o.Advertised, s.Address())}
 }
 
 // URL is the proxy's address in place of the server's.
@@ -60,30 +60,30 @@ func (p *Proxied) URL() string {
 }
 
 // Cut breaks all connections and lets new ones in again.
-func (p *Proxied) Cut(t testing.TB) {
+func (p *Proxy) Cut(t testing.TB) {
 	t.Helper()
 	p.Enable(t, false)
 	p.Enable(t, true)
 }
 
 // Enable lets connections in, or breaks them and refuses new ones.
-func (p *Proxied) Enable(t testing.TB, on bool) {
+func (p *Proxy) Enable(t testing.TB, on bool) {
 	t.Helper()
-	if err := p.proxy.Update(&toxiproxy.Proxy{Listen: p.proxy.Listen, Upstream: p.proxy.Upstream, Enabled: on}); err != nil {
+	if err := p.toxi.Update(&toxiproxy.Proxy{Listen: p.toxi.Listen, Upstream: p.toxi.Upstream, Enabled: on}); err != nil {
 		t.Fatal(err)
 	}
 }
 
 // Poison makes the proxy misbehave until the function that it returns is
 // called: the kinds and their attributes are toxiproxy's.
-func (p *Proxied) Poison(t testing.TB, kind, stream, attributes string) (heal func()) {
+func (p *Proxy) Poison(t testing.TB, kind, stream, attributes string) (heal func()) {
 	t.Helper()
 	toxic := fmt.Sprintf(`{"name":"x","type":%q,"stream":%q,"toxicity":1,"attributes":{%s}}`, kind, stream, attributes)
-	if _, err := p.proxy.Toxics.AddToxicJson(bytes.NewBufferString(toxic)); err != nil {
+	if _, err := p.toxi.Toxics.AddToxicJson(bytes.NewBufferString(toxic)); err != nil {
 		t.Fatal(err)
 	}
 	return func() {
-		if err := p.proxy.Toxics.RemoveToxic(context.WithoutCancel(t.Context()), "x"); err != nil {
+		if err := p.toxi.Toxics.RemoveToxic(context.WithoutCancel(t.Context()), "x"); err != nil {
 			t.Errorf("healing: %v", err)
 		}
 	}

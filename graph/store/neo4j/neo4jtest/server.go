@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+	"testing"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -100,6 +101,24 @@ func Start(ctx context.Context, o *Options) (*Server, error) {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
+}
+
+// StartFor starts a server of the test's own, which ends with the test. When the
+// test fails, its logs stay.
+func StartFor(t testing.TB, o Options) *Server {
+	t.Helper()
+	o.Log = os.Stderr
+	s, err := Start(t.Context(), &o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		s.Keep = t.Failed()
+		if err := s.Close(); err != nil {
+			t.Errorf("stopping Neo4j: %v", err)
+		}
+	})
+	return s
 }
 
 // Address is the host and port on which the server listens for Bolt.
