@@ -76,13 +76,14 @@ func (s *served) announced(out io.Reader) bool {
 	return false
 }
 
-// get asks for a path of the main address, or for a URL.
-func (s *served) get(t *testing.T, path string, headers ...string) (int, string, http.Header) {
+// send sends a request to a path of the main address, or to a URL. Headers are
+// names and values in turn.
+func (s *served) send(t *testing.T, method, path, body string, headers ...string) (int, string, http.Header) {
 	t.Helper()
 	if strings.HasPrefix(path, "/") {
 		path = s.base + path
 	}
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, path, nil)
+	req, err := http.NewRequestWithContext(t.Context(), method, path, strings.NewReader(body))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,32 +92,30 @@ func (s *served) get(t *testing.T, path string, headers ...string) (int, string,
 	}
 	resp, err := http.DefaultTransport.RoundTrip(req)
 	if err != nil {
-		t.Fatalf("GET %s: %v", path, err)
-	}
-	defer resp.Body.Close()
-	body, err := io.ReadAll(resp.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return resp.StatusCode, string(body), resp.Header
-}
-
-func (s *served) ask(t *testing.T, query string) string {
-	t.Helper()
-	body, err := json.Marshal(map[string]string{"query": query})
-	if err != nil {
-		t.Fatal(err)
-	}
-	resp, err := http.Post(s.base+"/graphql", "application/json", bytes.NewReader(body))
-	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%s %s: %v", method, path, err)
 	}
 	defer resp.Body.Close()
 	answer, err := io.ReadAll(resp.Body)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return string(answer)
+	return resp.StatusCode, string(answer), resp.Header
+}
+
+func (s *served) get(t *testing.T, path string, headers ...string) (int, string, http.Header) {
+	t.Helper()
+	return s.send(t, http.MethodGet, path, "", headers...)
+}
+
+// ask returns the answer to a query.
+func (s *served) ask(t *testing.T, query string) string {
+	t.Helper()
+	body, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, answer, _ := s.send(t, http.MethodPost, "/graphql", string(body), "Content-Type", "application/json")
+	return answer
 }
 
 func TestServe(t *testing.T) {

@@ -86,31 +86,19 @@ func TestTraces(t *testing.T) {
 	t.Setenv("OTEL_RESOURCE_ATTRIBUTES", "deployment.environment.name=test")
 	s := start(t, "--store", "memory:")
 	const trace, parent = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
-	ask := func(body string, header ...string) map[string]any {
+	ask := func(body string, headers ...string) map[string]any {
 		t.Helper()
-		req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.base+"/graphql", strings.NewReader(body))
-		if err != nil {
-			t.Fatal(err)
-		}
-		req.Header.Set("Content-Type", "application/json")
-		if len(header) > 0 {
-			req.Header.Set("Traceparent", header[0])
-		}
-		resp, err := http.DefaultTransport.RoundTrip(req)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer resp.Body.Close()
+		_, text, header := s.send(t, http.MethodPost, "/graphql", body, append(headers, "Content-Type", "application/json")...)
 		var answer map[string]any
-		if err := json.NewDecoder(resp.Body).Decode(&answer); err != nil {
+		if err := json.Unmarshal([]byte(text), &answer); err != nil {
 			t.Fatal(err)
 		}
-		answer["X-Request-Id"] = resp.Header.Get("X-Request-Id")
+		answer["X-Request-Id"] = header.Get("X-Request-Id")
 		return answer
 	}
 	const secret = "hunter2"
-	ask(`{"query":"query Who($id: ID!) { `+secret+`: institution(id: $id) { name seat { name } } }","variables":{"id":"hu-okfo"}}`, "00-"+trace+"-"+parent+"-01")
-	ask(`{"query":"query Not($id: ID!) { institution(id: $id) { name } }","variables":{"id":"`+secret+`"}}`, "00-"+trace+"-"+strings.Repeat("1", 16)+"-00") // the client does not want it traced
+	ask(`{"query":"query Who($id: ID!) { `+secret+`: institution(id: $id) { name seat { name } } }","variables":{"id":"hu-okfo"}}`, "Traceparent", "00-"+trace+"-"+parent+"-01")
+	ask(`{"query":"query Not($id: ID!) { institution(id: $id) { name } }","variables":{"id":"`+secret+`"}}`, "Traceparent", "00-"+trace+"-"+strings.Repeat("1", 16)+"-00") // the client does not want it traced
 	refused := ask(`{"query":"{ ` + secret + ` }"}`)
 	s.get(t, "/id/hu-okfo")
 	s.get(t, "/healthz")
