@@ -159,8 +159,8 @@ func TestHostile(t *testing.T) {
 				}
 			}
 			t.Logf("%v of CPU", least)
-			if least > maxCPU*slower {
-				t.Errorf("one request costs %v of CPU, more than %v", least, maxCPU*slower)
+			if least > maxCPU*measure.Slower {
+				t.Errorf("one request costs %v of CPU, more than %v", least, maxCPU*measure.Slower)
 			}
 		})
 	}
@@ -188,7 +188,7 @@ func TestDeadlineStops(t *testing.T) {
 					t.Fatalf("code %q: %.200s", code, w.Body)
 				}
 			}
-			if least > deadline+maxCPU*slower {
+			if least > deadline+maxCPU*measure.Slower {
 				t.Errorf("it took %v of CPU, with a deadline of %v", least, deadline)
 			}
 		})

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/generated"
 	"github.com/whoplans/whoplans/resolvers/plan"

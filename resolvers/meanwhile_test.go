@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/seed/seedtest"
@@ -190,7 +191,7 @@ func TestMemory(t *testing.T) {
 		return n
 	}
 	n := requests
-	if slower > 1 {
+	if measure.Slower > 1 {
 		n /= 20
 	}
 	start := live()

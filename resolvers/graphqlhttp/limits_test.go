@@ -263,7 +263,7 @@ func FuzzLimits(f *testing.F) {
 		}
 		start := measure.CPU()
 		resp := srv.Do(t.Context(), &graphql.RawParams{Query: query})
-		if spent := measure.CPU() - start; spent > 4*maxCPU*slower { // other workers' is counted too
+		if spent := measure.CPU() - start; spent > 4*maxCPU*measure.Slower { // other workers' is counted too
 			t.Errorf("the document took %v", spent)
 		}
 		doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, srv.limits.Tokens+1)

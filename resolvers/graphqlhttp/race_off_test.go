@@ -1,5 +1,0 @@
-//go:build !race
-
-package graphqlhttp
-
-const slower = 1

@@ -1,5 +1,0 @@
-//go:build !race
-
-package resolvers
-
-const slower = 1
