@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"iter"
 	"math/rand/v2"
-	"runtime"
 	"slices"
 	"testing"
 
+	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
@@ -118,28 +118,20 @@ func BenchmarkOpen(b *testing.B) {
 						links += len(l.To)
 					}
 				}
-				before := heap()
+				before := measure.Heap()
 				b.StartTimer()
 				s, err := memory.Open(claims(), 1, each(records), noLog{})
 				if err != nil {
 					b.Fatal(err)
 				}
 				b.StopTimer()
-				b.ReportMetric(float64(heap()-before)/float64(n), "B/record")
+				b.ReportMetric(float64(measure.Heap()-before)/float64(n), "B/record")
 				b.ReportMetric(float64(links), "links")
 				s.Close()
 				b.StartTimer()
 			}
 		})
 	}
-}
-
-// heap is how much memory is in use.
-func heap() uint64 {
-	var m runtime.MemStats
-	runtime.GC()
-	runtime.ReadMemStats(&m)
-	return m.HeapAlloc
 }
 
 // BenchmarkWhere measures what [storetest.Bench] does not ask: conditions that

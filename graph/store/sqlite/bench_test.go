@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -84,9 +85,7 @@ func BenchmarkOpen(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	var before, after runtime.MemStats
-	runtime.GC()
-	runtime.ReadMemStats(&before)
+	before, after := measure.Heap(), uint64(0)
 	b.Run("100k records 1M links", func(b *testing.B) {
 		b.ReportAllocs()
 		b.ReportMetric(float64(i.Size())/1e6, "MB-file")
@@ -96,12 +95,11 @@ func BenchmarkOpen(b *testing.B) {
 				b.Fatal(err)
 			}
 			b.StopTimer()
-			runtime.GC()
-			runtime.ReadMemStats(&after)
+			after = measure.Heap()
 			mustClose(b, s)
 			b.StartTimer()
 		}
-		b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/1e6, "MB-heap")
+		b.ReportMetric(float64(after-before)/1e6, "MB-heap")
 		runtime.KeepAlive(s)
 	})
 	b.Run("only reading the records", func(b *testing.B) {
