@@ -67,7 +67,7 @@ func (e *Editor) Next(t testing.TB, s store.Store) store.Changeset {
 		c.Changes = append(c.Changes, store.Change{Put: r})
 	}
 	if i := slices.IndexFunc(e.gone, func(r *store.Record) bool { return comesBack(r, exists) }); i >= 0 && e.IntN(2) == 0 {
-		r := copied(e.gone[i])
+		r := e.gone[i].Clone()
 		e.gone = slices.Delete(e.gone, i, i+1)
 		touched[r.ID] = true
 		refer(r)
@@ -97,7 +97,7 @@ func comesBack(r *store.Record, exists map[store.ID]bool) bool {
 
 // edited returns what becomes of a record, or a new one like it.
 func (e *Editor) edited(old *store.Record) *store.Record {
-	r := copied(old)
+	r := old.Clone()
 	r.Body = strings.Replace(r.Body, "{", fmt.Sprintf(`{"edit%d":"é",`, e.n), 1)
 	r.Body = strings.Replace(r.Body, ",}", "}", 1)
 	switch e.IntN(4) {
@@ -112,7 +112,7 @@ func (e *Editor) edited(old *store.Record) *store.Record {
 	case 2: // a link less
 		if len(r.Links) > 0 {
 			i := e.IntN(len(r.Links))
-			r.Links[i].To = slices.Clone(r.Links[i].To[1:])
+			r.Links[i].To = r.Links[i].To[1:]
 			r.Links = slices.DeleteFunc(r.Links, func(l store.Links) bool { return len(l.To) == 0 })
 		}
 	case 3:
@@ -125,11 +125,3 @@ func (e *Editor) edited(old *store.Record) *store.Record {
 
 // short keeps ids of copies of copies from growing.
 func short(id string) string { return id[:min(len(id), 40)] }
-
-// copied is a record that can be changed and written.
-func copied(r *store.Record) *store.Record {
-	return &store.Record{
-		ID: r.ID, Kind: r.Kind, Body: r.Body,
-		Links: slices.Clone(r.Links), Keys: slices.Clone(r.Keys), Tokens: slices.Clone(r.Tokens),
-	}
-}
