@@ -1,0 +1,52 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+)
+
+// stopping is how a server stops.
+type stopping struct {
+	health *health
+	drain  time.Duration // goes on answering, but not ready
+	grace  time.Duration // what requests get to end after that
+	logger *slog.Logger
+}
+
+// serve serves until ctx is done, then stops so that no answer is lost: first
+// the server says that it isn't ready and goes on answering, for load balancers
+// to hear of it and for connections to be closed after an answer rather than
+// before; then it takes no more connections and lets requests end. Only the first
+// endpoint has answers to lose; the others are there until then.
+func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
+	ended := make(chan error, len(endpoints))
+	for _, e := range endpoints {
+		go func() { ended <- e.serve() }()
+	}
+	running := len(endpoints)
+	var errs []error
+	select {
+	case err := <-ended:
+		running--
+		errs = append(errs, err)
+	case <-ctx.Done():
+		s.logger.InfoContext(ctx, "stopping", "drain", s.drain)
+		s.health.stopping.Store(true)
+		time.Sleep(s.drain)
+	}
+	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.grace)
+	defer cancel()
+	if err := endpoints[0].Shutdown(stop); err != nil {
+		errs = append(errs, fmt.Errorf("some requests did not end within %s and were cut: %w", s.grace, err), endpoints[0].Close())
+	}
+	for _, e := range endpoints[1:] {
+		errs = append(errs, e.Close())
+	}
+	for range running {
+		errs = append(errs, <-ended)
+	}
+	return errors.Join(errs...)
+}
