@@ -22,7 +22,7 @@ func (s watcher) Begin(ctx context.Context, m observed.Method) context.Context {
 	if s.tracing == nil || !trace.SpanFromContext(ctx).IsRecording() {
 		return ctx
 	}
-	ctx, _ = s.tracing.tracer.Start(ctx, "store."+m.String(), trace.WithSpanKind(trace.SpanKindClient)) //nolint:spancheck // End ends it
+	ctx, _ = s.tracing.tracer.Start(ctx, "store."+m.String(), trace.WithSpanKind(trace.SpanKindClient)) // which End ends
 	return ctx
 }
 

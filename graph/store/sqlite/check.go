@@ -135,7 +135,7 @@ func (r *replay) change(changes *sql.Rows, sum *entrySum) error {
 		return err
 	}
 	was, ok := r.state[id]
-	if r.n++; n != r.n || store.Rev(rev) != r.rev || ok != before.Valid || store.Rev(before.Int64) != was.rev { //nolint:gosec // as written
+	if r.n++; n != r.n || store.Rev(rev) != r.rev || ok != before.Valid || store.Rev(before.Int64) != was.rev {
 		return fmt.Errorf("%w: change %d of record %s does not follow", ErrDamaged, n, id)
 	}
 	sum.add(id, before, image)

@@ -31,8 +31,8 @@ func (w *writer) commits(ctx context.Context, commits []store.Commit) error {
 			return fmt.Errorf("revision %d: %w", commits[i].Rev, err)
 		}
 	}
-	was := int64(w.log.head.rev)                                                                                          //nolint:gosec // counts commits
-	res, err := w.tx.StmtContext(ctx, s.head).ExecContext(ctx, int64(w.head.rev), w.head.records, int64(w.head.sum), was) //nolint:gosec // stored as bits
+	was := int64(w.log.head.rev)
+	res, err := w.tx.StmtContext(ctx, s.head).ExecContext(ctx, int64(w.head.rev), w.head.records, int64(w.head.sum), was)
 	if err != nil {
 		return err
 	}
@@ -53,14 +53,14 @@ func (w *writer) commit(ctx context.Context, c *store.Commit) error {
 			return err
 		}
 	}
-	_, err := w.stmt.entry.ExecContext(ctx, int64(c.Rev), sql.NullString{String: c.Token, Valid: c.Token != ""}, c.Author, c.Reason, c.Time.UnixMicro(), first, len(c.Changes), int64(sum)) //nolint:gosec // counts commits
+	_, err := w.stmt.entry.ExecContext(ctx, int64(c.Rev), sql.NullString{String: c.Token, Valid: c.Token != ""}, c.Author, c.Reason, c.Time.UnixMicro(), first, len(c.Changes), int64(sum))
 	return err
 }
 
 func (w *writer) change(ctx context.Context, rev store.Rev, c *store.Changed, sum *entrySum) error {
 	var before sql.NullInt64
 	if c.Before != nil {
-		before = sql.NullInt64{Int64: int64(c.Before.Rev), Valid: true} //nolint:gosec // counts commits
+		before = sql.NullInt64{Int64: int64(c.Before.Rev), Valid: true}
 		w.log.buf = appendImage(w.log.buf[:0], w.log.model, c.Before)
 		w.head.sum -= uint64(imageSum(w.log.buf))
 		w.head.records--
@@ -73,7 +73,7 @@ func (w *writer) change(ctx context.Context, rev store.Rev, c *store.Changed, su
 		}
 		id := string(c.Before.ID)
 		sum.add(id, before, nil)
-		if _, err := w.stmt.change.ExecContext(ctx, n, int64(rev), id, before, nil); err != nil { //nolint:gosec // counts commits
+		if _, err := w.stmt.change.ExecContext(ctx, n, int64(rev), id, before, nil); err != nil {
 			return err
 		}
 		_, err := w.stmt.remove.ExecContext(ctx, id)
@@ -85,7 +85,7 @@ func (w *writer) change(ctx context.Context, rev store.Rev, c *store.Changed, su
 	w.head.sum += uint64(imageSum(image))
 	w.head.records++
 	sum.add(id, before, image)
-	if _, err := w.stmt.change.ExecContext(ctx, n, int64(rev), id, before, image); err != nil { //nolint:gosec // counts commits
+	if _, err := w.stmt.change.ExecContext(ctx, n, int64(rev), id, before, image); err != nil {
 		return err
 	}
 	_, err := w.stmt.put.ExecContext(ctx, id, image)

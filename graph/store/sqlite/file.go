@@ -140,7 +140,7 @@ const readers = 2
 // beside a foreign file and change it. The caller holds the file, and has no
 // connection to it: closing it would drop SQLite's locks.
 func readLayout(path string, want layout) (int, error) {
-	f, err := os.Open(path) //nolint:gosec // the operator's choice
+	f, err := os.Open(path)
 	if err != nil {
 		return 0, err
 	}
@@ -163,7 +163,7 @@ func readLayout(path string, want layout) (int, error) {
 	if err := checkSize(f, b); err != nil {
 		return 0, fmt.Errorf("%s: %w", path, err)
 	}
-	version := int(int32(binary.BigEndian.Uint32(b[60:]))) //nolint:gosec // as SQLite reads it
+	version := int(int32(binary.BigEndian.Uint32(b[60:])))
 	if version > want.version {
 		return 0, fmt.Errorf("%s: %w: layout %d, this program knows %d", path, ErrNewer, version, want.version)
 	}
@@ -222,7 +222,7 @@ func readHead(ctx context.Context, q querier) (h head, err error) {
 	if err != nil {
 		return h, coded(err)
 	}
-	h.rev, h.sum = store.Rev(rev), uint64(sum) //nolint:gosec // stored as the bits of them
+	h.rev, h.sum = store.Rev(rev), uint64(sum)
 	var count, first, last int64
 	err = q.QueryRowContext(ctx, `SELECT count(*), coalesce(min(rev), 1), coalesce(max(rev), 0) FROM entry`).Scan(&count, &first, &last)
 	if err != nil {

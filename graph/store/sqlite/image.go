@@ -53,7 +53,7 @@ func appendImage(b []byte, model int, r *store.Record) []byte {
 	}
 
 	b = append(b, imageLayout)
-	b = binary.AppendUvarint(b, uint64(model)) //nolint:gosec // versions are not negative
+	b = binary.AppendUvarint(b, uint64(model))
 	b = binary.AppendUvarint(b, uint64(r.Rev))
 	b = appendName(b, string(r.Kind))
 	b = appendLen(b, text)
@@ -113,11 +113,11 @@ func imageModel(image []byte) int {
 		return 0
 	}
 	v, _ := binary.Uvarint(image[1 : len(image)-sumSize])
-	return int(v) //nolint:gosec // written from an int
+	return int(v)
 }
 
 func appendLen(b []byte, n int) []byte {
-	return binary.AppendUvarint(b, uint64(n)) //nolint:gosec // lengths are not negative
+	return binary.AppendUvarint(b, uint64(n))
 }
 
 func appendName(b []byte, s string) []byte {
@@ -281,7 +281,7 @@ func (r *imageReader) record(id store.ID) (*store.Record, int) {
 	for i := range rec.Tokens {
 		rec.Tokens[i] = r.cut()
 	}
-	return rec, int(model) //nolint:gosec // written from an int
+	return rec, int(model)
 }
 
 // sized returns a slice of n elements, nil for none.
@@ -310,7 +310,7 @@ func (r *imageReader) length() int {
 		r.bad, r.b = true, nil
 		return 0
 	}
-	return int(v) //nolint:gosec // at most the length of a slice
+	return int(v)
 }
 
 // cut reads a length and returns as much of the text.

@@ -116,7 +116,7 @@ func (l *lock) sign() {
 	if err != nil {
 		return
 	}
-	l.owner = os.WriteFile(l.flock.Path(), append(b, '\n'), 0o644) == nil //nolint:gosec // to be read by others
+	l.owner = os.WriteFile(l.flock.Path(), append(b, '\n'), 0o644) == nil
 }
 
 // held reports whether the lock keeps others out.

@@ -207,7 +207,7 @@ const entryColumns = `rev, coalesce(token, ''), author, reason, time, first, cha
 func scanEntry(rows *sql.Rows) (e entry, err error) {
 	var rev, micros, sum int64
 	err = rows.Scan(&rev, &e.Token, &e.Author, &e.Reason, &micros, &e.first, &e.changes, &sum)
-	e.Rev, e.Time, e.sum = store.Rev(rev), time.UnixMicro(micros).UTC(), entrySum(sum) //nolint:gosec // as written
+	e.Rev, e.Time, e.sum = store.Rev(rev), time.UnixMicro(micros).UTC(), entrySum(sum)
 	return e, err
 }
 
@@ -245,7 +245,7 @@ func (l *log) reading(ctx context.Context, err error) error {
 
 // revArg binds a revision; those beyond what SQLite counts are the last.
 func revArg(r store.Rev) int64 {
-	return int64(min(r, 1<<63-1)) //nolint:gosec // bounded
+	return int64(min(r, 1<<63-1))
 }
 
 // After implements [memory.Log].
@@ -314,7 +314,7 @@ func (l *log) changes(ctx context.Context, query string, args ...any) ([]logged,
 		if err := rows.Scan(&c.n, &rev, &c.id, &c.prior, &c.image, &before); err != nil {
 			return nil, l.reading(ctx, err)
 		}
-		c.rev = store.Rev(rev) //nolint:gosec // as written
+		c.rev = store.Rev(rev)
 		if (before != nil) != c.prior.Valid || (before == nil && c.image == nil) {
 			return nil, fmt.Errorf("%s: %w: record %s in the log's revision %d", l.path, ErrDamaged, c.id, rev)
 		}

@@ -39,7 +39,7 @@ func replace(path, next, kept string) error {
 		return err
 	}
 	note := path + noteSuffix
-	if err := os.WriteFile(note+nextSuffix, b, 0o644); err != nil { //nolint:gosec // no secret
+	if err := os.WriteFile(note+nextSuffix, b, 0o644); err != nil {
 		return err
 	}
 	if err := syncFile(note + nextSuffix); err != nil {
@@ -162,7 +162,7 @@ func freeName(path string) string {
 }
 
 func syncFile(path string) error {
-	f, err := os.OpenFile(path, os.O_RDWR, 0) //nolint:gosec // a file of ours
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
 	if err != nil {
 		return err
 	}

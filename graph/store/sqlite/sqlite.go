@@ -220,7 +220,7 @@ func (p *opener) create(ctx context.Context) (err error) {
 			err = errors.Join(err, removeDatabase(next))
 		}
 	}()
-	f, err := os.OpenFile(next, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644) //nolint:gosec // the operator's choice
+	f, err := os.OpenFile(next, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
 	if err != nil {
 		return err
 	}

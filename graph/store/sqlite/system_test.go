@@ -38,7 +38,7 @@ func writeWhileFull(ctx context.Context, args []string) error {
 		if err != nil {
 			return err
 		}
-		limit.Cur = uint64(i.Size()) + 100_000 //nolint:gosec // a size
+		limit.Cur = uint64(i.Size()) + 100_000
 		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
 			return err
 		}
@@ -60,7 +60,7 @@ func writeWhileFull(ctx context.Context, args []string) error {
 		if err != nil || len(commits) != acked {
 			return fmt.Errorf("the log has %d commits of %d: %w", len(commits), acked, err)
 		}
-		v, err := s.View(ctx, store.Rev(acked)) //nolint:gosec // a count
+		v, err := s.View(ctx, store.Rev(acked))
 		if err != nil {
 			return err
 		}
@@ -185,7 +185,7 @@ func TestDenied(t *testing.T) {
 				}
 			}
 			t.Cleanup(func() {
-				if err := os.Chmod(filepath.Dir(path), 0o700); err != nil { //nolint:gosec // a folder
+				if err := os.Chmod(filepath.Dir(path), 0o700); err != nil {
 					t.Error(err)
 				}
 			})
@@ -245,11 +245,11 @@ func copyOfTest(t *testing.T) string {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	if err := os.Chmod(filepath.Dir(dir), 0o755); err != nil { //nolint:gosec // for everybody
+	if err := os.Chmod(filepath.Dir(dir), 0o755); err != nil {
 		t.Fatal(err)
 	}
 	name := filepath.Join(dir, "child.test")
-	if err := os.WriteFile(name, b, 0o755); err != nil { //nolint:gosec // for everybody
+	if err := os.WriteFile(name, b, 0o755); err != nil {
 		t.Fatal(err)
 	}
 	return name

@@ -81,7 +81,7 @@ func (p *opener) rewrite(ctx context.Context, db *sql.DB, v *view) error {
 				return err
 			}
 		}
-		_, err = tx.ExecContext(ctx, `UPDATE head SET model = ?, sum = ?`, p.schema.Version, int64(sum)) //nolint:gosec // stored as bits
+		_, err = tx.ExecContext(ctx, `UPDATE head SET model = ?, sum = ?`, p.schema.Version, int64(sum))
 		return err
 	})
 }
