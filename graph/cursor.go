@@ -1,11 +1,11 @@
 package graph
 
 import (
+	"bytes"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -23,11 +23,15 @@ func orderName(s store.Sort) string {
 	return s.Key
 }
 
+// cursor is the cursor of a record in an order.
 func cursor(s store.Sort, r *store.Record) string {
-	p := positionOf(s, r)
+	return writeCursor(orderName(s), positionOf(s, r))
+}
+
+func writeCursor(order string, p store.Position) string {
 	data := make([]byte, 0, 128)
 	data = append(data, `{"o":`...)
-	data = appendQuoted(data, orderName(s))
+	data = appendQuoted(data, order)
 	data = append(data, `,"Missing":`...)
 	data = strconv.AppendBool(data, p.Missing)
 	data = append(data, `,"Value":`...)
@@ -67,22 +71,39 @@ func positionOf(s store.Sort, r *store.Record) store.Position {
 	return p
 }
 
+// position is the place in an order that a cursor tells, if there is one.
 func position(c *string, arg string, s store.Sort) (*store.Position, error) {
 	if c == nil {
 		return nil, nil
 	}
+	p, err := readCursor(*c, arg, orderName(s))
+	if err != nil {
+		return nil, err
+	}
+	if p.ID == "" {
+		return nil, noCursor(arg)
+	}
+	return &p, nil
+}
+
+// readCursor reads a cursor that has to be of an order.
+func readCursor(c, arg, order string) (store.Position, error) {
 	var d cursorData
-	data, err := base64.RawURLEncoding.DecodeString(*c)
+	data, err := base64.RawURLEncoding.DecodeString(c)
 	if err == nil {
-		dec := json.NewDecoder(strings.NewReader(string(data)))
+		dec := json.NewDecoder(bytes.NewReader(data))
 		dec.DisallowUnknownFields()
 		err = dec.Decode(&d)
 	}
-	if err != nil || d.ID == "" {
-		return nil, fmt.Errorf("%w: %s is not a cursor; take one from endCursor or an edge", ErrInvalid, arg)
+	switch {
+	case err != nil:
+		return d.Position, noCursor(arg)
+	case d.Order != order:
+		return d.Position, fmt.Errorf("%w: the cursor in %s is of a list in another order", ErrInvalid, arg)
 	}
-	if d.Order != orderName(s) {
-		return nil, fmt.Errorf("%w: the cursor in %s is of a list in another order", ErrInvalid, arg)
-	}
-	return &d.Position, nil
+	return d.Position, nil
+}
+
+func noCursor(arg string) error {
+	return fmt.Errorf("%w: %s is not a cursor; take one from endCursor or an edge", ErrInvalid, arg)
 }

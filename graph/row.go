@@ -2,8 +2,6 @@ package graph
 
 import (
 	"context"
-	"encoding/base64"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -286,26 +284,15 @@ func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy Who
 func (o WhoDoesOrder) cursorOrder() string { return "whoDoes." + string(o) }
 
 func (o WhoDoesOrder) cursor(key string) string {
-	data, err := json.Marshal(cursorData{Order: o.cursorOrder(), Position: store.Position{Value: key}})
-	if err != nil {
-		panic(err) // strings always marshal
-	}
-	return base64.RawURLEncoding.EncodeToString(data)
+	return writeCursor(o.cursorOrder(), store.Position{Value: key})
 }
 
 func (o WhoDoesOrder) parseCursor(s string) (string, error) {
-	var c cursorData
-	data, err := base64.RawURLEncoding.DecodeString(s)
-	if err == nil {
-		err = json.Unmarshal(data, &c)
+	p, err := readCursor(s, "after", o.cursorOrder())
+	if err == nil && p.Value == "" {
+		err = noCursor("after")
 	}
-	switch {
-	case err != nil || c.Value == "":
-		return "", fmt.Errorf("%w: after is not a cursor; take one from endCursor or an edge", ErrInvalid)
-	case c.Order != o.cursorOrder():
-		return "", fmt.Errorf("%w: the cursor in after is of a list in another order", ErrInvalid)
-	}
-	return c.Value, nil
+	return p.Value, err
 }
 
 // Nodes returns the rows of the page.

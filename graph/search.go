@@ -3,8 +3,6 @@ package graph
 import (
 	"cmp"
 	"context"
-	"encoding/base64"
-	"encoding/json"
 	"fmt"
 	"reflect"
 	"slices"
@@ -177,11 +175,7 @@ func searchPaging(args SearchArgs, order store.Sort) (store.Paging, error) {
 func (c ranked) place() string { return fmt.Sprintf("%03d %s", scoreIs-c.score, c.rec.Slug()) }
 
 func (c ranked) cursor(order store.Sort) string {
-	data, err := json.Marshal(cursorData{Order: orderName(order), Position: store.Position{Value: c.place(), ID: c.rec.ID}})
-	if err != nil {
-		panic(err) // strings and a bool always marshal
-	}
-	return base64.RawURLEncoding.EncodeToString(data)
+	return writeCursor(orderName(order), store.Position{Value: c.place(), ID: c.rec.ID})
 }
 
 // query is what is searched for, folded.
