@@ -30,7 +30,11 @@ func Equal(t testing.TB, want, got store.Store) {
 func Replayed(t testing.TB, s store.Store, rev store.Rev) store.Store {
 	t.Helper()
 	m := memory.New(Schema())
-	t.Cleanup(func() { m.Close() })
+	t.Cleanup(func() {
+		if err := m.Close(); err != nil {
+			t.Errorf("Close: %v", err)
+		}
+	})
 	commits, err := s.Log(t.Context(), 0, int(rev))
 	if err != nil {
 		t.Fatal(err)
