@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"sync/atomic"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -22,6 +23,7 @@ type Page[T Record] struct {
 	at    int // which of the listing's parents
 	nodes []T
 	more  bool // beyond the page, in the direction that it was asked for
+	shown atomic.Bool
 }
 
 // Edge is a record with its place in the list.
@@ -274,9 +276,6 @@ func pageOf[T Record](l *listing, at int, p store.Page, records []Record) *Page[
 // fill fills an empty page, with its records at the end of nodes.
 func (p *Page[T]) fill(l *listing, at int, from store.Page, records []Record, nodes []T) []T {
 	p.list, p.at, p.more = l, at, from.More
-	if from.More && l.paging.Limit > 0 {
-		l.view.cut.Add(1)
-	}
 	start := len(nodes)
 	for _, r := range records {
 		if t, ok := r.(T); ok {
@@ -287,11 +286,22 @@ func (p *Page[T]) fill(l *listing, at int, from store.Page, records []Record, no
 	return nodes
 }
 
+// show counts the list as cut if it goes on.
+func (p *Page[T]) show() {
+	if p.more && p.list.paging.Limit > 0 {
+		p.list.view.showCut(&p.shown)
+	}
+}
+
 // Nodes returns the records of the page.
-func (p *Page[T]) Nodes() []T { return p.nodes }
+func (p *Page[T]) Nodes() []T {
+	p.show()
+	return p.nodes
+}
 
 // Edges returns the records of the page with their cursors.
 func (p *Page[T]) Edges() []Edge[T] {
+	p.show()
 	edges := make([]Edge[T], len(p.nodes))
 	for i, n := range p.nodes {
 		edges[i] = Edge[T]{Cursor: cursor(p.list.paging.Sort, n.meta().rec), Node: n}

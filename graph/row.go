@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -225,10 +226,12 @@ func (o WhoDoesOrder) key(c *cell) string {
 type WhoDoesRowConnection struct {
 	TotalCount int
 
+	view  *View
 	page  PageInfo
 	nodes []*WhoDoesRow
 	keys  []string
 	order WhoDoesOrder
+	shown atomic.Bool
 }
 
 // WhoDoesRowEdge is a row with its place in the list.
@@ -243,7 +246,7 @@ func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy Who
 	if first < 0 || first > MaxPage {
 		return nil, fmt.Errorf("%w: a page has 0 to %d rows, not %d; ask for the next with after", ErrInvalid, MaxPage, first)
 	}
-	rows := &WhoDoesRowConnection{order: orderBy}
+	rows := &WhoDoesRowConnection{view: w.view, order: orderBy}
 	var cells []*cell
 	for _, c := range w.cells {
 		if (coverage == nil || slices.Contains(coverage, c.coverage())) && c.stakeholders() >= stakeholdersAtLeast {
@@ -265,9 +268,6 @@ func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy Who
 	}
 	if len(cells) > first {
 		rows.page.HasNextPage, cells = true, cells[:first]
-		if first > 0 {
-			w.view.cut.Add(1)
-		}
 	}
 	for _, c := range cells {
 		rows.keys = append(rows.keys, orderBy.key(c))
@@ -295,11 +295,22 @@ func (o WhoDoesOrder) parseCursor(s string) (string, error) {
 	return p.Value, err
 }
 
+// show counts the list as cut if it goes on.
+func (r *WhoDoesRowConnection) show() {
+	if r.page.HasNextPage && len(r.nodes) > 0 {
+		r.view.showCut(&r.shown)
+	}
+}
+
 // Nodes returns the rows of the page.
-func (r *WhoDoesRowConnection) Nodes() []*WhoDoesRow { return r.nodes }
+func (r *WhoDoesRowConnection) Nodes() []*WhoDoesRow {
+	r.show()
+	return r.nodes
+}
 
 // Edges returns the rows of the page with their cursors.
 func (r *WhoDoesRowConnection) Edges() []WhoDoesRowEdge {
+	r.show()
 	edges := make([]WhoDoesRowEdge, len(r.nodes))
 	for i, n := range r.nodes {
 		edges[i] = WhoDoesRowEdge{r.order.cursor(r.keys[i]), n}

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -43,8 +44,10 @@ type SearchArgs struct {
 
 // SearchConnection is a page of what a search found, the best first.
 type SearchConnection struct {
+	view  *View
 	edges []SearchEdge
 	info  PageInfo
+	shown atomic.Bool
 
 	// TotalCount is how many were found, of at most Limit that are ranked.
 	TotalCount int
@@ -69,11 +72,22 @@ type SearchEdge struct {
 	MatchedText string
 }
 
+// show counts the list as cut if it goes on.
+func (c *SearchConnection) show() {
+	if c.info.HasNextPage && len(c.edges) > 0 {
+		c.view.showCut(&c.shown)
+	}
+}
+
 // Edges returns what was found, with how.
-func (c *SearchConnection) Edges() []SearchEdge { return c.edges }
+func (c *SearchConnection) Edges() []SearchEdge {
+	c.show()
+	return c.edges
+}
 
 // Nodes returns the records that were found.
 func (c *SearchConnection) Nodes() []Record {
+	c.show()
 	nodes := make([]Record, len(c.edges))
 	for i, e := range c.edges {
 		nodes[i] = e.Node
@@ -114,7 +128,7 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	if err != nil {
 		return nil, err
 	}
-	out := &SearchConnection{Limit: maxCandidates, edges: []SearchEdge{}}
+	out := &SearchConnection{view: v, Limit: maxCandidates, edges: []SearchEdge{}}
 	found, more, err := v.candidates(ctx, q, kinds, where)
 	if err != nil {
 		return nil, err

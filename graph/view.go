@@ -33,8 +33,17 @@ func (v *View) Rev() Rev { return v.reader.Rev() }
 // Calls returns how often the view has asked the store.
 func (v *View) Calls() int { return int(v.reader.calls.Load()) }
 
-// CutLists returns how many lists go on beyond the page that was read of them.
+// CutLists returns how many lists go on beyond the page of them that was shown.
 func (v *View) CutLists() int { return int(v.cut.Load()) }
+
+// showCut counts a list that goes on beyond its page when the page is first
+// shown. Who asks only for a total or facets misses nothing, and of a cohort's
+// pages the answer may leave some out.
+func (v *View) showCut(shown *atomic.Bool) {
+	if !shown.Swap(true) {
+		v.cut.Add(1)
+	}
+}
 
 // Settled reports whether all that was read came from one revision.
 func (v *View) Settled(ctx context.Context) (bool, error) { return v.reader.Settled(ctx) }

@@ -5,6 +5,7 @@ import (
 	"net/http/httptest"
 	"testing"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/resolvers"
@@ -55,5 +56,43 @@ func TestWhatListsCanBeAskedBy(t *testing.T) {
 				t.Errorf("%s (-want +got):\n%s", tt.query, diff)
 			}
 		})
+	}
+}
+
+// TestCutLists tells of lists that go on beyond what an answer shows of them,
+// and of no others.
+func TestCutLists(t *testing.T) {
+	server := graphqlhttp.New(resolvers.Schema(heroes(t)), &graphqlhttp.Options{Present: resolvers.Present})
+	for _, tt := range []struct {
+		name, query string
+		want        any // nil for none
+	}{
+		{"a page", `{ responsibilities { nodes { slug } } }`, 1},
+		{"edges", `{ responsibilities { edges { cursor } } }`, 1},
+		{"both of one page", `{ responsibilities { nodes { slug } edges { cursor } nodes { id } } }`, 1},
+		{"the end of a list", `{ responsibilities(last: 1) { nodes { slug } } }`, 1},
+		{"a whole list", `{ institutions(filter: {country: "SI"}) { nodes { slug } } }`, nil},
+		{"no records wanted", `{ responsibilities(first: 0) { nodes { slug } } }`, nil},
+		{"only the total", `{ responsibilities { totalCount } }`, nil},
+		{"only facets", `{ responsibilities { facets(by: ROLE) { facets { count } } } }`, nil},
+		{"skipped", `{ responsibilities { totalCount nodes @skip(if: true) { slug } } }`, nil},
+		{"aliases", `{ a: responsibilities(first: 1) { nodes { slug } } b: responsibilities(first: 2) { nodes { slug } } }`, 2},
+		{"below records", `{ countries(filter: {code: {in: ["AT", "BE"]}}) { nodes { responsibilities(first: 1) { nodes { slug } } } } }`, 2},
+		{"totals below records", `{ countries(filter: {code: {in: ["AT", "BE"]}}) { nodes { responsibilities(first: 1) { totalCount } } } }`, nil},
+		{"of one type only", `{ nodes(ids: ["si-mz", "si", "at"]) { ... on Institution { responsibilities(first: 1) { nodes { slug } } } } }`, 1},
+		{"rows", `{ whoDoes(country: "PL") { rows(first: 2) { nodes { task { slug } } } } }`, 1},
+		{"the total of rows", `{ whoDoes(country: "PL") { rows(first: 2) { totalCount } } }`, nil},
+		{"a search", `{ search(query: "ministry", first: 2) { nodes { slug } } }`, 1},
+		{"edges of a search", `{ search(query: "ministry", first: 2) { edges { score } } }`, 1},
+		{"the total of a search", `{ search(query: "ministry", first: 2) { totalCount } }`, nil},
+		{"a whole search", `{ search(query: "si-mz") { nodes { slug } } }`, nil},
+	} {
+		resp := server.Do(t.Context(), &graphql.RawParams{Query: tt.query})
+		if len(resp.Errors) > 0 {
+			t.Errorf("%s: %v", tt.name, resp.Errors)
+		}
+		if got := resp.Extensions["cutLists"]; got != tt.want {
+			t.Errorf("%s: %v lists are said to go on, want %v: %s", tt.name, got, tt.want, resp.Data)
+		}
 	}
 }
