@@ -31,5 +31,9 @@ func TestAtLeast(t *testing.T) {
 		if got := w.Body.String(); !strings.Contains(got, tt.says) {
 			t.Errorf("extensions %s: %s, want %s in it", tt.extensions, got, tt.says)
 		}
+		// An answer from no state of the graph is of no revision.
+		if got := w.Body.String(); strings.Contains(got, "errors") && strings.Contains(got, `"revision":`) {
+			t.Errorf("extensions %s: %s has a revision", tt.extensions, got)
+		}
 	}
 }

@@ -61,7 +61,9 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 				graphql.RegisterExtension(ctx, "settled", false)
 			}
 		}
-		graphql.RegisterExtension(ctx, "revision", read.rev)
+		if read.viewed {
+			graphql.RegisterExtension(ctx, "revision", read.rev)
+		}
 		if read.cutLists > 0 {
 			graphql.RegisterExtension(ctx, "cutLists", read.cutLists)
 		}
@@ -71,6 +73,7 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 // reading is what there is to say of how an answer came about.
 type reading struct {
+	viewed   bool // whether there was a view to answer from
 	rev      graph.Rev
 	settled  bool
 	cutLists int
@@ -95,11 +98,11 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	if ctx.Err() != nil && caller.Err() == nil {
 		spent := graphql.WithFreshResponseContext(caller)
 		graphql.AddError(spent, context.Cause(ctx))
-		return &graphql.Response{Errors: graphql.GetErrors(spent)}, reading{rev: view.Rev(), settled: true}
+		return &graphql.Response{Errors: graphql.GetErrors(spent)}, reading{viewed: true, rev: view.Rev(), settled: true}
 	}
 	answer.Errors = append(answer.Errors, graphql.GetErrors(ctx)...)
 	settled, err := view.Settled(ctx)
-	return answer, reading{view.Rev(), settled || err != nil, view.CutLists()}
+	return answer, reading{true, view.Rev(), settled || err != nil, view.CutLists()}
 }
 
 // atLeast is the revision that the answer must have reached, by the request's

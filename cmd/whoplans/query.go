@@ -67,8 +67,8 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 			return err
 		}
 	}
-	if c.Revision {
-		fmt.Fprintf(std.err, "revision %v\n", answer.Extensions["revision"])
+	if rev, ok := answer.Extensions["revision"]; ok && c.Revision {
+		fmt.Fprintf(std.err, "revision %v\n", rev)
 	}
 	if n, ok := answer.Extensions["cutLists"].(float64); ok {
 		fmt.Fprintf(std.err, "lists that go on beyond what is shown: %.0f; ask for up to 100 records with first, for the next ones with after\n", n)
