@@ -44,8 +44,13 @@ const grace = 10 * time.Second
 // Run serves until it is told to stop.
 func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	logger := newLogger(std.err, c.LogFormat)
-	if c.MaxCost < 1 {
+	switch {
+	case c.MaxCost < 1:
 		return fmt.Errorf("--max-cost is at least 1, not %d", c.MaxCost)
+	case c.Deadline <= 0:
+		return fmt.Errorf("--deadline is more than 0s, not %s", c.Deadline)
+	case c.Drain < 0:
+		return fmt.Errorf("--drain is at least 0s, not %s", c.Drain)
 	}
 	var origins []graphqlhttp.Origin
 	for _, o := range c.AllowOrigin {

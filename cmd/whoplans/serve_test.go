@@ -220,8 +220,21 @@ func TestServeMaxCost(t *testing.T) {
 		}
 		s.stop()
 	}
-	var errs bytes.Buffer
-	if code := run(t.Context(), []string{"serve", "--max-cost", "0"}, streams{out: io.Discard, err: &errs}); code != exitFailed || !strings.Contains(errs.String(), "--max-cost is at least 1") {
-		t.Errorf("--max-cost 0 ends with %d: %s", code, errs.String())
+}
+
+// TestServeBounds gives numbers that mean nothing: none may quietly stand for
+// another.
+func TestServeBounds(t *testing.T) {
+	for _, tt := range []struct{ setting, says string }{
+		{"--max-cost=0", "--max-cost is at least 1"},
+		{"--deadline=0s", "--deadline is more than 0s"},
+		{"--deadline=-1s", "--deadline is more than 0s"},
+		{"--drain=-1s", "--drain is at least 0s"},
+	} {
+		var errs bytes.Buffer
+		code := run(t.Context(), []string{"serve", "--store=memory:", "--listen=127.0.0.1:99999", tt.setting}, streams{out: io.Discard, err: &errs})
+		if code != exitFailed || !strings.Contains(errs.String(), tt.says) {
+			t.Errorf("%s ends with %d: %s", tt.setting, code, errs.String())
+		}
 	}
 }
