@@ -27,13 +27,34 @@ func flatten(data []byte) (*table, error) {
 	}
 	t := &table{}
 	t.rows = t.expand("", v)
-	// What is null in some places may be an object in others, which has columns
-	// of its own.
-	all := slices.Clone(t.columns)
-	t.columns = slices.DeleteFunc(t.columns, func(name string) bool {
-		return slices.ContainsFunc(all, func(other string) bool { return strings.HasPrefix(other, name+".") })
-	})
+	t.columns = settle(t.columns)
 	return t, nil
+}
+
+// settle takes out columns of what is null in some places and an object in
+// others, and puts the columns of the object in their place: they stand in the
+// order that was asked, whichever comes first.
+func settle(columns []string) []string {
+	settled := []string{}
+	var put func(name string)
+	put = func(name string) {
+		var below []string
+		for _, other := range columns {
+			if other != name && strings.HasPrefix(other, join(name, "")) {
+				below = append(below, other)
+			}
+		}
+		if len(below) == 0 && name != "" && !slices.Contains(settled, name) {
+			settled = append(settled, name)
+		}
+		for _, other := range below {
+			put(other)
+		}
+	}
+	for _, name := range columns {
+		put(name)
+	}
+	return settled
 }
 
 // pair is a field of an object, in the order that it came.
