@@ -36,6 +36,12 @@ try {
       window.violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`));
   });
 
+  // The editors come late, as over a slow line: questions that show before them
+  // could not be opened.
+  await page.route('**/assets/codemirror-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
   const response = await page.goto(`${server}/explorer`);
   check('the page is answered', response.ok(), `${response.status()}`);
   check('it has a policy', /default-src 'none'/.test(response.headers()['content-security-policy'] ?? ''));

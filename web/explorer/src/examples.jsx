@@ -40,7 +40,7 @@ function Panel() {
           onChange={(e) => setWanted(e.target.value)}
         />
       )}
-      {found && (
+      {open && found && (
         <ul>
           {found.map((x) => (
             <li key={x.id}>
@@ -69,8 +69,13 @@ function useExamples() {
   return state;
 }
 
+// useOpen gives what opens a question, once there are editors to open it in:
+// they are fetched on their own, and may well come after the questions.
 function useOpen() {
   const { tabs, activeTabIndex, addTab, changeTab, queryEditor, variableEditor } = useEditorContext({ nonNull: true });
+  if (!queryEditor || !variableEditor) {
+    return null;
+  }
   return ({ query, variables }) => {
     const at = tabs.findIndex((tab) => tab.query === query);
     if (at >= 0) {
@@ -86,7 +91,7 @@ function useOpen() {
     }
     const any = variables && Object.keys(variables).length > 0;
     queryEditor.setValue(query);
-    variableEditor?.setValue(any ? JSON.stringify(variables, null, 2) : '');
+    variableEditor.setValue(any ? JSON.stringify(variables, null, 2) : '');
     queryEditor.focus();
   };
 }
