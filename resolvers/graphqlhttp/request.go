@@ -2,6 +2,7 @@ package graphqlhttp
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"iter"
@@ -44,7 +45,9 @@ func (s *Server) readPost(w http.ResponseWriter, r *http.Request) (*graphql.RawP
 		return nil, refuse(CodeBadRequest, "the body could not be read to its end")
 	}
 	if body.Len() > dearBody {
-		if err := takeTurn(r.Context()); err != nil {
+		ctx, cancel := context.WithTimeout(r.Context(), s.deadline)
+		defer cancel()
+		if err := takeTurn(ctx); err != nil {
 			return nil, err
 		}
 	}

@@ -275,7 +275,11 @@ func (s *Server) run(ctx context.Context, params *graphql.RawParams, readOnly bo
 	resp := handler(opContext)
 	switch {
 	case ctx.Err() != nil:
-		return s.refusal(ctx, refuse(CodeDeadlineExceeded, "the operation took longer than %s and was stopped: ask for less at once", s.deadline)), opCtx
+		fault := missed(ctx)
+		if fault == nil {
+			fault = refuse(CodeDeadlineExceeded, "the operation took longer than %s and was stopped: ask for less at once", s.deadline)
+		}
+		return s.refusal(ctx, fault), opCtx
 	case resp == nil:
 		return s.refusal(ctx, s.internal(ctx, errors.New("the executor gave no answer"))), opCtx
 	}

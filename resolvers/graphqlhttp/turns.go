@@ -70,6 +70,18 @@ func Turn(ctx context.Context) error {
 	return ctx.Err()
 }
 
+// missed is why a request that had to wait did not get its turn; nil if it did,
+// or had none to wait for.
+func missed(ctx context.Context) *gqlerror.Error {
+	t, ok := ctx.Value(turnKey{}).(*turn)
+	if !ok {
+		return nil
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.fault
+}
+
 // takeTurn is [Turn] with an error for the client.
 func takeTurn(ctx context.Context) *gqlerror.Error {
 	t, ok := ctx.Value(turnKey{}).(*turn)

@@ -98,8 +98,17 @@ func TestTurnInTime(t *testing.T) {
 	for range cap(srv.turns.running) {
 		srv.turns.running <- struct{}{}
 	}
-	a := read(t, post(t, srv, "query Dear { things0 { id } } #"+rep(dearDocument, "x"), nil))
-	if a.code() != CodeOverloaded || a.Data != nil {
-		t.Errorf("got %+v", a)
+	for _, large := range []string{
+		`{"query":"query Small { things0 { id } } #` + rep(dearDocument, "x") + `"}`,
+		`{"query":"query Small { things0 { id } }","extensions":{"a":"` + rep(dearBody, "x") + `"}}`,
+		`{"query":"query Dear { things0 { id } }"}`,
+	} {
+		a := read(t, postBody(t, srv, large))
+		if a.code() != CodeOverloaded || a.Data != nil {
+			t.Errorf("%s: got %+v", brief(large), a)
+		}
+	}
+	if n := srv.turns.waiting.Load(); n != 0 {
+		t.Errorf("in the end %d wait", n)
 	}
 }
