@@ -48,7 +48,7 @@ func newWorld(t *testing.T) *world {
 	}
 	w.trust.AppendCertsFromPEM(public)
 	w.Proxied = neo4jtest.StartProxied(t, neo4jtest.Options{Password: "correct horse", Certificate: cert, Key: key, Brief: true})
-	w.address = strings.Replace(w.URL(), "neo4j+ssc:", "neo4j+s:", 1)
+	w.address = strings.Replace(w.URL(), "+ssc:", "+s:", 1)
 	o := w.options(0)
 	o.Timeout = neo4jtest.Patience // making indexes takes a while on a cold server
 	open(t, w.address, storetest.Schema(), o)

@@ -108,9 +108,11 @@ type Store struct {
 	names     *names
 	head      head
 	answers   answers
-	closing   sync.Once
-	closed    chan struct{}
 	poller    sync.WaitGroup
+
+	closed chan struct{}
+	ending sync.Mutex     // held while the store is closed and while a call begins
+	calls  sync.WaitGroup // that have begun
 }
 
 var _ store.Store = (*Store)(nil)
@@ -290,13 +292,26 @@ func (s *Store) state(ctx context.Context, mode neo4j.AccessMode) (state, error)
 	return state{store.Rev(rev), writer}, err
 }
 
-// Close ends the watches and closes the connections.
+// Close ends the watches, waits for the calls that have begun, and closes the
+// connections: the driver must not be closed while it is used.
 func (s *Store) Close() error {
-	err := store.ErrClosed
-	s.closing.Do(func() {
-		close(s.closed)
-		s.poller.Wait()
-		err = s.driver.Close(context.Background())
-	})
-	return err
+	s.ending.Lock()
+	if s.isClosed() {
+		s.ending.Unlock()
+		return store.ErrClosed
+	}
+	close(s.closed)
+	s.ending.Unlock()
+	s.poller.Wait()
+	s.calls.Wait()
+	return s.driver.Close(context.Background())
+}
+
+func (s *Store) isClosed() bool {
+	select {
+	case <-s.closed:
+		return true
+	default:
+		return false
+	}
 }

@@ -85,6 +85,7 @@ func TestOpenRefusesOtherModels(t *testing.T) {
 	s.Close()
 	refused(4)
 	refused(2)
+	schema.Version = 3
 	open(t, address, schema, nil).Close()
 }
 

@@ -16,18 +16,29 @@ import (
 )
 
 // enter begins a call: it fails if the store is closed or the context is done,
-// and bounds how long the call can take.
+// and bounds how long the call can take. The function that it returns ends the
+// call, and is called once.
 func (s *Store) enter(ctx context.Context) (context.Context, context.CancelFunc, error) {
-	select {
-	case <-s.closed:
-		return nil, nil, store.ErrClosed
-	default:
+	if err := s.begin(); err != nil {
+		return nil, nil, err
 	}
 	if err := ctx.Err(); err != nil {
+		s.calls.Done()
 		return nil, nil, err
 	}
 	ctx, cancel := s.bounded(ctx)
-	return ctx, cancel, nil
+	return ctx, func() { cancel(); s.calls.Done() }, nil
+}
+
+// begin counts a call in, unless the store is closed.
+func (s *Store) begin() error {
+	s.ending.Lock()
+	defer s.ending.Unlock()
+	if s.isClosed() {
+		return store.ErrClosed
+	}
+	s.calls.Add(1)
+	return nil
 }
 
 // caller is the key under which a bounded context keeps the caller's.
@@ -156,10 +167,8 @@ func (s *Store) explain(ctx context.Context, err error) error {
 	if outer, ok := ctx.Value(caller{}).(context.Context); ok && outer.Err() != nil {
 		return outer.Err()
 	}
-	select {
-	case <-s.closed:
+	if s.isClosed() {
 		return store.ErrClosed
-	default:
 	}
 	var e *neo4j.Neo4jError
 	if errors.As(err, &e) && e.Code == "Neo.ClientError.Security.Unauthorized" { //nolint:misspell // as Neo4j spells it
