@@ -45,7 +45,11 @@ func Present(_ context.Context, err error) *gqlerror.Error {
 		if i := strings.Index(message, c.err.Error()+": "); i >= 0 {
 			message = message[i+len(c.err.Error())+2:]
 		}
-		if c.code == CodeUnavailable {
+		switch {
+		case c.code != CodeUnavailable:
+		case errors.Is(err, context.DeadlineExceeded):
+			message = "the store did not answer in time; try again later, or ask for less"
+		default:
 			message = "the store cannot be reached; try again later"
 		}
 		return &gqlerror.Error{Message: message, Extensions: map[string]any{"code": c.code}}
