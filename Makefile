@@ -17,7 +17,7 @@ check: format generated lint race ## all that must hold before a push
 format: ## fail if a file is not gofmt's
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
 
-lint: ## golangci-lint
+lint: ## golangci-lint, with the import rules
 	$(TOOL) golangci-lint run ./...
 
 race: ## run all tests under the race detector, in random order
