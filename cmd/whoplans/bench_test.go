@@ -33,10 +33,6 @@ type variant struct {
 	request func() *http.Request
 }
 
-// beyond is a budget that the large question, which is beyond what a client may
-// ask, keeps to.
-const beyond = 1 << 40
-
 // variants are a plain handler, the whole handler that serve serves, and the
 // same with gqlgen's executor in place of plans. Only the limits on
 // cost are raised.
@@ -44,8 +40,9 @@ func variants(tb testing.TB, g *graph.Graph, s *memory.Store, q bench.Question) 
 	tb.Helper()
 	watch := watcher{newMetrics(), nil}
 	served := graph.New(observed.New(s, watch))
-	served.Budget = beyond
-	whole, err := serveCmd{Deadline: 10 * time.Second, MaxCost: 10_000_000}.handler(served, &health{store: s}, watch, nil, newLogger(io.Discard, "text"))
+	serve := serveCmd{Deadline: 10 * time.Second, MaxCost: 10_000_000}
+	served.Budget = serve.budget()
+	whole, err := serve.handler(served, &health{store: s}, watch, nil, newLogger(io.Discard, "text"))
 	if err != nil {
 		tb.Fatal(err)
 	}

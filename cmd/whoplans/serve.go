@@ -77,6 +77,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	s := c.keep(opened, observed.New(opened, watch), logger)
 	defer closing(s, &err)
 	g := graph.New(s)
+	g.Budget = c.budget()
 	if !c.NoSeed {
 		if err := loadSeed(ctx, g); err != nil {
 			return err
@@ -99,6 +100,14 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	stop := stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}
 	return stop.serve(ctx, endpoints)
 }
+
+// stepsOfCost is how many steps answering may take for each record or value
+// that a query may ask for, if that is more than the graph's default.
+const stepsOfCost = 8
+
+// budget is how many steps answering may take. It grows with what queries may
+// ask for, since they would else be let in only to be stopped half way.
+func (c serveCmd) budget() int { return max(graph.DefaultBudget, stepsOfCost*c.MaxCost) }
 
 // handler is all that is served at the main address.
 func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []graphqlhttp.Origin, logger *slog.Logger) (http.Handler, error) {

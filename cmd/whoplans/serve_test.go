@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"path/filepath"
@@ -219,6 +220,22 @@ func TestServeMaxCost(t *testing.T) {
 			t.Errorf("--max-cost %s answers %s, want %s", tt.most, got, tt.says)
 		}
 		s.stop()
+	}
+}
+
+// TestServeLarge asks for more than the graph's default budget has: what
+// --max-cost lets in is not stopped half way.
+func TestServeLarge(t *testing.T) {
+	const all = `countries(first: 100) { nodes { stakeholders(first: 100) { nodes { ... on Institution {
+		label responsibilities(first: 100) { nodes { id role evidence task { slug name description } } } } } } } }`
+	often := make([]string, 15)
+	for i := range often {
+		often[i] = fmt.Sprintf("a%d: %s", i, all)
+	}
+	s := start(t, "--store", "memory:", "--max-cost", "1000000000")
+	defer s.stop()
+	if got := s.ask(t, "{ "+strings.Join(often, " ")+" }"); strings.Contains(got, `"errors"`) {
+		t.Errorf("a large question is answered with %.300s", got)
 	}
 }
 
