@@ -12,6 +12,8 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
 	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
 
 // Documents that passed are kept parsed, with what validation noted in them.
@@ -63,7 +65,7 @@ type engine struct {
 	schema      *ast.Schema
 	limits      Limits
 	schemaSizes map[string]int
-	plans       *cache[*plan]
+	plans       *lru.Cache[string, *plan]
 }
 
 var _ graphql.GraphExecutor = (*engine)(nil)
@@ -74,7 +76,7 @@ func newEngine(es graphql.ExecutableSchema, limits Limits) *engine {
 		schema:      es.Schema(),
 		limits:      limits,
 		schemaSizes: schemaSizes(es.Schema()),
-		plans:       newCache[*plan](documentCache),
+		plans:       lru.New[string, *plan](documentCache),
 	}
 	e.SetQueryCache(plansOfContext{})
 	return e
@@ -156,7 +158,7 @@ func variableFault(err *gqlerror.Error) *gqlerror.Error {
 // prepare parses, checks and validates a document, or finds it prepared. Only
 // documents that pass are kept.
 func (e *engine) prepare(ctx context.Context, query string) (*plan, gqlerror.List) {
-	if p, ok := e.plans.get(query); ok {
+	if p, ok := e.plans.Get(query); ok {
 		return p, nil
 	}
 	if len(query) > dearDocument {
@@ -193,7 +195,7 @@ func (e *engine) prepare(ctx context.Context, query string) (*plan, gqlerror.Lis
 			roots:      rootFields(op),
 		}
 	}
-	e.plans.put(query, p, tokens*tokenWeight)
+	e.plans.Put(query, p, len(query)+tokens*tokenWeight)
 	return p, nil
 }
 
