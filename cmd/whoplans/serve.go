@@ -30,6 +30,7 @@ type serveCmd struct {
 	AllowOrigin   []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
 	Deadline      time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
 	MaxCost       int           `help:"How many records and values one query may ask for, reckoned from the pages that it names." default:"25000" env:"WHOPLANS_MAX_COST"`
+	AnswerCache   int           `help:"Megabytes of answers that are kept, for who asks the same before the next commit; 0 keeps none." default:"32" env:"WHOPLANS_ANSWER_CACHE"`
 	Drain         time.Duration `help:"How long the server, once told to stop, goes on answering while /readyz says no. A load balancer needs some seconds to hear of it." default:"200ms" env:"WHOPLANS_DRAIN"`
 	LogFormat     string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
 	NoSeed        bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
@@ -49,6 +50,8 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		return fmt.Errorf("--max-cost is at least 1, not %d", c.MaxCost)
 	case c.Deadline <= 0:
 		return fmt.Errorf("--deadline is more than 0s, not %s", c.Deadline)
+	case c.AnswerCache < 0:
+		return fmt.Errorf("--answer-cache is %d; give megabytes, 0 for none", c.AnswerCache)
 	case c.Drain < 0:
 		return fmt.Errorf("--drain is at least 0s, not %s", c.Drain)
 	}
@@ -112,7 +115,7 @@ func (c serveCmd) budget() int { return max(graph.DefaultBudget, stepsOfCost*c.M
 // handler is all that is served at the main address.
 func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []graphqlhttp.Origin, logger *slog.Logger) (http.Handler, error) {
 	metrics, tracing := watch.metrics, watch.tracing
-	es := resolvers.Schema(g)
+	es := resolvers.Caching(g, c.AnswerCache<<20)
 	metrics.know(es)
 	api := graphqlhttp.New(es, &graphqlhttp.Options{
 		Limits:       graphqlhttp.Limits{Cost: c.MaxCost},

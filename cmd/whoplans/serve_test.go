@@ -246,6 +246,7 @@ func TestServeBounds(t *testing.T) {
 		{"--max-cost=0", "--max-cost is at least 1"},
 		{"--deadline=0s", "--deadline is more than 0s"},
 		{"--deadline=-1s", "--deadline is more than 0s"},
+		{"--answer-cache=-1", "--answer-cache is -1; give megabytes, 0 for none"},
 		{"--drain=-1s", "--drain is at least 0s"},
 	} {
 		var errs bytes.Buffer

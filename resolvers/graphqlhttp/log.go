@@ -22,6 +22,8 @@ type Operation struct {
 	Status int
 	// Code is of the first error, "" without one.
 	Code Code
+	// Cached says that the answer had been made before.
+	Cached bool
 	// Bytes is the size of the answer as it was sent.
 	Bytes int64
 	// Duration is from the request's head to the answer's end.
@@ -35,10 +37,17 @@ func (o *Operation) describe(opCtx *graphql.OperationContext) {
 	}
 	o.Name = brief(opCtx.Operation.Name)
 	o.Kind = string(opCtx.Operation.Operation)
+	o.Cached = opCtx.Stats.GetExtension(cachedExtension) != nil
 	if p := planOf(opCtx); p != nil {
 		o.Fields = p.operation(opCtx.Operation).roots
 	}
 }
+
+const cachedExtension = "cached"
+
+// Cached notes that an operation's answer had been made before, for the log and
+// the observer.
+func Cached(opCtx *graphql.OperationContext) { opCtx.Stats.SetExtension(cachedExtension, true) }
 
 // record tells the log and the observer.
 func (s *Server) record(ctx context.Context, op Operation) {
@@ -49,6 +58,7 @@ func (s *Server) record(ctx context.Context, op Operation) {
 		slog.Any("fields", op.Fields),
 		slog.Int("status", op.Status),
 		slog.String("code", string(op.Code)),
+		slog.Bool("cached", op.Cached),
 		slog.Int64("bytes", op.Bytes),
 		slog.Duration("duration", op.Duration))
 	if s.observe != nil {
