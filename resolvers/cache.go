@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
 
@@ -29,8 +30,9 @@ type answerKey struct {
 
 // kept is an answer without errors.
 type kept struct {
-	data     json.RawMessage
-	cutLists int
+	data       json.RawMessage
+	cutLists   int
+	compressed *graphqlhttp.Compressed
 }
 
 func newAnswers(bytes int) answers {
@@ -56,10 +58,14 @@ func (a answers) key(op *graphql.OperationContext, v *graph.View) (key answerKey
 	return key, true
 }
 
-// entryWeight is about what an answer takes besides its data, in bytes.
-const entryWeight = 300
+// What an answer takes besides its data: about so many bytes, and a part of the
+// data's size for their compressed form.
+const (
+	entryWeight = 300
+	compression = 4
+)
 
 // keep keeps an answer, whose data nobody may change.
 func (a answers) keep(key answerKey, made kept) {
-	a.cache.Put(key, made, entryWeight+len(made.data))
+	a.cache.Put(key, made, entryWeight+len(made.data)+len(made.data)/compression)
 }

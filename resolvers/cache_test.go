@@ -1,10 +1,13 @@
 package resolvers_test
 
 import (
+	"compress/gzip"
 	"context"
 	"encoding/json"
+	"io"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -58,6 +61,36 @@ func TestCachedAnswers(t *testing.T) {
 				t.Errorf("%s, asked before %v: cached %v, %.300s, want %.300s", q.ID, again > 0, cached, got, want)
 			}
 		}
+	}
+}
+
+// TestCachedCompressed asks for a compressed answer that is compressed anew, and
+// then kept.
+func TestCachedCompressed(t *testing.T) {
+	server := graphqlhttp.New(resolvers.Caching(heroes(t), 8<<20), nil)
+	send := func(encoding string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(`{"query":"{ institutions(first: 100) { nodes { slug name } } }"}`))
+		r.Header.Set("Content-Type", "application/json")
+		r.Header.Set("Accept-Encoding", encoding)
+		w := httptest.NewRecorder()
+		server.ServeHTTP(w, r)
+		return w
+	}
+	want := send("identity").Body.String()
+	for i := range 3 {
+		w := send("gzip")
+		size := w.Body.Len()
+		z, err := gzip.NewReader(w.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := io.ReadAll(z)
+		if err != nil || string(got) != want || size > len(want)/2 || w.Header().Get("Content-Length") != strconv.Itoa(size) {
+			t.Errorf("%d: %d bytes of %d, Content-Length %s, are %.100s, %v", i, size, len(want), w.Header().Get("Content-Length"), got, err)
+		}
+	}
+	if got := send("identity").Body.String(); got != want {
+		t.Errorf("afterwards, uncompressed: %.100s", got)
 	}
 }
 

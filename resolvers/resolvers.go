@@ -102,7 +102,7 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	key, keeps := s.answers.key(op, view)
 	if keeps {
 		if found, ok := s.answers.cache.Get(key); ok {
-			graphqlhttp.Cached(op)
+			graphqlhttp.Cached(op, found.compressed)
 			return &graphql.Response{Data: found.data}, reading{true, view.Rev(), true, found.cutLists}
 		}
 	}
@@ -115,7 +115,7 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	settled, err := view.Settled(ctx)
 	if keeps && settled && err == nil && len(resp.Errors) == 0 {
-		s.answers.keep(key, kept{resp.Data, view.CutLists()})
+		s.answers.keep(key, kept{resp.Data, view.CutLists(), new(graphqlhttp.Compressed)})
 	}
 	return resp, reading{true, view.Rev(), settled || err != nil, view.CutLists()}
 }

@@ -1,6 +1,7 @@
 package graphqlhttp
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -54,8 +55,9 @@ func encode(resp *graphql.Response) (head, data, tail []byte, err error) {
 }
 
 // send writes an answer and tells the bytes written. That the client has gone is
-// no news to anybody else.
-func (s *Server) send(w http.ResponseWriter, r *http.Request, status int, media string, resp *graphql.Response) (int64, error) {
+// no news to anybody else. The compressed form of an answer that others get as
+// well is kept in known.
+func (s *Server) send(w http.ResponseWriter, r *http.Request, status int, media string, resp *graphql.Response, known *Compressed) (int64, error) {
 	head, data, tail, err := encode(resp)
 	if err != nil {
 		return 0, err
@@ -71,14 +73,31 @@ func (s *Server) send(w http.ResponseWriter, r *http.Request, status int, media 
 		return n, nil
 	}
 	h.Set("Content-Encoding", "gzip")
+	if known != nil {
+		body := known.body.Load()
+		if body == nil {
+			var b bytes.Buffer
+			s.compress(&b, head, data, tail)
+			body = new(b.Bytes())
+			known.body.Store(body)
+		}
+		h.Set("Content-Length", strconv.Itoa(len(*body)))
+		w.WriteHeader(status)
+		return writeAll(w, *body), nil
+	}
 	w.WriteHeader(status)
 	count := &counter{w: w}
+	s.compress(count, head, data, tail)
+	return count.n, nil
+}
+
+// compress writes until the client is gone.
+func (s *Server) compress(w io.Writer, parts ...[]byte) {
 	z := s.compressors.Get().(*gzip.Writer)
 	defer s.compressors.Put(z)
-	z.Reset(count)
-	writeAll(z, head, data, tail)
+	z.Reset(w)
+	writeAll(z, parts...)
 	_ = z.Close()
-	return count.n, nil
 }
 
 // writeAll writes until the client is gone.

@@ -3,6 +3,7 @@ package graphqlhttp
 import (
 	"context"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -28,6 +29,8 @@ type Operation struct {
 	Bytes int64
 	// Duration is from the request's head to the answer's end.
 	Duration time.Duration
+
+	compressed *Compressed // if it is cached
 }
 
 // describe fills in what the document says.
@@ -37,7 +40,7 @@ func (o *Operation) describe(opCtx *graphql.OperationContext) {
 	}
 	o.Name = brief(opCtx.Operation.Name)
 	o.Kind = string(opCtx.Operation.Operation)
-	o.Cached = opCtx.Stats.GetExtension(cachedExtension) != nil
+	o.compressed, o.Cached = opCtx.Stats.GetExtension(cachedExtension).(*Compressed)
 	if p := planOf(opCtx); p != nil {
 		o.Fields = p.operation(opCtx.Operation).roots
 	}
@@ -45,9 +48,15 @@ func (o *Operation) describe(opCtx *graphql.OperationContext) {
 
 const cachedExtension = "cached"
 
-// Cached notes that an operation's answer had been made before, for the log and
-// the observer.
-func Cached(opCtx *graphql.OperationContext) { opCtx.Stats.SetExtension(cachedExtension, true) }
+// Compressed is how an answer looks compressed, once somebody wanted it so. The
+// zero Compressed is ready for use.
+type Compressed struct{ body atomic.Pointer[[]byte] }
+
+// Cached notes that an operation's answer had been made before. Each time that
+// it is given it comes with the same Compressed, so that it is compressed once.
+func Cached(opCtx *graphql.OperationContext, c *Compressed) {
+	opCtx.Stats.SetExtension(cachedExtension, c)
+}
 
 // record tells the log and the observer.
 func (s *Server) record(ctx context.Context, op Operation) {

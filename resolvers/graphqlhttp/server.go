@@ -248,7 +248,7 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 			status = http.StatusRequestURITooLong
 		}
 	}
-	n, err := s.send(w, r, status, media, resp)
+	n, err := s.send(w, r, status, media, resp, op.compressed)
 	if err != nil {
 		panic(fmt.Errorf("encoding the answer: %w", err))
 	}
