@@ -151,8 +151,12 @@ func findOperation(doc *ast.QueryDocument, name string) *gqlerror.Error {
 // the value.
 func variableFault(err *gqlerror.Error) *gqlerror.Error {
 	at := brief(strings.TrimPrefix(err.Path.String(), "variable."))
-	out := refuse(CodeBadUserInput, "the variable $%s %s", at, shorten(err.Message))
-	return out
+	message := err.Message
+	if strings.HasPrefix(message, "cannot use value ") {
+		// It names what the number became, not what it was.
+		message = "is not a number of the type " + message[strings.LastIndexByte(message, ' ')+1:]
+	}
+	return refuse(CodeBadUserInput, "the variable $%s %s", at, shorten(message))
 }
 
 // prepare parses, checks and validates a document, or finds it prepared. Only
