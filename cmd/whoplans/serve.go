@@ -7,9 +7,6 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
-	"os"
-	"runtime"
-	"runtime/debug"
 	"time"
 
 	"github.com/whoplans/whoplans/graph"
@@ -99,7 +96,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := c.announce(ctx, std.out, s, endpoints); err != nil {
 		return errors.Join(err, closeAll(endpoints))
 	}
-	giveRoom()
+	defer giveRoom()()
 	stop := stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}
 	return stop.serve(ctx, endpoints)
 }
@@ -137,24 +134,6 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 		mux.Handle("GET /metrics", metrics.handler())
 	}
 	return graphqlhttp.Trace(h.draining(graphqlhttp.Secure(mux)), nil), nil
-}
-
-// room is how much garbage may lie about before it is collected, if what is
-// kept is less. A collection looks at all that is kept, and answers leave a lot
-// of garbage: with the collector's default, which waits for as much garbage as
-// is kept, a small store would spend a third of its time on collecting.
-const room = 256 << 20
-
-// giveRoom sets the collector up, unless the environment has. What is kept must
-// have been loaded.
-func giveRoom() {
-	if os.Getenv("GOGC") != "" {
-		return
-	}
-	runtime.GC()
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	debug.SetGCPercent(max(100, int(room*100/max(m.HeapAlloc, 1<<20))))
 }
 
 // listen binds the main server and those beside it that are asked for.
