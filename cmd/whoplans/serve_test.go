@@ -256,3 +256,16 @@ func TestServeBounds(t *testing.T) {
 		}
 	}
 }
+
+// TestServeEverywhere announces an address to go to, not the one that stands for
+// all of the machine's.
+func TestServeEverywhere(t *testing.T) {
+	t.Parallel()
+	s := startProcess(t, "--no-seed", "--listen", ":0")
+	if !strings.HasPrefix(s.base, "http://localhost:") {
+		t.Errorf("it announces %s", s.base)
+	}
+	if status, _, _ := s.get(t, "/healthz"); status != http.StatusOK {
+		t.Errorf("/healthz there: status %d", status)
+	}
+}
