@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -35,37 +36,45 @@ func (m *Model) aboutDoc(kinds []Kind) string {
 	return "About"
 }
 
-// about holds for records of some kinds that are about a jurisdiction that the
-// condition holds for: that lead to it, or to what is about it, or are it.
-// Records of kinds that are about none it does not hold for.
-func (m *Model) about(kinds []Kind, is store.Where) store.Where {
-	return m.aboutBut(kinds, is, nil)
+// about holds for records of some kinds that are about one of some
+// jurisdictions: that are it, lead to it, or lead to what is about it. Records
+// of kinds that are about none it does not hold for.
+func (m *Model) about(kinds []Kind, places store.IDIn) store.Where {
+	return m.aboutBut(kinds, places, nil)
 }
 
-// aboutBut does not come by kinds that it came by before.
-func (m *Model) aboutBut(kinds []Kind, is store.Where, seen []Kind) store.Where {
-	var direct []store.Hop
+// aboutBut does not come by kinds that it came by before. Kinds that are as far
+// from a jurisdiction share a condition, which says the same of each: a store
+// has to be told it once, however many kinds there are.
+func (m *Model) aboutBut(kinds []Kind, places store.IDIn, seen []Kind) store.Where {
+	type level struct {
+		of, to []Kind
+		hops   []store.Hop
+	}
+	var levels []level
 	ways := store.Any{}
 	for _, name := range kinds {
-		k := m.kinds[name]
+		far := m.distance(name, seen)
 		switch {
-		case name == "Jurisdiction" && len(kinds) == 1:
-			return is
 		case name == "Jurisdiction":
-			ways = append(ways, store.All{store.KindIn{name}, is})
-		case k.country != nil:
-			direct = append(direct, store.Hop{Link: store.Link{Of: name, Name: k.country.Name}})
-		case !slices.Contains(seen, name):
-			for _, f := range k.about {
-				ways = append(ways, store.Linked{
-					Hops:  []store.Hop{{Link: store.Link{Of: name, Name: f.Name}}},
-					Where: m.aboutBut(f.To, is, append(slices.Clone(seen), name)),
-				})
+			ways = append(ways, places)
+		case far > 0:
+			for len(levels) < far {
+				levels = append(levels, level{})
+			}
+			l := &levels[far-1]
+			l.of = append(l.of, name)
+			for _, f := range m.kinds[name].leads() {
+				l.to = append(l.to, f.To...)
+				l.hops = append(l.hops, store.Hop{Link: store.Link{Of: name, Name: f.Name}})
 			}
 		}
 	}
-	if direct != nil {
-		ways = append(ways, store.Linked{Hops: direct, Where: is})
+	for _, l := range levels {
+		if l.hops != nil {
+			slices.Sort(l.to)
+			ways = append(ways, store.Linked{Hops: l.hops, Where: m.aboutBut(slices.Compact(l.to), places, slices.Concat(seen, l.of))})
+		}
 	}
 	if len(ways) == 1 {
 		return ways[0]
@@ -73,15 +82,44 @@ func (m *Model) aboutBut(kinds []Kind, is store.Where, seen []Kind) store.Where 
 	return ways
 }
 
-// haveCodes fails if there is no jurisdiction with one of some codes.
-func (v *View) haveCodes(ctx context.Context, codes []string) error {
-	slices.Sort(codes)
-	codes = slices.Compact(codes)
+// leads are the links to what a record of the kind is about.
+func (k *KindInfo) leads() []*FieldInfo {
+	if k.country != nil {
+		return []*FieldInfo{k.country}
+	}
+	return k.about
+}
+
+// distance is how many links a record of a kind may be away from the
+// jurisdictions that it is about, but for ways by kinds that were come by
+// before; 0 if it is about none, or one itself.
+func (m *Model) distance(name Kind, seen []Kind) int {
+	far := 0
+	if slices.Contains(seen, name) {
+		return far
+	}
+	seen = append(slices.Clone(seen), name)
+	for _, f := range m.kinds[name].leads() {
+		for _, to := range f.To {
+			if to == "Jurisdiction" {
+				far = max(far, 1)
+			} else if d := m.distance(to, seen); d > 0 {
+				far = max(far, d+1)
+			}
+		}
+	}
+	return far
+}
+
+// places returns the ids of the jurisdictions with some codes, which are
+// folded, and fails if there is none with one of them.
+func (v *View) places(ctx context.Context, codes []string) (map[string]ID, error) {
+	codes = slices.Compact(slices.Sorted(slices.Values(codes)))
 	if len(codes) == 0 {
-		return nil
+		return nil, nil
 	}
 	code := uniqueKey("code")
-	find := func(op store.Op, values ...string) ([]string, error) {
+	find := func(op store.Op, values ...string) (map[string]ID, error) {
 		page, err := v.reader.Find(ctx, store.Query{
 			Kinds:  []Kind{"Jurisdiction"},
 			Where:  store.Match{Key: code, Op: op, Values: values},
@@ -90,30 +128,31 @@ func (v *View) haveCodes(ctx context.Context, codes []string) error {
 		if err != nil {
 			return nil, fmt.Errorf("look up codes of jurisdictions: %w", err)
 		}
-		var found []string
+		found := map[string]ID{}
 		for _, r := range page.Records {
-			found = append(found, r.Values(code)...)
+			for _, c := range r.Values(code) {
+				found[c] = r.ID
+			}
 		}
-		slices.Sort(found)
 		return found, nil
 	}
 	known, err := find(store.OpIn, codes...)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, c := range codes {
-		if slices.Contains(known, c) {
+		if _, ok := known[c]; ok {
 			continue
 		}
 		msg := "no jurisdiction has the code " + strings.ToUpper(c)
 		parts, err := find(store.OpPrefix, c+"-")
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if len(parts) > 0 {
-			msg += "; parts of it are on record: " + strings.ToUpper(strings.Join(parts, ", "))
+			msg += "; parts of it are on record: " + strings.ToUpper(strings.Join(slices.Sorted(maps.Keys(parts)), ", "))
 		}
-		return fmt.Errorf("%w: %s", ErrNotFound, msg)
+		return nil, fmt.Errorf("%w: %s", ErrNotFound, msg)
 	}
-	return nil
+	return known, nil
 }

@@ -193,14 +193,14 @@ func (v *View) where(ctx context.Context, target string, f Filter) (store.Where,
 	if err := c.names(f, 1); err != nil {
 		return nil, err
 	}
-	if err := Spend(ctx, c.places*stepsOfPlace); err != nil {
+	if err := Spend(ctx, c.asked*stepsOfPlace); err != nil {
 		return nil, err
 	}
 	var err error
 	if c.found, err = v.resolve(ctx, c.handles); err != nil {
 		return nil, err
 	}
-	if err := v.haveCodes(ctx, c.codes); err != nil {
+	if c.places, err = v.places(ctx, c.codes); err != nil {
 		return nil, err
 	}
 	return c.filter(target, f)
@@ -211,9 +211,10 @@ type compiler struct {
 	model   *Model
 	handles []string // ids and slugs that the filter names
 	codes   []string // of jurisdictions, folded
-	places  int      // how often it asks for a country or cluster
+	asked   int      // how often it asks for a country or cluster
 	spend   func(steps int) error
 	found   map[string]*store.Record
+	places  map[string]ID // by code
 }
 
 // names collects the ids, slugs and codes in a filter, before anything is
@@ -226,7 +227,7 @@ func (c *compiler) names(v any, depth int) error {
 		}
 		for name, x := range v {
 			if name == "country" || name == "cluster" {
-				c.places++
+				c.asked++
 			}
 			if _, nested := x.(map[string]any); nested {
 				// A relation, whatever it is called.
@@ -354,21 +355,24 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 		}
 		return nil, nil
 	case CountryForm:
-		codes := []string{}
+		places := store.IDIn{}
 		for _, s := range texts(v) {
 			code, err := ParseJurisdictionCode(s)
 			if err != nil {
 				return nil, err
 			}
-			codes = append(codes, fold(string(code)))
+			places = append(places, c.places[fold(string(code))])
 		}
-		slices.Sort(codes)
-		codes = slices.Compact(codes) // they are asked for once for each kind
-		return c.model.about(ff.kinds, store.Match{Key: uniqueKey("code"), Values: codes}), nil
+		return c.model.about(ff.kinds, distinct(places)), nil
 	case ClusterForm:
-		members := store.Hop{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}
-		clusters, err := c.ids("Cluster", v)
-		return c.model.about(ff.kinds, store.Linked{Hops: []store.Hop{members}, Where: clusters}), err
+		if _, err := c.ids("Cluster", v); err != nil {
+			return nil, err
+		}
+		places := store.IDIn{}
+		for _, s := range texts(v) {
+			places = append(places, c.found[s].To("members")...)
+		}
+		return c.model.about(ff.kinds, distinct(places)), nil
 	case KindsForm:
 		var types []RecordType
 		for _, s := range texts(v) {

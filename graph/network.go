@@ -188,30 +188,17 @@ func (m *Model) toCountries() []store.Hop {
 
 // regions looks jurisdictions up by code; never nil.
 func (v *View) regions(ctx context.Context, codes []JurisdictionCode) ([]ID, error) {
-	ids := []ID{}
-	if len(codes) == 0 {
-		return ids, nil
-	}
 	var folded []string
 	for _, c := range codes {
 		folded = append(folded, fold(string(c)))
 	}
-	page, err := v.reader.Find(ctx, store.Query{
-		Kinds:  []Kind{"Jurisdiction"},
-		Where:  store.Match{Key: uniqueKey("code"), Values: folded},
-		Paging: store.Paging{Limit: len(codes)},
-	})
+	known, err := v.places(ctx, folded)
 	if err != nil {
-		return nil, fmt.Errorf("look up countries: %w", err)
+		return nil, err
 	}
-	for i, code := range folded {
-		at := slices.IndexFunc(page.Records, func(r *store.Record) bool {
-			return slices.Contains(r.Values(uniqueKey("code")), code)
-		})
-		if at < 0 {
-			return nil, fmt.Errorf("%w: no jurisdiction has the code %s", ErrNotFound, codes[i])
-		}
-		ids = append(ids, page.Records[at].ID)
+	ids := []ID{}
+	for _, c := range folded {
+		ids = append(ids, known[c])
 	}
 	return ids, nil
 }
