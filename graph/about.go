@@ -40,41 +40,40 @@ func (m *Model) aboutDoc(kinds []Kind) string {
 // jurisdictions: that are it, lead to it, or lead to what is about it. Records
 // of kinds that are about none it does not hold for.
 func (m *Model) about(kinds []Kind, places store.IDIn) store.Where {
-	return m.aboutBut(kinds, places, nil)
+	far := 0
+	for _, k := range kinds {
+		far = max(far, m.kinds[k].far)
+	}
+	return m.aboutWithin(kinds, places, far)
 }
 
-// aboutBut does not come by kinds that it came by before. Kinds that are as far
-// from a jurisdiction share a condition, which says the same of each: a store
-// has to be told it once, however many kinds there are.
-func (m *Model) aboutBut(kinds []Kind, places store.IDIn, seen []Kind) store.Where {
-	type level struct {
-		of, to []Kind
-		hops   []store.Hop
-	}
-	var levels []level
+// aboutWithin leaves out the kinds that are further from a jurisdiction. It has
+// one condition for each step on the way there, with the links of all kinds:
+// where one is at its end early, the next step leads nowhere. Stores take long
+// over conditions that branch at each step.
+func (m *Model) aboutWithin(kinds []Kind, places store.IDIn, far int) store.Where {
 	ways := store.Any{}
+	var step store.Linked
+	var to []Kind
+	next := 0
 	for _, name := range kinds {
-		far := m.distance(name, seen)
-		switch {
-		case name == "Jurisdiction":
+		k := m.kinds[name]
+		if name == "Jurisdiction" {
 			ways = append(ways, places)
-		case far > 0:
-			for len(levels) < far {
-				levels = append(levels, level{})
-			}
-			l := &levels[far-1]
-			l.of = append(l.of, name)
-			for _, f := range m.kinds[name].leads() {
-				l.to = append(l.to, f.To...)
-				l.hops = append(l.hops, store.Hop{Link: store.Link{Of: name, Name: f.Name}})
-			}
+		}
+		if k.far > far {
+			continue
+		}
+		for _, f := range k.leads() {
+			step.Hops = append(step.Hops, store.Hop{Link: store.Link{Of: name, Name: f.Name}})
+			to = append(to, f.To...)
+			next = max(next, k.far-1)
 		}
 	}
-	for _, l := range levels {
-		if l.hops != nil {
-			slices.Sort(l.to)
-			ways = append(ways, store.Linked{Hops: l.hops, Where: m.aboutBut(slices.Compact(l.to), places, slices.Concat(seen, l.of))})
-		}
+	if step.Hops != nil {
+		slices.Sort(to)
+		step.Where = m.aboutWithin(slices.Compact(to), places, next)
+		ways = append(ways, step)
 	}
 	if len(ways) == 1 {
 		return ways[0]
@@ -91,19 +90,17 @@ func (k *KindInfo) leads() []*FieldInfo {
 }
 
 // distance is how many links a record of a kind may be away from the
-// jurisdictions that it is about, but for ways by kinds that were come by
-// before; 0 if it is about none, or one itself.
-func (m *Model) distance(name Kind, seen []Kind) int {
+// jurisdictions that it is about, by none of some kinds; 0 if it is about none,
+// or is one.
+func (m *Model) distance(name Kind, but []Kind) int {
 	far := 0
-	if slices.Contains(seen, name) {
+	if slices.Contains(but, name) {
 		return far
 	}
-	seen = append(slices.Clone(seen), name)
+	but = append(slices.Clip(but), name)
 	for _, f := range m.kinds[name].leads() {
 		for _, to := range f.To {
-			if to == "Jurisdiction" {
-				far = max(far, 1)
-			} else if d := m.distance(to, seen); d > 0 {
+			if d := m.distance(to, but); d > 0 || to == "Jurisdiction" {
 				far = max(far, d+1)
 			}
 		}

@@ -81,6 +81,7 @@ type KindInfo struct {
 	reverses map[string]*Reverse
 	country  *FieldInfo
 	about    []*FieldInfo
+	far      int // how many links it may be away from what it is about
 	label    *FieldInfo
 	subject  *FieldInfo
 	says     []string // the fields that the sentence names
@@ -341,6 +342,9 @@ func newModel(decls []kindDecl) *Model {
 				k.group = f
 			}
 		}
+	}
+	for _, k := range m.Kinds {
+		k.far = m.distance(k.Kind, nil)
 	}
 	m.reverse()
 	m.share()
