@@ -90,8 +90,18 @@ func (v *recorded) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.R
 	return v.Reader.Stream(ctx, w)
 }
 
-// asked is each statement that the saved questions lead to, over HTTP and on
-// the data set, and loading it before that.
+// everywhere asks records of all kinds where they are about, in each way that
+// leads to a statement of its own.
+const everywhere = `{
+	stats(filter: {country: "HU"}) { total }
+	records(filter: {country: ["HU", "PL"]}) { totalCount }
+	claims(filter: {cluster: "cl-wp6"}) { nodes { id } }
+	conflicts(filter: {country: "HU"}) { nodes { id } }
+	search(query: "health", filter: {not: {country: "HU"}}) { nodes { __typename } }
+}`
+
+// asked is each statement that the saved questions lead to, and everywhere,
+// over HTTP and on the data set, and loading it before that.
 func asked(t *testing.T) []question {
 	t.Helper()
 	schema := graph.Describe().Schema()
@@ -109,7 +119,7 @@ func asked(t *testing.T) []question {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, q := range all {
+	for _, q := range append(all, saved.Question{ID: "everywhere", Query: everywhere}) {
 		from := len(r.list)
 		body, err := json.Marshal(map[string]any{"query": q.Query, "variables": q.Variables})
 		if err != nil {

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -32,61 +33,110 @@ func (c *compiler) matched(kinds []store.Kind, w store.Where) (string, error) {
 
 // start looks in a condition for something that an index finds, so that not
 // all records of a kind have to be gone through: ids, values of unique keys,
-// or a link to records that have either. It returns what binds v to the
-// records, each once, and what of the condition is left. Neo4j's planner does
-// not see the last of these by itself.
+// links to records that have either, or a choice between such. It returns what
+// binds v to the records, each once, and what of the condition is left. Neo4j's
+// planner sees the first two alone by itself, and takes long over a choice.
 func (c *compiler) start(v string, w store.Where) (text string, rest store.Where, err error) {
 	list := conjuncts(w)
-	for rank := range 3 {
-		for i, w := range list {
-			text, err := c.startAt(v, w, rank)
-			if err != nil {
-				return "", nil, err
-			}
-			if text != "" {
-				return text, append(append(store.All{}, list[:i]...), list[i+1:]...), nil
-			}
+	best := 0
+	for i := range list {
+		if c.rank(list[i]) < c.rank(list[best]) {
+			best = i
 		}
 	}
-	return "", w, nil
+	if len(list) == 0 || c.rank(list[best]) == unfindable {
+		return "", w, nil
+	}
+	text, err = c.startAt(v, list[best])
+	return text, append(append(store.All{}, list[:best]...), list[best+1:]...), err
 }
 
-// startAt is start for one condition, of a rank that says how few it finds.
-func (c *compiler) startAt(v string, w store.Where, rank int) (string, error) {
+// unfindable is the rank of conditions that no index helps with.
+const unfindable = 4
+
+// rank says how few records indexes find for a condition.
+func (c *compiler) rank(w store.Where) int {
 	switch w := w.(type) {
 	case store.IDIn:
-		if rank == 0 && len(w) > 0 {
-			return fmt.Sprintf("MATCH (%s:Record) WHERE %s.id IN %s", v, v, c.param(collate(w))), nil
+		if len(w) > 0 {
+			return 0
 		}
 	case store.Match:
-		if rank == 1 && w.Op == store.OpIn && c.names.unique[w.Key] && len(w.Values) > 0 {
-			k := c.variable()
-			return fmt.Sprintf("MATCH (%s:Key) WHERE %s.name = %s AND %s.value IN %s\nWITH DISTINCT %s.record AS %s\nMATCH (%s:Record) WHERE %s.id = %s",
-				k, k, c.param(w.Key), k, c.param(shortened(w.Values)), k, k, v, v, k), nil
+		if w.Op == store.OpIn && c.names.unique[w.Key] && len(w.Values) > 0 {
+			return 1
 		}
 	case store.Linked:
-		if rank == 2 && w.Quant == store.Some && len(w.Hops) == 1 {
-			return c.startLinked(v, w)
+		if w.Quant == store.Some && len(w.Hops) > 0 && c.findable(w.Where) && len(c.hops("", "", w.Hops)) > 0 {
+			return 2
+		}
+	case store.Any:
+		if len(w) > 0 && !slices.ContainsFunc(w, func(w store.Where) bool { return !c.findable(w) }) {
+			return 3
 		}
 	}
-	return "", nil
+	return unfindable
+}
+
+// findable reports whether indexes help with a condition.
+func (c *compiler) findable(w store.Where) bool {
+	return slices.ContainsFunc(conjuncts(w), func(w store.Where) bool { return c.rank(w) < unfindable })
+}
+
+// startAt is start for one condition that has a rank.
+func (c *compiler) startAt(v string, w store.Where) (string, error) {
+	switch w := w.(type) {
+	case store.IDIn:
+		return fmt.Sprintf("MATCH (%s:Record) WHERE %s.id IN %s", v, v, c.param(collate(w))), nil
+	case store.Match:
+		k := c.variable()
+		return fmt.Sprintf("MATCH (%s:Key) WHERE %s.name = %s AND %s.value IN %s\nWITH DISTINCT %s.record AS %s\nMATCH (%s:Record) WHERE %s.id = %s",
+			k, k, c.param(w.Key), k, c.param(shortened(w.Values)), k, k, v, v, k), nil
+	case store.Linked:
+		return c.startLinked(v, w)
+	case store.Any:
+		return c.startAny(v, w)
+	}
+	return "", fmt.Errorf("condition %T has no index: %w", w, store.ErrInvalid)
 }
 
 func (c *compiler) startLinked(v string, l store.Linked) (string, error) {
 	m := c.variable()
-	hops := c.hops(v, m, l.Hops)
-	if len(hops) == 0 {
-		return "", nil
-	}
-	start, rest, err := c.start(m, l.Where)
-	if err != nil || start == "" {
+	text, rest, err := c.start(m, l.Where)
+	if err != nil {
 		return "", err
 	}
 	condition, err := c.where(m, rest)
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%s\n%s\nWITH DISTINCT %s", start, hops[0].match(condition), v), nil
+	hops := c.hops(v, m, l.Hops)
+	if len(hops) == 1 {
+		return fmt.Sprintf("%s\n%s\nWITH DISTINCT %s", text, hops[0].match(condition), v), nil
+	}
+	ways := make([]string, len(hops))
+	for i, h := range hops {
+		ways[i] = h.match(condition) + " RETURN " + v
+	}
+	return fmt.Sprintf("%s\nCALL (%s) {\n%s\n}\nWITH DISTINCT %s", text, m, strings.Join(ways, "\nUNION ALL\n"), v), nil
+}
+
+func (c *compiler) startAny(v string, list store.Any) (string, error) {
+	ways := make([]string, len(list))
+	for i, w := range list {
+		text, rest, err := c.start(v, w)
+		if err != nil {
+			return "", err
+		}
+		condition, err := c.where(v, rest)
+		if err != nil {
+			return "", err
+		}
+		if condition != always {
+			text += "\nWITH " + v + filter(condition)
+		}
+		ways[i] = text + "\nRETURN " + v
+	}
+	return "CALL () {\n" + strings.Join(ways, "\nUNION\n") + "\n}", nil
 }
 
 // conjuncts are the conditions that must all hold.

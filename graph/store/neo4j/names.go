@@ -81,8 +81,79 @@ func typeOf(link string) string {
 	return b.String()
 }
 
+// ties are relationship types, and the kinds that they have to come from to
+// be meant; nil if that goes without saying.
+type ties struct {
+	types []string
+	kinds []store.Kind
+}
+
+// together are the ties that links stand for. Links share them as long as none
+// of their kinds has one of their types that is not meant.
+func (n *names) together(links []store.Link) []ties {
+	meant := map[store.Link]bool{}
+	for _, l := range links {
+		meant[l] = true
+	}
+	// The links of a group, each of any of its kinds, are all meant.
+	type group struct{ kinds, names []string }
+	with := func(g group, l store.Link) (group, bool) {
+		g.kinds, g.names = add(g.kinds, string(l.Of)), add(g.names, l.Name)
+		for _, k := range g.kinds {
+			for _, name := range g.names {
+				l := store.Link{Of: store.Kind(k), Name: name}
+				if !meant[l] && (k == "" || n.kinds[l.Of][name]) {
+					return g, false
+				}
+			}
+		}
+		return g, true
+	}
+	var groups []group
+next:
+	for _, l := range links {
+		if n.types[l.Name] == "" || l.Of != "" && n.kinds[l.Of] == nil {
+			continue
+		}
+		for i, g := range groups {
+			if wider, ok := with(g, l); ok && (l.Of == "") == (g.kinds[0] == "") {
+				groups[i] = wider
+				continue next
+			}
+		}
+		groups = append(groups, group{[]string{string(l.Of)}, []string{l.Name}})
+	}
+	var list []ties
+	for _, g := range groups {
+		var t ties
+		narrow := false
+		for _, name := range g.names {
+			t.types = append(t.types, quote(n.types[name]))
+			for k, has := range n.kinds {
+				narrow = narrow || has[name] && !slices.Contains(g.kinds, string(k))
+			}
+		}
+		slices.Sort(t.types)
+		if narrow && g.kinds[0] != "" {
+			for _, k := range g.kinds {
+				t.kinds = append(t.kinds, store.Kind(k))
+			}
+		}
+		list = append(list, t)
+	}
+	return list
+}
+
+// add is a list with a value, which is there once.
+func add(list []string, value string) []string {
+	if slices.Contains(list, value) {
+		return list
+	}
+	return append(slices.Clip(list), value)
+}
+
 // labels is the label expression of those of some kinds that there are, empty
-// if there are none.
+// if there are none; of all kinds it is the one that each record has.
 func (n *names) labels(kinds []store.Kind) string {
 	var known []string
 	for _, k := range kinds {
@@ -91,7 +162,10 @@ func (n *names) labels(kinds []store.Kind) string {
 		}
 	}
 	slices.Sort(known)
-	return strings.Join(slices.Compact(known), "|")
+	if known = slices.Compact(known); len(known) > 1 && len(known) == len(n.kinds) {
+		return "Record"
+	}
+	return strings.Join(known, "|")
 }
 
 // quote makes a name usable that has a dot or is a word of Cypher.

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -81,6 +82,20 @@ func questions(t *testing.T) []question {
 	find("by what refers to them", store.Query{Kinds: stakeholders, Where: store.All{
 		linked(store.Some, linked(store.Some, store.IDIn{"t"}, to("task")), from("Responsibility", "stakeholder")),
 		linked(store.Some, hungary, to("seat")),
+	}, Paging: page})
+	find("by a choice that indexes find", store.Query{Kinds: slices.Concat(stakeholders, responsibilities), Where: store.All{
+		store.Any{
+			store.IDIn{"a"},
+			store.All{linked(store.Some, store.Any{store.IDIn{"b"}, hungary},
+				store.Hop{Link: store.Link{Of: "Institution", Name: "seat"}},
+				store.Hop{Link: store.Link{Of: "Responsibility", Name: "jurisdiction"}},
+				store.Hop{Link: store.Link{Of: "PlanningBody", Name: "seat"}}), is("status", "CURRENT")},
+			linked(store.Some, store.IDIn{"c"}, to("task"), from("Responsibility", "stakeholder")),
+		},
+		is("confidence", "HIGH"),
+	}, Paging: page})
+	find("by a choice of which one is not found so", store.Query{Kinds: stakeholders, Where: store.Any{
+		store.IDIn{"a"}, linked(store.Some, is("status", "CURRENT"), to("seat")),
 	}, Paging: page})
 	find("by quantifiers", store.Query{Kinds: []store.Kind{"PlanningTask"}, Where: store.All{
 		linked(store.None, linked(store.Some, hungary, to("jurisdiction")), from("Responsibility", "task")),

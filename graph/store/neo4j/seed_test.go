@@ -31,7 +31,8 @@ func TestSeed(t *testing.T) {
 	}
 
 	// How Neo4j would execute each statement: none goes through all nodes, and
-	// none multiplies records that have nothing to do with each other.
+	// none multiplies records that have nothing to do with each other. What is
+	// about a country is looked for from there.
 	t.Run("plans", func(t *testing.T) {
 		for _, q := range statements(t) {
 			if strings.HasPrefix(q.Name, "schema.cypher") { // has no plan
@@ -39,7 +40,11 @@ func TestSeed(t *testing.T) {
 			}
 			t.Run(q.Name, func(t *testing.T) {
 				plan := explain(t, s, q.Cypher)
-				for _, operator := range []string{"AllNodesScan", "CartesianProduct"} {
+				unwanted := []string{"AllNodesScan", "CartesianProduct"}
+				if strings.HasPrefix(q.Name, "everywhere ") {
+					unwanted = append(unwanted, "ByLabel")
+				}
+				for _, operator := range unwanted {
 					if strings.Contains(plan, operator) {
 						t.Errorf("%s:\n%s\n%s", operator, q.Cypher, plan)
 					}

@@ -237,41 +237,30 @@ func (h hop) match(condition string) string {
 	return "MATCH " + h.pattern + filter(and(h.condition, condition))
 }
 
-// hops are the patterns from the record v to the record m: one for the hops in
-// the same direction from the same kind, and none for those that lead nowhere.
+// hops are the patterns from the record v to the record m: as few as there can
+// be, since each is planned on its own, and none for hops that lead nowhere.
 func (c *compiler) hops(v, m string, hops []store.Hop) []hop {
 	if len(hops) == 0 {
 		return []hop{{fmt.Sprintf("(%s)--(%s:Record)", v, m), always}}
 	}
-	type direction struct {
-		of      store.Kind
-		reverse bool
-	}
-	types := map[direction][]string{}
-	var directions []direction
-	for _, h := range hops {
-		t, known := c.names.types[h.Link.Name]
-		d := direction{h.Link.Of, h.Reverse}
-		if known && types[d] == nil {
-			directions = append(directions, d)
-		}
-		if known {
-			types[d] = append(types[d], quote(t))
-		}
-	}
 	var list []hop
-	for _, d := range directions {
+	for _, reverse := range []bool{false, true} {
 		arrow, from := "(%s)-[:%s]->(%s:Record)", v
-		if d.reverse {
+		if reverse {
 			arrow, from = "(%s)<-[:%s]-(%s:Record)", m
 		}
-		condition := always
-		if d.of != "" {
-			condition = c.kind(from, []store.Kind{d.of})
+		var links []store.Link
+		for _, h := range hops {
+			if h.Reverse == reverse {
+				links = append(links, h.Link)
+			}
 		}
-		if condition != never {
-			slices.Sort(types[d])
-			list = append(list, hop{fmt.Sprintf(arrow, v, strings.Join(slices.Compact(types[d]), "|"), m), condition})
+		for _, t := range c.names.together(links) {
+			condition := always
+			if t.kinds != nil {
+				condition = c.kind(from, t.kinds)
+			}
+			list = append(list, hop{fmt.Sprintf(arrow, v, strings.Join(t.types, "|"), m), condition})
 		}
 	}
 	return list
