@@ -46,8 +46,8 @@ type Options struct {
 	// User and Password replace those of the URL.
 	User, Password string
 
-	// Database replaces that of the URL. If both are empty it is the user's
-	// home database.
+	// Database replaces that of the URL. If both are empty it is what the user's
+	// home database is when the store is opened.
 	Database string
 
 	// TLS configures encrypted connections, those of neo4j+s and bolt+s. Nil
@@ -185,6 +185,9 @@ func (s *Store) dial(address string) (neo4j.DriverWithContext, error) {
 func (s *Store) prepare(ctx context.Context) error {
 	ctx, cancel := s.bounded(ctx)
 	defer cancel()
+	if err := s.home(ctx); err != nil {
+		return err
+	}
 	if err := s.declare(ctx); err != nil {
 		return fmt.Errorf("making constraints and indexes: %w", err)
 	}
@@ -217,6 +220,27 @@ func (s *Store) prepare(ctx context.Context) error {
 		return fmt.Errorf("%w: the graph has records of model %d, and this program has model %d; with the version that wrote them copy it into a file, and from there with this one into an empty database", store.ErrInvalid, model, known)
 	}
 	return nil
+}
+
+// home finds out which the user's home database is, if none is named: a
+// driver that does not know asks the server anew before each statement.
+func (s *Store) home(ctx context.Context) error {
+	if s.o.Database != "" {
+		return nil
+	}
+	return s.retry(ctx, func() error {
+		session := s.session(ctx, neo4j.AccessModeRead)
+		defer closeSoon(ctx, session)
+		result, err := session.Run(ctx, text("home"), nil, s.limit(ctx))
+		if err != nil {
+			return err
+		}
+		summary, err := result.Consume(ctx)
+		if err == nil && summary.Database() != nil {
+			s.o.Database = summary.Database().Name()
+		}
+		return err
+	})
 }
 
 // declared finds the name of a constraint or an index in what makes it.

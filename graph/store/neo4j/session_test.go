@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/graph/store/storetest"
@@ -44,5 +46,25 @@ func TestBookmarks(t *testing.T) {
 	}
 	if after := marks(stores[1]); len(after) == 0 || slices.Equal(other, after) {
 		t.Errorf("bookmarks of the other store %q, and %q after a read of what was written", other, after)
+	}
+}
+
+// TestHome sees that the driver is told which database is meant where nobody
+// named one: it would ask the server before each statement.
+func TestHome(t *testing.T) {
+	s, err := Open(t.Context(), neo4jtest.Empty(t), storetest.Schema(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	ctx, cancel := s.bounded(t.Context())
+	defer cancel()
+	rows, err := s.rows(ctx, neo4j.AccessModeRead, "CALL db.info() YIELD name RETURN name", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name, err := one[string](rows, "name")
+	if err != nil || name != s.o.Database {
+		t.Errorf("the driver is told of the database %q, and answers come from %q, error %v", s.o.Database, name, err)
 	}
 }
