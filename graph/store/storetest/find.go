@@ -207,6 +207,11 @@ func finds() []behaviour {
 			{"nested with keys", some(store.All{is("rank", "2"), some(is("name", "Bob"), to("by"))}, from("about")), "ann bob"},
 			{"not some", store.All{store.KindIn{"Place"}, not(some(nil, from("in")))}, "moon"},
 			{"any of two", store.Any{near, some(is("rank", "1"), from("about"))}, "ann davos zermatt"},
+			{"several kinds' hops, and not a third's", some(store.IDIn{"davos", "alps"}, of("Person", to("in")), of("Note", to("about"))), "ann n1"},
+			{"any of some, and of what leads to them in two steps", store.Any{
+				store.IDIn{"davos"},
+				some(store.Any{store.IDIn{"davos"}, some(store.IDIn{"davos"}, of("Person", to("in")))}, of("Person", to("in")), of("Note", to("by")), of("Note", to("about"))),
+			}, "ann davos n1 n2 n3"},
 		}},
 	} {
 		list = append(list, behaviour{group.name, func(r *rig) {
