@@ -89,13 +89,13 @@ const (
 func (m *Model) filtersOf(t *typeInfo) []FilterField {
 	kinds := t.kinds
 	fs := []FilterField{
-		{Name: "and", Form: JoinForm, Doc: "All of these hold. An empty list always does."},
-		{Name: "or", Form: JoinForm, Doc: "At least one of these holds. An empty list never does."},
-		{Name: "not", Form: JoinForm, Doc: "This does not hold."},
-		{Name: "id", Form: IDsForm, Doc: "One of these ids or slugs. An empty list is none."},
-		{Name: "confidenceAtLeast", Form: ConfidenceForm, Doc: "This confidence or a higher one."},
+		{Name: "and", Form: JoinForm, Doc: "All of these match. An empty list matches everything."},
+		{Name: "or", Form: JoinForm, Doc: "At least one of these matches. An empty list matches nothing."},
+		{Name: "not", Form: JoinForm, Doc: "This does not match."},
+		{Name: "id", Form: IDsForm, Doc: "Has one of these ids or slugs. An empty list matches nothing."},
+		{Name: "confidenceAtLeast", Form: ConfidenceForm, Doc: "Has this confidence or a higher one."},
 		{Name: "activeOn", Form: ActiveForm, Doc: "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."},
-		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."},
+		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also records of which it is not known whether they hold on that day. True by default."},
 	}
 	if m.placed(kinds) {
 		about := m.aboutDoc(kinds)
@@ -166,14 +166,14 @@ func (m *Model) narrowing(kinds []Kind) []FilterField {
 	if len(kinds) == 1 {
 		return nil
 	}
-	fs := []FilterField{{Name: "kind", Form: KindsForm, Doc: "Of one of these types. An empty list is none."}}
+	fs := []FilterField{{Name: "kind", Form: KindsForm, Doc: "Has one of these types. An empty list matches nothing."}}
 	for _, name := range m.RecordTypes() {
 		of := m.KindsOf(name)
 		if len(of) == len(kinds) || slices.ContainsFunc(of, func(k Kind) bool { return !slices.Contains(kinds, k) }) {
 			continue
 		}
 		fs = append(fs, FilterField{Name: "as" + name, Form: NarrowForm, Type: name, kinds: of,
-			Doc: "Of the type " + name + ", and this holds for it."})
+			Doc: "Is of the type " + name + " and matches this filter."})
 	}
 	return fs
 }
