@@ -286,7 +286,7 @@ func (c *compiler) ids(target string, v any) (store.IDIn, error) {
 			return nil, fmt.Errorf("%w: no record has the id or slug %q", ErrNotFound, s)
 		}
 		if !slices.Contains(c.model.KindsOf(target), r.Kind) {
-			return nil, fmt.Errorf("%w: %s is a record of the type %s, and a %s is asked for", ErrInvalid, s, r.Kind, target)
+			return nil, fmt.Errorf("%w: %s is a %s, but the id or slug of a %s is needed", ErrInvalid, s, r.Kind, target)
 		}
 		ids = append(ids, r.ID)
 	}
@@ -345,7 +345,7 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 		return activeOn(day, unknown), nil
 	case UnknownForm:
 		if f["activeOn"] == nil {
-			return nil, fmt.Errorf("%w: includeUnknown says how activeOn is meant; give that too", ErrInvalid)
+			return nil, fmt.Errorf("%w: includeUnknown only goes with activeOn; give both", ErrInvalid)
 		}
 		return nil, nil
 	case CountryForm:

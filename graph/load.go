@@ -97,7 +97,7 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 		return &Loaded{}, nil
 	}
 	if o.Seen > v.Rev() {
-		return nil, fmt.Errorf("%w: revision %d cannot have been seen, the store is at %d", ErrInvalid, o.Seen, v.Rev())
+		return nil, fmt.Errorf("%w: revision %d cannot have been seen: the store is at %d", ErrInvalid, o.Seen, v.Rev())
 	}
 	known, err := v.storedFor(ctx, drafts)
 	if err != nil {

@@ -200,7 +200,7 @@ func (tr *Trace) reach(t *terms, f *flow, args TraceArgs, starts map[ID][]ID) (r
 		from := ids(t.todo(t.below([]*store.Record{tr.asked.from})))
 		to := starts[tr.asked.place.ID]
 		if r.via = f.between(from, to); len(r.via) == 0 {
-			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave from out, or exchange the two if you mean the other way", ErrInvalid, *args.From, *args.Task)
+			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", ErrInvalid, *args.From, *args.Task)
 		}
 	}
 	var err error

@@ -192,7 +192,7 @@ func (a *WhoDoesAsked) scopePlaces(t *terms, args WhoDoesArgs) ([]*store.Record,
 func (a *WhoDoesAsked) scopeProfessions(t *terms, args WhoDoesArgs, test *claimTest) error {
 	if args.Profession == nil {
 		if args.ProfessionMatch != nil {
-			return fmt.Errorf("%w: professionMatch says how profession is meant; give that too", ErrInvalid)
+			return fmt.Errorf("%w: professionMatch only goes with profession; give both", ErrInvalid)
 		}
 		return nil
 	}
@@ -232,7 +232,7 @@ func (a *WhoDoesAsked) scopeTime(args WhoDoesArgs, test *claimTest) error {
 	a.Status = test.statuses
 	if args.ActiveOn == nil {
 		if args.IncludeUnknown != nil {
-			return fmt.Errorf("%w: includeUnknown says how activeOn is meant; give that too", ErrInvalid)
+			return fmt.Errorf("%w: includeUnknown only goes with activeOn; give both", ErrInvalid)
 		}
 		return nil
 	}

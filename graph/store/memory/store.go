@@ -106,7 +106,7 @@ func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, erro
 	}
 	h := s.head.Load()
 	if h.rev < atLeast {
-		return nil, fmt.Errorf("%w: revision %d is asked for, the store is at %d", store.ErrConflict, atLeast, h.rev)
+		return nil, fmt.Errorf("%w: revision %d was asked for, but the store is at %d", store.ErrConflict, atLeast, h.rev)
 	}
 	return h.snapshot, nil
 }

@@ -145,7 +145,7 @@ func Restore(ctx context.Context, backup, path string, schema store.Schema, o *O
 		return "", info, err
 	}
 	if backup == p.path {
-		return "", info, fmt.Errorf("%w: %s is to be restored from itself", store.ErrInvalid, path)
+		return "", info, fmt.Errorf("%w: %s cannot be restored from itself", store.ErrInvalid, path)
 	}
 	source, err := take(backup, lockLook)
 	if err != nil {
