@@ -306,17 +306,6 @@ func (w *WhoDoes) Notes() []string {
 	return notes
 }
 
-// count says how many there are of something.
-func count(n int, singular string, plural ...string) string {
-	switch {
-	case n == 1:
-		return "1 " + singular
-	case len(plural) > 0:
-		return fmt.Sprintf("%d %s", n, plural[0])
-	}
-	return fmt.Sprintf("%d %ss", n, singular)
-}
-
 // few returns the first [MaxPage] of some records.
 func few(recs []*store.Record) []*store.Record { return recs[:min(len(recs), MaxPage)] }
 
