@@ -18,10 +18,10 @@ type Options struct {
 	// Records is how many there may be; 0 is [DefaultRecords].
 	Records int
 
-	// Again is how long to wait before what failed, or was too large, is
+	// Retry is how long to wait before what failed, or was too large, is
 	// tried again; 0 is 1 second after a failure, doubled each time up to a
 	// minute, and a minute if it was too large.
-	Again time.Duration
+	Retry time.Duration
 
 	// Logger hears when there is a snapshot and why there is none. Nil hears
 	// nothing.
@@ -136,7 +136,7 @@ func (s *Store) keep(ctx context.Context) {
 			s.o.Logger.WarnContext(ctx, "snapshot begins anew", "err", err)
 		}
 		select {
-		case <-time.After(cmp.Or(s.o.Again, pause)):
+		case <-time.After(cmp.Or(s.o.Retry, pause)):
 			pause = min(2*pause, longest)
 		case <-ctx.Done():
 		}
