@@ -51,7 +51,7 @@ func plain(v any) any {
 const MaxFilterDepth = 6
 
 // where turns a filter into the store's condition. Ids and slugs that lead
-// nowhere are an error: a misspelt one would narrow the answer in silence.
+// nowhere are an error: a misspelt one would silently narrow the answer.
 func (v *View) where(ctx context.Context, target string, f Filter) (store.Where, error) {
 	if len(f) == 0 {
 		return nil, nil
@@ -149,7 +149,7 @@ func texts(v any) []string {
 }
 
 // ids returns the ids of the records that are named, which must be of a type:
-// one of another would narrow the answer in silence too.
+// one of another type would silently narrow the answer, too.
 func (c *compiler) ids(target string, v any) (store.IDIn, error) {
 	ids := store.IDIn{}
 	for _, s := range texts(v) {

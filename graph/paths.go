@@ -18,7 +18,7 @@ const (
 	maxStops      = 5
 )
 
-// PathThrough says what paths may, and must, come by.
+// PathThrough says what paths may, and must, pass through.
 type PathThrough struct {
 	// Types are those that may be walked through, read as the kinds of a
 	// network are.
@@ -28,7 +28,7 @@ type PathThrough struct {
 	Records []ID
 }
 
-// PathAvoid says what paths do not come by.
+// PathAvoid says what paths must not pass through.
 type PathAvoid struct {
 	Types   []RecordType
 	Records []ID // ids or slugs
@@ -175,7 +175,7 @@ func (v *View) Paths(ctx context.Context, args PathsArgs) (*Paths, error) {
 	return p, nil
 }
 
-// pathWalk prepares the walk, and looks up where it has to come by.
+// pathWalk prepares the walk, and looks up the records that it has to pass.
 func (v *View) pathWalk(ctx context.Context, args PathsArgs) (*walk, []*store.Record, error) {
 	var names []string
 	stops := append(append([]ID{args.From}, args.Through.Records...), args.To)
@@ -331,8 +331,8 @@ func (p *Paths) explain(w *walk) string {
 	return b.String()
 }
 
-// restricted says which kinds may be come by, or which may not, whichever is
-// shorter; nothing where all may.
+// restricted says which kinds may be passed through, or which may not,
+// whichever is shorter; nothing if all may.
 func restricted(by string, all []Kind, open map[Kind]bool) string {
 	var is, not []string
 	for _, k := range all {

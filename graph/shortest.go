@@ -111,7 +111,7 @@ func (w *walk) join(a, b *side, met []ID, from, to ID, length int) *leg {
 	return l
 }
 
-// count returns how many ways there are, as far as numbers reach.
+// count returns how many ways there are, at most [math.MaxInt32].
 func (l *leg) count() int {
 	counts := map[ID]int{l.to: 1}
 	var from func(id ID) int
@@ -128,10 +128,10 @@ func (l *leg) count() int {
 	return from(l.from)
 }
 
-// plus adds without running over what GraphQL's integers hold.
+// plus adds without overflowing GraphQL's integers.
 func plus(a, b int) int { return min(a+b, math.MaxInt32) }
 
-// ways returns the first ways by the slugs that they come by.
+// ways returns the first ways, in the order of the slugs on them.
 func (l *leg) ways(limit int) [][]ID {
 	var out [][]ID
 	way := []ID{l.from}

@@ -47,8 +47,8 @@ type Trace struct {
 	memo  *cohort // only for what it has loaded
 }
 
-// TraceAsked is what a trace was asked for, with what it leaves out unless told
-// otherwise.
+// TraceAsked is what a trace was asked for, with what it leaves out by
+// default.
 type TraceAsked struct {
 	Upstream   int
 	Downstream int

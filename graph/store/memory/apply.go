@@ -251,8 +251,8 @@ func keyNames(before, after *store.Record) []string {
 	return names
 }
 
-// edges makes the links anew of the records that change, and moves these in
-// the links of those that they link to.
+// edges rebuilds the links of the records that change, and moves these records
+// in the reversed links of those that they link to.
 func (a *application) edges(next *snapshot) {
 	var shifts []shift
 	draft := next.edges.edit(next.names.n)
