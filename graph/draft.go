@@ -455,7 +455,7 @@ func (b *builder) cycles() {
 			seen := map[string]bool{}
 			for at := d.Slug; at != ""; at = b.next(f, at) {
 				if seen[at] {
-					// Said once, at the first of the circle; those that only
+					// Said once, at the first of the cycle; those that only
 					// lead into it are not at fault.
 					if at == d.Slug && at == slices.Min(slices.Collect(maps.Keys(seen))) {
 						b.at = i

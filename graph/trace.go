@@ -319,7 +319,7 @@ func (tr *Trace) Truncated() bool { return tr.OmittedSteps > 0 || tr.OmittedHops
 func (tr *Trace) Limit() int { return MaxTraceSteps }
 
 // Steps returns the tasks of the chain, by jurisdiction and then in the order
-// of the flow: each after those that inform it, as far as there is no circle.
+// of the flow: each after those that inform it, as far as there is no cycle.
 func (tr *Trace) Steps() []*TraceStep { return tr.steps }
 
 // Hops returns the edges between the steps, in their order.

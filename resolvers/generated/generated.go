@@ -21067,7 +21067,7 @@ type Informs {
   task: PlanningTask
   "Why it is an input; null if none is recorded."
   why: String
-  "The edge leads back to an earlier step; without such edges the flow has no circle."
+  "The edge leads back to an earlier step; without such edges the flow has no cycle."
   feedback: Boolean!
 }
 
