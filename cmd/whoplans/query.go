@@ -323,5 +323,5 @@ func (a *answer) print(w io.Writer, format string, width int) error {
 	if err != nil {
 		return err
 	}
-	return t.csv(w)
+	return t.write(w)
 }
