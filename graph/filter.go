@@ -107,13 +107,11 @@ func (c *compiler) names(v any, depth int) error {
 				c.handles = append(c.handles, texts(x)...)
 				continue
 			case "country":
-				for _, s := range texts(x) {
-					code, err := ParseJurisdictionCode(s)
-					if err != nil {
-						return err
-					}
-					c.codes = append(c.codes, fold(string(code)))
+				codes, err := foldedCodes(x)
+				if err != nil {
+					return err
 				}
+				c.codes = append(c.codes, codes...)
 				continue
 			}
 			if err := c.names(x, depth+1); err != nil {
@@ -146,6 +144,20 @@ func texts(v any) []string {
 		}
 	}
 	return out
+}
+
+// foldedCodes returns codes of jurisdictions as keys have them; the empty list
+// for none.
+func foldedCodes(v any) ([]string, error) {
+	codes := []string{}
+	for _, s := range texts(v) {
+		code, err := ParseJurisdictionCode(s)
+		if err != nil {
+			return nil, err
+		}
+		codes = append(codes, fold(string(code)))
+	}
+	return codes, nil
 }
 
 // ids returns the ids of the records that are named, which must be of a type:
@@ -221,13 +233,9 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 		}
 		return nil, nil
 	case CountryForm:
-		codes := []string{}
-		for _, s := range texts(v) {
-			code, err := ParseJurisdictionCode(s)
-			if err != nil {
-				return nil, err
-			}
-			codes = append(codes, fold(string(code)))
+		codes, err := foldedCodes(v)
+		if err != nil {
+			return nil, err
 		}
 		slices.Sort(codes)
 		codes = slices.Compact(codes) // they are asked for once for each kind

@@ -2,6 +2,7 @@ package memory
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -144,4 +145,40 @@ func (a *application) checkUnique(changes []store.Change) error {
 		}
 	}
 	return nil
+}
+
+// malformed says what keeps a record from being in the form that
+// [store.Record] asks for, empty if nothing does. What is out of order there
+// would be out of order in answers.
+func malformed(r *store.Record) string {
+	for i, l := range r.Links {
+		if i > 0 && r.Links[i-1].Name >= l.Name {
+			return "links are not in order"
+		}
+		if len(l.To) == 0 {
+			return "link " + l.Name + " leads nowhere"
+		}
+		for j := 1; j < len(l.To); j++ {
+			if l.To[j-1] >= l.To[j] {
+				return "ids of link " + l.Name + " are not in order"
+			}
+		}
+	}
+	for i, k := range r.Keys {
+		if i > 0 && r.Keys[i-1].Name >= k.Name {
+			return "keys are not in order"
+		}
+		if len(k.Values) == 0 || slices.Contains(k.Values, "") {
+			return "key " + k.Name + " lacks a value"
+		}
+		if len(k.Values) > 1 && len(minus(k.Values, nil)) < len(k.Values) {
+			return "key " + k.Name + " has a value twice"
+		}
+	}
+	for i := 1; i < len(r.Tokens); i++ {
+		if r.Tokens[i-1] >= r.Tokens[i] {
+			return "tokens are not in order"
+		}
+	}
+	return ""
 }
