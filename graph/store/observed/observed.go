@@ -1,6 +1,6 @@
 // Package observed wraps a store so that an observer sees each call: the
 // place where metrics and traces of the store come from. The wrapped store
-// behaves as the one within; the suite of storetest holds it to that.
+// behaves as the one that it wraps, which the suite of storetest checks.
 package observed
 
 import (
@@ -51,7 +51,7 @@ type Observer interface {
 	End(ctx context.Context, m Method, took time.Duration, err error)
 }
 
-// New wraps a store. To close it is to close the one within.
+// New wraps a store. Closing it closes the wrapped store.
 func New(s store.Store, o Observer) store.Store { return &observed{s, o} }
 
 // observed tells of the calls of a store. Watch and Close are its own.
