@@ -49,7 +49,7 @@ func (aliases) Name() string { return "aliases" }
 
 // GenerateCode implements plugin.CodeGenerator; gqlgen writes its own code after
 // the plugins'.
-func (aliases) GenerateCode(data *codegen.Data) error {
+func (aliases) GenerateCode(data *codegen.Data) error { //nolint:unparam // as the interface has it
 	for _, ref := range data.ReferencedTypes {
 		if ref.Definition.Kind == ast.Scalar {
 			ref.GO = unaliased(ref.GO)
