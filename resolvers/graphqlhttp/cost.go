@@ -84,7 +84,7 @@ func (p *pricer) field(f *ast.Field, inPage bool) int {
 }
 
 // valueCost is what a value of an argument costs, beyond one for each argument: a
-// filter is read again for each field that it is given to.
+// filter is read anew for each field that it is given to.
 const valueCost = 3
 
 // arguments is the cost of a field's arguments. That of ids is its page's.
