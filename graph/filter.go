@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"math"
 	"reflect"
 	"slices"
 
@@ -50,6 +51,9 @@ func plain(v any) any {
 // MaxFilterDepth is how deep filters may be nested.
 const MaxFilterDepth = 6
 
+// maxFilterText is how many bytes a text may have that others are compared with.
+const maxFilterText = 2_000
+
 // where turns a filter into the store's condition. Ids and slugs that lead
 // nowhere are an error: a misspelt one would silently narrow the answer.
 func (v *View) where(ctx context.Context, target string, f Filter) (store.Where, error) {
@@ -57,7 +61,7 @@ func (v *View) where(ctx context.Context, target string, f Filter) (store.Where,
 		return nil, nil
 	}
 	f, _ = plain(f).(map[string]any)
-	c := &compiler{model: v.graph.model}
+	c := &compiler{model: v.graph.model, spend: func(steps int) error { return Spend(ctx, steps) }}
 	if err := c.names(f, 1); err != nil {
 		return nil, err
 	}
@@ -80,6 +84,7 @@ type compiler struct {
 	handles []string // ids and slugs that the filter names
 	codes   []string // of jurisdictions, folded
 	places  int      // how often it asks for a country or cluster
+	spend   func(steps int) error
 	found   map[string]*store.Record
 }
 
@@ -269,7 +274,7 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 		if ops[op] == nil {
 			continue
 		}
-		w, err := match(ff, op, ops[op])
+		w, err := c.match(ff, op, ops[op])
 		if err != nil {
 			return nil, err
 		}
@@ -335,7 +340,7 @@ func (c *compiler) relation(ff FilterField, v any) (store.Where, error) {
 }
 
 // match turns one operator on a value into a condition.
-func match(ff FilterField, op string, v any) (store.Where, error) {
+func (c *compiler) match(ff FilterField, op string, v any) (store.Where, error) {
 	key := ff.key
 	if op == "missing" {
 		w := store.Where(store.Match{Key: key, Op: store.OpMissing})
@@ -348,7 +353,14 @@ func match(ff FilterField, op string, v any) (store.Where, error) {
 	case TextForm:
 		values := []string{}
 		for _, s := range texts(v) {
-			values = append(values, fold(s))
+			if len(s) > maxFilterText {
+				return nil, fmt.Errorf("%w: a text to compare %s with has at most %d bytes, and this one %d", ErrInvalid, ff.Name, maxFilterText, len(s))
+			}
+			folded := fold(s)
+			if err := c.spend(stepsOfFold(s, folded)); err != nil {
+				return nil, err
+			}
+			values = append(values, folded)
 		}
 		switch op {
 		case "eq", "in":
@@ -395,6 +407,9 @@ func match(ff FilterField, op string, v any) (store.Where, error) {
 func number(v any) (float64, error) {
 	switch n := v.(type) {
 	case float64:
+		if math.IsNaN(n) || math.IsInf(n, 0) {
+			break // as the texts "NaN" and "Infinity" are read
+		}
 		return n, nil
 	case int64:
 		return float64(n), nil

@@ -50,10 +50,12 @@ type LocalDate string
 
 // ParseLocalDate checks the form and that there is such a day.
 func ParseLocalDate(s string) (LocalDate, error) {
-	if _, err := time.Parse(time.DateOnly, s); err != nil {
-		return "", fmt.Errorf("%w: %q is not a day like 2024-05-17", ErrInvalid, s)
+	if len(s) == len(time.DateOnly) {
+		if _, err := time.Parse(time.DateOnly, s); err == nil {
+			return LocalDate(s), nil
+		}
 	}
-	return LocalDate(s), nil
+	return "", fmt.Errorf("%w: %q is not a day like 2024-05-17", ErrInvalid, s)
 }
 
 // URL is an absolute http or https address.
@@ -71,13 +73,18 @@ func ParseURL(s string) (URL, error) {
 // LanguageTag is a BCP 47 tag, such as "pl" or "sr-Latn".
 type LanguageTag string
 
+// maxLanguageTag is more bytes than any tag in use has; to look into longer
+// ones takes long.
+const maxLanguageTag = 100
+
 // ParseLanguageTag checks a tag and returns its canonical form.
 func ParseLanguageTag(s string) (LanguageTag, error) {
-	t, err := language.Parse(s)
-	if err != nil {
-		return "", fmt.Errorf("%w: %q is not a language tag like en or pt-BR", ErrInvalid, s)
+	if len(s) <= maxLanguageTag {
+		if t, err := language.Parse(s); err == nil {
+			return LanguageTag(t.String()), nil
+		}
 	}
-	return LanguageTag(t.String()), nil
+	return "", fmt.Errorf("%w: %q is not a language tag like en or pt-BR", ErrInvalid, s)
 }
 
 // base returns the language without script and region.
@@ -91,13 +98,16 @@ func (t LanguageTag) base() LanguageTag {
 // and GB.
 type JurisdictionCode string
 
+// maxJurisdictionCode is the bytes of the longest.
+const maxJurisdictionCode = len("GB-ENG")
+
 var jurisdictionCode = regexp.MustCompile(`^([A-Z]{2}(-[A-Z0-9]{1,3})?|INT)$`)
 
 // ParseJurisdictionCode checks the form and resolves EL and UK. Letters may be
 // small.
 func ParseJurisdictionCode(s string) (JurisdictionCode, error) {
-	c := strings.ToUpper(s)
-	if !jurisdictionCode.MatchString(c) {
+	c := strings.ToUpper(s[:min(len(s), maxJurisdictionCode)])
+	if len(s) > maxJurisdictionCode || !jurisdictionCode.MatchString(c) {
 		return "", fmt.Errorf("%w: %q is not a jurisdiction code like HU, GB-ENG, EU or INT", ErrInvalid, s)
 	}
 	switch country, part, _ := strings.Cut(c, "-"); country {

@@ -200,13 +200,16 @@ type query struct {
 }
 
 func newQuery(text string) (query, error) {
-	q := query{folded: strings.TrimSpace(fold(text))}
-	q.words = words(q.folded)
-	q.text = strings.Join(q.words, " ")
-	if utf8.RuneCountInString(text) > maxQueryLength || len(q.words) > maxQueryWords {
-		return q, fmt.Errorf("%w: search for at most %d words, of %d characters together", ErrInvalid, maxQueryWords, maxQueryLength)
+	var q query
+	if utf8.RuneCountInString(text) <= maxQueryLength {
+		q.folded = strings.TrimSpace(fold(text))
+		q.words = words(q.folded)
+		q.text = strings.Join(q.words, " ")
+		if len(q.words) <= maxQueryWords {
+			return q, nil
+		}
 	}
-	return q, nil
+	return q, fmt.Errorf("%w: search for at most %d words, of %d characters together", ErrInvalid, maxQueryWords, maxQueryLength)
 }
 
 // candidates returns the records to rank. Where there are too many, those that

@@ -14,14 +14,7 @@ import (
 // one. The stores' own foldings differ from each other; this one is kept with
 // the records.
 func fold(s string) string {
-	ascii := true
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 {
-			ascii = false
-			break
-		}
-	}
-	if ascii {
+	if isASCII(s) {
 		return strings.ToLower(s)
 	}
 	var b strings.Builder
@@ -40,6 +33,24 @@ func fold(s string) string {
 	return b.String()
 }
 
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// stepsOfFold is what it took of a budget to fold a text: one sign may become
+// eighteen.
+func stepsOfFold(s, folded string) int {
+	if isASCII(s) {
+		return len(s) / 64
+	}
+	return max(len(s), len(folded)) / 2
+}
+
 // foldLetters are letters that Unicode does not decompose but that people
 // search for by their plain ones.
 var foldLetters = map[rune]string{
@@ -54,7 +65,7 @@ func words(folded string) []string {
 
 // numberKey writes a number so that keys compare as numbers do.
 func numberKey(f float64) string {
-	bits := math.Float64bits(f)
+	bits := math.Float64bits(f + 0) // which is 0 for -0 too
 	if bits>>63 == 1 {
 		bits = ^bits
 	} else {

@@ -30,6 +30,19 @@ type View struct {
 // Rev is the revision of the state.
 func (v *View) Rev() Rev { return v.reader.Rev() }
 
+// Edition names all that what is read through the view depends on. Two settled
+// views of the same edition answer the same question alike.
+func (v *View) Edition() Edition { return Edition{v.reader.State(), v.today()} }
+
+// Edition is what the answers of a view depend on.
+type Edition struct {
+	state store.State
+	today string // which tells what is past
+}
+
+// today is the date now, in UTC, as [LocalDate] writes it.
+func (v *View) today() string { return v.graph.Now().UTC().Format(time.DateOnly) }
+
 // Calls returns how often the view has asked the store.
 func (v *View) Calls() int { return int(v.reader.calls.Load()) }
 

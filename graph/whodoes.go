@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -220,7 +219,7 @@ func (a *WhoDoesAsked) scopeProfessions(t *terms, args WhoDoesArgs, test *claimT
 // have ended since are wanted too.
 func (a *WhoDoesAsked) scopeTime(args WhoDoesArgs, test *claimTest) error {
 	test.statuses = args.Status
-	past := args.ActiveOn != nil && string(*args.ActiveOn) < a.view.graph.Now().UTC().Format(time.DateOnly)
+	past := args.ActiveOn != nil && string(*args.ActiveOn) < a.view.today()
 	switch {
 	case test.statuses != nil:
 	case past:

@@ -24,7 +24,8 @@ const maxCPU = 50 * time.Millisecond
 type hostile struct {
 	name, query string
 	vars        map[string]any
-	refused     bool // for what answering takes; else it is answered
+	refused     bool // for what answering takes
+	priced      bool // out of what may be asked; else it is answered
 }
 
 // times20 is a field asked for as often as an operation may have root fields.
@@ -49,6 +50,10 @@ func repeated(n int, each func(i int) any) []any {
 }
 
 type m = map[string]any
+
+// unfolding is a text of so many bytes, each three of which mean eighteen
+// letters.
+func unfolding(size int) string { return strings.Repeat("\ufdfa", size/3) }
 
 // word is a word that no record has, another one for each number.
 func word(i int) string { return fmt.Sprintf("qx%d", i) }
@@ -108,6 +113,14 @@ func hostiles() []hostile {
 		{name: "pages of 100, 20 times", query: times20("records(first: 100) { edges { cursor node { id } } pageInfo { startCursor endCursor } }")},
 		{name: "records with who recorded them", query: times20("records(first: 50) { nodes { label recorded { author } provenance { citations { source { label } } } } }")},
 		{name: "an error for each of many fields", query: "{ institutions(first: 100) { nodes {" + strings.TrimSuffix(strings.TrimPrefix(aliased(29, `responsibilities(first: 0, after: "x#") { totalCount }`), "{"), "}") + "} } }"},
+		{name: "language tag of 30 KB for each of 400 records", query: "query($t: LanguageTag) { " + strings.TrimPrefix(aliased(20, "records(first: 20) { nodes { label(lang: $t) } }"), "{"), vars: m{"t": strings.Repeat("hu-", 3_000) + "x"}, priced: true},
+		{name: "language tag of 9 KB for each of 80 records", query: "query($t: LanguageTag) " + aliased(4, "records(first: 20) { nodes { label(lang: $t) } }"), vars: m{"t": strings.Repeat("hu-", 3_000) + "x"}},
+		{name: "day of 60 KB for each of 100 records", query: "query($d: LocalDate!) { records(first: 100) { nodes { activeOn(day: $d) } } }", vars: m{"d": strings.Repeat("2", 60_000)}, priced: true},
+		{name: "search 18 times, for signs that unfold", query: "query($q: String!) " + aliased(18, "search(query: $q) { totalCount }"), vars: m{"q": unfolding(45_000)}},
+		{name: "search 18 times, for marks", query: "query($q: String!) " + aliased(18, "search(query: $q) { totalCount }"), vars: m{"q": strings.Repeat("\u0301\u0323", 11_000)}},
+		{name: "contains 18 times, a text that unfolds", query: "query($f: RecordFilter) " + aliased(18, "records(filter: $f) { totalCount }"), vars: m{"f": m{"note": m{"contains": unfolding(45_000)}}}},
+		{name: "contains 15 times, 22 texts that unfold", query: "query($f: RecordFilter) " + aliased(15, "records(filter: $f) { totalCount }"), vars: m{"f": m{"or": repeated(22, func(int) any { return m{"note": m{"contains": unfolding(2_000)}} })}}, refused: true},
+		{name: "in, 900 texts within a lone filter, for each of many lists", query: "query($f: ResponsibilityFilter) { countries(first: 30) { nodes { responsibilities(first: 0, filter: $f) { totalCount } } } }", vars: m{"f": m{"and": m{"slug": m{"in": repeated(900, func(i int) any { return word(i) })}}}}, priced: true},
 		{name: "data beside the schema", query: `{ __type(name: "X") { name } ` + strings.TrimPrefix(aliased(19, `records(first: 100) { nodes { id slug kind label note activeOn(day: "2024-01-01") __typename } }`), "{"), refused: true},
 	}
 }
@@ -155,7 +168,9 @@ func TestHostile(t *testing.T) {
 				switch code := codeOf(t, w); {
 				case h.refused && (code != CodeTooLarge || w.Code != http.StatusBadRequest || strings.Contains(w.Body.String(), `"data"`)):
 					t.Fatalf("status %d, code %q, want 400, %s: %.300s", w.Code, code, CodeTooLarge, w.Body)
-				case !h.refused && w.Code != http.StatusOK:
+				case h.priced && (code != string(graphqlhttp.CodeLimitExceeded) || w.Code != http.StatusBadRequest):
+					t.Fatalf("status %d, code %q, want 400, %s: %.300s", w.Code, code, graphqlhttp.CodeLimitExceeded, w.Body)
+				case !h.refused && !h.priced && w.Code != http.StatusOK:
 					t.Fatalf("status %d: %.300s", w.Code, w.Body)
 				}
 			}

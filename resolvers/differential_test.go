@@ -46,7 +46,7 @@ type runner struct {
 
 func newRunner(es graphql.ExecutableSchema, g *graph.Graph) runner {
 	g.Budget = 1 << 40 // which the two spend differently
-	e := executor.New(schema{es, g})
+	e := executor.New(schema{ExecutableSchema: es, graph: g})
 	e.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
 		out := graphql.DefaultErrorPresenter(ctx, err)
 		presented := Present(ctx, err)

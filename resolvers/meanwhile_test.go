@@ -159,11 +159,11 @@ func TestMemory(t *testing.T) {
 	const (
 		requests = 10_000
 		dear     = 50        // every so many
-		kept     = 64 << 20  // what the caches may hold
+		kept     = 96 << 20  // what the caches may hold
 		peak     = 256 << 20 // at any time
 	)
 	g := graph.New(seedtest.Memory(t))
-	srv := graphqlhttp.New(Schema(g), &graphqlhttp.Options{Present: Present})
+	srv := graphqlhttp.New(Caching(g, 32<<20), &graphqlhttp.Options{Present: Present})
 	hs := hostiles()
 	heap := func() (live, held uint64) {
 		var s runtime.MemStats

@@ -19,9 +19,12 @@ import (
 // from one view. The answer's extensions give the view's revision and, if lists
 // were cut, how many. Queries are answered by compiled plans, everything else by
 // gqlgen's executor.
-func Schema(g *graph.Graph) graphql.ExecutableSchema {
+func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
+
+// Caching is [Schema] with a cache of answers of so many bytes.
+func Caching(g *graph.Graph, bytes int) graphql.ExecutableSchema {
 	es := executable()
-	return schema{plan.New(es, generated.PlanTable(es), graph.Spend), g}
+	return schema{plan.New(es, generated.PlanTable(es), graph.Spend), g, newAnswers(bytes)}
 }
 
 // executable is the schema with gqlgen's executor.
@@ -31,7 +34,8 @@ func executable() graphql.ExecutableSchema {
 
 type schema struct {
 	graphql.ExecutableSchema
-	graph *graph.Graph
+	graph   *graph.Graph
+	answers answers
 }
 
 // stepsOfField is what a field costs that gqlgen's executor answers.
@@ -94,15 +98,26 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 		graphql.AddError(ctx, err)
 		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
 	}
-	answer := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
+	op := graphql.GetOperationContext(ctx)
+	key, keeps := s.answers.key(op, view)
+	if keeps {
+		if found, ok := s.answers.cache.Get(key); ok {
+			graphqlhttp.Cached(op, found.compressed)
+			return &graphql.Response{Data: found.data}, reading{true, view.Rev(), true, found.cutLists}
+		}
+	}
+	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
 	if ctx.Err() != nil && caller.Err() == nil {
 		spent := graphql.WithFreshResponseContext(caller)
 		graphql.AddError(spent, context.Cause(ctx))
 		return &graphql.Response{Errors: graphql.GetErrors(spent)}, reading{viewed: true, rev: view.Rev(), settled: true}
 	}
-	answer.Errors = append(answer.Errors, graphql.GetErrors(ctx)...)
+	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	settled, err := view.Settled(ctx)
-	return answer, reading{true, view.Rev(), settled || err != nil, view.CutLists()}
+	if keeps && settled && err == nil && len(resp.Errors) == 0 {
+		s.answers.keep(key, kept{resp.Data, view.CutLists(), new(graphqlhttp.Compressed)})
+	}
+	return resp, reading{true, view.Rev(), settled || err != nil, view.CutLists()}
 }
 
 // atLeast is the revision that the answer must have reached according to the

@@ -24,7 +24,7 @@ import (
 )
 
 // uncached says what the figures are of.
-const uncached = "No answer is cached: each is made anew."
+const uncached = "No answer is cached: each is made anew, but where it says so."
 
 // variant is one way to answer a question over HTTP.
 type variant struct {
@@ -33,22 +33,24 @@ type variant struct {
 	request func() *http.Request
 }
 
-// beyond is a budget that the large question, which is beyond what a client may
-// ask, keeps to.
-const beyond = 1 << 40
-
-// variants are a plain handler, the whole handler that serve serves, and the
-// same with gqlgen's executor in place of plans. Only the limits on
-// cost are raised.
+// variants are a plain handler; the whole handler that serve serves, without a
+// cache of answers; with one; and with gqlgen's executor in place of plans. Only
+// the limits on cost are raised.
 func variants(tb testing.TB, g *graph.Graph, s *memory.Store, q bench.Question) []variant {
 	tb.Helper()
 	watch := watcher{newMetrics(), nil}
 	served := graph.New(observed.New(s, watch))
-	served.Budget = beyond
-	whole, err := serveCmd{Deadline: 10 * time.Second, MaxCost: 10_000_000}.handler(served, &health{store: s}, watch, nil, newLogger(io.Discard, "text"))
-	if err != nil {
-		tb.Fatal(err)
+	serve := serveCmd{Deadline: 10 * time.Second, MaxCost: 10_000_000}
+	served.Budget = serve.budget()
+	whole := func(cache int) http.Handler {
+		serve.AnswerCache = cache
+		h, err := serve.handler(served, &health{store: s}, watch, nil, newLogger(io.Discard, "text"))
+		if err != nil {
+			tb.Fatal(err)
+		}
+		return h
 	}
+	anew := whole(0)
 	post := func(body []byte) func() *http.Request {
 		return func() *http.Request {
 			r := httptest.NewRequest(http.MethodPost, "/graphql", bytes.NewReader(body))
@@ -61,8 +63,9 @@ func variants(tb testing.TB, g *graph.Graph, s *memory.Store, q bench.Question) 
 	left.Text = strings.Replace(q.Text, "{", `{ __type(name: "None") { name } `, 1)
 	return []variant{
 		{"encoding/json", q.Plain(g), func() *http.Request { return httptest.NewRequest(http.MethodGet, "/plain", nil) }},
-		{"whoplans", whole, post(q.Body())},
-		{"gqlgen's executor", whole, post(left.Body())},
+		{"whoplans", anew, post(q.Body())},
+		{"whoplans, answers cached", whole(32), post(q.Body())},
+		{"gqlgen's executor", anew, post(left.Body())},
 	}
 }
 

@@ -121,7 +121,7 @@ func (t *csvTable) expand(name string, v any) []map[string]string {
 		once := map[string]string{}
 		var lists [][]map[string]string
 		for _, p := range v {
-			rows := t.expand(join(name, p.name), p.value)
+			rows := t.expand(columnOf(name, p), p.value)
 			if len(rows) == 1 {
 				for c, x := range rows[0] {
 					once[c] = x
@@ -159,6 +159,26 @@ func plainList(list []any) []string {
 		words = append(words, fmt.Sprint(x))
 	}
 	return words
+}
+
+// columnOf names the column of a field. One that is called as what structures a
+// list, and holds a value, is an alias.
+func columnOf(name string, p pair) string {
+	structure := true
+	switch v := p.value.(type) {
+	case nil, []pair:
+	case []any:
+		structure = len(plainList(v)) == 0
+	default:
+		structure = false
+	}
+	switch {
+	case structure:
+		return join(name, p.name)
+	case name == "":
+		return p.name
+	}
+	return name + "." + p.name
 }
 
 // join names a column. What only structures a list says nothing to the reader.

@@ -33,6 +33,9 @@ func (c checkCmd) Run(std streams) error {
 	if err := report(std.err, set.Faults(graph.Describe().Check(set.Drafts))); err != nil {
 		return err
 	}
+	if mine == 0 {
+		return fmt.Errorf("there are no records in %s: name files or folders of .yaml files that hold some", strings.Join(c.Files, ", "))
+	}
 	fmt.Fprintf(std.out, "%s, no faults\n", count(mine, "record"))
 	return nil
 }

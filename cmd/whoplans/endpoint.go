@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"strconv"
 	"time"
 )
 
@@ -49,11 +50,17 @@ func closeAll(endpoints []endpoint) error {
 	return errors.Join(errs...)
 }
 
+// url is where a reader on this machine finds it: an address that stands for all
+// of the machine's is none to go to.
 func (e *endpoint) url() string {
-	if e.TLSConfig != nil {
-		return "https://" + e.listener.Addr().String()
+	host := e.listener.Addr().String()
+	if a, ok := e.listener.Addr().(*net.TCPAddr); ok && a.IP.IsUnspecified() {
+		host = net.JoinHostPort("localhost", strconv.Itoa(a.Port))
 	}
-	return "http://" + e.listener.Addr().String()
+	if e.TLSConfig != nil {
+		return "https://" + host
+	}
+	return "http://" + host
 }
 
 // serve answers until the server is stopped.

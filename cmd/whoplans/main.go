@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
@@ -48,7 +49,18 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	unsetEmpty()
 	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// unsetEmpty takes out settings that the environment names and leaves empty, as
+// the files of supervisors do: kong would read them as values.
+func unsetEmpty() {
+	for _, setting := range os.Environ() {
+		if name, empty := strings.CutSuffix(setting, "="); empty && strings.HasPrefix(name, "WHOPLANS_") {
+			_ = os.Unsetenv(name) // fails for an empty name only
+		}
+	}
 }
 
 // exitCode ends the program with a code after the message, if any, was

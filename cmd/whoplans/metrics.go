@@ -27,7 +27,8 @@ import (
 type metrics struct {
 	registry   *prometheus.Registry
 	inFlight   prometheus.Gauge
-	operations *prometheus.HistogramVec      // by kind and code
+	operations *prometheus.HistogramVec // by kind and code
+	cached     prometheus.Counter
 	fields     *prometheus.CounterVec        // by root field and code
 	answered   map[string]prometheus.Counter // of fields, those of code OK; its keys are all root fields there are
 	calls      [observed.Methods]prometheus.Observer
@@ -58,6 +59,10 @@ func newMetrics() *metrics {
 			Help:    "How long GraphQL requests take, by kind of operation (none: there was no valid one) and code of the first error.",
 			Buckets: []float64{0.5e-3, 1e-3, 2.5e-3, 5e-3, 10e-3, 25e-3, 50e-3, 100e-3, 250e-3, 500e-3, 1, 2.5, 5, 10},
 		}, []string{"kind", "code"}),
+		cached: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "whoplans_graphql_cached_answers_total",
+			Help: "GraphQL requests answered with what was kept of an earlier one.",
+		}),
 		fields: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "whoplans_graphql_root_fields_total",
 			Help: "Operations that a root field was asked for in, by code of the operation's first error.",
@@ -74,7 +79,7 @@ func newMetrics() *metrics {
 		ConstLabels: prometheus.Labels{"version": version(), "goversion": runtime.Version()},
 	})
 	build.Set(1)
-	m.registry.MustRegister(m.inFlight, m.operations, m.fields, calls, failures, build,
+	m.registry.MustRegister(m.inFlight, m.operations, m.cached, m.fields, calls, failures, build,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
@@ -118,6 +123,9 @@ func (m *metrics) counted(next http.Handler) http.Handler {
 func (m *metrics) operation(op graphqlhttp.Operation) {
 	kind, code := cmp.Or(op.Kind, "none"), cmp.Or(string(op.Code), codeOK)
 	m.operations.WithLabelValues(kind, code).Observe(op.Duration.Seconds())
+	if op.Cached {
+		m.cached.Inc()
+	}
 	for _, f := range op.Fields {
 		answered, ok := m.answered[f]
 		switch {

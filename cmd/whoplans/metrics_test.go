@@ -47,6 +47,7 @@ func TestMetrics(t *testing.T) {
 	s := start(t, "--store", "sqlite:"+filepath.Join(t.TempDir(), "whoplans.db"))
 	s.ask(t, `query Mine { mine: institution(id: "hu-okfo") { name } stats { total } __typename }`)
 	s.ask(t, `{ institution(id: "nobody") { name } }`)
+	s.ask(t, `{ institution(id: "nobody") { name } }`)
 	s.ask(t, `{ paths(from: "hu-okfo", to: "nobody") { __typename } }`)
 	s.ask(t, `{ nothing }`)
 	_, metrics, header := s.get(t, "/metrics")
@@ -54,13 +55,14 @@ func TestMetrics(t *testing.T) {
 		t.Errorf("the content type is %q", got)
 	}
 	for series, want := range map[string]float64{
-		`whoplans_graphql_request_duration_seconds_count{code="OK",kind="query"}`:                       2,
+		`whoplans_graphql_request_duration_seconds_count{code="OK",kind="query"}`:                       3,
 		`whoplans_graphql_request_duration_seconds_count{code="NOT_FOUND",kind="query"}`:                1,
 		`whoplans_graphql_request_duration_seconds_count{code="GRAPHQL_VALIDATION_FAILED",kind="none"}`: 1,
-		`whoplans_graphql_root_fields_total{code="OK",field="institution"}`:                             2,
+		`whoplans_graphql_root_fields_total{code="OK",field="institution"}`:                             3,
 		`whoplans_graphql_root_fields_total{code="OK",field="stats"}`:                                   1,
 		`whoplans_graphql_root_fields_total{code="NOT_FOUND",field="paths"}`:                            1,
 		`whoplans_graphql_root_fields_total{code="OK",field="sources"}`:                                 0,
+		`whoplans_graphql_cached_answers_total`:                                                         1,
 		`whoplans_graphql_requests_in_flight`:                                                           0,
 		`whoplans_store_call_duration_seconds_count{method="Write"}`:                                    1, // the data set
 		`whoplans_store_call_failures_total{method="Find"}`:                                             0,

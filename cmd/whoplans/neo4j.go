@@ -24,7 +24,7 @@ type neo4jFlags struct {
 	Connect time.Duration `help:"Longest wait for a connection." default:"5s" env:"WHOPLANS_NEO4J_CONNECT" group:"Neo4j"`
 	Timeout time.Duration `help:"Longest that one call may take, such as writing one commit; a request's deadline ends it earlier." default:"${neo4j_timeout}" env:"WHOPLANS_NEO4J_TIMEOUT" group:"Neo4j"`
 	Retry   time.Duration `help:"How long to retry a call while the server cannot be reached." default:"5s" env:"WHOPLANS_NEO4J_RETRY" group:"Neo4j"`
-	Answers int           `help:"Megabytes of store answers to cache until the next commit; 0 turns the cache off." default:"64" env:"WHOPLANS_NEO4J_ANSWERS" group:"Neo4j"`
+	Answers int           `help:"Megabytes of Neo4j's answers to cache until the next commit; 0 turns the cache off." default:"64" env:"WHOPLANS_NEO4J_ANSWERS" group:"Neo4j"`
 }
 
 // passwordVariable holds the password.

@@ -7,9 +7,6 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
-	"os"
-	"runtime"
-	"runtime/debug"
 	"time"
 
 	"github.com/whoplans/whoplans/graph"
@@ -30,6 +27,7 @@ type serveCmd struct {
 	AllowOrigin   []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
 	Deadline      time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
 	MaxCost       int           `help:"How many records and values one query may ask for, reckoned from the pages that it names." default:"25000" env:"WHOPLANS_MAX_COST"`
+	AnswerCache   int           `help:"Megabytes of answers that are kept, for who asks the same before the next commit; 0 keeps none." default:"32" env:"WHOPLANS_ANSWER_CACHE"`
 	Drain         time.Duration `help:"How long the server, once told to stop, goes on answering while /readyz says no. A load balancer needs some seconds to hear of it." default:"200ms" env:"WHOPLANS_DRAIN"`
 	LogFormat     string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
 	NoSeed        bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
@@ -49,6 +47,8 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		return fmt.Errorf("--max-cost is at least 1, not %d", c.MaxCost)
 	case c.Deadline <= 0:
 		return fmt.Errorf("--deadline is more than 0s, not %s", c.Deadline)
+	case c.AnswerCache < 0:
+		return fmt.Errorf("--answer-cache is %d; give megabytes, 0 for none", c.AnswerCache)
 	case c.Drain < 0:
 		return fmt.Errorf("--drain is at least 0s, not %s", c.Drain)
 	}
@@ -77,6 +77,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	s := c.keep(opened, observed.New(opened, watch), logger)
 	defer closing(s, &err)
 	g := graph.New(s)
+	g.Budget = c.budget()
 	if !c.NoSeed {
 		if err := loadSeed(ctx, g); err != nil {
 			return err
@@ -95,15 +96,23 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := c.announce(ctx, std.out, s, endpoints); err != nil {
 		return errors.Join(err, closeAll(endpoints))
 	}
-	giveRoom()
+	defer giveRoom()()
 	stop := stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}
 	return stop.serve(ctx, endpoints)
 }
 
+// stepsOfCost is how many steps answering may take for each record or value
+// that a query may ask for, if that is more than the graph's default.
+const stepsOfCost = 8
+
+// budget is how many steps answering may take. It grows with what queries may
+// ask for, since they would else be let in only to be stopped half way.
+func (c serveCmd) budget() int { return max(graph.DefaultBudget, stepsOfCost*c.MaxCost) }
+
 // handler is all that is served at the main address.
 func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []graphqlhttp.Origin, logger *slog.Logger) (http.Handler, error) {
 	metrics, tracing := watch.metrics, watch.tracing
-	es := resolvers.Schema(g)
+	es := resolvers.Caching(g, c.AnswerCache<<20)
 	metrics.know(es)
 	api := graphqlhttp.New(es, &graphqlhttp.Options{
 		Limits:       graphqlhttp.Limits{Cost: c.MaxCost},
@@ -125,24 +134,6 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 		mux.Handle("GET /metrics", metrics.handler())
 	}
 	return graphqlhttp.Trace(h.draining(graphqlhttp.Secure(mux)), nil), nil
-}
-
-// room is how much garbage may lie about before it is collected, if what is
-// kept is less. A collection looks at all that is kept, and answers leave a lot
-// of garbage: with the collector's default, which waits for as much garbage as
-// is kept, a small store would spend a third of its time on collecting.
-const room = 256 << 20
-
-// giveRoom sets the collector up, unless the environment has. What is kept must
-// have been loaded.
-func giveRoom() {
-	if os.Getenv("GOGC") != "" {
-		return
-	}
-	runtime.GC()
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	debug.SetGCPercent(max(100, int(room*100/max(m.HeapAlloc, 1<<20))))
 }
 
 // listen binds the main server and those beside it that are asked for.

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"path/filepath"
@@ -222,6 +223,22 @@ func TestServeMaxCost(t *testing.T) {
 	}
 }
 
+// TestServeLarge asks for more than the graph's default budget has: what
+// --max-cost lets in is not stopped half way.
+func TestServeLarge(t *testing.T) {
+	const all = `countries(first: 100) { nodes { stakeholders(first: 100) { nodes { ... on Institution {
+		label responsibilities(first: 100) { nodes { id role evidence task { slug name description } } } } } } } }`
+	often := make([]string, 15)
+	for i := range often {
+		often[i] = fmt.Sprintf("a%d: %s", i, all)
+	}
+	s := start(t, "--store", "memory:", "--max-cost", "1000000000")
+	defer s.stop()
+	if got := s.ask(t, "{ "+strings.Join(often, " ")+" }"); strings.Contains(got, `"errors"`) {
+		t.Errorf("a large question is answered with %.300s", got)
+	}
+}
+
 // TestServeBounds gives numbers that mean nothing: none may quietly stand for
 // another.
 func TestServeBounds(t *testing.T) {
@@ -229,6 +246,7 @@ func TestServeBounds(t *testing.T) {
 		{"--max-cost=0", "--max-cost is at least 1"},
 		{"--deadline=0s", "--deadline is more than 0s"},
 		{"--deadline=-1s", "--deadline is more than 0s"},
+		{"--answer-cache=-1", "--answer-cache is -1; give megabytes, 0 for none"},
 		{"--drain=-1s", "--drain is at least 0s"},
 	} {
 		var errs bytes.Buffer
@@ -236,5 +254,18 @@ func TestServeBounds(t *testing.T) {
 		if code != exitFailed || !strings.Contains(errs.String(), tt.says) {
 			t.Errorf("%s ends with %d: %s", tt.setting, code, errs.String())
 		}
+	}
+}
+
+// TestServeEverywhere announces an address to go to, not the one that stands for
+// all of the machine's.
+func TestServeEverywhere(t *testing.T) {
+	t.Parallel()
+	s := startProcess(t, "--no-seed", "--listen", ":0")
+	if !strings.HasPrefix(s.base, "http://localhost:") {
+		t.Errorf("it announces %s", s.base)
+	}
+	if status, _, _ := s.get(t, "/healthz"); status != http.StatusOK {
+		t.Errorf("/healthz there: status %d", status)
 	}
 }

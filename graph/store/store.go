@@ -238,12 +238,25 @@ type Snapshotter interface {
 	Snapshot(ctx context.Context, rev Rev) (Reader, error)
 }
 
+// State is the identity of a state of a store.
+type State struct {
+	Rev Rev
+
+	// Mark tells states of the same revision apart where there can be several,
+	// since an older state can be put back below an open store.
+	Mark string
+}
+
 // Reader reads one state of a store. All methods are safe for concurrent use,
 // and end with the context's error soon after the context is done. Readers
 // need no closing. Pages and slices belong to the caller, records do not.
 type Reader interface {
 	// Rev is the revision of the state.
 	Rev() Rev
+
+	// State tells the state from every other that the store had since it was
+	// opened: what settled readers of the same state read is the same.
+	State() State
 
 	// Settled reports whether all that was read so far came from one
 	// revision. Stores that keep snapshots always say yes. Others compare the

@@ -20004,7 +20004,7 @@ enum Direction {
   DESC
 }
 
-"Compares text; case and accents do not matter."
+"Compares text; case and accents do not matter. A text to compare with has at most 2,000 bytes."
 input StringFilter {
   "Equals this value."
   eq: String

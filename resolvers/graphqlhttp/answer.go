@@ -1,6 +1,7 @@
 package graphqlhttp
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -53,54 +54,82 @@ func encode(resp *graphql.Response) (head, data, tail []byte, err error) {
 	return head, data, append(tail, '}'), nil
 }
 
-// send writes an answer and tells the bytes written. That the client has gone is
-// no news to anybody else.
-func (s *Server) send(w http.ResponseWriter, r *http.Request, status int, media string, resp *graphql.Response) (int64, error) {
+// What is held of answers until clients have taken them.
+const (
+	largeAnswer = 64 << 10  // bytes; smaller ones mostly wait in the system's buffers
+	maxHeld     = 128 << 20 // bytes of all large ones
+)
+
+// body is an answer as it is sent.
+type body struct {
+	pieces  [][]byte
+	size    int
+	gzipped bool
+}
+
+// body encodes an answer, and compresses it if that is worth it. It is whole
+// before any of it is sent, so that a client which is slow to read holds no
+// compressor, and of a compressed answer no more than that. The compressed form
+// of an answer that others get as well is kept in known, unless that is nil.
+func (s *Server) body(r *http.Request, resp *graphql.Response, known *Compressed) (body, error) {
 	head, data, tail, err := encode(resp)
 	if err != nil {
-		return 0, err
+		return body{}, err
 	}
+	size := len(head) + len(data) + len(tail)
+	if size < gzipFrom || !acceptsGzip(r.Header) {
+		return body{pieces: [][]byte{head, data, tail}, size: size}, nil
+	}
+	if known != nil {
+		if kept := known.body.Load(); kept != nil {
+			return body{pieces: [][]byte{*kept}, size: len(*kept), gzipped: true}, nil
+		}
+	}
+	var out bytes.Buffer
+	out.Grow(size / 8)
+	z := s.compressors.Get().(*gzip.Writer)
+	defer s.compressors.Put(z)
+	z.Reset(&out)
+	for _, piece := range [][]byte{head, data, tail} {
+		_, _ = z.Write(piece) // a buffer takes all
+	}
+	_ = z.Close()
+	if known != nil {
+		known.body.Store(new(out.Bytes()))
+	}
+	return body{pieces: [][]byte{out.Bytes()}, size: out.Len(), gzipped: true}, nil
+}
+
+// hold reserves memory for an answer until release is called, or says that too
+// much is held.
+func (s *Server) hold(b body) (release func(), ok bool) {
+	if b.size < largeAnswer {
+		return func() {}, true
+	}
+	n := int64(b.size)
+	if !s.held.TryAcquire(n) {
+		return func() {}, false
+	}
+	return func() { s.held.Release(n) }, true
+}
+
+// send writes an answer and tells the bytes written. That the client has gone is
+// no news to anybody else.
+func send(w http.ResponseWriter, status int, media string, b body) (n int64) {
 	h := w.Header()
 	h.Set("Content-Type", media+"; charset=utf-8")
 	h.Set("Cache-Control", "no-store")
-	size := len(head) + len(data) + len(tail)
-	if size < gzipFrom || !acceptsGzip(r.Header) {
-		h.Set("Content-Length", strconv.Itoa(size))
-		w.WriteHeader(status)
-		n := writeAll(w, head, data, tail)
-		return n, nil
+	h.Set("Content-Length", strconv.Itoa(b.size))
+	if b.gzipped {
+		h.Set("Content-Encoding", "gzip")
 	}
-	h.Set("Content-Encoding", "gzip")
 	w.WriteHeader(status)
-	count := &counter{w: w}
-	z := s.compressors.Get().(*gzip.Writer)
-	defer s.compressors.Put(z)
-	z.Reset(count)
-	writeAll(z, head, data, tail)
-	_ = z.Close()
-	return count.n, nil
-}
-
-// writeAll writes until the client is gone.
-func writeAll(w io.Writer, parts ...[]byte) (n int64) {
-	for _, part := range parts {
-		k, err := w.Write(part)
+	for _, piece := range b.pieces {
+		k, err := w.Write(piece)
 		n += int64(k)
 		if err != nil {
 			break
 		}
 	}
 	return n
-}
-
-// counter counts what goes through it.
-type counter struct {
-	w io.Writer
-	n int64
-}
-
-func (c *counter) Write(p []byte) (int, error) {
-	n, err := c.w.Write(p)
-	c.n += int64(n)
-	return n, err
 }

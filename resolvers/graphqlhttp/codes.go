@@ -50,7 +50,7 @@ const (
 	// CodeDeadlineExceeded is an operation that was stopped for its time.
 	CodeDeadlineExceeded Code = "DEADLINE_EXCEEDED"
 	// CodeOverloaded is an expensive request that came when too many of them were
-	// waiting.
+	// waiting, or a large answer when too many were being read.
 	CodeOverloaded Code = "OVERLOADED"
 	// CodeInternal is a fault of the server; its log has the same trace id.
 	CodeInternal Code = "INTERNAL"

@@ -83,36 +83,44 @@ func (p *pricer) field(f *ast.Field, inPage bool) int {
 	return plus(own, times(size, p.selections(f.SelectionSet, sized && !isList)))
 }
 
-// valueCost is what a value of an argument costs, beyond one for each argument: a
-// filter is read anew for each field that it is given to.
-const valueCost = 3
+// What an argument costs, beyond one for each: it is read anew for each field
+// that it is given to.
+const (
+	valueCost = 3   // a value within it
+	textValue = 100 // bytes of a text that count as a value more
+)
 
-// arguments is the cost of a field's arguments. That of ids is its page's.
+// arguments is the cost of a field's arguments. That of ids is its page's, but
+// for long ones.
 func (p *pricer) arguments(f *ast.Field) int {
 	n := 0
 	for _, arg := range f.Arguments {
+		values, texts := p.values(arg.Value)
 		if arg.Name == "ids" {
-			continue
+			values = 1
 		}
-		n += valueCost * (p.values(arg.Value) - 1)
+		n = plus(n, valueCost*(values-1+texts))
 	}
 	return n
 }
 
-func (p *pricer) values(v *ast.Value) int {
+// values is how many values there are within one, and it, and how many its texts
+// count as.
+func (p *pricer) values(v *ast.Value) (values, texts int) {
 	if v.Kind == ast.Variable {
 		given, ok := p.variables[v.Raw]
 		p.varies = true
 		if !ok {
-			return 1
+			return 1, 0
 		}
 		return countValues(given)
 	}
-	n := 1
+	values, texts = 1, len(v.Raw)/textValue
 	for _, c := range v.Children {
-		n += p.values(c.Value)
+		n, t := p.values(c.Value)
+		values, texts = values+n, texts+t
 	}
-	return n
+	return values, texts
 }
 
 // pageSize is how many records a field is asked for, and whether it has an

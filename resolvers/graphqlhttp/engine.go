@@ -12,6 +12,8 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
 	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
 
 // Documents that passed are kept parsed, with what validation noted in them.
@@ -63,7 +65,7 @@ type engine struct {
 	schema      *ast.Schema
 	limits      Limits
 	schemaSizes map[string]int
-	plans       *cache[*plan]
+	plans       *lru.Cache[string, *plan]
 }
 
 var _ graphql.GraphExecutor = (*engine)(nil)
@@ -74,7 +76,7 @@ func newEngine(es graphql.ExecutableSchema, limits Limits) *engine {
 		schema:      es.Schema(),
 		limits:      limits,
 		schemaSizes: schemaSizes(es.Schema()),
-		plans:       newCache[*plan](documentCache),
+		plans:       lru.New[string, *plan](documentCache),
 	}
 	e.SetQueryCache(plansOfContext{})
 	return e
@@ -149,14 +151,18 @@ func findOperation(doc *ast.QueryDocument, name string) *gqlerror.Error {
 // the value.
 func variableFault(err *gqlerror.Error) *gqlerror.Error {
 	at := brief(strings.TrimPrefix(err.Path.String(), "variable."))
-	out := refuse(CodeBadUserInput, "the variable $%s %s", at, shorten(err.Message))
-	return out
+	message := err.Message
+	if strings.HasPrefix(message, "cannot use value ") {
+		// It names what the number became, not what it was.
+		message = "is not a number of the type " + message[strings.LastIndexByte(message, ' ')+1:]
+	}
+	return refuse(CodeBadUserInput, "the variable $%s %s", at, shorten(message))
 }
 
 // prepare parses, checks and validates a document, or finds it prepared. Only
 // documents that pass are kept.
 func (e *engine) prepare(ctx context.Context, query string) (*plan, gqlerror.List) {
-	if p, ok := e.plans.get(query); ok {
+	if p, ok := e.plans.Get(query); ok {
 		return p, nil
 	}
 	if len(query) > dearDocument {
@@ -193,7 +199,7 @@ func (e *engine) prepare(ctx context.Context, query string) (*plan, gqlerror.Lis
 			roots:      rootFields(op),
 		}
 	}
-	e.plans.put(query, p, tokens*tokenWeight)
+	e.plans.Put(query, p, len(query)+tokens*tokenWeight)
 	return p, nil
 }
 

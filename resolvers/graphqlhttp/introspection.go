@@ -10,6 +10,8 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
 
 // introspecting answers operations that ask about nothing but the schema,
@@ -25,7 +27,7 @@ type introspecting struct {
 	graphql.ExecutableSchema
 	schema  *schemaLists
 	budget  int
-	answers *cache[[]byte]
+	answers *lru.Cache[string, []byte]
 }
 
 // schemaLists is the lists of a schema, made once: gqlgen's wrappers make them
@@ -84,7 +86,7 @@ func newIntrospecting(es graphql.ExecutableSchema, budget int) *introspecting {
 		ExecutableSchema: es,
 		schema:           newSchemaLists(es.Schema()),
 		budget:           budget,
-		answers:          newCache[[]byte](introspectionCache),
+		answers:          lru.New[string, []byte](introspectionCache),
 	}
 }
 
@@ -128,7 +130,7 @@ func (s *introspecting) Exec(ctx context.Context) graphql.ResponseHandler {
 	keep := len(opCtx.Operation.VariableDefinitions) == 0
 	key := opCtx.Operation.Name + "\x00" + opCtx.RawQuery
 	if keep {
-		if data, ok := s.answers.get(key); ok {
+		if data, ok := s.answers.Get(key); ok {
 			return graphql.OneShot(&graphql.Response{Data: data})
 		}
 	}
@@ -139,7 +141,7 @@ func (s *introspecting) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{err}})
 	}
 	if keep {
-		s.answers.put(key, w.buf.Bytes(), w.buf.Len())
+		s.answers.Put(key, w.buf.Bytes(), w.buf.Len())
 	}
 	return graphql.OneShot(&graphql.Response{Data: w.buf.Bytes()})
 }

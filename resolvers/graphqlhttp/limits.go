@@ -2,7 +2,9 @@ package graphqlhttp
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"reflect"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -40,7 +42,8 @@ type Limits struct {
 	// them and these themselves; 1,000.
 	Values int
 	// Cost is the records and values that an operation may touch, reckoned from
-	// the page sizes that it asks for, and the values of its arguments; 25,000.
+	// the page sizes that it asks for, and the values and the length of its
+	// arguments; 25,000.
 	Cost int
 	// Introspection is the values that a question about the schema may give;
 	// 200,000. The tools' query has 130,000 on a schema of 300 types and 3,600
@@ -93,8 +96,8 @@ func (l *Limits) checkTokens(src *ast.Source) (int, *gqlerror.Error) {
 // checkValues counts the values of variables: to read one into its type may take
 // as long as a hundred bytes of JSON do.
 func (l *Limits) checkValues(ctx context.Context, variables map[string]any) *gqlerror.Error {
-	n := countValues(variables) - 1
-	if n > l.Values {
+	n, _ := countValues(variables)
+	if n--; n > l.Values {
 		return exceeded("values in variables", l.Values, n, "send fewer conditions or ids in one request")
 	}
 	if n > dearValues {
@@ -103,20 +106,38 @@ func (l *Limits) checkValues(ctx context.Context, variables map[string]any) *gql
 	return nil
 }
 
-// countValues is how many values there are within one, and it.
-func countValues(v any) int {
-	n := 1
+// countValues is how many values there are within one, and it, and how many its
+// texts count as.
+func countValues(v any) (values, texts int) {
+	values = 1
+	add := func(x any) {
+		n, t := countValues(x)
+		values, texts = values+n, texts+t
+	}
 	switch v := v.(type) {
+	case string:
+		texts = len(v) / textValue
+	case json.Number:
+		texts = len(v) / textValue
 	case map[string]any:
 		for _, x := range v {
-			n += countValues(x)
+			add(x)
 		}
 	case []any:
 		for _, x := range v {
-			n += countValues(x)
+			add(x)
+		}
+	default:
+		// A lone value that stands for a list of itself has become one, of its
+		// own type; it still counts as a lone one.
+		if list := reflect.ValueOf(v); list.Kind() == reflect.Slice {
+			values = 0
+			for i := range list.Len() {
+				add(list.Index(i).Interface())
+			}
 		}
 	}
-	return n
+	return values, texts
 }
 
 // most is where counts stop growing, far from overflow and far above any limit.

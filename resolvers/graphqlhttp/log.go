@@ -3,6 +3,7 @@ package graphqlhttp
 import (
 	"context"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -22,10 +23,14 @@ type Operation struct {
 	Status int
 	// Code is of the first error, "" without one.
 	Code Code
+	// Cached says that the answer had been made before.
+	Cached bool
 	// Bytes is the size of the answer as it was sent.
 	Bytes int64
 	// Duration is from the request's head to the answer's end.
 	Duration time.Duration
+
+	compressed *Compressed // if it is cached
 }
 
 // describe fills in what the document says.
@@ -35,9 +40,22 @@ func (o *Operation) describe(opCtx *graphql.OperationContext) {
 	}
 	o.Name = brief(opCtx.Operation.Name)
 	o.Kind = string(opCtx.Operation.Operation)
+	o.compressed, o.Cached = opCtx.Stats.GetExtension(cachedExtension).(*Compressed)
 	if p := planOf(opCtx); p != nil {
 		o.Fields = p.operation(opCtx.Operation).roots
 	}
+}
+
+const cachedExtension = "cached"
+
+// Compressed is how an answer looks compressed, once somebody wanted it so. The
+// zero Compressed is ready for use.
+type Compressed struct{ body atomic.Pointer[[]byte] }
+
+// Cached notes that an operation's answer had been made before. Each time that
+// it is given it comes with the same Compressed, so that it is compressed once.
+func Cached(opCtx *graphql.OperationContext, c *Compressed) {
+	opCtx.Stats.SetExtension(cachedExtension, c)
 }
 
 // record tells the log and the observer.
@@ -49,6 +67,7 @@ func (s *Server) record(ctx context.Context, op Operation) {
 		slog.Any("fields", op.Fields),
 		slog.Int("status", op.Status),
 		slog.String("code", string(op.Code)),
+		slog.Bool("cached", op.Cached),
 		slog.Int64("bytes", op.Bytes),
 		slog.Duration("duration", op.Duration))
 	if s.observe != nil {

@@ -13,6 +13,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"golang.org/x/sync/semaphore"
 )
 
 // Options are the settings of a [Server]; nil, or a zero field, means the
@@ -73,7 +74,8 @@ type Server struct {
 	now      func() time.Time
 	turns    *turns
 
-	compressors sync.Pool // of *gzip.Writer, each some hundred kilobytes
+	held        *semaphore.Weighted // bytes of large answers that are being sent
+	compressors sync.Pool           // of *gzip.Writer, each some hundred kilobytes
 }
 
 // New makes a server over an executable schema.
@@ -92,6 +94,7 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 		newID:    o.NewID,
 		now:      o.Now,
 		turns:    newTurns(),
+		held:     semaphore.NewWeighted(maxHeld),
 	}
 	if s.deadline <= 0 {
 		s.deadline = 10 * time.Second
@@ -235,6 +238,16 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 	if media == "" {
 		media = mediaJSON
 	}
+	b, err := s.body(r, resp, op.compressed)
+	if err != nil {
+		panic(fmt.Errorf("encoding the answer: %w", err))
+	}
+	release, ok := s.hold(b)
+	defer release()
+	if !ok {
+		s.answer(w, r, media, s.refusal(r.Context(), refuse(CodeOverloaded, "the server holds too many large answers that nobody has read yet: try again in a few seconds, or ask for less")), op)
+		return
+	}
 	status := http.StatusOK
 	if len(resp.Errors) > 0 {
 		op.Code = codeOf(resp.Errors[0])
@@ -248,11 +261,8 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 			status = http.StatusRequestURITooLong
 		}
 	}
-	n, err := s.send(w, r, status, media, resp)
-	if err != nil {
-		panic(fmt.Errorf("encoding the answer: %w", err))
-	}
-	op.Status, op.Bytes = status, n
+	op.Bytes = send(w, status, media, b)
+	op.Status = status
 }
 
 // run runs one request. The operation's context is nil if there was none.

@@ -199,9 +199,9 @@ func TestLog(t *testing.T) {
 		}
 	}
 	want := []map[string]any{
-		{"level": "INFO", "msg": "graphql", "trace": "id-2", "operation": "Books", "kind": "query", "fields": []any{"book", "books"}, "status": 200.0, "code": "", "bytes": float64(w.Body.Len()), "duration": 3e6},
-		{"level": "INFO", "msg": "graphql", "trace": "id-2", "operation": strings.Repeat("L", 64) + "…", "kind": "query", "fields": []any{"__typename"}, "status": 200.0, "code": "", "bytes": 31.0, "duration": 3e6},
-		{"level": "INFO", "msg": "graphql", "trace": "id-2", "operation": "", "kind": "", "fields": nil, "status": 400.0, "code": "GRAPHQL_VALIDATION_FAILED", "bytes": got[2]["bytes"], "duration": 3e6},
+		{"level": "INFO", "msg": "graphql", "trace": "id-2", "operation": "Books", "kind": "query", "fields": []any{"book", "books"}, "status": 200.0, "code": "", "cached": false, "bytes": float64(w.Body.Len()), "duration": 3e6},
+		{"level": "INFO", "msg": "graphql", "trace": "id-2", "operation": strings.Repeat("L", 64) + "…", "kind": "query", "fields": []any{"__typename"}, "status": 200.0, "code": "", "cached": false, "bytes": 31.0, "duration": 3e6},
+		{"level": "INFO", "msg": "graphql", "trace": "id-2", "operation": "", "kind": "", "fields": nil, "status": 400.0, "code": "GRAPHQL_VALIDATION_FAILED", "cached": false, "bytes": got[2]["bytes"], "duration": 3e6},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -24,8 +24,11 @@ func agree(ctx context.Context, peers []*peer, q bench.Question) error {
 			Data   any
 			Errors any
 		}
-		if err := json.Unmarshal(body.Bytes(), &got); err != nil || got.Errors != nil || got.Data == nil {
-			return fmt.Errorf("%s answers %s with %.500s (%w)", p.name, q.Name, body.Bytes(), err)
+		if err := json.Unmarshal(body.Bytes(), &got); err != nil {
+			return fmt.Errorf("the answer of %s to %s: %w", p.name, q.Name, err)
+		}
+		if got.Errors != nil || got.Data == nil {
+			return fmt.Errorf("%s answers %s with %.500s", p.name, q.Name, body.Bytes())
 		}
 		if want == nil {
 			want = got.Data

@@ -24,6 +24,7 @@ import (
 const (
 	plain     = "encoding/json"
 	whoplans  = "whoplans"
+	cached    = "whoplans, answers cached"
 	gophers   = "graph-gophers"
 	mercurius = "mercurius JIT"
 	loaders   = "mercurius JIT, loaders"
@@ -66,7 +67,8 @@ func start(ctx context.Context, dir string) ([]*peer, error) {
 		args []string
 	}{
 		{plain, []string{self, "-plain"}},
-		{whoplans, []string{file("whoplans"), "serve", "--listen", "127.0.0.1:0", "--store", "sqlite:" + file("whoplans.db"), "--max-cost", "10000000"}},
+		{whoplans, []string{file("whoplans"), "serve", "--listen", "127.0.0.1:0", "--store", "sqlite:" + file("whoplans.db"), "--max-cost", "10000000", "--answer-cache", "0"}},
+		{cached, []string{file("whoplans"), "serve", "--listen", "127.0.0.1:0", "--store", "sqlite:" + file("cached.db"), "--max-cost", "10000000"}},
 		{gophers, []string{file("gophers"), schema, data}},
 		{mercurius, []string{node, filepath.Join(here, "mercurius", "server.mjs"), schema, data}},
 		{loaders, []string{node, filepath.Join(here, "mercurius", "server.mjs"), schema, data, "loaders"}},

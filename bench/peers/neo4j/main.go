@@ -65,11 +65,14 @@ func run(ctx context.Context, o options) (err error) {
 		{name: "whoplans on Neo4j", command: func(port string) []string {
 			return []string{whoplans, "serve", "--store", o.URL, "--listen", "127.0.0.1:" + port}
 		}},
-		{name: "the same, no answers kept", command: func(port string) []string {
-			return []string{whoplans, "serve", "--store", o.URL, "--neo4j-answers", "0", "--listen", "127.0.0.1:" + port}
+		{name: "the same, nothing cached", command: func(port string) []string {
+			return []string{whoplans, "serve", "--store", o.URL, "--neo4j-answers", "0", "--answer-cache", "0", "--listen", "127.0.0.1:" + port}
 		}},
 		{name: "whoplans embedded", command: func(port string) []string {
 			return []string{whoplans, "serve", "--store", "sqlite:" + filepath.Join(dir, "whoplans.db"), "--listen", "127.0.0.1:" + port}
+		}},
+		{name: "the same, nothing cached", command: func(port string) []string {
+			return []string{whoplans, "serve", "--store", "sqlite:" + filepath.Join(dir, "uncached.db"), "--answer-cache", "0", "--listen", "127.0.0.1:" + port}
 		}},
 	}
 	// The data set is in the database before the peer looks at it.

@@ -80,6 +80,9 @@ func (s *snapshot) lookup(id store.ID) (*store.Record, uint32) {
 // Rev implements [store.Reader].
 func (s *snapshot) Rev() store.Rev { return s.rev }
 
+// State implements [store.Reader]: a revision has one state.
+func (s *snapshot) State() store.State { return store.State{Rev: s.rev} }
+
 // Settled implements [store.Reader]: a snapshot never changes.
 func (s *snapshot) Settled(ctx context.Context) (bool, error) { return true, ctx.Err() }
 

@@ -11,14 +11,6 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// state is one state of the graph. The call that wrote a revision tells it
-// from another of that number, which there is where the server's operator put
-// an older state back.
-type state struct {
-	rev    store.Rev
-	writer string
-}
-
 // answers are what was read of one state. Since nobody writes but through
 // stores, the same question to the same state has the same answer: a view that
 // finds the graph where it was need not ask again. A commit, whoever makes it,
@@ -33,7 +25,7 @@ type answers struct {
 	room int // bytes; none are kept if it is not positive
 
 	mu    sync.Mutex
-	of    state             // guarded by mu
+	of    store.State       // guarded by mu
 	young map[digest]answer // guarded by mu
 	old   map[digest]answer // guarded by mu; what was not asked for since young began
 	size  int               // guarded by mu; of young
@@ -55,7 +47,7 @@ type answer struct {
 }
 
 // turn says which state is the newest. What is kept of another is forgotten.
-func (a *answers) turn(to state) {
+func (a *answers) turn(to store.State) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.of != to {
@@ -64,7 +56,7 @@ func (a *answers) turn(to state) {
 }
 
 // find returns what is kept of a state.
-func (a *answers) find(of state, q digest) (any, bool) {
+func (a *answers) find(of store.State, q digest) (any, bool) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.of != of {
@@ -80,7 +72,7 @@ func (a *answers) find(of state, q digest) (any, bool) {
 }
 
 // keep keeps what was read of a state.
-func (a *answers) keep(of state, fresh map[digest]answer) {
+func (a *answers) keep(of store.State, fresh map[digest]answer) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.of != of {

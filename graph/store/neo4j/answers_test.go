@@ -3,13 +3,15 @@ package neo4j
 import (
 	"fmt"
 	"testing"
+
+	"github.com/whoplans/whoplans/graph/store"
 )
 
 // TestAnswersRoom fills the room of what is kept over and over.
 func TestAnswersRoom(t *testing.T) {
 	const room, size = 1000, 10
 	a := answers{room: room}
-	at := state{rev: 1, writer: "x"}
+	at := store.State{Rev: 1, Mark: "x"}
 	a.turn(at)
 	often := digestOf("often", nil)
 	a.keep(at, map[digest]answer{often: {"often", size}})
@@ -30,7 +32,7 @@ func TestAnswersRoom(t *testing.T) {
 // TestAnswersState has several states follow each other.
 func TestAnswersState(t *testing.T) {
 	a := answers{room: 1000}
-	one, two := state{1, "x"}, state{2, "y"}
+	one, two := store.State{Rev: 1, Mark: "x"}, store.State{Rev: 2, Mark: "y"}
 	q := digestOf("q", nil)
 	fresh := map[digest]answer{q: {"first", 10}}
 	a.turn(one)
@@ -40,7 +42,7 @@ func TestAnswersState(t *testing.T) {
 	}
 	a.turn(two)
 	a.keep(one, fresh) // by a view that is late
-	for _, s := range []state{one, two, {1, "z"}} {
+	for _, s := range []store.State{one, two, {Rev: 1, Mark: "z"}} {
 		if v, ok := a.find(s, q); ok {
 			t.Errorf("state %v has answer %v after a commit", s, v)
 		}

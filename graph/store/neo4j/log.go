@@ -198,7 +198,7 @@ func (s *Store) peek(ctx context.Context) error {
 	defer cancel()
 	now, err := s.state(ctx, neo4j.AccessModeRead)
 	if err == nil {
-		s.head.advance(now.rev)
+		s.head.advance(now.Rev)
 	}
 	return err
 }

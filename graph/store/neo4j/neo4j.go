@@ -264,32 +264,34 @@ func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, erro
 	}
 	defer cancel()
 	now, err := s.state(ctx, neo4j.AccessModeRead)
-	if err == nil && now.rev < atLeast {
+	if err == nil && now.Rev < atLeast {
 		now, err = s.state(ctx, neo4j.AccessModeWrite)
 	}
 	if err != nil {
 		return nil, err
 	}
-	if now.rev < atLeast {
-		return nil, fmt.Errorf("revision %d is wanted, and there are %d: %w", atLeast, now.rev, store.ErrConflict)
+	if now.Rev < atLeast {
+		return nil, fmt.Errorf("revision %d is wanted, and there are %d: %w", atLeast, now.Rev, store.ErrConflict)
 	}
-	s.head.advance(now.rev) // watches need not wait to find out
+	s.head.advance(now.Rev) // watches need not wait to find out
 	s.answers.turn(now)
 	return &reader{s: s, at: now}, nil
 }
 
-// state asks for the newest state.
-func (s *Store) state(ctx context.Context, mode neo4j.AccessMode) (state, error) {
+// state asks for the newest state. Its mark is the call that wrote it, which
+// tells it from another of the same revision: the server's operator can put an
+// older state back.
+func (s *Store) state(ctx context.Context, mode neo4j.AccessMode) (store.State, error) {
 	rows, err := s.rows(ctx, mode, text("state"), nil)
 	if err != nil {
-		return state{}, err
+		return store.State{}, err
 	}
 	rev, err := one[int64](rows, "rev")
 	if err != nil {
-		return state{}, err
+		return store.State{}, err
 	}
 	writer, err := one[string](rows, "writer")
-	return state{store.Rev(rev), writer}, err
+	return store.State{Rev: store.Rev(rev), Mark: writer}, err
 }
 
 // Close ends the watches, waits for the calls that have begun, and closes the

@@ -15,14 +15,17 @@ import (
 // reader reads what is committed, and knows the state it began at.
 type reader struct {
 	s     *Store
-	at    state
+	at    store.State
 	fresh fresh
 }
 
 var _ store.Reader = (*reader)(nil)
 
 // Rev is the revision at which the view began.
-func (r *reader) Rev() store.Rev { return r.at.rev }
+func (r *reader) Rev() store.Rev { return r.at.Rev }
+
+// State is the state at which the view began.
+func (r *reader) State() store.State { return r.at }
 
 // Settled reports whether the graph is still in the state in which the view
 // began, or nothing was read but what is known of that state. What was read

@@ -135,6 +135,8 @@ type modelReader struct {
 
 func (v *modelReader) Rev() store.Rev { return v.rev }
 
+func (v *modelReader) State() store.State { return store.State{Rev: v.rev} }
+
 func (v *modelReader) Settled(ctx context.Context) (bool, error) { return true, ctx.Err() }
 
 func (v *modelReader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {

@@ -61,6 +61,20 @@ func views() []behaviour {
 				r.same("Find again in a view that says it is not settled", showPage(r.model.state.find(q)), showPage(after))
 			}
 		}},
+		{"has a state that only commits change", func(r *rig) {
+			seen := map[store.State]bool{}
+			for rev := store.Rev(1); rev <= 3; rev++ {
+				r.draw("Place a")
+				state := r.viewAt(rev).State()
+				if again := r.viewAt(rev).State(); again != state || state.Rev != rev {
+					r.Fatalf("two views of revision %d have the states %+v and %+v", rev, state, again)
+				}
+				if seen[state] {
+					r.Fatalf("the state %+v is that of an earlier revision, too", state)
+				}
+				seen[state] = true
+			}
+		}},
 		{"is settled while nothing is written", func(r *rig) {
 			r.settled()
 			r.draw(world)

@@ -1,0 +1,71 @@
+package resolvers
+
+import (
+	"crypto/sha256"
+	"encoding/json"
+	"io"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+	"github.com/whoplans/whoplans/resolvers/internal/lru"
+)
+
+// answers keeps the answers given last, so that whoever asks the same of the
+// same edition of the graph need not wait until the answer is made again. After
+// a commit nobody asks for what is kept of the edition before, and it gives way.
+// Everybody may read all that there is; where that changes, who reads becomes a
+// part of the key.
+type answers struct {
+	cache *lru.Cache[answerKey, kept] // nil: none are kept
+}
+
+// answerKey is what an answer depends on.
+type answerKey struct {
+	edition  graph.Edition
+	question [sha256.Size]byte // of the document, the operation's name and the variables
+}
+
+// kept is an answer without errors.
+type kept struct {
+	data       json.RawMessage
+	cutLists   int
+	compressed *graphqlhttp.Compressed
+}
+
+func newAnswers(bytes int) answers {
+	if bytes <= 0 {
+		return answers{}
+	}
+	return answers{lru.New[answerKey, kept](bytes)}
+}
+
+// key is what the answer to an operation depends on; not ok if it cannot be
+// kept.
+func (a answers) key(op *graphql.OperationContext, v *graph.View) (key answerKey, ok bool) {
+	if a.cache == nil || op.Operation.Operation != ast.Query {
+		return answerKey{}, false
+	}
+	h := sha256.New()
+	if err := json.NewEncoder(h).Encode([]any{op.Operation.Name, op.Variables}); err != nil {
+		return answerKey{}, false
+	}
+	_, _ = io.WriteString(h, op.RawQuery) // a hash takes all
+	key.edition = v.Edition()
+	h.Sum(key.question[:0])
+	return key, true
+}
+
+// What an answer takes besides its data: about so many bytes, and a part of the
+// data's size for their compressed form.
+const (
+	entryWeight = 300
+	compression = 4
+)
+
+// keep keeps an answer, whose data nobody may change.
+func (a answers) keep(key answerKey, made kept) {
+	a.cache.Put(key, made, entryWeight+len(made.data)+len(made.data)/compression)
+}
