@@ -9,12 +9,12 @@ help: ## list the targets
 run: ## start the server on ./whoplans.db
 	go run ./cmd/whoplans serve
 
-test: ## run all tests, a real Neo4j among them
+test: ## run all tests, including those on a real Neo4j
 	go test -timeout 60m ./...
 
-check: format generated lint race ## all that must hold before a push
+check: format generated lint race ## everything that must pass before a push
 
-format: ## fail if a file is not gofmt's
+format: ## fail if a file is not formatted by gofmt
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
 
 lint: ## golangci-lint, with the import rules
@@ -23,58 +23,58 @@ lint: ## golangci-lint, with the import rules
 race: ## run all tests under the race detector, in random order
 	go test -race -shuffle=on -timeout 40m ./...
 
-generate: ## write what follows from the kinds and the schema
+generate: ## write the code that follows from the kinds and the schema
 	cd graph && go run ./internal/kinds
 	go run ./graph/internal/derive
 	go run ./resolvers/internal/generate
 	cd resolvers/graphqlhttp/internal/shelf && go generate
 
-generated: generate ## fail if generated code is not current
+generated: generate ## fail if generated code is out of date
 	git diff --exit-code -- graph resolvers schema
 
-bench: ## CPU of whole answers, of the first one, and of the stores, as tables
+bench: ## measure whole answers, the first answer and the stores; print tables
 	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer' -timeout 15m
 	go test ./cmd/whoplans -run '^$$' -bench Watching -benchtime 60x
 	go test ./bench -run '^$$' -bench Stores -benchtime 0.3s -timeout 15m
 
-bench-peers: ## CPU beside graph-gophers and mercurius; takes Node.js 20.9 and npm
+bench-peers: ## compare CPU with graph-gophers and mercurius; needs Node.js 20.9 and npm
 	go run ./bench/peers/graphql
 
-bench-neo4j: ## whoplans on Neo4j and on its own store beside @neo4j/graphql
+bench-neo4j: ## compare whoplans on Neo4j and on its own store with @neo4j/graphql
 	cd bench/peers/neo4j && npm ci --ignore-scripts
 	go run ./graph/store/neo4j/neo4jtest/run -- go run -C bench/peers/neo4j .
 
-kills: ## kill a writing process KILLS times (2000 unless given) and look for losses
+kills: ## kill a writing process KILLS times (default 2000) and look for lost changes
 	go test ./graph/store/sqlite -run '^TestKill$$' -v -timeout 0 -kills $${KILLS:-2000}
 
-explorer: ## build the explorer's page into web/dist
+explorer: ## build the explorer into web/dist
 	cd web/explorer && npm ci --ignore-scripts && npm run build
 
-browser: ## use the explorer of the server at URL in Debian's Chromium
+browser: ## test the explorer of the server at URL in Debian's Chromium
 	cd web/explorer && npm ci --ignore-scripts && node browser.mjs $${URL:-http://127.0.0.1:8080}
 
-audits: ## the npm audits of GraphQL over HTTP, against the server at URL
+audits: ## run the GraphQL-over-HTTP audits from npm against the server at URL
 	cd resolvers/graphqlhttp/audits && npm ci --ignore-scripts && node run.mjs $${URL:-http://127.0.0.1:8080/graphql}
 
 FUZZTIME ?= 60s
 
 # By default each input that goes a new way is made smaller for up to a minute, and nothing else is tried meanwhile.
-fuzz: ## run every fuzz target for FUZZTIME (60s unless given)
+fuzz: ## run every fuzz target for FUZZTIME (default 60s)
 	@set -e; for dir in $$(git grep -l '^func Fuzz' -- '*_test.go' | xargs -n1 dirname | sort -u); do \
 		for target in $$(sed -n 's/^func \(Fuzz[A-Za-z0-9]*\).*/\1/p' $$dir/*_test.go); do \
 			echo "$$dir $$target"; go test ./$$dir -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x; \
 		done; \
 	done
 
-neo4j: ## a throw-away Neo4j with the data set to look at, until interrupted
+neo4j: ## run a throw-away Neo4j with the data set until interrupted
 	go run ./graph/store/neo4j/neo4jtest/run
 
-neo4j-newest: ## run what is tested on Neo4j on its newest version, with longer random histories
+neo4j-newest: ## run the Neo4j tests on its newest version, with longer random histories
 	go run ./graph/store/neo4j/neo4jtest/run --newest -- sh -c ' \
 		go test -timeout 60m ./graph/store/neo4j -seeds 12 && \
 		go test -timeout 60m ./graph ./resolvers ./seed/questions ./cmd/whoplans'
 
-vulnerabilities: ## look for known ones; asks vuln.go.dev
+vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
 .PHONY: help run test check format lint race generate generated bench bench-peers bench-neo4j kills explorer browser audits fuzz neo4j neo4j-newest vulnerabilities

@@ -7,11 +7,11 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// DefaultBudget is how many steps an answer may take unless the graph says
-// otherwise: some tens of milliseconds.
+// DefaultBudget is how many steps an answer may take if [Graph].Budget is 0: some
+// tens of milliseconds.
 const DefaultBudget = 200_000
 
-// What things take of a budget, in steps.
+// What things cost, in steps.
 const (
 	stepsOfCall   = 50    // a call of the store
 	stepsOfRecord = 6     // a record that it gives, or is asked about
@@ -22,9 +22,10 @@ const (
 	stepsOfLink   = 50    // a link of a network, drawn or not
 )
 
-// Budgeted returns a context under which an answer may take what the graph's
-// budget has. When that is spent the context ends, with an error that is
-// [ErrTooLarge]. An answer that turns out to be dear waits for its turn first.
+// Budgeted returns a context under which an answer may take as many steps as the
+// graph's budget. When they are spent the context ends; its cause is an
+// [ErrTooLarge]. Once an answer turns out to be expensive, turn is called, which
+// may wait.
 func (g *Graph) Budgeted(ctx context.Context, turn func(context.Context) error) (context.Context, context.CancelFunc) {
 	steps := g.Budget
 	if steps == 0 {

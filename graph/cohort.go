@@ -36,7 +36,7 @@ type cohort struct {
 	place    []int32 // for each member, where its id is in distinct
 }
 
-// load is what was loaded for a cohort: made by whoever asks first, while the
+// load is what was loaded for a cohort: made by the first to ask, while the
 // others wait.
 type load struct {
 	once   sync.Once
@@ -44,7 +44,7 @@ type load struct {
 	err    error
 }
 
-// errUnloaded is the error of what somebody else began to load, and panicked.
+// errUnloaded is the error of a load that panicked for whoever began it.
 var errUnloaded = errors.New("loading for the same cohort failed")
 
 // do makes the load unless it has been made.

@@ -30,7 +30,7 @@ type Fault struct {
 	Field   string // path to the place, such as "citations[1].source"; empty for the record
 	Code    string // one of the Fault codes
 	Message string // what is wrong
-	Mend    string // what to do about it
+	Fix     string // what to do about it
 }
 
 // The codes of faults.
@@ -100,18 +100,18 @@ type builder struct {
 	at     int
 }
 
-func (b *builder) fault(field, code, mend, format string, args ...any) {
-	b.faults = append(b.faults, Fault{b.at, field, code, fmt.Sprintf(format, args...), mend})
+func (b *builder) fault(field, code, fix, format string, args ...any) {
+	b.faults = append(b.faults, Fault{b.at, field, code, fmt.Sprintf(format, args...), fix})
 }
 
 var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
-const slugMend = "use small letters, digits and single hyphens, such as hu-okfo"
+const slugFix = "use lower-case letters, digits and single hyphens, such as hu-okfo"
 
 // name registers a draft's slugs.
 func (b *builder) name(d Draft) {
 	if !slugForm.MatchString(d.Slug) {
-		b.fault("slug", FaultSlug, slugMend, "%q is not a slug", d.Slug)
+		b.fault("slug", FaultSlug, slugFix, "%q is not a slug", d.Slug)
 		return
 	}
 	b.claim("slug", d.Slug)
@@ -120,7 +120,7 @@ func (b *builder) name(d Draft) {
 		if s, ok := f.(string); ok && slugForm.MatchString(s) {
 			b.claim(fmt.Sprintf("formerSlugs[%d]", i), s)
 		} else {
-			b.fault(fmt.Sprintf("formerSlugs[%d]", i), FaultSlug, slugMend, "%v is not a slug", f)
+			b.fault(fmt.Sprintf("formerSlugs[%d]", i), FaultSlug, slugFix, "%v is not a slug", f)
 		}
 	}
 }
@@ -180,10 +180,10 @@ func (b *builder) record(d Draft) *store.Record {
 	}
 	rec := k.decl.decode(&store.Record{ID: id, Kind: k.Kind, Body: string(body)}).(Record)
 	if s, ok := rec.(interface {
-		check() (field, message, mend string)
+		check() (field, message, fix string)
 	}); ok {
-		if field, message, mend := s.check(); message != "" {
-			b.fault(field, FaultValue, mend, "%s", message)
+		if field, message, fix := s.check(); message != "" {
+			b.fault(field, FaultValue, fix, "%s", message)
 			return nil
 		}
 	}
@@ -231,7 +231,7 @@ func (b *builder) dates(d Draft) {
 		first, _ := PartialDate(from).Bounds()
 		_, last := PartialDate(to).Bounds()
 		if first != "" && last != "" && last < first {
-			b.fault(span[1], FaultValue, "exchange or correct the dates", "%s is before %s %s", to, span[0], from)
+			b.fault(span[1], FaultValue, "swap or correct the dates", "%s is before %s %s", to, span[0], from)
 		}
 	}
 }
@@ -247,11 +247,11 @@ func (b *builder) object(in map[string]any, fields []*FieldInfo, path string) ma
 			for _, f := range fields {
 				names = append(names, f.Name)
 			}
-			mend := didYouMean(name, names)
-			if mend == "" {
-				mend = "take it out; what has no field of its own can be said in note"
+			fix := didYouMean(name, names)
+			if fix == "" {
+				fix = "remove it; what has no field of its own can go into note"
 			}
-			b.fault(at, FaultField, mend, "there is no field %q here", name)
+			b.fault(at, FaultField, fix, "there is no field %q here", name)
 			continue
 		}
 		if v := b.value(fields[i], in[name], at); v != nil {
@@ -372,11 +372,11 @@ func (b *builder) one(f *FieldInfo, v any, at string) any {
 		return b.link(f, s, at)
 	case EnumField:
 		if !slices.Contains(f.Values, s) {
-			mend := didYouMean(s, f.Values)
-			if mend == "" {
-				mend = "use one of " + strings.Join(f.Values, ", ")
+			fix := didYouMean(s, f.Values)
+			if fix == "" {
+				fix = "use one of " + strings.Join(f.Values, ", ")
 			}
-			b.fault(at, FaultValue, mend, "%s has no value %q", f.Name, s)
+			b.fault(at, FaultValue, fix, "%s has no value %q", f.Name, s)
 			return nil
 		}
 	case DateField:
@@ -411,11 +411,11 @@ func (b *builder) link(f *FieldInfo, s, at string) any {
 	} else if r := b.known.byID(ID(s)); r != nil {
 		kind, id = r.Kind, r.ID
 	} else {
-		mend := didYouMean(s, slices.Collect(maps.Keys(b.bySlug)))
-		if mend == "" {
-			mend = "correct it, or add " + oneOf(f.To) + " with this slug"
+		fix := didYouMean(s, slices.Collect(maps.Keys(b.bySlug)))
+		if fix == "" {
+			fix = "correct it, or add " + oneOf(f.To) + " with this slug"
 		}
-		b.fault(at, FaultReference, mend, "no record has the slug %q", s)
+		b.fault(at, FaultReference, fix, "no record has the slug %q", s)
 		return nil
 	}
 	if !slices.Contains(f.To, kind) {
@@ -455,11 +455,11 @@ func (b *builder) cycles() {
 			seen := map[string]bool{}
 			for at := d.Slug; at != ""; at = b.next(f, at) {
 				if seen[at] {
-					// Said once, at the first of the circle; those that only
+					// Said once, at the first of the cycle; those that only
 					// lead into it are not at fault.
 					if at == d.Slug && at == slices.Min(slices.Collect(maps.Keys(seen))) {
 						b.at = i
-						b.fault(f.Name, FaultCycle, "take one of these links out", "%s leads back to the record itself", f.Name)
+						b.fault(f.Name, FaultCycle, "remove one of these links", "%s leads back to the record itself", f.Name)
 					}
 					break
 				}

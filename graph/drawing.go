@@ -33,7 +33,7 @@ const (
 	maxLinkClaims   = 20     // claims that a link gives
 )
 
-// Network is a part of the graph as nodes and links, for whoever draws it. The
+// Network is a part of the graph as nodes and links, for drawing. The
 // nodes come nearest first, then by degree, the largest first, then by id; the
 // links in the order of their nodes.
 type Network struct {

@@ -7,7 +7,6 @@ import (
 	"math"
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -55,135 +54,8 @@ const MaxFilterDepth = 6
 // maxFilterText is how many bytes a text may have that others are compared with.
 const maxFilterText = 2_000
 
-// FilterField describes a field of the filter of a type.
-type FilterField struct {
-	Name string
-	Form FilterForm
-	Type string // of the enum, or the type whose filter a relation takes
-	Doc  string
-
-	key   string
-	hops  []store.Hop
-	kinds []Kind // of the records that are filtered, for the filters by country; else those that narrowing leaves
-}
-
-// FilterForm is what a field of a filter takes.
-type FilterForm int
-
-// The forms.
-const (
-	JoinForm       FilterForm = iota // and, or: filters; not: a filter
-	IDsForm                          // a list of ids or slugs
-	TextForm                         // eq, in, contains, startsWith, missing
-	EnumForm                         // eq, in, notIn, missing
-	BoolForm                         // true or false
-	NumberForm                       // eq, lt, lte, gt, gte, missing
-	DateForm                         // overlaps, before, after, missing
-	RelationForm                     // is, some, none, every
-	CountryForm                      // a list of jurisdiction codes
-	ClusterForm                      // a list of ids or slugs of clusters
-	ConfidenceForm                   // a confidence
-	ActiveForm                       // a day
-	UnknownForm                      // true or false, with the day
-	KindsForm                        // a list of types
-	NarrowForm                       // the filter of a narrower type
-)
-
-// filtersOf makes the fields of a type's filter.
-func (m *Model) filtersOf(t *typeInfo) []FilterField {
-	kinds := t.kinds
-	fs := []FilterField{
-		{Name: "and", Form: JoinForm, Doc: "All of these hold. An empty list always does."},
-		{Name: "or", Form: JoinForm, Doc: "At least one of these holds. An empty list never does."},
-		{Name: "not", Form: JoinForm, Doc: "This does not hold."},
-		{Name: "id", Form: IDsForm, Doc: "One of these ids or slugs. An empty list is none."},
-		{Name: "confidenceAtLeast", Form: ConfidenceForm, Doc: "This confidence or a higher one."},
-		{Name: "activeOn", Form: ActiveForm, Doc: "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."},
-		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."},
-	}
-	if m.placed(kinds) {
-		about := m.aboutDoc(kinds)
-		fs = append(fs,
-			FilterField{Name: "country", Form: CountryForm, kinds: kinds, Doc: about + " one of these jurisdictions."},
-			FilterField{Name: "cluster", Form: ClusterForm, kinds: kinds, Doc: about + " a member of one of these clusters (ids or slugs)."})
-	}
-	fs = append(fs, m.narrowing(kinds)...)
-	for f := range listed(t.fields) {
-		if form, ok := f.filterForm(); ok {
-			// A link that is called country or cluster is looked at as one.
-			fs = slices.DeleteFunc(fs, func(o FilterField) bool { return o.Name == f.key() })
-			ff := FilterField{Name: f.key(), Form: form, Type: f.Enum, key: f.key(), Doc: f.filterDoc()}
-			if form == RelationForm {
-				ff.Type = f.Target
-				for _, k := range kinds {
-					ff.hops = append(ff.hops, store.Hop{Link: store.Link{Of: k, Name: f.Name}})
-				}
-			}
-			fs = append(fs, ff)
-		}
-	}
-	for _, r := range t.reverses {
-		fs = append(fs, FilterField{Name: r.Name, Form: RelationForm, Type: r.Target, hops: r.Hops(),
-			Doc: "Records that refer to this one as " + r.Link + "."})
-	}
-	return fs
-}
-
-func (f *FieldInfo) filterForm() (FilterForm, bool) {
-	switch {
-	case f.IsLink():
-		return RelationForm, true
-	case f.Type == NamesField || f.Name == store.SlugKey:
-		return TextForm, true
-	case !f.Filter:
-		return 0, false
-	}
-	switch f.Type {
-	case EnumField:
-		return EnumForm, true
-	case BoolField:
-		return BoolForm, true
-	case NumberField, IntField:
-		return NumberForm, true
-	case DateField:
-		return DateForm, true
-	}
-	return TextForm, true
-}
-
-func (f *FieldInfo) filterDoc() string {
-	switch {
-	case f.IsLink():
-		return "Records that this one refers to as " + f.Name + "."
-	case f.Type == NamesField:
-		return "Any of the names."
-	case f.List:
-		return "One of the values of " + f.Name + "."
-	case f.Count:
-		return "How many " + strings.TrimSuffix(f.Name, "Count") + "s it has."
-	}
-	return "The value of " + f.Name + "."
-}
-
-// narrowing makes the filters that keep to some of the kinds of a group.
-func (m *Model) narrowing(kinds []Kind) []FilterField {
-	if len(kinds) == 1 {
-		return nil
-	}
-	fs := []FilterField{{Name: "kind", Form: KindsForm, Doc: "Of one of these types. An empty list is none."}}
-	for _, name := range m.RecordTypes() {
-		of := m.KindsOf(name)
-		if len(of) == len(kinds) || slices.ContainsFunc(of, func(k Kind) bool { return !slices.Contains(kinds, k) }) {
-			continue
-		}
-		fs = append(fs, FilterField{Name: "as" + name, Form: NarrowForm, Type: name, kinds: of,
-			Doc: "Of the type " + name + ", and this holds for it."})
-	}
-	return fs
-}
-
 // where turns a filter into the store's condition. Ids and slugs that lead
-// nowhere are an error: a misspelt one would narrow the answer in silence.
+// nowhere are an error: a misspelt one would silently narrow the answer.
 func (v *View) where(ctx context.Context, target string, f Filter) (store.Where, error) {
 	if len(f) == 0 {
 		return nil, nil
@@ -241,13 +113,11 @@ func (c *compiler) names(v any, depth int) error {
 				c.handles = append(c.handles, texts(x)...)
 				continue
 			case "country":
-				for _, s := range texts(x) {
-					code, err := ParseJurisdictionCode(s)
-					if err != nil {
-						return err
-					}
-					c.codes = append(c.codes, fold(string(code)))
+				codes, err := foldedCodes(x)
+				if err != nil {
+					return err
 				}
+				c.codes = append(c.codes, codes...)
 				continue
 			}
 			if err := c.names(x, depth+1); err != nil {
@@ -282,8 +152,22 @@ func texts(v any) []string {
 	return out
 }
 
+// foldedCodes returns codes of jurisdictions as keys have them; the empty list
+// for none.
+func foldedCodes(v any) ([]string, error) {
+	codes := []string{}
+	for _, s := range texts(v) {
+		code, err := ParseJurisdictionCode(s)
+		if err != nil {
+			return nil, err
+		}
+		codes = append(codes, fold(string(code)))
+	}
+	return codes, nil
+}
+
 // ids returns the ids of the records that are named, which must be of a type:
-// one of another would narrow the answer in silence too.
+// one of another type would silently narrow the answer, too.
 func (c *compiler) ids(target string, v any) (store.IDIn, error) {
 	ids := store.IDIn{}
 	for _, s := range texts(v) {
@@ -292,7 +176,7 @@ func (c *compiler) ids(target string, v any) (store.IDIn, error) {
 			return nil, fmt.Errorf("%w: no record has the id or slug %q", ErrNotFound, s)
 		}
 		if !slices.Contains(c.model.KindsOf(target), r.Kind) {
-			return nil, fmt.Errorf("%w: %s is a record of the type %s, and a %s is asked for", ErrInvalid, s, r.Kind, target)
+			return nil, fmt.Errorf("%w: %s is a record of the type %s, where a %s is needed", ErrInvalid, s, r.Kind, target)
 		}
 		ids = append(ids, r.ID)
 	}
@@ -351,17 +235,17 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 		return activeOn(day, unknown), nil
 	case UnknownForm:
 		if f["activeOn"] == nil {
-			return nil, fmt.Errorf("%w: includeUnknown says how activeOn is meant; give that too", ErrInvalid)
+			return nil, fmt.Errorf("%w: includeUnknown only goes with activeOn; give both", ErrInvalid)
 		}
 		return nil, nil
 	case CountryForm:
-		places := store.IDIn{}
-		for _, s := range texts(v) {
-			code, err := ParseJurisdictionCode(s)
-			if err != nil {
-				return nil, err
-			}
-			places = append(places, c.places[fold(string(code))])
+		codes, err := foldedCodes(v)
+		if err != nil {
+			return nil, err
+		}
+		places := make(store.IDIn, len(codes))
+		for i, code := range codes {
+			places[i] = c.places[code]
 		}
 		return c.model.about(ff.kinds, distinct(places)), nil
 	case ClusterForm:
@@ -513,19 +397,16 @@ func (c *compiler) match(ff FilterField, op string, v any) (store.Where, error) 
 			return nil, err
 		}
 		first, last := PartialDate(s).Bounds()
-		before := store.Match{Key: key, Op: store.OpAtMost, Values: []string{last}}
-		after := store.Match{Key: lastDay(key), Op: store.OpAtLeast, Values: []string{first}}
 		switch op {
 		case "overlaps":
-			return store.All{before, after}, nil
+			return store.All{
+				store.Match{Key: key, Op: store.OpAtMost, Values: []string{last}},
+				store.Match{Key: lastDay(key), Op: store.OpAtLeast, Values: []string{first}},
+			}, nil
 		case "before":
-			before.Op, before.Values = store.OpLess, []string{first}
-			before.Key = lastDay(key)
-			return before, nil
+			return store.Match{Key: lastDay(key), Op: store.OpLess, Values: []string{first}}, nil
 		case "after":
-			after.Op, after.Values = store.OpMore, []string{last}
-			after.Key = key
-			return after, nil
+			return store.Match{Key: key, Op: store.OpMore, Values: []string{last}}, nil
 		}
 	}
 	return nil, fmt.Errorf("%w: %s takes no operator %q", ErrInvalid, ff.Name, op)

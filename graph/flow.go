@@ -8,8 +8,8 @@ import (
 
 // flow is the tasks in the order in which their outputs are used. What is said
 // to be feedback does not count. Where the rest leads back to where it came
-// from all the same, one edge of the circle is taken for feedback: the one that
-// leads to the task of the circle that comes first in the order of the tree.
+// from all the same, one edge of the cycle is taken for feedback: the one that
+// leads to the task of the cycle that comes first in the order of the tree.
 type flow struct {
 	rank       map[ID]int // the place of a task in the order
 	edges      []flowEdge // by rank of from, then of to
@@ -53,7 +53,7 @@ func (t *terms) flow() *flow {
 }
 
 // order ranks tasks, each after those that inform it; where that is not
-// possible, a task of the first circle goes first. Of those that could come
+// possible, a task of the first cycle goes first. Of those that could come
 // next it takes the first given.
 func (f *flow) order(tasks []ID) {
 	next, prev := map[ID][]ID{}, map[ID][]ID{}
@@ -70,8 +70,8 @@ func (f *flow) order(tasks []ID) {
 	for len(left) > 0 {
 		i := slices.IndexFunc(left, func(id ID) bool { return waits[id] == 0 })
 		if i < 0 {
-			circle := circleIn(left, next, prev, ranked)
-			i = slices.IndexFunc(left, func(id ID) bool { return circle[id] })
+			cycle := cycleIn(left, next, prev, ranked)
+			i = slices.IndexFunc(left, func(id ID) bool { return cycle[id] })
 		}
 		id := left[i]
 		left = slices.Delete(left, i, i+1)
@@ -82,9 +82,9 @@ func (f *flow) order(tasks []ID) {
 	}
 }
 
-// circleIn returns the tasks of a circle that no other task is in the way of.
+// cycleIn returns the tasks of a cycle that no other task is in the way of.
 // Each of the tasks left waits for another.
-func circleIn(left []ID, next, prev map[ID][]ID, ranked func(ID) bool) map[ID]bool {
+func cycleIn(left []ID, next, prev map[ID][]ID, ranked func(ID) bool) map[ID]bool {
 	at := left[0]
 	for {
 		before, after := closure(at, prev, ranked), closure(at, next, ranked)
@@ -140,7 +140,7 @@ type reach struct {
 
 // chain returns the tasks on the chain through some, with their distance:
 // negative upstream, positive downstream. A task that only feedback leads from
-// or to is at the end of the chain there: a circle is not followed round.
+// or to is at the end of the chain there: a cycle is not followed round.
 func (f *flow) chain(starts []ID, r reach) map[ID]int {
 	keep := func(id ID) bool { return r.via == nil || r.via[id] }
 	up := distances(starts, f.prev, r.up, keep)

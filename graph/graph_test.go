@@ -129,7 +129,7 @@ func TestFaultsWriteNothing(t *testing.T) {
 	bad := source("src-bad")
 	delete(bad.Fields, "title")
 	l := mustLoad(t, g, []graph.Draft{source("src-good"), bad})
-	want := []graph.Fault{{Draft: 1, Field: "title", Code: graph.FaultMissing, Message: "title is missing", Mend: "add it"}}
+	want := []graph.Fault{{Draft: 1, Field: "title", Code: graph.FaultMissing, Message: "title is missing", Fix: "add it"}}
 	if diff := cmp.Diff(want, l.Faults); diff != "" {
 		t.Errorf("Faults (-want +got):\n%s", diff)
 	}

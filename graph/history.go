@@ -70,7 +70,7 @@ func (g *Graph) commits(ctx context.Context, idOrSlug string, limit int) ([]stor
 	}
 	commits, err := g.store.LogOf(ctx, id, 0, limit)
 	if err == nil && len(commits) == 0 {
-		return nil, fmt.Errorf("%w: no record has, or had, the id %q, and none has the slug", ErrNotFound, idOrSlug)
+		return nil, fmt.Errorf("%w: no record has, or had, the id %q, and none has it as a slug", ErrNotFound, idOrSlug)
 	}
 	return commits, err
 }

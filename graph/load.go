@@ -97,7 +97,7 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 		return &Loaded{}, nil
 	}
 	if o.Seen > v.Rev() {
-		return nil, fmt.Errorf("%w: revision %d cannot have been seen, the store is at %d", ErrInvalid, o.Seen, v.Rev())
+		return nil, fmt.Errorf("%w: revision %d cannot have been seen: the store is at %d", ErrInvalid, o.Seen, v.Rev())
 	}
 	known, err := v.storedFor(ctx, drafts)
 	if err != nil {
@@ -138,31 +138,7 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 	if err != nil {
 		return nil, err
 	}
-	slugs := known.slugs(records)
-	for _, r := range records {
-		before := known.byID(r.ID)
-		if before != nil && before.Body == r.Body {
-			l.Unchanged++
-			continue
-		}
-		d := difference(before, r, slugs)
-		if past := pasts[r.ID]; past != nil {
-			if e, keep := past.judge(d, r); e != nil && keep {
-				l.Kept = append(l.Kept, *e)
-				continue
-			} else if e != nil {
-				l.Conflicts = append(l.Conflicts, *e)
-				continue
-			}
-		}
-		at := store.AtRev{ID: r.ID}
-		if before != nil {
-			at.Rev = before.Rev
-		}
-		l.Changes = append(l.Changes, d)
-		c.Requires.Records = append(c.Requires.Records, at)
-		c.Changes = append(c.Changes, store.Change{Put: r})
-	}
+	l.decide(records, known, pasts, &c)
 	if o.DryRun || len(c.Changes) == 0 || len(l.Conflicts) > 0 {
 		return l, nil
 	}
@@ -176,6 +152,37 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 	}
 	l.Rev = commit.Rev
 	return l, nil
+}
+
+// decide sorts out what becomes of each record: unchanged, kept, in conflict, or
+// changed, which adds to the changeset.
+func (l *Loaded) decide(records []*store.Record, known *stored, pasts map[ID]*past, c *store.Changeset) {
+	slugs := known.slugs(records)
+	for _, r := range records {
+		before := known.byID(r.ID)
+		if before != nil && before.Body == r.Body {
+			l.Unchanged++
+			continue
+		}
+		d := difference(before, r, slugs)
+		if past := pasts[r.ID]; past != nil {
+			if edited, keep := past.judge(d, r); edited != nil {
+				if keep {
+					l.Kept = append(l.Kept, *edited)
+				} else {
+					l.Conflicts = append(l.Conflicts, *edited)
+				}
+				continue
+			}
+		}
+		at := store.AtRev{ID: r.ID}
+		if before != nil {
+			at.Rev = before.Rev
+		}
+		l.Changes = append(l.Changes, d)
+		c.Requires.Records = append(c.Requires.Records, at)
+		c.Changes = append(c.Changes, store.Change{Put: r})
+	}
 }
 
 // stored is what is known from a view, read ahead for some drafts.

@@ -18,7 +18,7 @@ const (
 	maxStops      = 5
 )
 
-// PathThrough says what paths may, and must, come by.
+// PathThrough says what paths may, and must, pass through.
 type PathThrough struct {
 	// Types are those that may be walked through, read as the kinds of a
 	// network are.
@@ -28,7 +28,7 @@ type PathThrough struct {
 	Records []ID
 }
 
-// PathAvoid says what paths do not come by.
+// PathAvoid says what paths must not pass through.
 type PathAvoid struct {
 	Types   []RecordType
 	Records []ID // ids or slugs
@@ -175,7 +175,7 @@ func (v *View) Paths(ctx context.Context, args PathsArgs) (*Paths, error) {
 	return p, nil
 }
 
-// pathWalk prepares the walk, and looks up where it has to come by.
+// pathWalk prepares the walk, and looks up the records that it has to pass.
 func (v *View) pathWalk(ctx context.Context, args PathsArgs) (*walk, []*store.Record, error) {
 	var names []string
 	stops := append(append([]ID{args.From}, args.Through.Records...), args.To)
@@ -228,154 +228,6 @@ func (w *walk) keepTo(stops []*store.Record, leg int) {
 		w.closed[r.ID] = !w.ends[r.ID]
 	}
 	maps.DeleteFunc(w.ends, func(_ ID, is bool) bool { return !is })
-}
-
-// leg is all shortest ways from one place to another.
-type leg struct {
-	from, to ID
-	length   int
-	next     map[ID][]ID // the places to go on to, by slug
-}
-
-// side is what was seen from one end.
-type side struct {
-	level []ID
-	depth map[ID]int
-	back  map[ID][]ID // from a place to those of the level before that lead to it
-}
-
-func newSide(at ID) *side {
-	return &side{level: []ID{at}, depth: map[ID]int{at: 0}, back: map[ID][]ID{}}
-}
-
-// shortest finds all shortest ways between two places, going on from whichever
-// end has seen fewer on its last level. It returns nil if there is none of at
-// most so many hops.
-func (w *walk) shortest(ctx context.Context, from, to ID, most int) (*leg, error) {
-	a, b := newSide(from), newSide(to)
-	for length := 1; length <= most; length++ {
-		near, far := a, b
-		if len(b.level) < len(a.level) {
-			near, far = b, a
-		}
-		if err := w.widen(ctx, near); err != nil {
-			return nil, err
-		}
-		// All shortest ways of this length cross here: the near end is on its
-		// last level, and the far end has not moved.
-		last := far.depth[far.level[0]]
-		var met []ID
-		for _, id := range near.level {
-			if d, seen := far.depth[id]; seen && d == last {
-				met = append(met, id)
-			}
-		}
-		if len(met) > 0 {
-			return w.join(a, b, met, from, to, length), nil
-		}
-		if len(near.level) == 0 || len(near.depth) > 10*maxWalk {
-			w.cut = w.cut || len(near.level) > 0
-			return nil, nil
-		}
-	}
-	return nil, nil
-}
-
-// widen goes one level on from an end.
-func (w *walk) widen(ctx context.Context, s *side) error {
-	pairs, err := w.level(ctx, s.level)
-	if err != nil {
-		return err
-	}
-	depth := s.depth[s.level[0]] + 1
-	s.level = nil
-	for _, p := range pairs {
-		d, seen := s.depth[p.to]
-		if !seen {
-			d, s.depth[p.to] = depth, depth
-			s.level = append(s.level, p.to)
-		}
-		if d == depth {
-			s.back[p.to] = append(s.back[p.to], p.from)
-		}
-	}
-	return nil
-}
-
-// join makes one leg of what two ends saw.
-func (w *walk) join(a, b *side, met []ID, from, to ID, length int) *leg {
-	l := &leg{from: from, to: to, length: length, next: map[ID][]ID{}}
-	on := func(from, to ID) { l.next[from] = append(l.next[from], to) }
-	for _, s := range []*side{a, b} {
-		seen := map[ID]bool{}
-		level := met
-		for len(level) > 0 {
-			var before []ID
-			for _, id := range level {
-				if seen[id] {
-					continue
-				}
-				seen[id] = true
-				for _, p := range s.back[id] {
-					if s == a {
-						on(p, id)
-					} else {
-						on(id, p)
-					}
-					before = append(before, p)
-				}
-			}
-			level = before
-		}
-	}
-	for _, ids := range l.next {
-		slices.SortFunc(ids, func(x, y ID) int { return strings.Compare(w.known[x].Slug(), w.known[y].Slug()) })
-	}
-	return l
-}
-
-// count returns how many ways there are, as far as numbers reach.
-func (l *leg) count() int {
-	counts := map[ID]int{l.to: 1}
-	var from func(id ID) int
-	from = func(id ID) int {
-		n, known := counts[id]
-		if !known {
-			for _, next := range l.next[id] {
-				n = plus(n, from(next))
-			}
-			counts[id] = n
-		}
-		return n
-	}
-	return from(l.from)
-}
-
-// plus adds without running over what GraphQL's integers hold.
-func plus(a, b int) int { return min(a+b, math.MaxInt32) }
-
-// ways returns the first ways by the slugs that they come by.
-func (l *leg) ways(limit int) [][]ID {
-	var out [][]ID
-	way := []ID{l.from}
-	var on func()
-	on = func() {
-		at := way[len(way)-1]
-		if at == l.to {
-			out = append(out, slices.Clone(way))
-			return
-		}
-		for _, next := range l.next[at] {
-			if len(out) == limit {
-				return
-			}
-			way = append(way, next)
-			on()
-			way = way[:len(way)-1]
-		}
-	}
-	on()
-	return out
 }
 
 // trace turns legs into the first paths, and what they consist of.
@@ -455,13 +307,13 @@ func (p *Paths) explain(w *walk) string {
 	var b strings.Builder
 	switch {
 	case p.Length == nil:
-		fmt.Fprintf(&b, "No connection of at most %s was found", counted(p.MaxLength, "hop"))
+		fmt.Fprintf(&b, "No connection of at most %s was found", count(p.MaxLength, "hop"))
 	case p.OmittedPaths > 0:
-		fmt.Fprintf(&b, "The first %d of %d shortest connections, of %s each", len(p.Paths), len(p.Paths)+p.OmittedPaths, counted(*p.Length, "hop"))
+		fmt.Fprintf(&b, "The first %d of %d shortest connections, of %s each", len(p.Paths), len(p.Paths)+p.OmittedPaths, count(*p.Length, "hop"))
 	case len(p.Paths) == 1:
-		fmt.Fprintf(&b, "The one shortest connection, of %s", counted(*p.Length, "hop"))
+		fmt.Fprintf(&b, "The one shortest connection, of %s", count(*p.Length, "hop"))
 	default:
-		fmt.Fprintf(&b, "All %d shortest connections, of %s each", len(p.Paths), counted(*p.Length, "hop"))
+		fmt.Fprintf(&b, "All %d shortest connections, of %s each", len(p.Paths), count(*p.Length, "hop"))
 	}
 	if len(p.passes) > 0 {
 		fmt.Fprintf(&b, ", passing %s", strings.Join(p.passes, ", then "))
@@ -470,7 +322,7 @@ func (p *Paths) explain(w *walk) string {
 	b.WriteString(restricted("through", model.KindsOf("Entity"), w.kinds.entities))
 	b.WriteString(restricted("by", model.KindsOf("Claim"), w.kinds.claims))
 	if p.avoids > 0 {
-		fmt.Fprintf(&b, ", nor by the %s to avoid", counted(p.avoids, "record"))
+		fmt.Fprintf(&b, ", nor by the %s to avoid", count(p.avoids, "record"))
 	}
 	b.WriteByte('.')
 	if w.cut {
@@ -479,8 +331,8 @@ func (p *Paths) explain(w *walk) string {
 	return b.String()
 }
 
-// restricted says which kinds may be come by, or which may not, whichever is
-// shorter; nothing where all may.
+// restricted says which kinds may be passed through, or which may not,
+// whichever is shorter; nothing if all may.
 func restricted(by string, all []Kind, open map[Kind]bool) string {
 	var is, not []string
 	for _, k := range all {
@@ -499,12 +351,4 @@ func restricted(by string, all []Kind, open map[Kind]bool) string {
 		return fmt.Sprintf(", only %s %s", by, strings.Join(is, ", "))
 	}
 	return fmt.Sprintf(", not %s %s", by, strings.Join(not, ", "))
-}
-
-// counted writes a number of things.
-func counted(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
 }

@@ -171,7 +171,7 @@ func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
 	return out, nil
 }
 
-// Upgrade derives anew what is derived from a record of an earlier version of
+// Upgrade derives again what is derived from a record of an earlier version of
 // the model. Its body is as it was: no version has changed what bodies hold.
 func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
 	up, err := m.encode(r.ID, m.decode(r))

@@ -24,7 +24,7 @@ type Informs struct {
 	Why    string `json:"why,omitempty"`
 
 	// Feedback means that the edge leads back to an earlier step: without it
-	// the flow would be a circle.
+	// the flow would be a cycle.
 	Feedback bool `json:"feedback,omitempty"`
 
 	within

@@ -95,8 +95,8 @@ func (t *terms) named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 				slugs = append(slugs, known.Slug())
 			}
 			msg := fmt.Sprintf("no %s has the id or slug %q", kindWords(k), s)
-			if mend := didYouMean(string(s), slugs); mend != "" {
-				msg += "; " + mend
+			if fix := didYouMean(string(s), slugs); fix != "" {
+				msg += "; " + fix
 			}
 			return nil, fmt.Errorf("%w: %s", ErrNotFound, msg)
 		}

@@ -47,8 +47,8 @@ type Trace struct {
 	memo  *cohort // only for what it has loaded
 }
 
-// TraceAsked is what a trace was asked for, with what it leaves out unless told
-// otherwise.
+// TraceAsked is what a trace was asked for, with what it leaves out by
+// default.
 type TraceAsked struct {
 	Upstream   int
 	Downstream int
@@ -200,7 +200,7 @@ func (tr *Trace) reach(t *terms, f *flow, args TraceArgs, starts map[ID][]ID) (r
 		from := ids(t.todo(t.below([]*store.Record{tr.asked.from})))
 		to := starts[tr.asked.place.ID]
 		if r.via = f.between(from, to); len(r.via) == 0 {
-			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave from out, or exchange the two if you mean the other way", ErrInvalid, *args.From, *args.Task)
+			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", ErrInvalid, *args.From, *args.Task)
 		}
 	}
 	var err error
@@ -319,7 +319,7 @@ func (tr *Trace) Truncated() bool { return tr.OmittedSteps > 0 || tr.OmittedHops
 func (tr *Trace) Limit() int { return MaxTraceSteps }
 
 // Steps returns the tasks of the chain, by jurisdiction and then in the order
-// of the flow: each after those that inform it, as far as there is no circle.
+// of the flow: each after those that inform it, as far as there is no cycle.
 func (tr *Trace) Steps() []*TraceStep { return tr.steps }
 
 // Hops returns the edges between the steps, in their order.

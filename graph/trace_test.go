@@ -154,7 +154,7 @@ func TestTrace(t *testing.T) {
 			watch → aims (feedback)
 		`,
 	}, {
-		name: "a circle is gone round once",
+		name: "a cycle is followed once",
 		args: graph.TraceArgs{Task: ptr(graph.ID("forecast")), Country: aa, Upstream: ptr(20), Downstream: ptr(20)},
 		want: `
 			-1 count AA RECORDED; PROVIDES_DATA institute
@@ -272,7 +272,7 @@ func TestTrace(t *testing.T) {
 	}
 }
 
-// What is said to be feedback is, wherever the circle could be cut.
+// What is said to be feedback is, wherever the cycle could be cut.
 func TestTraceFeedback(t *testing.T) {
 	edges := func(t *testing.T, drawing string) string {
 		t.Helper()
@@ -306,7 +306,7 @@ func TestTraceFeedback(t *testing.T) {
 			b: PlanningTask broader=all informs=c
 			c: PlanningTask broader=all informs=a
 		`, "a→b b→c c→a back"},
-		{"a circle behind a circle, and one that holds itself", `
+		{"a cycle behind a cycle, and one that holds itself", `
 			all: PlanningTask stage=true
 			a: PlanningTask broader=all informs=b
 			b: PlanningTask broader=all informs=a,b

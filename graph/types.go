@@ -33,7 +33,7 @@ func (m *Model) kindsNamed(types []RecordType) ([]Kind, error) {
 	return slices.Compact(kinds), nil
 }
 
-// selection is which kinds a walk may come by.
+// selection is which kinds a walk may pass through.
 type selection struct {
 	entities map[Kind]bool
 	claims   map[Kind]bool

@@ -46,12 +46,13 @@ func (v *View) today() string { return v.graph.Now().UTC().Format(time.DateOnly)
 // Calls returns how often the view has asked the store.
 func (v *View) Calls() int { return int(v.reader.calls.Load()) }
 
-// CutLists returns how many lists go on beyond the page of them that was shown.
+// CutLists returns how many lists have more records than the page that was
+// shown.
 func (v *View) CutLists() int { return int(v.cut.Load()) }
 
 // showCut counts a list that goes on beyond its page when the page is first
-// shown. Who asks only for a total or facets misses nothing, and of a cohort's
-// pages the answer may leave some out.
+// shown: not when it is loaded, since an answer may only want a total or facets,
+// and may not show all pages of a cohort.
 func (v *View) showCut(shown *atomic.Bool) {
 	if !shown.Swap(true) {
 		v.cut.Add(1)
@@ -65,9 +66,9 @@ func (v *View) Settled(ctx context.Context) (bool, error) { return v.reader.Sett
 // has yet to learn of the last commit: about what one hop without it takes.
 const snapshotWait = 50 * time.Millisecond
 
-// forWalks returns what long walks read: a snapshot of the view's very state
-// where the store has one at hand, else the view's own reader, which gives the
-// same answers hop by hop.
+// forWalks returns what long walks read: a snapshot of exactly the view's
+// revision if the store has one, otherwise the view's own reader, which gives
+// the same answers hop by hop.
 func (v *View) forWalks(ctx context.Context) store.Reader {
 	v.walking.Do(func() {
 		v.walked = v.reader

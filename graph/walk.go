@@ -31,7 +31,7 @@ type walk struct {
 	kinds  selection
 	shown  bool        // claims are places
 	ends   map[ID]bool // places whatever their kind
-	closed map[ID]bool // records that are not come by
+	closed map[ID]bool // records that are not passed through
 
 	// where must hold for what is reached against the direction of links:
 	// claims and entities that refer to a place.
@@ -94,7 +94,7 @@ func (w *walk) affirmed(r *store.Record) bool {
 	return !w.affirm || k.role == nil || !k.role.Denies.has(k.roleOf(r))
 }
 
-// wanted returns the kinds whose records the walk may come by: places, and
+// wanted returns the kinds whose records the walk may pass through: places, and
 // claims to step over.
 func (w *walk) wanted() map[Kind]bool {
 	kinds := maps.Clone(w.kinds.entities)

@@ -191,7 +191,7 @@ func (a *WhoDoesAsked) scopePlaces(t *terms, args WhoDoesArgs) ([]*store.Record,
 func (a *WhoDoesAsked) scopeProfessions(t *terms, args WhoDoesArgs, test *claimTest) error {
 	if args.Profession == nil {
 		if args.ProfessionMatch != nil {
-			return fmt.Errorf("%w: professionMatch says how profession is meant; give that too", ErrInvalid)
+			return fmt.Errorf("%w: professionMatch only goes with profession; give both", ErrInvalid)
 		}
 		return nil
 	}
@@ -231,7 +231,7 @@ func (a *WhoDoesAsked) scopeTime(args WhoDoesArgs, test *claimTest) error {
 	a.Status = test.statuses
 	if args.ActiveOn == nil {
 		if args.IncludeUnknown != nil {
-			return fmt.Errorf("%w: includeUnknown says how activeOn is meant; give that too", ErrInvalid)
+			return fmt.Errorf("%w: includeUnknown only goes with activeOn; give both", ErrInvalid)
 		}
 		return nil
 	}
@@ -303,17 +303,6 @@ func (w *WhoDoes) Notes() []string {
 		notes = append(notes, fmt.Sprintf("%s NO_CLAIM only because none of the claims there fits the question; see leftOut.", count(n, "row is", "rows are")))
 	}
 	return notes
-}
-
-// count says how many there are of something.
-func count(n int, singular string, plural ...string) string {
-	switch {
-	case n == 1:
-		return "1 " + singular
-	case len(plural) > 0:
-		return fmt.Sprintf("%d %s", n, plural[0])
-	}
-	return fmt.Sprintf("%d %ss", n, singular)
 }
 
 // few returns the first [MaxPage] of some records.

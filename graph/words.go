@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"reflect"
 	"strings"
 
@@ -120,4 +121,15 @@ func phrase(enum, value string) string {
 		return p
 	}
 	return strings.ToLower(strings.ReplaceAll(value, "_", " "))
+}
+
+// count says how many there are of something.
+func count(n int, singular string, plural ...string) string {
+	switch {
+	case n == 1:
+		return "1 " + singular
+	case len(plural) > 0:
+		return fmt.Sprintf("%d %s", n, plural[0])
+	}
+	return fmt.Sprintf("%d %ss", n, singular)
 }

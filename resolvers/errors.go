@@ -35,7 +35,7 @@ var codes = []struct {
 }
 
 // Present turns an error of the domain into what a client may see of it. It
-// gives nil for an error that is no business of the client's.
+// returns nil for an error that the client must not see.
 func Present(_ context.Context, err error) *gqlerror.Error {
 	for _, c := range codes {
 		if !errors.Is(err, c.err) {

@@ -16,9 +16,9 @@ import (
 )
 
 // Schema returns the executable schema over a graph. Each operation is answered
-// from one view, whose revision the answer's extensions give, and how many of
-// its lists go on beyond what they show, if any do. Queries are
-// answered by compiled plans, all else by gqlgen's executor.
+// from one view. The answer's extensions give the view's revision and, if lists
+// were cut, how many. Queries are answered by compiled plans, everything else by
+// gqlgen's executor.
 func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
 
 // Caching is [Schema] with a cache of answers of so many bytes.
@@ -38,7 +38,7 @@ type schema struct {
 	answers answers
 }
 
-// stepsOfField is what a field takes that gqlgen's executor answers.
+// stepsOfField is what a field costs that gqlgen's executor answers.
 const stepsOfField = 30
 
 // Exec implements graphql.ExecutableSchema. Where a commit came between the
@@ -75,7 +75,7 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 	}
 }
 
-// reading is what there is to say of how an answer came about.
+// reading says how an answer came about.
 type reading struct {
 	viewed   bool // whether there was a view to answer from
 	rev      graph.Rev
@@ -83,9 +83,9 @@ type reading struct {
 	cutLists int
 }
 
-// run answers from one view, within the graph's budget: an answer that would
-// take more is none, but the error that says so. The errors are the answer's
-// only: those of a run that is repeated are forgotten.
+// run answers from one view, within the graph's budget; an answer that exceeds
+// it is replaced by an error that says so. Errors are kept per run: those of a
+// run that is repeated are dropped.
 func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	ctx, stop := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn)
 	defer stop()
@@ -120,8 +120,9 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	return resp, reading{true, view.Rev(), settled || err != nil, view.CutLists()}
 }
 
-// atLeast is the revision that the answer must have reached, by the request's
-// extensions: that of a write which whoever asks knows of.
+// atLeast is the revision that the answer must have reached according to the
+// request's extensions, such as that of the client's last write; 0 if none is
+// named.
 func atLeast(ctx context.Context) (graph.Rev, error) {
 	v, ok := graphql.GetOperationContext(ctx).Extensions["atLeast"]
 	if !ok || v == nil {

@@ -36,7 +36,7 @@ type Fault struct {
 	Field   string // as it is written in the file; empty for the record or the file
 	Code    string
 	Message string // what is wrong
-	Mend    string // what to do about it; may be empty
+	Fix     string // what to do about it; may be empty
 }
 
 // String writes the fault as one line: file, line, field, what is wrong, and
@@ -48,8 +48,8 @@ func (f Fault) String() string {
 		b.WriteString(f.Field + ": ")
 	}
 	b.WriteString(f.Message)
-	if f.Mend != "" {
-		b.WriteString(" (" + f.Mend + ")")
+	if f.Fix != "" {
+		b.WriteString(" (" + f.Fix + ")")
 	}
 	return b.String()
 }
@@ -62,15 +62,15 @@ type found struct {
 }
 
 // fault notes what is wrong outside of records.
-func (r *reader) fault(line, column int, code, mend, format string, args ...any) {
+func (r *reader) fault(line, column int, code, fix, format string, args ...any) {
 	r.set.faults = append(r.set.faults, found{
 		draft: -1,
-		Fault: Fault{Place: r.place(line, column), Code: code, Message: fmt.Sprintf(format, args...), Mend: mend},
+		Fault: Fault{Place: r.place(line, column), Code: code, Message: fmt.Sprintf(format, args...), Fix: fix},
 	})
 }
 
-func (r *reader) faultAt(n *yaml.Node, code, mend, format string, args ...any) {
-	r.fault(n.Line, n.Column, code, mend, format, args...)
+func (r *reader) faultAt(n *yaml.Node, code, fix, format string, args ...any) {
+	r.fault(n.Line, n.Column, code, fix, format, args...)
 }
 
 // place is a place in the file at hand.
@@ -84,8 +84,8 @@ func (f file) place(line, column int) Place {
 	return Place{f.name, min(max(line, 1), f.lines), max(column, 1)}
 }
 
-// sectionMend proposes a section that exists.
-func (r *reader) sectionMend(name string) string {
+// sectionFix proposes a section that exists.
+func (r *reader) sectionFix(name string) string {
 	best, least := "", len(name)/3+2
 	for _, k := range r.model.Kinds {
 		if d := levenshtein.ComputeDistance(name, k.Plural); d < least {
@@ -122,7 +122,7 @@ func (s *Set) Faults(inDrafts []graph.Fault) []Fault {
 		if slices.ContainsFunc(unread[f.Draft], func(path string) bool { return within(path, f.Field) }) {
 			continue
 		}
-		out = append(out, Fault{s.Place(f), s.asWritten(f), f.Code, f.Message, f.Mend})
+		out = append(out, Fault{s.Place(f), s.asWritten(f), f.Code, f.Message, f.Fix})
 	}
 	order := make(map[string]int, len(s.files))
 	for i, f := range s.files {

@@ -110,7 +110,7 @@ func (r *reader) section(key, list *yaml.Node) {
 	if kind == nil || key.Kind != yaml.ScalarNode {
 		kind = r.nearest(name)
 		if kind == nil {
-			r.faultAt(key, FaultSection, r.sectionMend(name), "there is no section %q, so it is not read", name)
+			r.faultAt(key, FaultSection, r.sectionFix(name), "there is no section %q, so it is not read", name)
 			return
 		}
 		r.faultAt(key, FaultSection, "write "+kind.Plural, "there is no section %q", name)
@@ -169,10 +169,10 @@ type draft struct {
 }
 
 // fault notes what is wrong with the form of a field.
-func (d draft) fault(n *yaml.Node, path, code, mend, format string, args ...any) {
+func (d draft) fault(n *yaml.Node, path, code, fix, format string, args ...any) {
 	d.set.faults = append(d.set.faults, found{
 		draft: d.index, path: path,
-		Fault: Fault{Place: d.place(n.Line, n.Column), Field: path, Code: code, Message: fmt.Sprintf(format, args...), Mend: mend},
+		Fault: Fault{Place: d.place(n.Line, n.Column), Field: path, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix},
 	})
 }
 
@@ -189,7 +189,7 @@ func (d draft) object(n *yaml.Node, fields []*graph.FieldInfo, path string) map[
 			continue
 		}
 		if line, ok := lines[key.Value]; ok {
-			d.fault(key, at, graph.FaultDuplicate, "take one of them out", "%s is already given on line %d", key.Value, line)
+			d.fault(key, at, graph.FaultDuplicate, "remove one of them", "%s is already given on line %d", key.Value, line)
 			continue
 		}
 		lines[key.Value] = key.Line
@@ -232,7 +232,7 @@ func (d draft) citations(n *yaml.Node) (any, bool) {
 	for i, e := range n.Content {
 		at := fmt.Sprintf("%s[%d]", shorthand, i)
 		if isNull(e) {
-			d.fault(e, at, FaultForm, "take it out", "there is nothing at this place of the list")
+			d.fault(e, at, FaultForm, "remove it", "there is nothing at this place of the list")
 		} else if e.Kind != yaml.ScalarNode {
 			d.fault(e, at, FaultForm, "use citations for a page or a quotation", "%s takes the slug of a source, not %s", shorthand, form(e))
 		} else if d.untagged(e, at) {
@@ -262,7 +262,7 @@ func (d draft) value(f *graph.FieldInfo, n *yaml.Node, at string) (any, bool) {
 	for i, e := range n.Content {
 		at := fmt.Sprintf("%s[%d]", at, i)
 		if isNull(e) {
-			d.fault(e, at, FaultForm, "take it out", "there is nothing at this place of the list")
+			d.fault(e, at, FaultForm, "remove it", "there is nothing at this place of the list")
 		} else if d.untagged(e, at) {
 			out[i], _ = d.one(f, e, at)
 		}
@@ -280,11 +280,11 @@ func (d draft) one(f *graph.FieldInfo, n *yaml.Node, at string) (any, bool) {
 		return d.object(n, f.Struct, at), true
 	}
 	if n.Kind != yaml.ScalarNode {
-		mend := "write the text after the colon"
+		fix := "write the text after the colon"
 		if n.Kind == yaml.MappingNode {
-			mend = "put text that has a colon in it in quotes"
+			fix = "put text that has a colon in it in quotes"
 		}
-		d.fault(n, at, FaultForm, mend, "%s takes a single value, not %s", f.Name, form(n))
+		d.fault(n, at, FaultForm, fix, "%s takes a single value, not %s", f.Name, form(n))
 		return nil, false
 	}
 	return scalar(f, n), true
@@ -322,7 +322,7 @@ func (d draft) untagged(n *yaml.Node, at string) bool {
 	case n.Kind == yaml.AliasNode:
 		d.fault(n, at, FaultForm, "write it out", "*%s stands for something written elsewhere", n.Value)
 	case n.Style&yaml.TaggedStyle != 0:
-		d.fault(n, at, FaultForm, "take the tag out", "%s is a tag, which is not used here", n.Tag)
+		d.fault(n, at, FaultForm, "remove the tag", "%s is a tag, which is not used here", n.Tag)
 	default:
 		return true
 	}

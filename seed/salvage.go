@@ -145,10 +145,10 @@ func (r *reader) broken(kind *graph.KindInfo, p piece) {
 
 // syntax says where a piece is not YAML.
 func (r *reader) syntax(p piece, err error) {
-	const mend = `look for an open quote or bracket, a tab or a shifted line; text with ": " or " #" in it needs quotes`
+	const fix = `look for an open quote or bracket, a tab or a shifted line; text with ": " or " #" in it needs quotes`
 	var load *yaml.LoadError
 	if !errors.As(err, &load) {
-		r.fault(p.before+1, 1, FaultForm, mend, "not YAML: %v", err)
+		r.fault(p.before+1, 1, FaultForm, fix, "not YAML: %v", err)
 		return
 	}
 	end := len(p.lines)
@@ -168,5 +168,5 @@ func (r *reader) syntax(p piece, err error) {
 			message += fmt.Sprintf(" that begins on line %d", p.before+begun)
 		}
 	}
-	r.fault(p.before+min(max(at.Line, 1), max(end, 1)), max(at.Column, 1), FaultForm, mend, "not YAML: %s", message)
+	r.fault(p.before+min(max(at.Line, 1), max(end, 1)), max(at.Column, 1), FaultForm, fix, "not YAML: %s", message)
 }

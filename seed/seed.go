@@ -114,7 +114,7 @@ const maxFile = 64 << 20
 
 func readFile(path string, info fs.FileInfo) ([]byte, error) {
 	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s is no ordinary file", path)
+		return nil, fmt.Errorf("%s is not a regular file", path)
 	}
 	if info.Size() > maxFile {
 		return nil, fmt.Errorf("%s has %d bytes, and %d may be read: split it", path, info.Size(), maxFile)

@@ -134,7 +134,7 @@ func turns(b *testing.B, turn func()) {
 // turns, so that a busy machine is unfair to none.
 func BenchmarkAnswers(b *testing.B) {
 	g, s := generated(b)
-	table := measure.NewTable("", "", "CPU µs", "ratio", "to reach", "allocs", "KB allocated", "KB answered")
+	table := measure.NewTable("", "", "CPU µs", "ratio", "target", "allocs", "KB allocated", "KB answered")
 	for _, q := range bench.Questions() {
 		vs := variants(b, g, s, q)
 		costs, sizes := make([][]measure.Cost, len(vs)), make([]int, len(vs))
@@ -181,7 +181,7 @@ func BenchmarkFirstAnswer(b *testing.B) {
 	if out, err := exec.CommandContext(b.Context(), "go", "build", "-o", program, ".").CombinedOutput(); err != nil {
 		b.Fatalf("go build: %v\n%s", err, out)
 	}
-	table := measure.NewTable("", "s", "to reach", "CPU s")
+	table := measure.NewTable("", "s", "target", "CPU s")
 	for _, c := range []struct {
 		name  string
 		empty bool

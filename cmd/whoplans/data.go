@@ -16,7 +16,7 @@ import (
 )
 
 type checkCmd struct {
-	Files []string `arg:"" optional:"" help:"Files or folders to check; the built-in data set if none."`
+	Files []string `arg:"" optional:"" help:"Files or folders to check; by default the built-in data set."`
 }
 
 // Run reports every fault at once. Folders are whole data sets; a single file
@@ -75,15 +75,15 @@ type loadCmd struct {
 	Files  []string  `arg:"" help:"Files or folders to load."`
 	Author string    `help:"Who loads them." env:"WHOPLANS_AUTHOR" required:""`
 	Reason string    `help:"Why." required:""`
-	Seen   graph.Rev `help:"The newest revision that the files take into account: what was changed up to it they may overwrite, what was changed later stays." placeholder:"REVISION"`
-	DryRun bool      `help:"Show what would change, and write nothing."`
+	Seen   graph.Rev `help:"The newest revision that the files take into account: they may overwrite what was changed up to it, but nothing later." placeholder:"REVISION"`
+	DryRun bool      `help:"Show what would change, without writing it."`
 }
 
 // Help says what becomes of what is stored.
 func (loadCmd) Help() string {
-	return `A record in a file takes the whole place of the stored one with its slug: a field that is left out is taken away. Records that the files do not mention stay; files delete nothing. Who wants to end a fact gives it status: HISTORIC, or a validTo.
+	return `A record in a file replaces the stored record with the same slug as a whole: a field that the file leaves out is removed. Records that the files do not mention stay; loading deletes nothing. To end a fact, give it status: HISTORIC or a validTo.
 
-What somebody changed since a file was written is not overwritten. A record of which the file only says what it once said is kept. One of which it also says something new is a conflict: it is shown, and nothing is written. Take the change into the file then, or say with --seen up to which revision you know what was changed.`
+A change that somebody made after a file was written is never overwritten. If the file says of that record only what was once stored, the record is kept as it is. If it also says something new, that is a conflict: it is shown, and nothing is written. Then take the change over into the file, or say with --seen up to which revision you have seen the changes.`
 }
 
 // Run loads files as one change, or says why it does not.
@@ -105,7 +105,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	case ctx.Err() != nil && err != nil:
 		return exitCode{exitFailed, errors.New("interrupted; whoplans log says whether the change was made")}
 	case errors.Is(err, graph.ErrConflict):
-		return fmt.Errorf("%w: somebody changed it just now, and nothing was written; run the command again", err)
+		return fmt.Errorf("%w: somebody changed it in the meantime, so nothing was written; run the command again", err)
 	case err != nil:
 		return err
 	}
@@ -117,7 +117,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	newest := max(rivals(std.out, "kept", l.Kept), rivals(std.err, "conflict", l.Conflicts))
 	if n := len(l.Conflicts); n > 0 {
-		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written: take what was changed into the files or, to overwrite it, give --seen %d", count(n, "conflict"), newest)}
+		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written: take the changes over into the files or, to overwrite them, give --seen %d", count(n, "conflict"), newest)}
 	}
 	c.sum(std.out, l, newest)
 	return nil

@@ -84,6 +84,25 @@ func TestSettingsAreDocumented(t *testing.T) {
 	}
 }
 
+// The queries that the README shows answer without errors.
+func TestDocumentedQueries(t *testing.T) {
+	text, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := regexp.MustCompile("(?s)```graphql\n(.*?)```|\"\"\"(.*?)\"\"\"|query <- '(.*?)'|whoplans query -o csv '(.*?)'|: `({ dataset [^`]*)`")
+	queries := shown.FindAllStringSubmatch(string(text), -1)
+	if len(queries) != 5 {
+		t.Errorf("%d queries found, want 5; is the pattern still right?", len(queries))
+	}
+	for _, m := range queries {
+		query := strings.Join(m[1:], "")
+		if code, out := session(t.Context(), "query", "--store", "memory:", "-o", "json", query); code != exitOK {
+			t.Errorf("code %d: %s\n%s", code, query, out)
+		}
+	}
+}
+
 // The compose file sets what whoplans knows, and the URL of a store.
 func TestComposeFile(t *testing.T) {
 	text, err := os.ReadFile("../../docs/compose.yaml")

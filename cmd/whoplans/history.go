@@ -18,9 +18,9 @@ import (
 
 type logCmd struct {
 	storeFlag
-	Record string `arg:"" optional:"" help:"Id or slug of one record; all if none."`
-	Limit  int    `help:"How many commits at most, the newest." default:"20"`
-	Fields bool   `help:"Also how each record changed, field by field."`
+	Record string `arg:"" optional:"" help:"Id or slug of one record; by default all records."`
+	Limit  int    `help:"Show at most this many commits, the newest." default:"20"`
+	Fields bool   `help:"Also show how each record changed, field by field."`
 }
 
 // Run prints commits, the newest first.
@@ -96,7 +96,7 @@ func openToRead(ctx context.Context, name string, f neo4jFlags) (store.Store, er
 	o.ReadOnly = true
 	s, err := sqlite.Open(ctx, path, schema, o)
 	if !errors.Is(err, sqlite.ErrInUse) {
-		return s, withMend(err)
+		return s, withAdvice(err)
 	}
 	dir, err := os.MkdirTemp("", "whoplans-")
 	if err != nil {
@@ -123,7 +123,7 @@ func (b borrowed) Close() error { return errors.Join(b.Store.Close(), os.RemoveA
 
 type backupCmd struct {
 	fileFlag
-	To string `arg:"" help:"The file to make." type:"path"`
+	To string `arg:"" help:"The file to create." type:"path"`
 }
 
 // Run writes a backup and says what it holds.
@@ -153,7 +153,7 @@ func (c restoreCmd) Run(ctx context.Context, std streams) error {
 	}
 	kept, info, err := sqlite.Restore(ctx, c.From, path, graph.Describe().Schema(), fileOptions())
 	if errors.Is(err, sqlite.ErrInUse) {
-		return withMend(err)
+		return withAdvice(err)
 	}
 	if err != nil {
 		return err
@@ -175,7 +175,7 @@ type copyCmd struct {
 // Run copies one store into another.
 func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
 	if c.From == "memory:" || c.To == "memory:" {
-		return errors.New("a store in memory ends with the command: name sqlite:FILE or neo4j://HOST")
+		return errors.New("a store in memory would be gone when the command ends: name sqlite:FILE or neo4j://HOST")
 	}
 	if c.From == c.To {
 		return errors.New("FROM and TO are the same store")

@@ -29,10 +29,10 @@ var (
 var importRules = []importRule{
 	{
 		of: []string{module + "graph/store/"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph/store", module + "graph/store/memory"}, why: "a store knows the port, and sqlite the snapshot",
+		but: []string{module + "graph/store", module + "graph/store/memory"}, why: "a store knows the port, sqlite and the mirror the snapshot",
 	}, {
 		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module + "graph/store/"}),
-		but: []string{module + "graph/store/memory"}, why: "the domain knows the port and the snapshot, no other engine, no GraphQL, HTTP or flags",
+		why: "the domain knows the port and no store, no GraphQL, HTTP or flags",
 	}, {
 		of: []string{module + "resolvers", module + "resolvers/"}, not: []string{module + "graph/store", module + "graph/store/", module + "seed", module + "cmd/"},
 		why: "resolvers never see a store",

@@ -24,16 +24,16 @@ const (
 	exitFaults = 3 // the data have faults, or conflict with what is stored
 )
 
-// cli is the command line. Every setting is a flag with an environment twin.
+// cli is the command line. Every setting is a flag that an environment variable can set, too.
 // Load and Copy give Neo4j longer: they write whole data sets as one commit.
 type cli struct {
-	Serve   serveCmd   `cmd:"" help:"Start the server, with the HEROES data set in an empty store." set:"neo4j_timeout=30s"`
+	Serve   serveCmd   `cmd:"" help:"Start the server; an empty store gets the HEROES data set first." set:"neo4j_timeout=30s"`
 	Query   queryCmd   `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
-	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to mend them."`
-	Load    loadCmd    `cmd:"" help:"Take data files into a store, as one change." set:"neo4j_timeout=10m"`
+	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to fix them."`
+	Load    loadCmd    `cmd:"" help:"Load data files into a store, as one change." set:"neo4j_timeout=10m"`
 	Log     logCmd     `cmd:"" help:"Show who changed what, when and why." set:"neo4j_timeout=30s"`
-	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, also while it is being served."`
-	Restore restoreCmd `cmd:"" help:"Put a backup in the store's place; the old file is kept."`
+	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, even while it is being served."`
+	Restore restoreCmd `cmd:"" help:"Replace the store's file by a backup; the old file is kept."`
 	Copy    copyCmd    `cmd:"" help:"Copy one store into another, with its history." set:"neo4j_timeout=10m"`
 	Schema  schemaCmd  `cmd:"" help:"Print the GraphQL schema."`
 	Version versionCmd `cmd:"" help:"Print the version."`

@@ -84,7 +84,7 @@ func newMetrics() *metrics {
 	return m
 }
 
-// know learns the root fields of a schema: they are told of from the start.
+// know learns the root fields of a schema, so that they are reported from the start.
 func (m *metrics) know(es graphql.ExecutableSchema) {
 	for _, root := range []*ast.Definition{es.Schema().Query, es.Schema().Mutation} {
 		if root == nil {

@@ -19,12 +19,12 @@ import (
 // comes by the environment, not by a command line that others can see.
 type neo4jFlags struct {
 	User    string        `help:"The user, where the URL names none; the password is in $$WHOPLANS_NEO4J_PASSWORD." env:"WHOPLANS_NEO4J_USER" placeholder:"NAME" group:"Neo4j"`
-	CA      string        `help:"A PEM file of the authorities, or the server's own certificate, that neo4j+s:// is to trust in place of those of this machine." type:"path" env:"WHOPLANS_NEO4J_CA" placeholder:"FILE" group:"Neo4j"`
-	Pool    int           `help:"Most connections to one server." default:"50" env:"WHOPLANS_NEO4J_POOL" group:"Neo4j"`
+	CA      string        `help:"A PEM file of the authorities, or of the server's own certificate, for neo4j+s:// to trust instead of this machine's." type:"path" env:"WHOPLANS_NEO4J_CA" placeholder:"FILE" group:"Neo4j"`
+	Pool    int           `help:"Maximum number of connections to one server." default:"50" env:"WHOPLANS_NEO4J_POOL" group:"Neo4j"`
 	Connect time.Duration `help:"Longest wait for a connection." default:"5s" env:"WHOPLANS_NEO4J_CONNECT" group:"Neo4j"`
-	Timeout time.Duration `help:"Longest that one call may take, such as writing one commit; a request's deadline ends it before." default:"${neo4j_timeout}" env:"WHOPLANS_NEO4J_TIMEOUT" group:"Neo4j"`
-	Retry   time.Duration `help:"How long a call is tried again while the server cannot be reached." default:"5s" env:"WHOPLANS_NEO4J_RETRY" group:"Neo4j"`
-	Answers int           `help:"Megabytes of what Neo4j answered that are kept until the next commit; 0 keeps none." default:"64" env:"WHOPLANS_NEO4J_ANSWERS" group:"Neo4j"`
+	Timeout time.Duration `help:"Longest that one call may take, such as writing one commit; a request's deadline ends it earlier." default:"${neo4j_timeout}" env:"WHOPLANS_NEO4J_TIMEOUT" group:"Neo4j"`
+	Retry   time.Duration `help:"How long to retry a call while the server cannot be reached." default:"5s" env:"WHOPLANS_NEO4J_RETRY" group:"Neo4j"`
+	Answers int           `help:"Megabytes of Neo4j's answers to cache until the next commit; 0 turns the cache off." default:"64" env:"WHOPLANS_NEO4J_ANSWERS" group:"Neo4j"`
 }
 
 // passwordVariable holds the password.

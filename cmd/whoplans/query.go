@@ -29,13 +29,13 @@ import (
 
 type queryCmd struct {
 	storeFlag
-	Query    string            `arg:"" optional:"" help:"The GraphQL document, the id of a saved question such as Q01, or - for standard input. None lists the saved questions."`
+	Query    string            `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, or - to read standard input. Without it, the saved questions are listed."`
 	File     string            `help:"Read the document from a file." short:"f" type:"existingfile"`
-	URL      string            `help:"Ask a running server, at the address of its /graphql, instead of a store." env:"WHOPLANS_URL"`
-	Var      map[string]string `help:"A variable: name=value, the value as JSON or plain text." short:"v" placeholder:"NAME=VALUE"`
+	URL      string            `help:"Ask a running server, by the URL of its /graphql, instead of a store." env:"WHOPLANS_URL"`
+	Var      map[string]string `help:"A variable as name=value, where the value is JSON or plain text." short:"v" placeholder:"NAME=VALUE"`
 	Format   string            `help:"How to print the answer: ${enum}." enum:"table,json,csv" default:"table" short:"o"`
-	Width    int               `help:"How many letters a line of a table may have." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
-	Revision bool              `help:"Also print the revision that the answer is of."`
+	Width    int               `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
+	Revision bool              `help:"Also print the revision that was read."`
 	At       *uint64           `help:"Ask a store as it was at a revision; whoplans log lists them." placeholder:"REVISION"`
 	snapshotFlag
 }
@@ -71,7 +71,7 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 		fmt.Fprintf(std.err, "revision %v\n", rev)
 	}
 	if n, ok := answer.Extensions["cutLists"].(float64); ok {
-		fmt.Fprintf(std.err, "lists that go on beyond what is shown: %.0f; ask for up to 100 records with first, for the next ones with after\n", n)
+		fmt.Fprintf(std.err, "lists with more records than are shown: %.0f; ask for up to 100 with first, and for the next ones with after\n", n)
 	}
 	if len(answer.Errors) > 0 {
 		for _, e := range answer.Errors {
@@ -157,7 +157,7 @@ func (c queryCmd) knowVars(document string) error {
 		switch {
 		case slices.Contains(known, name):
 		case len(known) == 0:
-			return fmt.Errorf("the question has no variable %q, nor any other", name)
+			return fmt.Errorf("the question has no variable %q; it takes none", name)
 		default:
 			return fmt.Errorf("the question has no variable %q; it has %s", name, strings.Join(known, ", "))
 		}
@@ -323,5 +323,5 @@ func (a *answer) print(w io.Writer, format string, width int) error {
 	if err != nil {
 		return err
 	}
-	return t.csv(w)
+	return t.write(w)
 }

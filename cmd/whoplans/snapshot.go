@@ -17,7 +17,7 @@ import (
 // snapshotFlag bounds what is held in memory of a store, besides what the store
 // itself holds.
 type snapshotFlag struct {
-	Records uint `name:"snapshot-records" help:"Most records, each with ten links, that a snapshot of a store on Neo4j or of a past revision may hold in memory: 2 KB each. 0 is none." default:"100000" env:"WHOPLANS_SNAPSHOT_RECORDS"`
+	Records uint `name:"snapshot-records" help:"At most how many records, with ten links each, a snapshot of a Neo4j store or of a past revision may hold in memory, at 2 KB each. 0 turns snapshots off." default:"100000" env:"WHOPLANS_SNAPSHOT_RECORDS"`
 }
 
 // most is how many records there may be.
@@ -39,7 +39,7 @@ func (f snapshotFlag) at(ctx context.Context, s store.Store, rev store.Rev) (sto
 	case errors.Is(err, store.ErrSnapshotTooLarge):
 		return nil, fmt.Errorf("%s: %w; raise --snapshot-records", resolvers.CodeSnapshotTooLarge, err)
 	case errors.Is(err, store.ErrConflict):
-		return nil, fmt.Errorf("there is no revision %d yet; whoplans log shows those that there are", rev)
+		return nil, fmt.Errorf("there is no revision %d yet; whoplans log lists those that exist", rev)
 	}
 	return past, err
 }

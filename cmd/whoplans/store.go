@@ -25,7 +25,7 @@ func (f storeFlag) Validate() error { return f.Neo4j.Validate() }
 
 // fileFlag names a store that is a file.
 type fileFlag struct {
-	Store string `help:"The file that the data are in, as sqlite:FILE." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE"`
+	Store string `help:"The file with the data, as sqlite:FILE." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE"`
 }
 
 // openStore opens the store that a URL names. The logger, if any, hears of what
@@ -50,7 +50,7 @@ func openStore(ctx context.Context, name string, f neo4jFlags, logger *slog.Logg
 		o := fileOptions()
 		o.Logger = logger
 		s, err := sqlite.Open(ctx, path, schema, o)
-		return s, withMend(err)
+		return s, withAdvice(err)
 	}
 	if strings.HasPrefix(scheme, "neo4j") || strings.HasPrefix(scheme, "bolt") {
 		return f.open(ctx, name, schema)
@@ -58,20 +58,20 @@ func openStore(ctx context.Context, name string, f neo4jFlags, logger *slog.Logg
 	return nil, badStore(name)
 }
 
-// withMend adds to an error what to do about a file.
-func withMend(err error) error {
-	mend := ""
+// withAdvice adds to an error what to do about a file.
+func withAdvice(err error) error {
+	advice := ""
 	switch {
 	case errors.Is(err, sqlite.ErrInUse):
-		mend = "stop that first, or name another --store"
+		advice = "stop that first, or name another --store"
 	case errors.Is(err, sqlite.ErrDamaged):
-		mend = "put a backup in its place with whoplans restore"
+		advice = "put a backup in its place with whoplans restore"
 	case errors.Is(err, sqlite.ErrNewer):
-		mend = "install that version, or name another --store"
+		advice = "install that version, or name another --store"
 	default:
 		return err
 	}
-	return fmt.Errorf("%w; %s", err, mend)
+	return fmt.Errorf("%w; %s", err, advice)
 }
 
 // fileOptions say how a file of an earlier version of the model is upgraded.
@@ -83,7 +83,7 @@ func fileOptions() *sqlite.Options {
 func sqlitePath(name string) (string, error) {
 	rest, ok := strings.CutPrefix(name, "sqlite:")
 	if !ok {
-		return "", fmt.Errorf("this works on a file: name the store as sqlite:FILE, not %s", redacted(name))
+		return "", fmt.Errorf("this command needs a file: name the store as sqlite:FILE, not %s", redacted(name))
 	}
 	path := strings.TrimPrefix(rest, "//")
 	if path == "" {
@@ -102,7 +102,7 @@ func storeFiles(name string) []string {
 }
 
 func badStore(name string) error {
-	return fmt.Errorf("%q is no store; use sqlite:FILE, memory: or neo4j://HOST", redacted(name))
+	return fmt.Errorf("%q is not a store; use sqlite:FILE, memory: or neo4j://HOST", redacted(name))
 }
 
 // redacted takes a password out of what is printed.

@@ -16,7 +16,7 @@ import (
 )
 
 type tlsFlags struct {
-	TLSCert string `help:"Speak TLS, with the certificate in this PEM file and those between it and its authority. The file is read again when it changes." env:"WHOPLANS_TLS_CERT" placeholder:"FILE"`
+	TLSCert string `help:"Serve HTTPS, with the certificate in this PEM file, followed by any intermediate certificates. The file is reloaded when it changes." env:"WHOPLANS_TLS_CERT" placeholder:"FILE"`
 	TLSKey  string `help:"The PEM file with the certificate's private key." env:"WHOPLANS_TLS_KEY" placeholder:"FILE"`
 }
 

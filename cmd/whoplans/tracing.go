@@ -28,9 +28,9 @@ import (
 // collector has them set. What is not here, such as headers and the share of
 // requests that is traced, its SDK reads from the environment by itself.
 type traceFlags struct {
-	OTLPEndpoint       string `help:"Send traces to the OpenTelemetry collector at this URL, by OTLP over HTTP; /v1/traces is added. There are none without it. OTEL_TRACES_SAMPLER, OTEL_EXPORTER_OTLP_HEADERS and the like are obeyed." env:"OTEL_EXPORTER_OTLP_ENDPOINT" placeholder:"URL"`
-	OTLPTracesEndpoint string `help:"The same, with its whole path." env:"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT" placeholder:"URL"`
-	NoTraces           bool   `help:"Make no traces, whatever else is set." env:"OTEL_SDK_DISABLED"`
+	OTLPEndpoint       string `help:"Send traces to the OpenTelemetry collector at this URL, by OTLP over HTTP; /v1/traces is appended. Without it, no traces are sent. OTEL_TRACES_SAMPLER, OTEL_EXPORTER_OTLP_HEADERS and the like are honoured." env:"OTEL_EXPORTER_OTLP_ENDPOINT" placeholder:"URL"`
+	OTLPTracesEndpoint string `help:"The same, with its full path." env:"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT" placeholder:"URL"`
+	NoTraces           bool   `help:"Send no traces, whatever else is set." env:"OTEL_SDK_DISABLED"`
 }
 
 // tracing makes spans and sends them. Nil makes none.

@@ -227,14 +227,14 @@ type Store interface {
 	Close() error
 }
 
-// Snapshotter is what a store may be besides, which reads elsewhere than in
-// memory but holds its newest state there: long walks are faster on that.
+// Snapshotter is implemented by stores that do not read from memory but hold
+// their newest state there as well: long walks are faster on that.
 type Snapshotter interface {
-	// Snapshot returns the state of a revision, that of a view, say, if it is
-	// the newest. It waits for it as long as ctx lets it, and returns
-	// [ErrConflict] if the state is of a later revision by then, or
-	// [ErrSnapshotTooLarge] if there is more than may be held. All answers of
-	// the reader are those of the store's own at that revision.
+	// Snapshot returns the state of a revision, such as that of a view, if it
+	// is the newest. It waits until ctx is done for the state to reach it, and
+	// returns [ErrConflict] if the state is at a later revision by then, or
+	// [ErrSnapshotTooLarge] if there is more than may be held. The reader
+	// answers exactly as the store itself would at that revision.
 	Snapshot(ctx context.Context, rev Rev) (Reader, error)
 }
 

@@ -9943,15 +9943,15 @@ func newExecutionContext(
 var sources = []*ast.Source{
 	{Name: "../../schema/adoption.graphql", Input: `"Says that a jurisdiction uses a methodology or a practice."
 type Adoption {
-  "The methodology or practice."
+  "The methodology or practice. Null only together with an error."
   what: Entity
-  "Who."
+  "The jurisdiction that uses it. Null only together with an error."
   by: Jurisdiction
 }
 
 "What somebody found about a jurisdiction's planning, or that it was looked at with an instrument."
 type Assessment {
-  "What it is about."
+  "What it is about. Null only together with an error."
   about: Jurisdiction
   "What sort it is."
   type: AssessmentType!
@@ -9961,11 +9961,11 @@ type Assessment {
   methodology: Methodology
   "Who; null if none is recorded."
   by: Stakeholder
-  "What was found, in our own words."
+  "What was found, in our own words; null if none is recorded."
   finding: String
 }
 
-"Says whether the result is known."
+"Whether the result is known."
 enum AssessmentType {
   "What was found is known."
   FINDING
@@ -9977,7 +9977,7 @@ enum AssessmentType {
 type Competency {
   "What it is called, in English unless it only has a name of its own."
   name: String!
-  "Examples of what it takes."
+  "Examples of what it takes; null if none is recorded."
   examples: String
 }
 
@@ -9997,13 +9997,13 @@ type Dataset {
   date: PartialDate!
   "An SPDX identifier."
   licence: String!
-  "Where the licence can be read."
+  "Where the licence can be read; null if none is recorded."
   licenceURL: URL
   "How to cite it."
   citation: String!
-  "Who published it."
+  "Who published it; null if none is recorded."
   publisher: String
-  "Where it can be read."
+  "Where it can be read; null if none is recorded."
   url: URL
 }
 `, BuiltIn: false},
@@ -10011,55 +10011,55 @@ type Dataset {
 type DataSource {
   "What it is called, in English unless it only has a name of its own."
   name: String!
-  "Its own name or acronym."
+  "Its own name or acronym; null if none is recorded."
   nativeName: String
-  "The jurisdiction that it is about."
+  "The jurisdiction that it is about. Null only together with an error."
   jurisdiction: Jurisdiction
   "The stakeholder that owns or keeps it; null if none is recorded."
   owner: Stakeholder
-  "What sort it is."
+  "What sort it is; null if none is recorded."
   type: DataSourceType
   "The parts of the workforce picture that it covers."
   covers: [DataCoverage!]!
-  "What it holds, in our own words."
+  "What it holds, in our own words; null if none is recorded."
   content: String
-  "What it cannot tell, as a source says."
+  "What it cannot tell, as a source says; null if none is recorded."
   limitations: String
-  "How often it is made or published."
+  "How often it is made or published; null if none is recorded."
   frequency: String
 }
 
 "How a data source comes about."
 enum DataSourceType {
-  "Registry."
+  "A register, kept up to date person by person or establishment by establishment."
   REGISTRY
-  "Administrative."
+  "Data collected in the course of administration."
   ADMINISTRATIVE
-  "Statistics."
+  "Official statistics."
   STATISTICS
-  "Joint questionnaire."
+  "The joint questionnaire of Eurostat, OECD and WHO."
   JOINT_QUESTIONNAIRE
-  "Claims."
+  "Claims for payment, as health insurers keep them."
   CLAIMS
-  "Other."
+  "Any other sort."
   OTHER
 }
 
 "A part of the workforce picture that data are about."
 enum DataCoverage {
-  "Stock."
+  "How many people work in the profession."
   STOCK
-  "Inflow."
+  "Who enters the workforce."
   INFLOW
-  "Outflow."
+  "Who leaves the workforce."
   OUTFLOW
-  "Migration."
+  "Who comes from, or goes to, other countries."
   MIGRATION
-  "Education."
+  "Who is being trained."
   EDUCATION
-  "Activity."
+  "How much those in the workforce work, and in what capacity."
   ACTIVITY
-  "Demand."
+  "How much work the population needs."
   DEMAND
 }
 `, BuiltIn: false},
@@ -10067,11 +10067,11 @@ enum DataCoverage {
 
 "Compares a value of the enum AbsenceType."
 input AbsenceTypeFilter {
-  "Is this."
+  "Equals this value."
   eq: AbsenceType
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [AbsenceType!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [AbsenceType!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10079,11 +10079,11 @@ input AbsenceTypeFilter {
 
 "Compares a value of the enum Act."
 input ActFilter {
-  "Is this."
+  "Equals this value."
   eq: Act
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [Act!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [Act!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10091,11 +10091,11 @@ input ActFilter {
 
 "Compares a value of the enum AssessmentType."
 input AssessmentTypeFilter {
-  "Is this."
+  "Equals this value."
   eq: AssessmentType
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [AssessmentType!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [AssessmentType!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10103,11 +10103,11 @@ input AssessmentTypeFilter {
 
 "Compares a value of the enum Confidence."
 input ConfidenceFilter {
-  "Is this."
+  "Equals this value."
   eq: Confidence
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [Confidence!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [Confidence!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10115,11 +10115,11 @@ input ConfidenceFilter {
 
 "Compares a value of the enum DataCoverage."
 input DataCoverageFilter {
-  "Is this."
+  "Equals this value."
   eq: DataCoverage
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [DataCoverage!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [DataCoverage!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10127,11 +10127,11 @@ input DataCoverageFilter {
 
 "Compares a value of the enum DataSourceType."
 input DataSourceTypeFilter {
-  "Is this."
+  "Equals this value."
   eq: DataSourceType
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [DataSourceType!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [DataSourceType!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10139,11 +10139,11 @@ input DataSourceTypeFilter {
 
 "Compares a value of the enum InstrumentType."
 input InstrumentTypeFilter {
-  "Is this."
+  "Equals this value."
   eq: InstrumentType
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [InstrumentType!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [InstrumentType!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10151,11 +10151,11 @@ input InstrumentTypeFilter {
 
 "Compares a value of the enum JurisdictionType."
 input JurisdictionTypeFilter {
-  "Is this."
+  "Equals this value."
   eq: JurisdictionType
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [JurisdictionType!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [JurisdictionType!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10163,11 +10163,11 @@ input JurisdictionTypeFilter {
 
 "Compares a value of the enum Level."
 input LevelFilter {
-  "Is this."
+  "Equals this value."
   eq: Level
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [Level!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [Level!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10175,11 +10175,11 @@ input LevelFilter {
 
 "Compares a value of the enum MembershipRole."
 input MembershipRoleFilter {
-  "Is this."
+  "Equals this value."
   eq: MembershipRole
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [MembershipRole!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [MembershipRole!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10187,11 +10187,11 @@ input MembershipRoleFilter {
 
 "Compares a value of the enum MethodologyFamily."
 input MethodologyFamilyFilter {
-  "Is this."
+  "Equals this value."
   eq: MethodologyFamily
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [MethodologyFamily!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [MethodologyFamily!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10199,11 +10199,11 @@ input MethodologyFamilyFilter {
 
 "Compares a value of the enum MethodologyType."
 input MethodologyTypeFilter {
-  "Is this."
+  "Equals this value."
   eq: MethodologyType
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [MethodologyType!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [MethodologyType!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10211,11 +10211,11 @@ input MethodologyTypeFilter {
 
 "Compares a value of the enum Origin."
 input OriginFilter {
-  "Is this."
+  "Equals this value."
   eq: Origin
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [Origin!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [Origin!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10223,11 +10223,11 @@ input OriginFilter {
 
 "Compares a value of the enum ParticipationRole."
 input ParticipationRoleFilter {
-  "Is this."
+  "Equals this value."
   eq: ParticipationRole
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [ParticipationRole!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [ParticipationRole!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10235,11 +10235,11 @@ input ParticipationRoleFilter {
 
 "Compares a value of the enum Permanence."
 input PermanenceFilter {
-  "Is this."
+  "Equals this value."
   eq: Permanence
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [Permanence!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [Permanence!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10247,11 +10247,11 @@ input PermanenceFilter {
 
 "Compares a value of the enum PlanningElement."
 input PlanningElementFilter {
-  "Is this."
+  "Equals this value."
   eq: PlanningElement
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [PlanningElement!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [PlanningElement!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10259,11 +10259,11 @@ input PlanningElementFilter {
 
 "Compares a value of the enum PracticeTheme."
 input PracticeThemeFilter {
-  "Is this."
+  "Equals this value."
   eq: PracticeTheme
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [PracticeTheme!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [PracticeTheme!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10271,11 +10271,11 @@ input PracticeThemeFilter {
 
 "Compares a value of the enum RelationType."
 input RelationTypeFilter {
-  "Is this."
+  "Equals this value."
   eq: RelationType
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [RelationType!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [RelationType!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10283,11 +10283,11 @@ input RelationTypeFilter {
 
 "Compares a value of the enum Role."
 input RoleFilter {
-  "Is this."
+  "Equals this value."
   eq: Role
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [Role!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [Role!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10295,11 +10295,11 @@ input RoleFilter {
 
 "Compares a value of the enum Scheme."
 input SchemeFilter {
-  "Is this."
+  "Equals this value."
   eq: Scheme
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [Scheme!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [Scheme!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10307,11 +10307,11 @@ input SchemeFilter {
 
 "Compares a value of the enum Status."
 input StatusFilter {
-  "Is this."
+  "Equals this value."
   eq: Status
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [Status!]
-  "Is none of these; holds also where there is no value."
+  "Equals none of these; also matches records without a value."
   notIn: [Status!]
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -10410,21 +10410,21 @@ type AbsenceEdge {
   node: Absence!
 }
 
-"Says which records of type Absence are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Absence. All fields given must match; the empty filter matches every record."
 input AbsenceFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [AbsenceFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [AbsenceFilter!]
-  "This does not hold."
+  "This does not match."
   not: AbsenceFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -10472,11 +10472,11 @@ input AbsenceFilter {
 input AbsenceRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: AbsenceFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: AbsenceFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: AbsenceFilter
 }
 
@@ -10549,21 +10549,21 @@ type AdoptionEdge {
   node: Adoption!
 }
 
-"Says which records of type Adoption are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Adoption. All fields given must match; the empty filter matches every record."
 input AdoptionFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [AdoptionFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [AdoptionFilter!]
-  "This does not hold."
+  "This does not match."
   not: AdoptionFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -10607,11 +10607,11 @@ input AdoptionFilter {
 input AdoptionRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: AdoptionFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: AdoptionFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: AdoptionFilter
 }
 
@@ -10680,21 +10680,21 @@ type AssessmentEdge {
   node: Assessment!
 }
 
-"Says which records of type Assessment are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Assessment. All fields given must match; the empty filter matches every record."
 input AssessmentFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [AssessmentFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [AssessmentFilter!]
-  "This does not hold."
+  "This does not match."
   not: AssessmentFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -10746,11 +10746,11 @@ input AssessmentFilter {
 input AssessmentRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: AssessmentFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: AssessmentFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: AssessmentFilter
 }
 
@@ -10825,21 +10825,21 @@ type BestPracticeEdge {
   node: BestPractice!
 }
 
-"Says which records of type BestPractice are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type BestPractice. All fields given must match; the empty filter matches every record."
 input BestPracticeFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [BestPracticeFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [BestPracticeFilter!]
-  "This does not hold."
+  "This does not match."
   not: BestPracticeFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -10891,11 +10891,11 @@ input BestPracticeFilter {
 input BestPracticeRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: BestPracticeFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: BestPracticeFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: BestPracticeFilter
 }
 
@@ -10970,21 +10970,21 @@ type ClusterEdge {
   node: Cluster!
 }
 
-"Says which records of type Cluster are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Cluster. All fields given must match; the empty filter matches every record."
 input ClusterFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [ClusterFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [ClusterFilter!]
-  "This does not hold."
+  "This does not match."
   not: ClusterFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Has members that is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -11034,11 +11034,11 @@ input ClusterFilter {
 input ClusterRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: ClusterFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: ClusterFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: ClusterFilter
 }
 
@@ -11105,21 +11105,21 @@ type CompetencyEdge {
   node: Competency!
 }
 
-"Says which records of type Competency are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Competency. All fields given must match; the empty filter matches every record."
 input CompetencyFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [CompetencyFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [CompetencyFilter!]
-  "This does not hold."
+  "This does not match."
   not: CompetencyFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -11159,11 +11159,11 @@ input CompetencyFilter {
 input CompetencyRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: CompetencyFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: CompetencyFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: CompetencyFilter
 }
 
@@ -11230,21 +11230,21 @@ type ConflictEdge {
   node: Conflict!
 }
 
-"Says which records of type Conflict are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Conflict. All fields given must match; the empty filter matches every record."
 input ConflictFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [ConflictFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [ConflictFilter!]
-  "This does not hold."
+  "This does not match."
   not: ConflictFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Has between that is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -11290,11 +11290,11 @@ input ConflictFilter {
 input ConflictRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: ConflictFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: ConflictFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: ConflictFilter
 }
 
@@ -11361,21 +11361,21 @@ type DataSourceEdge {
   node: DataSource!
 }
 
-"Says which records of type DataSource are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type DataSource. All fields given must match; the empty filter matches every record."
 input DataSourceFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [DataSourceFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [DataSourceFilter!]
-  "This does not hold."
+  "This does not match."
   not: DataSourceFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -11439,11 +11439,11 @@ input DataSourceFilter {
 input DataSourceRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: DataSourceFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: DataSourceFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: DataSourceFilter
 }
 
@@ -11518,21 +11518,21 @@ type DatasetEdge {
   node: Dataset!
 }
 
-"Says which records of type Dataset are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Dataset. All fields given must match; the empty filter matches every record."
 input DatasetFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [DatasetFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [DatasetFilter!]
-  "This does not hold."
+  "This does not match."
   not: DatasetFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -11576,11 +11576,11 @@ input DatasetFilter {
 input DatasetRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: DatasetFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: DatasetFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: DatasetFilter
 }
 
@@ -11649,21 +11649,21 @@ type EventEdge {
   node: Event!
 }
 
-"Says which records of type Event are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Event. All fields given must match; the empty filter matches every record."
 input EventFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [EventFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [EventFilter!]
-  "This does not hold."
+  "This does not match."
   not: EventFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -11711,11 +11711,11 @@ input EventFilter {
 input EventRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: EventFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: EventFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: EventFilter
 }
 
@@ -11792,21 +11792,21 @@ type ForecastingModelEdge {
   node: ForecastingModel!
 }
 
-"Says which records of type ForecastingModel are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type ForecastingModel. All fields given must match; the empty filter matches every record."
 input ForecastingModelFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [ForecastingModelFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [ForecastingModelFilter!]
-  "This does not hold."
+  "This does not match."
   not: ForecastingModelFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -11856,11 +11856,11 @@ input ForecastingModelFilter {
 input ForecastingModelRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: ForecastingModelFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: ForecastingModelFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: ForecastingModelFilter
 }
 
@@ -11935,21 +11935,21 @@ type InstitutionEdge {
   node: Institution!
 }
 
-"Says which records of type Institution are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Institution. All fields given must match; the empty filter matches every record."
 input InstitutionFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [InstitutionFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [InstitutionFilter!]
-  "This does not hold."
+  "This does not match."
   not: InstitutionFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -12039,11 +12039,11 @@ input InstitutionFilter {
 input InstitutionRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: InstitutionFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: InstitutionFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: InstitutionFilter
 }
 
@@ -12124,21 +12124,21 @@ type JurisdictionEdge {
   node: Jurisdiction!
 }
 
-"Says which records of type Jurisdiction are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Jurisdiction. All fields given must match; the empty filter matches every record."
 input JurisdictionFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [JurisdictionFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [JurisdictionFilter!]
-  "This does not hold."
+  "This does not match."
   not: JurisdictionFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Is one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -12216,11 +12216,11 @@ input JurisdictionFilter {
 input JurisdictionRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: JurisdictionFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: JurisdictionFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: JurisdictionFilter
 }
 
@@ -12295,21 +12295,21 @@ type MembershipEdge {
   node: Membership!
 }
 
-"Says which records of type Membership are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Membership. All fields given must match; the empty filter matches every record."
 input MembershipFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [MembershipFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [MembershipFilter!]
-  "This does not hold."
+  "This does not match."
   not: MembershipFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Has body or member that is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -12355,11 +12355,11 @@ input MembershipFilter {
 input MembershipRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: MembershipFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: MembershipFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: MembershipFilter
 }
 
@@ -12430,21 +12430,21 @@ type MethodologyEdge {
   node: Methodology!
 }
 
-"Says which records of type Methodology are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Methodology. All fields given must match; the empty filter matches every record."
 input MethodologyFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [MethodologyFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [MethodologyFilter!]
-  "This does not hold."
+  "This does not match."
   not: MethodologyFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -12496,11 +12496,11 @@ input MethodologyFilter {
 input MethodologyRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: MethodologyFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: MethodologyFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: MethodologyFilter
 }
 
@@ -12571,21 +12571,21 @@ type ObjectiveEdge {
   node: Objective!
 }
 
-"Says which records of type Objective are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Objective. All fields given must match; the empty filter matches every record."
 input ObjectiveFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [ObjectiveFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [ObjectiveFilter!]
-  "This does not hold."
+  "This does not match."
   not: ObjectiveFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -12629,11 +12629,11 @@ input ObjectiveFilter {
 input ObjectiveRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: ObjectiveFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: ObjectiveFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: ObjectiveFilter
 }
 
@@ -12702,21 +12702,21 @@ type ParticipationEdge {
   node: Participation!
 }
 
-"Says which records of type Participation are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Participation. All fields given must match; the empty filter matches every record."
 input ParticipationFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [ParticipationFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [ParticipationFilter!]
-  "This does not hold."
+  "This does not match."
   not: ParticipationFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -12770,11 +12770,11 @@ input ParticipationFilter {
 input ParticipationRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: ParticipationFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: ParticipationFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: ParticipationFilter
 }
 
@@ -12851,21 +12851,21 @@ type PlannerRoleEdge {
   node: PlannerRole!
 }
 
-"Says which records of type PlannerRole are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type PlannerRole. All fields given must match; the empty filter matches every record."
 input PlannerRoleFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [PlannerRoleFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [PlannerRoleFilter!]
-  "This does not hold."
+  "This does not match."
   not: PlannerRoleFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -12903,11 +12903,11 @@ input PlannerRoleFilter {
 input PlannerRoleRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: PlannerRoleFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: PlannerRoleFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: PlannerRoleFilter
 }
 
@@ -12976,21 +12976,21 @@ type PlanningBodyEdge {
   node: PlanningBody!
 }
 
-"Says which records of type PlanningBody are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type PlanningBody. All fields given must match; the empty filter matches every record."
 input PlanningBodyFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [PlanningBodyFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [PlanningBodyFilter!]
-  "This does not hold."
+  "This does not match."
   not: PlanningBodyFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -13080,11 +13080,11 @@ input PlanningBodyFilter {
 input PlanningBodyRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: PlanningBodyFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: PlanningBodyFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: PlanningBodyFilter
 }
 
@@ -13165,21 +13165,21 @@ type PlanningTaskEdge {
   node: PlanningTask!
 }
 
-"Says which records of type PlanningTask are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type PlanningTask. All fields given must match; the empty filter matches every record."
 input PlanningTaskFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [PlanningTaskFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [PlanningTaskFilter!]
-  "This does not hold."
+  "This does not match."
   not: PlanningTaskFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -13235,11 +13235,11 @@ input PlanningTaskFilter {
 input PlanningTaskRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: PlanningTaskFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: PlanningTaskFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: PlanningTaskFilter
 }
 
@@ -13314,21 +13314,21 @@ type ProfessionEdge {
   node: Profession!
 }
 
-"Says which records of type Profession are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Profession. All fields given must match; the empty filter matches every record."
 input ProfessionFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [ProfessionFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [ProfessionFilter!]
-  "This does not hold."
+  "This does not match."
   not: ProfessionFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -13376,11 +13376,11 @@ input ProfessionFilter {
 input ProfessionRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: ProfessionFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: ProfessionFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: ProfessionFilter
 }
 
@@ -13451,21 +13451,21 @@ type ProjectEdge {
   node: Project!
 }
 
-"Says which records of type Project are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Project. All fields given must match; the empty filter matches every record."
 input ProjectFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [ProjectFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [ProjectFilter!]
-  "This does not hold."
+  "This does not match."
   not: ProjectFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -13531,11 +13531,11 @@ input ProjectFilter {
 input ProjectRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: ProjectFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: ProjectFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: ProjectFilter
 }
 
@@ -13612,21 +13612,21 @@ type RelationEdge {
   node: Relation!
 }
 
-"Says which records of type Relation are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Relation. All fields given must match; the empty filter matches every record."
 input RelationFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [RelationFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [RelationFilter!]
-  "This does not hold."
+  "This does not match."
   not: RelationFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Has from or to that is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -13672,11 +13672,11 @@ input RelationFilter {
 input RelationRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: RelationFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: RelationFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: RelationFilter
 }
 
@@ -13747,21 +13747,21 @@ type ResponsibilityEdge {
   node: Responsibility!
 }
 
-"Says which records of type Responsibility are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Responsibility. All fields given must match; the empty filter matches every record."
 input ResponsibilityFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [ResponsibilityFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [ResponsibilityFilter!]
-  "This does not hold."
+  "This does not match."
   not: ResponsibilityFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "About one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -13831,11 +13831,11 @@ input ResponsibilityFilter {
 input ResponsibilityRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: ResponsibilityFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: ResponsibilityFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: ResponsibilityFilter
 }
 
@@ -13924,21 +13924,21 @@ type SourceEdge {
   node: Source!
 }
 
-"Says which records of type Source are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Source. All fields given must match; the empty filter matches every record."
 input SourceFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [SourceFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [SourceFilter!]
-  "This does not hold."
+  "This does not match."
   not: SourceFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -13986,11 +13986,11 @@ input SourceFilter {
 input SourceRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: SourceFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: SourceFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: SourceFilter
 }
 
@@ -14063,21 +14063,21 @@ type StatementEdge {
   node: Statement!
 }
 
-"Says which records of type Statement are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Statement. All fields given must match; the empty filter matches every record."
 input StatementFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [StatementFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [StatementFilter!]
-  "This does not hold."
+  "This does not match."
   not: StatementFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Has about that is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
@@ -14129,11 +14129,11 @@ input StatementFilter {
 input StatementRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: StatementFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: StatementFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: StatementFilter
 }
 
@@ -14206,21 +14206,21 @@ type TermEdge {
   node: Term!
 }
 
-"Says which records of type Term are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Term. All fields given must match; the empty filter matches every record."
 input TermFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [TermFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [TermFilter!]
-  "This does not hold."
+  "This does not match."
   not: TermFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -14270,11 +14270,11 @@ input TermFilter {
 input TermRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: TermFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: TermFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: TermFilter
 }
 
@@ -14343,21 +14343,21 @@ type WorkPackageEdge {
   node: WorkPackage!
 }
 
-"Says which records of type WorkPackage are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type WorkPackage. All fields given must match; the empty filter matches every record."
 input WorkPackageFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [WorkPackageFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [WorkPackageFilter!]
-  "This does not hold."
+  "This does not match."
   not: WorkPackageFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "The value of slug."
   slug: StringFilter
@@ -14405,11 +14405,11 @@ input WorkPackageFilter {
 input WorkPackageRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: WorkPackageFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: WorkPackageFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: WorkPackageFilter
 }
 
@@ -14482,31 +14482,31 @@ type StakeholderEdge {
   node: Stakeholder!
 }
 
-"Says which records of type Stakeholder are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Stakeholder. All fields given must match; the empty filter matches every record."
 input StakeholderFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [StakeholderFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [StakeholderFilter!]
-  "This does not hold."
+  "This does not match."
   not: StakeholderFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
   "Is, or is about or of, a member of one of these clusters (ids or slugs)."
   cluster: [ID!]
-  "Of one of these types. An empty list is none."
+  "Has one of these types. An empty list matches nothing."
   kind: [RecordType!]
-  "Of the type Institution, and this holds for it."
+  "Is of the type Institution and matches this filter."
   asInstitution: InstitutionFilter
-  "Of the type PlanningBody, and this holds for it."
+  "Is of the type PlanningBody and matches this filter."
   asPlanningBody: PlanningBodyFilter
   "The value of slug."
   slug: StringFilter
@@ -14592,11 +14592,11 @@ input StakeholderFilter {
 input StakeholderRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: StakeholderFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: StakeholderFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: StakeholderFilter
 }
 
@@ -14679,45 +14679,45 @@ type ClaimEdge {
   node: Claim!
 }
 
-"Says which records of type Claim are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Claim. All fields given must match; the empty filter matches every record."
 input ClaimFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [ClaimFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [ClaimFilter!]
-  "This does not hold."
+  "This does not match."
   not: ClaimFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
   "Is, or is about or of, a member of one of these clusters (ids or slugs)."
   cluster: [ID!]
-  "Of one of these types. An empty list is none."
+  "Has one of these types. An empty list matches nothing."
   kind: [RecordType!]
-  "Of the type Absence, and this holds for it."
+  "Is of the type Absence and matches this filter."
   asAbsence: AbsenceFilter
-  "Of the type Adoption, and this holds for it."
+  "Is of the type Adoption and matches this filter."
   asAdoption: AdoptionFilter
-  "Of the type Assessment, and this holds for it."
+  "Is of the type Assessment and matches this filter."
   asAssessment: AssessmentFilter
-  "Of the type Conflict, and this holds for it."
+  "Is of the type Conflict and matches this filter."
   asConflict: ConflictFilter
-  "Of the type Membership, and this holds for it."
+  "Is of the type Membership and matches this filter."
   asMembership: MembershipFilter
-  "Of the type Participation, and this holds for it."
+  "Is of the type Participation and matches this filter."
   asParticipation: ParticipationFilter
-  "Of the type Relation, and this holds for it."
+  "Is of the type Relation and matches this filter."
   asRelation: RelationFilter
-  "Of the type Responsibility, and this holds for it."
+  "Is of the type Responsibility and matches this filter."
   asResponsibility: ResponsibilityFilter
-  "Of the type Statement, and this holds for it."
+  "Is of the type Statement and matches this filter."
   asStatement: StatementFilter
   "The value of slug."
   slug: StringFilter
@@ -14753,11 +14753,11 @@ input ClaimFilter {
 input ClaimRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: ClaimFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: ClaimFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: ClaimFilter
 }
 
@@ -14824,67 +14824,67 @@ type EntityEdge {
   node: Entity!
 }
 
-"Says which records of type Entity are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Entity. All fields given must match; the empty filter matches every record."
 input EntityFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [EntityFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [EntityFilter!]
-  "This does not hold."
+  "This does not match."
   not: EntityFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
   "Is, or is about or of, a member of one of these clusters (ids or slugs)."
   cluster: [ID!]
-  "Of one of these types. An empty list is none."
+  "Has one of these types. An empty list matches nothing."
   kind: [RecordType!]
-  "Of the type BestPractice, and this holds for it."
+  "Is of the type BestPractice and matches this filter."
   asBestPractice: BestPracticeFilter
-  "Of the type Cluster, and this holds for it."
+  "Is of the type Cluster and matches this filter."
   asCluster: ClusterFilter
-  "Of the type Competency, and this holds for it."
+  "Is of the type Competency and matches this filter."
   asCompetency: CompetencyFilter
-  "Of the type DataSource, and this holds for it."
+  "Is of the type DataSource and matches this filter."
   asDataSource: DataSourceFilter
-  "Of the type Dataset, and this holds for it."
+  "Is of the type Dataset and matches this filter."
   asDataset: DatasetFilter
-  "Of the type Event, and this holds for it."
+  "Is of the type Event and matches this filter."
   asEvent: EventFilter
-  "Of the type ForecastingModel, and this holds for it."
+  "Is of the type ForecastingModel and matches this filter."
   asForecastingModel: ForecastingModelFilter
-  "Of the type Institution, and this holds for it."
+  "Is of the type Institution and matches this filter."
   asInstitution: InstitutionFilter
-  "Of the type Jurisdiction, and this holds for it."
+  "Is of the type Jurisdiction and matches this filter."
   asJurisdiction: JurisdictionFilter
-  "Of the type Methodology, and this holds for it."
+  "Is of the type Methodology and matches this filter."
   asMethodology: MethodologyFilter
-  "Of the type Objective, and this holds for it."
+  "Is of the type Objective and matches this filter."
   asObjective: ObjectiveFilter
-  "Of the type PlannerRole, and this holds for it."
+  "Is of the type PlannerRole and matches this filter."
   asPlannerRole: PlannerRoleFilter
-  "Of the type PlanningBody, and this holds for it."
+  "Is of the type PlanningBody and matches this filter."
   asPlanningBody: PlanningBodyFilter
-  "Of the type PlanningTask, and this holds for it."
+  "Is of the type PlanningTask and matches this filter."
   asPlanningTask: PlanningTaskFilter
-  "Of the type Profession, and this holds for it."
+  "Is of the type Profession and matches this filter."
   asProfession: ProfessionFilter
-  "Of the type Project, and this holds for it."
+  "Is of the type Project and matches this filter."
   asProject: ProjectFilter
-  "Of the type Source, and this holds for it."
+  "Is of the type Source and matches this filter."
   asSource: SourceFilter
-  "Of the type Term, and this holds for it."
+  "Is of the type Term and matches this filter."
   asTerm: TermFilter
-  "Of the type WorkPackage, and this holds for it."
+  "Is of the type WorkPackage and matches this filter."
   asWorkPackage: WorkPackageFilter
-  "Of the type Stakeholder, and this holds for it."
+  "Is of the type Stakeholder and matches this filter."
   asStakeholder: StakeholderFilter
   "The value of slug."
   slug: StringFilter
@@ -14918,11 +14918,11 @@ input EntityFilter {
 input EntityRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: EntityFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: EntityFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: EntityFilter
 }
 
@@ -14989,89 +14989,89 @@ type RecordEdge {
   node: Record!
 }
 
-"Says which records of type Record are wanted. All fields given must hold; the empty filter holds for all."
+"Selects records of type Record. All fields given must match; the empty filter matches every record."
 input RecordFilter {
-  "All of these hold. An empty list always does."
+  "All of these match. An empty list matches everything."
   and: [RecordFilter!]
-  "At least one of these holds. An empty list never does."
+  "At least one of these matches. An empty list matches nothing."
   or: [RecordFilter!]
-  "This does not hold."
+  "This does not match."
   not: RecordFilter
-  "One of these ids or slugs. An empty list is none."
+  "Has one of these ids or slugs. An empty list matches nothing."
   id: [ID!]
-  "This confidence or a higher one."
+  "Has this confidence or a higher one."
   confidenceAtLeast: Confidence
   "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."
   activeOn: LocalDate
-  "With activeOn: also what may or may not hold on that day, because a bound is not known. True unless given."
+  "With activeOn: also records of which it is not known whether they hold on that day. True by default."
   includeUnknown: Boolean
   "Is, or is about or of, one of these jurisdictions."
   country: [JurisdictionCode!]
   "Is, or is about or of, a member of one of these clusters (ids or slugs)."
   cluster: [ID!]
-  "Of one of these types. An empty list is none."
+  "Has one of these types. An empty list matches nothing."
   kind: [RecordType!]
-  "Of the type Absence, and this holds for it."
+  "Is of the type Absence and matches this filter."
   asAbsence: AbsenceFilter
-  "Of the type Adoption, and this holds for it."
+  "Is of the type Adoption and matches this filter."
   asAdoption: AdoptionFilter
-  "Of the type Assessment, and this holds for it."
+  "Is of the type Assessment and matches this filter."
   asAssessment: AssessmentFilter
-  "Of the type BestPractice, and this holds for it."
+  "Is of the type BestPractice and matches this filter."
   asBestPractice: BestPracticeFilter
-  "Of the type Cluster, and this holds for it."
+  "Is of the type Cluster and matches this filter."
   asCluster: ClusterFilter
-  "Of the type Competency, and this holds for it."
+  "Is of the type Competency and matches this filter."
   asCompetency: CompetencyFilter
-  "Of the type Conflict, and this holds for it."
+  "Is of the type Conflict and matches this filter."
   asConflict: ConflictFilter
-  "Of the type DataSource, and this holds for it."
+  "Is of the type DataSource and matches this filter."
   asDataSource: DataSourceFilter
-  "Of the type Dataset, and this holds for it."
+  "Is of the type Dataset and matches this filter."
   asDataset: DatasetFilter
-  "Of the type Event, and this holds for it."
+  "Is of the type Event and matches this filter."
   asEvent: EventFilter
-  "Of the type ForecastingModel, and this holds for it."
+  "Is of the type ForecastingModel and matches this filter."
   asForecastingModel: ForecastingModelFilter
-  "Of the type Institution, and this holds for it."
+  "Is of the type Institution and matches this filter."
   asInstitution: InstitutionFilter
-  "Of the type Jurisdiction, and this holds for it."
+  "Is of the type Jurisdiction and matches this filter."
   asJurisdiction: JurisdictionFilter
-  "Of the type Membership, and this holds for it."
+  "Is of the type Membership and matches this filter."
   asMembership: MembershipFilter
-  "Of the type Methodology, and this holds for it."
+  "Is of the type Methodology and matches this filter."
   asMethodology: MethodologyFilter
-  "Of the type Objective, and this holds for it."
+  "Is of the type Objective and matches this filter."
   asObjective: ObjectiveFilter
-  "Of the type Participation, and this holds for it."
+  "Is of the type Participation and matches this filter."
   asParticipation: ParticipationFilter
-  "Of the type PlannerRole, and this holds for it."
+  "Is of the type PlannerRole and matches this filter."
   asPlannerRole: PlannerRoleFilter
-  "Of the type PlanningBody, and this holds for it."
+  "Is of the type PlanningBody and matches this filter."
   asPlanningBody: PlanningBodyFilter
-  "Of the type PlanningTask, and this holds for it."
+  "Is of the type PlanningTask and matches this filter."
   asPlanningTask: PlanningTaskFilter
-  "Of the type Profession, and this holds for it."
+  "Is of the type Profession and matches this filter."
   asProfession: ProfessionFilter
-  "Of the type Project, and this holds for it."
+  "Is of the type Project and matches this filter."
   asProject: ProjectFilter
-  "Of the type Relation, and this holds for it."
+  "Is of the type Relation and matches this filter."
   asRelation: RelationFilter
-  "Of the type Responsibility, and this holds for it."
+  "Is of the type Responsibility and matches this filter."
   asResponsibility: ResponsibilityFilter
-  "Of the type Source, and this holds for it."
+  "Is of the type Source and matches this filter."
   asSource: SourceFilter
-  "Of the type Statement, and this holds for it."
+  "Is of the type Statement and matches this filter."
   asStatement: StatementFilter
-  "Of the type Term, and this holds for it."
+  "Is of the type Term and matches this filter."
   asTerm: TermFilter
-  "Of the type WorkPackage, and this holds for it."
+  "Is of the type WorkPackage and matches this filter."
   asWorkPackage: WorkPackageFilter
-  "Of the type Stakeholder, and this holds for it."
+  "Is of the type Stakeholder and matches this filter."
   asStakeholder: StakeholderFilter
-  "Of the type Claim, and this holds for it."
+  "Is of the type Claim and matches this filter."
   asClaim: ClaimFilter
-  "Of the type Entity, and this holds for it."
+  "Is of the type Entity and matches this filter."
   asEntity: EntityFilter
   "The value of slug."
   slug: StringFilter
@@ -15101,11 +15101,11 @@ input RecordFilter {
 input RecordRelation {
   "Leads to at least one of these (ids or slugs)."
   is: [ID!]
-  "Leads to at least one that this holds for; {} means that there is one at all."
+  "Leads to at least one that matches; {} means that there is any at all."
   some: RecordFilter
-  "Leads to none that this holds for; {} means that there is none at all."
+  "Leads to none that match; {} means that there is none at all."
   none: RecordFilter
-  "Leads only to those that this holds for, or to none."
+  "All that it leads to match, also if there are none."
   every: RecordFilter
 }
 
@@ -15157,7 +15157,7 @@ extend type Absence implements Node & Record & Claim {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15213,7 +15213,7 @@ extend type Adoption implements Node & Record & Claim {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15269,7 +15269,7 @@ extend type Assessment implements Node & Record & Claim {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15325,7 +15325,7 @@ extend type BestPractice implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15373,7 +15373,7 @@ extend type Cluster implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15421,7 +15421,7 @@ extend type Competency implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15469,7 +15469,7 @@ extend type Conflict implements Node & Record & Claim {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15525,7 +15525,7 @@ extend type DataSource implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15573,7 +15573,7 @@ extend type Dataset implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15621,7 +15621,7 @@ extend type Event implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15669,7 +15669,7 @@ extend type ForecastingModel implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15717,7 +15717,7 @@ extend type Institution implements Node & Record & Entity & Stakeholder {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15759,21 +15759,21 @@ extend type Institution implements Node & Record & Entity & Stakeholder {
   """
   name(
     """
-    Language to prefer; English unless given.
+    Language to prefer; English by default.
     """
     lang: LanguageTag
   ): String!
   """
-  The same, with the language that the name is really in and where it comes from.
+  The same, with the language that the name is actually in and where it comes from.
   """
   nameIn(
     """
-    Language to prefer; English unless given.
+    Language to prefer; English by default.
     """
     lang: LanguageTag
   ): Name!
   """
-  The official and other names, the preferred one of each language first.
+  The official and other names; in each language the preferred one comes first.
   """
   names: [Name!]!
   """
@@ -15781,15 +15781,15 @@ extend type Institution implements Node & Record & Entity & Stakeholder {
   """
   acronyms: [String!]!
   """
-  The jurisdiction where the body itself is.
+  The jurisdiction where the body itself is. Null only together with an error.
   """
   seat: Jurisdiction
   """
-  What sort it is.
+  What sort it is. Null only together with an error.
   """
   type: Term
   """
-  Its sector, from the managed list SECTOR.
+  Its sector, from the managed list SECTOR. Null only together with an error.
   """
   sector: Term
   """
@@ -15801,7 +15801,7 @@ extend type Institution implements Node & Record & Entity & Stakeholder {
   """
   collective: Boolean!
   """
-  Whether it stays; null if not known.
+  Whether it is permanent; null if not known.
   """
   permanence: Permanence
   """
@@ -15809,11 +15809,11 @@ extend type Institution implements Node & Record & Entity & Stakeholder {
   """
   parent: Stakeholder
   """
-  Its website.
+  Its website; null if none is recorded.
   """
   website: URL
   """
-  The part that the sources give it in the joint action.
+  The part that the sources give it in the joint action; null if none is recorded.
   """
   heroesRole: String
 }
@@ -15827,7 +15827,7 @@ extend type Jurisdiction implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15875,7 +15875,7 @@ extend type Membership implements Node & Record & Claim {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15931,7 +15931,7 @@ extend type Methodology implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -15979,7 +15979,7 @@ extend type Objective implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16027,7 +16027,7 @@ extend type Participation implements Node & Record & Claim {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16083,7 +16083,7 @@ extend type PlannerRole implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16131,7 +16131,7 @@ extend type PlanningBody implements Node & Record & Entity & Stakeholder {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16173,21 +16173,21 @@ extend type PlanningBody implements Node & Record & Entity & Stakeholder {
   """
   name(
     """
-    Language to prefer; English unless given.
+    Language to prefer; English by default.
     """
     lang: LanguageTag
   ): String!
   """
-  The same, with the language that the name is really in and where it comes from.
+  The same, with the language that the name is actually in and where it comes from.
   """
   nameIn(
     """
-    Language to prefer; English unless given.
+    Language to prefer; English by default.
     """
     lang: LanguageTag
   ): Name!
   """
-  The official and other names, the preferred one of each language first.
+  The official and other names; in each language the preferred one comes first.
   """
   names: [Name!]!
   """
@@ -16195,15 +16195,15 @@ extend type PlanningBody implements Node & Record & Entity & Stakeholder {
   """
   acronyms: [String!]!
   """
-  The jurisdiction where the body itself is.
+  The jurisdiction where the body itself is. Null only together with an error.
   """
   seat: Jurisdiction
   """
-  What sort it is.
+  What sort it is. Null only together with an error.
   """
   type: Term
   """
-  Its sector, from the managed list SECTOR.
+  Its sector, from the managed list SECTOR. Null only together with an error.
   """
   sector: Term
   """
@@ -16215,7 +16215,7 @@ extend type PlanningBody implements Node & Record & Entity & Stakeholder {
   """
   collective: Boolean!
   """
-  Whether it stays; null if not known.
+  Whether it is permanent; null if not known.
   """
   permanence: Permanence
   """
@@ -16223,11 +16223,11 @@ extend type PlanningBody implements Node & Record & Entity & Stakeholder {
   """
   parent: Stakeholder
   """
-  Its website.
+  Its website; null if none is recorded.
   """
   website: URL
   """
-  The part that the sources give it in the joint action.
+  The part that the sources give it in the joint action; null if none is recorded.
   """
   heroesRole: String
 }
@@ -16241,7 +16241,7 @@ extend type PlanningTask implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16289,7 +16289,7 @@ extend type Profession implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16337,7 +16337,7 @@ extend type Project implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16385,7 +16385,7 @@ extend type Relation implements Node & Record & Claim {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16441,7 +16441,7 @@ extend type Responsibility implements Node & Record & Claim {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16497,7 +16497,7 @@ extend type Source implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16545,7 +16545,7 @@ extend type Statement implements Node & Record & Claim {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16601,7 +16601,7 @@ extend type Term implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16649,7 +16649,7 @@ extend type WorkPackage implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16697,7 +16697,7 @@ extend interface Stakeholder implements Node & Record & Entity {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16745,7 +16745,7 @@ extend interface Claim implements Node & Record {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16793,7 +16793,7 @@ extend interface Entity implements Node & Record {
   """
   slug: String!
   """
-  Names that still lead to the record.
+  Earlier slugs, which still lead to the record.
   """
   formerSlugs: [String!]!
   """
@@ -16835,15 +16835,15 @@ extend interface Entity implements Node & Record {
 extend type Absence {
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -16853,15 +16853,15 @@ extend type Absence {
 extend type Adoption {
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -16871,15 +16871,15 @@ extend type Adoption {
 extend type Assessment {
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -16889,60 +16889,60 @@ extend type Assessment {
 extend type BestPractice {
   "Records that this one refers to as countries. Null only together with an error."
   countries(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: JurisdictionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: JurisdictionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): JurisdictionConnection
   "Records that refer to this one as what. Null only together with an error."
   adoptions(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AdoptionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AdoptionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AdoptionConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -16952,60 +16952,60 @@ extend type BestPractice {
 extend type Cluster {
   "Records that this one refers to as members. Null only together with an error."
   members(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: JurisdictionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: JurisdictionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): JurisdictionConnection
   "Records that this one refers to as candidateMembers. Null only together with an error."
   candidateMembers(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: JurisdictionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: JurisdictionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): JurisdictionConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17015,45 +17015,45 @@ extend type Cluster {
 extend type Competency {
   "Records that refer to this one as needs. Null only together with an error."
   neededBy(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: PlannerRoleFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: PlannerRoleOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): PlannerRoleConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17063,30 +17063,30 @@ extend type Competency {
 extend type Conflict {
   "Records that this one refers to as between. Null only together with an error."
   between(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClaimFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClaimOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ClaimConnection
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17096,90 +17096,90 @@ extend type Conflict {
 extend type DataSource {
   "Records that refer to this one as dataSources. Null only together with an error."
   forecastingModels(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ForecastingModelFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ForecastingModelOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ForecastingModelConnection
   "Records that refer to this one as from. Null only together with an error."
   relationsFrom(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as to. Null only together with an error."
   relationsTo(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as dataSources. Null only together with an error."
   responsibilities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17189,30 +17189,30 @@ extend type DataSource {
 extend type Dataset {
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17222,45 +17222,45 @@ extend type Dataset {
 extend type Event {
   "Records that refer to this one as event. Null only together with an error."
   participations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ParticipationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ParticipationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ParticipationConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17270,60 +17270,60 @@ extend type Event {
 extend type ForecastingModel {
   "Records that this one refers to as methods. Null only together with an error."
   methods(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MethodologyFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MethodologyOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MethodologyConnection
   "Records that this one refers to as dataSources. Null only together with an error."
   dataSources(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: DataSourceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: DataSourceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): DataSourceConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17333,270 +17333,270 @@ extend type ForecastingModel {
 extend type Institution {
   "Records that this one refers to as portfolio. Null only together with an error."
   portfolio(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: TermFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: TermOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): TermConnection
   "Records that refer to this one as by. Null only together with an error."
   assessments(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AssessmentFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AssessmentOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AssessmentConnection
   "Records that refer to this one as parent. Null only together with an error."
   children(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StakeholderFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StakeholderOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StakeholderConnection
   "Records that refer to this one as competentAuthority. Null only together with an error."
   competentAuthorityOf(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: JurisdictionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: JurisdictionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): JurisdictionConnection
   "Records that refer to this one as coordinator. Null only together with an error."
   coordinates(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ProjectFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ProjectOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ProjectConnection
   "Records that refer to this one as owner. Null only together with an error."
   dataSources(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: DataSourceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: DataSourceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): DataSourceConnection
   "Records that refer to this one as owner. Null only together with an error."
   forecastingModels(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ForecastingModelFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ForecastingModelOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ForecastingModelConnection
   "Records that refer to this one as host. Null only together with an error."
   hosts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: EventFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: EventOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): EventConnection
   "Records that refer to this one as lead. Null only together with an error."
   leadsClusters(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClusterFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClusterOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ClusterConnection
   "Records that refer to this one as leader. Null only together with an error."
   leadsWorkPackages(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: WorkPackageFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: WorkPackageOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): WorkPackageConnection
   "Records that refer to this one as body. Null only together with an error."
   members(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MembershipFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MembershipOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MembershipConnection
   "Records that refer to this one as member. Null only together with an error."
   memberships(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MembershipFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MembershipOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MembershipConnection
   "Records that refer to this one as stakeholder. Null only together with an error."
   participations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ParticipationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ParticipationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ParticipationConnection
   "Records that refer to this one as from. Null only together with an error."
   relationsFrom(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as to. Null only together with an error."
   relationsTo(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as stakeholder. Null only together with an error."
   responsibilities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17606,195 +17606,195 @@ extend type Institution {
 extend type Jurisdiction {
   "Records that refer to this one as jurisdiction. Null only together with an error."
   absences(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AbsenceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AbsenceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AbsenceConnection
   "Records that refer to this one as by. Null only together with an error."
   adoptions(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AdoptionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AdoptionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AdoptionConnection
   "Records that refer to this one as about. Null only together with an error."
   assessments(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AssessmentFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AssessmentOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AssessmentConnection
   "Records that refer to this one as countries. Null only together with an error."
   bestPractices(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: BestPracticeFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: BestPracticeOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): BestPracticeConnection
   "Records that refer to this one as candidateMembers. Null only together with an error."
   candidateOfClusters(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClusterFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClusterOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ClusterConnection
   "Records that refer to this one as members. Null only together with an error."
   clusters(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClusterFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClusterOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ClusterConnection
   "Records that refer to this one as jurisdiction. Null only together with an error."
   dataSources(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: DataSourceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: DataSourceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): DataSourceConnection
   "Records that refer to this one as jurisdiction. Null only together with an error."
   forecastingModels(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ForecastingModelFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ForecastingModelOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ForecastingModelConnection
   "Records that refer to this one as jurisdiction. Null only together with an error."
   participations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ParticipationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ParticipationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ParticipationConnection
   "Records that refer to this one as jurisdiction. Null only together with an error."
   responsibilities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as seat. Null only together with an error."
   stakeholders(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StakeholderFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StakeholderOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StakeholderConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17804,15 +17804,15 @@ extend type Jurisdiction {
 extend type Membership {
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17822,90 +17822,90 @@ extend type Membership {
 extend type Methodology {
   "Records that refer to this one as what. Null only together with an error."
   adoptions(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AdoptionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AdoptionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AdoptionConnection
   "Records that refer to this one as methodology. Null only together with an error."
   assessments(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AssessmentFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AssessmentOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AssessmentConnection
   "Records that refer to this one as methods. Null only together with an error."
   forecastingModels(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ForecastingModelFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ForecastingModelOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ForecastingModelConnection
   "Records that refer to this one as methods. Null only together with an error."
   responsibilities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17915,45 +17915,45 @@ extend type Methodology {
 extend type Objective {
   "Records that refer to this one as sameAs. Null only together with an error."
   restatedBy(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ObjectiveFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ObjectiveOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ObjectiveConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17963,15 +17963,15 @@ extend type Objective {
 extend type Participation {
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -17981,45 +17981,45 @@ extend type Participation {
 extend type PlannerRole {
   "Records that this one refers to as needs. Null only together with an error."
   needs(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: CompetencyFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: CompetencyOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): CompetencyConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18029,270 +18029,270 @@ extend type PlannerRole {
 extend type PlanningBody {
   "Records that this one refers to as portfolio. Null only together with an error."
   portfolio(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: TermFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: TermOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): TermConnection
   "Records that refer to this one as by. Null only together with an error."
   assessments(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AssessmentFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AssessmentOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AssessmentConnection
   "Records that refer to this one as parent. Null only together with an error."
   children(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StakeholderFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StakeholderOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StakeholderConnection
   "Records that refer to this one as competentAuthority. Null only together with an error."
   competentAuthorityOf(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: JurisdictionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: JurisdictionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): JurisdictionConnection
   "Records that refer to this one as coordinator. Null only together with an error."
   coordinates(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ProjectFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ProjectOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ProjectConnection
   "Records that refer to this one as owner. Null only together with an error."
   dataSources(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: DataSourceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: DataSourceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): DataSourceConnection
   "Records that refer to this one as owner. Null only together with an error."
   forecastingModels(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ForecastingModelFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ForecastingModelOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ForecastingModelConnection
   "Records that refer to this one as host. Null only together with an error."
   hosts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: EventFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: EventOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): EventConnection
   "Records that refer to this one as lead. Null only together with an error."
   leadsClusters(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClusterFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClusterOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ClusterConnection
   "Records that refer to this one as leader. Null only together with an error."
   leadsWorkPackages(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: WorkPackageFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: WorkPackageOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): WorkPackageConnection
   "Records that refer to this one as body. Null only together with an error."
   members(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MembershipFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MembershipOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MembershipConnection
   "Records that refer to this one as member. Null only together with an error."
   memberships(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MembershipFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MembershipOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MembershipConnection
   "Records that refer to this one as stakeholder. Null only together with an error."
   participations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ParticipationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ParticipationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ParticipationConnection
   "Records that refer to this one as from. Null only together with an error."
   relationsFrom(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as to. Null only together with an error."
   relationsTo(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as stakeholder. Null only together with an error."
   responsibilities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18302,90 +18302,90 @@ extend type PlanningBody {
 extend type PlanningTask {
   "Records that refer to this one as task. Null only together with an error."
   absences(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AbsenceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AbsenceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AbsenceConnection
   "Records that refer to this one as informs. Null only together with an error."
   informedBy(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: PlanningTaskFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: PlanningTaskOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): PlanningTaskConnection
   "Records that refer to this one as broader. Null only together with an error."
   narrower(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: PlanningTaskFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: PlanningTaskOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): PlanningTaskConnection
   "Records that refer to this one as task. Null only together with an error."
   responsibilities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18395,60 +18395,60 @@ extend type PlanningTask {
 extend type Profession {
   "Records that refer to this one as broader. Null only together with an error."
   narrower(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ProfessionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ProfessionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ProfessionConnection
   "Records that refer to this one as professions. Null only together with an error."
   responsibilities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18458,150 +18458,150 @@ extend type Profession {
 extend type Project {
   "Records that refer to this one as project. Null only together with an error."
   bestPractices(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: BestPracticeFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: BestPracticeOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): BestPracticeConnection
   "Records that refer to this one as project. Null only together with an error."
   clusters(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClusterFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClusterOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ClusterConnection
   "Records that refer to this one as project. Null only together with an error."
   events(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: EventFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: EventOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): EventConnection
   "Records that refer to this one as project. Null only together with an error."
   objectives(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ObjectiveFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ObjectiveOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ObjectiveConnection
   "Records that refer to this one as project. Null only together with an error."
   participations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ParticipationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ParticipationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ParticipationConnection
   "Records that refer to this one as from. Null only together with an error."
   relationsFrom(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as to. Null only together with an error."
   relationsTo(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as project. Null only together with an error."
   workPackages(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: WorkPackageFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: WorkPackageOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18611,15 +18611,15 @@ extend type Project {
 extend type Relation {
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18629,90 +18629,90 @@ extend type Relation {
 extend type Responsibility {
   "Records that this one refers to as professions. Null only together with an error."
   professions(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ProfessionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ProfessionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ProfessionConnection
   "Records that this one refers to as methods. Null only together with an error."
   methods(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MethodologyFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MethodologyOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MethodologyConnection
   "Records that this one refers to as dataSources. Null only together with an error."
   dataSources(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: DataSourceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: DataSourceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): DataSourceConnection
   "Records that this one refers to as jointWith. Null only together with an error."
   jointWith(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ConflictConnection
   "Records that refer to this one as jointWith. Null only together with an error."
   jointFrom(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18722,60 +18722,60 @@ extend type Responsibility {
 extend type Source {
   "Records that refer to this one as citations. Null only together with an error."
   citedBy(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RecordFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RecordOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RecordConnection
   "Records that refer to this one as legalBasis. Null only together with an error."
   legalBasisOf(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18785,15 +18785,15 @@ extend type Source {
 extend type Statement {
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18803,90 +18803,90 @@ extend type Statement {
 extend type Term {
   "Records that refer to this one as broader. Null only together with an error."
   narrower(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: TermFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: TermOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): TermConnection
   "Records that refer to this one as portfolio. Null only together with an error."
   stakeholdersOfPortfolio(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StakeholderFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StakeholderOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StakeholderConnection
   "Records that refer to this one as sector. Null only together with an error."
   stakeholdersOfSector(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StakeholderFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StakeholderOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StakeholderConnection
   "Records that refer to this one as type. Null only together with an error."
   stakeholdersOfType(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StakeholderFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StakeholderOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StakeholderConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18896,60 +18896,60 @@ extend type Term {
 extend type WorkPackage {
   "Records that refer to this one as workPackage. Null only together with an error."
   clusters(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClusterFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClusterOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ClusterConnection
   "Records that refer to this one as workPackage. Null only together with an error."
   participations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ParticipationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ParticipationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ParticipationConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -18959,270 +18959,270 @@ extend type WorkPackage {
 extend interface Stakeholder {
   "Records that this one refers to as portfolio. Null only together with an error."
   portfolio(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: TermFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: TermOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): TermConnection
   "Records that refer to this one as by. Null only together with an error."
   assessments(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AssessmentFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AssessmentOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): AssessmentConnection
   "Records that refer to this one as parent. Null only together with an error."
   children(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StakeholderFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StakeholderOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StakeholderConnection
   "Records that refer to this one as competentAuthority. Null only together with an error."
   competentAuthorityOf(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: JurisdictionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: JurisdictionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): JurisdictionConnection
   "Records that refer to this one as coordinator. Null only together with an error."
   coordinates(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ProjectFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ProjectOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ProjectConnection
   "Records that refer to this one as owner. Null only together with an error."
   dataSources(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: DataSourceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: DataSourceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): DataSourceConnection
   "Records that refer to this one as owner. Null only together with an error."
   forecastingModels(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ForecastingModelFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ForecastingModelOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ForecastingModelConnection
   "Records that refer to this one as host. Null only together with an error."
   hosts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: EventFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: EventOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): EventConnection
   "Records that refer to this one as lead. Null only together with an error."
   leadsClusters(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClusterFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClusterOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ClusterConnection
   "Records that refer to this one as leader. Null only together with an error."
   leadsWorkPackages(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: WorkPackageFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: WorkPackageOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): WorkPackageConnection
   "Records that refer to this one as body. Null only together with an error."
   members(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MembershipFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MembershipOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MembershipConnection
   "Records that refer to this one as member. Null only together with an error."
   memberships(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MembershipFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MembershipOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MembershipConnection
   "Records that refer to this one as stakeholder. Null only together with an error."
   participations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ParticipationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ParticipationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ParticipationConnection
   "Records that refer to this one as from. Null only together with an error."
   relationsFrom(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as to. Null only together with an error."
   relationsTo(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "Records that refer to this one as stakeholder. Null only together with an error."
   responsibilities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): ResponsibilityConnection
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19232,15 +19232,15 @@ extend interface Stakeholder {
 extend interface Claim {
   "Records that refer to this one as between. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19250,30 +19250,30 @@ extend interface Claim {
 extend interface Entity {
   "Records that refer to this one as record. Null only together with an error."
   statedAsValueIn(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StatementConnection
   "Records that refer to this one as about. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19283,15 +19283,15 @@ extend interface Entity {
 extend type Query {
   "All records of type Absence. Null only together with an error."
   absences(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AbsenceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AbsenceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19303,15 +19303,15 @@ extend type Query {
   ): Absence
   "All records of type Adoption. Null only together with an error."
   adoptions(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AdoptionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AdoptionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19323,15 +19323,15 @@ extend type Query {
   ): Adoption
   "All records of type Assessment. Null only together with an error."
   assessments(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: AssessmentFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: AssessmentOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19343,15 +19343,15 @@ extend type Query {
   ): Assessment
   "All records of type BestPractice. Null only together with an error."
   bestPractices(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: BestPracticeFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: BestPracticeOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19363,15 +19363,15 @@ extend type Query {
   ): BestPractice
   "All records of type Cluster. Null only together with an error."
   clusters(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClusterFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClusterOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19383,15 +19383,15 @@ extend type Query {
   ): Cluster
   "All records of type Competency. Null only together with an error."
   competencies(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: CompetencyFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: CompetencyOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19403,15 +19403,15 @@ extend type Query {
   ): Competency
   "All records of type Conflict. Null only together with an error."
   conflicts(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ConflictFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ConflictOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19423,15 +19423,15 @@ extend type Query {
   ): Conflict
   "All records of type DataSource. Null only together with an error."
   dataSources(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: DataSourceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: DataSourceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19443,30 +19443,30 @@ extend type Query {
   ): DataSource
   "All records of type Dataset. Null only together with an error."
   datasets(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: DatasetFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: DatasetOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): DatasetConnection
   "All records of type Event. Null only together with an error."
   events(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: EventFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: EventOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19478,15 +19478,15 @@ extend type Query {
   ): Event
   "All records of type ForecastingModel. Null only together with an error."
   forecastingModels(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ForecastingModelFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ForecastingModelOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19498,15 +19498,15 @@ extend type Query {
   ): ForecastingModel
   "All records of type Institution. Null only together with an error."
   institutions(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: InstitutionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: InstitutionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19518,15 +19518,15 @@ extend type Query {
   ): Institution
   "All records of type Jurisdiction. Null only together with an error."
   jurisdictions(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: JurisdictionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: JurisdictionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19538,15 +19538,15 @@ extend type Query {
   ): Jurisdiction
   "All records of type Membership. Null only together with an error."
   memberships(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MembershipFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MembershipOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19558,15 +19558,15 @@ extend type Query {
   ): Membership
   "All records of type Methodology. Null only together with an error."
   methodologies(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MethodologyFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MethodologyOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19578,15 +19578,15 @@ extend type Query {
   ): Methodology
   "All records of type Objective. Null only together with an error."
   objectives(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ObjectiveFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ObjectiveOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19598,15 +19598,15 @@ extend type Query {
   ): Objective
   "All records of type Participation. Null only together with an error."
   participations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ParticipationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ParticipationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19618,15 +19618,15 @@ extend type Query {
   ): Participation
   "All records of type PlannerRole. Null only together with an error."
   plannerRoles(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: PlannerRoleFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: PlannerRoleOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19638,15 +19638,15 @@ extend type Query {
   ): PlannerRole
   "All records of type PlanningBody. Null only together with an error."
   planningBodies(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: PlanningBodyFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: PlanningBodyOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19658,15 +19658,15 @@ extend type Query {
   ): PlanningBody
   "All records of type PlanningTask. Null only together with an error."
   planningTasks(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: PlanningTaskFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: PlanningTaskOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19678,15 +19678,15 @@ extend type Query {
   ): PlanningTask
   "All records of type Profession. Null only together with an error."
   professions(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ProfessionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ProfessionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19698,15 +19698,15 @@ extend type Query {
   ): Profession
   "All records of type Project. Null only together with an error."
   projects(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ProjectFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ProjectOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19718,15 +19718,15 @@ extend type Query {
   ): Project
   "All records of type Relation. Null only together with an error."
   relations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19738,15 +19738,15 @@ extend type Query {
   ): Relation
   "All records of type Responsibility. Null only together with an error."
   responsibilities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ResponsibilityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ResponsibilityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19758,15 +19758,15 @@ extend type Query {
   ): Responsibility
   "All records of type Source. Null only together with an error."
   sources(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: SourceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: SourceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19778,15 +19778,15 @@ extend type Query {
   ): Source
   "All records of type Statement. Null only together with an error."
   statements(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StatementFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StatementOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19798,15 +19798,15 @@ extend type Query {
   ): Statement
   "All records of type Term. Null only together with an error."
   terms(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: TermFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: TermOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19818,15 +19818,15 @@ extend type Query {
   ): Term
   "All records of type WorkPackage. Null only together with an error."
   workPackages(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: WorkPackageFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: WorkPackageOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19838,15 +19838,15 @@ extend type Query {
   ): WorkPackage
   "All records of type Stakeholder. Null only together with an error."
   stakeholders(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StakeholderFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StakeholderOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19858,15 +19858,15 @@ extend type Query {
   ): Stakeholder
   "All records of type Claim. Null only together with an error."
   claims(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ClaimFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ClaimOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19878,15 +19878,15 @@ extend type Query {
   ): Claim
   "All records of type Entity. Null only together with an error."
   entities(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: EntityFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: EntityOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19898,15 +19898,15 @@ extend type Query {
   ): Entity
   "All records of type Record. Null only together with an error."
   records(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RecordFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RecordOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -19932,13 +19932,13 @@ type Jurisdiction {
   euMember: Boolean
   "Whether it takes part in HEROES; null if not known."
   heroesParticipant: Boolean
-  "A remark on its part in HEROES."
+  "A remark on its part in HEROES; null if none is recorded."
   heroesNote: String
   "Its competent authority in HEROES; null if none is recorded."
   competentAuthority: Stakeholder
-  "What is used to forecast or monitor there, in our own words."
+  "What is used to forecast or monitor there, in our own words; null if none is recorded."
   modelOrTool: String
-  "How planning works there, in our own words."
+  "How planning works there, in our own words; null if none is recorded."
   planningSummary: String
 }
 
@@ -19970,7 +19970,7 @@ enum JurisdictionType {
 type PageInfo {
   "There is more after the page."
   hasNextPage: Boolean!
-  "There is more before the page, as far as the way it was asked for tells."
+  "There is more before the page, as far as the paging arguments allow to tell."
   hasPreviousPage: Boolean!
   "Cursor of the first record; null if the page is empty."
   startCursor: String
@@ -19982,7 +19982,7 @@ type PageInfo {
 type Facets {
   "The largest groups, at most 100."
   facets: [Facet!]!
-  "There are more groups than are given."
+  "There are more groups than the answer holds."
   truncated: Boolean!
 }
 
@@ -20006,9 +20006,9 @@ enum Direction {
 
 "Compares text; case and accents do not matter. A text to compare with has at most 2,000 bytes."
 input StringFilter {
-  "Is this."
+  "Equals this value."
   eq: String
-  "Is one of these. An empty list matches nothing."
+  "Equals one of these. An empty list matches nothing."
   in: [String!]
   "Contains this."
   contains: String
@@ -20020,15 +20020,15 @@ input StringFilter {
 
 "Compares a number."
 input NumberFilter {
-  "Is this."
+  "Equals this value."
   eq: Float
-  "Is less."
+  "Less than this."
   lt: Float
-  "Is less or equal."
+  "Less than or equal to this."
   lte: Float
-  "Is greater."
+  "Greater than this."
   gt: Float
-  "Is greater or equal."
+  "Greater than or equal to this."
   gte: Float
   "There is no value (true), or there is one (false)."
   missing: Boolean
@@ -20058,7 +20058,7 @@ interface Record implements Node {
   id: ID!
   "Readable, unique and stable, such as hu-okfo."
   slug: String!
-  "Names that still lead to the record."
+  "Earlier slugs, which still lead to the record."
   formerSlugs: [String!]!
   "The kind of record, as the name of its type."
   kind: String!
@@ -20127,13 +20127,13 @@ type Stamp {
 
 "A source and the place in it."
 type Citation {
-  "The source."
+  "The source. Null only together with an error."
   source: Source
-  "The words of the source."
+  "The words of the source; null if none are quoted."
   quotation: String
-  "The page or section."
+  "The page or section; null if none is recorded."
   page: String
-  "When it was looked at."
+  "When it was looked at; null if none is recorded."
   retrieved: PartialDate
 }
 
@@ -20147,11 +20147,11 @@ type FieldOrigin {
 
 "How sure we are of a record."
 enum Confidence {
-  "High."
+  "We are sure of it."
   HIGH
-  "Medium."
+  "It is likely."
   MEDIUM
-  "Low."
+  "It is in doubt."
   LOW
 }
 
@@ -20167,7 +20167,7 @@ enum Origin {
   UNVERIFIED
 }
 
-"Says whether a record still holds."
+"Whether a record still holds."
 enum Status {
   "It holds, as far as the source tells."
   CURRENT
@@ -20207,7 +20207,7 @@ type Methodology {
   family: MethodologyFamily!
   "What sort it is."
   type: MethodologyType!
-  "What it is about, in our own words."
+  "What it is about, in our own words; null if none is recorded."
   description: String
   "Users in the words of the source, not resolved."
   usedByAsStated: [String!]!
@@ -20217,60 +20217,60 @@ type Methodology {
 type ForecastingModel {
   "What it is called, in English unless it only has a name of its own."
   name: String!
-  "The jurisdiction that it is about."
+  "The jurisdiction that it is about. Null only together with an error."
   jurisdiction: Jurisdiction
   "The stakeholder that owns or keeps it; null if none is recorded."
   owner: Stakeholder
-  "What the source says of it, in our own words."
+  "What the source says of it, in our own words; null if none is recorded."
   evidence: String
 }
 
 "A broad group of methodologies."
 enum MethodologyFamily {
-  "Forecasting."
+  "Ways to project supply and demand."
   FORECASTING
-  "Stakeholder."
+  "Ways to involve stakeholders."
   STAKEHOLDER
-  "Framework."
+  "Frameworks for planning as a whole."
   FRAMEWORK
-  "Qualitative."
+  "Qualitative methods."
   QUALITATIVE
 }
 
 "What a methodology is for."
 enum MethodologyType {
-  "Stakeholder."
+  "Involving stakeholders."
   STAKEHOLDER
-  "Demand."
+  "Estimating demand."
   DEMAND
-  "Supply."
+  "Estimating supply."
   SUPPLY
-  "Foresight."
+  "Exploring possible futures."
   FORESIGHT
-  "Forecasting."
+  "Projecting supply and demand."
   FORECASTING
-  "Data."
+  "Collecting and using data."
   DATA
-  "Evaluation."
+  "Evaluating planning."
   EVALUATION
-  "Skill mix."
+  "Finding the right mix of skills and professions."
   SKILL_MIX
-  "Other."
+  "Anything else."
   OTHER
 }
 `, BuiltIn: false},
 	{Name: "../../schema/network.graphql", Input: `extend type Query {
   "The part of the graph around a scope, as nodes and links, for drawing. Links are followed both ways. Null only together with an error."
   network(
-    "Where it starts and what it keeps to. Left out, or {}, it is everything, up to the limit."
+    "Where it starts and what it keeps to. Left out, or {}, it covers everything, up to the limit."
     scope: NetworkScope
-    "Of which types the nodes are, and which types it is walked through. Types of entities narrow the entities, types of claims the claims: where none is named, all are taken. Source, Jurisdiction, Profession, Term and Dataset are left out unless named, since nearly everything leads there; naming only such types adds them to the others."
+    "Of which types the nodes are, and which types it is walked through. Naming types of entities narrows the entities, naming types of claims narrows the claims; where none is named, all are taken. Source, Jurisdiction, Profession, Term and Dataset are left out unless named, since nearly everything leads there; naming only such types adds them to the others."
     kinds: [RecordType!]
     "How many hops from where it starts: 0 to 6."
     depth: Int! = 1
     "How claims appear."
     claims: ClaimsDrawn! = COLLAPSED
-    "Only claims that this holds for. Unless given all claims are taken, historic and unverified ones too."
+    "Only claims that match this filter. By default all claims are taken, also historic and unverified ones."
     claimFilter: ClaimFilter
     "How many nodes at most: 1 to 2,000. Of more, the nearest are kept, of those the ones with the most links, of those the first by id."
     limit: Int! = 200
@@ -20303,7 +20303,7 @@ type Network {
   nodes: [NetworkNode!]!
   "The links between these nodes, in the order of the nodes."
   links: [NetworkLink!]!
-  "There is more than is given."
+  "There is more than the answer holds."
   truncated: Boolean!
   "How many nodes were found and left out."
   omittedNodes: Int!
@@ -20376,11 +20376,11 @@ type NetworkLink {
     from: ID!
     "Where they end: id or slug."
     to: ID!
-    "What they may, and must, come by. Left out, they come by everything but Source, Jurisdiction, Profession, Term and Dataset."
+    "What the paths may, and must, pass through. By default they pass through everything but Source, Jurisdiction, Profession, Term and Dataset."
     through: PathThrough
-    "What they do not come by."
+    "What the paths must not pass through."
     avoid: PathAvoid
-    "Only by claims that this holds for. Unless given all claims are taken, historic and unverified ones too."
+    "Only through claims that match this filter. By default all claims are taken, also historic and unverified ones."
     claimFilter: ClaimFilter
     "How many hops at most: 1 to 10."
     maxLength: Int! = 6
@@ -20389,15 +20389,15 @@ type NetworkLink {
   ): Paths
 }
 
-"What paths may, and must, come by."
+"What paths may, and must, pass through."
 input PathThrough {
-  "Types of records that may be walked through. Types of entities narrow the entities, types of claims the claims: where none is named, all are taken. Source, Jurisdiction, Profession, Term and Dataset are walked through only if named; naming only such types adds them to the others."
+  "Types of records that may be walked through. Naming types of entities narrows the entities, naming types of claims narrows the claims; where none is named, all are taken. Source, Jurisdiction, Profession, Term and Dataset are walked through only if named; naming only such types adds them to the others."
   types: [RecordType!]
   "Records (ids or slugs) that must be passed, in this order, whatever their kind; at most 5. Each part of the way is then a shortest one."
   records: [ID!]
 }
 
-"What paths do not come by. Their ends may be of these types."
+"What paths must not pass through. Their ends may be of these types."
 input PathAvoid {
   "Types of records."
   types: [RecordType!]
@@ -20417,7 +20417,7 @@ type Paths {
   length: Int
   "What was found, and within which limits, in a sentence."
   explanation: String!
-  "There are more than are given, or the search was cut."
+  "There are more than the answer holds, or the search was cut short."
   truncated: Boolean!
   "How many paths of this length were found and left out."
   omittedPaths: Int!
@@ -20435,7 +20435,7 @@ type Paths {
 type Path {
   "How many hops it has."
   length: Int!
-  "The records that it comes by, both ends included."
+  "The records on it, both ends included."
   records: [Record!]!
   "The hops, in order."
   hops: [PathHop!]!
@@ -20465,11 +20465,11 @@ type PathHop {
 type BestPractice {
   "What it is called, in English unless it only has a name of its own."
   name: String!
-  "What it is about, in our own words."
+  "A summary, in our own words; null if none is recorded."
   summary: String
-  "The element of the planning system, of the five in the EU handbook."
+  "Which of the five elements of a planning system in the EU handbook it belongs to; null if none is recorded."
   element: PlanningElement
-  "What it is about."
+  "What it is about; null if none is recorded."
   theme: PracticeTheme
   "The project it belongs to; null if none is recorded."
   project: Project
@@ -20477,33 +20477,33 @@ type BestPractice {
 
 "What a practice is about."
 enum PracticeTheme {
-  "Budget."
+  "Paying for planning, or for what is planned."
   BUDGET
-  "Country mapping."
+  "Mapping how countries plan."
   COUNTRY_MAPPING
-  "Data."
+  "Collecting and using data."
   DATA
-  "Exchange."
+  "Learning from each other."
   EXCHANGE
-  "Forecasting."
+  "Forecasting supply or demand."
   FORECASTING
-  "Goals."
+  "Setting goals."
   GOALS
-  "Governance."
+  "How planning is organised and steered."
   GOVERNANCE
-  "Imbalance."
+  "Shortages, surpluses and their distribution."
   IMBALANCE
-  "Monitoring."
+  "Monitoring the workforce or the plan."
   MONITORING
-  "Pilot."
+  "A trial on a small scale."
   PILOT
-  "Policy dialogue."
+  "Dialogue about policy."
   POLICY_DIALOGUE
-  "Quotas."
+  "Quotas for training places."
   QUOTAS
-  "Self assessment."
+  "Assessing one's own planning."
   SELF_ASSESSMENT
-  "Stakeholder mapping."
+  "Mapping who has a part in planning."
   STAKEHOLDER_MAPPING
 }
 `, BuiltIn: false},
@@ -20527,23 +20527,23 @@ type Project {
   acronym: String!
   "What it is called, in English unless it only has a name of its own."
   name: String!
-  "When it starts."
+  "When it starts; null if none is recorded."
   start: PartialDate
-  "When it ends."
+  "When it ends; null if none is recorded."
   end: PartialDate
   "The stakeholder that coordinates it; null if none is recorded."
   coordinator: Stakeholder
-  "Who pays for it, as the source says."
+  "Who pays for it, as the source says; null if none is recorded."
   funder: String
-  "Total cost in euro."
+  "Total cost in euro; null if none is recorded."
   costEUR: Float
-  "Share of the cost that the EU bears, in percent."
+  "Share of the cost that the EU bears, in percent; null if none is recorded."
   euSharePercent: Float
 }
 
 "A part of a project."
 type WorkPackage {
-  "The project it belongs to."
+  "The project it belongs to. Null only together with an error."
   project: Project
   "Its code."
   code: String!
@@ -20551,15 +20551,15 @@ type WorkPackage {
   title: String!
   "The stakeholder that leads it; null if none is recorded."
   leader: Stakeholder
-  "What it is for."
+  "What it is for; null if none is recorded."
   aim: String
 }
 
 "What a project says that it is for."
 type Objective {
-  "The project it belongs to."
+  "The project it belongs to. Null only together with an error."
   project: Project
-  "Its number."
+  "Its number; null if none is recorded."
   number: Int
   "Its text, in our own words."
   text: String!
@@ -20573,17 +20573,17 @@ type Event {
   project: Project
   "What it is called, in English unless it only has a name of its own."
   name: String!
-  "When it starts."
+  "When it starts; null if none is recorded."
   start: PartialDate
-  "When it ends."
+  "When it ends; null if none is recorded."
   end: PartialDate
-  "Where it takes place."
+  "Where it takes place; null if none is recorded."
   place: String
   "The stakeholder that hosts it; null if none is recorded."
   host: Stakeholder
 }
 `, BuiltIn: false},
-	{Name: "../../schema/query.graphql", Input: `"Everything that can be asked. Where a field takes an id it takes a slug as well."
+	{Name: "../../schema/query.graphql", Input: `"The entry points of the API. Wherever a field takes an id, it also takes a slug."
 type Query {
   "The record with this id or slug; null if there is none."
   node(
@@ -20597,15 +20597,15 @@ type Query {
   ): [Node]
   "The countries and parts of countries. Null only together with an error."
   countries(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: JurisdictionFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: JurisdictionOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -20615,15 +20615,15 @@ type Query {
     "Its code."
     code: JurisdictionCode!
   ): Jurisdiction
-  "The data set that was loaded: what to cite, under which licence. Null if none was."
+  "The data set that was loaded: what to cite, under which licence. Null if none was loaded."
   dataset: Dataset
 }
 `, BuiltIn: false},
 	{Name: "../../schema/relation.graphql", Input: `"Says how two stakeholders, projects or data sources stand to each other."
 type Relation {
-  "The first of the two."
+  "The first of the two. Null only together with an error."
   from: Entity
-  "The second of the two."
+  "The second of the two. Null only together with an error."
   to: Entity
   "What sort it is."
   type: RelationType!
@@ -20631,9 +20631,9 @@ type Relation {
 
 "Says that a stakeholder belongs to a body."
 type Membership {
-  "The body that it belongs to."
+  "The body that it belongs to. Null only together with an error."
   body: Stakeholder
-  "The stakeholder that belongs to it."
+  "The stakeholder that belongs to it. Null only together with an error."
   member: Stakeholder
   "The part that it has."
   role: MembershipRole!
@@ -20641,7 +20641,7 @@ type Membership {
 
 "Says that a stakeholder took part in a project, a work package or an event."
 type Participation {
-  "The stakeholder."
+  "The stakeholder. Null only together with an error."
   stakeholder: Stakeholder
   "The project it belongs to; null if none is recorded."
   project: Project
@@ -20653,7 +20653,7 @@ type Participation {
   jurisdiction: Jurisdiction
   "The part that it has."
   role: ParticipationRole!
-  "The part of the stakeholder that takes part."
+  "The part of the stakeholder that takes part; null if none is recorded."
   unit: String
 }
 
@@ -20737,19 +20737,19 @@ enum ParticipationRole {
 `, BuiltIn: false},
 	{Name: "../../schema/responsibility.graphql", Input: `"Says that a stakeholder has a role in a planning task."
 type Responsibility {
-  "The stakeholder."
+  "The stakeholder. Null only together with an error."
   stakeholder: Stakeholder
-  "The planning task."
+  "The planning task. Null only together with an error."
   task: PlanningTask
   "The part that it has."
   role: Role!
-  "The jurisdiction that it is about."
+  "The jurisdiction that it is about. Null only together with an error."
   jurisdiction: Jurisdiction
   "The level of government or territory."
   level: Level!
   "The instrument that the evidence names; null if none."
   legalBasis: LegalBasis
-  "What is done where roles alone blur it."
+  "What exactly is done, where the role alone leaves it open; null if none is recorded."
   act: Act
   "It may have changed since the source said so."
   stale: Boolean!
@@ -20759,7 +20759,7 @@ type Responsibility {
 type LegalBasis {
   "Its title."
   title: String!
-  "What sort it is."
+  "What sort it is; null if none is recorded."
   type: InstrumentType
   "The source; null if none is recorded."
   source: Source
@@ -20767,9 +20767,9 @@ type LegalBasis {
 
 "Says that nobody does a task, or that it is not done: a source says so, which is not the same as having no responsibility on record."
 type Absence {
-  "The jurisdiction that it is about."
+  "The jurisdiction that it is about. Null only together with an error."
   jurisdiction: Jurisdiction
-  "The planning task."
+  "The planning task. Null only together with an error."
   task: PlanningTask
   "What sort it is."
   type: AbsenceType!
@@ -20807,19 +20807,19 @@ enum Act {
 
 "A type of legal or other instrument."
 enum InstrumentType {
-  "Law."
+  "A law passed by a parliament."
   LAW
-  "Decree."
+  "A decree of a government, a ministry or a head of state."
   DECREE
-  "Regulation."
+  "A regulation, of a country or of the EU."
   REGULATION
-  "Directive."
+  "A directive of the EU."
   DIRECTIVE
-  "Strategy."
+  "A strategy or plan."
   STRATEGY
-  "Contract."
+  "A contract or agreement."
   CONTRACT
-  "Other."
+  "Any other instrument."
   OTHER
 }
 
@@ -20829,11 +20829,11 @@ enum AbsenceType {
   NOBODY
   "It is not done, or not regularly."
   NOT_DONE
-  "The data for it do not exist or are not to be had."
+  "The data for it do not exist or cannot be obtained."
   NO_DATA
 }
 `, BuiltIn: false},
-	{Name: "../../schema/scalars.graphql", Input: `"A point in time, as RFC 3339 has it, in UTC."
+	{Name: "../../schema/scalars.graphql", Input: `"A point in time in the format of RFC 3339, in UTC."
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
 
 "A day of the calendar: YYYY-MM-DD."
@@ -20856,9 +20856,9 @@ scalar JurisdictionCode
   search(
     "What to look for: at most 10 words. Without a word nothing is found."
     query: String!
-    "Of which types; all unless given. An empty list finds nothing."
+    "Only records of these types; all by default. An empty list finds nothing."
     types: [RecordType!]
-    "Only records that this holds for."
+    "Only records that match this filter."
     filter: RecordFilter
     "How many: 0 to 100."
     first: Int! = 20
@@ -20875,11 +20875,11 @@ type SearchConnection {
   nodes: [Record!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many were found; of more than limit, how many were looked at."
+  "How many were found; if there were more than limit candidates, how many were looked at."
   totalCount: Int!
-  "There were more than limit to look at, so that some may be missing. What is called as the query says, or begins so, is looked for on its own."
+  "There were more than limit candidates, so some may be missing. Records whose name is, or begins with, the query are looked up separately and are not missing."
   truncated: Boolean!
-  "How many records are ranked at most."
+  "At most how many records are ranked."
   limit: Int!
 }
 
@@ -20889,7 +20889,7 @@ type SearchEdge {
   cursor: String!
   "The record."
   node: Record!
-  "How well it matches: 100 its slug or acronym, 90 its name, 80 the start of its name, 60 words of these, 40 words of other text, 30 and 20 starts of such words, 10 words of several fields. Records of one score are in the order of their slugs."
+  "How well it matches: 100 its slug or acronym, 90 its name, 80 the start of its name, 60 words of these, 40 words of other text, 30 and 20 starts of such words, 10 words of several fields. Records with the same score are ordered by slug."
   score: Int!
   "The field that matches best; null if the words are of several fields."
   matched: String
@@ -20901,13 +20901,13 @@ type SearchEdge {
 type Source {
   "Its title."
   title: String!
-  "Who published it."
+  "Who published it; null if none is recorded."
   publisher: String
-  "What sort of document it is: 'law', 'report', 'website' …."
+  "What sort of document it is: 'law', 'report', 'website' …. Null if none is recorded."
   type: String
-  "When, as far as known; empty means that its age is unknown."
+  "When it was published; null if not known."
   published: PartialDate
-  "Where it can be read."
+  "Where it can be read; null if none is recorded."
   url: URL
 }
 `, BuiltIn: false},
@@ -20915,35 +20915,35 @@ type Source {
 interface Stakeholder {
   "The best name in a language: one in that language, else in English, else the first."
   name(
-    "Language to prefer; English unless given."
+    "Language to prefer; English by default."
     lang: LanguageTag
   ): String!
-  "The same, with the language that the name is really in and where it comes from."
+  "The same, with the language that the name is actually in and where it comes from."
   nameIn(
-    "Language to prefer; English unless given."
+    "Language to prefer; English by default."
     lang: LanguageTag
   ): Name!
-  "The official and other names, the preferred one of each language first."
+  "The official and other names; in each language the preferred one comes first."
   names: [Name!]!
   "Acronyms in any language."
   acronyms: [String!]!
-  "The jurisdiction where the body itself is."
+  "The jurisdiction where the body itself is. Null only together with an error."
   seat: Jurisdiction
-  "What sort it is."
+  "What sort it is. Null only together with an error."
   type: Term
-  "Its sector, from the managed list SECTOR."
+  "Its sector, from the managed list SECTOR. Null only together with an error."
   sector: Term
   "The level of government or territory."
   level: Level!
   "The record stands for a set of actors, such as 'medical universities'."
   collective: Boolean!
-  "Whether it stays; null if not known."
+  "Whether it is permanent; null if not known."
   permanence: Permanence
   "The stakeholder that it is a part of; null if none is recorded."
   parent: Stakeholder
-  "Its website."
+  "Its website; null if none is recorded."
   website: URL
-  "The part that the sources give it in the joint action."
+  "The part that the sources give it in the joint action; null if none is recorded."
   heroesRole: String
 }
 
@@ -20959,21 +20959,21 @@ type Name {
   lang: LanguageTag!
   "Its text, in our own words."
   text: String!
-  "How it came into the graph."
+  "How the name came into the graph; null if its record says so."
   origin: Origin
 }
 
-"Says whether a body stays."
+"Whether a body is permanent."
 enum Permanence {
-  "It is set up to stay."
+  "It is permanent."
   PERMANENT
-  "It is set up for one purpose and ends with it."
+  "It was set up for one purpose and ends with it."
   AD_HOC
 }
 `, BuiltIn: false},
 	{Name: "../../schema/statement.graphql", Input: `"A value that a source gives for a property of something. Statements of different sources may rival each other and stay side by side."
 type Statement {
-  "What it is about."
+  "What it is about. Null only together with an error."
   about: Entity
   "Which property, in camelCase."
   property: String!
@@ -20998,12 +20998,12 @@ type Conflict {
 	{Name: "../../schema/stats.graphql", Input: `extend type Query {
   "What the graph holds, counted. Null only together with an error."
   stats(
-    "Only records that this holds for."
+    "Only records that match this filter."
     filter: RecordFilter
   ): Stats
 }
 
-"What the graph holds, counted. Kinds, confidences, origins and statuses that no record has are there with 0."
+"What the graph holds, counted. Kinds, confidences, origins and statuses that no record has are listed with 0."
 type Stats {
   "How many records there are."
   total: Int!
@@ -21023,7 +21023,7 @@ type Stats {
   byStatus: [StatCount!]!
   "How old it is: by the year in which the source said so, the latest first; UNKNOWN where it has no date."
   byYear: [StatCount!]!
-  "There were too many groups to count all."
+  "There were too many groups to count them all."
   truncated: Boolean!
 }
 
@@ -21047,13 +21047,13 @@ type JurisdictionCount {
 type PlanningTask {
   "What it is called, in English unless it only has a name of its own."
   name: String!
-  "A name short enough for drawings."
+  "A name short enough for drawings; null if none is recorded."
   shortName: String
-  "What it is about, in our own words."
+  "What it is about, in our own words; null if none is recorded."
   description: String
   "It is one of the stages, not a task to be done."
   stage: Boolean!
-  "The element of the planning system, of the five in the EU handbook."
+  "Which of the five elements of a planning system in the EU handbook it belongs to; null if none is recorded."
   element: PlanningElement
   "The broader one in the tree; null at the top."
   broader: PlanningTask
@@ -21063,11 +21063,11 @@ type PlanningTask {
 
 "An edge of the flow between tasks."
 type Informs {
-  "The planning task."
+  "The planning task. Null only together with an error."
   task: PlanningTask
-  "Why."
+  "Why it is an input; null if none is recorded."
   why: String
-  "The edge leads back to an earlier step; without such edges the flow has no circle."
+  "The edge leads back to an earlier step; without such edges the flow has no cycle."
   feedback: Boolean!
 }
 
@@ -21087,13 +21087,13 @@ enum PlanningElement {
   ALL
 }
 `, BuiltIn: false},
-	{Name: "../../schema/term.graphql", Input: `"An entry of a managed list, such as a type of institution. The lists are data: who keeps the graph extends them."
+	{Name: "../../schema/term.graphql", Input: `"An entry of a managed list, such as a type of institution. The lists are data and can be extended."
 type Term {
   "The list that it is an entry of."
   scheme: Scheme!
   "What it is called, in English unless it only has a name of its own."
   name: String!
-  "What it means."
+  "What it means; null if none is recorded."
   definition: String
   "The broader one in the tree; null at the top."
   broader: Term
@@ -21101,11 +21101,11 @@ type Term {
 
 "A managed list."
 enum Scheme {
-  "Institution type."
+  "Types of institution."
   INSTITUTION_TYPE
-  "Sector."
+  "Sectors that stakeholders belong to."
   SECTOR
-  "Portfolio."
+  "Portfolios: the policy fields that stakeholders are in charge of."
   PORTFOLIO
 }
 `, BuiltIn: false},
@@ -21116,19 +21116,19 @@ enum Scheme {
   Give either a task with a country: what leads to it there and, if asked, what it leads to. Or a stakeholder: the tasks that it has a part in, what they inform, and who else is on those. Where the flow comes back to where it was, the edge is marked as feedback, shown, and not followed. Null only together with an error.
   """
   trace(
-    "The planning task (id or slug). A stage, or any broader task, stands for all tasks below it. Needs country."
+    "The planning task (id or slug). A stage, or any broader task, stands for all tasks below it. Requires country."
     task: ID
     "With task: only the ways from this one (id or slug; a stage stands for its tasks)."
     from: ID
-    "The jurisdiction whose planning is meant. With stakeholder: only its tasks there; all of them unless given."
+    "The jurisdiction whose planning is meant. With stakeholder: only its tasks there; by default all of them."
     country: JurisdictionCode
     "The institution or planning body (id or slug)."
     stakeholder: ID
-    "How many steps against the flow: 0 to 20. Unless given 3 for a task, as far as it takes with from, 0 for a stakeholder."
+    "How many steps against the flow, 0 to 20. By default 3 for a task, as far as needed with from, and 0 for a stakeholder."
     upstream: Int
-    "How many steps with the flow: 0 to 20. Unless given 0 for a task, 1 for a stakeholder."
+    "How many steps with the flow, 0 to 20. By default 0 for a task and 1 for a stakeholder."
     downstream: Int
-    "Of claims, relations, memberships, models: CURRENT takes in what has no status as well. CURRENT unless given."
+    "The status of claims, relations, memberships and models. CURRENT includes those without a status. CURRENT by default."
     status: [Status!]
   ): Trace
 }
@@ -21139,97 +21139,97 @@ type Trace {
   steps: [TraceStep!]!
   "The edges between the steps, in their order."
   hops: [TraceHop!]!
-  "All of it to be read: each step, and where it leads. Null only together with an error."
+  "The whole trace in sentences: each step, and where it leads. Null only together with an error."
   text(
     "Language to prefer for the names of stakeholders. The sentences themselves are English."
     lang: LanguageTag
   ): String
   "Those with a part in a step, and those who exercise one together with another task's. Null only together with an error."
   stakeholders(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: StakeholderFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: StakeholderOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): StakeholderConnection
   "The relations among these stakeholders, and all of a stakeholder that is traced. Null only together with an error."
   relations(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: RelationFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: RelationOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): RelationConnection
   "The memberships among these stakeholders, and all of a stakeholder that is traced. Null only together with an error."
   memberships(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MembershipFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MembershipOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MembershipConnection
   "The data sources that the responsibilities name, and those that a stakeholder that is traced owns. Null only together with an error."
   dataSources(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: DataSourceFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: DataSourceOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): DataSourceConnection
   "The methods that the responsibilities name. Null only together with an error."
   methods(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: MethodologyFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: MethodologyOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
   ): MethodologyConnection
   "The forecasting models of the jurisdiction or, where a stakeholder is traced, those that it owns. Which task a model serves is not recorded. Null only together with an error."
   models(
-    "Only what this holds for."
+    "Only records that match this filter."
     filter: ForecastingModelFilter
-    "By slug unless given."
+    "How to order them; by slug by default."
     orderBy: ForecastingModelOrder
-    "How many from the start: 0 to 100, 20 if neither first nor last is given."
+    "How many from the start of the list, 0 to 100; 20 if neither first nor last is given."
     first: Int
     "Only what comes after this cursor."
     after: String
-    "How many from the end: 0 to 100. Not together with first."
+    "How many from the end of the list, 0 to 100. Not together with first."
     last: Int
     "Only what comes before this cursor."
     before: String
@@ -21252,7 +21252,7 @@ type Trace {
   asked: TraceAsked!
 }
 
-"How a trace was understood, with what it leaves out unless told otherwise."
+"How a trace was understood, with what it leaves out by default."
 type TraceAsked {
   "The task that is traced; null for a stakeholder."
   task: PlanningTask
@@ -21311,7 +21311,7 @@ type TraceHop {
   to: TraceStep!
   "Why; null if it is not said."
   why: String
-  "It leads back to where the chain comes from."
+  "It leads back to an earlier step of the chain."
   feedback: Boolean!
   "It in a sentence, with the relations that lead from those on the one step to those on the other: who supplies data to whom, who advises whom. Relations among those on one of them are told with that step. Null only together with an error."
   says(
@@ -21337,15 +21337,15 @@ type TraceHop {
     role: [Role!]
     "Professions (ids or slugs, at most 100). Each stands for itself and for the narrower ones; see professionMatch for the others."
     profession: [ID!]
-    "How a claim must bear on the profession. NAMED and INFERRED unless given. Only with profession."
+    "How a claim must bear on the profession. NAMED and INFERRED by default. Only with profession."
     professionMatch: [ProfessionMatch!]
     "The level of government or territory. Absences have none and answer for each."
     level: [Level!]
-    "CURRENT takes in claims without a status as well: nobody said that they ended. CURRENT unless given; both if activeOn is a day that is past."
+    "CURRENT includes claims without a status: nobody said that they ended. The default is CURRENT, and both if activeOn is a day in the past."
     status: [Status!]
     "Only claims that may hold on this day."
     activeOn: LocalDate
-    "With activeOn: also claims of which it is not known whether they hold on that day. True unless given."
+    "With activeOn: also claims of which it is not known whether they hold on that day. True by default."
     includeUnknown: Boolean
     "What else must hold of a responsibility: whatever lists of them can be filtered by. Absences are not filtered by it."
     filter: ResponsibilityFilter
@@ -21379,7 +21379,7 @@ type WhoDoes {
   asked: WhoDoesAsked!
 }
 
-"How a question was understood, with what it leaves out unless told otherwise."
+"How a question was understood, with what it leaves out by default."
 type WhoDoesAsked {
   "The tasks that were named; null if none were."
   tasks: [PlanningTask!]
@@ -21391,7 +21391,7 @@ type WhoDoesAsked {
   jurisdictionCount: Int!
   "The clusters that were named; null if none were."
   clusters: [Cluster!]
-  "Candidates of these clusters that are not on record as members: some of them are, not known which. They are not in scope on that account. At most 100."
+  "Candidates of these clusters that are not on record as members, at most 100: some of them are members, but it is not known which. They are not in scope. Null or empty if there are none."
   candidateMembers: [Jurisdiction!]
   "How many candidates there are."
   candidateMemberCount: Int!

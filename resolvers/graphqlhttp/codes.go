@@ -49,8 +49,8 @@ const (
 	CodeTooLarge Code = "TOO_LARGE"
 	// CodeDeadlineExceeded is an operation that was stopped for its time.
 	CodeDeadlineExceeded Code = "DEADLINE_EXCEEDED"
-	// CodeOverloaded is a dear request that came when too many such were waiting,
-	// or a large answer when too many such were being read.
+	// CodeOverloaded is an expensive request that came when too many of them were
+	// waiting, or a large answer when too many were being read.
 	CodeOverloaded Code = "OVERLOADED"
 	// CodeInternal is a fault of the server; its log has the same trace id.
 	CodeInternal Code = "INTERNAL"

@@ -285,7 +285,7 @@ func validate(schema *ast.Schema, doc *ast.QueryDocument) gqlerror.List {
 	return out
 }
 
-// plainRules is the rules of the specification, made anew since they keep
+// plainRules is the rules of the specification, made each time since they keep
 // state, without the suggestions.
 func plainRules() *rules.Rules {
 	r := rules.NewDefaultRules()

@@ -27,28 +27,28 @@ type Options struct {
 	// server's own; none.
 	AllowOrigins []Origin
 	// Present turns an error of a resolver into one for the client, with its
-	// code, and gives nil for what the client may not know. Without it every
+	// code, and returns nil for what the client may not see. Without it every
 	// such error is INTERNAL.
 	Present func(ctx context.Context, err error) *gqlerror.Error
 	// Logger gets a line for each operation and for each internal error; by
 	// default nothing is logged.
 	Logger *slog.Logger
-	// Observe is told of each operation when its answer is written; the place
-	// for metrics.
+	// Observe is called for each operation when its answer has been written; the
+	// place for metrics.
 	Observe func(ctx context.Context, op Operation)
-	// Stage is told as a request comes to a stage of its way. The stage goes on
-	// with the context that it returns, and ends with a call of the function;
-	// the place for traces.
+	// Stage is called when a request enters a stage. The stage runs under the
+	// context that it returns, and ends with a call of the function; the place
+	// for traces.
 	Stage func(ctx context.Context, s Stage) (context.Context, func())
 	// Extensions are gqlgen's: they run around operations and fields.
 	Extensions []graphql.HandlerExtension
-	// NewID makes trace ids; random ones.
+	// NewID makes trace ids; by default random ones.
 	NewID func() string
 	// Now is the clock; [time.Now].
 	Now func() time.Time
 }
 
-// Stage is a part of a request's way.
+// Stage is a part of answering a request.
 type Stage string
 
 // The stages.

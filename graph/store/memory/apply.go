@@ -2,7 +2,6 @@ package memory
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -33,34 +32,6 @@ func (s *snapshot) apply(c store.Changeset, interrupted func() error) (*snapshot
 	return a.next(), commit, nil
 }
 
-// require checks what a changeset rests on.
-func (s *snapshot) require(q store.Requires, interrupted func() error) error {
-	for _, at := range q.Records {
-		var rev store.Rev
-		if r, _ := s.lookup(at.ID); r != nil {
-			rev = r.Rev
-		}
-		if rev != at.Rev {
-			return &store.Error{Err: store.ErrConflict, ID: at.ID, Detail: fmt.Sprintf("at revision %d, not %d", rev, at.Rev)}
-		}
-	}
-	for _, is := range q.Counts {
-		if fault := invalid(is.Where); fault != "" {
-			return &store.Error{Err: store.ErrInvalid, Detail: fault}
-		}
-		kinds := s.kindsNumbered(is.Kinds)
-		e := s.evaluation(is.Where, kinds, interrupted)
-		n := e.count(kinds)
-		if e.err != nil {
-			return e.err
-		}
-		if n != is.Count {
-			return &store.Error{Err: store.ErrConflict, Detail: fmt.Sprintf("%d records, not %d", n, is.Count)}
-		}
-	}
-	return nil
-}
-
 // application is a changeset being applied.
 type application struct {
 	base    *snapshot
@@ -74,118 +45,6 @@ type change struct {
 	ord           uint32
 	kind          int
 	before, after *store.Record // nil if there is none
-}
-
-// checkForm checks what shows without looking at other records.
-func (a *application) checkForm(changes []store.Change) error {
-	if len(changes) == 0 {
-		return &store.Error{Err: store.ErrInvalid, Detail: "no change"}
-	}
-	for _, c := range changes {
-		id := c.Delete
-		if c.Put != nil {
-			id = c.Put.ID
-		}
-		if id == "" {
-			return &store.Error{Err: store.ErrInvalid, Detail: "no id"}
-		}
-		if _, ok := a.after[id]; ok {
-			return &store.Error{Err: store.ErrInvalid, ID: id, Detail: "changed twice"}
-		}
-		a.after[id] = c.Put
-		before, _ := a.base.lookup(id)
-		if c.Put == nil {
-			if before == nil {
-				return &store.Error{Err: store.ErrNotFound, ID: id}
-			}
-			continue
-		}
-		if _, ok := a.base.numbers[c.Put.Kind]; !ok {
-			return &store.Error{Err: store.ErrInvalid, ID: id, Detail: fmt.Sprintf("unknown kind %q", c.Put.Kind)}
-		}
-		if before != nil && before.Kind != c.Put.Kind {
-			return &store.Error{Err: store.ErrInvalid, ID: id, Detail: fmt.Sprintf("is of kind %s, not %s", before.Kind, c.Put.Kind)}
-		}
-		if fault := malformed(c.Put); fault != "" {
-			return &store.Error{Err: store.ErrInvalid, ID: id, Detail: fault}
-		}
-	}
-	return nil
-}
-
-// checkLinks checks that every link leads to a record afterwards: those of
-// the records that are put, and those to the records that are deleted.
-func (a *application) checkLinks(changes []store.Change) error {
-	for _, c := range changes {
-		if c.Put == nil {
-			if err := a.checkReferrers(c.Delete); err != nil {
-				return err
-			}
-			continue
-		}
-		for _, l := range c.Put.Links {
-			for _, id := range l.To {
-				to, changed := a.after[id]
-				if !changed {
-					to, _ = a.base.lookup(id)
-				}
-				if to == nil {
-					return &store.Error{Err: store.ErrReference, ID: c.Put.ID, Other: id, Name: l.Name}
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// checkReferrers checks that no record refers to a deleted one that stays as
-// it is. Those that are put are checked by themselves.
-func (a *application) checkReferrers(id store.ID) error {
-	_, ord := a.base.lookup(id)
-	for _, e := range a.base.edges.at(ord) {
-		if e.code&1 == 0 {
-			continue
-		}
-		for list := range e.to.parts() {
-			for _, from := range list {
-				referrer := a.base.names.at(from)
-				if _, changed := a.after[referrer]; !changed {
-					name := a.base.links.links[e.code/2].Name
-					return &store.Error{Err: store.ErrReference, ID: id, Other: referrer, Name: name}
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// checkUnique checks that no two records share a value of a unique key
-// afterwards.
-func (a *application) checkUnique(changes []store.Change) error {
-	for _, u := range a.base.unique {
-		taken := map[string]store.ID{} // by records that are put
-		for _, c := range changes {
-			if c.Put == nil {
-				continue
-			}
-			for _, v := range c.Put.Values(u.name) {
-				other, exists := taken[v]
-				if !exists {
-					taken[v] = c.Put.ID
-					if e, ok := u.values.lookup(v); ok {
-						// What changes gives the value up, or is put with it.
-						other = a.base.names.at(e.one)
-						_, changed := a.after[other]
-						exists = !changed
-					}
-				}
-				if exists {
-					return &store.Error{Err: store.ErrExists, ID: c.Put.ID, Other: other, Name: u.name}
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // take makes the records that are put the store's own and returns what
@@ -392,15 +251,9 @@ func keyNames(before, after *store.Record) []string {
 	return names
 }
 
-// edges makes the links anew of the records that change, and moves these in
-// the links of those that they link to.
+// edges rebuilds the links of the records that change, and moves these records
+// in the reversed links of those that they link to.
 func (a *application) edges(next *snapshot) {
-	type shift struct {
-		at     uint32
-		code   code
-		change int
-		op[uint32]
-	}
 	var shifts []shift
 	draft := next.edges.edit(next.names.n)
 	for n, c := range a.changes {
@@ -445,6 +298,21 @@ func (a *application) edges(next *snapshot) {
 		slices.SortFunc(edges, func(x, y edge) int { return cmp.Compare(x.code, y.code) })
 		draft.set(c.ord, edges)
 	}
+	shiftEdges(draft, shifts, next.names)
+	next.edges = draft.table
+}
+
+// shift moves a record into, or out of, the reversed links of one that it links
+// to.
+type shift struct {
+	at     uint32
+	code   code
+	change int
+	op[uint32]
+}
+
+// shiftEdges makes shifts in the links of a draft, record by record.
+func shiftEdges(draft *draft[[]edge], shifts []shift, names *names) {
 	slices.SortFunc(shifts, func(x, y shift) int {
 		switch {
 		case x.at != y.at:
@@ -468,14 +336,13 @@ func (a *application) edges(next *snapshot) {
 			if !ok {
 				edges = slices.Insert(edges, i, edge{code: number})
 			}
-			edges[i].to = edges[i].to.edit(ops, next.names)
+			edges[i].to = edges[i].to.edit(ops, names)
 			if edges[i].to.len() == 0 {
 				edges = slices.Delete(edges, i, i+1)
 			}
 		}
 		draft.set(at, edges)
 	}
-	next.edges = draft.table
 }
 
 func sameLinks(a, b store.Links) bool { return a.Name == b.Name && slices.Equal(a.To, b.To) }

@@ -233,8 +233,36 @@ func (k *kind) buildKeys(records []*store.Record, members []uint32) {
 
 // buildEdges makes the links, both ways.
 func (s *snapshot) buildEdges(records []*store.Record) error {
-	// The codes of all records' links, and where in a list of all that they
-	// lead to each record's begin.
+	out, err := s.outgoing(records)
+	if err != nil {
+		return err
+	}
+	s.edges = s.joinEdges(records, out, out.reversed(records))
+	return nil
+}
+
+// outgoing is the links of all records, one after another.
+type outgoing struct {
+	codes  []code   // of each link
+	starts []uint32 // for each record, where its links begin in to
+	to     []uint32 // what they lead to
+}
+
+// incoming is the same list the other way round: by the record that is linked
+// to, each part in the order of those that link.
+type incoming struct {
+	ends []uint32 // for each record, where its part ends in from
+	from []source
+}
+
+// source is a record that links, and the code of its link, reversed.
+type source struct {
+	code code
+	ord  uint32
+}
+
+// outgoing looks up what the records link to.
+func (s *snapshot) outgoing(records []*store.Record) (outgoing, error) {
 	var codes []code
 	starts := make([]uint32, len(records)+1)
 	for i, r := range records {
@@ -268,49 +296,49 @@ func (s *snapshot) buildEdges(records []*store.Record) error {
 		}
 		return nil
 	})
-	if err != nil {
-		return err
-	}
+	return outgoing{codes, starts, to}, err
+}
 
-	// The same list the other way round: by the record that is linked to,
-	// each part in the order of those that link.
-	type source struct {
-		code code
-		ord  uint32
-	}
+// reversed turns the list round.
+func (out outgoing) reversed(records []*store.Record) incoming {
 	ends := make([]uint32, len(records)+1)
-	for _, ord := range to {
+	for _, ord := range out.to {
 		ends[ord+1]++
 	}
 	for i := range records {
 		ends[i+1] += ends[i]
 	}
-	from := make([]source, len(to))
+	from := make([]source, len(out.to))
 	at, n := 0, 0
 	for i, r := range records {
 		for _, l := range r.Links {
 			for range l.To {
-				ord := to[at]
+				ord := out.to[at]
 				at++
-				from[ends[ord]] = source{codes[n].reversed(), uint32(i)}
+				from[ends[ord]] = source{out.codes[n].reversed(), uint32(i)}
 				ends[ord]++
 			}
 			n++
 		}
 	}
+	return incoming{ends, from}
+}
 
+// joinEdges puts both lists together, record by record.
+func (s *snapshot) joinEdges(records []*store.Record, out outgoing, in incoming) table[[]edge] {
 	var (
 		draft = s.edges.edit(len(records))
+		codes = out.codes
 		slab  []edge // what is left of a piece of memory for many records' edges
-		back  = make([]uint32, 0, len(to))
+		back  = make([]uint32, 0, len(out.to))
 		seen  []code
 	)
 	for i, r := range records {
 		start := uint32(0)
 		if i > 0 {
-			start = ends[i-1]
+			start = in.ends[i-1]
 		}
-		sources := from[start:ends[i]]
+		sources := in.from[start:in.ends[i]]
 		seen = seen[:0]
 		for _, f := range sources {
 			if len(seen) == 0 || seen[len(seen)-1] != f.code {
@@ -328,10 +356,10 @@ func (s *snapshot) buildEdges(records []*store.Record) error {
 		}
 		edges := slab[:0:n]
 		slab = slab[n:]
-		at := starts[i]
+		at := out.starts[i]
 		for j, l := range r.Links {
 			end := at + uint32(len(l.To))
-			edges = append(edges, edge{codes[j], setOf(to[at:end])})
+			edges = append(edges, edge{codes[j], setOf(out.to[at:end])})
 			at = end
 		}
 		codes = codes[len(r.Links):]
@@ -347,42 +375,5 @@ func (s *snapshot) buildEdges(records []*store.Record) error {
 		slices.SortFunc(edges, func(a, b edge) int { return cmp.Compare(a.code, b.code) })
 		draft.set(uint32(i), edges)
 	}
-	s.edges = draft.table
-	return nil
-}
-
-// malformed says what keeps a record from being in the form that
-// [store.Record] asks for, empty if nothing does. What is out of order there
-// would be out of order in answers.
-func malformed(r *store.Record) string {
-	for i, l := range r.Links {
-		if i > 0 && r.Links[i-1].Name >= l.Name {
-			return "links are not in order"
-		}
-		if len(l.To) == 0 {
-			return "link " + l.Name + " leads nowhere"
-		}
-		for j := 1; j < len(l.To); j++ {
-			if l.To[j-1] >= l.To[j] {
-				return "ids of link " + l.Name + " are not in order"
-			}
-		}
-	}
-	for i, k := range r.Keys {
-		if i > 0 && r.Keys[i-1].Name >= k.Name {
-			return "keys are not in order"
-		}
-		if len(k.Values) == 0 || slices.Contains(k.Values, "") {
-			return "key " + k.Name + " lacks a value"
-		}
-		if len(k.Values) > 1 && len(minus(k.Values, nil)) < len(k.Values) {
-			return "key " + k.Name + " has a value twice"
-		}
-	}
-	for i := 1; i < len(r.Tokens); i++ {
-		if r.Tokens[i-1] >= r.Tokens[i] {
-			return "tokens are not in order"
-		}
-	}
-	return ""
+	return draft.table
 }

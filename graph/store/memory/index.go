@@ -29,7 +29,7 @@ func (e entry) len() int {
 	return e.many.len()
 }
 
-// set returns the records. That of one record is made anew.
+// set returns the records. That of one record is made each time.
 func (e entry) set() set {
 	if e.many == nil {
 		return set{flat: []uint32{e.one}}

@@ -10,7 +10,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// names numbers ids: the first it is told of is 0, and so on. Within a
+// names numbers ids: the first is 0, and so on. Within a
 // snapshot everything is said in these ordinals, so that following a link
 // hashes and compares no strings.
 //

@@ -12,9 +12,9 @@
 // the order of their values. So a hop is two array look-ups and a list that is
 // sorted already, a sorted page is read off an index, and a condition that
 // names ids, values or links begins with the records that these lead to.
-// Whether it then holds for one is decided in one place, whoever asks.
+// Whether it then holds for one is decided in one place.
 //
-// Writers queue. Whoever finds nobody at work sends a goroutine to apply all
+// Writers queue. One that finds no commit running starts a goroutine to apply all
 // that is queued, one changeset after another, each checked against the
 // state that it is applied to; it hands all to the [Log] at once, lets readers
 // see them, and ends when the queue is empty.
@@ -23,7 +23,7 @@
 // and each token; a value that no other record has costs 35 more, under a
 // unique key 70. Links cost 40 bytes for each name that a record has some
 // under, at either end, and 8 for each link. A deleted record leaves 50 bytes
-// until the store is opened anew. Views keep what they see from being freed,
+// until the store is reopened. Views keep what they see from being freed,
 // and the log of [New] keeps all that ever was.
 package memory
 
@@ -106,7 +106,7 @@ func (s *Store) View(ctx context.Context, atLeast store.Rev) (store.Reader, erro
 	}
 	h := s.head.Load()
 	if h.rev < atLeast {
-		return nil, fmt.Errorf("%w: revision %d is asked for, the store is at %d", store.ErrConflict, atLeast, h.rev)
+		return nil, fmt.Errorf("%w: revision %d was asked for, but the store is at %d", store.ErrConflict, atLeast, h.rev)
 	}
 	return h.snapshot, nil
 }

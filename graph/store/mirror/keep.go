@@ -18,17 +18,17 @@ type Options struct {
 	// Records is how many there may be; 0 is [DefaultRecords].
 	Records int
 
-	// Again is how long to wait before what failed, or was too large, is
+	// Retry is how long to wait before what failed, or was too large, is
 	// tried again; 0 is 1 second after a failure, doubled each time up to a
 	// minute, and a minute if it was too large.
-	Again time.Duration
+	Retry time.Duration
 
-	// Logger hears when there is a snapshot and why there is none. Nil hears
-	// nothing.
+	// Logger gets a line when there is a snapshot, and why there is none. Nil
+	// logs nothing.
 	Logger *slog.Logger
 }
 
-// DefaultRecords is how many records may be held unless told: some 200 MB.
+// DefaultRecords is how many records may be held by default: some 200 MB.
 const DefaultRecords = 100_000
 
 // longest is the longest pause before something is tried again.
@@ -89,7 +89,7 @@ func (s *Store) Snapshot(ctx context.Context, rev store.Rev) (store.Reader, erro
 		if held != nil {
 			v, err := held.View(ctx, 0)
 			switch {
-			case errors.Is(err, store.ErrClosed): // it is being made anew
+			case errors.Is(err, store.ErrClosed): // it is being rebuilt
 			case err != nil:
 				return nil, err
 			case v.Rev() == rev:
@@ -115,7 +115,7 @@ func (s *Store) become(held *memory.Store, err error) {
 	s.moved = make(chan struct{})
 }
 
-// keep holds the newest state, and begins anew where that fails.
+// keep holds the newest state, and starts over when that fails.
 func (s *Store) keep(ctx context.Context) {
 	pause := time.Second
 	for {
@@ -136,7 +136,7 @@ func (s *Store) keep(ctx context.Context) {
 			s.o.Logger.WarnContext(ctx, "snapshot begins anew", "err", err)
 		}
 		select {
-		case <-time.After(cmp.Or(s.o.Again, pause)):
+		case <-time.After(cmp.Or(s.o.Retry, pause)):
 			pause = min(2*pause, longest)
 		case <-ctx.Done():
 		}

@@ -199,7 +199,7 @@ func TestTooLarge(t *testing.T) {
 		t.Errorf("At with 30 records of at most 29: error %v, want %v", err, store.ErrSnapshotTooLarge)
 	}
 
-	kept := mirror.Keep(s, storetest.Schema(), &mirror.Options{Records: 30, Again: time.Millisecond})
+	kept := mirror.Keep(s, storetest.Schema(), &mirror.Options{Records: 30, Retry: time.Millisecond})
 	defer kept.Close()
 	settled(t, kept)
 	one := &store.Record{ID: "one", Kind: "Note", Body: "{}"}
@@ -274,7 +274,7 @@ func TestBeginsAnew(t *testing.T) {
 	e := storetest.NewEditor(1)
 	s := filled(t, e, 3)
 	b := broken{s, make(chan error)}
-	kept := mirror.Keep(b, storetest.Schema(), &mirror.Options{Again: time.Millisecond})
+	kept := mirror.Keep(b, storetest.Schema(), &mirror.Options{Retry: time.Millisecond})
 	for range 5 {
 		settled(t, kept)
 		b.breaks <- errors.New("broken")

@@ -96,7 +96,7 @@ func TestSnapshotWhileOthersWrite(t *testing.T) {
 		}
 	})
 
-	kept := mirror.Keep(reader, storetest.Schema(), &mirror.Options{Again: 20 * time.Millisecond})
+	kept := mirror.Keep(reader, storetest.Schema(), &mirror.Options{Retry: 20 * time.Millisecond})
 	defer kept.Close()
 	snapshot := func(after store.Rev) store.Reader {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)

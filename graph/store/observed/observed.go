@@ -1,6 +1,6 @@
-// Package observed wraps a store so that somebody is told of each call: the
+// Package observed wraps a store so that an observer sees each call: the
 // place where metrics and traces of the store come from. The wrapped store
-// behaves as the one within; the suite of storetest holds it to that.
+// behaves as the one that it wraps, which the suite of storetest checks.
 package observed
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Method is a method of [store.Store] or [store.Reader] that is told of. Watch
+// Method is a method of [store.Store] or [store.Reader] that is observed. Watch
 // is none: it lasts as long as somebody watches.
 type Method int
 
@@ -41,7 +41,7 @@ const Methods = Method(len(names))
 // String is the method's name.
 func (m Method) String() string { return names[m] }
 
-// Observer is told of calls. Its methods are called by many at once.
+// Observer sees calls. Its methods must be safe for concurrent use.
 type Observer interface {
 	// Begin is told that a call begins; the call goes on with the context that
 	// it returns.
@@ -51,7 +51,7 @@ type Observer interface {
 	End(ctx context.Context, m Method, took time.Duration, err error)
 }
 
-// New wraps a store. To close it is to close the one within.
+// New wraps a store. Closing it closes the wrapped store.
 func New(s store.Store, o Observer) store.Store { return &observed{s, o} }
 
 // observed tells of the calls of a store. Watch and Close are its own.

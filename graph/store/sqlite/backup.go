@@ -93,7 +93,7 @@ func vacuumInto(ctx context.Context, path string, a access, to string) error {
 	if err != nil {
 		return err
 	}
-	// Whoever may not read the one may not read the other, at no time.
+	// The copy must never be readable by anybody who may not read the original.
 	f, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err
@@ -145,7 +145,7 @@ func Restore(ctx context.Context, backup, path string, schema store.Schema, o *O
 		return "", info, err
 	}
 	if backup == p.path {
-		return "", info, fmt.Errorf("%w: %s is to be restored from itself", store.ErrInvalid, path)
+		return "", info, fmt.Errorf("%w: %s cannot be restored from itself", store.ErrInvalid, path)
 	}
 	source, err := take(backup, lockLook)
 	if err != nil {

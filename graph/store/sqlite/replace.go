@@ -25,7 +25,7 @@ const (
 	noteSuffix = ".replace" // a replacement
 	nextSuffix = ".next"    // a file that is being made
 	walSuffix  = "-wal"     // SQLite's write-ahead log
-	shmSuffix  = "-shm"     // its index, which can be made anew
+	shmSuffix  = "-shm"     // its index, which SQLite can rebuild
 )
 
 // replace puts the complete file next in the place of the one at path, which

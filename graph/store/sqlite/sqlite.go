@@ -11,7 +11,7 @@
 //	whoplans.db.lock     who holds it; stays when nobody does
 //	whoplans.db-wal      SQLite's write-ahead log: commits that are not in the
 //	                     file yet, part of the database until a clean close
-//	whoplans.db-shm      its index, which SQLite makes anew
+//	whoplans.db-shm      its index, which SQLite rebuilds
 //	whoplans.db.next     a new file being made; safe to remove
 //	whoplans.db.replace  says that whoplans.db is being replaced by it; the
 //	                     next to open the file finishes that
@@ -58,8 +58,8 @@ type Options struct {
 	// in the log to the schema's, since the log is read through them.
 	Upgrades map[int]Upgrade
 
-	// Logger hears of upgrades and of files that cannot be written. Nil hears
-	// nothing.
+	// Logger gets a line for upgrades and for files that cannot be written. Nil
+	// logs nothing.
 	Logger *slog.Logger
 }
 

@@ -3,10 +3,12 @@
 package main
 
 import (
+	"go/types"
 	"log"
 	"strings"
 
 	"github.com/99designs/gqlgen/api"
+	"github.com/99designs/gqlgen/codegen"
 	"github.com/99designs/gqlgen/codegen/config"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -17,7 +19,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := api.Generate(cfg, api.PrependPlugin(filters{}), api.AddPlugin(planner{})); err != nil {
+	if err := api.Generate(cfg, api.PrependPlugin(filters{}), api.AddPlugin(planner{}), api.AddPlugin(aliases{})); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -36,4 +38,33 @@ func (filters) MutateConfig(cfg *config.Config) error { //nolint:unparam // as t
 		}
 	}
 	return nil
+}
+
+// aliases names each scalar's Go type always alike. A type that has an alias,
+// such as graph.ID, is bound by either name, and gqlgen would write whichever it
+// happens to see last: generated code would change from run to run.
+type aliases struct{}
+
+func (aliases) Name() string { return "aliases" }
+
+// GenerateCode implements plugin.CodeGenerator; gqlgen writes its own code after
+// the plugins'.
+func (aliases) GenerateCode(data *codegen.Data) error { //nolint:unparam // as the interface has it
+	for _, ref := range data.ReferencedTypes {
+		if ref.Definition.Kind == ast.Scalar {
+			ref.GO = unaliased(ref.GO)
+		}
+	}
+	return nil
+}
+
+func unaliased(t types.Type) types.Type {
+	switch t := types.Unalias(t).(type) {
+	case *types.Slice:
+		return types.NewSlice(unaliased(t.Elem()))
+	case *types.Pointer:
+		return types.NewPointer(unaliased(t.Elem()))
+	default:
+		return t
+	}
 }

@@ -10,22 +10,22 @@ import (
 	"strings"
 )
 
-// table is an answer as rows for a spreadsheet: nested objects become columns with dotted names,
-// each element of a list a row of its own.
-type table struct {
+// csvTable is an answer as rows for a spreadsheet: nested objects become columns
+// with dotted names, each element of a list a row of its own.
+type csvTable struct {
 	columns []string
 	rows    []map[string]string
 }
 
-// flatten makes a table of an answer's data.
-func flatten(data []byte) (*table, error) {
+// flatten makes rows of an answer's data.
+func flatten(data []byte) (*csvTable, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
 	v, err := ordered(dec)
 	if err != nil {
 		return nil, fmt.Errorf("the answer is not JSON: %w", err)
 	}
-	t := &table{}
+	t := &csvTable{}
 	t.rows = t.expand("", v)
 	t.columns = settle(t.columns)
 	return t, nil
@@ -102,7 +102,7 @@ func ordered(dec *json.Decoder) (any, error) {
 
 // expand returns the rows that a value makes under a column's name. The lists
 // of one object stand below each other, beside what the object has once.
-func (t *table) expand(name string, v any) []map[string]string {
+func (t *csvTable) expand(name string, v any) []map[string]string {
 	switch v := v.(type) {
 	case nil:
 		t.column(name)
@@ -192,14 +192,14 @@ func join(name, field string) string {
 	return name + "." + field
 }
 
-func (t *table) column(name string) {
+func (t *csvTable) column(name string) {
 	if !slices.Contains(t.columns, name) {
 		t.columns = append(t.columns, name)
 	}
 }
 
 // cells returns a row in the order of the columns.
-func (t *table) cells(row map[string]string) []string {
+func (t *csvTable) cells(row map[string]string) []string {
 	out := make([]string, len(t.columns))
 	for i, c := range t.columns {
 		out[i] = row[c]
@@ -207,9 +207,9 @@ func (t *table) cells(row map[string]string) []string {
 	return out
 }
 
-// csv writes the table with a header, as RFC 4180 has it. A cell that a
+// write writes the table with a header, as RFC 4180 has it. A cell that a
 // spreadsheet would run as a formula gets an apostrophe.
-func (t *table) csv(w io.Writer) error {
+func (t *csvTable) write(w io.Writer) error {
 	out := csv.NewWriter(w)
 	if err := out.Write(t.columns); err != nil {
 		return err

@@ -1,0 +1,135 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// FilterField describes a field of the filter of a type.
+type FilterField struct {
+	Name string
+	Form FilterForm
+	Type string // of the enum, or the type whose filter a relation takes
+	Doc  string
+
+	key   string
+	hops  []store.Hop
+	kinds []Kind // of the records that are filtered, for the filters by country; else those that narrowing leaves
+}
+
+// FilterForm is what a field of a filter takes.
+type FilterForm int
+
+// The forms.
+const (
+	JoinForm       FilterForm = iota // and, or: filters; not: a filter
+	IDsForm                          // a list of ids or slugs
+	TextForm                         // eq, in, contains, startsWith, missing
+	EnumForm                         // eq, in, notIn, missing
+	BoolForm                         // true or false
+	NumberForm                       // eq, lt, lte, gt, gte, missing
+	DateForm                         // overlaps, before, after, missing
+	RelationForm                     // is, some, none, every
+	CountryForm                      // a list of jurisdiction codes
+	ClusterForm                      // a list of ids or slugs of clusters
+	ConfidenceForm                   // a confidence
+	ActiveForm                       // a day
+	UnknownForm                      // true or false, with the day
+	KindsForm                        // a list of types
+	NarrowForm                       // the filter of a narrower type
+)
+
+// filtersOf makes the fields of a type's filter.
+func (m *Model) filtersOf(t *typeInfo) []FilterField {
+	kinds := t.kinds
+	fs := []FilterField{
+		{Name: "and", Form: JoinForm, Doc: "All of these match. An empty list matches everything."},
+		{Name: "or", Form: JoinForm, Doc: "At least one of these matches. An empty list matches nothing."},
+		{Name: "not", Form: JoinForm, Doc: "This does not match."},
+		{Name: "id", Form: IDsForm, Doc: "Has one of these ids or slugs. An empty list matches nothing."},
+		{Name: "confidenceAtLeast", Form: ConfidenceForm, Doc: "Has this confidence or a higher one."},
+		{Name: "activeOn", Form: ActiveForm, Doc: "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."},
+		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also records of which it is not known whether they hold on that day. True by default."},
+	}
+	if m.placed(kinds) {
+		about := m.aboutDoc(kinds)
+		fs = append(fs,
+			FilterField{Name: "country", Form: CountryForm, kinds: kinds, Doc: about + " one of these jurisdictions."},
+			FilterField{Name: "cluster", Form: ClusterForm, kinds: kinds, Doc: about + " a member of one of these clusters (ids or slugs)."})
+	}
+	fs = append(fs, m.narrowing(kinds)...)
+	for f := range listed(t.fields) {
+		if form, ok := f.filterForm(); ok {
+			// A link that is called country or cluster is looked at as one.
+			fs = slices.DeleteFunc(fs, func(o FilterField) bool { return o.Name == f.key() })
+			ff := FilterField{Name: f.key(), Form: form, Type: f.Enum, key: f.key(), Doc: f.filterDoc()}
+			if form == RelationForm {
+				ff.Type = f.Target
+				for _, k := range kinds {
+					ff.hops = append(ff.hops, store.Hop{Link: store.Link{Of: k, Name: f.Name}})
+				}
+			}
+			fs = append(fs, ff)
+		}
+	}
+	for _, r := range t.reverses {
+		fs = append(fs, FilterField{Name: r.Name, Form: RelationForm, Type: r.Target, hops: r.Hops(),
+			Doc: "Records that refer to this one as " + r.Link + "."})
+	}
+	return fs
+}
+
+func (f *FieldInfo) filterForm() (FilterForm, bool) {
+	switch {
+	case f.IsLink():
+		return RelationForm, true
+	case f.Type == NamesField || f.Name == store.SlugKey:
+		return TextForm, true
+	case !f.Filter:
+		return 0, false
+	}
+	switch f.Type {
+	case EnumField:
+		return EnumForm, true
+	case BoolField:
+		return BoolForm, true
+	case NumberField, IntField:
+		return NumberForm, true
+	case DateField:
+		return DateForm, true
+	}
+	return TextForm, true
+}
+
+func (f *FieldInfo) filterDoc() string {
+	switch {
+	case f.IsLink():
+		return "Records that this one refers to as " + f.Name + "."
+	case f.Type == NamesField:
+		return "Any of the names."
+	case f.List:
+		return "One of the values of " + f.Name + "."
+	case f.Count:
+		return "How many " + strings.TrimSuffix(f.Name, "Count") + "s it has."
+	}
+	return "The value of " + f.Name + "."
+}
+
+// narrowing makes the filters that keep to some of the kinds of a group.
+func (m *Model) narrowing(kinds []Kind) []FilterField {
+	if len(kinds) == 1 {
+		return nil
+	}
+	fs := []FilterField{{Name: "kind", Form: KindsForm, Doc: "Has one of these types. An empty list matches nothing."}}
+	for _, name := range m.RecordTypes() {
+		of := m.KindsOf(name)
+		if len(of) == len(kinds) || slices.ContainsFunc(of, func(k Kind) bool { return !slices.Contains(kinds, k) }) {
+			continue
+		}
+		fs = append(fs, FilterField{Name: "as" + name, Form: NarrowForm, Type: name, kinds: of,
+			Doc: "Is of the type " + name + " and matches this filter."})
+	}
+	return fs
+}
