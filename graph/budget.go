@@ -32,10 +32,10 @@ func (g *Graph) Budgeted(ctx context.Context, turn func(context.Context) error) 
 		steps = DefaultBudget
 	}
 	return store.WithBudget(ctx, store.Budget{
-		Steps: steps,
-		Spent: fmt.Errorf("%w: answering takes more than %d steps, which are records read, conditions tried and values written; ask for smaller pages, for fewer fields at once, or with fewer conditions", ErrTooLarge, steps),
-		Dear:  min(steps, DefaultBudget) / 25,
-		Turn:  turn,
+		Steps:     steps,
+		Spent:     fmt.Errorf("%w: answering takes more than %d steps, which are records read, conditions tried and values written; ask for smaller pages, for fewer fields at once, or with fewer conditions", ErrTooLarge, steps),
+		Expensive: min(steps, DefaultBudget) / 25,
+		Turn:      turn,
 	})
 }
 

@@ -19,7 +19,7 @@ import (
 const maxCPU = 50 * time.Millisecond
 
 // hostile is a request that passes for one of a person, and asks for as much as
-// it can: the dearest that were found for each part of the schema. Those that
+// it can: the most expensive that were found for each part of the schema. Those that
 // the limits refuse for their form alone are tested in graphqlhttp.
 type hostile struct {
 	name, query string
@@ -150,7 +150,7 @@ func codeOf(t *testing.T, w *httptest.ResponseRecorder) string {
 	return a.Errors[0].Extensions.Code
 }
 
-// TestHostile holds the processor time of the dearest requests against the
+// TestHostile holds the processor time of the most expensive requests against the
 // bound, on the data set: of several turns the one that was disturbed least.
 func TestHostile(t *testing.T) {
 	g := graph.New(seedtest.Memory(t))

@@ -15,7 +15,7 @@ import (
 )
 
 // FuzzDocument wants of any document with any variables, on the real schema and
-// data: no internal error, an answer that is JSON, and that it isn't dear. It
+// data: no internal error, an answer that is JSON, and that it isn't expensive. It
 // begins with good documents all over the schema, since changed bytes seldom make
 // one.
 func FuzzDocument(f *testing.F) {

@@ -72,17 +72,17 @@ func during(n int, run func(i int, stop *atomic.Bool), f func()) {
 	done.Wait()
 }
 
-// TestOthersMeanwhile attacks a server with its dearest requests from several
+// TestOthersMeanwhile attacks a server with its most expensive requests from several
 // sides, and wants small queries answered meanwhile in at most three times the
 // time that they take at rest: the slowest hundredth of each, over turns of
 // both.
 //
 // The machine may have other work, which takes more from a process that is busy
 // than from one at rest, whatever the server does. So a turn also tells how long
-// small queries take beside loops that keep as many processors busy as dear
+// small queries take beside loops that keep as many processors busy as expensive
 // requests may have; the attack is measured by the longer of the two. And it is
 // the quarter of the turns that was disturbed least that has to be good: without
-// turns for dear requests the best of them is above ten.
+// turns for expensive requests the best of them is above ten.
 func TestOthersMeanwhile(t *testing.T) {
 	const (
 		attackers = 8
@@ -157,10 +157,10 @@ func cheap(i int) *http.Request {
 // wants the heap to stay what it was, and never to have grown far.
 func TestMemory(t *testing.T) {
 	const (
-		requests = 10_000
-		dear     = 50        // every so many
-		kept     = 96 << 20  // what the caches may hold
-		peak     = 256 << 20 // at any time
+		requests  = 10_000
+		expensive = 50        // every so many
+		kept      = 96 << 20  // what the caches may hold
+		peak      = 256 << 20 // at any time
 	)
 	g := graph.New(seedtest.Memory(t))
 	srv := graphqlhttp.New(Caching(g, 32<<20), &graphqlhttp.Options{Present: Present})
@@ -173,8 +173,8 @@ func TestMemory(t *testing.T) {
 	round := func(from, to int) (highest uint64) {
 		for i := from; i < to; i++ {
 			r := cheap(i)
-			if i%dear == 0 {
-				h := hs[i/dear%len(hs)]
+			if i%expensive == 0 {
+				h := hs[i/expensive%len(hs)]
 				r = ask(fmt.Sprintf("%s #%d", h.query, i), h.vars)
 			}
 			srv.ServeHTTP(httptest.NewRecorder(), r)

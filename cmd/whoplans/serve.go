@@ -21,14 +21,14 @@ import (
 
 type serveCmd struct {
 	storeFlag
-	Listen        string        `help:"The address to listen on. Others than this machine can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN"`
+	Listen        string        `help:"The address to listen on. Other machines can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN"`
 	MetricsListen string        `help:"Serve /metrics at this address, and no longer at the main one." env:"WHOPLANS_METRICS_LISTEN" placeholder:"HOST:PORT"`
 	DebugListen   string        `help:"Serve profiles for go tool pprof at this address of this machine, such as 127.0.0.1:6060." env:"WHOPLANS_DEBUG_LISTEN" placeholder:"HOST:PORT"`
 	AllowOrigin   []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
 	Deadline      time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
-	MaxCost       int           `help:"How many records and values one query may ask for, reckoned from the pages that it names." default:"25000" env:"WHOPLANS_MAX_COST"`
-	AnswerCache   int           `help:"Megabytes of answers that are kept, for who asks the same before the next commit; 0 keeps none." default:"32" env:"WHOPLANS_ANSWER_CACHE"`
-	Drain         time.Duration `help:"How long the server, once told to stop, goes on answering while /readyz says no. A load balancer needs some seconds to hear of it." default:"200ms" env:"WHOPLANS_DRAIN"`
+	MaxCost       int           `help:"How many records and values one query may ask for, estimated from the page sizes in it." default:"25000" env:"WHOPLANS_MAX_COST"`
+	AnswerCache   int           `help:"Megabytes of answers to keep for repeated queries, until the next commit; 0 keeps none." default:"32" env:"WHOPLANS_ANSWER_CACHE"`
+	Drain         time.Duration `help:"How long the server goes on answering after it was told to stop, while /readyz says no. Give a load balancer the seconds that it needs to notice." default:"200ms" env:"WHOPLANS_DRAIN"`
 	LogFormat     string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
 	NoSeed        bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
 	snapshotFlag

@@ -16,19 +16,19 @@ type Budget struct {
 	// Spent is the cause that the context ends with when there are no more.
 	Spent error
 
-	// Dear is the number of steps from which a request is called dear. Then
+	// Expensive is the number of steps from which a request is called expensive. Then
 	// Turn is called, once, and may wait; its error ends the context as well.
-	Dear int
-	Turn func(context.Context) error
+	Expensive int
+	Turn      func(context.Context) error
 }
 
 type budgetKey struct{}
 
 type budget struct {
 	Budget
-	spent atomic.Int64
-	dear  sync.Once
-	stop  context.CancelCauseFunc
+	spent  atomic.Int64
+	called sync.Once
+	stop   context.CancelCauseFunc
 }
 
 // WithBudget returns a context that ends when its budget is spent, so that all
@@ -48,8 +48,8 @@ func Spend(ctx context.Context, steps int) error {
 		return ctx.Err()
 	}
 	spent := b.spent.Add(int64(steps))
-	if b.Turn != nil && spent >= int64(b.Dear) {
-		b.dear.Do(func() {
+	if b.Turn != nil && spent >= int64(b.Expensive) {
+		b.called.Do(func() {
 			if err := b.Turn(ctx); err != nil {
 				b.stop(err)
 			}

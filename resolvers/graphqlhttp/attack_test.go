@@ -11,7 +11,7 @@ import (
 	"github.com/whoplans/whoplans/bench/measure"
 )
 
-// attack is a request that is dear to a careless server: those of OWASP's cheat
+// attack is a request that is expensive to a careless server: those of OWASP's cheat
 // sheet on GraphQL and of graphql-cop, those known of gqlgen and gqlparser, and
 // the worst that the limits let by.
 type attack struct {

@@ -165,7 +165,7 @@ func (e *engine) prepare(ctx context.Context, query string) (*plan, gqlerror.Lis
 	if p, ok := e.plans.Get(query); ok {
 		return p, nil
 	}
-	if len(query) > dearDocument {
+	if len(query) > expensiveDocument {
 		if err := takeTurn(ctx); err != nil {
 			return nil, gqlerror.List{err}
 		}

@@ -69,9 +69,9 @@ func (l Limits) withDefaults() Limits {
 }
 
 // exceeded is the error of one limit. It says what was asked, since a number to
-// compare with is what helps to mend a query.
-func exceeded(name string, limit, asked int, mend string) *gqlerror.Error {
-	err := refuse(CodeLimitExceeded, "the document has %s %d, and the limit is %d: %s", name, asked, limit, mend)
+// compare with is what helps to fix a query.
+func exceeded(name string, limit, asked int, fix string) *gqlerror.Error {
+	err := refuse(CodeLimitExceeded, "the document has %s %d, and the limit is %d: %s", name, asked, limit, fix)
 	err.Extensions["limit"], err.Extensions["value"], err.Extensions["asked"] = name, limit, asked
 	return err
 }
@@ -100,7 +100,7 @@ func (l *Limits) checkValues(ctx context.Context, variables map[string]any) *gql
 	if n--; n > l.Values {
 		return exceeded("values in variables", l.Values, n, "send fewer conditions or ids in one request")
 	}
-	if n > dearValues {
+	if n > expensiveValues {
 		return takeTurn(ctx)
 	}
 	return nil

@@ -74,7 +74,7 @@ func TestLimits(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 			if !strings.Contains(a.Errors[0].Message, fmt.Sprint(test.value)) || !strings.Contains(a.Errors[0].Message, ": ") {
-				t.Errorf("the message %q lacks the limit or the mend", a.Errors[0].Message)
+				t.Errorf("the message %q lacks the limit or the fix", a.Errors[0].Message)
 			}
 		})
 	}

@@ -44,7 +44,7 @@ func (s *Server) readPost(w http.ResponseWriter, r *http.Request) (*graphql.RawP
 		}
 		return nil, refuse(CodeBadRequest, "the body could not be read to its end")
 	}
-	if body.Len() > dearBody {
+	if body.Len() > expensiveBody {
 		ctx, cancel := context.WithTimeout(r.Context(), s.deadline)
 		defer cancel()
 		if err := takeTurn(ctx); err != nil {

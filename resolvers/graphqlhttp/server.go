@@ -200,7 +200,7 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 	var err *gqlerror.Error
 	switch {
 	case !admitted:
-		deny(refuse(CodeCrossOrigin, "pages of that site may not use this server: its operator can allow them with --allow-origin"))
+		deny(refuse(CodeCrossOrigin, "pages of that site may not use this server, unless its operator allows their origin"))
 		return
 	case r.Method != http.MethodPost && r.Method != http.MethodGet && r.Method != http.MethodHead:
 		w.Header().Set("Allow", allowed)

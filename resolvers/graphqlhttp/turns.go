@@ -9,17 +9,17 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// From what sizes a request is dear before anything is known of its answer.
+// From what sizes a request is expensive before anything is known of its answer.
 const (
-	dearBody     = 16 << 10 // bytes of JSON
-	dearDocument = 512      // bytes of a document that isn't known yet
-	dearValues   = 100      // of variables
+	expensiveBody     = 16 << 10 // bytes of JSON
+	expensiveDocument = 512      // bytes of a document that isn't known yet
+	expensiveValues   = 100      // of variables
 )
 
-// maxWaiting is how many dear requests may wait for their turn.
+// maxWaiting is how many expensive requests may wait for their turn.
 const maxWaiting = 100
 
-// turns keeps dear requests from taking all processors: of those only a few run
+// turns keeps expensive requests from taking all processors: of those only a few run
 // at once, the others wait. Requests that take less than a millisecond don't
 // come here, so that they are answered meanwhile.
 type turns struct {
@@ -27,7 +27,7 @@ type turns struct {
 	waiting atomic.Int64
 }
 
-// newTurns lets dear requests take half of the processors.
+// newTurns lets expensive requests take half of the processors.
 func newTurns() *turns {
 	return &turns{running: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 }
@@ -43,7 +43,7 @@ type turn struct {
 
 type turnKey struct{}
 
-// begin returns the context of a request that may become dear. Its turn has to
+// begin returns the context of a request that may become expensive. Its turn has to
 // be given back by end.
 func (t *turns) begin(ctx context.Context) (context.Context, *turn) {
 	own := &turn{turns: t}
@@ -60,7 +60,7 @@ func (t *turn) end() {
 	}
 }
 
-// Turn waits until a request of the server that turned out to be dear may go on.
+// Turn waits until a request of the server that turned out to be expensive may go on.
 // It returns an error if too many wait already, or the context is done. Called
 // again it returns at once; outside of a request there is nothing to wait for.
 func Turn(ctx context.Context) error {

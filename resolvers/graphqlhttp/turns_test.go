@@ -12,7 +12,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// slow is an executable schema whose operations turn out to be dear, unless
+// slow is an executable schema whose operations turn out to be expensive, unless
 // they are named Small, and then wait to be let go.
 type slow struct {
 	bare
@@ -37,7 +37,7 @@ func (s slow) Exec(context.Context) graphql.ResponseHandler {
 	}
 }
 
-// TestTurns fills the server with dear requests: a few run, the others wait up
+// TestTurns fills the server with expensive requests: a few run, the others wait up
 // to a number, more are refused, and small ones are answered all the while.
 func TestTurns(t *testing.T) {
 	t.Parallel()
@@ -45,21 +45,21 @@ func TestTurns(t *testing.T) {
 	srv := New(s, &Options{Deadline: time.Minute})
 	atOnce := cap(srv.turns.running)
 	answers := make(chan *httptest.ResponseRecorder)
-	dear := func() {
-		r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(`{"query":"query Dear { things0 { id } }","operationName":"Dear"}`))
+	expensive := func() {
+		r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(`{"query":"query Expensive { things0 { id } }","operationName":"Expensive"}`))
 		r.Header.Set("Content-Type", mediaJSON)
 		w := httptest.NewRecorder()
 		srv.ServeHTTP(w, r)
 		answers <- w
 	}
 	for range atOnce + maxWaiting {
-		go dear()
+		go expensive()
 	}
 	for range atOnce {
 		<-s.running
 	}
 	// Those beyond are refused as soon as the others wait.
-	go dear()
+	go expensive()
 	refused := <-answers
 	if refused.Code != http.StatusServiceUnavailable || read(t, refused).code() != CodeOverloaded || refused.Header().Get("Retry-After") == "" {
 		t.Errorf("one too many: status %d: %s", refused.Code, refused.Body)
@@ -71,9 +71,9 @@ func TestTurns(t *testing.T) {
 		t.Errorf("a small query: status %d: %s", w.Code, w.Body)
 	}
 	for _, large := range []string{
-		`{"query":"query Small { things1 { id } } #` + rep(dearDocument, "x") + `","operationName":"Small"}`,
-		`{"query":"query Small { things1 { id } }","operationName":"Small","variables":{"a":[` + rep(dearValues, "1,") + `1]}}`,
-		`{"query":"query Small { things1 { id } }","operationName":"Small","extensions":{"a":"` + rep(dearBody, "x") + `"}}`,
+		`{"query":"query Small { things1 { id } } #` + rep(expensiveDocument, "x") + `","operationName":"Small"}`,
+		`{"query":"query Small { things1 { id } }","operationName":"Small","variables":{"a":[` + rep(expensiveValues, "1,") + `1]}}`,
+		`{"query":"query Small { things1 { id } }","operationName":"Small","extensions":{"a":"` + rep(expensiveBody, "x") + `"}}`,
 	} {
 		if w := postBody(t, srv, large); read(t, w).code() != CodeOverloaded {
 			t.Errorf("a large request of a small query was let by: %s", brief(large))
@@ -99,9 +99,9 @@ func TestTurnInTime(t *testing.T) {
 		srv.turns.running <- struct{}{}
 	}
 	for _, large := range []string{
-		`{"query":"query Small { things0 { id } } #` + rep(dearDocument, "x") + `"}`,
-		`{"query":"query Small { things0 { id } }","extensions":{"a":"` + rep(dearBody, "x") + `"}}`,
-		`{"query":"query Dear { things0 { id } }"}`,
+		`{"query":"query Small { things0 { id } } #` + rep(expensiveDocument, "x") + `"}`,
+		`{"query":"query Small { things0 { id } }","extensions":{"a":"` + rep(expensiveBody, "x") + `"}}`,
+		`{"query":"query Expensive { things0 { id } }"}`,
 	} {
 		a := read(t, postBody(t, srv, large))
 		if a.code() != CodeOverloaded || a.Data != nil {

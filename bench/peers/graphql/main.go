@@ -77,7 +77,7 @@ func run(ctx context.Context, turns int, long time.Duration) (err error) {
 			return err
 		}
 	}
-	table := measure.NewTable("", "", "CPU µs", "to plain", "to whoplans", "to reach", "requests", "KB answered")
+	table := measure.NewTable("", "", "CPU µs", "to plain", "to whoplans", "target", "requests", "KB answered")
 	for _, q := range questions {
 		found, err := compare(ctx, peers, q, turns, long)
 		if err != nil {

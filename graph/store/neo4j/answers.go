@@ -163,7 +163,7 @@ func read[T any](ctx context.Context, r *reader, cypher string, params map[strin
 	if err != nil {
 		return none, err
 	}
-	r.fresh.note(q, answer{t, heft(rows)}, r.s.answers.room)
+	r.fresh.note(q, answer{t, sizeOfRows(rows)}, r.s.answers.room)
 	return t, nil
 }
 
@@ -171,25 +171,25 @@ func read[T any](ctx context.Context, r *reader, cypher string, params map[strin
 // letters.
 const overhead = 64
 
-// heft is about how many bytes it takes to keep an answer.
-func heft(rows []*neo4j.Record) int {
+// sizeOfRows is about how many bytes it takes to keep an answer.
+func sizeOfRows(rows []*neo4j.Record) int {
 	n := overhead
 	for _, row := range rows {
 		for _, v := range row.Values {
-			n += heftOf(v)
+			n += sizeOf(v)
 		}
 	}
 	return n
 }
 
-func heftOf(v any) int {
+func sizeOf(v any) int {
 	n := overhead
 	switch v := v.(type) {
 	case string:
 		n += 2 * len(v) // the domain keeps its decoded form beside it
 	case []any:
 		for _, item := range v {
-			n += heftOf(item)
+			n += sizeOf(item)
 		}
 	}
 	return n
