@@ -33,11 +33,22 @@ func (g *Graph) Budgeted(ctx context.Context, turn func(context.Context) error) 
 	}
 	return store.WithBudget(ctx, store.Budget{
 		Steps:     steps,
-		Spent:     fmt.Errorf("%w: answering takes more than %d steps, which are records read, conditions tried and values written; ask for smaller pages, for fewer fields at once, or with fewer conditions", ErrTooLarge, steps),
+		Spent:     overBudget(steps),
 		Expensive: min(steps, DefaultBudget) / 25,
 		Turn:      turn,
 	})
 }
+
+// overBudget is the error of an answer that takes more than so many steps.
+type overBudget int
+
+// Error implements error.
+func (steps overBudget) Error() string {
+	return fmt.Sprintf("%v: answering takes more than %d steps, which are records read, conditions tried and values written; ask for smaller pages, for fewer fields at once, or with fewer conditions", ErrTooLarge, int(steps))
+}
+
+// Unwrap makes it an [ErrTooLarge].
+func (overBudget) Unwrap() error { return ErrTooLarge }
 
 // pieces is how many conditions a condition is made of.
 func pieces(w store.Where) int {
