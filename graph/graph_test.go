@@ -63,7 +63,7 @@ func slugs(t *testing.T, v *graph.View, target string, f graph.Filter) []string 
 		if !p.PageInfo().HasNextPage {
 			return out
 		}
-		args.After = p.PageInfo().EndCursor
+		args.After = p.PageInfo().EndCursor()
 	}
 }
 
@@ -267,7 +267,7 @@ func TestRefusals(t *testing.T) {
 		{"too many", graph.ListArgs{First: n(101)}, graph.ErrInvalid, "0 to 100"},
 		{"negative", graph.ListArgs{Last: n(-1)}, graph.ErrInvalid, "0 to 100"},
 		{"no cursor", graph.ListArgs{After: s("hu")}, graph.ErrInvalid, "after is not a cursor"},
-		{"another order's cursor", graph.ListArgs{After: bySlug.PageInfo().EndCursor, Order: &graph.Order{Field: "NAME"}}, graph.ErrInvalid, "another order"},
+		{"another order's cursor", graph.ListArgs{After: bySlug.PageInfo().EndCursor(), Order: &graph.Order{Field: "NAME"}}, graph.ErrInvalid, "another order"},
 		{"unknown order", graph.ListArgs{Order: &graph.Order{Field: "FUNDER"}}, graph.ErrInvalid, "ordered by FUNDER"},
 		{"unknown slug", graph.ListArgs{Filter: graph.Filter{"id": "heros"}}, graph.ErrNotFound, `"heros"`},
 		{"bad day", graph.ListArgs{Filter: graph.Filter{"activeOn": "2024"}}, graph.ErrInvalid, "2024-05-17"},
@@ -344,7 +344,7 @@ func TestPagesMeet(t *testing.T) {
 		if !p.PageInfo().HasPreviousPage {
 			break
 		}
-		args.Before = p.PageInfo().StartCursor
+		args.Before = p.PageInfo().StartCursor()
 	}
 	if diff := cmp.Diff(all, back); diff != "" {
 		t.Errorf("backwards (-forwards +backwards):\n%s", diff)

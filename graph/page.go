@@ -36,8 +36,26 @@ type Edge[T Record] struct {
 type PageInfo struct {
 	HasNextPage     bool
 	HasPreviousPage bool
-	StartCursor     *string
-	EndCursor       *string
+
+	ends func() (start, end string) // the cursors; nil for an empty page
+}
+
+// StartCursor is the cursor of the first edge, nil if there is none.
+func (p PageInfo) StartCursor() *string {
+	if p.ends == nil {
+		return nil
+	}
+	start, _ := p.ends()
+	return &start
+}
+
+// EndCursor is the cursor of the last edge, nil if there is none.
+func (p PageInfo) EndCursor() *string {
+	if p.ends == nil {
+		return nil
+	}
+	_, end := p.ends()
+	return &end
 }
 
 // OrderField is what a list is ordered by, in the form of an enum value.
@@ -317,8 +335,9 @@ func (p *Page[T]) PageInfo() PageInfo {
 		info = PageInfo{HasNextPage: paging.Before != nil, HasPreviousPage: p.more}
 	}
 	if n := len(p.nodes); n > 0 {
-		start, end := cursor(paging.Sort, p.nodes[0].meta().rec), cursor(paging.Sort, p.nodes[n-1].meta().rec)
-		info.StartCursor, info.EndCursor = &start, &end
+		info.ends = func() (start, end string) { // few ask for them
+			return cursor(paging.Sort, p.nodes[0].meta().rec), cursor(paging.Sort, p.nodes[n-1].meta().rec)
+		}
 	}
 	return info
 }

@@ -274,8 +274,7 @@ func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy Who
 	}
 	rows.nodes = w.view.rows(cells)
 	if n := len(cells); n > 0 {
-		start, end := orderBy.cursor(rows.keys[0]), orderBy.cursor(rows.keys[n-1])
-		rows.page.StartCursor, rows.page.EndCursor = &start, &end
+		rows.page.ends = func() (start, end string) { return orderBy.cursor(rows.keys[0]), orderBy.cursor(rows.keys[n-1]) }
 	}
 	return rows, nil
 }

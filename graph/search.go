@@ -169,7 +169,7 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 		})
 	}
 	if n := len(out.edges); n > 0 {
-		out.info.StartCursor, out.info.EndCursor = &out.edges[0].Cursor, &out.edges[n-1].Cursor
+		out.info.ends = func() (start, end string) { return out.edges[0].Cursor, out.edges[n-1].Cursor }
 	}
 	return out, nil
 }

@@ -109,7 +109,7 @@ func TestSearchPages(t *testing.T) {
 		for _, n := range c.Nodes() {
 			got = append(got, slugOf(n))
 		}
-		if after = c.PageInfo().EndCursor; !c.PageInfo().HasNextPage {
+		if after = c.PageInfo().EndCursor(); !c.PageInfo().HasNextPage {
 			break
 		}
 	}

@@ -437,7 +437,7 @@ func TestWhoDoesPages(t *testing.T) {
 				for _, e := range page.Edges() {
 					got = append(got, e.Cursor)
 				}
-				after, more = page.PageInfo().EndCursor, page.PageInfo().HasNextPage
+				after, more = page.PageInfo().EndCursor(), page.PageInfo().HasNextPage
 				if len(got) > len(want) {
 					t.Fatalf("%s %v: pages do not end", order, coverage)
 				}
@@ -451,7 +451,7 @@ func TestWhoDoesPages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Rows(nil, 0, graph.WhoDoesByJurisdiction, 1, byTask.PageInfo().EndCursor); !errors.Is(err, graph.ErrInvalid) {
+	if _, err := w.Rows(nil, 0, graph.WhoDoesByJurisdiction, 1, byTask.PageInfo().EndCursor()); !errors.Is(err, graph.ErrInvalid) {
 		t.Errorf("a cursor of another order: %v, want invalid", err)
 	}
 }

@@ -3210,8 +3210,8 @@ func planPageInfo(ec *executionContext) plan.Object {
 	return plan.Object{Name: "PageInfo", Fields: []plan.Field{
 		{Name: "hasNextPage", Write: plan.Leaf(func(obj *graph.PageInfo) bool { return obj.HasNextPage }, plan.Bool)},
 		{Name: "hasPreviousPage", Write: plan.Leaf(func(obj *graph.PageInfo) bool { return obj.HasPreviousPage }, plan.Bool)},
-		{Name: "startCursor", Write: plan.Leaf(func(obj *graph.PageInfo) *string { return obj.StartCursor }, plan.Optional(plan.Text[string]))},
-		{Name: "endCursor", Write: plan.Leaf(func(obj *graph.PageInfo) *string { return obj.EndCursor }, plan.Optional(plan.Text[string]))},
+		{Name: "startCursor", Write: plan.Call(func(_ context.Context, obj *graph.PageInfo) (*string, error) { return obj.StartCursor(), nil }, plan.Optional(plan.Text[string]))},
+		{Name: "endCursor", Write: plan.Call(func(_ context.Context, obj *graph.PageInfo) (*string, error) { return obj.EndCursor(), nil }, plan.Optional(plan.Text[string]))},
 	}}
 }
 
