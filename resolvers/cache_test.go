@@ -1,6 +1,7 @@
 package resolvers_test
 
 import (
+	"bytes"
 	"compress/gzip"
 	"context"
 	"encoding/json"
@@ -9,6 +10,7 @@ import (
 	"net/http/httptest"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -153,5 +155,59 @@ func commit(t *testing.T, g *graph.Graph) {
 		graph.LoadOptions{Author: "a", Reason: "b"})
 	if err != nil || loaded.Rev != 2 {
 		t.Fatalf("Load() = %+v, %v", loaded, err)
+	}
+}
+
+// TestAnswersApart asks several questions at once, many times: answers that are
+// written one after another to the same memory stay apart.
+func TestAnswersApart(t *testing.T) {
+	all, err := questions.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, cache := range []int{0, 64 << 10, 32 << 20} {
+		server := httptest.NewServer(graphqlhttp.New(resolvers.Caching(heroes(t), cache), nil))
+		defer server.Close()
+		ask := func(i int, encoding string) (string, error) {
+			body, err := json.Marshal(map[string]any{"query": all[i].Query, "variables": all[i].Variables})
+			if err != nil {
+				return "", err
+			}
+			r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, server.URL, bytes.NewReader(body))
+			if err != nil {
+				return "", err
+			}
+			r.Header.Set("Content-Type", "application/json")
+			if encoding != "" { // else the transport asks for gzip, and decodes it
+				r.Header.Set("Accept-Encoding", encoding)
+			}
+			resp, err := server.Client().Do(r)
+			if err != nil {
+				return "", err
+			}
+			defer resp.Body.Close()
+			text, err := io.ReadAll(resp.Body)
+			return string(text), err
+		}
+		want := make([]string, len(all))
+		for i := range all {
+			if want[i], err = ask(i, "identity"); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var clients sync.WaitGroup
+		for c := range 6 {
+			clients.Go(func() {
+				for n := range 3 * len(all) {
+					i := (7*n + 5*c) % len(all)
+					got, err := ask(i, []string{"", "identity"}[(n+c)%2])
+					if err != nil || got != want[i] {
+						t.Errorf("%s with a cache of %d bytes: %.300s, %v; want %.300s", all[i].ID, cache, got, err, want[i])
+						return
+					}
+				}
+			})
+		}
+		clients.Wait()
 	}
 }

@@ -3,6 +3,7 @@
 package resolvers
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"strconv"
@@ -71,6 +72,9 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 		if read.cutLists > 0 {
 			graphql.RegisterExtension(ctx, "cutLists", read.cutLists)
 		}
+		if !read.shared {
+			graphqlhttp.OnSent(op, func() { plan.Recycle(answer.Data) })
+		}
 		return answer
 	}
 }
@@ -81,6 +85,7 @@ type reading struct {
 	rev      graph.Rev
 	settled  bool
 	cutLists int
+	shared   bool // the answer's data are also the cache's
 }
 
 // run answers from one view, within the graph's budget; an answer that exceeds
@@ -103,7 +108,7 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	if keeps {
 		if found, ok := s.answers.cache.Get(key); ok {
 			graphqlhttp.Cached(op, found.compressed)
-			return &graphql.Response{Data: found.data}, reading{true, view.Rev(), true, found.cutLists}
+			return &graphql.Response{Data: found.data}, reading{true, view.Rev(), true, found.cutLists, true}
 		}
 	}
 	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
@@ -115,9 +120,9 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	settled, err := view.Settled(ctx)
 	if keeps && settled && err == nil && len(resp.Errors) == 0 {
-		s.answers.keep(key, kept{resp.Data, view.CutLists(), new(graphqlhttp.Compressed)})
+		s.answers.keep(key, kept{bytes.Clone(resp.Data), view.CutLists(), new(graphqlhttp.Compressed)})
 	}
-	return resp, reading{true, view.Rev(), settled || err != nil, view.CutLists()}
+	return resp, reading{true, view.Rev(), settled || err != nil, view.CutLists(), false}
 }
 
 // atLeast is the revision that the answer must have reached according to the

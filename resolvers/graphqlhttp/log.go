@@ -31,6 +31,7 @@ type Operation struct {
 	Duration time.Duration
 
 	compressed *Compressed // if it is cached
+	sent       func()      // to be called then; nil for nothing
 }
 
 // describe fills in what the document says.
@@ -41,6 +42,7 @@ func (o *Operation) describe(opCtx *graphql.OperationContext) {
 	o.Name = brief(opCtx.Operation.Name)
 	o.Kind = string(opCtx.Operation.Operation)
 	o.compressed, o.Cached = opCtx.Stats.GetExtension(cachedExtension).(*Compressed)
+	o.sent, _ = opCtx.Stats.GetExtension(sentExtension).(func())
 	if p := planOf(opCtx); p != nil {
 		o.Fields = p.operation(opCtx.Operation).roots
 	}
@@ -57,6 +59,13 @@ type Compressed struct{ body atomic.Pointer[[]byte] }
 func Cached(opCtx *graphql.OperationContext, c *Compressed) {
 	opCtx.Stats.SetExtension(cachedExtension, c)
 }
+
+const sentExtension = "sent"
+
+// OnSent has f called when the answer to an operation was sent, and its data are
+// needed no longer. It is not called where the data are not sent over HTTP, or
+// where that fails.
+func OnSent(opCtx *graphql.OperationContext, f func()) { opCtx.Stats.SetExtension(sentExtension, f) }
 
 // record tells the log and the observer.
 func (s *Server) record(ctx context.Context, op Operation) {

@@ -231,6 +231,9 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 		w.Header().Set("Allow", http.MethodPost)
 	}
 	s.answer(w, r, media, resp, op)
+	if op.sent != nil {
+		op.sent()
+	}
 }
 
 // answer writes a response, with the status that goes with it.

@@ -55,7 +55,7 @@ func (x *Exec) run(ctx context.Context) []byte {
 	x.base = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: x.plan.root.name})
 	x.ctx = x.base
 	x.path = x.room[:0]
-	x.buf = make([]byte, 0, x.plan.size())
+	x.buf = buffer(x.plan.size())
 	if x.fields(x.plan.root) != Written {
 		x.buf = append(x.buf[:0], "null"...)
 	}
