@@ -1,6 +1,7 @@
 package resolvers
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/json"
 	"io"
@@ -28,18 +29,19 @@ type answerKey struct {
 	question [sha256.Size]byte // of the document, the operation's name and the variables
 }
 
-// kept is an answer without errors.
+// kept is an answer without errors, whose data nobody may change.
 type kept struct {
 	data       json.RawMessage
 	cutLists   int
 	compressed *graphqlhttp.Compressed
 }
 
-func newAnswers(bytes int) answers {
-	if bytes <= 0 {
+// newAnswers keeps answers of so many bytes in all.
+func newAnswers(room int) answers {
+	if room <= 0 {
 		return answers{}
 	}
-	return answers{lru.New[answerKey, kept](bytes)}
+	return answers{lru.New[answerKey, kept](room)}
 }
 
 // key is what the answer to an operation depends on; not ok if it cannot be
@@ -65,7 +67,7 @@ const (
 	compression = 4
 )
 
-// keep keeps an answer, whose data nobody may change.
-func (a answers) keep(key answerKey, made kept) {
-	a.cache.Put(key, made, entryWeight+len(made.data)+len(made.data)/compression)
+// keep keeps a copy of an answer: what it was written to is used again.
+func (a answers) keep(key answerKey, data json.RawMessage, cutLists int) {
+	a.cache.Put(key, kept{bytes.Clone(data), cutLists, new(graphqlhttp.Compressed)}, entryWeight+len(data)+len(data)/compression)
 }

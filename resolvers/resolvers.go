@@ -3,7 +3,6 @@
 package resolvers
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"strconv"
@@ -23,9 +22,9 @@ import (
 func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
 
 // Caching is [Schema] with a cache of answers of so many bytes.
-func Caching(g *graph.Graph, bytes int) graphql.ExecutableSchema {
+func Caching(g *graph.Graph, room int) graphql.ExecutableSchema {
 	es := executable()
-	return schema{plan.New(es, generated.PlanTable(es), graph.Spend), g, newAnswers(bytes)}
+	return schema{plan.New(es, generated.PlanTable(es), graph.Spend), g, newAnswers(room)}
 }
 
 // executable is the schema with gqlgen's executor.
@@ -120,7 +119,7 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	settled, err := view.Settled(ctx)
 	if keeps && settled && err == nil && len(resp.Errors) == 0 {
-		s.answers.keep(key, kept{bytes.Clone(resp.Data), view.CutLists(), new(graphqlhttp.Compressed)})
+		s.answers.keep(key, resp.Data, view.CutLists())
 	}
 	return resp, reading{true, view.Rev(), settled || err != nil, view.CutLists(), false}
 }

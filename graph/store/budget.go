@@ -16,7 +16,7 @@ type Budget struct {
 	// Spent is the cause that the context ends with when there are no more.
 	Spent error
 
-	// Expensive is the number of steps from which a request is called expensive. Then
+	// Expensive is the number of steps from which a request counts as that. Then
 	// Turn is called, once, and may wait; its error ends the context as well.
 	Expensive int
 	Turn      func(context.Context) error

@@ -19,8 +19,8 @@ const (
 // maxWaiting is how many expensive requests may wait for their turn.
 const maxWaiting = 100
 
-// turns keeps expensive requests from taking all processors: of those only a few run
-// at once, the others wait. Requests that take less than a millisecond don't
+// turns keeps expensive requests from taking all processors: of those only a few
+// run at once, the others wait. Requests that take less than a millisecond don't
 // come here, so that they are answered meanwhile.
 type turns struct {
 	running chan struct{}
@@ -43,8 +43,8 @@ type turn struct {
 
 type turnKey struct{}
 
-// begin returns the context of a request that may become expensive. Its turn has to
-// be given back by end.
+// begin returns the context of a request that may become expensive. Its turn has
+// to be given back by end.
 func (t *turns) begin(ctx context.Context) (context.Context, *turn) {
 	own := &turn{turns: t}
 	return context.WithValue(ctx, turnKey{}, own), own
@@ -60,9 +60,10 @@ func (t *turn) end() {
 	}
 }
 
-// Turn waits until a request of the server that turned out to be expensive may go on.
-// It returns an error if too many wait already, or the context is done. Called
-// again it returns at once; outside of a request there is nothing to wait for.
+// Turn waits until a request of the server that turned out to be expensive may
+// go on. It returns an error if too many wait already, or the context is done.
+// Called again it returns at once; outside of a request there is nothing to wait
+// for.
 func Turn(ctx context.Context) error {
 	if err := takeTurn(ctx); err != nil {
 		return err

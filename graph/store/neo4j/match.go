@@ -38,13 +38,13 @@ func (c *compiler) matched(kinds []store.Kind, w store.Where) (string, error) {
 // planner sees the first two alone by itself, and takes long over a choice.
 func (c *compiler) start(v string, w store.Where) (text string, rest store.Where, err error) {
 	list := conjuncts(w)
-	best := 0
+	best, lowest := 0, unfindable
 	for i := range list {
-		if c.rank(list[i]) < c.rank(list[best]) {
-			best = i
+		if rank := c.rank(list[i]); rank < lowest {
+			best, lowest = i, rank
 		}
 	}
-	if len(list) == 0 || c.rank(list[best]) == unfindable {
+	if lowest == unfindable {
 		return "", w, nil
 	}
 	text, err = c.startAt(v, list[best])
