@@ -103,13 +103,14 @@ func plainInstitution(ctx context.Context, i *graph.Institution) (*institutionOu
 		if err != nil {
 			return nil, err
 		}
-		p := provenanceOut{Confidence: r.Confidence, Origin: r.Origin, Citations: make([]citationOut, len(r.Citations))}
-		for j := range r.Citations {
-			source, err := r.Citations[j].Source(ctx)
+		citations := r.Provenance.Citations()
+		p := provenanceOut{Confidence: r.Confidence, Origin: r.Origin, Citations: make([]citationOut, len(citations))}
+		for j, c := range citations {
+			source, err := c.Source(ctx)
 			if err != nil {
 				return nil, err
 			}
-			p.Citations[j] = citationOut{r.Citations[j].Page, sourceOut{source.Slug, source.Title}}
+			p.Citations[j] = citationOut{c.Page, sourceOut{source.Slug, source.Title}}
 		}
 		out.Responsibilities.Nodes[at] = claimOut{r.ID, r.Role, r.Level, r.Evidence, r.Stale, taskOut{task.Slug, task.Name}, p}
 	}

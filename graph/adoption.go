@@ -1,16 +1,16 @@
 package graph
 
-// Adoption says that a jurisdiction uses a methodology or a practice.
-type Adoption struct {
+// adoption says that a jurisdiction uses a methodology or a practice.
+type adoption struct {
 	ClaimMeta `graph:"says={by} uses {what}"`
 
 	WhatID ID `json:"what" graph:"required,to=Methodology|BestPractice,reverse=adoptions,facet,said=uses"`
 	ByID   ID `json:"by" graph:"required,to=Jurisdiction,reverse=adoptions,country,facet,subject"`
 }
 
-// Assessment is what somebody found about a jurisdiction's planning, or that
+// assessment is what somebody found about a jurisdiction's planning, or that
 // it was looked at with an instrument.
-type Assessment struct {
+type assessment struct {
 	ClaimMeta `graph:"says={instrument} on {about}"`
 
 	AboutID       ID             `json:"about" graph:"required,to=Jurisdiction,reverse=assessments,country,facet,subject"`

@@ -11,13 +11,18 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// handle ties a record to the view that it was read through. The zero handle
-// belongs to no view.
+// handle is how a record was read through a view: with its content, which all
+// readers share, it makes the record.
 type handle struct {
 	rec    *store.Record
 	cohort *cohort
 	at     int // which of the cohort's members it is
+
+	// Provenance says where the content comes from and when it holds.
+	Provenance Provenance
 }
+
+func (h *handle) seen() *handle { return h }
 
 // cohort is the records that came from one call of the store. What is loaded
 // for one of them is loaded for all, once.
@@ -116,42 +121,43 @@ func loaded[T any](c *cohort, key any, make func() (T, error)) (T, error) {
 type follows struct {
 	link string
 	load
-	index map[ID]int32 // where a record is in recs
-	first []int32      // for each member, the record that its first link leads to; else -1
-	recs  []Record
+	recs   []Record // each once
+	places []int32  // for each link of each member, where in recs it leads
+	start  []int32  // for each member, where its links begin in places
 }
+
+// at returns where a link of a member leads: the first of that name, the second
+// and so on.
+func (l *follows) at(member, which int) Record { return l.recs[l.places[int(l.start[member])+which]] }
 
 // one returns the record that a single link of a member leads to, the zero T if
 // there is none.
-func one[T Record](ctx context.Context, m *Meta, link string) (T, error) {
+func one[T Record](ctx context.Context, h *handle, link string) (T, error) {
 	var zero T
-	if m == nil || m.cohort == nil || len(m.rec.To(link)) == 0 {
+	if len(h.rec.To(link)) == 0 {
 		return zero, nil
 	}
-	l := m.cohort.follow(ctx, link)
+	l := h.cohort.follow(ctx, link)
 	if l.err != nil {
 		return zero, l.err
 	}
-	t, _ := l.recs[l.first[m.at]].(T)
+	t, _ := l.at(h.at, 0).(T)
 	return t, nil
 }
 
 // to returns one of the records that a link of a member leads to, the zero T if
-// the id is empty.
-func to[T Record](ctx context.Context, m *Meta, link string, id ID) (T, error) {
+// the id is not one of theirs.
+func to[T Record](ctx context.Context, h *handle, link string, id ID) (T, error) {
 	var zero T
-	if id == "" || m == nil || m.cohort == nil {
+	which := slices.Index(h.rec.To(link), id)
+	if which < 0 {
 		return zero, nil
 	}
-	l := m.cohort.follow(ctx, link)
+	l := h.cohort.follow(ctx, link)
 	if l.err != nil {
 		return zero, l.err
 	}
-	at, ok := l.index[id]
-	if !ok {
-		return zero, nil
-	}
-	t, _ := l.recs[at].(T)
+	t, _ := l.at(h.at, which).(T)
 	return t, nil
 }
 
@@ -170,20 +176,19 @@ func (c *cohort) follow(ctx context.Context, link string) *follows {
 	}
 	c.mu.Unlock()
 	l.do(func() (any, error) {
-		l.index, l.first = map[ID]int32{}, make([]int32, len(c.recs))
+		l.start, l.places = make([]int32, len(c.recs)), make([]int32, 0, len(c.recs))
 		var ids []ID
+		places := map[ID]int32{}
 		for i, r := range c.recs {
-			l.first[i] = -1
-			for j, id := range r.To(link) {
-				at, ok := l.index[id]
+			l.start[i] = int32(len(l.places))
+			for _, id := range r.To(link) {
+				place, ok := places[id]
 				if !ok {
-					at = int32(len(ids))
-					l.index[id] = at
+					place = int32(len(ids))
+					places[id] = place
 					ids = append(ids, id)
 				}
-				if j == 0 {
-					l.first[i] = at
-				}
+				l.places = append(l.places, place)
 			}
 		}
 		recs, err := c.view.reader.Get(ctx, ids)
@@ -208,18 +213,15 @@ type Stamp struct {
 }
 
 // Recorded returns the commit that last changed the record.
-func (m *Meta) Recorded(ctx context.Context) (*Stamp, error) {
-	if m.cohort == nil {
-		return nil, nil
-	}
-	stamps, err := loaded(m.cohort, stampsKey{}, func() (map[Rev]*Stamp, error) {
+func (h *handle) Recorded(ctx context.Context) (*Stamp, error) {
+	stamps, err := loaded(h.cohort, stampsKey{}, func() (map[Rev]*Stamp, error) {
 		var revs []Rev
-		for _, r := range m.cohort.recs {
+		for _, r := range h.cohort.recs {
 			revs = append(revs, r.Rev)
 		}
 		slices.Sort(revs)
 		revs = slices.Compact(revs)
-		list, err := m.cohort.view.graph.store.Stamps(ctx, revs)
+		list, err := h.cohort.view.graph.store.Stamps(ctx, revs)
 		if err != nil {
 			return nil, fmt.Errorf("look up commits: %w", err)
 		}
@@ -229,5 +231,5 @@ func (m *Meta) Recorded(ctx context.Context) (*Stamp, error) {
 		}
 		return byRev, nil
 	})
-	return stamps[m.rec.Rev], err
+	return stamps[h.rec.Rev], err
 }

@@ -1,15 +1,15 @@
 package graph
 
-// Competency is a dimension of what planners need to be able to do.
-type Competency struct {
+// competency is a dimension of what planners need to be able to do.
+type competency struct {
 	EntityMeta
 
 	Name     string `json:"name" graph:"required,filter,sort,search=name,label"`
 	Examples string `json:"examples,omitempty" graph:"search,filter"`
 }
 
-// PlannerRole is a part that somebody plays in a planning team.
-type PlannerRole struct {
+// plannerRole is a part that somebody plays in a planning team.
+type plannerRole struct {
 	EntityMeta
 
 	Name    string `json:"name" graph:"required,filter,sort,search=name,label"`

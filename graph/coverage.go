@@ -112,7 +112,7 @@ type claimTest struct {
 }
 
 // responsibility returns why a responsibility is left out, empty if it is not.
-func (t *claimTest) responsibility(r *Responsibility) LeftOutReason {
+func (t *claimTest) responsibility(r *responsibility) LeftOutReason {
 	switch {
 	case t.only != nil && !t.only[r.ID]:
 		return LeftOutFilter
@@ -129,14 +129,14 @@ func (t *claimTest) responsibility(r *Responsibility) LeftOutReason {
 
 // absence returns why an absence is left out. It says nothing of levels and
 // professions, so it answers for each.
-func (t *claimTest) absence(a *Absence) LeftOutReason {
+func (t *claimTest) absence(a *absence) LeftOutReason {
 	if a.Role != "" && t.roles != nil && !slices.Contains(t.roles, a.Role) {
 		return LeftOutRole
 	}
 	return t.time(&a.Meta)
 }
 
-func (t *claimTest) profession(r *Responsibility) LeftOutReason {
+func (t *claimTest) profession(r *responsibility) LeftOutReason {
 	if t.named == nil {
 		return ""
 	}
@@ -149,7 +149,7 @@ func (t *claimTest) profession(r *Responsibility) LeftOutReason {
 
 // match says how a responsibility bears on the professions asked for, and why
 // it is left out where that is not enough.
-func (t *claimTest) match(r *Responsibility) (match ProfessionMatch, reason LeftOutReason) {
+func (t *claimTest) match(r *responsibility) (match ProfessionMatch, reason LeftOutReason) {
 	match, reason = ProfessionUnnamed, LeftOutNoProfession
 	for _, id := range r.ProfessionIDs {
 		switch {
@@ -259,11 +259,11 @@ func (m *Model) fill(cells map[cellKey]*cell, claims []*store.Record, test *clai
 	for _, rec := range claims {
 		var key cellKey
 		var reason LeftOutReason
-		r, isResponsibility := m.decode(rec).(*Responsibility)
+		r, isResponsibility := m.decode(rec).(*responsibility)
 		if isResponsibility {
 			key, reason = cellKey{r.TaskID, r.JurisdictionID}, test.responsibility(r)
 		} else {
-			a := m.decode(rec).(*Absence)
+			a := m.decode(rec).(*absence)
 			key, reason = cellKey{a.TaskID, a.JurisdictionID}, test.absence(a)
 		}
 		c := cells[key]
@@ -287,7 +287,7 @@ func (m *Model) fill(cells map[cellKey]*cell, claims []*store.Record, test *clai
 
 // cellOf returns an empty cell.
 func (t *terms) cellOf(task, place *store.Record) *cell {
-	return &cell{task: task, place: place, path: t.paths[task], code: t.model.decode(place).(*Jurisdiction).Code}
+	return &cell{task: task, place: place, path: t.paths[task], code: t.model.decode(place).(*jurisdiction).Code}
 }
 
 // CoverageTotals counts pairs of a task and a jurisdiction by what is known of

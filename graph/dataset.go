@@ -1,8 +1,8 @@
 package graph
 
-// Dataset describes a body of data that was loaded: what to cite, and under
+// dataset describes a body of data that was loaded: what to cite, and under
 // which licence it may be used.
-type Dataset struct {
+type dataset struct {
 	EntityMeta `graph:"aside"`
 
 	Title   string      `json:"title" graph:"required,filter,sort,search=name,label"`

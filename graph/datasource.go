@@ -1,8 +1,8 @@
 package graph
 
-// DataSource is a register, statistic or other collection of data that
+// dataSource is a register, statistic or other collection of data that
 // planning relies on.
-type DataSource struct {
+type dataSource struct {
 	EntityMeta
 
 	Name string `json:"name" graph:"required,filter,sort,search=name,label"`

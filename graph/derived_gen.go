@@ -172,937 +172,969 @@ type (
 	RecordFacet                = FacetName
 )
 
+// Citations lists the values of the field citations, nil if it has none.
+func (x *Provenance) Citations() []Citation {
+	if x.provenance.Citations == nil {
+		return nil
+	}
+	vs := make([]Citation, len(x.provenance.Citations))
+	for i := range vs {
+		vs[i] = Citation{&x.provenance.Citations[i], x.of}
+	}
+	return vs
+}
+
 // Source is the record that the value refers to.
 func (x *Citation) Source(ctx context.Context) (*Source, error) {
-	return to[*Source](ctx, x.owner, "citations", x.SourceID)
+	return to[*Source](ctx, x.of, "citations", x.SourceID)
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Absence) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
+	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Task is the record that this one refers to as task.
 func (x *Absence) Task(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.Meta, "task")
+	return one[*PlanningTask](ctx, &x.handle, "task")
 }
 
 // Conflicts lists the records that refer to this one as between.
 func (x *Absence) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.Meta, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // What is the record that this one refers to as what.
 func (x *Adoption) What(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "what")
+	return one[Entity](ctx, &x.handle, "what")
 }
 
 // By is the record that this one refers to as by.
 func (x *Adoption) By(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "by")
+	return one[*Jurisdiction](ctx, &x.handle, "by")
 }
 
 // Conflicts lists the records that refer to this one as between.
 func (x *Adoption) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.Meta, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // About is the record that this one refers to as about.
 func (x *Assessment) About(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "about")
+	return one[*Jurisdiction](ctx, &x.handle, "about")
 }
 
 // Methodology is the record that this one refers to as methodology.
 func (x *Assessment) Methodology(ctx context.Context) (*Methodology, error) {
-	return one[*Methodology](ctx, &x.Meta, "methodology")
+	return one[*Methodology](ctx, &x.handle, "methodology")
 }
 
 // By is the record that this one refers to as by.
 func (x *Assessment) By(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "by")
+	return one[Stakeholder](ctx, &x.handle, "by")
 }
 
 // Conflicts lists the records that refer to this one as between.
 func (x *Assessment) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.Meta, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
 func (x *BestPractice) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project")
+	return one[*Project](ctx, &x.handle, "project")
 }
 
 // Countries lists the records that this one refers to as countries.
 func (x *BestPractice) Countries(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.Meta, "countries", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Jurisdiction](ctx, &x.handle, "countries", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Adoptions lists the records that refer to this one as what.
 func (x *BestPractice) Adoptions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AdoptionConnection, error) {
-	return related[*Adoption](ctx, &x.Meta, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Adoption](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *BestPractice) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *BestPractice) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
 func (x *Cluster) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project")
+	return one[*Project](ctx, &x.handle, "project")
 }
 
 // WorkPackage is the record that this one refers to as workPackage.
 func (x *Cluster) WorkPackage(ctx context.Context) (*WorkPackage, error) {
-	return one[*WorkPackage](ctx, &x.Meta, "workPackage")
+	return one[*WorkPackage](ctx, &x.handle, "workPackage")
 }
 
 // Lead is the record that this one refers to as lead.
 func (x *Cluster) Lead(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "lead")
+	return one[Stakeholder](ctx, &x.handle, "lead")
 }
 
 // Members lists the records that this one refers to as members.
 func (x *Cluster) Members(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.Meta, "members", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Jurisdiction](ctx, &x.handle, "members", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CandidateMembers lists the records that this one refers to as candidateMembers.
 func (x *Cluster) CandidateMembers(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.Meta, "candidateMembers", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Jurisdiction](ctx, &x.handle, "candidateMembers", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Cluster) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Cluster) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // NeededBy lists the records that refer to this one as needs.
 func (x *Competency) NeededBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlannerRoleConnection, error) {
-	return related[*PlannerRole](ctx, &x.Meta, "neededBy", "PlannerRole", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*PlannerRole](ctx, &x.handle, "neededBy", "PlannerRole", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Competency) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Competency) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Between lists the records that this one refers to as between.
 func (x *Conflict) Between(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClaimConnection, error) {
-	return related[Claim](ctx, &x.Meta, "between", "Claim", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Claim](ctx, &x.handle, "between", "Claim", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Conflicts lists the records that refer to this one as between.
 func (x *Conflict) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.Meta, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *DataSource) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
+	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Owner is the record that this one refers to as owner.
 func (x *DataSource) Owner(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "owner")
+	return one[Stakeholder](ctx, &x.handle, "owner")
 }
 
 // ForecastingModels lists the records that refer to this one as dataSources.
 func (x *DataSource) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.Meta, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsFrom lists the records that refer to this one as from.
 func (x *DataSource) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.Meta, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsTo lists the records that refer to this one as to.
 func (x *DataSource) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.Meta, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists the records that refer to this one as dataSources.
 func (x *DataSource) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *DataSource) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *DataSource) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Dataset) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Dataset) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
 func (x *Event) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project")
+	return one[*Project](ctx, &x.handle, "project")
 }
 
 // Host is the record that this one refers to as host.
 func (x *Event) Host(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "host")
+	return one[Stakeholder](ctx, &x.handle, "host")
 }
 
 // Participations lists the records that refer to this one as event.
 func (x *Event) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.Meta, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "event"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "event"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Event) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Event) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *ForecastingModel) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
+	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Owner is the record that this one refers to as owner.
 func (x *ForecastingModel) Owner(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "owner")
+	return one[Stakeholder](ctx, &x.handle, "owner")
 }
 
 // Methods lists the records that this one refers to as methods.
 func (x *ForecastingModel) Methods(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MethodologyConnection, error) {
-	return related[*Methodology](ctx, &x.Meta, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Methodology](ctx, &x.handle, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists the records that this one refers to as dataSources.
 func (x *ForecastingModel) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.Meta, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *ForecastingModel) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *ForecastingModel) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Seat is the record that this one refers to as seat.
 func (x *Institution) Seat(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "seat")
+	return one[*Jurisdiction](ctx, &x.handle, "seat")
 }
 
 // Type is the record that this one refers to as type.
 func (x *Institution) Type(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "type")
+	return one[*Term](ctx, &x.handle, "type")
 }
 
 // Sector is the record that this one refers to as sector.
 func (x *Institution) Sector(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "sector")
+	return one[*Term](ctx, &x.handle, "sector")
 }
 
 // Portfolio lists the records that this one refers to as portfolio.
 func (x *Institution) Portfolio(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
-	return related[*Term](ctx, &x.Meta, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Term](ctx, &x.handle, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Parent is the record that this one refers to as parent.
 func (x *Institution) Parent(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "parent")
+	return one[Stakeholder](ctx, &x.handle, "parent")
 }
 
 // Assessments lists the records that refer to this one as by.
 func (x *Institution) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.Meta, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Children lists the records that refer to this one as parent.
 func (x *Institution) Children(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.Meta, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Stakeholder](ctx, &x.handle, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CompetentAuthorityOf lists the records that refer to this one as competentAuthority.
 func (x *Institution) CompetentAuthorityOf(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.Meta, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Jurisdiction](ctx, &x.handle, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Coordinates lists the records that refer to this one as coordinator.
 func (x *Institution) Coordinates(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProjectConnection, error) {
-	return related[*Project](ctx, &x.Meta, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Project](ctx, &x.handle, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists the records that refer to this one as owner.
 func (x *Institution) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.Meta, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // ForecastingModels lists the records that refer to this one as owner.
 func (x *Institution) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.Meta, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Hosts lists the records that refer to this one as host.
 func (x *Institution) Hosts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*EventConnection, error) {
-	return related[*Event](ctx, &x.Meta, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Event](ctx, &x.handle, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LeadsClusters lists the records that refer to this one as lead.
 func (x *Institution) LeadsClusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.Meta, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Cluster](ctx, &x.handle, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LeadsWorkPackages lists the records that refer to this one as leader.
 func (x *Institution) LeadsWorkPackages(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*WorkPackageConnection, error) {
-	return related[*WorkPackage](ctx, &x.Meta, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*WorkPackage](ctx, &x.handle, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Members lists the records that refer to this one as body.
 func (x *Institution) Members(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
-	return related[*Membership](ctx, &x.Meta, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Membership](ctx, &x.handle, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Memberships lists the records that refer to this one as member.
 func (x *Institution) Memberships(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
-	return related[*Membership](ctx, &x.Meta, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Membership](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists the records that refer to this one as stakeholder.
 func (x *Institution) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.Meta, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsFrom lists the records that refer to this one as from.
 func (x *Institution) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.Meta, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsTo lists the records that refer to this one as to.
 func (x *Institution) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.Meta, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists the records that refer to this one as stakeholder.
 func (x *Institution) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Institution) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Institution) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CompetentAuthority is the record that this one refers to as competentAuthority.
 func (x *Jurisdiction) CompetentAuthority(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "competentAuthority")
+	return one[Stakeholder](ctx, &x.handle, "competentAuthority")
 }
 
 // Absences lists the records that refer to this one as jurisdiction.
 func (x *Jurisdiction) Absences(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AbsenceConnection, error) {
-	return related[*Absence](ctx, &x.Meta, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Absence](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Adoptions lists the records that refer to this one as by.
 func (x *Jurisdiction) Adoptions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AdoptionConnection, error) {
-	return related[*Adoption](ctx, &x.Meta, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Adoption](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists the records that refer to this one as about.
 func (x *Jurisdiction) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.Meta, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // BestPractices lists the records that refer to this one as countries.
 func (x *Jurisdiction) BestPractices(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*BestPracticeConnection, error) {
-	return related[*BestPractice](ctx, &x.Meta, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*BestPractice](ctx, &x.handle, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CandidateOfClusters lists the records that refer to this one as candidateMembers.
 func (x *Jurisdiction) CandidateOfClusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.Meta, "candidateOfClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Cluster](ctx, &x.handle, "candidateOfClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Clusters lists the records that refer to this one as members.
 func (x *Jurisdiction) Clusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.Meta, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Cluster](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists the records that refer to this one as jurisdiction.
 func (x *Jurisdiction) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.Meta, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // ForecastingModels lists the records that refer to this one as jurisdiction.
 func (x *Jurisdiction) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.Meta, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists the records that refer to this one as jurisdiction.
 func (x *Jurisdiction) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.Meta, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists the records that refer to this one as jurisdiction.
 func (x *Jurisdiction) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Stakeholders lists the records that refer to this one as seat.
 func (x *Jurisdiction) Stakeholders(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.Meta, "stakeholders", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "seat"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "seat"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Stakeholder](ctx, &x.handle, "stakeholders", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "seat"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "seat"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Jurisdiction) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Jurisdiction) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Body is the record that this one refers to as body.
 func (x *Membership) Body(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "body")
+	return one[Stakeholder](ctx, &x.handle, "body")
 }
 
 // Member is the record that this one refers to as member.
 func (x *Membership) Member(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "member")
+	return one[Stakeholder](ctx, &x.handle, "member")
 }
 
 // Conflicts lists the records that refer to this one as between.
 func (x *Membership) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.Meta, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Adoptions lists the records that refer to this one as what.
 func (x *Methodology) Adoptions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AdoptionConnection, error) {
-	return related[*Adoption](ctx, &x.Meta, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Adoption](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists the records that refer to this one as methodology.
 func (x *Methodology) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.Meta, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "methodology"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "methodology"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // ForecastingModels lists the records that refer to this one as methods.
 func (x *Methodology) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.Meta, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists the records that refer to this one as methods.
 func (x *Methodology) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Methodology) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Methodology) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
 func (x *Objective) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project")
+	return one[*Project](ctx, &x.handle, "project")
 }
 
 // SameAs is the record that this one refers to as sameAs.
 func (x *Objective) SameAs(ctx context.Context) (*Objective, error) {
-	return one[*Objective](ctx, &x.Meta, "sameAs")
+	return one[*Objective](ctx, &x.handle, "sameAs")
 }
 
 // RestatedBy lists the records that refer to this one as sameAs.
 func (x *Objective) RestatedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ObjectiveConnection, error) {
-	return related[*Objective](ctx, &x.Meta, "restatedBy", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "sameAs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Objective](ctx, &x.handle, "restatedBy", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "sameAs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Objective) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Objective) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Stakeholder is the record that this one refers to as stakeholder.
 func (x *Participation) Stakeholder(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "stakeholder")
+	return one[Stakeholder](ctx, &x.handle, "stakeholder")
 }
 
 // Project is the record that this one refers to as project.
 func (x *Participation) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project")
+	return one[*Project](ctx, &x.handle, "project")
 }
 
 // WorkPackage is the record that this one refers to as workPackage.
 func (x *Participation) WorkPackage(ctx context.Context) (*WorkPackage, error) {
-	return one[*WorkPackage](ctx, &x.Meta, "workPackage")
+	return one[*WorkPackage](ctx, &x.handle, "workPackage")
 }
 
 // Event is the record that this one refers to as event.
 func (x *Participation) Event(ctx context.Context) (*Event, error) {
-	return one[*Event](ctx, &x.Meta, "event")
+	return one[*Event](ctx, &x.handle, "event")
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Participation) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
+	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Conflicts lists the records that refer to this one as between.
 func (x *Participation) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.Meta, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Needs lists the records that this one refers to as needs.
 func (x *PlannerRole) Needs(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*CompetencyConnection, error) {
-	return related[*Competency](ctx, &x.Meta, "needs", "Competency", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Competency](ctx, &x.handle, "needs", "Competency", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *PlannerRole) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *PlannerRole) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Seat is the record that this one refers to as seat.
 func (x *PlanningBody) Seat(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "seat")
+	return one[*Jurisdiction](ctx, &x.handle, "seat")
 }
 
 // Type is the record that this one refers to as type.
 func (x *PlanningBody) Type(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "type")
+	return one[*Term](ctx, &x.handle, "type")
 }
 
 // Sector is the record that this one refers to as sector.
 func (x *PlanningBody) Sector(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "sector")
+	return one[*Term](ctx, &x.handle, "sector")
 }
 
 // Portfolio lists the records that this one refers to as portfolio.
 func (x *PlanningBody) Portfolio(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
-	return related[*Term](ctx, &x.Meta, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "PlanningBody", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Term](ctx, &x.handle, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "PlanningBody", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Parent is the record that this one refers to as parent.
 func (x *PlanningBody) Parent(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "parent")
+	return one[Stakeholder](ctx, &x.handle, "parent")
 }
 
 // Assessments lists the records that refer to this one as by.
 func (x *PlanningBody) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
-	return related[*Assessment](ctx, &x.Meta, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Children lists the records that refer to this one as parent.
 func (x *PlanningBody) Children(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.Meta, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Stakeholder](ctx, &x.handle, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CompetentAuthorityOf lists the records that refer to this one as competentAuthority.
 func (x *PlanningBody) CompetentAuthorityOf(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
-	return related[*Jurisdiction](ctx, &x.Meta, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Jurisdiction](ctx, &x.handle, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Coordinates lists the records that refer to this one as coordinator.
 func (x *PlanningBody) Coordinates(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProjectConnection, error) {
-	return related[*Project](ctx, &x.Meta, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Project](ctx, &x.handle, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists the records that refer to this one as owner.
 func (x *PlanningBody) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.Meta, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // ForecastingModels lists the records that refer to this one as owner.
 func (x *PlanningBody) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
-	return related[*ForecastingModel](ctx, &x.Meta, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Hosts lists the records that refer to this one as host.
 func (x *PlanningBody) Hosts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*EventConnection, error) {
-	return related[*Event](ctx, &x.Meta, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Event](ctx, &x.handle, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LeadsClusters lists the records that refer to this one as lead.
 func (x *PlanningBody) LeadsClusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.Meta, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Cluster](ctx, &x.handle, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LeadsWorkPackages lists the records that refer to this one as leader.
 func (x *PlanningBody) LeadsWorkPackages(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*WorkPackageConnection, error) {
-	return related[*WorkPackage](ctx, &x.Meta, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*WorkPackage](ctx, &x.handle, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Members lists the records that refer to this one as body.
 func (x *PlanningBody) Members(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
-	return related[*Membership](ctx, &x.Meta, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Membership](ctx, &x.handle, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Memberships lists the records that refer to this one as member.
 func (x *PlanningBody) Memberships(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
-	return related[*Membership](ctx, &x.Meta, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Membership](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists the records that refer to this one as stakeholder.
 func (x *PlanningBody) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.Meta, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsFrom lists the records that refer to this one as from.
 func (x *PlanningBody) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.Meta, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsTo lists the records that refer to this one as to.
 func (x *PlanningBody) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.Meta, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists the records that refer to this one as stakeholder.
 func (x *PlanningBody) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *PlanningBody) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *PlanningBody) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Broader is the record that this one refers to as broader.
 func (x *PlanningTask) Broader(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.Meta, "broader")
+	return one[*PlanningTask](ctx, &x.handle, "broader")
+}
+
+// Informs lists the values of the field informs, nil if it has none.
+func (x *PlanningTask) Informs() []Informs {
+	if x.planningTask.Informs == nil {
+		return nil
+	}
+	vs := make([]Informs, len(x.planningTask.Informs))
+	for i := range vs {
+		vs[i] = Informs{&x.planningTask.Informs[i], &x.handle}
+	}
+	return vs
 }
 
 // Task is the record that the value refers to.
 func (x *Informs) Task(ctx context.Context) (*PlanningTask, error) {
-	return to[*PlanningTask](ctx, x.owner, "informs", x.TaskID)
+	return to[*PlanningTask](ctx, x.of, "informs", x.TaskID)
 }
 
 // Absences lists the records that refer to this one as task.
 func (x *PlanningTask) Absences(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AbsenceConnection, error) {
-	return related[*Absence](ctx, &x.Meta, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Absence](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // InformedBy lists the records that refer to this one as informs.
 func (x *PlanningTask) InformedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlanningTaskConnection, error) {
-	return related[*PlanningTask](ctx, &x.Meta, "informedBy", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "informs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*PlanningTask](ctx, &x.handle, "informedBy", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "informs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Narrower lists the records that refer to this one as broader.
 func (x *PlanningTask) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlanningTaskConnection, error) {
-	return related[*PlanningTask](ctx, &x.Meta, "narrower", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*PlanningTask](ctx, &x.handle, "narrower", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists the records that refer to this one as task.
 func (x *PlanningTask) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *PlanningTask) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *PlanningTask) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Broader is the record that this one refers to as broader.
 func (x *Profession) Broader(ctx context.Context) (*Profession, error) {
-	return one[*Profession](ctx, &x.Meta, "broader")
+	return one[*Profession](ctx, &x.handle, "broader")
 }
 
 // Narrower lists the records that refer to this one as broader.
 func (x *Profession) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProfessionConnection, error) {
-	return related[*Profession](ctx, &x.Meta, "narrower", "Profession", []store.Hop{{Link: store.Link{Of: "Profession", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Profession](ctx, &x.handle, "narrower", "Profession", []store.Hop{{Link: store.Link{Of: "Profession", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Responsibilities lists the records that refer to this one as professions.
 func (x *Profession) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Profession) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Profession) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Coordinator is the record that this one refers to as coordinator.
 func (x *Project) Coordinator(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "coordinator")
+	return one[Stakeholder](ctx, &x.handle, "coordinator")
 }
 
 // BestPractices lists the records that refer to this one as project.
 func (x *Project) BestPractices(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*BestPracticeConnection, error) {
-	return related[*BestPractice](ctx, &x.Meta, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*BestPractice](ctx, &x.handle, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Clusters lists the records that refer to this one as project.
 func (x *Project) Clusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.Meta, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Cluster](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Events lists the records that refer to this one as project.
 func (x *Project) Events(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*EventConnection, error) {
-	return related[*Event](ctx, &x.Meta, "events", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Event](ctx, &x.handle, "events", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Objectives lists the records that refer to this one as project.
 func (x *Project) Objectives(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ObjectiveConnection, error) {
-	return related[*Objective](ctx, &x.Meta, "objectives", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Objective](ctx, &x.handle, "objectives", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists the records that refer to this one as project.
 func (x *Project) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.Meta, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsFrom lists the records that refer to this one as from.
 func (x *Project) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.Meta, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RelationsTo lists the records that refer to this one as to.
 func (x *Project) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
-	return related[*Relation](ctx, &x.Meta, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Project) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Project) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // WorkPackages lists the records that refer to this one as project.
 func (x *Project) WorkPackages(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*WorkPackageConnection, error) {
-	return related[*WorkPackage](ctx, &x.Meta, "workPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*WorkPackage](ctx, &x.handle, "workPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // From is the record that this one refers to as from.
 func (x *Relation) From(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "from")
+	return one[Entity](ctx, &x.handle, "from")
 }
 
 // To is the record that this one refers to as to.
 func (x *Relation) To(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "to")
+	return one[Entity](ctx, &x.handle, "to")
 }
 
 // Conflicts lists the records that refer to this one as between.
 func (x *Relation) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.Meta, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Stakeholder is the record that this one refers to as stakeholder.
 func (x *Responsibility) Stakeholder(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "stakeholder")
+	return one[Stakeholder](ctx, &x.handle, "stakeholder")
 }
 
 // Task is the record that this one refers to as task.
 func (x *Responsibility) Task(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.Meta, "task")
+	return one[*PlanningTask](ctx, &x.handle, "task")
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Responsibility) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.Meta, "jurisdiction")
+	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Professions lists the records that this one refers to as professions.
 func (x *Responsibility) Professions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProfessionConnection, error) {
-	return related[*Profession](ctx, &x.Meta, "professions", "Profession", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Profession](ctx, &x.handle, "professions", "Profession", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Methods lists the records that this one refers to as methods.
 func (x *Responsibility) Methods(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MethodologyConnection, error) {
-	return related[*Methodology](ctx, &x.Meta, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Methodology](ctx, &x.handle, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // DataSources lists the records that this one refers to as dataSources.
 func (x *Responsibility) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
-	return related[*DataSource](ctx, &x.Meta, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// LegalBasis is the value of the field legalBasis, nil if it has none.
+func (x *Responsibility) LegalBasis() *LegalBasis {
+	if x.responsibility.LegalBasis == nil {
+		return nil
+	}
+	return &LegalBasis{x.responsibility.LegalBasis, &x.handle}
 }
 
 // Source is the record that the value refers to.
 func (x *LegalBasis) Source(ctx context.Context) (*Source, error) {
-	return to[*Source](ctx, x.owner, "legalBasis", x.SourceID)
+	return to[*Source](ctx, x.of, "legalBasis", x.SourceID)
 }
 
 // JointWith lists the records that this one refers to as jointWith.
 func (x *Responsibility) JointWith(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "jointWith", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "jointWith", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Conflicts lists the records that refer to this one as between.
 func (x *Responsibility) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.Meta, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // JointFrom lists the records that refer to this one as jointWith.
 func (x *Responsibility) JointFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "jointFrom", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "jointFrom", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // CitedBy lists the records that refer to this one as citations.
 func (x *Source) CitedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RecordConnection, error) {
-	return related[Record](ctx, &x.Meta, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LegalBasisOf lists the records that refer to this one as legalBasis.
 func (x *Source) LegalBasisOf(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
-	return related[*Responsibility](ctx, &x.Meta, "legalBasisOf", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "legalBasis"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Responsibility](ctx, &x.handle, "legalBasisOf", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "legalBasis"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Source) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Source) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // About is the record that this one refers to as about.
 func (x *Statement) About(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "about")
+	return one[Entity](ctx, &x.handle, "about")
 }
 
 // Record is the record that this one refers to as record.
 func (x *Statement) Record(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.Meta, "record")
+	return one[Entity](ctx, &x.handle, "record")
 }
 
 // Conflicts lists the records that refer to this one as between.
 func (x *Statement) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
-	return related[*Conflict](ctx, &x.Meta, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Broader is the record that this one refers to as broader.
 func (x *Term) Broader(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.Meta, "broader")
+	return one[*Term](ctx, &x.handle, "broader")
 }
 
 // Narrower lists the records that refer to this one as broader.
 func (x *Term) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
-	return related[*Term](ctx, &x.Meta, "narrower", "Term", []store.Hop{{Link: store.Link{Of: "Term", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Term](ctx, &x.handle, "narrower", "Term", []store.Hop{{Link: store.Link{Of: "Term", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StakeholdersOfPortfolio lists the records that refer to this one as portfolio.
 func (x *Term) StakeholdersOfPortfolio(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.Meta, "stakeholdersOfPortfolio", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "portfolio"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Stakeholder](ctx, &x.handle, "stakeholdersOfPortfolio", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "portfolio"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StakeholdersOfSector lists the records that refer to this one as sector.
 func (x *Term) StakeholdersOfSector(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.Meta, "stakeholdersOfSector", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "sector"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "sector"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Stakeholder](ctx, &x.handle, "stakeholdersOfSector", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "sector"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "sector"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StakeholdersOfType lists the records that refer to this one as type.
 func (x *Term) StakeholdersOfType(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
-	return related[Stakeholder](ctx, &x.Meta, "stakeholdersOfType", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "type"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "type"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Stakeholder](ctx, &x.handle, "stakeholdersOfType", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "type"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "type"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *Term) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *Term) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Project is the record that this one refers to as project.
 func (x *WorkPackage) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.Meta, "project")
+	return one[*Project](ctx, &x.handle, "project")
 }
 
 // Leader is the record that this one refers to as leader.
 func (x *WorkPackage) Leader(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.Meta, "leader")
+	return one[Stakeholder](ctx, &x.handle, "leader")
 }
 
 // Clusters lists the records that refer to this one as workPackage.
 func (x *WorkPackage) Clusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
-	return related[*Cluster](ctx, &x.Meta, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Cluster](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists the records that refer to this one as workPackage.
 func (x *WorkPackage) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
-	return related[*Participation](ctx, &x.Meta, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists the records that refer to this one as record.
 func (x *WorkPackage) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Statements lists the records that refer to this one as about.
 func (x *WorkPackage) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
-	return related[*Statement](ctx, &x.Meta, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }

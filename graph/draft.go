@@ -178,7 +178,7 @@ func (b *builder) record(d Draft) *store.Record {
 		b.fault("", FaultValue, "", "%v", err)
 		return nil
 	}
-	rec := k.decl.decode(&store.Record{ID: id, Kind: k.Kind, Body: string(body)}).(Record)
+	rec := k.decl.decode(&store.Record{ID: id, Kind: k.Kind, Body: string(body)}).(content)
 	if s, ok := rec.(interface {
 		check() (field, message, fix string)
 	}); ok {
@@ -187,7 +187,7 @@ func (b *builder) record(d Draft) *store.Record {
 			return nil
 		}
 	}
-	out, err := b.model.encode(id, rec)
+	out, err := b.model.encode(id, k, rec)
 	if err != nil {
 		b.fault("", FaultValue, "", "%v", err)
 		return nil

@@ -71,39 +71,39 @@ type NetworkNode struct {
 func (n *NetworkNode) ID() ID { return n.Record.meta().ID }
 
 // Kind is that of the record.
-func (n *NetworkNode) Kind() string { return n.Record.meta().Kind() }
+func (n *NetworkNode) Kind() string { return n.Record.seen().Kind() }
 
 // Label says what to call the record.
 func (n *NetworkNode) Label(ctx context.Context, lang *LanguageTag) (string, error) {
-	return n.Record.meta().Label(ctx, lang)
+	return n.Record.seen().Label(ctx, lang)
 }
 
 // Group is the record by which this one is grouped: the sector of a
 // stakeholder, the stage of a task. Nil if there is none.
 func (n *NetworkNode) Group(ctx context.Context) (Record, error) {
-	m := n.Record.meta()
-	return m.linked(ctx, m.cohort.view.graph.model.kinds[m.rec.Kind].group)
+	h := n.Record.seen()
+	return h.linked(ctx, h.cohort.view.graph.model.kinds[h.rec.Kind].group)
 }
 
 // Country is the one jurisdiction that the record belongs to, or is about; nil
 // if there is none, or several.
 func (n *NetworkNode) Country(ctx context.Context) (*Jurisdiction, error) {
-	m := n.Record.meta()
-	r, err := m.linked(ctx, m.cohort.view.graph.model.kinds[m.rec.Kind].country)
+	h := n.Record.seen()
+	r, err := h.linked(ctx, h.cohort.view.graph.model.kinds[h.rec.Kind].country)
 	j, _ := r.(*Jurisdiction)
 	return j, err
 }
 
 // linked returns the record that a link leads to, nil unless it is one.
-func (m *Meta) linked(ctx context.Context, f *FieldInfo) (Record, error) {
+func (h *handle) linked(ctx context.Context, f *FieldInfo) (Record, error) {
 	if f == nil {
 		return nil, nil
 	}
-	to := m.rec.To(f.Name)
+	to := h.rec.To(f.Name)
 	if len(to) != 1 {
 		return nil, nil
 	}
-	return one[Record](ctx, m, f.Name)
+	return one[Record](ctx, h, f.Name)
 }
 
 // NetworkLink is a line between two nodes: a link of one of them to the other,

@@ -29,6 +29,7 @@ const (
 type FieldInfo struct {
 	Name     string // as in JSON and GraphQL
 	Go       string // as in Go
+	In       string // the Go struct that has it: the kind's content, or one embedded there
 	Type     FieldType
 	List     bool
 	Values   []string     // of an enum
@@ -102,16 +103,14 @@ func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
 			if sf.Tag.Get("graph") == "aside" {
 				k.Aside = true
 			}
-			if sf.IsExported() {
-				fields = append(fields, fieldsOf(sf.Type, at, k)...)
-			}
+			fields = append(fields, fieldsOf(sf.Type, at, k)...)
 			continue
 		}
 		name, _, _ := strings.Cut(sf.Tag.Get("json"), ",")
 		if name == "" || name == "-" {
 			continue
 		}
-		f := &FieldInfo{Name: name, Go: sf.Name, index: at}
+		f := &FieldInfo{Name: name, Go: sf.Name, In: t.Name(), index: at}
 		f.readType(sf.Type)
 		f.readTag(sf.Tag.Get("graph"))
 		f.takeParts()

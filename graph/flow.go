@@ -29,7 +29,7 @@ func (t *terms) flow() *flow {
 	f := &flow{rank: map[ID]int{}, next: map[ID][]ID{}, prev: map[ID][]ID{}}
 	tasks := t.byPath("PlanningTask")
 	for _, r := range tasks {
-		for _, i := range t.model.decode(r).(*PlanningTask).Informs {
+		for _, i := range t.model.decode(r).(*planningTask).Informs {
 			f.edges = append(f.edges, flowEdge{from: r.ID, to: i.TaskID, why: i.Why, feedback: i.Feedback})
 		}
 	}
@@ -192,6 +192,6 @@ func (f *flow) between(from, to []ID) map[ID]bool {
 // tree.
 func (t *terms) todo(in map[ID]bool) []*store.Record {
 	return slices.DeleteFunc(t.byPath("PlanningTask"), func(r *store.Record) bool {
-		return !in[r.ID] || t.model.decode(r).(*PlanningTask).Stage
+		return !in[r.ID] || t.model.decode(r).(*planningTask).Stage
 	})
 }

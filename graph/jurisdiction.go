@@ -1,8 +1,8 @@
 package graph
 
-// Jurisdiction is a country, a part of one, the EU or the world, as that whose
+// jurisdiction is a country, a part of one, the EU or the world, as that whose
 // health workforce is planned.
-type Jurisdiction struct {
+type jurisdiction struct {
 	EntityMeta `graph:"aside"`
 
 	// Code is ISO 3166-1 alpha-2 ("HU"), an ISO 3166-2 style part ("GB-ENG"),
@@ -41,8 +41,8 @@ func (JurisdictionType) Values() []JurisdictionType {
 	return []JurisdictionType{JurisdictionCountry, JurisdictionPart, JurisdictionEU, JurisdictionInternational}
 }
 
-// Cluster is a group of countries that learn from each other.
-type Cluster struct {
+// cluster is a group of countries that learn from each other.
+type cluster struct {
 	EntityMeta
 
 	Name          string `json:"name" graph:"required,filter,sort,search=name,label"`

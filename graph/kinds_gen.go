@@ -2,33 +2,233 @@
 
 package graph
 
+// Absence says that nobody does a task, or that it is not done: a source says
+// so, which is not the same as having no responsibility on record.
+type Absence struct {
+	*absence
+	handle
+}
+
+// Adoption says that a jurisdiction uses a methodology or a practice.
+type Adoption struct {
+	*adoption
+	handle
+}
+
+// Assessment is what somebody found about a jurisdiction's planning, or that
+// it was looked at with an instrument.
+type Assessment struct {
+	*assessment
+	handle
+}
+
+// BestPractice is an example that others may learn from.
+type BestPractice struct {
+	*bestPractice
+	handle
+}
+
+// Citation is a source and the place in it.
+type Citation struct {
+	*citation
+	of *handle
+}
+
+// Cluster is a group of countries that learn from each other.
+type Cluster struct {
+	*cluster
+	handle
+}
+
+// Competency is a dimension of what planners need to be able to do.
+type Competency struct {
+	*competency
+	handle
+}
+
+// Conflict says which claims contradict each other, and why.
+type Conflict struct {
+	*conflict
+	handle
+}
+
+// DataSource is a register, statistic or other collection of data that
+// planning relies on.
+type DataSource struct {
+	*dataSource
+	handle
+}
+
+// Dataset describes a body of data that was loaded: what to cite, and under
+// which licence it may be used.
+type Dataset struct {
+	*dataset
+	handle
+}
+
+// Event is a meeting, forum or dialogue.
+type Event struct {
+	*event
+	handle
+}
+
+// ForecastingModel is an instrument in use, or once in use, somewhere.
+type ForecastingModel struct {
+	*forecastingModel
+	handle
+}
+
+// Informs is an edge of the flow between tasks.
+type Informs struct {
+	*informs
+	of *handle
+}
+
+// Institution is an organisation with a part in planning the health workforce
+// beside other duties.
+type Institution struct {
+	*institution
+	handle
+}
+
+// Jurisdiction is a country, a part of one, the EU or the world, as that whose
+// health workforce is planned.
+type Jurisdiction struct {
+	*jurisdiction
+	handle
+}
+
+// LegalBasis is an instrument that the evidence names; not always the one that
+// empowers.
+type LegalBasis struct {
+	*legalBasis
+	of *handle
+}
+
+// Membership says that a stakeholder belongs to a body.
+type Membership struct {
+	*membership
+	handle
+}
+
+// Methodology is a way of doing a planning task, as the literature describes
+// it.
+type Methodology struct {
+	*methodology
+	handle
+}
+
+// Objective is what a project says that it is for.
+type Objective struct {
+	*objective
+	handle
+}
+
+// Participation says that a stakeholder took part in a project, a work package
+// or an event.
+type Participation struct {
+	*participation
+	handle
+}
+
+// PlannerRole is a part that somebody plays in a planning team.
+type PlannerRole struct {
+	*plannerRole
+	handle
+}
+
+// PlanningBody is an organisation set up to plan or forecast the health
+// workforce, or to advise on its numbers or training capacity.
+type PlanningBody struct {
+	*planningBody
+	handle
+}
+
+// PlanningTask is something that has to be done to plan a health workforce, or
+// one of the stages that group tasks. Tasks form a tree as SKOS concepts do.
+type PlanningTask struct {
+	*planningTask
+	handle
+}
+
+// Profession is a health profession, a group of them, or a stage of training.
+type Profession struct {
+	*profession
+	handle
+}
+
+// Project is a joint action, tender or other undertaking with an end.
+type Project struct {
+	*project
+	handle
+}
+
+// Relation says how two stakeholders, projects or data sources stand to each
+// other.
+type Relation struct {
+	*relation
+	handle
+}
+
+// Responsibility says that a stakeholder has a role in a planning task.
+type Responsibility struct {
+	*responsibility
+	handle
+}
+
+// Source is a document that says something.
+type Source struct {
+	*source
+	handle
+}
+
+// Statement is a value that a source gives for a property of something.
+// Statements of different sources may rival each other and stay side by side.
+type Statement struct {
+	*statement
+	handle
+}
+
+// Term is an entry of a managed list, such as a type of institution. The lists
+// are data: who keeps the graph extends them.
+type Term struct {
+	*term
+	handle
+}
+
+// WorkPackage is a part of a project.
+type WorkPackage struct {
+	*workPackage
+	handle
+}
+
 var declared = []kindDecl{
-	declare[Absence](),
-	declare[Adoption](),
-	declare[Assessment](),
-	declare[BestPractice](),
-	declare[Cluster](),
-	declare[Competency](),
-	declare[Conflict](),
-	declare[DataSource](),
-	declare[Dataset](),
-	declare[Event](),
-	declare[ForecastingModel](),
-	declare[Institution](),
-	declare[Jurisdiction](),
-	declare[Membership](),
-	declare[Methodology](),
-	declare[Objective](),
-	declare[Participation](),
-	declare[PlannerRole](),
-	declare[PlanningBody](),
-	declare[PlanningTask](),
-	declare[Profession](),
-	declare[Project](),
-	declare[Relation](),
-	declare[Responsibility](),
-	declare[Source](),
-	declare[Statement](),
-	declare[Term](),
-	declare[WorkPackage](),
+	declare(func(c *absence, h handle) Absence { return Absence{c, h} }),
+	declare(func(c *adoption, h handle) Adoption { return Adoption{c, h} }),
+	declare(func(c *assessment, h handle) Assessment { return Assessment{c, h} }),
+	declare(func(c *bestPractice, h handle) BestPractice { return BestPractice{c, h} }),
+	declare(func(c *cluster, h handle) Cluster { return Cluster{c, h} }),
+	declare(func(c *competency, h handle) Competency { return Competency{c, h} }),
+	declare(func(c *conflict, h handle) Conflict { return Conflict{c, h} }),
+	declare(func(c *dataSource, h handle) DataSource { return DataSource{c, h} }),
+	declare(func(c *dataset, h handle) Dataset { return Dataset{c, h} }),
+	declare(func(c *event, h handle) Event { return Event{c, h} }),
+	declare(func(c *forecastingModel, h handle) ForecastingModel { return ForecastingModel{c, h} }),
+	declare(func(c *institution, h handle) Institution { return Institution{c, h} }),
+	declare(func(c *jurisdiction, h handle) Jurisdiction { return Jurisdiction{c, h} }),
+	declare(func(c *membership, h handle) Membership { return Membership{c, h} }),
+	declare(func(c *methodology, h handle) Methodology { return Methodology{c, h} }),
+	declare(func(c *objective, h handle) Objective { return Objective{c, h} }),
+	declare(func(c *participation, h handle) Participation { return Participation{c, h} }),
+	declare(func(c *plannerRole, h handle) PlannerRole { return PlannerRole{c, h} }),
+	declare(func(c *planningBody, h handle) PlanningBody { return PlanningBody{c, h} }),
+	declare(func(c *planningTask, h handle) PlanningTask { return PlanningTask{c, h} }),
+	declare(func(c *profession, h handle) Profession { return Profession{c, h} }),
+	declare(func(c *project, h handle) Project { return Project{c, h} }),
+	declare(func(c *relation, h handle) Relation { return Relation{c, h} }),
+	declare(func(c *responsibility, h handle) Responsibility { return Responsibility{c, h} }),
+	declare(func(c *source, h handle) Source { return Source{c, h} }),
+	declare(func(c *statement, h handle) Statement { return Statement{c, h} }),
+	declare(func(c *term, h handle) Term { return Term{c, h} }),
+	declare(func(c *workPackage, h handle) WorkPackage { return WorkPackage{c, h} }),
 }

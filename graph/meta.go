@@ -21,19 +21,17 @@ type Meta struct {
 	// FormerSlugs are names that still lead to the record.
 	FormerSlugs []string `json:"formerSlugs,omitempty"`
 
-	Provenance
+	provenance
 
 	// Note is a remark for the reader, in our own words.
 	Note string `json:"note,omitempty" graph:"filter"`
-
-	handle
 }
 
-// Provenance says where a record's content comes from and when it holds.
-type Provenance struct {
+// provenance says where a record's content comes from and when it holds.
+type provenance struct {
 	// Citations name the sources. Only a record whose origin is UNVERIFIED may
 	// have none.
-	Citations []Citation `json:"citations,omitempty" graph:"count,facet,reverse=citedBy,said=according to"`
+	Citations []citation `json:"citations,omitempty" graph:"count,facet,reverse=citedBy,said=according to"`
 
 	Confidence Confidence `json:"confidence" graph:"required,filter,facet"`
 	Origin     Origin     `json:"origin" graph:"required,filter,facet"`
@@ -54,14 +52,18 @@ type Provenance struct {
 	ReviewBy PartialDate `json:"reviewBy,omitempty" graph:"filter,sort"`
 }
 
-// Citation is a source and the place in it.
-type Citation struct {
+// citation is a source and the place in it.
+type citation struct {
 	SourceID  ID          `json:"source" graph:"required,to=Source"`
 	Quotation string      `json:"quotation,omitempty"`
 	Page      string      `json:"page,omitempty"`
 	Retrieved PartialDate `json:"retrieved,omitempty"`
+}
 
-	within
+// Provenance says where a record's content comes from and when it holds.
+type Provenance struct {
+	*provenance
+	of *handle
 }
 
 // FieldOrigin is the origin of one field of a record.
@@ -71,7 +73,7 @@ type FieldOrigin struct {
 }
 
 // originOf returns the origin of a field.
-func (p *Provenance) originOf(field string) Origin {
+func (p *provenance) originOf(field string) Origin {
 	for _, f := range p.FieldOrigins {
 		if f.Field == field {
 			return f.Origin
@@ -94,8 +96,15 @@ type ClaimMeta struct {
 	Scope string `json:"scope,omitempty" graph:"search,filter"`
 }
 
-// Record is any record of the graph.
-type Record interface{ meta() *Meta }
+// Record is any record of the graph, read through a view.
+type Record interface {
+	content
+	seen() *handle
+}
+
+// content is what a store keeps of a record, decoded. All who read the record
+// share it, so that it must not be changed.
+type content interface{ meta() *Meta }
 
 // Entity is a record about something that exists in the world.
 type Entity interface {
@@ -118,7 +127,7 @@ type Stakeholder interface {
 func (m *Meta) meta() *Meta       { return m }
 func (EntityMeta) entity()        {}
 func (ClaimMeta) claim()          {}
-func (Organisation) stakeholder() {}
+func (organisation) stakeholder() {}
 
 // Confidence is how sure we are of a record.
 type Confidence string

@@ -1,8 +1,8 @@
 package graph
 
-// Methodology is a way of doing a planning task, as the literature describes
+// methodology is a way of doing a planning task, as the literature describes
 // it.
-type Methodology struct {
+type methodology struct {
 	EntityMeta
 
 	Name        string            `json:"name" graph:"required,filter,sort,search=name,label"`
@@ -52,8 +52,8 @@ func (MethodologyType) Values() []MethodologyType {
 		MethodologyForecasting, MethodologyData, MethodologyEvaluation, MethodologySkillMix, MethodologyOther}
 }
 
-// ForecastingModel is an instrument in use, or once in use, somewhere.
-type ForecastingModel struct {
+// forecastingModel is an instrument in use, or once in use, somewhere.
+type forecastingModel struct {
 	EntityMeta
 
 	Name           string `json:"name" graph:"required,filter,sort,search=name,label"`

@@ -306,7 +306,7 @@ func newModel(decls []kindDecl) *Model {
 		_, k.Claim = d.zero.(Claim)
 		k.Singular = lowerFirst(t.Name())
 		k.Plural = plural(k.Singular)
-		k.Fields = fieldsOf(t, nil, k)
+		k.Fields = fieldsOf(d.content, nil, k)
 		fill(k.Says, func(name string) string {
 			k.says = append(k.says, name)
 			return name

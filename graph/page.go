@@ -195,11 +195,8 @@ func (c *cohort) list(relation string, hops []store.Hop, args ListArgs) (*lists,
 }
 
 // related returns the page of a member's related records.
-func related[T Record](ctx context.Context, m *Meta, relation, target string, hops []store.Hop, args ListArgs) (*Page[T], error) {
-	c := m.cohort
-	if c == nil {
-		return nil, fmt.Errorf("%w: a record outside a view has no relations", ErrInvalid)
-	}
+func related[T Record](ctx context.Context, h *handle, relation, target string, hops []store.Hop, args ListArgs) (*Page[T], error) {
+	c := h.cohort
 	list, err := c.list(relation, hops, args)
 	if err != nil {
 		return nil, err
@@ -208,7 +205,7 @@ func related[T Record](ctx context.Context, m *Meta, relation, target string, ho
 	if list.err != nil {
 		return nil, list.err
 	}
-	return &list.result.([]Page[T])[c.place[m.at]], nil
+	return &list.result.([]Page[T])[c.place[h.at]], nil
 }
 
 // relatedTo loads the related records of all members of a cohort: a page for
@@ -322,7 +319,7 @@ func (p *Page[T]) Edges() []Edge[T] {
 	p.show()
 	edges := make([]Edge[T], len(p.nodes))
 	for i, n := range p.nodes {
-		edges[i] = Edge[T]{Cursor: cursor(p.list.paging.Sort, n.meta().rec), Node: n}
+		edges[i] = Edge[T]{Cursor: cursor(p.list.paging.Sort, n.seen().rec), Node: n}
 	}
 	return edges
 }
@@ -336,7 +333,7 @@ func (p *Page[T]) PageInfo() PageInfo {
 	}
 	if n := len(p.nodes); n > 0 {
 		info.ends = func() (start, end string) { // few ask for them
-			return cursor(paging.Sort, p.nodes[0].meta().rec), cursor(paging.Sort, p.nodes[n-1].meta().rec)
+			return cursor(paging.Sort, p.nodes[0].seen().rec), cursor(paging.Sort, p.nodes[n-1].seen().rec)
 		}
 	}
 	return info

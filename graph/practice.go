@@ -1,7 +1,7 @@
 package graph
 
-// BestPractice is an example that others may learn from.
-type BestPractice struct {
+// bestPractice is an example that others may learn from.
+type bestPractice struct {
 	EntityMeta
 
 	Name       string          `json:"name" graph:"required,filter,sort,search=name,label"`

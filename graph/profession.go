@@ -1,7 +1,7 @@
 package graph
 
-// Profession is a health profession, a group of them, or a stage of training.
-type Profession struct {
+// profession is a health profession, a group of them, or a stage of training.
+type profession struct {
 	EntityMeta `graph:"aside"`
 
 	Name string `json:"name" graph:"required,filter,sort,search=name,label"`

@@ -1,7 +1,7 @@
 package graph
 
-// Project is a joint action, tender or other undertaking with an end.
-type Project struct {
+// project is a joint action, tender or other undertaking with an end.
+type project struct {
 	EntityMeta
 
 	Acronym        string      `json:"acronym" graph:"required,filter,sort,search=acronym"`
@@ -14,8 +14,8 @@ type Project struct {
 	EUSharePercent *float64    `json:"euSharePercent,omitempty" graph:"filter,sort"`
 }
 
-// WorkPackage is a part of a project.
-type WorkPackage struct {
+// workPackage is a part of a project.
+type workPackage struct {
 	EntityMeta
 
 	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=workPackages,facet,said=is part of"`
@@ -25,8 +25,8 @@ type WorkPackage struct {
 	Aim       string `json:"aim,omitempty" graph:"search,filter"`
 }
 
-// Objective is what a project says that it is for.
-type Objective struct {
+// objective is what a project says that it is for.
+type objective struct {
 	EntityMeta
 
 	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=objectives,facet,said=is an objective of"`
@@ -38,8 +38,8 @@ type Objective struct {
 	SameAsID ID `json:"sameAs,omitempty" graph:"to=Objective,reverse=restatedBy,said=restates"`
 }
 
-// Event is a meeting, forum or dialogue.
-type Event struct {
+// event is a meeting, forum or dialogue.
+type event struct {
 	EntityMeta
 
 	ProjectID ID          `json:"project,omitempty" graph:"to=Project,reverse=events,facet,said=is an event of"`

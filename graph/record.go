@@ -13,94 +13,54 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// kindDecl ties a kind's struct to the model.
+// kindDecl ties a kind's structs to the model.
 type kindDecl struct {
-	zero   Record
-	decode func(*store.Record) any
+	zero    Record
+	content reflect.Type
+	decode  func(*store.Record) any
 
 	// wrap makes records of the cohort's members from at on, all of the kind.
 	wrap func(c *cohort, at int, out []Record)
 }
 
-// adopter is a kind whose values refer to other records: a copy of the record
-// makes them its own.
-type adopter interface{ adopt() }
-
-// declare declares the struct T as a kind.
-func declare[T any, P interface {
-	*T
+// declare declares a kind: the struct of its content, and the one that its
+// records are read through, which with makes.
+func declare[C, R any, PC interface {
+	*C
+	content
+}, PR interface {
+	*R
 	Record
-}]() kindDecl {
+}](with func(PC, handle) R) kindDecl {
 	return kindDecl{
-		zero: P(new(T)),
+		zero:    PR(new(R)),
+		content: reflect.TypeFor[C](),
 		decode: func(r *store.Record) any {
-			p := P(new(T))
+			p := PC(new(C))
 			if err := json.Unmarshal([]byte(r.Body), p); err != nil {
 				// A body is only ever what encode wrote.
 				panic(fmt.Sprintf("graph: record %s cannot be decoded: %v", r.ID, err))
 			}
 			p.meta().ID = r.ID
-			p.meta().rec = r
 			return p
 		},
 		wrap: func(c *cohort, at int, out []Record) {
-			all := make([]T, len(out))
-			citations := 0
+			all := make([]R, len(out))
 			for i := range all {
-				all[i] = *c.view.graph.model.decode(c.recs[at+i]).(P)
-				citations += len(P(&all[i]).meta().Citations)
-			}
-			owned := make([]Citation, 0, citations)
-			for i := range all {
-				p := P(&all[i])
-				m := p.meta()
-				m.handle = handle{c.recs[at+i], c, at + i}
-				m.Citations, owned = m.own(owned)
-				if a, ok := any(p).(adopter); ok {
-					a.adopt()
-				}
-				out[i] = p
+				rec := c.recs[at+i]
+				p := c.view.graph.model.decode(rec).(PC)
+				all[i] = with(p, handle{rec: rec, cohort: c, at: at + i})
+				r := PR(&all[i])
+				r.seen().Provenance = Provenance{&p.meta().provenance, r.seen()}
+				out[i] = r
 			}
 		},
 	}
 }
 
-// own copies the record's citations to the end of owned, as its own.
-func (m *Meta) own(owned []Citation) (own, all []Citation) {
-	if m.Citations == nil {
-		return nil, owned
-	}
-	start := len(owned)
-	owned = append(owned, m.Citations...)
-	own = owned[start:len(owned):len(owned)]
-	for i := range own {
-		own[i].owner = m
-	}
-	return own, owned
-}
-
-// within is embedded by values that refer to records: it leads back to the
-// record that the value is of.
-type within struct{ owner *Meta }
-
-func (w *within) of(m *Meta) { w.owner = m }
-
-// own copies values and makes them a record's.
-func own[T any, P interface {
-	*T
-	of(*Meta)
-}](values []T, m *Meta) []T {
-	values = slices.Clone(values)
-	for i := range values {
-		P(&values[i]).of(m)
-	}
-	return values
-}
-
-// decode returns the record's content, shared by all who read it: it must not
-// be changed, and leads nowhere until it is wrapped.
-func (m *Model) decode(r *store.Record) Record {
-	return r.Memo(m.kinds[r.Kind].decl.decode).(Record)
+// decode returns the record's content.
+func (m *Model) decode(r *store.Record) content {
+	return r.Memo(m.kinds[r.Kind].decl.decode).(content)
 }
 
 // seedSpace is the name space of ids made from slugs.
@@ -114,9 +74,8 @@ func SlugID(slug string) ID { return ID(uuid.NewSHA1(seedSpace, []byte(slug)).St
 const kindKey = "kind"
 
 // encode derives from a record what stores keep of it.
-func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
+func (m *Model) encode(id ID, k *KindInfo, rec content) (*store.Record, error) {
 	v := reflect.ValueOf(rec).Elem()
-	k := m.kinds[Kind(v.Type().Name())]
 	out := &store.Record{ID: id, Kind: k.Kind}
 	var tokens []string
 	keys := map[string][]string{
@@ -174,7 +133,7 @@ func (m *Model) encode(id ID, rec Record) (*store.Record, error) {
 // Upgrade derives again what is derived from a record of an earlier version of
 // the model. Its body is as it was: no version has changed what bodies hold.
 func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
-	up, err := m.encode(r.ID, m.decode(r))
+	up, err := m.encode(r.ID, m.kinds[r.Kind], m.decode(r))
 	if err != nil {
 		return nil, err
 	}

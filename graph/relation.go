@@ -1,8 +1,8 @@
 package graph
 
-// Relation says how two stakeholders, projects or data sources stand to each
+// relation says how two stakeholders, projects or data sources stand to each
 // other.
-type Relation struct {
+type relation struct {
 	ClaimMeta `graph:"says={from} {type} {to}"`
 
 	FromID ID           `json:"from" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsFrom,facet,subject,about"`
@@ -37,8 +37,8 @@ func (RelationType) Values() []RelationType {
 		RelationSupervises, RelationSuppliesData}
 }
 
-// Membership says that a stakeholder belongs to a body.
-type Membership struct {
+// membership says that a stakeholder belongs to a body.
+type membership struct {
 	ClaimMeta `graph:"says={member} {role} {body}"`
 
 	BodyID   ID             `json:"body" graph:"required,to=Stakeholder,reverse=members,facet,about"`
@@ -66,9 +66,9 @@ func (MembershipRole) Values() []MembershipRole {
 		MembershipDecidesInIt, MembershipAtTheTable, MembershipHost}
 }
 
-// Participation says that a stakeholder took part in a project, a work package
+// participation says that a stakeholder took part in a project, a work package
 // or an event.
-type Participation struct {
+type participation struct {
 	ClaimMeta `graph:"says={stakeholder} {role} {workPackage|event|project}"`
 
 	StakeholderID  ID                `json:"stakeholder" graph:"required,to=Stakeholder,reverse=participations,facet,subject"`

@@ -1,7 +1,7 @@
 package graph
 
-// Responsibility says that a stakeholder has a role in a planning task.
-type Responsibility struct {
+// responsibility says that a stakeholder has a role in a planning task.
+type responsibility struct {
 	ClaimMeta `graph:"says={stakeholder} {role} {task} ({jurisdiction})"`
 
 	StakeholderID  ID    `json:"stakeholder" graph:"required,to=Stakeholder,reverse=responsibilities,facet,subject"`
@@ -13,7 +13,7 @@ type Responsibility struct {
 	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,facet,said=for"`
 	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,facet,said=by the method"`
 	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,facet,said=on data from"`
-	LegalBasis    *LegalBasis `json:"legalBasis,omitempty" graph:"facet,reverse=legalBasisOf,said=on the basis of"`
+	LegalBasis    *legalBasis `json:"legalBasis,omitempty" graph:"facet,reverse=legalBasisOf,said=on the basis of"`
 
 	// Act is what is done where roles alone blur it.
 	Act Act `json:"act,omitempty" graph:"filter,facet"`
@@ -26,22 +26,12 @@ type Responsibility struct {
 	Stale bool `json:"stale,omitempty" graph:"filter,facet"`
 }
 
-func (r *Responsibility) adopt() {
-	if r.LegalBasis != nil {
-		l := *r.LegalBasis
-		l.owner = &r.Meta
-		r.LegalBasis = &l
-	}
-}
-
-// LegalBasis is an instrument that the evidence names; not always the one that
+// legalBasis is an instrument that the evidence names; not always the one that
 // empowers.
-type LegalBasis struct {
+type legalBasis struct {
 	Title    string         `json:"title" graph:"required,filter"`
 	Type     InstrumentType `json:"type,omitempty" graph:"filter,facet"`
 	SourceID ID             `json:"source,omitempty" graph:"to=Source"`
-
-	within
 }
 
 // Role is the part that a stakeholder has in a task: the four of a RACI
@@ -97,9 +87,9 @@ func (InstrumentType) Values() []InstrumentType {
 		InstrumentStrategy, InstrumentContract, InstrumentOther}
 }
 
-// Absence says that nobody does a task, or that it is not done: a source says
+// absence says that nobody does a task, or that it is not done: a source says
 // so, which is not the same as having no responsibility on record.
-type Absence struct {
+type absence struct {
 	ClaimMeta `graph:"says={type} {task} ({jurisdiction})"`
 
 	JurisdictionID ID          `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=absences,country,facet,subject"`

@@ -188,8 +188,8 @@ func linked[T Record](ctx context.Context, from []*Responsibility, link string) 
 		if targets.err != nil {
 			return nil, targets.err
 		}
-		for _, id := range r.rec.To(link) {
-			if t, ok := targets.recs[targets.index[id]].(T); ok {
+		for i, id := range r.rec.To(link) {
+			if t, ok := targets.at(r.at, i).(T); ok {
 				found[id] = t
 			}
 		}

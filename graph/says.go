@@ -10,8 +10,8 @@ import (
 // Said is a sentence about claims, with the claims that it says.
 type Said struct {
 	Text   string
-	Claims []Claim // at most MaxPage; none where nothing is recorded
-	from   []*Meta // whose sources it rests on
+	Claims []Claim  // at most MaxPage; none where nothing is recorded
+	from   []Record // whose sources it rests on
 }
 
 // Sources returns the sources of what is said, each once.
@@ -19,12 +19,12 @@ func (s Said) Sources(ctx context.Context) ([]*Source, error) { return sources(c
 
 // sources returns the sources of some records, each once, in the order of the
 // records and their citations.
-func sources(ctx context.Context, of []*Meta) ([]*Source, error) {
+func sources(ctx context.Context, of []Record) ([]*Source, error) {
 	out := []*Source{}
 	seen := map[ID]bool{}
-	for _, m := range of {
-		for _, c := range m.Citations {
-			s, err := to[*Source](ctx, c.owner, "citations", c.SourceID)
+	for _, r := range of {
+		for _, c := range r.meta().Citations {
+			s, err := to[*Source](ctx, r.seen(), "citations", c.SourceID)
 			if err != nil {
 				return nil, err
 			}
@@ -65,7 +65,7 @@ var actWords = map[Act]string{
 func (r *WhoDoesRow) Says(ctx context.Context, lang *LanguageTag) ([]Said, error) {
 	said := []Said{}
 	for _, a := range r.absences {
-		said = append(said, Said{a.words(), []Claim{a}, []*Meta{&a.Meta}})
+		said = append(said, Said{a.words(), []Claim{a}, []Record{a}})
 	}
 	told, err := r.tell(ctx, lang)
 	if err != nil {
@@ -91,7 +91,7 @@ func (r *WhoDoesRow) nothing() string {
 }
 
 // words says an absence.
-func (a *Absence) words() string {
+func (a *absence) words() string {
 	text := map[AbsenceType]string{
 		AbsenceNobody:  "Nobody does it, a source says",
 		AbsenceNotDone: "Not done, a source says",
@@ -199,18 +199,18 @@ func (t *told) said() Said {
 	}
 	s := Said{Text: text + t.tail + "."}
 	for _, c := range t.claims {
-		s.Claims, s.from = append(s.Claims, c), append(s.from, &c.Meta)
+		s.Claims, s.from = append(s.Claims, c), append(s.from, c)
 	}
 	return s
 }
 
 // who names the stakeholder.
 func (x *Responsibility) who(ctx context.Context, lang *LanguageTag) (string, error) {
-	s, err := one[Stakeholder](ctx, &x.Meta, "stakeholder")
+	s, err := one[Stakeholder](ctx, &x.handle, "stakeholder")
 	if err != nil || s == nil {
 		return "", err
 	}
-	return s.meta().Label(ctx, lang)
+	return s.seen().Label(ctx, lang)
 }
 
 // tail says for whom, how, on what data, on what basis and within which bounds.
@@ -228,7 +228,7 @@ func (x *Responsibility) tail(ctx context.Context, lang *LanguageTag) (string, e
 		}
 		var names []string
 		for _, r := range leads {
-			name, err := r.meta().Label(ctx, lang)
+			name, err := r.seen().Label(ctx, lang)
 			if err != nil {
 				return "", err
 			}
@@ -242,8 +242,8 @@ func (x *Responsibility) tail(ctx context.Context, lang *LanguageTag) (string, e
 			b.WriteString(l.words + enumerate(names) + doubtedField(&x.Meta, l.link))
 		}
 	}
-	if x.LegalBasis != nil {
-		b.WriteString(", on the basis of “" + x.LegalBasis.Title + "”")
+	if x.responsibility.LegalBasis != nil {
+		b.WriteString(", on the basis of “" + x.responsibility.LegalBasis.Title + "”")
 	}
 	b.WriteString(aside(&x.Meta, x.Scope, x.Stale))
 	return b.String(), nil
@@ -255,11 +255,11 @@ func (x *Responsibility) ownerOf(ctx context.Context, r Record, lang *LanguageTa
 	if !ok || d.OwnerID == "" || d.OwnerID == x.StakeholderID {
 		return "", nil
 	}
-	owner, err := one[Stakeholder](ctx, &d.Meta, "owner")
+	owner, err := one[Stakeholder](ctx, &d.handle, "owner")
 	if err != nil || owner == nil {
 		return "", err
 	}
-	name, err := owner.meta().Label(ctx, lang)
+	name, err := owner.seen().Label(ctx, lang)
 	return " (kept by " + name + ")", err
 }
 

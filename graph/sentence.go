@@ -119,7 +119,7 @@ func (s *speaker) record(r *store.Record, lang *LanguageTag) string {
 
 // country returns the one jurisdiction of a record, nil if there is none, or
 // several.
-func (s *speaker) country(r *store.Record) *Jurisdiction {
+func (s *speaker) country(r *store.Record) *jurisdiction {
 	model := s.view.graph.model
 	f := model.kinds[r.Kind].country
 	if f == nil {
@@ -129,7 +129,7 @@ func (s *speaker) country(r *store.Record) *Jurisdiction {
 	if len(to) != 1 || s.known[to[0]] == nil {
 		return nil
 	}
-	j, _ := model.decode(s.known[to[0]]).(*Jurisdiction)
+	j, _ := model.decode(s.known[to[0]]).(*jurisdiction)
 	return j
 }
 
@@ -139,7 +139,7 @@ func (s *speaker) claim(r *store.Record, lang *LanguageTag) string {
 	model := s.view.graph.model
 	k := model.kinds[r.Kind]
 	v := reflect.ValueOf(model.decode(r)).Elem()
-	var home *Jurisdiction
+	var home *jurisdiction
 	if k.subject != nil {
 		for _, id := range r.To(k.subject.Name) {
 			if subject := s.known[id]; subject != nil {

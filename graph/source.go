@@ -1,7 +1,7 @@
 package graph
 
-// Source is a document that says something.
-type Source struct {
+// source is a document that says something.
+type source struct {
 	EntityMeta `graph:"aside"`
 
 	Title     string `json:"title" graph:"required,filter,sort,search=name,label"`

@@ -1,7 +1,7 @@
 package graph
 
-// Organisation is what institutions and planning bodies have in common.
-type Organisation struct {
+// organisation is what institutions and planning bodies have in common.
+type organisation struct {
 	EntityMeta
 
 	// Names are the official and other names, the preferred one of each
@@ -28,13 +28,13 @@ type Organisation struct {
 	HEROESRole string `json:"heroesRole,omitempty" graph:"filter"`
 }
 
-// Institution is an organisation with a part in planning the health workforce
+// institution is an organisation with a part in planning the health workforce
 // beside other duties.
-type Institution struct{ Organisation }
+type institution struct{ organisation }
 
-// PlanningBody is an organisation set up to plan or forecast the health
+// planningBody is an organisation set up to plan or forecast the health
 // workforce, or to advise on its numbers or training capacity.
-type PlanningBody struct{ Organisation }
+type planningBody struct{ organisation }
 
 // Name is a name in one language.
 type Name struct {
@@ -59,10 +59,10 @@ func (Permanence) Values() []Permanence {
 
 // Name returns the best name in a language: one in that language, else one in
 // English, else the first.
-func (o *Organisation) Name(lang *LanguageTag) string { return o.NameIn(lang).Text }
+func (o *organisation) Name(lang *LanguageTag) string { return o.NameIn(lang).Text }
 
 // NameIn is Name with the language that the name is really in.
-func (o *Organisation) NameIn(lang *LanguageTag) Name {
+func (o *organisation) NameIn(lang *LanguageTag) Name {
 	if lang == nil {
 		return bestName(o.Names, "en")
 	}

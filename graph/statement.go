@@ -1,8 +1,8 @@
 package graph
 
-// Statement is a value that a source gives for a property of something.
+// statement is a value that a source gives for a property of something.
 // Statements of different sources may rival each other and stay side by side.
-type Statement struct {
+type statement struct {
 	ClaimMeta `graph:"says={about}: {property} is {value}"`
 
 	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,facet,subject,about"`
@@ -16,8 +16,8 @@ type Statement struct {
 	RecordID ID       `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn,said=which is"`
 }
 
-// Conflict says which claims contradict each other, and why.
-type Conflict struct {
+// conflict says which claims contradict each other, and why.
+type conflict struct {
 	ClaimMeta `graph:"says={topic}"`
 
 	Topic       string `json:"topic" graph:"required,filter,sort,search=name"`

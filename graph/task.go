@@ -1,8 +1,8 @@
 package graph
 
-// PlanningTask is something that has to be done to plan a health workforce, or
+// planningTask is something that has to be done to plan a health workforce, or
 // one of the stages that group tasks. Tasks form a tree as SKOS concepts do.
-type PlanningTask struct {
+type planningTask struct {
 	EntityMeta
 
 	Name        string `json:"name" graph:"required,filter,sort,search=name,label"`
@@ -15,22 +15,18 @@ type PlanningTask struct {
 	BroaderID ID              `json:"broader,omitempty" graph:"to=PlanningTask,reverse=narrower,tree,facet,group,said=is part of"`
 
 	// Informs are the tasks that take this one's output as an input.
-	Informs []Informs `json:"informs,omitempty" graph:"reverse=informedBy,said=informs"`
+	Informs []informs `json:"informs,omitempty" graph:"reverse=informedBy,said=informs"`
 }
 
-// Informs is an edge of the flow between tasks.
-type Informs struct {
+// informs is an edge of the flow between tasks.
+type informs struct {
 	TaskID ID     `json:"task" graph:"required,to=PlanningTask"`
 	Why    string `json:"why,omitempty"`
 
 	// Feedback means that the edge leads back to an earlier step: without it
 	// the flow would be a cycle.
 	Feedback bool `json:"feedback,omitempty"`
-
-	within
 }
-
-func (t *PlanningTask) adopt() { t.Informs = own(t.Informs, &t.Meta) }
 
 // PlanningElement is one of the five key elements of a planning system in the
 // EU handbook on health workforce planning methodologies.

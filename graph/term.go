@@ -1,8 +1,8 @@
 package graph
 
-// Term is an entry of a managed list, such as a type of institution. The lists
+// term is an entry of a managed list, such as a type of institution. The lists
 // are data: who keeps the graph extends them.
-type Term struct {
+type term struct {
 	EntityMeta `graph:"aside"`
 
 	Scheme     Scheme `json:"scheme" graph:"required,filter,facet"`

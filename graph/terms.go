@@ -143,7 +143,7 @@ func (t *terms) jurisdictions(codes []JurisdictionCode) ([]*store.Record, error)
 		var found *store.Record
 		var parts []string
 		for _, r := range t.kinds["Jurisdiction"] {
-			switch has := t.model.decode(r).(*Jurisdiction).Code; {
+			switch has := t.model.decode(r).(*jurisdiction).Code; {
 			case has == string(code):
 				found = r
 			case strings.HasPrefix(has, string(code)+"-"):

@@ -38,7 +38,7 @@ func (tr *Trace) ties(ctx context.Context) (*ties, error) {
 				all = append(all, j.all...)
 			}
 			for _, r := range all {
-				who, err := one[Stakeholder](ctx, &r.Meta, "stakeholder")
+				who, err := one[Stakeholder](ctx, &r.handle, "stakeholder")
 				if err != nil {
 					return nil, err
 				}
@@ -294,11 +294,11 @@ func (tr *Trace) Network(ctx context.Context) (*Network, error) {
 	d := drawing{claims: ClaimsCollapsed, limit: MaxNetwork, distance: map[ID]int{}}
 	var recs []*store.Record
 	node := func(r Record, distance int) {
-		m := r.meta()
-		if old, seen := d.distance[m.ID]; !seen || distance < old {
-			d.distance[m.ID] = distance
+		rec := r.seen().rec
+		if old, seen := d.distance[rec.ID]; !seen || distance < old {
+			d.distance[rec.ID] = distance
 		}
-		recs = append(recs, m.rec)
+		recs = append(recs, rec)
 	}
 	first := 0
 	if tr.asked.stakeholder != nil {
@@ -307,7 +307,7 @@ func (tr *Trace) Network(ctx context.Context) (*Network, error) {
 	named := map[ID]Stakeholder{}
 	for _, s := range t.stakeholders {
 		named[s.meta().ID] = s
-		recs = append(recs, s.meta().rec)
+		recs = append(recs, s.seen().rec)
 	}
 	for _, s := range tr.steps {
 		at := first + abs(s.Distance)
@@ -357,8 +357,8 @@ func (tr *Trace) neighbours(ctx context.Context, t *ties, node func(Record, int)
 	if tr.asked.stakeholder == nil {
 		return nil
 	}
-	other := func(m *Meta, link string) error {
-		r, err := one[Record](ctx, m, link)
+	other := func(c Claim, link string) error {
+		r, err := one[Record](ctx, c.seen(), link)
 		if err == nil && r != nil {
 			node(r, 1)
 		}
@@ -372,7 +372,7 @@ func (tr *Trace) neighbours(ctx context.Context, t *ties, node func(Record, int)
 		if r.FromID == tr.asked.stakeholder.ID {
 			link = "to"
 		}
-		if err := other(&r.Meta, link); err != nil {
+		if err := other(r, link); err != nil {
 			return err
 		}
 	}
@@ -384,7 +384,7 @@ func (tr *Trace) neighbours(ctx context.Context, t *ties, node func(Record, int)
 		if m.MemberID == tr.asked.stakeholder.ID {
 			link = "body"
 		}
-		if err := other(&m.Meta, link); err != nil {
+		if err := other(m, link); err != nil {
 			return err
 		}
 	}

@@ -168,7 +168,7 @@ func (tr *Trace) fromStakeholder(ctx context.Context, t *terms, args TraceArgs) 
 	}
 	starts := map[ID][]ID{}
 	for _, rec := range claims {
-		r := t.model.decode(rec).(*Responsibility)
+		r := t.model.decode(rec).(*responsibility)
 		if tr.test.responsibility(r) == "" && !slices.Contains(starts[r.JurisdictionID], r.TaskID) {
 			starts[r.JurisdictionID] = append(starts[r.JurisdictionID], r.TaskID)
 		}
@@ -345,7 +345,7 @@ func (s *TraceStep) LegalBases() []*LegalBasis {
 	}
 	found := map[key]*LegalBasis{}
 	for _, r := range s.responsibilities {
-		if l := r.LegalBasis; l != nil && found[key{l.Title, l.SourceID}] == nil {
+		if l := r.LegalBasis(); l != nil && found[key{l.Title, l.SourceID}] == nil {
 			found[key{l.Title, l.SourceID}] = l
 		}
 	}

@@ -36,8 +36,7 @@ func (s *TraceStep) Says(ctx context.Context, lang *LanguageTag) ([]Said, error)
 func (s *Said) add(ctx context.Context, lang *LanguageTag, claims []Claim) error {
 	words := make([]string, len(claims))
 	for i, c := range claims {
-		m := c.meta()
-		label, err := m.Label(ctx, lang)
+		label, err := c.seen().Label(ctx, lang)
 		if err != nil {
 			return err
 		}
@@ -48,8 +47,8 @@ func (s *Said) add(ctx context.Context, lang *LanguageTag, claims []Claim) error
 		case *Membership:
 			scope = c.Scope
 		}
-		words[i] = label + aside(m, scope, false)
-		s.Claims, s.from = append(s.Claims, c), append(s.from, m)
+		words[i] = label + aside(c.meta(), scope, false)
+		s.Claims, s.from = append(s.Claims, c), append(s.from, c)
 	}
 	s.Text += strings.Join(words, "; ") + "."
 	return nil
@@ -76,7 +75,7 @@ func (h *TraceHop) words(ctx context.Context, lang *LanguageTag) (*Said, error) 
 	if h.Why != "" {
 		text += ": " + h.Why
 	}
-	said := &Said{Text: strings.TrimSuffix(text, ".") + ".", Claims: []Claim{}, from: []*Meta{&h.From.Task.Meta}}
+	said := &Said{Text: strings.TrimSuffix(text, ".") + ".", Claims: []Claim{}, from: []Record{h.From.Task}}
 	claims, err := h.across(ctx)
 	if err != nil || len(claims) == 0 {
 		return said, err
@@ -125,7 +124,7 @@ func (tr *Trace) Text(ctx context.Context, lang *LanguageTag) (string, error) {
 func (tr *Trace) title(ctx context.Context, lang *LanguageTag) (string, error) {
 	a := tr.asked
 	if a.stakeholder != nil {
-		name, err := a.Stakeholder().meta().Label(ctx, lang)
+		name, err := a.Stakeholder().seen().Label(ctx, lang)
 		return name + ": the tasks that it has a part in, and what is on the way from and to them", err
 	}
 	title := fmt.Sprintf("%s (%s)", a.Task().Name, a.Jurisdiction().Name)

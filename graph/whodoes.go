@@ -117,7 +117,7 @@ func (v *View) WhoDoes(ctx context.Context, args WhoDoesArgs) (*WhoDoes, error) 
 	v.graph.model.fill(cells, claims, test)
 	w.cells = slices.DeleteFunc(w.cells, func(c *cell) bool {
 		// A stage is no task to be done; it has a row where a claim is on it.
-		return v.graph.model.decode(c.task).(*PlanningTask).Stage && c.coverage() == CoverageNoClaim && len(c.left) == 0
+		return v.graph.model.decode(c.task).(*planningTask).Stage && c.coverage() == CoverageNoClaim && len(c.left) == 0
 	})
 	for _, c := range w.cells {
 		w.Totals.add(c)
@@ -137,7 +137,7 @@ func (a *WhoDoesAsked) scopeTasks(t *terms, args WhoDoesArgs) ([]*store.Record, 
 		tasks = slices.DeleteFunc(tasks, func(r *store.Record) bool { return !in[r.ID] })
 	}
 	for _, r := range tasks {
-		if !t.model.decode(r).(*PlanningTask).Stage {
+		if !t.model.decode(r).(*planningTask).Stage {
 			a.TaskCount++
 		}
 	}
@@ -178,7 +178,7 @@ func (a *WhoDoesAsked) scopePlaces(t *terms, args WhoDoesArgs) ([]*store.Record,
 		keep(members)
 	}
 	byCode := func(x, y *store.Record) int {
-		return strings.Compare(t.model.decode(x).(*Jurisdiction).Code, t.model.decode(y).(*Jurisdiction).Code)
+		return strings.Compare(t.model.decode(x).(*jurisdiction).Code, t.model.decode(y).(*jurisdiction).Code)
 	}
 	slices.SortFunc(places, byCode)
 	slices.SortFunc(a.candidates, byCode)
@@ -204,7 +204,7 @@ func (a *WhoDoesAsked) scopeProfessions(t *terms, args WhoDoesArgs, test *claimT
 		if test.named[r.ID] {
 			a.professions = append(a.professions, r)
 		}
-		test.stages[r.ID] = t.model.decode(r).(*Profession).TrainingStage
+		test.stages[r.ID] = t.model.decode(r).(*profession).TrainingStage
 	}
 	test.matches = args.ProfessionMatch
 	if test.matches == nil {
@@ -271,7 +271,7 @@ func (w *WhoDoes) Notes() []string {
 		notes = append(notes, fmt.Sprintf("Claims of which it is not known whether they held on %s are in; to leave them out, ask with includeUnknown: false.", a.ActiveOn))
 	}
 	for _, c := range w.asked.clusters {
-		cluster := w.view.graph.model.decode(c).(*Cluster)
+		cluster := w.view.graph.model.decode(c).(*cluster)
 		if n := len(cluster.CandidateMemberIDs); n > 0 {
 			notes = append(notes, fmt.Sprintf("%s has %s on record and %s. Candidates are not counted as members: it is not known which of them are.",
 				cluster.Name, count(len(cluster.MemberIDs), "member"), count(n, "candidate")))

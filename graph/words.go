@@ -10,25 +10,17 @@ import (
 )
 
 // Kind is the name of the record's kind.
-func (m *Meta) Kind() string {
-	if m.rec == nil {
-		return ""
-	}
-	return string(m.rec.Kind)
-}
+func (h *handle) Kind() string { return string(h.rec.Kind) }
 
 // Label says what to call the record: an entity by its name, a claim by a
 // sentence about those that it links.
-func (m *Meta) Label(ctx context.Context, lang *LanguageTag) (string, error) {
-	if m.rec == nil || m.cohort == nil {
-		return m.Slug, nil
-	}
-	model := m.cohort.view.graph.model
-	k := model.kinds[m.rec.Kind]
+func (h *handle) Label(ctx context.Context, lang *LanguageTag) (string, error) {
+	model := h.cohort.view.graph.model
+	k := model.kinds[h.rec.Kind]
 	if !k.Claim {
-		return model.entityName(m.rec, lang), nil
+		return model.entityName(h.rec, lang), nil
 	}
-	return m.sentence(ctx, k, reflect.ValueOf(model.decode(m.rec)).Elem(), lang)
+	return h.sentence(ctx, k, reflect.ValueOf(model.decode(h.rec)).Elem(), lang)
 }
 
 // entityName is the name of an entity, in a language where it has several.
@@ -44,10 +36,10 @@ func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
 }
 
 // sentence fills the kind's sentence.
-func (m *Meta) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lang *LanguageTag) (string, error) {
+func (h *handle) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lang *LanguageTag) (string, error) {
 	var failed error
 	said := fill(k.Says, func(name string) string {
-		s, err := m.word(ctx, k.fields[name], v, lang)
+		s, err := h.word(ctx, k.fields[name], v, lang)
 		if err != nil {
 			failed = err
 		}
@@ -57,15 +49,15 @@ func (m *Meta) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lang 
 }
 
 // word says a field's value.
-func (m *Meta) word(ctx context.Context, f *FieldInfo, v reflect.Value, lang *LanguageTag) (string, error) {
+func (h *handle) word(ctx context.Context, f *FieldInfo, v reflect.Value, lang *LanguageTag) (string, error) {
 	fv := v.FieldByIndex(f.index)
 	switch f.Type {
 	case LinkField:
-		to, err := to[Record](ctx, m, f.Name, fv.Interface().(ID))
+		to, err := to[Record](ctx, h, f.Name, fv.Interface().(ID))
 		if err != nil || to == nil {
 			return "", err
 		}
-		return to.meta().Label(ctx, lang)
+		return to.seen().Label(ctx, lang)
 	case EnumField:
 		return phrase(f.Enum, fv.String()), nil
 	}

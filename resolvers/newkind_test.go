@@ -30,8 +30,8 @@ func TestAKindIsAStructAndASchemaFile(t *testing.T) {
 	}
 	write(t, filepath.Join(dir, "graph/region.go"), `package graph
 
-// Region is a territory below a country.
-type Region struct {
+// region is a territory below a country.
+type region struct {
 	EntityMeta
 
 	Name      string `+"`json:\"name\" graph:\"required,filter,sort,search=name,label\"`"+`

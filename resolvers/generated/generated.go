@@ -55695,7 +55695,7 @@ func (ec *executionContext) _PlanningTask_informs(ctx context.Context, field gra
 			return ec.fieldContext_PlanningTask_informs(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Informs, nil
+			return obj.Informs(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.Informs) graphql.Marshaler {
@@ -55709,7 +55709,7 @@ func (ec *executionContext) fieldContext_PlanningTask_informs(_ context.Context,
 	fc = &graphql.FieldContext{
 		Object:     "PlanningTask",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Informs(ctx, field)
@@ -58379,7 +58379,7 @@ func (ec *executionContext) _Provenance_citations(ctx context.Context, field gra
 			return ec.fieldContext_Provenance_citations(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Citations, nil
+			return obj.Citations(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.Citation) graphql.Marshaler {
@@ -58393,7 +58393,7 @@ func (ec *executionContext) fieldContext_Provenance_citations(_ context.Context,
 	fc = &graphql.FieldContext{
 		Object:     "Provenance",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Citation(ctx, field)
@@ -62946,7 +62946,7 @@ func (ec *executionContext) _Responsibility_legalBasis(ctx context.Context, fiel
 			return ec.fieldContext_Responsibility_legalBasis(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.LegalBasis, nil
+			return obj.LegalBasis(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.LegalBasis) graphql.Marshaler {
@@ -62960,7 +62960,7 @@ func (ec *executionContext) fieldContext_Responsibility_legalBasis(_ context.Con
 	fc = &graphql.FieldContext{
 		Object:     "Responsibility",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LegalBasis(ctx, field)

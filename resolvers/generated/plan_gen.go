@@ -1848,7 +1848,7 @@ func planPlanningTask(ec *executionContext) plan.Object {
 		{Name: "broader", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.PlanningTask, error) {
 			return obj.Broader(ctx)
 		}, plan.Pointer[graph.PlanningTask])},
-		{Name: "informs", Write: plan.Read(func(obj *graph.PlanningTask) []graph.Informs { return obj.Informs }, plan.Structs[graph.Informs](0))},
+		{Name: "informs", Write: plan.Call(func(_ context.Context, obj *graph.PlanningTask) ([]graph.Informs, error) { return obj.Informs(), nil }, plan.Structs[graph.Informs](0))},
 		{Name: "id", Write: plan.Leaf(func(obj *graph.PlanningTask) store.ID { return obj.ID }, plan.ID[store.ID])},
 		{Name: "slug", Write: plan.Leaf(func(obj *graph.PlanningTask) string { return obj.Slug }, plan.Text[string])},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.PlanningTask) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
@@ -2189,7 +2189,9 @@ func planResponsibility(ec *executionContext) plan.Object {
 			return obj.Jurisdiction(ctx)
 		}, plan.Pointer[graph.Jurisdiction])},
 		{Name: "level", Write: plan.Leaf(func(obj *graph.Responsibility) graph.Level { return obj.Level }, plan.Text[graph.Level])},
-		{Name: "legalBasis", Write: plan.Read(func(obj *graph.Responsibility) *graph.LegalBasis { return obj.LegalBasis }, plan.Pointer[graph.LegalBasis])},
+		{Name: "legalBasis", Write: plan.Call(func(_ context.Context, obj *graph.Responsibility) (*graph.LegalBasis, error) {
+			return obj.LegalBasis(), nil
+		}, plan.Pointer[graph.LegalBasis])},
 		{Name: "act", Write: plan.Leaf(func(obj *graph.Responsibility) graph.Act { return obj.Act }, plan.Text[graph.Act])},
 		{Name: "stale", Write: plan.Leaf(func(obj *graph.Responsibility) bool { return obj.Stale }, plan.Bool)},
 		{Name: "id", Write: plan.Leaf(func(obj *graph.Responsibility) store.ID { return obj.ID }, plan.ID[store.ID])},
@@ -3433,7 +3435,7 @@ func planProjectEdge(ec *executionContext) plan.Object {
 
 func planProvenance(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Provenance", Fields: []plan.Field{
-		{Name: "citations", Write: plan.Read(func(obj *graph.Provenance) []graph.Citation { return obj.Citations }, plan.Structs[graph.Citation](0))},
+		{Name: "citations", Write: plan.Call(func(_ context.Context, obj *graph.Provenance) ([]graph.Citation, error) { return obj.Citations(), nil }, plan.Structs[graph.Citation](0))},
 		{Name: "confidence", Write: plan.Leaf(func(obj *graph.Provenance) graph.Confidence { return obj.Confidence }, plan.Text[graph.Confidence])},
 		{Name: "origin", Write: plan.Leaf(func(obj *graph.Provenance) graph.Origin { return obj.Origin }, plan.Text[graph.Origin])},
 		{Name: "fieldOrigins", Write: plan.Read(func(obj *graph.Provenance) []graph.FieldOrigin { return obj.FieldOrigins }, plan.Structs[graph.FieldOrigin](0))},

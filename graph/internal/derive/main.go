@@ -85,10 +85,10 @@ func relations(b *bytes.Buffer, m *graph.Model) error {
 		fmt.Fprintf(b, "\t%[1]sConnection = Page[%[2]s]\n\t%[1]sEdge = Edge[%[2]s]\n\t%[1]sOrder = Order\n\t%[1]sOrderField = OrderField\n\t%[1]sFacet = FacetName\n", t, goType(m, t))
 	}
 	fmt.Fprint(b, ")\n\n")
-	values := map[string]bool{}
+	seen := map[string]bool{}
 	for _, k := range m.Kinds {
 		for _, f := range k.Fields {
-			if err := forward(b, m, k, f, values); err != nil {
+			if err := forward(b, m, k, f, seen); err != nil {
 				return err
 			}
 		}
@@ -104,35 +104,57 @@ func relations(b *bytes.Buffer, m *graph.Model) error {
 	return nil
 }
 
-// forward writes the method that follows a link.
-func forward(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldInfo, values map[string]bool) error {
+// forward writes the methods that follow a link. Of what is already seen, since it
+// belongs to several kinds, they are written.
+func forward(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldInfo, seen map[string]bool) error {
 	switch {
-	case f.Type == graph.StructField:
-		for _, s := range f.Struct {
-			key := f.GoStruct + "." + s.Name
-			if !s.IsLink() || values[key] {
-				continue
-			}
-			if s.List {
-				return fmt.Errorf("%s.%s: a value holds one link, not a list", f.GoStruct, s.Name)
-			}
-			values[key] = true
-			fmt.Fprintf(b, "// %s is the record that the value refers to.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn to[%s](ctx, x.owner, %q, x.%s)\n}\n\n",
-				upperFirst(s.Name), f.GoStruct, upperFirst(s.Name), goType(m, s.Target), goType(m, s.Target), f.Name, s.Go)
-		}
+	case f.Type == graph.StructField && f.IsLink():
+		return values(b, m, k, f, seen)
 	case f.IsLink() && f.List:
 		fmt.Fprintf(b, "// %s lists the records that this one refers to as %s.\n", upperFirst(f.Name), f.Name)
 		method(b, string(k.Kind), f.Name, f.Target, goType(m, f.Target), []string{fmt.Sprintf("{Link: store.Link{Of: %q, Name: %q}}", k.Kind, f.Name)})
 	case f.IsLink():
-		fmt.Fprintf(b, "// %s is the record that this one refers to as %s.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn one[%s](ctx, &x.Meta, %q)\n}\n\n",
+		fmt.Fprintf(b, "// %s is the record that this one refers to as %s.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn one[%s](ctx, &x.handle, %q)\n}\n\n",
 			upperFirst(f.Name), f.Name, k.Kind, upperFirst(f.Name), goType(m, f.Target), goType(m, f.Target), f.Name)
+	}
+	return nil
+}
+
+// values writes the method that leads to the values of a field, and those that
+// lead on from them.
+func values(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldInfo, seen map[string]bool) error {
+	if seen[f.GoStruct] {
+		return nil
+	}
+	seen[f.GoStruct] = true
+	value := upperFirst(f.GoStruct)
+	of, handle := upperFirst(f.In), "x.of"
+	if of == string(k.Kind) {
+		handle = "&x.handle"
+	}
+	if f.List {
+		fmt.Fprintf(b, "// %[1]s lists the values of the field %[2]s, nil if it has none.\nfunc (x *%[3]s) %[1]s() []%[4]s {\n\tif x.%[5]s.%[1]s == nil {\n\t\treturn nil\n\t}\n\tvs := make([]%[4]s, len(x.%[5]s.%[1]s))\n\tfor i := range vs {\n\t\tvs[i] = %[4]s{&x.%[5]s.%[1]s[i], %[6]s}\n\t}\n\treturn vs\n}\n\n",
+			f.Go, f.Name, of, value, f.In, handle)
+	} else {
+		fmt.Fprintf(b, "// %[1]s is the value of the field %[2]s, nil if it has none.\nfunc (x *%[3]s) %[1]s() *%[4]s {\n\tif x.%[5]s.%[1]s == nil {\n\t\treturn nil\n\t}\n\treturn &%[4]s{x.%[5]s.%[1]s, %[6]s}\n}\n\n",
+			f.Go, f.Name, of, value, f.In, handle)
+	}
+	for _, s := range f.Struct {
+		if !s.IsLink() {
+			continue
+		}
+		if s.List {
+			return fmt.Errorf("%s.%s: a value holds one link, not a list", f.GoStruct, s.Name)
+		}
+		fmt.Fprintf(b, "// %s is the record that the value refers to.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn to[%s](ctx, x.of, %q, x.%s)\n}\n\n",
+			upperFirst(s.Name), value, upperFirst(s.Name), goType(m, s.Target), goType(m, s.Target), f.Name, s.Go)
 	}
 	return nil
 }
 
 func method(b *bytes.Buffer, kind, name, target, goTarget string, hops []string) {
 	fmt.Fprintf(b, "func (x *%s) %s(ctx context.Context, %s) (*%sConnection, error) {\n", kind, upperFirst(name), goArgs, target)
-	fmt.Fprintf(b, "\treturn related[%s](ctx, &x.Meta, %q, %q, []store.Hop{%s}, ListArgs{filter, orderBy, first, after, last, before})\n}\n\n",
+	fmt.Fprintf(b, "\treturn related[%s](ctx, &x.handle, %q, %q, []store.Hop{%s}, ListArgs{filter, orderBy, first, after, last, before})\n}\n\n",
 		goTarget, name, target, strings.Join(hops, ", "))
 }
 
