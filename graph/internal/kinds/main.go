@@ -36,8 +36,8 @@ type content struct {
 	links  bool // a field refers to records
 }
 
-// Seen is the name of the type that the struct is read through.
-func (c *content) Seen() string { return strings.ToUpper(c.name[:1]) + c.name[1:] }
+// seen is the name of the type that the struct is read through.
+func (c *content) seen() string { return strings.ToUpper(c.name[:1]) + c.name[1:] }
 
 func run(dir string) error {
 	structs, err := read(dir)
@@ -51,13 +51,13 @@ func run(dir string) error {
 		switch base := slices.ContainsFunc(structs, func(o *content) bool { return slices.Contains(o.embeds, s.name) }); {
 		case base:
 			// A struct that others embed is not a kind itself.
-		case (kind || s.links) && s.name == s.Seen():
+		case (kind || s.links) && s.name == s.seen():
 			return fmt.Errorf("rename the struct %s to %s: %[1]s will be the type that it is read through", s.name, strings.ToLower(s.name[:1])+s.name[1:])
 		case kind:
-			fmt.Fprintf(&b, "%stype %s struct {\n*%s\nhandle\n}\n\n", s.doc, s.Seen(), s.name)
-			fmt.Fprintf(&declared, "declare(func(c *%s, h handle) %s { return %s{c, h} }),\n", s.name, s.Seen(), s.Seen())
+			fmt.Fprintf(&b, "%stype %s struct {\n*%s\nhandle\n}\n\n", s.doc, s.seen(), s.name)
+			fmt.Fprintf(&declared, "declare(func(c *%s, h handle) %s { return %s{c, h} }),\n", s.name, s.seen(), s.seen())
 		case s.links:
-			fmt.Fprintf(&b, "%stype %s struct {\n*%s\nof *handle\n}\n\n", s.doc, s.Seen(), s.name)
+			fmt.Fprintf(&b, "%stype %s struct {\n*%s\nof *handle\n}\n\n", s.doc, s.seen(), s.name)
 		}
 	}
 	fmt.Fprintf(&b, "var declared = []kindDecl{\n%s}\n", declared.Bytes())
@@ -119,7 +119,7 @@ func newContent(name string, doc *ast.CommentGroup, st *ast.StructType) *content
 		// It begins with the name.
 		for i, line := range doc.List {
 			if i == 0 {
-				line.Text = strings.Replace(line.Text, "// "+name, "// "+c.Seen(), 1)
+				line.Text = strings.Replace(line.Text, "// "+name, "// "+c.seen(), 1)
 			}
 			c.doc += line.Text + "\n"
 		}
