@@ -51,7 +51,7 @@ function Panel() {
           ))}
         </ul>
       )}
-      {found?.length === 0 && <p>There is none.</p>}
+      {found?.length === 0 && <p>No question matches.</p>}
     </section>
   );
 }
