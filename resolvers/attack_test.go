@@ -40,6 +40,11 @@ func aliased(n int, field string) string {
 	return b.String() + " }"
 }
 
+// within is aliased without the braces.
+func within(n int, field string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(aliased(n, field), "{"), "}")
+}
+
 // repeated is a list of n conditions.
 func repeated(n int, each func(i int) any) []any {
 	out := make([]any, n)
@@ -112,7 +117,9 @@ func hostiles() []hostile {
 		{name: "walk, along single links", query: "{ responsibilities(first: 100) { nodes { jurisdiction { competentAuthority { seat { competentAuthority { seat { competentAuthority { label provenance { citations { source { title } } } } } } } } } } } }"},
 		{name: "pages of 100, 20 times", query: times20("records(first: 100) { edges { cursor node { id } } pageInfo { startCursor endCursor } }")},
 		{name: "records with who recorded them", query: times20("records(first: 50) { nodes { label recorded { author } provenance { citations { source { label } } } } }")},
-		{name: "an error for each of many fields", query: "{ institutions(first: 100) { nodes {" + strings.TrimSuffix(strings.TrimPrefix(aliased(29, `responsibilities(first: 0, after: "x#") { totalCount }`), "{"), "}") + "} } }"},
+		{name: "an error for each of many fields", query: "{ institutions(first: 100) { nodes {" + within(29, `responsibilities(first: 0, after: "x#") { totalCount }`) + "} } }"},
+		{name: "an error for each of many arguments", query: "query($d: LocalDate!) { records(first: 100) { nodes {" + within(29, "activeOn(day: $d)") + "} } }", vars: m{"d": "x"}},
+		{name: "an error for each of too many arguments", query: "query($t: LanguageTag) { countries(first: 27) { nodes { responsibilities(first: 27) { nodes {" + within(26, "label(lang: $t)") + "} } } } }", vars: m{"t": strings.Repeat("x", 99)}, refused: true},
 		{name: "language tag of 30 KB for each of 400 records", query: "query($t: LanguageTag) { " + strings.TrimPrefix(aliased(20, "records(first: 20) { nodes { label(lang: $t) } }"), "{"), vars: m{"t": strings.Repeat("hu-", 3_000) + "x"}, priced: true},
 		{name: "language tag of 9 KB for each of 80 records", query: "query($t: LanguageTag) " + aliased(4, "records(first: 20) { nodes { label(lang: $t) } }"), vars: m{"t": strings.Repeat("hu-", 3_000) + "x"}},
 		{name: "day of 60 KB for each of 100 records", query: "query($d: LocalDate!) { records(first: 100) { nodes { activeOn(day: $d) } } }", vars: m{"d": strings.Repeat("2", 60_000)}, priced: true},

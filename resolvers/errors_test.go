@@ -7,11 +7,13 @@ import (
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 // failing is a store that has no view to give.
@@ -36,6 +38,32 @@ func TestStoreFails(t *testing.T) {
 		resp := server.Do(t.Context(), &graphql.RawParams{Query: "{ dataset { title } }"})
 		if len(resp.Errors) != 1 || resp.Errors[0].Extensions["code"] != tt.code || !strings.Contains(resp.Errors[0].Message, tt.say) || strings.Contains(resp.Errors[0].Message, "10.0.0.1") {
 			t.Errorf("%v: %v, want the code %s and %q", tt.err, resp.Errors, tt.code, tt.say)
+		}
+	}
+}
+
+// TestManyErrors gets a hundred errors told, and above that how many more there
+// are, from plans and from gqlgen's executor.
+func TestManyErrors(t *testing.T) {
+	server := graphqlhttp.New(resolvers.Schema(graph.New(seedtest.Memory(t))), &graphqlhttp.Options{Present: resolvers.Present})
+	for _, beside := range []string{"", `__type(name: "None") { name }`} {
+		ask := func(fields string) gqlerror.List {
+			return server.Do(t.Context(), &graphql.RawParams{Query: "{ " + beside + " records(first: 100) { nodes { " + fields + " } } }"}).Errors
+		}
+		if errs := ask(`activeOn(day: "x")`); len(errs) != 100 {
+			t.Errorf("%s: %d errors, want 100", beside, len(errs))
+		}
+		errs := ask(`activeOn(day: "x") again: activeOn(day: "x")`)
+		if len(errs) != 101 {
+			t.Fatalf("%s: %d errors, want 101", beside, len(errs))
+		}
+		for _, err := range errs[:100] {
+			if err.Extensions["code"] != "BAD_USER_INPUT" || len(err.Path) == 0 {
+				t.Fatalf("%s: %v", beside, err)
+			}
+		}
+		if last := errs[100]; last.Extensions["code"] != "LIMIT_EXCEEDED" || !strings.HasPrefix(last.Message, "and 100 more errors") {
+			t.Errorf("%s: at the end %v", beside, last)
 		}
 	}
 }

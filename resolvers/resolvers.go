@@ -91,6 +91,8 @@ type reading struct {
 // it is replaced by an error that says so. Errors are kept per run: those of a
 // run that is repeated are dropped.
 func (s schema) run(caller context.Context) (*graphql.Response, reading) {
+	op := graphql.GetOperationContext(caller)
+	graphqlhttp.ForgetErrors(op)
 	ctx, stop := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn)
 	defer stop()
 	rev, err := atLeast(ctx)
@@ -102,7 +104,6 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 		graphql.AddError(ctx, err)
 		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
 	}
-	op := graphql.GetOperationContext(ctx)
 	key, keeps := s.answers.key(op, view)
 	if keeps {
 		if found, ok := s.answers.cache.Get(key); ok {
@@ -112,6 +113,7 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	}
 	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
 	if ctx.Err() != nil && caller.Err() == nil {
+		graphqlhttp.ForgetErrors(op)
 		spent := graphql.WithFreshResponseContext(caller)
 		graphql.AddError(spent, context.Cause(ctx))
 		return &graphql.Response{Errors: graphql.GetErrors(spent)}, reading{viewed: true, rev: view.Rev(), settled: true}

@@ -43,7 +43,8 @@ const (
 	// CodeBadUserInput is a variable or an argument that doesn't fit its type.
 	CodeBadUserInput Code = "BAD_USER_INPUT"
 	// CodeLimitExceeded is a document above one of [Limits]; the extensions
-	// limit, value and asked say which and by how much.
+	// limit, value and asked say which and by how much. At the end of an answer's
+	// errors it says how many are left out.
 	CodeLimitExceeded Code = "LIMIT_EXCEEDED"
 	// CodeTooLarge is an answer that grew above its budget as it was made.
 	CodeTooLarge Code = "TOO_LARGE"

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -48,12 +49,37 @@ func (p *plan) operation(op *ast.OperationDefinition) *operationPlan {
 
 type planKey struct{}
 
-const planExtension = "graphqlhttp"
+// asked is what is known of an operation that is being answered. An operation
+// that was not made by an [engine] has none.
+type asked struct {
+	plan       *plan
+	errors     atomic.Int64 // that arose
+	compressed *Compressed  // of an answer that is cached
+	sent       func()       // to be called then; nil for nothing
+}
+
+const askedExtension = "graphqlhttp"
+
+// askedOf is what is known of an operation, nil for nothing.
+func askedOf(opCtx *graphql.OperationContext) *asked {
+	a, _ := opCtx.Stats.GetExtension(askedExtension).(*asked)
+	return a
+}
+
+// askedIn is what is known of the operation that a context is of, nil for nothing.
+func askedIn(ctx context.Context) *asked {
+	if !graphql.HasOperationContext(ctx) {
+		return nil
+	}
+	return askedOf(graphql.GetOperationContext(ctx))
+}
 
 // planOf is the plan that an operation was made from.
 func planOf(opCtx *graphql.OperationContext) *plan {
-	p, _ := opCtx.Stats.GetExtension(planExtension).(*plan)
-	return p
+	if a := askedOf(opCtx); a != nil {
+		return a.plan
+	}
+	return nil
 }
 
 // engine is gqlgen's executor with the limits before it: gqlgen parses and
@@ -119,7 +145,7 @@ func (e *engine) CreateOperationContext(ctx context.Context, params *graphql.Raw
 		}
 		return opCtx, errs
 	}
-	opCtx.Stats.SetExtension(planExtension, p)
+	opCtx.Stats.SetExtension(askedExtension, &asked{plan: p})
 	opCtx.DisableIntrospection = false
 	op := p.operation(opCtx.Operation)
 	if op.schemaOnly {
@@ -253,7 +279,7 @@ func parseFault(err error) *gqlerror.Error {
 
 // How much of the validator's findings is told.
 const (
-	maxErrors     = 10 // of one document
+	maxFindings   = 10 // of one document
 	maxSuggesting = 5  // errors at which names that may have been meant are looked for
 )
 
@@ -272,9 +298,9 @@ func validate(schema *ast.Schema, doc *ast.QueryDocument) gqlerror.List {
 	if short && len(errs) <= maxSuggesting {
 		errs = validator.ValidateWithRules(schema, doc, rules.NewDefaultRules())
 	}
-	out := make(gqlerror.List, 0, min(len(errs), maxErrors+1))
+	out := make(gqlerror.List, 0, min(len(errs), maxFindings+1))
 	for i, err := range errs {
-		if i == maxErrors {
+		if i == maxFindings {
 			out = append(out, refuse(CodeValidationFailed, "and %d more errors", len(errs)-i))
 			break
 		}

@@ -169,7 +169,7 @@ func TestValidationErrors(t *testing.T) {
 		t.Errorf("no suggestion: %+v", a.Errors)
 	}
 	a = read(t, post(t, srv, "{ shelf {"+numbered(40, " idd#")+"} }", nil))
-	if len(a.Errors) != maxErrors+1 || strings.Contains(a.Errors[0].Message, "Did you mean") || a.Errors[maxErrors].Message != "and 30 more errors" {
+	if len(a.Errors) != maxFindings+1 || strings.Contains(a.Errors[0].Message, "Did you mean") || a.Errors[maxFindings].Message != "and 30 more errors" {
 		t.Errorf("got %d errors, the last %+v", len(a.Errors), a.Errors[len(a.Errors)-1])
 	}
 }

@@ -41,14 +41,12 @@ func (o *Operation) describe(opCtx *graphql.OperationContext) {
 	}
 	o.Name = brief(opCtx.Operation.Name)
 	o.Kind = string(opCtx.Operation.Operation)
-	o.compressed, o.Cached = opCtx.Stats.GetExtension(cachedExtension).(*Compressed)
-	o.sent, _ = opCtx.Stats.GetExtension(sentExtension).(func())
-	if p := planOf(opCtx); p != nil {
-		o.Fields = p.operation(opCtx.Operation).roots
+	if a := askedOf(opCtx); a != nil {
+		o.Fields = a.plan.operation(opCtx.Operation).roots
+		o.compressed, o.Cached = a.compressed, a.compressed != nil
+		o.sent = a.sent
 	}
 }
-
-const cachedExtension = "cached"
 
 // Compressed is how an answer looks compressed, once somebody wanted it so. The
 // zero Compressed is ready for use.
@@ -57,15 +55,19 @@ type Compressed struct{ body atomic.Pointer[[]byte] }
 // Cached notes that an operation's answer had been made before. Each time that
 // it is given it comes with the same Compressed, so that it is compressed once.
 func Cached(opCtx *graphql.OperationContext, c *Compressed) {
-	opCtx.Stats.SetExtension(cachedExtension, c)
+	if a := askedOf(opCtx); a != nil {
+		a.compressed = c
+	}
 }
-
-const sentExtension = "sent"
 
 // OnSent has f called when the answer to an operation was sent, and its data are
 // needed no longer. It is not called where the data are not sent over HTTP, or
 // where that fails.
-func OnSent(opCtx *graphql.OperationContext, f func()) { opCtx.Stats.SetExtension(sentExtension, f) }
+func OnSent(opCtx *graphql.OperationContext, f func()) {
+	if a := askedOf(opCtx); a != nil {
+		a.sent = f
+	}
+}
 
 // record tells the log and the observer.
 func (s *Server) record(ctx context.Context, op Operation) {

@@ -116,6 +116,7 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 	s.engine.SetErrorPresenter(s.presentError)
 	s.engine.SetRecoverFunc(s.recovered)
 	s.engine.AroundFields(stopAtDeadline)
+	s.engine.AroundResponses(s.sumUp)
 	for _, x := range o.Extensions {
 		s.engine.Use(x)
 	}
@@ -326,10 +327,41 @@ func (s *Server) mark(ctx context.Context, err *gqlerror.Error) {
 	}
 }
 
-// presentError makes an error of the execution fit for the client.
+// maxErrors is how many errors of the execution an answer tells. A fault in the
+// argument of a field within a list is one for each of its items.
+const maxErrors = 100
+
+// sumUp says in an answer how many errors it leaves out.
+func (s *Server) sumUp(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	resp := next(ctx)
+	a := askedIn(ctx)
+	if a == nil || resp == nil {
+		return resp
+	}
+	if more := a.errors.Swap(0) - maxErrors; more > 0 {
+		err := refuse(CodeLimitExceeded, "and %d more errors: an answer tells %d", more, maxErrors)
+		s.mark(ctx, err)
+		resp.Errors = append(resp.Errors, err)
+	}
+	return resp
+}
+
+// ForgetErrors is called when the errors of an operation so far do not become
+// part of its answer, since it is run once more, or stopped.
+func ForgetErrors(opCtx *graphql.OperationContext) {
+	if a := askedOf(opCtx); a != nil {
+		a.errors.Store(0)
+	}
+}
+
+// presentError makes an error of the execution fit for the client; nil leaves it
+// out.
 func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	if ctx.Err() != nil {
 		return nil //nolint:nilerr // one error will say it for all
+	}
+	if a := askedIn(ctx); a != nil && a.errors.Add(1) > maxErrors {
+		return nil
 	}
 	at := graphql.DefaultErrorPresenter(ctx, err)
 	out := at

@@ -18,7 +18,7 @@ const (
 const (
 	lookEvery     = 64
 	bytesPerStep  = 8
-	stepsPerError = 50
+	stepsPerError = 60
 )
 
 // Exec is one run of a plan.
@@ -141,9 +141,13 @@ func (x *Exec) object(o *object, v any) Status {
 func (x *Exec) look() {
 	grown := max(len(x.buf)-x.told, 0) // it shrinks where a null takes the place of what was written
 	x.told = len(x.buf)
-	if x.plan.spend(x.ctx, lookEvery+grown/bytesPerStep) != nil {
-		x.stopped = true
-	}
+	x.spend(lookEvery + grown/bytesPerStep)
+}
+
+// spend tells whether there are steps left, and stops the work if not.
+func (x *Exec) spend(steps int) bool {
+	x.stopped = x.stopped || x.plan.spend(x.ctx, steps) != nil
+	return !x.stopped
 }
 
 // field writes a field with its key, and says whether the object may stand.
@@ -219,12 +223,10 @@ func (x *Exec) reportFloat(n *Node) {
 
 // failed adds the error of the field that was entered last.
 func (x *Exec) failed(err error) Status {
-	if x.plan.spend(x.ctx, stepsPerError) != nil {
-		x.stopped = true
-		return Failed
+	if x.spend(stepsPerError) {
+		ctx := x.at(nil)
+		x.opCtx.Error(ctx, graphql.AddFieldLocationToError(ctx, err))
 	}
-	ctx := x.at(nil)
-	x.opCtx.Error(ctx, graphql.AddFieldLocationToError(ctx, err))
 	return Failed
 }
 
@@ -270,7 +272,9 @@ func (x *Exec) arguments(n *Node) (args map[string]any, ok bool) {
 	}()
 	args, err := n.decl.Args(ctx, n.field.ArgumentMap(x.opCtx.Variables))
 	if err != nil {
-		x.opCtx.Error(ctx, err)
+		if x.spend(stepsPerError) {
+			x.opCtx.Error(ctx, err)
+		}
 		return nil, false
 	}
 	return args, true
