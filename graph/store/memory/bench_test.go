@@ -167,10 +167,17 @@ type question struct {
 }
 
 func questions(v store.Reader, records []*store.Record) []question {
-	country := store.ID("")
+	var (
+		country store.ID
+		sources []store.ID
+		from    int
+	)
 	for _, r := range records {
-		if r.Kind == "Country" {
+		switch r.Kind {
+		case "Country":
 			country = r.ID
+		case "Source":
+			sources = append(sources, r.ID)
 		}
 	}
 	var kinds []store.Kind
@@ -214,6 +221,17 @@ func questions(v store.Reader, records []*store.Record) []question {
 			pages, err := v.Neighbours(ctx, store.NeighboursOf{IDs: []store.ID{country}, Hops: []store.Hop{{Link: store.Link{Name: "country"}, Reverse: true}},
 				Paging: store.Paging{Sort: store.Sort{Key: "slug"}, Limit: 50, Total: true}})
 			return len(pages[0].Records), err
+		}},
+		{"neighbours of some sources, sorted", func(ctx context.Context) (int, error) {
+			// Others each time, as a server is asked for.
+			from = (from + 27) % (len(sources) - 27)
+			pages, err := v.Neighbours(ctx, store.NeighboursOf{IDs: sources[from:][:27], Hops: []store.Hop{{Link: store.Link{Of: kinds[0], Name: "sources"}, Reverse: true}},
+				Paging: store.Paging{Sort: store.Sort{Key: "slug"}, Limit: 10}})
+			n := 0
+			for _, p := range pages {
+				n += len(p.Records)
+			}
+			return n, err
 		}},
 		{"search of a letter", func(ctx context.Context) (int, error) {
 			p, err := v.Search(ctx, store.Search{Tokens: []string{"w1"}, Kinds: kinds, Limit: 100})

@@ -53,7 +53,7 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 		found := e.matching(kinds)
 		n := len(found.ords)
 		if c.sorting(n) < c.walking(n) {
-			return e.cut(found, p)
+			return e.cut(e.order(p), found, p)
 		}
 		page, _ := e.read(kinds, p, found.bitset(e.snapshot).has, n, math.MaxInt)
 		return page
@@ -65,7 +65,7 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 		// Where a walk meets few, all are few, and better found out of order.
 		page, ok := e.read(kinds, p, e.keepsAt, -1, 256+size/8)
 		if !ok {
-			page = e.cut(e.matching(kinds), p)
+			page = e.cut(e.order(p), e.matching(kinds), p)
 		}
 		return page
 	}
@@ -78,7 +78,7 @@ func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 			}
 		}
 	}
-	return e.cut(e.gather(narrowed, kinds), p)
+	return e.cut(e.order(p), e.gather(narrowed, kinds), p)
 }
 
 func (e *evaluation) keepsAt(ord uint32) bool { return e.keeps(ord, e.records.at(ord)) }

@@ -14,8 +14,9 @@ func (s *snapshot) Neighbours(ctx context.Context, q store.NeighboursOf) ([]stor
 	}
 	pages := make([]store.Page, len(q.IDs))
 	path := s.links.path(q.Hops)
+	o := s.order(&q.Paging)
 	for i, id := range q.IDs {
-		pages[i] = e.around(id, &path, &q.Paging)
+		pages[i] = e.around(o, id, &path, &q.Paging)
 		if !e.step() {
 			return nil, e.err
 		}
@@ -24,7 +25,7 @@ func (s *snapshot) Neighbours(ctx context.Context, q store.NeighboursOf) ([]stor
 }
 
 // around makes a page of what a path leads to from a record.
-func (e *evaluation) around(id store.ID, path *path, p *store.Paging) store.Page {
+func (e *evaluation) around(o *order, id store.ID, path *path, p *store.Paging) store.Page {
 	page := store.Page{Total: -1}
 	if p.Total {
 		page.Total = 0
@@ -51,18 +52,20 @@ func (e *evaluation) around(id store.ID, path *path, p *store.Paging) store.Page
 	if n == 0 {
 		return page
 	}
-	if more == nil && e.condition == nil && p.Sort.Key == "" {
-		if first.big != nil {
+	if more == nil && e.condition == nil {
+		switch {
+		case first.big == nil:
+			return e.cut(o, hits{ords: first.flat, byID: true}, p)
+		case p.Sort.Key == "":
 			return e.slice(first, p)
 		}
-		return e.cut(hits{ords: first.flat, byID: true}, p)
 	}
 	c := candidates{sets: make([]set, 0, 1+len(more))}
 	c.add(first)
 	for _, s := range more {
 		c.add(s)
 	}
-	return e.cut(e.gather(c, nil), p)
+	return e.cut(o, e.gather(c, nil), p)
 }
 
 // slice makes a page of a set in the order of ids, all of which is wanted.

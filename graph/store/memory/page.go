@@ -1,6 +1,7 @@
 package memory
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -10,18 +11,21 @@ import (
 
 // spot is where a record stands in an order.
 type spot struct {
-	missing bool
 	value   string
+	prefix  uint64 // only while sorting: see [order.sort]
 	ord     uint32
+	missing bool
 }
 
 // order is an order of records: that of a [store.Sort], or the other way
-// round to read a list from its end.
+// round to read a list from its end. It is of one reading, all of whose pages
+// use the same room.
 type order struct {
 	*snapshot
 	store.Sort
-	key  reader
-	back bool
+	key   reader
+	back  bool
+	spots []spot // room to sort those of a page
 }
 
 func (s *snapshot) order(p *store.Paging) *order {
@@ -50,6 +54,28 @@ func (o *order) compare(a, b spot) int {
 		return -c
 	}
 	return c
+}
+
+// sort sorts spots the way that the list is read. Most comparisons need no more
+// of the values than the bytes after those that all begin with.
+func (o *order) sort(spots []spot) {
+	skip := common(len(spots), func(i uint32) string { return spots[i].value })
+	for i := range spots {
+		at := &spots[i]
+		at.prefix = prefixOf(at.value[skip:])[0]
+		if o.Desc || at.missing {
+			at.prefix = ^at.prefix
+		}
+		if o.back {
+			at.prefix = ^at.prefix
+		}
+	}
+	slices.SortFunc(spots, func(a, b spot) int {
+		if a.prefix != b.prefix {
+			return cmp.Compare(a.prefix, b.prefix)
+		}
+		return o.compare(a, b)
+	})
 }
 
 // compareWith compares a spot with a position, the way that the list is read.
@@ -111,7 +137,7 @@ func (s *snapshot) page(p *store.Paging, read []uint32, total int) store.Page {
 }
 
 // cut makes a page of what was found.
-func (e *evaluation) cut(h hits, p *store.Paging) store.Page {
+func (e *evaluation) cut(o *order, h hits, p *store.Paging) store.Page {
 	total := len(h.ords)
 	limit := max(p.Limit, 0)
 	if p.Sort.Key == "" {
@@ -134,44 +160,36 @@ func (e *evaluation) cut(h hits, p *store.Paging) store.Page {
 		return page
 	}
 
-	// The first ones are kept sorted, up to one more than the limit, others
-	// beside them until they are as many and some.
+	// The first ones are kept, up to one more than the limit, others beside
+	// them until they are as many and some. Then all are sorted, and what comes
+	// after those to keep is let go.
 	const beside = 256
 	from, to := bounds(p)
-	o := e.order(p)
 	keep := total
 	if limit < total {
 		keep = limit + 1
 	}
-	var (
-		first []spot
-		last  *spot // of those kept, once these are enough
-	)
-	prune := func() {
-		slices.SortFunc(first, o.compare)
-		if len(first) >= keep && keep > 0 {
-			first = first[:keep]
-			last = &spot{}
-			*last = first[keep-1]
-		}
-	}
+	spots := slices.Grow(o.spots[:0], min(total, 2*keep+beside))
+	full := false // the first ones are as many as are kept, in order
 	for _, ord := range h.ords {
 		if !e.step() {
 			return store.Page{}
 		}
 		at := o.spot(ord)
 		if from != nil && o.compareWith(at, from) <= 0 || to != nil && o.compareWith(at, to) >= 0 ||
-			last != nil && o.compare(at, *last) > 0 {
+			full && o.compare(at, spots[keep-1]) > 0 {
 			continue
 		}
-		if first = append(first, at); len(first) >= 2*keep+beside {
-			prune()
+		if spots = append(spots, at); len(spots) == 2*keep+beside {
+			o.sort(spots)
+			spots, full = spots[:keep], true
 		}
 	}
-	prune()
-	read := make([]uint32, len(first))
-	for i, at := range first {
-		read[i] = at.ord
+	o.sort(spots)
+	o.spots = spots
+	read := make([]uint32, min(keep, len(spots)))
+	for i := range read {
+		read[i] = spots[i].ord
 	}
 	return e.page(p, read, total)
 }

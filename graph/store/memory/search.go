@@ -58,7 +58,7 @@ func (e *evaluation) searched(kinds []int, in bitset, p *store.Paging) store.Pag
 			c.ask = costAsk
 		}
 		if c.sorting(n) < c.walking(n) {
-			return e.cut(e.gather(candidates{ones: in.list(n), n: n, apart: true}, kinds), p)
+			return e.cut(e.order(p), e.gather(candidates{ones: in.list(n), n: n, apart: true}, kinds), p)
 		}
 		holds = func(ord uint32) bool { return in.has(ord) && e.keepsAt(ord) }
 	}
