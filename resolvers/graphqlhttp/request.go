@@ -18,7 +18,7 @@ import (
 
 // readPost reads the request of a POST. What it refuses it never repeats: a
 // body may hold anything.
-func (s *Server) readPost(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *gqlerror.Error) {
+func (s *Server) readPost(ctx context.Context, w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *gqlerror.Error) {
 	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	charset := params["charset"]
 	if err != nil || media != mediaJSON || charset != "" && !strings.EqualFold(charset, "utf-8") {
@@ -45,7 +45,7 @@ func (s *Server) readPost(w http.ResponseWriter, r *http.Request) (*graphql.RawP
 		return nil, refuse(CodeBadRequest, "the body could not be read to its end")
 	}
 	if body.Len() > expensiveBody {
-		ctx, cancel := context.WithTimeout(r.Context(), s.deadline)
+		ctx, cancel := context.WithTimeout(ctx, s.deadline)
 		defer cancel()
 		if err := takeTurn(ctx); err != nil {
 			return nil, err

@@ -196,7 +196,6 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 	}
 	ctx, mine := s.turns.begin(r.Context())
 	defer mine.end()
-	r = r.WithContext(ctx)
 	var params *graphql.RawParams
 	var err *gqlerror.Error
 	switch {
@@ -211,7 +210,7 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 		deny(refuse(CodeNotAcceptable, "answers come as %s or %s", mediaGraphQL, mediaJSON))
 		return
 	case r.Method == http.MethodPost:
-		params, err = s.readPost(w, r)
+		params, err = s.readPost(ctx, w, r)
 	default:
 		params, err = s.readGet(r)
 	}
@@ -220,10 +219,10 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 		return
 	}
 	params.Headers = r.Header
-	resp, opCtx := s.run(r.Context(), params, r.Method != http.MethodPost)
+	resp, opCtx := s.run(ctx, params, r.Method != http.MethodPost)
 	mine.end() // who reads slowly holds nobody up
 	op.describe(opCtx)
-	if r.Context().Err() != nil {
+	if ctx.Err() != nil {
 		// The client has gone: nobody reads the answer.
 		op.Status, op.Code = 499, "CLIENT_GONE"
 		return
