@@ -1,14 +1,18 @@
 package graphqlhttp
 
 import (
+	"encoding/json"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 // FuzzAccept wants of any Accept header: no panic, one of the media types or
@@ -116,6 +120,42 @@ func FuzzTraceparent(f *testing.F) {
 		}
 		if len(id) != 32 || strings.Trim(id, "0123456789abcdef") != "" || strings.Trim(id, "0") == "" || s[3:35] != id {
 			t.Errorf("%q gives %q", s, id)
+		}
+	})
+}
+
+// FuzzJSON wants the same taken for well-formed as encoding/json takes, and the
+// members of an object that it finds.
+func FuzzJSON(f *testing.F) {
+	for _, s := range []string{
+		"", " ", "{}", `{"a":"b"}`, ` {"a" : [1, -0.5e+3, true, {"b":null}] , "c":"\u00e9\n\"" } `, "[[],{}]", `"\u12g4"`, `"\x"`, "\"\x1f\"",
+		"01", "-", "1.", "1e", "1e+", "0e1", "nul", "truefalse", "[1,]", `{"a":1,}`, `{"a"}`, `{a:1}`, `{"a":1 "b":2}`, `"`, `"\`, `"\u00`,
+		strings.Repeat("[", maxNesting) + strings.Repeat("]", maxNesting), strings.Repeat("[", maxNesting+1) + strings.Repeat("]", maxNesting+1),
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		var keys []string
+		end := valueEnd(raw, space(raw, 0), 0, func(key, value []byte) {
+			if !json.Valid(value) {
+				t.Errorf("%q has the value %q", raw, value)
+			}
+			name, ok := text(key)
+			if !ok {
+				t.Errorf("%q has the key %q", raw, key)
+			}
+			keys = append(keys, name)
+		})
+		if got, want := end >= 0 && space(raw, end) == len(raw), json.Valid(raw); got != want {
+			t.Fatalf("%q is well formed: %t, want %t", raw, got, want)
+		}
+		var m map[string]json.RawMessage
+		if end < 0 || !utf8.Valid(raw) || json.Unmarshal(raw, &m) != nil {
+			return
+		}
+		slices.Sort(keys)
+		if diff := cmp.Diff(slices.Sorted(maps.Keys(m)), slices.Compact(keys), cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("%q has the members (-want +got):\n%s", raw, diff)
 		}
 	})
 }

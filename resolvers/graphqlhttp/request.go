@@ -5,16 +5,19 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"iter"
 	"mime"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
+
+// parameters are those of a request.
+var parameters = [...]string{"query", "operationName", "variables", "extensions"}
 
 // readPost reads the request of a POST. What it refuses it never repeats: a
 // body may hold anything.
@@ -64,7 +67,7 @@ func (s *Server) readGet(r *http.Request) (*graphql.RawParams, *gqlerror.Error) 
 		return nil, refuse(CodeBadRequest, "the URL's parameters are not well formed")
 	}
 	p := new(graphql.RawParams)
-	for _, name := range [...]string{"query", "operationName", "variables", "extensions"} {
+	for _, name := range parameters {
 		list := values[name]
 		switch {
 		case len(list) == 0:
@@ -110,34 +113,36 @@ func (s *Server) decode(body []byte) (*graphql.RawParams, *gqlerror.Error) {
 	if !utf8.Valid(body) {
 		return nil, refuse(CodeBadRequest, "the body is not UTF-8")
 	}
-	if !json.Valid(body) {
+	var given [len(parameters)][]byte
+	twice := ""
+	start := space(body, 0)
+	end := valueEnd(body, start, 0, func(key, value []byte) {
+		name, _ := text(key)
+		switch i := slices.Index(parameters[:], name); {
+		case i < 0:
+		case given[i] != nil:
+			twice = name
+		default:
+			given[i] = value
+		}
+	})
+	switch {
+	case end < 0 || space(body, end) < len(body):
 		return nil, refuse(CodeBadRequest, "the body is not well-formed JSON")
-	}
-	switch body = bytes.TrimSpace(body); body[0] {
-	case '{':
-	case '[':
+	case body[start] == '[':
 		return nil, refuse(CodeBadRequest, "batches of requests are not supported: send one JSON object")
-	default:
+	case body[start] != '{':
 		return nil, refuse(CodeBadRequest, "the body has to be a JSON object")
+	case twice != "":
+		return nil, refuse(CodeBadRequest, "the parameter %s is given twice", twice)
 	}
 	p := new(graphql.RawParams)
-	seen := make(map[string]bool, 4)
-	for key, value := range members(body) {
-		name, _ := text(key)
-		switch name {
-		case "query", "operationName", "variables", "extensions":
-		default:
-			continue
-		}
-		if seen[name] {
-			return nil, refuse(CodeBadRequest, "the parameter %s is given twice", name)
-		}
-		seen[name] = true
-		if string(value) == "null" {
+	for i, value := range given {
+		if value == nil || string(value) == "null" {
 			continue
 		}
 		var ok bool
-		switch name {
+		switch parameters[i] {
 		case "query":
 			if p.Query, ok = text(value); !ok {
 				return nil, refuse(CodeBadRequest, "the parameter query has to be a string")
@@ -174,112 +179,4 @@ func tooLarge(c Code, what string, limit int64) *gqlerror.Error {
 	err := refuse(c, "the %s is larger than %d bytes: send less at once, and values as variables", what, limit)
 	err.Extensions["limit"], err.Extensions["value"] = what, limit
 	return err
-}
-
-// text is the string that a piece of valid JSON in UTF-8 is.
-func text(raw []byte) (string, bool) {
-	if len(raw) < 2 || raw[0] != '"' {
-		return "", false
-	}
-	if bytes.IndexByte(raw, '\\') < 0 {
-		return string(raw[1 : len(raw)-1]), true
-	}
-	var s string
-	err := json.Unmarshal(raw, &s)
-	return s, err == nil
-}
-
-// object is the map that a piece of valid JSON is if it is an object, its
-// numbers kept as they were written; null is no map and no fault.
-func object(raw []byte) (map[string]any, bool) {
-	raw = bytes.TrimSpace(raw)
-	if string(raw) == "null" {
-		return nil, true
-	}
-	if len(raw) == 0 || raw[0] != '{' {
-		return nil, false
-	}
-	if m, ok := texts(raw); ok {
-		return m, true
-	}
-	d := json.NewDecoder(bytes.NewReader(raw))
-	d.UseNumber()
-	var m map[string]any
-	return m, d.Decode(&m) == nil
-}
-
-// texts reads an object whose values are all strings, as those of most
-// variables are: a decoder takes ten times as long.
-func texts(raw []byte) (map[string]any, bool) {
-	m := make(map[string]any)
-	for key, value := range members(raw) {
-		name, isName := text(key)
-		s, isText := text(value)
-		if !isName || !isText {
-			return nil, false
-		}
-		m[name] = s
-	}
-	return m, true
-}
-
-// members goes through the members of an object, which has to be valid JSON.
-func members(raw []byte) iter.Seq2[[]byte, []byte] {
-	return func(yield func(key, value []byte) bool) {
-		i := 1
-		for {
-			i = skipTo(raw, i)
-			if raw[i] == '}' {
-				return
-			}
-			end := valueEnd(raw, i)
-			key := raw[i:end]
-			i = skipTo(raw, end)
-			end = valueEnd(raw, i)
-			if !yield(key, raw[i:end]) {
-				return
-			}
-			i = end
-		}
-	}
-}
-
-// skipTo passes over white space, commas and colons.
-func skipTo(raw []byte, i int) int {
-	for strings.IndexByte(" \t\r\n,:", raw[i]) >= 0 {
-		i++
-	}
-	return i
-}
-
-// valueEnd is where the JSON value that begins at i ends.
-func valueEnd(raw []byte, i int) int {
-	depth := 0
-	for ; i < len(raw); i++ {
-		switch raw[i] {
-		case '"':
-			for i++; raw[i] != '"'; i++ {
-				if raw[i] == '\\' {
-					i++
-				}
-			}
-			if depth == 0 {
-				return i + 1
-			}
-		case '{', '[':
-			depth++
-		case '}', ']':
-			if depth == 0 {
-				return i
-			}
-			if depth--; depth == 0 {
-				return i + 1
-			}
-		case ',', ' ', '\t', '\r', '\n', ':':
-			if depth == 0 {
-				return i
-			}
-		}
-	}
-	return i
 }
