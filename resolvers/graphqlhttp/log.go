@@ -69,18 +69,24 @@ func OnSent(opCtx *graphql.OperationContext, f func()) {
 	}
 }
 
-// record tells the log and the observer.
-func (s *Server) record(ctx context.Context, op Operation) {
-	s.logger.LogAttrs(ctx, slog.LevelInfo, "graphql",
-		slog.String("trace", TraceID(ctx)),
-		slog.String("operation", op.Name),
-		slog.String("kind", op.Kind),
-		slog.Any("fields", op.Fields),
-		slog.Int("status", op.Status),
-		slog.String("code", string(op.Code)),
-		slog.Bool("cached", op.Cached),
-		slog.Int64("bytes", op.Bytes),
-		slog.Duration("duration", op.Duration))
+// record tells the log and the observer. It hands the record to the logger's
+// handler itself, since the logger would look at the clock once more, and look
+// for the place in the source, which is this one always.
+func (s *Server) record(ctx context.Context, end time.Time, op Operation) {
+	if s.logger.Enabled(ctx, slog.LevelInfo) {
+		r := slog.NewRecord(end, slog.LevelInfo, "graphql", 0)
+		r.AddAttrs(
+			slog.String("trace", TraceID(ctx)),
+			slog.String("operation", op.Name),
+			slog.String("kind", op.Kind),
+			slog.Any("fields", op.Fields),
+			slog.Int("status", op.Status),
+			slog.String("code", string(op.Code)),
+			slog.Bool("cached", op.Cached),
+			slog.Int64("bytes", op.Bytes),
+			slog.Duration("duration", op.Duration))
+		_ = s.logger.Handler().Handle(ctx, r) // loggers have nobody to tell either
+	}
 	if s.observe != nil {
 		s.observe(ctx, op)
 	}

@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -18,6 +19,10 @@ import (
 
 // parameters are those of a request.
 var parameters = [...]string{"query", "operationName", "variables", "extensions"}
+
+// bodies are buffers to read requests into, none larger than a body may be. What
+// is decoded shares nothing with them.
+var bodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // readPost reads the request of a POST. What it refuses it never repeats: a
 // body may hold anything.
@@ -37,7 +42,9 @@ func (s *Server) readPost(ctx context.Context, w http.ResponseWriter, r *http.Re
 		w.Header().Set("Connection", "close")
 		return nil, tooLarge(CodeBodyTooLarge, "body", limit)
 	}
-	var body bytes.Buffer
+	body := bodies.Get().(*bytes.Buffer)
+	defer bodies.Put(body)
+	body.Reset()
 	if r.ContentLength > 0 {
 		body.Grow(int(r.ContentLength) + bytes.MinRead)
 	}

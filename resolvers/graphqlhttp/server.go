@@ -161,8 +161,9 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			}
 			s.answer(out, r, mediaJSON, s.refusal(ctx, hidden()), &op)
 		}
-		op.Duration = s.now().Sub(start)
-		s.record(ctx, op)
+		end := s.now()
+		op.Duration = end.Sub(start)
+		s.record(ctx, end, op)
 	}()
 	s.serve(out, r, &op)
 }
