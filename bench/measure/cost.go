@@ -61,6 +61,18 @@ func Median(costs []Cost) Cost {
 	return sorted[len(sorted)/2]
 }
 
+// Times is how many times the CPU of others some costs are, in the median of
+// their turns. Both of a turn were measured one after the other, so that it
+// matters little how fast the machine was just then.
+func Times(costs, others []Cost) float64 {
+	ratios := make([]float64, len(costs))
+	for i, c := range costs {
+		ratios[i] = float64(c.CPU) / float64(others[i].CPU)
+	}
+	slices.Sort(ratios)
+	return ratios[len(ratios)/2]
+}
+
 // Heap is how many bytes are in use once the garbage is collected.
 func Heap() uint64 {
 	var m runtime.MemStats

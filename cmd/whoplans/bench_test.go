@@ -158,13 +158,12 @@ func BenchmarkAnswers(b *testing.B) {
 		if len(costs[0]) == 0 {
 			continue // left out by -bench
 		}
-		plain := measure.Median(costs[0])
 		for i, v := range vs {
 			c, bound := measure.Median(costs[i]), ""
 			if v.name == "whoplans" {
 				bound = fmt.Sprintf("≤ %.1f", q.Most)
 			}
-			table.Row(q.Name, v.name, c.CPU, measure.Ratio(c.CPU, plain.CPU), bound, c.Allocs, c.Bytes/1e3, float64(sizes[i])/1e3)
+			table.Row(q.Name, v.name, c.CPU, measure.Times(costs[i], costs[0]), bound, c.Allocs, c.Bytes/1e3, float64(sizes[i])/1e3)
 		}
 	}
 	if err := table.Print(os.Stdout, "Answers through the whole HTTP handler, for one request", uncached); err != nil {
