@@ -263,19 +263,22 @@ func wrong(x *Exec, n *Node, _ any) Status {
 // arguments decodes a field's arguments. Their errors are reported wherever the
 // field is met.
 func (x *Exec) arguments(n *Node) (args map[string]any, ok bool) {
-	ctx := x.at(n)
 	defer func() {
 		if v := recover(); v != nil {
+			ctx := x.at(n)
 			x.opCtx.Error(ctx, x.opCtx.Recover(ctx, v))
 			args, ok = nil, false
 		}
 	}()
-	args, err := n.decl.Args(ctx, n.field.ArgumentMap(x.opCtx.Variables))
-	if err != nil {
-		if x.spend(stepsPerError) {
-			x.opCtx.Error(ctx, err)
-		}
-		return nil, false
+	given := n.field.ArgumentMap(x.opCtx.Variables)
+	args, err := n.decl.Args(x.ctx, given)
+	if err == nil {
+		return args, true
 	}
-	return args, true
+	if x.spend(stepsPerError) {
+		ctx := x.at(n)
+		_, err = n.decl.Args(ctx, given) // it says where it is in the answer
+		x.opCtx.Error(ctx, err)
+	}
+	return nil, false
 }
