@@ -11,14 +11,16 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// handle is how a record was read through a view: with its content, which all
-// readers share, it makes the record.
+// handle says how a record was read: which record of the store it is, through
+// which view, and what was read along with it. A record is a handle beside the
+// content, which all readers share.
 type handle struct {
 	rec    *store.Record
 	cohort *cohort
 	at     int // which of the cohort's members it is
 
-	// Provenance says where the content comes from and when it holds.
+	// Provenance says where the content comes from and when it holds. The schema
+	// has it as a field of each kind.
 	Provenance Provenance
 }
 

@@ -174,14 +174,7 @@ type (
 
 // Citations lists the values of the field citations, nil if it has none.
 func (x *Provenance) Citations() []Citation {
-	if x.provenance.Citations == nil {
-		return nil
-	}
-	vs := make([]Citation, len(x.provenance.Citations))
-	for i := range vs {
-		vs[i] = Citation{&x.provenance.Citations[i], x.of}
-	}
-	return vs
+	return eachThrough(x.provenance.Citations, x.of, func(c *citation, of *handle) Citation { return Citation{c, of} })
 }
 
 // Source is the record that the value refers to.
@@ -841,14 +834,7 @@ func (x *PlanningTask) Broader(ctx context.Context) (*PlanningTask, error) {
 
 // Informs lists the values of the field informs, nil if it has none.
 func (x *PlanningTask) Informs() []Informs {
-	if x.planningTask.Informs == nil {
-		return nil
-	}
-	vs := make([]Informs, len(x.planningTask.Informs))
-	for i := range vs {
-		vs[i] = Informs{&x.planningTask.Informs[i], &x.handle}
-	}
-	return vs
+	return eachThrough(x.planningTask.Informs, &x.handle, func(c *informs, of *handle) Informs { return Informs{c, of} })
 }
 
 // Task is the record that the value refers to.
@@ -1013,10 +999,7 @@ func (x *Responsibility) DataSources(ctx context.Context, filter Filter, orderBy
 
 // LegalBasis is the value of the field legalBasis, nil if it has none.
 func (x *Responsibility) LegalBasis() *LegalBasis {
-	if x.responsibility.LegalBasis == nil {
-		return nil
-	}
-	return &LegalBasis{x.responsibility.LegalBasis, &x.handle}
+	return through(x.responsibility.LegalBasis, &x.handle, func(c *legalBasis, of *handle) LegalBasis { return LegalBasis{c, of} })
 }
 
 // Source is the record that the value refers to.

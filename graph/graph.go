@@ -10,9 +10,9 @@
 // to each other by links, which can be followed both ways.
 //
 // The content of each kind is one struct of this package, in lower case; the
-// [Model] is read from these structs. All readers share the content, and see it
-// through the type of the same name in upper case, which leads on to other
-// records. A [Graph] is the domain over a store, a [View] one state of it, and
+// [Model] is read from these structs. All readers share the content, which nobody
+// may change, and see it through the type of the same name in upper case, which
+// leads on to other records. A [Graph] is the domain over a store, a [View] one state of it, and
 // everything that is read is read through a view.
 //
 // # Reading without asking twice

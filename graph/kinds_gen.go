@@ -4,12 +4,16 @@ package graph
 
 // Absence says that nobody does a task, or that it is not done: a source says
 // so, which is not the same as having no responsibility on record.
+//
+// Its fields are those of absence.
 type Absence struct {
 	*absence
 	handle
 }
 
 // Adoption says that a jurisdiction uses a methodology or a practice.
+//
+// Its fields are those of adoption.
 type Adoption struct {
 	*adoption
 	handle
@@ -17,36 +21,48 @@ type Adoption struct {
 
 // Assessment is what somebody found about a jurisdiction's planning, or that
 // it was looked at with an instrument.
+//
+// Its fields are those of assessment.
 type Assessment struct {
 	*assessment
 	handle
 }
 
 // BestPractice is an example that others may learn from.
+//
+// Its fields are those of bestPractice.
 type BestPractice struct {
 	*bestPractice
 	handle
 }
 
 // Citation is a source and the place in it.
+//
+// Its fields are those of citation.
 type Citation struct {
 	*citation
 	of *handle
 }
 
 // Cluster is a group of countries that learn from each other.
+//
+// Its fields are those of cluster.
 type Cluster struct {
 	*cluster
 	handle
 }
 
 // Competency is a dimension of what planners need to be able to do.
+//
+// Its fields are those of competency.
 type Competency struct {
 	*competency
 	handle
 }
 
 // Conflict says which claims contradict each other, and why.
+//
+// Its fields are those of conflict.
 type Conflict struct {
 	*conflict
 	handle
@@ -54,6 +70,8 @@ type Conflict struct {
 
 // DataSource is a register, statistic or other collection of data that
 // planning relies on.
+//
+// Its fields are those of dataSource.
 type DataSource struct {
 	*dataSource
 	handle
@@ -61,24 +79,32 @@ type DataSource struct {
 
 // Dataset describes a body of data that was loaded: what to cite, and under
 // which licence it may be used.
+//
+// Its fields are those of dataset.
 type Dataset struct {
 	*dataset
 	handle
 }
 
 // Event is a meeting, forum or dialogue.
+//
+// Its fields are those of event.
 type Event struct {
 	*event
 	handle
 }
 
 // ForecastingModel is an instrument in use, or once in use, somewhere.
+//
+// Its fields are those of forecastingModel.
 type ForecastingModel struct {
 	*forecastingModel
 	handle
 }
 
 // Informs is an edge of the flow between tasks.
+//
+// Its fields are those of informs.
 type Informs struct {
 	*informs
 	of *handle
@@ -86,6 +112,8 @@ type Informs struct {
 
 // Institution is an organisation with a part in planning the health workforce
 // beside other duties.
+//
+// Its fields are those of institution.
 type Institution struct {
 	*institution
 	handle
@@ -93,6 +121,8 @@ type Institution struct {
 
 // Jurisdiction is a country, a part of one, the EU or the world, as that whose
 // health workforce is planned.
+//
+// Its fields are those of jurisdiction.
 type Jurisdiction struct {
 	*jurisdiction
 	handle
@@ -100,12 +130,16 @@ type Jurisdiction struct {
 
 // LegalBasis is an instrument that the evidence names; not always the one that
 // empowers.
+//
+// Its fields are those of legalBasis.
 type LegalBasis struct {
 	*legalBasis
 	of *handle
 }
 
 // Membership says that a stakeholder belongs to a body.
+//
+// Its fields are those of membership.
 type Membership struct {
 	*membership
 	handle
@@ -113,12 +147,16 @@ type Membership struct {
 
 // Methodology is a way of doing a planning task, as the literature describes
 // it.
+//
+// Its fields are those of methodology.
 type Methodology struct {
 	*methodology
 	handle
 }
 
 // Objective is what a project says that it is for.
+//
+// Its fields are those of objective.
 type Objective struct {
 	*objective
 	handle
@@ -126,12 +164,16 @@ type Objective struct {
 
 // Participation says that a stakeholder took part in a project, a work package
 // or an event.
+//
+// Its fields are those of participation.
 type Participation struct {
 	*participation
 	handle
 }
 
 // PlannerRole is a part that somebody plays in a planning team.
+//
+// Its fields are those of plannerRole.
 type PlannerRole struct {
 	*plannerRole
 	handle
@@ -139,6 +181,8 @@ type PlannerRole struct {
 
 // PlanningBody is an organisation set up to plan or forecast the health
 // workforce, or to advise on its numbers or training capacity.
+//
+// Its fields are those of planningBody.
 type PlanningBody struct {
 	*planningBody
 	handle
@@ -146,18 +190,24 @@ type PlanningBody struct {
 
 // PlanningTask is something that has to be done to plan a health workforce, or
 // one of the stages that group tasks. Tasks form a tree as SKOS concepts do.
+//
+// Its fields are those of planningTask.
 type PlanningTask struct {
 	*planningTask
 	handle
 }
 
 // Profession is a health profession, a group of them, or a stage of training.
+//
+// Its fields are those of profession.
 type Profession struct {
 	*profession
 	handle
 }
 
 // Project is a joint action, tender or other undertaking with an end.
+//
+// Its fields are those of project.
 type Project struct {
 	*project
 	handle
@@ -165,18 +215,24 @@ type Project struct {
 
 // Relation says how two stakeholders, projects or data sources stand to each
 // other.
+//
+// Its fields are those of relation.
 type Relation struct {
 	*relation
 	handle
 }
 
 // Responsibility says that a stakeholder has a role in a planning task.
+//
+// Its fields are those of responsibility.
 type Responsibility struct {
 	*responsibility
 	handle
 }
 
 // Source is a document that says something.
+//
+// Its fields are those of source.
 type Source struct {
 	*source
 	handle
@@ -184,6 +240,8 @@ type Source struct {
 
 // Statement is a value that a source gives for a property of something.
 // Statements of different sources may rival each other and stay side by side.
+//
+// Its fields are those of statement.
 type Statement struct {
 	*statement
 	handle
@@ -191,12 +249,16 @@ type Statement struct {
 
 // Term is an entry of a managed list, such as a type of institution. The lists
 // are data: who keeps the graph extends them.
+//
+// Its fields are those of term.
 type Term struct {
 	*term
 	handle
 }
 
 // WorkPackage is a part of a project.
+//
+// Its fields are those of workPackage.
 type WorkPackage struct {
 	*workPackage
 	handle

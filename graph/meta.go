@@ -96,14 +96,15 @@ type ClaimMeta struct {
 	Scope string `json:"scope,omitempty" graph:"search,filter"`
 }
 
-// Record is any record of the graph, read through a view.
+// Record is any record of the graph, read through a view. All readers share its
+// fields: they must not be changed.
 type Record interface {
 	content
 	seen() *handle
 }
 
-// content is what a store keeps of a record, decoded. All who read the record
-// share it, so that it must not be changed.
+// content is what a store keeps of a record, decoded: the fields that readers
+// share.
 type content interface{ meta() *Meta }
 
 // Entity is a record about something that exists in the world.

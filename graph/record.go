@@ -58,6 +58,27 @@ func declare[C, R any, PC interface {
 	}
 }
 
+// eachThrough makes what a field's values are read through, nil if it has none.
+func eachThrough[C, V any](contents []C, of *handle, with func(*C, *handle) V) []V {
+	if contents == nil {
+		return nil
+	}
+	vs := make([]V, len(contents))
+	for i := range vs {
+		vs[i] = with(&contents[i], of)
+	}
+	return vs
+}
+
+// through makes what a field's value is read through, nil if it has none.
+func through[C, V any](content *C, of *handle, with func(*C, *handle) V) *V {
+	if content == nil {
+		return nil
+	}
+	v := with(content, of)
+	return &v
+}
+
 // decode returns the record's content.
 func (m *Model) decode(r *store.Record) content {
 	return r.Memo(m.kinds[r.Kind].decl.decode).(content)
@@ -73,7 +94,8 @@ func SlugID(slug string) ID { return ID(uuid.NewSHA1(seedSpace, []byte(slug)).St
 // kindKey is the key under which every record keeps its kind, to be counted by.
 const kindKey = "kind"
 
-// encode derives from a record what stores keep of it.
+// encode derives from a record what stores keep of it. It puts the links of the
+// content in order, so that the content must not be anybody else's.
 func (m *Model) encode(id ID, k *KindInfo, rec content) (*store.Record, error) {
 	v := reflect.ValueOf(rec).Elem()
 	out := &store.Record{ID: id, Kind: k.Kind}
@@ -133,7 +155,8 @@ func (m *Model) encode(id ID, k *KindInfo, rec content) (*store.Record, error) {
 // Upgrade derives again what is derived from a record of an earlier version of
 // the model. Its body is as it was: no version has changed what bodies hold.
 func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
-	up, err := m.encode(r.ID, m.kinds[r.Kind], m.decode(r))
+	k := m.kinds[r.Kind]
+	up, err := m.encode(r.ID, k, k.decl.decode(r).(content))
 	if err != nil {
 		return nil, err
 	}

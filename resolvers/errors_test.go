@@ -3,6 +3,7 @@ package resolvers_test
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"strings"
 	"testing"
 
@@ -42,6 +43,21 @@ func TestStoreFails(t *testing.T) {
 	}
 }
 
+// TestUnexpectedErrors wants each of them in the log, also those that the answer
+// leaves out.
+func TestUnexpectedErrors(t *testing.T) {
+	var log strings.Builder
+	server := graphqlhttp.New(resolvers.Schema(graph.New(seedtest.Memory(t))), &graphqlhttp.Options{Logger: slog.New(slog.NewTextHandler(&log, nil))})
+	failing := `responsibilities(first: 0, after: "x#") { totalCount }` // nobody says that the client may be told
+	answer := server.Do(t.Context(), &graphql.RawParams{Query: "{ institutions(first: 60) { nodes { a: " + failing + " b: " + failing + " } } }"})
+	if len(answer.Errors) != 101 || answer.Errors[0].Extensions["code"] != "INTERNAL" {
+		t.Errorf("%d errors, the first %v", len(answer.Errors), answer.Errors[0])
+	}
+	if n := strings.Count(log.String(), "graphql error"); n != 120 {
+		t.Errorf("%d errors in the log, want 120", n)
+	}
+}
+
 // TestManyErrors gets a hundred errors told, and above that how many more there
 // are, from plans and from gqlgen's executor.
 func TestManyErrors(t *testing.T) {
@@ -62,7 +78,7 @@ func TestManyErrors(t *testing.T) {
 				t.Fatalf("%s: %v", beside, err)
 			}
 		}
-		if last := errs[100]; last.Extensions["code"] != "LIMIT_EXCEEDED" || !strings.HasPrefix(last.Message, "and 100 more errors") {
+		if last := errs[100]; last.Extensions["code"] != "LIMIT_EXCEEDED" || !strings.HasPrefix(last.Message, "left out: 100 more") {
 			t.Errorf("%s: at the end %v", beside, last)
 		}
 	}

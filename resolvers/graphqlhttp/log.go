@@ -71,7 +71,7 @@ func OnSent(opCtx *graphql.OperationContext, f func()) {
 
 // record tells the log and the observer. It hands the record to the logger's
 // handler itself, since the logger would look at the clock once more, and look
-// for the place in the source, which is this one always.
+// for the place in the source, which is this one always: the line has none.
 func (s *Server) record(ctx context.Context, end time.Time, op Operation) {
 	if s.logger.Enabled(ctx, slog.LevelInfo) {
 		r := slog.NewRecord(end, slog.LevelInfo, "graphql", 0)

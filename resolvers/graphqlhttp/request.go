@@ -3,14 +3,12 @@ package graphqlhttp
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"mime"
 	"net/http"
 	"net/url"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -20,9 +18,8 @@ import (
 // parameters are those of a request.
 var parameters = [...]string{"query", "operationName", "variables", "extensions"}
 
-// bodies are buffers to read requests into, none larger than a body may be. What
-// is decoded shares nothing with them.
-var bodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+// maxKey is the length in JSON of the longest of them, with each letter escaped.
+const maxKey = len(`""`) + len("operationName")*len(`\u0000`)
 
 // readPost reads the request of a POST. What it refuses it never repeats: a
 // body may hold anything.
@@ -42,8 +39,8 @@ func (s *Server) readPost(ctx context.Context, w http.ResponseWriter, r *http.Re
 		w.Header().Set("Connection", "close")
 		return nil, tooLarge(CodeBodyTooLarge, "body", limit)
 	}
-	body := bodies.Get().(*bytes.Buffer)
-	defer bodies.Put(body)
+	body := s.bodies.Get().(*bytes.Buffer)
+	defer s.bodies.Put(body) // what is decoded shares nothing with it
 	body.Reset()
 	if r.ContentLength > 0 {
 		body.Grow(int(r.ContentLength) + bytes.MinRead)
@@ -94,7 +91,10 @@ func (s *Server) readGet(r *http.Request) (*graphql.RawParams, *gqlerror.Error) 
 			if value == "" {
 				continue
 			}
-			if !json.Valid([]byte(value)) {
+			switch end := whole([]byte(value), nil); {
+			case end == tooDeep:
+				return nil, tooNested("parameter " + name)
+			case end < 0:
 				return nil, refuse(CodeBadRequest, "the parameter %s is not well-formed JSON", name)
 			}
 			m, ok := object([]byte(value))
@@ -122,8 +122,10 @@ func (s *Server) decode(body []byte) (*graphql.RawParams, *gqlerror.Error) {
 	}
 	var given [len(parameters)][]byte
 	twice := ""
-	start := space(body, 0)
-	end := valueEnd(body, start, 0, func(key, value []byte) {
+	end := whole(body, func(key, value []byte) {
+		if len(key) > maxKey {
+			return
+		}
 		name, _ := text(key)
 		switch i := slices.Index(parameters[:], name); {
 		case i < 0:
@@ -134,11 +136,13 @@ func (s *Server) decode(body []byte) (*graphql.RawParams, *gqlerror.Error) {
 		}
 	})
 	switch {
-	case end < 0 || space(body, end) < len(body):
+	case end == tooDeep:
+		return nil, tooNested("body")
+	case end < 0:
 		return nil, refuse(CodeBadRequest, "the body is not well-formed JSON")
-	case body[start] == '[':
+	case bytes.TrimSpace(body)[0] == '[':
 		return nil, refuse(CodeBadRequest, "batches of requests are not supported: send one JSON object")
-	case body[start] != '{':
+	case bytes.TrimSpace(body)[0] != '{':
 		return nil, refuse(CodeBadRequest, "the body has to be a JSON object")
 	case twice != "":
 		return nil, refuse(CodeBadRequest, "the parameter %s is given twice", twice)
@@ -179,6 +183,13 @@ func (s *Server) checkQuery(p *graphql.RawParams) *gqlerror.Error {
 		return tooLarge(CodeQueryTooLarge, "query", int64(s.limits.Query))
 	}
 	return nil
+}
+
+// tooNested is the error of JSON that nests too deep.
+func tooNested(what string) *gqlerror.Error {
+	err := refuse(CodeLimitExceeded, "the JSON of the %s nests deeper than %d", what, maxNesting)
+	err.Extensions["limit"], err.Extensions["value"] = "nesting of JSON", maxNesting
+	return err
 }
 
 // tooLarge is the error of something above a cap of bytes.

@@ -1,6 +1,7 @@
 package graphqlhttp
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -75,6 +76,7 @@ type Server struct {
 	turns    *turns
 
 	held        *semaphore.Weighted // bytes of large answers that are being sent
+	bodies      sync.Pool           // of *bytes.Buffer, to read requests into
 	compressors sync.Pool           // of *gzip.Writer, each some hundred kilobytes
 }
 
@@ -111,6 +113,7 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 	if s.stage == nil {
 		s.stage = func(ctx context.Context, _ Stage) (context.Context, func()) { return ctx, func() {} }
 	}
+	s.bodies.New = func() any { return new(bytes.Buffer) }
 	s.compressors.New = newCompressor
 	s.engine = newEngine(es, s.limits)
 	s.engine.SetErrorPresenter(s.presentError)
@@ -327,7 +330,7 @@ func (s *Server) mark(ctx context.Context, err *gqlerror.Error) {
 	}
 }
 
-// maxErrors is how many errors of the execution an answer tells. A fault in the
+// maxErrors is how many errors of the execution an answer lists. A fault in the
 // argument of a field within a list is one for each of its items.
 const maxErrors = 100
 
@@ -338,8 +341,9 @@ func (s *Server) sumUp(ctx context.Context, next graphql.ResponseHandler) *graph
 	if a == nil || resp == nil {
 		return resp
 	}
-	if more := a.errors.Swap(0) - maxErrors; more > 0 {
-		err := refuse(CodeLimitExceeded, "and %d more errors: an answer tells %d", more, maxErrors)
+	if all := int(a.errors.Swap(0)); all > maxErrors {
+		err := refuse(CodeLimitExceeded, "left out: %d more; an answer lists at most %d errors", all-maxErrors, maxErrors)
+		err.Extensions["limit"], err.Extensions["value"], err.Extensions["asked"] = "errors", maxErrors, all
 		s.mark(ctx, err)
 		resp.Errors = append(resp.Errors, err)
 	}
@@ -361,6 +365,9 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 		return nil //nolint:nilerr // one error will say it for all
 	}
 	if a := askedIn(ctx); a != nil && a.errors.Add(1) > maxErrors {
+		if !s.expected(ctx, err) {
+			_ = s.internal(ctx, err) // the log has it all the same
+		}
 		return nil
 	}
 	at := graphql.DefaultErrorPresenter(ctx, err)
@@ -387,6 +394,12 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	}
 	s.mark(ctx, out)
 	return out
+}
+
+// expected tells whether an error is the client's, or one that it may be told of.
+func (s *Server) expected(ctx context.Context, err error) bool {
+	var coded *gqlerror.Error
+	return argumentFault(ctx) || errors.As(err, &coded) && codeOf(coded) != "" || s.present != nil && s.present(ctx, err) != nil
 }
 
 // argumentFault tells whether an error arose as a field's arguments were read:

@@ -277,7 +277,7 @@ func (x *Exec) arguments(n *Node) (args map[string]any, ok bool) {
 	}
 	if x.spend(stepsPerError) {
 		ctx := x.at(n)
-		_, err = n.decl.Args(ctx, given) // it says where it is in the answer
+		_, err = n.decl.Args(ctx, given) // once more, for an error that says where it is
 		x.opCtx.Error(ctx, err)
 	}
 	return nil, false

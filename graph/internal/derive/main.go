@@ -85,10 +85,10 @@ func relations(b *bytes.Buffer, m *graph.Model) error {
 		fmt.Fprintf(b, "\t%[1]sConnection = Page[%[2]s]\n\t%[1]sEdge = Edge[%[2]s]\n\t%[1]sOrder = Order\n\t%[1]sOrderField = OrderField\n\t%[1]sFacet = FacetName\n", t, goType(m, t))
 	}
 	fmt.Fprint(b, ")\n\n")
-	seen := map[string]bool{}
+	done := map[string]string{}
 	for _, k := range m.Kinds {
 		for _, f := range k.Fields {
-			if err := forward(b, m, k, f, seen); err != nil {
+			if err := forward(b, m, k, f, done); err != nil {
 				return err
 			}
 		}
@@ -104,12 +104,12 @@ func relations(b *bytes.Buffer, m *graph.Model) error {
 	return nil
 }
 
-// forward writes the methods that follow a link. Of what is already seen, since it
-// belongs to several kinds, they are written.
-func forward(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldInfo, seen map[string]bool) error {
+// forward writes the methods that follow a link. What several kinds have in
+// common is written once: done says which field's values have been.
+func forward(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldInfo, done map[string]string) error {
 	switch {
 	case f.Type == graph.StructField && f.IsLink():
-		return values(b, m, k, f, seen)
+		return values(b, m, k, f, done)
 	case f.IsLink() && f.List:
 		fmt.Fprintf(b, "// %s lists the records that this one refers to as %s.\n", upperFirst(f.Name), f.Name)
 		method(b, string(k.Kind), f.Name, f.Target, goType(m, f.Target), []string{fmt.Sprintf("{Link: store.Link{Of: %q, Name: %q}}", k.Kind, f.Name)})
@@ -120,25 +120,34 @@ func forward(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldI
 	return nil
 }
 
+// shared is the struct whose values all kinds have in common.
+const shared = "provenance"
+
 // values writes the method that leads to the values of a field, and those that
 // lead on from them.
-func values(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldInfo, seen map[string]bool) error {
-	if seen[f.GoStruct] {
+func values(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldInfo, done map[string]string) error {
+	field := f.In + "." + f.Name
+	switch other := done[f.GoStruct]; {
+	case other == field:
 		return nil
+	case other != "":
+		return fmt.Errorf("%s: values of type %s are those of %s already, which their link is called by; declare another type", field, f.GoStruct, other)
 	}
-	seen[f.GoStruct] = true
+	done[f.GoStruct] = field
+	of, handle := upperFirst(f.In), "&x.handle"
+	switch {
+	case f.In == shared:
+		handle = "x.of"
+	case of != string(k.Kind):
+		return fmt.Errorf("%s: a struct that others embed cannot have values that refer to records; move the field to each kind", field)
+	}
 	value := upperFirst(f.GoStruct)
-	of, handle := upperFirst(f.In), "x.of"
-	if of == string(k.Kind) {
-		handle = "&x.handle"
-	}
+	how, result, doc := "through", "*"+value, "is the value"
 	if f.List {
-		fmt.Fprintf(b, "// %[1]s lists the values of the field %[2]s, nil if it has none.\nfunc (x *%[3]s) %[1]s() []%[4]s {\n\tif x.%[5]s.%[1]s == nil {\n\t\treturn nil\n\t}\n\tvs := make([]%[4]s, len(x.%[5]s.%[1]s))\n\tfor i := range vs {\n\t\tvs[i] = %[4]s{&x.%[5]s.%[1]s[i], %[6]s}\n\t}\n\treturn vs\n}\n\n",
-			f.Go, f.Name, of, value, f.In, handle)
-	} else {
-		fmt.Fprintf(b, "// %[1]s is the value of the field %[2]s, nil if it has none.\nfunc (x *%[3]s) %[1]s() *%[4]s {\n\tif x.%[5]s.%[1]s == nil {\n\t\treturn nil\n\t}\n\treturn &%[4]s{x.%[5]s.%[1]s, %[6]s}\n}\n\n",
-			f.Go, f.Name, of, value, f.In, handle)
+		how, result, doc = "eachThrough", "[]"+value, "lists the values"
 	}
+	fmt.Fprintf(b, "// %s %s of the field %s, nil if it has none.\nfunc (x *%s) %s() %s {\n", f.Go, doc, f.Name, of, f.Go, result)
+	fmt.Fprintf(b, "\treturn %s(x.%s.%s, %s, func(c *%s, of *handle) %s { return %s{c, of} })\n}\n\n", how, f.In, f.Go, handle, f.GoStruct, value, value)
 	for _, s := range f.Struct {
 		if !s.IsLink() {
 			continue
