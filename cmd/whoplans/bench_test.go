@@ -124,7 +124,7 @@ func turns(b *testing.B, turn func()) {
 	for ; b.Loop(); n++ {
 		turn()
 	}
-	for ; n < 7; n++ {
+	for ; n < 15; n++ {
 		turn()
 	}
 }
