@@ -91,11 +91,8 @@ func (s *Server) readGet(r *http.Request) (*graphql.RawParams, *gqlerror.Error) 
 			if value == "" {
 				continue
 			}
-			switch end := whole([]byte(value), nil); {
-			case end == tooDeep:
-				return nil, tooNested("parameter " + name)
-			case end < 0:
-				return nil, refuse(CodeBadRequest, "the parameter %s is not well-formed JSON", name)
+			if err := wellFormed("parameter "+name, []byte(value), nil); err != nil {
+				return nil, err
 			}
 			m, ok := object([]byte(value))
 			if !ok {
@@ -122,7 +119,7 @@ func (s *Server) decode(body []byte) (*graphql.RawParams, *gqlerror.Error) {
 	}
 	var given [len(parameters)][]byte
 	twice := ""
-	end := whole(body, func(key, value []byte) {
+	err := wellFormed("body", body, func(key, value []byte) {
 		if len(key) > maxKey {
 			return
 		}
@@ -135,16 +132,17 @@ func (s *Server) decode(body []byte) (*graphql.RawParams, *gqlerror.Error) {
 			given[i] = value
 		}
 	})
-	switch {
-	case end == tooDeep:
-		return nil, tooNested("body")
-	case end < 0:
-		return nil, refuse(CodeBadRequest, "the body is not well-formed JSON")
-	case bytes.TrimSpace(body)[0] == '[':
+	if err != nil {
+		return nil, err
+	}
+	switch body[space(body, 0)] {
+	case '{':
+	case '[':
 		return nil, refuse(CodeBadRequest, "batches of requests are not supported: send one JSON object")
-	case bytes.TrimSpace(body)[0] != '{':
+	default:
 		return nil, refuse(CodeBadRequest, "the body has to be a JSON object")
-	case twice != "":
+	}
+	if twice != "" {
 		return nil, refuse(CodeBadRequest, "the parameter %s is given twice", twice)
 	}
 	p := new(graphql.RawParams)
@@ -185,11 +183,18 @@ func (s *Server) checkQuery(p *graphql.RawParams) *gqlerror.Error {
 	return nil
 }
 
-// tooNested is the error of JSON that nests too deep.
-func tooNested(what string) *gqlerror.Error {
-	err := refuse(CodeLimitExceeded, "the JSON of the %s nests deeper than %d", what, maxNesting)
-	err.Extensions["limit"], err.Extensions["value"] = "nesting of JSON", maxNesting
-	return err
+// wellFormed fails if something is not one JSON value, or nests too deep; for
+// member see valueEnd.
+func wellFormed(what string, raw []byte, member func(key, value []byte)) *gqlerror.Error {
+	switch whole(raw, member) {
+	case malformed:
+		return refuse(CodeBadRequest, "the %s is not well-formed JSON", what)
+	case tooDeep:
+		err := refuse(CodeLimitExceeded, "the JSON of the %s nests deeper than %d", what, maxNesting)
+		err.Extensions["limit"], err.Extensions["value"] = "nesting of JSON", maxNesting
+		return err
+	}
+	return nil
 }
 
 // tooLarge is the error of something above a cap of bytes.
