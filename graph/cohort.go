@@ -87,19 +87,30 @@ func (v *View) cohort(recs []*store.Record) []Record {
 // the slice.
 func (c *cohort) ids() []ID {
 	c.each.Do(func() {
-		seen := make(map[ID]int32, len(c.recs))
-		c.distinct, c.place = make([]ID, 0, len(c.recs)), make([]int32, len(c.recs))
+		distinct := numbering{numbers: make(map[ID]int32, len(c.recs))}
+		c.place = make([]int32, len(c.recs))
 		for i, r := range c.recs {
-			at, ok := seen[r.ID]
-			if !ok {
-				at = int32(len(c.distinct))
-				seen[r.ID] = at
-				c.distinct = append(c.distinct, r.ID)
-			}
-			c.place[i] = at
+			c.place[i] = distinct.of(r.ID)
 		}
+		c.distinct = distinct.ids
 	})
 	return c.distinct
+}
+
+// numbering numbers ids from 0 in the order that they first come in.
+type numbering struct {
+	ids     []ID // by number
+	numbers map[ID]int32
+}
+
+func (n *numbering) of(id ID) int32 {
+	at, ok := n.numbers[id]
+	if !ok {
+		at = int32(len(n.ids))
+		n.numbers[id] = at
+		n.ids = append(n.ids, id)
+	}
+	return at
 }
 
 // loaded returns what make made for a key, making it at the first call.
@@ -179,21 +190,14 @@ func (c *cohort) follow(ctx context.Context, link string) *follows {
 	c.mu.Unlock()
 	l.do(func() (any, error) {
 		l.start, l.places = make([]int32, len(c.recs)), make([]int32, 0, len(c.recs))
-		var ids []ID
-		places := map[ID]int32{}
+		targets := numbering{numbers: map[ID]int32{}}
 		for i, r := range c.recs {
 			l.start[i] = int32(len(l.places))
 			for _, id := range r.To(link) {
-				place, ok := places[id]
-				if !ok {
-					place = int32(len(ids))
-					places[id] = place
-					ids = append(ids, id)
-				}
-				l.places = append(l.places, place)
+				l.places = append(l.places, targets.of(id))
 			}
 		}
-		recs, err := c.view.reader.Get(ctx, ids)
+		recs, err := c.view.reader.Get(ctx, targets.ids)
 		if err != nil {
 			return nil, fmt.Errorf("follow %s: %w", link, err)
 		}
