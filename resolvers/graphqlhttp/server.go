@@ -364,11 +364,28 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	if ctx.Err() != nil {
 		return nil //nolint:nilerr // one error will say it for all
 	}
-	out := s.fault(ctx, err)
 	if a := askedIn(ctx); a != nil && a.errors.Add(1) > maxErrors {
+		if !s.expected(ctx, err) {
+			_ = s.internal(ctx, err) // the log has it all the same
+		}
 		return nil
 	}
 	at := graphql.DefaultErrorPresenter(ctx, err)
+	out := at
+	switch {
+	case codeOf(at) != "":
+	case argumentFault(ctx):
+		out = refuse(CodeBadUserInput, "%s", shorten(at.Message))
+	default:
+		out = nil
+		if s.present != nil {
+			out = s.present(ctx, err)
+		}
+		if out == nil {
+			out = s.internal(ctx, err)
+		}
+		out.Message = shorten(out.Message) // it may name what the client sent
+	}
 	if out.Path == nil {
 		out.Path = at.Path
 	}
@@ -379,27 +396,10 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	return out
 }
 
-// fault is what an error is to the client, wherever it arose. What the client may
-// not see goes to the log.
-func (s *Server) fault(ctx context.Context, err error) *gqlerror.Error {
-	known, ok := errors.AsType[*gqlerror.Error](err)
-	switch {
-	case ok && codeOf(known) != "":
-		return known
-	case ok && argumentFault(ctx):
-		return refuse(CodeBadUserInput, "%s", shorten(known.Message))
-	case argumentFault(ctx):
-		return refuse(CodeBadUserInput, "%s", shorten(err.Error()))
-	}
-	var out *gqlerror.Error
-	if s.present != nil {
-		out = s.present(ctx, err)
-	}
-	if out == nil {
-		out = s.internal(ctx, err)
-	}
-	out.Message = shorten(out.Message) // it may name what the client sent
-	return out
+// expected tells whether an error is the client's, or one that it may be told of.
+func (s *Server) expected(ctx context.Context, err error) bool {
+	var coded *gqlerror.Error
+	return argumentFault(ctx) || errors.As(err, &coded) && codeOf(coded) != "" || s.present != nil && s.present(ctx, err) != nil
 }
 
 // argumentFault tells whether an error arose as a field's arguments were read:
