@@ -397,6 +397,7 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 }
 
 // expected tells whether an error is the client's, or one that it may be told of.
+// For errors that nobody sees, it is a fraction of what presentError does.
 func (s *Server) expected(ctx context.Context, err error) bool {
 	var coded *gqlerror.Error
 	return argumentFault(ctx) || errors.As(err, &coded) && codeOf(coded) != "" || s.present != nil && s.present(ctx, err) != nil
