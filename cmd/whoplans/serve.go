@@ -126,14 +126,17 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 			tracing.operation(ctx, op)
 		},
 	})
-	mux, err := routes(g, h, tracing, metrics.counted(api))
+	pages, err := pages(g, h, tracing)
 	if err != nil {
 		return nil, err
 	}
 	if c.MetricsListen == "" {
-		mux.Handle("GET /metrics", metrics.handler())
+		pages.Handle("GET /metrics", metrics.handler())
 	}
-	return graphqlhttp.Trace(h.draining(graphqlhttp.Secure(mux)), nil), nil
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(api)))
+	mux.Handle("/", graphqlhttp.Secure(pages))
+	return graphqlhttp.Trace(h.draining(mux), nil), nil
 }
 
 // listen binds the main server and those beside it that are asked for.
@@ -191,7 +194,7 @@ func (c serveCmd) announce(ctx context.Context, w io.Writer, s store.Store, endp
 }
 
 // routes are the server's paths. What is asked of the graph is traced.
-func routes(g *graph.Graph, h *health, t *tracing, api http.Handler) (*http.ServeMux, error) {
+func pages(g *graph.Graph, h *health, t *tracing) (*http.ServeMux, error) {
 	qs, err := questions.All()
 	if err != nil {
 		return nil, err
@@ -205,7 +208,6 @@ func routes(g *graph.Graph, h *health, t *tracing, api http.Handler) (*http.Serv
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", t.request("/graphql", api))
 	mux.HandleFunc("GET /healthz", h.live)
 	mux.HandleFunc("GET /readyz", h.ready)
 	mux.Handle("GET /schema.graphql", graphqlhttp.SchemaText(schema.Text()))

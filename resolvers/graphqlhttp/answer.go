@@ -26,7 +26,7 @@ func newCompressor() any {
 // bytes already, and isn't read again, as encoding/json would. An answer to a
 // request that never ran has no data at all, not even null.
 func encode(resp *graphql.Response) (head, data, tail []byte, err error) {
-	head = append(head, '{')
+	head, tail = append(make([]byte, 0, 16), '{'), make([]byte, 0, 64) // as much as most have
 	if len(resp.Errors) > 0 {
 		errs, err := json.Marshal(resp.Errors)
 		if err != nil {
@@ -118,7 +118,6 @@ func (s *Server) hold(b body) (release func(), ok bool) {
 func send(w http.ResponseWriter, status int, media string, b body) (n int64) {
 	h := w.Header()
 	h.Set("Content-Type", media+"; charset=utf-8")
-	h.Set("Cache-Control", "no-store")
 	h.Set("Content-Length", strconv.Itoa(b.size))
 	if b.gzipped {
 		h.Set("Content-Encoding", "gzip")

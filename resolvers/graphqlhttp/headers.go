@@ -11,23 +11,35 @@ const Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 	"font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; " +
 	"form-action 'self'; frame-ancestors 'none'"
 
-// secured are the headers by their canonical names, made once. Who adds a value
-// to one of them gets a slice of its own, since these have no room.
-var secured = http.Header{
-	"Content-Security-Policy":      {Policy},
-	"X-Content-Type-Options":       {"nosniff"},
-	"X-Frame-Options":              {"DENY"},
-	"Referrer-Policy":              {"no-referrer"},
-	"Cross-Origin-Opener-Policy":   {"same-origin"},
-	"Cross-Origin-Resource-Policy": {"same-origin"},
-	"Permissions-Policy":           {"camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
-}
+// Headers by their canonical names, made once. Who adds a value to one of them
+// gets a slice of its own, since these have no room.
+var (
+	ofPages = http.Header{
+		"Content-Security-Policy":      {Policy},
+		"X-Content-Type-Options":       {"nosniff"},
+		"X-Frame-Options":              {"DENY"},
+		"Referrer-Policy":              {"no-referrer"},
+		"Cross-Origin-Opener-Policy":   {"same-origin"},
+		"Cross-Origin-Resource-Policy": {"same-origin"},
+		"Permissions-Policy":           {"camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
+	}
 
-// Secure sets the headers that keep browsers from doing more with an answer
-// than it is meant for. A handler within may set its own.
+	// An answer is no page: what only pages heed stays out. With these and those
+	// that send sets it has eight, as many as a map holds before it grows.
+	ofAnswers = http.Header{
+		"Cache-Control":                {"no-store"},
+		"Content-Security-Policy":      {"default-src 'none'; frame-ancestors 'none'"},
+		"Cross-Origin-Resource-Policy": {"same-origin"},
+		"X-Content-Type-Options":       {"nosniff"},
+	}
+)
+
+// Secure sets the headers that keep browsers from doing more with a page than it
+// is meant for. A handler within may set its own. [Server] sets those of its
+// answers itself.
 func Secure(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		maps.Copy(w.Header(), secured)
+		maps.Copy(w.Header(), ofPages)
 		next.ServeHTTP(w, r)
 	})
 }

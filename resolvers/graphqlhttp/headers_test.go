@@ -10,12 +10,7 @@ import (
 
 func TestSecure(t *testing.T) {
 	t.Parallel()
-	w := httptest.NewRecorder()
-	Secure(newShelf(nil)).ServeHTTP(w, ask{}.request(t))
-	got := make(map[string]string)
-	for _, k := range []string{"Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"} {
-		got[k] = w.Header().Get(k)
-	}
+	page := func(w http.ResponseWriter, _ *http.Request) {}
 	want := map[string]string{
 		"Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
 			"font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -25,9 +20,30 @@ func TestSecure(t *testing.T) {
 		"Cross-Origin-Opener-Policy":   "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
+	if diff := cmp.Diff(want, headers(t, Secure(http.HandlerFunc(page)), want)); diff != "" {
+		t.Errorf("pages (-want +got):\n%s", diff)
 	}
+	want = map[string]string{
+		"Cache-Control":                "no-store",
+		"Content-Security-Policy":      "default-src 'none'; frame-ancestors 'none'",
+		"X-Content-Type-Options":       "nosniff",
+		"Cross-Origin-Resource-Policy": "same-origin",
+	}
+	if diff := cmp.Diff(want, headers(t, newShelf(nil), want)); diff != "" {
+		t.Errorf("answers (-want +got):\n%s", diff)
+	}
+}
+
+// headers is those of a handler's answer that are wanted.
+func headers(t *testing.T, h http.Handler, wanted map[string]string) map[string]string {
+	t.Helper()
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, ask{}.request(t))
+	got := make(map[string]string)
+	for k := range wanted {
+		got[k] = w.Header().Get(k)
+	}
+	return got
 }
 
 func TestSchemaText(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/http"
 	"runtime/debug"
 	"sync"
@@ -149,6 +150,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	start := s.now()
 	r = traced(w, r, s.newID)
 	ctx := r.Context()
+	maps.Copy(w.Header(), ofAnswers)
 	w.Header().Add("Vary", "Accept, Accept-Encoding")
 	out := &sink{ResponseWriter: w}
 	var op Operation
