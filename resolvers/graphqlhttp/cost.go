@@ -22,9 +22,9 @@ const (
 type pricer struct {
 	schemaSizes map[string]int
 	variables   map[string]any
-	// varies is set if the price depends on a variable.
-	varies bool
-	memo   map[fragmentUse]int
+	// sized is set if a variable says how long a list is.
+	sized bool
+	memo  map[fragmentUse]int
 }
 
 type fragmentUse struct {
@@ -37,6 +37,17 @@ type fragmentUse struct {
 func (p *pricer) price(op *ast.OperationDefinition) int {
 	p.memo = make(map[fragmentUse]int)
 	return p.selections(op.SelectionSet, false)
+}
+
+// plain tells whether each variable is given one short value, so that it costs no
+// more than if it were given none.
+func plain(variables map[string]any) bool {
+	for _, v := range variables {
+		if values, texts := countValues(v); values > 1 || texts > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (p *pricer) selections(set ast.SelectionSet, inPage bool) int {
@@ -109,7 +120,6 @@ func (p *pricer) arguments(f *ast.Field) int {
 func (p *pricer) values(v *ast.Value) (values, texts int) {
 	if v.Kind == ast.Variable {
 		given, ok := p.variables[v.Raw]
-		p.varies = true
 		if !ok {
 			return 1, 0
 		}
@@ -155,7 +165,7 @@ func (p *pricer) value(f *ast.Field, def *ast.ArgumentDefinition) any {
 	v := def.DefaultValue
 	if arg := f.Arguments.ForName(def.Name); arg != nil {
 		if arg.Value.Kind == ast.Variable {
-			p.varies = true
+			p.sized = true
 			if given, ok := p.variables[arg.Value.Raw]; ok {
 				return given
 			}

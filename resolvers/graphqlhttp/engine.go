@@ -3,6 +3,7 @@ package graphqlhttp
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"strings"
 	"sync/atomic"
 
@@ -31,10 +32,10 @@ type plan struct {
 
 type operationPlan struct {
 	op         *ast.OperationDefinition
-	schemaOnly bool     // asks about nothing but the schema
-	price      int      // if it doesn't depend on variables
-	varies     bool     // whether it does
-	roots      []string // the names of the root fields, for the log
+	said       Operation
+	schemaOnly bool // asks about nothing but the schema
+	price      int  // where the variables that it is given are plain
+	sized      bool // unless one of them says how long a list is
 }
 
 // operation is what is known of one operation; op must be the document's.
@@ -44,7 +45,7 @@ func (p *plan) operation(op *ast.OperationDefinition) *operationPlan {
 			return &p.operations[i]
 		}
 	}
-	return &operationPlan{op: op, varies: true}
+	return &operationPlan{op: op, sized: true}
 }
 
 type planKey struct{}
@@ -92,17 +93,19 @@ type engine struct {
 	limits      Limits
 	schemaSizes map[string]int
 	plans       *lru.Cache[string, *plan]
+	log         slog.Handler
 }
 
 var _ graphql.GraphExecutor = (*engine)(nil)
 
-func newEngine(es graphql.ExecutableSchema, limits Limits) *engine {
+func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler) *engine {
 	e := &engine{
 		Executor:    executor.New(newIntrospecting(es, limits.Introspection)),
 		schema:      es.Schema(),
 		limits:      limits,
 		schemaSizes: schemaSizes(es.Schema()),
 		plans:       lru.New[string, *plan](documentCache),
+		log:         log,
 	}
 	e.SetQueryCache(plansOfContext{})
 	return e
@@ -136,6 +139,7 @@ func (e *engine) CreateOperationContext(ctx context.Context, params *graphql.Raw
 	}
 	ctx = context.WithValue(graphql.StartOperationTrace(ctx), planKey{}, p)
 	opCtx, errs := e.Executor.CreateOperationContext(ctx, params)
+	opCtx.Stats.SetExtension(askedExtension, &asked{plan: p})
 	if errs != nil {
 		for _, err := range errs {
 			// The document is valid, so it is the variables that aren't.
@@ -145,20 +149,23 @@ func (e *engine) CreateOperationContext(ctx context.Context, params *graphql.Raw
 		}
 		return opCtx, errs
 	}
-	opCtx.Stats.SetExtension(askedExtension, &asked{plan: p})
 	opCtx.DisableIntrospection = false
 	op := p.operation(opCtx.Operation)
 	if op.schemaOnly {
 		return opCtx, nil
 	}
-	price := op.price
-	if op.varies {
-		price = (&pricer{schemaSizes: e.schemaSizes, variables: opCtx.Variables}).price(opCtx.Operation)
-	}
-	if err := e.limits.checkCost(price); err != nil {
+	if err := e.limits.checkCost(e.price(op, opCtx.Variables)); err != nil {
 		return opCtx, gqlerror.List{err}
 	}
 	return opCtx, nil
+}
+
+// price is the cost of an operation.
+func (e *engine) price(op *operationPlan, variables map[string]any) int {
+	if !op.sized && plain(variables) {
+		return op.price
+	}
+	return (&pricer{schemaSizes: e.schemaSizes, variables: variables}).price(op.op)
 }
 
 // findOperation sees to it that gqlgen finds the operation, since its own
@@ -219,42 +226,14 @@ func (e *engine) prepare(ctx context.Context, query string) (*plan, gqlerror.Lis
 		pr := pricer{schemaSizes: e.schemaSizes}
 		p.operations[i] = operationPlan{
 			op:         op,
+			said:       said(op, e.log),
 			schemaOnly: asksOnlyForSchema(op),
 			price:      pr.price(op),
-			varies:     pr.varies,
-			roots:      rootFields(op),
+			sized:      pr.sized,
 		}
 	}
 	e.plans.Put(query, p, len(query)+tokens*tokenWeight)
 	return p, nil
-}
-
-// rootFields is the names of the fields that an operation begins with, each
-// once; its aliases are the client's text and stay out of it.
-func rootFields(op *ast.OperationDefinition) []string {
-	var names []string
-	seen := make(map[string]bool)
-	var walk func(ast.SelectionSet)
-	walk = func(set ast.SelectionSet) {
-		for _, sel := range set {
-			switch sel := sel.(type) {
-			case *ast.Field:
-				if !seen[sel.Name] {
-					seen[sel.Name] = true
-					names = append(names, sel.Name)
-				}
-			case *ast.InlineFragment:
-				walk(sel.SelectionSet)
-			case *ast.FragmentSpread:
-				if sel.Definition != nil && !seen["..."+sel.Name] {
-					seen["..."+sel.Name] = true
-					walk(sel.Definition.SelectionSet)
-				}
-			}
-		}
-	}
-	walk(op.SelectionSet)
-	return names
 }
 
 // parseFault is the error of a document that isn't GraphQL. What the parser

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // Operation is what may be told of an operation: never its variables, nor its
@@ -30,22 +31,66 @@ type Operation struct {
 	// Duration is from the request's head to the answer's end.
 	Duration time.Duration
 
-	compressed *Compressed // if it is cached
-	sent       func()      // to be called then; nil for nothing
+	log        slog.Handler // has what the document says; nil if there was none
+	compressed *Compressed  // if it is cached
+	sent       func()       // to be called then; nil for nothing
 }
 
-// describe fills in what the document says.
-func (o *Operation) describe(opCtx *graphql.OperationContext) {
-	if opCtx == nil || opCtx.Operation == nil {
-		return
+// said is what a document says of one of its operations.
+func said(op *ast.OperationDefinition, log slog.Handler) Operation {
+	o := Operation{Name: brief(op.Name), Kind: string(op.Operation), Fields: rootFields(op)}
+	o.log = o.describe(log)
+	return o
+}
+
+// describe is a handler whose lines begin with what the document says. Of
+// documents that are kept it is written once, and not for each line.
+func (o *Operation) describe(log slog.Handler) slog.Handler {
+	return log.WithAttrs([]slog.Attr{
+		slog.String("operation", o.Name),
+		slog.String("kind", o.Kind),
+		slog.Any("fields", o.Fields),
+	})
+}
+
+// rootFields is the names of the fields that an operation begins with, each
+// once; its aliases are the client's text and stay out of it.
+func rootFields(op *ast.OperationDefinition) []string {
+	var names []string
+	seen := make(map[string]bool)
+	var walk func(ast.SelectionSet)
+	walk = func(set ast.SelectionSet) {
+		for _, sel := range set {
+			switch sel := sel.(type) {
+			case *ast.Field:
+				if !seen[sel.Name] {
+					seen[sel.Name] = true
+					names = append(names, sel.Name)
+				}
+			case *ast.InlineFragment:
+				walk(sel.SelectionSet)
+			case *ast.FragmentSpread:
+				if sel.Definition != nil && !seen["..."+sel.Name] {
+					seen["..."+sel.Name] = true
+					walk(sel.Definition.SelectionSet)
+				}
+			}
+		}
 	}
-	o.Name = brief(opCtx.Operation.Name)
-	o.Kind = string(opCtx.Operation.Operation)
-	if a := askedOf(opCtx); a != nil {
-		o.Fields = a.plan.operation(opCtx.Operation).roots
-		o.compressed, o.Cached = a.compressed, a.compressed != nil
-		o.sent = a.sent
+	walk(op.SelectionSet)
+	return names
+}
+
+// operationOf is what is known of an operation that was run, or prepared.
+func operationOf(opCtx *graphql.OperationContext) Operation {
+	a := askedOf(opCtx)
+	if a == nil || opCtx.Operation == nil {
+		return Operation{}
 	}
+	o := a.plan.operation(opCtx.Operation).said
+	o.compressed, o.Cached = a.compressed, a.compressed != nil
+	o.sent = a.sent
+	return o
 }
 
 // Compressed is how an answer looks compressed, once somebody wanted it so. The
@@ -74,18 +119,19 @@ func OnSent(opCtx *graphql.OperationContext, f func()) {
 // for the place in the source, which is this one always: the line has none.
 func (s *Server) record(ctx context.Context, end time.Time, op Operation) {
 	if s.logger.Enabled(ctx, slog.LevelInfo) {
+		log := op.log
+		if log == nil {
+			log = op.describe(s.logger.Handler())
+		}
 		r := slog.NewRecord(end, slog.LevelInfo, "graphql", 0)
 		r.AddAttrs(
 			slog.String("trace", TraceID(ctx)),
-			slog.String("operation", op.Name),
-			slog.String("kind", op.Kind),
-			slog.Any("fields", op.Fields),
 			slog.Int("status", op.Status),
 			slog.String("code", string(op.Code)),
 			slog.Bool("cached", op.Cached),
 			slog.Int64("bytes", op.Bytes),
 			slog.Duration("duration", op.Duration))
-		_ = s.logger.Handler().Handle(ctx, r) // loggers have nobody to tell either
+		_ = log.Handle(ctx, r) // loggers have nobody to tell either
 	}
 	if s.observe != nil {
 		s.observe(ctx, op)

@@ -116,7 +116,7 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 	}
 	s.bodies.New = func() any { return new(bytes.Buffer) }
 	s.compressors.New = newCompressor
-	s.engine = newEngine(es, s.limits)
+	s.engine = newEngine(es, s.limits, s.logger.Handler())
 	s.engine.SetErrorPresenter(s.presentError)
 	s.engine.SetRecoverFunc(s.recovered)
 	s.engine.AroundFields(stopAtDeadline)
@@ -227,7 +227,7 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 	params.Headers = r.Header
 	resp, opCtx := s.run(ctx, params, r.Method != http.MethodPost)
 	mine.end() // who reads slowly holds nobody up
-	op.describe(opCtx)
+	*op = operationOf(opCtx)
 	if ctx.Err() != nil {
 		// The client has gone: nobody reads the answer.
 		op.Status, op.Code = 499, "CLIENT_GONE"
