@@ -87,7 +87,7 @@ func (v *View) cohort(recs []*store.Record) []Record {
 // the slice.
 func (c *cohort) ids() []ID {
 	c.each.Do(func() {
-		distinct := numbering{numbers: make(map[ID]int32, len(c.recs))}
+		distinct := numberingOf(len(c.recs))
 		c.place = make([]int32, len(c.recs))
 		for i, r := range c.recs {
 			c.place[i] = distinct.of(r.ID)
@@ -99,18 +99,40 @@ func (c *cohort) ids() []ID {
 
 // numbering numbers ids from 0 in the order that they first come in.
 type numbering struct {
-	ids     []ID // by number
-	numbers map[ID]int32
+	ids     []ID         // by number
+	numbers map[ID]int32 // nil while there are few
 }
 
+// fewIDs is up to how many ids looking at each takes no longer than a map.
+const fewIDs = 16
+
+// numberingOf expects about n ids.
+func numberingOf(n int) numbering { return numbering{ids: make([]ID, 0, min(n, fewIDs))} }
+
 func (n *numbering) of(id ID) int32 {
-	at, ok := n.numbers[id]
-	if !ok {
-		at = int32(len(n.ids))
+	if at, ok := n.find(id); ok {
+		return at
+	}
+	at := int32(len(n.ids))
+	n.ids = append(n.ids, id)
+	if n.numbers == nil && len(n.ids) > fewIDs {
+		n.numbers = make(map[ID]int32, 4*fewIDs)
+		for i, id := range n.ids {
+			n.numbers[id] = int32(i)
+		}
+	} else if n.numbers != nil {
 		n.numbers[id] = at
-		n.ids = append(n.ids, id)
 	}
 	return at
+}
+
+func (n *numbering) find(id ID) (at int32, ok bool) {
+	if n.numbers == nil {
+		at = int32(slices.Index(n.ids, id))
+		return at, at >= 0
+	}
+	at, ok = n.numbers[id]
+	return at, ok
 }
 
 // loaded returns what make made for a key, making it at the first call.
@@ -190,7 +212,7 @@ func (c *cohort) follow(ctx context.Context, link string) *follows {
 	c.mu.Unlock()
 	l.do(func() (any, error) {
 		l.start, l.places = make([]int32, len(c.recs)), make([]int32, 0, len(c.recs))
-		targets := numbering{numbers: map[ID]int32{}}
+		targets := numberingOf(len(c.recs))
 		for i, r := range c.recs {
 			l.start[i] = int32(len(l.places))
 			for _, id := range r.To(link) {

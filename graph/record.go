@@ -32,23 +32,24 @@ func declare[C, R any, PC interface {
 	*R
 	Record
 }](with func(PC, handle) R) kindDecl {
+	decode := func(r *store.Record) any {
+		p := PC(new(C))
+		if err := json.Unmarshal([]byte(r.Body), p); err != nil {
+			// A body is only ever what encode wrote.
+			panic(fmt.Sprintf("graph: record %s cannot be decoded: %v", r.ID, err))
+		}
+		p.meta().ID = r.ID
+		return p
+	}
 	return kindDecl{
 		zero:    PR(new(R)),
 		content: reflect.TypeFor[C](),
-		decode: func(r *store.Record) any {
-			p := PC(new(C))
-			if err := json.Unmarshal([]byte(r.Body), p); err != nil {
-				// A body is only ever what encode wrote.
-				panic(fmt.Sprintf("graph: record %s cannot be decoded: %v", r.ID, err))
-			}
-			p.meta().ID = r.ID
-			return p
-		},
+		decode:  decode,
 		wrap: func(c *cohort, at int, out []Record) {
 			all := make([]R, len(out))
 			for i := range all {
 				rec := c.recs[at+i]
-				p := c.view.graph.model.decode(rec).(PC)
+				p := rec.Memo(decode).(PC)
 				all[i] = with(p, handle{rec: rec, cohort: c, at: at + i})
 				r := PR(&all[i])
 				r.seen().Provenance = Provenance{&p.meta().provenance, r.seen()}
