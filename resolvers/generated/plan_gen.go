@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/whoplans/whoplans/graph"
@@ -278,10 +277,18 @@ func planAbsence(ec *executionContext) plan.Object {
 			return obj.Jurisdiction(ctx)
 		}, plan.Pointer[graph.Jurisdiction])},
 		{Name: "task", Write: plan.Call(func(ctx context.Context, obj *graph.Absence) (*graph.PlanningTask, error) { return obj.Task(ctx) }, plan.Pointer[graph.PlanningTask])},
-		{Name: "type", Write: plan.Leaf(func(obj *graph.Absence) graph.AbsenceType { return obj.Type }, plan.Text[graph.AbsenceType])},
-		{Name: "role", Write: plan.Leaf(func(obj *graph.Absence) graph.Role { return obj.Role }, plan.Text[graph.Role])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Absence) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Absence) string { return obj.Slug }, plan.Text[string])},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.AbsenceType](x, n, obj.(*graph.Absence).Type)
+		}},
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Role](x, n, obj.(*graph.Absence).Role)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Absence).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Absence).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Absence) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Absence) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Absence_label_args, Bind: func(args map[string]any) plan.Write {
@@ -289,14 +296,20 @@ func planAbsence(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Absence) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Absence) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Absence) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Absence).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Absence) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Absence_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
 			return plan.Call(func(_ context.Context, obj *graph.Absence) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
 		}},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.Absence) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "scope", Write: plan.Leaf(func(obj *graph.Absence) string { return obj.Scope }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Absence).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Absence).Scope)
+		}},
 		{Name: "conflicts", Args: ec.field_Absence_conflicts_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -315,8 +328,12 @@ func planAdoption(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Adoption", Fields: []plan.Field{
 		{Name: "what", Write: plan.Call(func(ctx context.Context, obj *graph.Adoption) (graph.Entity, error) { return obj.What(ctx) }, plan.Abstract[graph.Entity])},
 		{Name: "by", Write: plan.Call(func(ctx context.Context, obj *graph.Adoption) (*graph.Jurisdiction, error) { return obj.By(ctx) }, plan.Pointer[graph.Jurisdiction])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Adoption) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Adoption) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Adoption).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Adoption).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Adoption) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Adoption) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Adoption_label_args, Bind: func(args map[string]any) plan.Write {
@@ -324,14 +341,20 @@ func planAdoption(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Adoption) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Adoption) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Adoption) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Adoption).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Adoption) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Adoption_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
 			return plan.Call(func(_ context.Context, obj *graph.Adoption) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
 		}},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.Adoption) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "scope", Write: plan.Leaf(func(obj *graph.Adoption) string { return obj.Scope }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Adoption).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Adoption).Scope)
+		}},
 		{Name: "conflicts", Args: ec.field_Adoption_conflicts_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -349,15 +372,25 @@ func planAdoption(ec *executionContext) plan.Object {
 func planAssessment(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Assessment", Fields: []plan.Field{
 		{Name: "about", Write: plan.Call(func(ctx context.Context, obj *graph.Assessment) (*graph.Jurisdiction, error) { return obj.About(ctx) }, plan.Pointer[graph.Jurisdiction])},
-		{Name: "type", Write: plan.Leaf(func(obj *graph.Assessment) graph.AssessmentType { return obj.Type }, plan.Text[graph.AssessmentType])},
-		{Name: "instrument", Write: plan.Leaf(func(obj *graph.Assessment) string { return obj.Instrument }, plan.Text[string])},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.AssessmentType](x, n, obj.(*graph.Assessment).Type)
+		}},
+		{Name: "instrument", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Assessment).Instrument)
+		}},
 		{Name: "methodology", Write: plan.Call(func(ctx context.Context, obj *graph.Assessment) (*graph.Methodology, error) {
 			return obj.Methodology(ctx)
 		}, plan.Pointer[graph.Methodology])},
 		{Name: "by", Write: plan.Call(func(ctx context.Context, obj *graph.Assessment) (graph.Stakeholder, error) { return obj.By(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "finding", Write: plan.Leaf(func(obj *graph.Assessment) string { return obj.Finding }, plan.Text[string])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Assessment) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Assessment) string { return obj.Slug }, plan.Text[string])},
+		{Name: "finding", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Assessment).Finding)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Assessment).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Assessment).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Assessment) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Assessment) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Assessment_label_args, Bind: func(args map[string]any) plan.Write {
@@ -365,14 +398,20 @@ func planAssessment(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Assessment) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Assessment) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Assessment) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Assessment).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Assessment) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Assessment_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
 			return plan.Call(func(_ context.Context, obj *graph.Assessment) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
 		}},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.Assessment) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "scope", Write: plan.Leaf(func(obj *graph.Assessment) string { return obj.Scope }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Assessment).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Assessment).Scope)
+		}},
 		{Name: "conflicts", Args: ec.field_Assessment_conflicts_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -389,13 +428,25 @@ func planAssessment(ec *executionContext) plan.Object {
 
 func planBestPractice(ec *executionContext) plan.Object {
 	return plan.Object{Name: "BestPractice", Fields: []plan.Field{
-		{Name: "name", Write: plan.Leaf(func(obj *graph.BestPractice) string { return obj.Name }, plan.Text[string])},
-		{Name: "summary", Write: plan.Leaf(func(obj *graph.BestPractice) string { return obj.Summary }, plan.Text[string])},
-		{Name: "element", Write: plan.Leaf(func(obj *graph.BestPractice) graph.PlanningElement { return obj.Element }, plan.Text[graph.PlanningElement])},
-		{Name: "theme", Write: plan.Leaf(func(obj *graph.BestPractice) graph.PracticeTheme { return obj.Theme }, plan.Text[graph.PracticeTheme])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.BestPractice).Name)
+		}},
+		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.BestPractice).Summary)
+		}},
+		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PlanningElement](x, n, obj.(*graph.BestPractice).Element)
+		}},
+		{Name: "theme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PracticeTheme](x, n, obj.(*graph.BestPractice).Theme)
+		}},
 		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.BestPractice) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.BestPractice) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.BestPractice) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.BestPractice).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.BestPractice).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.BestPractice) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.BestPractice) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_BestPractice_label_args, Bind: func(args map[string]any) plan.Write {
@@ -403,7 +454,9 @@ func planBestPractice(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.BestPractice) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.BestPractice) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.BestPractice) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.BestPractice).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.BestPractice) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_BestPractice_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -458,12 +511,18 @@ func planBestPractice(ec *executionContext) plan.Object {
 
 func planCluster(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Cluster", Fields: []plan.Field{
-		{Name: "name", Write: plan.Leaf(func(obj *graph.Cluster) string { return obj.Name }, plan.Text[string])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Cluster).Name)
+		}},
 		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
 		{Name: "workPackage", Write: plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.WorkPackage, error) { return obj.WorkPackage(ctx) }, plan.Pointer[graph.WorkPackage])},
 		{Name: "lead", Write: plan.Call(func(ctx context.Context, obj *graph.Cluster) (graph.Stakeholder, error) { return obj.Lead(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Cluster) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Cluster) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Cluster).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Cluster).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Cluster) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Cluster) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Cluster_label_args, Bind: func(args map[string]any) plan.Write {
@@ -471,7 +530,9 @@ func planCluster(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Cluster) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Cluster) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Cluster) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Cluster).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Cluster_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -526,10 +587,18 @@ func planCluster(ec *executionContext) plan.Object {
 
 func planCompetency(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Competency", Fields: []plan.Field{
-		{Name: "name", Write: plan.Leaf(func(obj *graph.Competency) string { return obj.Name }, plan.Text[string])},
-		{Name: "examples", Write: plan.Leaf(func(obj *graph.Competency) string { return obj.Examples }, plan.Text[string])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Competency) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Competency) string { return obj.Slug }, plan.Text[string])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Competency).Name)
+		}},
+		{Name: "examples", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Competency).Examples)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Competency).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Competency).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Competency) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Competency) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Competency_label_args, Bind: func(args map[string]any) plan.Write {
@@ -537,7 +606,9 @@ func planCompetency(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Competency) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Competency) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Competency) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Competency).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Competency) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Competency_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -581,10 +652,18 @@ func planCompetency(ec *executionContext) plan.Object {
 
 func planConflict(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Conflict", Fields: []plan.Field{
-		{Name: "topic", Write: plan.Leaf(func(obj *graph.Conflict) string { return obj.Topic }, plan.Text[string])},
-		{Name: "explanation", Write: plan.Leaf(func(obj *graph.Conflict) string { return obj.Explanation }, plan.Text[string])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Conflict) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Conflict) string { return obj.Slug }, plan.Text[string])},
+		{Name: "topic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Conflict).Topic)
+		}},
+		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Conflict).Explanation)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Conflict).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Conflict).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Conflict) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Conflict) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Conflict_label_args, Bind: func(args map[string]any) plan.Write {
@@ -592,14 +671,20 @@ func planConflict(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Conflict) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Conflict) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Conflict) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Conflict).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Conflict) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Conflict_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
 			return plan.Call(func(_ context.Context, obj *graph.Conflict) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
 		}},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.Conflict) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "scope", Write: plan.Leaf(func(obj *graph.Conflict) string { return obj.Scope }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Conflict).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Conflict).Scope)
+		}},
 		{Name: "between", Args: ec.field_Conflict_between_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -627,19 +712,35 @@ func planConflict(ec *executionContext) plan.Object {
 
 func planDataSource(ec *executionContext) plan.Object {
 	return plan.Object{Name: "DataSource", Fields: []plan.Field{
-		{Name: "name", Write: plan.Leaf(func(obj *graph.DataSource) string { return obj.Name }, plan.Text[string])},
-		{Name: "nativeName", Write: plan.Leaf(func(obj *graph.DataSource) string { return obj.NativeName }, plan.Text[string])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.DataSource).Name)
+		}},
+		{Name: "nativeName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.DataSource).NativeName)
+		}},
 		{Name: "jurisdiction", Write: plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Jurisdiction, error) {
 			return obj.Jurisdiction(ctx)
 		}, plan.Pointer[graph.Jurisdiction])},
 		{Name: "owner", Write: plan.Call(func(ctx context.Context, obj *graph.DataSource) (graph.Stakeholder, error) { return obj.Owner(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "type", Write: plan.Leaf(func(obj *graph.DataSource) graph.DataSourceType { return obj.Type }, plan.Text[graph.DataSourceType])},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.DataSourceType](x, n, obj.(*graph.DataSource).Type)
+		}},
 		{Name: "covers", Write: plan.Read(func(obj *graph.DataSource) []graph.DataCoverage { return obj.Covers }, plan.List(plan.Text[graph.DataCoverage], 0))},
-		{Name: "content", Write: plan.Leaf(func(obj *graph.DataSource) string { return obj.Content }, plan.Text[string])},
-		{Name: "limitations", Write: plan.Leaf(func(obj *graph.DataSource) string { return obj.Limitations }, plan.Text[string])},
-		{Name: "frequency", Write: plan.Leaf(func(obj *graph.DataSource) string { return obj.Frequency }, plan.Text[string])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.DataSource) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.DataSource) string { return obj.Slug }, plan.Text[string])},
+		{Name: "content", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.DataSource).Content)
+		}},
+		{Name: "limitations", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.DataSource).Limitations)
+		}},
+		{Name: "frequency", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.DataSource).Frequency)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.DataSource).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.DataSource).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.DataSource) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.DataSource) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_DataSource_label_args, Bind: func(args map[string]any) plan.Write {
@@ -647,7 +748,9 @@ func planDataSource(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.DataSource) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.DataSource) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.DataSource) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.DataSource).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_DataSource_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -724,16 +827,36 @@ func planDataSource(ec *executionContext) plan.Object {
 
 func planDataset(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Dataset", Fields: []plan.Field{
-		{Name: "title", Write: plan.Leaf(func(obj *graph.Dataset) string { return obj.Title }, plan.Text[string])},
-		{Name: "version", Write: plan.Leaf(func(obj *graph.Dataset) string { return obj.Version }, plan.Text[string])},
-		{Name: "date", Write: plan.Leaf(func(obj *graph.Dataset) graph.PartialDate { return obj.Date }, plan.Text[graph.PartialDate])},
-		{Name: "licence", Write: plan.Leaf(func(obj *graph.Dataset) string { return obj.Licence }, plan.Text[string])},
-		{Name: "licenceURL", Write: plan.Leaf(func(obj *graph.Dataset) graph.URL { return obj.LicenceURL }, plan.Text[graph.URL])},
-		{Name: "citation", Write: plan.Leaf(func(obj *graph.Dataset) string { return obj.Citation }, plan.Text[string])},
-		{Name: "publisher", Write: plan.Leaf(func(obj *graph.Dataset) string { return obj.Publisher }, plan.Text[string])},
-		{Name: "url", Write: plan.Leaf(func(obj *graph.Dataset) graph.URL { return obj.URL }, plan.Text[graph.URL])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Dataset) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Dataset) string { return obj.Slug }, plan.Text[string])},
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Dataset).Title)
+		}},
+		{Name: "version", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Dataset).Version)
+		}},
+		{Name: "date", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Dataset).Date)
+		}},
+		{Name: "licence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Dataset).Licence)
+		}},
+		{Name: "licenceURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.URL](x, n, obj.(*graph.Dataset).LicenceURL)
+		}},
+		{Name: "citation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Dataset).Citation)
+		}},
+		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Dataset).Publisher)
+		}},
+		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.URL](x, n, obj.(*graph.Dataset).URL)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Dataset).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Dataset).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Dataset) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Dataset) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Dataset_label_args, Bind: func(args map[string]any) plan.Write {
@@ -741,7 +864,9 @@ func planDataset(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Dataset) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Dataset) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Dataset) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Dataset).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Dataset) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Dataset_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -775,13 +900,25 @@ func planDataset(ec *executionContext) plan.Object {
 func planEvent(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Event", Fields: []plan.Field{
 		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.Event) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
-		{Name: "name", Write: plan.Leaf(func(obj *graph.Event) string { return obj.Name }, plan.Text[string])},
-		{Name: "start", Write: plan.Leaf(func(obj *graph.Event) graph.PartialDate { return obj.Start }, plan.Text[graph.PartialDate])},
-		{Name: "end", Write: plan.Leaf(func(obj *graph.Event) graph.PartialDate { return obj.End }, plan.Text[graph.PartialDate])},
-		{Name: "place", Write: plan.Leaf(func(obj *graph.Event) string { return obj.Place }, plan.Text[string])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Event).Name)
+		}},
+		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Event).Start)
+		}},
+		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Event).End)
+		}},
+		{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Event).Place)
+		}},
 		{Name: "host", Write: plan.Call(func(ctx context.Context, obj *graph.Event) (graph.Stakeholder, error) { return obj.Host(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Event) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Event) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Event).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Event).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Event) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Event) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Event_label_args, Bind: func(args map[string]any) plan.Write {
@@ -789,7 +926,9 @@ func planEvent(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Event) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Event) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Event) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Event).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Event) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Event_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -833,16 +972,24 @@ func planEvent(ec *executionContext) plan.Object {
 
 func planForecastingModel(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ForecastingModel", Fields: []plan.Field{
-		{Name: "name", Write: plan.Leaf(func(obj *graph.ForecastingModel) string { return obj.Name }, plan.Text[string])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.ForecastingModel).Name)
+		}},
 		{Name: "jurisdiction", Write: plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (*graph.Jurisdiction, error) {
 			return obj.Jurisdiction(ctx)
 		}, plan.Pointer[graph.Jurisdiction])},
 		{Name: "owner", Write: plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (graph.Stakeholder, error) {
 			return obj.Owner(ctx)
 		}, plan.Abstract[graph.Stakeholder])},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.ForecastingModel) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.ForecastingModel) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.ForecastingModel) string { return obj.Slug }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.ForecastingModel).Evidence)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.ForecastingModel).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.ForecastingModel).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.ForecastingModel) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.ForecastingModel) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_ForecastingModel_label_args, Bind: func(args map[string]any) plan.Write {
@@ -850,7 +997,9 @@ func planForecastingModel(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.ForecastingModel) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.ForecastingModel) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.ForecastingModel).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_ForecastingModel_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -907,8 +1056,12 @@ func planForecastingModel(ec *executionContext) plan.Object {
 
 func planInstitution(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Institution", Fields: []plan.Field{
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Institution) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Institution) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Institution).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Institution).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Institution) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Institution) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Institution_label_args, Bind: func(args map[string]any) plan.Write {
@@ -916,7 +1069,9 @@ func planInstitution(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Institution) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Institution) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Institution) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Institution).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Institution_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -935,12 +1090,22 @@ func planInstitution(ec *executionContext) plan.Object {
 		{Name: "seat", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Jurisdiction, error) { return obj.Seat(ctx) }, plan.Pointer[graph.Jurisdiction])},
 		{Name: "type", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Term, error) { return obj.Type(ctx) }, plan.Pointer[graph.Term])},
 		{Name: "sector", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Term, error) { return obj.Sector(ctx) }, plan.Pointer[graph.Term])},
-		{Name: "level", Write: plan.Leaf(func(obj *graph.Institution) graph.Level { return obj.Level }, plan.Text[graph.Level])},
-		{Name: "collective", Write: plan.Leaf(func(obj *graph.Institution) bool { return obj.Collective }, plan.Bool)},
-		{Name: "permanence", Write: plan.Leaf(func(obj *graph.Institution) graph.Permanence { return obj.Permanence }, plan.Text[graph.Permanence])},
+		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Level](x, n, obj.(*graph.Institution).Level)
+		}},
+		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Institution).Collective)
+		}},
+		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Permanence](x, n, obj.(*graph.Institution).Permanence)
+		}},
 		{Name: "parent", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (graph.Stakeholder, error) { return obj.Parent(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "website", Write: plan.Leaf(func(obj *graph.Institution) graph.URL { return obj.Website }, plan.Text[graph.URL])},
-		{Name: "heroesRole", Write: plan.Leaf(func(obj *graph.Institution) string { return obj.HEROESRole }, plan.Text[string])},
+		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.URL](x, n, obj.(*graph.Institution).Website)
+		}},
+		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Institution).HEROESRole)
+		}},
 		{Name: "portfolio", Args: ec.field_Institution_portfolio_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -1144,20 +1309,36 @@ func planInstitution(ec *executionContext) plan.Object {
 
 func planJurisdiction(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Jurisdiction", Fields: []plan.Field{
-		{Name: "code", Write: plan.Leaf(func(obj *graph.Jurisdiction) string { return obj.Code }, plan.Text[string])},
-		{Name: "name", Write: plan.Leaf(func(obj *graph.Jurisdiction) string { return obj.Name }, plan.Text[string])},
-		{Name: "type", Write: plan.Leaf(func(obj *graph.Jurisdiction) graph.JurisdictionType { return obj.Type }, plan.Text[graph.JurisdictionType])},
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).Code)
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).Name)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.JurisdictionType](x, n, obj.(*graph.Jurisdiction).Type)
+		}},
 		{Name: "languages", Write: plan.Read(func(obj *graph.Jurisdiction) []string { return obj.Languages }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "euMember", Write: plan.Leaf(func(obj *graph.Jurisdiction) *bool { return obj.EUMember }, plan.Optional(plan.Bool))},
 		{Name: "heroesParticipant", Write: plan.Leaf(func(obj *graph.Jurisdiction) *bool { return obj.HEROESParticipant }, plan.Optional(plan.Bool))},
-		{Name: "heroesNote", Write: plan.Leaf(func(obj *graph.Jurisdiction) string { return obj.HEROESNote }, plan.Text[string])},
+		{Name: "heroesNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).HEROESNote)
+		}},
 		{Name: "competentAuthority", Write: plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (graph.Stakeholder, error) {
 			return obj.CompetentAuthority(ctx)
 		}, plan.Abstract[graph.Stakeholder])},
-		{Name: "modelOrTool", Write: plan.Leaf(func(obj *graph.Jurisdiction) string { return obj.ModelOrTool }, plan.Text[string])},
-		{Name: "planningSummary", Write: plan.Leaf(func(obj *graph.Jurisdiction) string { return obj.PlanningSummary }, plan.Text[string])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Jurisdiction) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Jurisdiction) string { return obj.Slug }, plan.Text[string])},
+		{Name: "modelOrTool", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).ModelOrTool)
+		}},
+		{Name: "planningSummary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).PlanningSummary)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Jurisdiction).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Jurisdiction) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Jurisdiction) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Jurisdiction_label_args, Bind: func(args map[string]any) plan.Write {
@@ -1165,7 +1346,9 @@ func planJurisdiction(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Jurisdiction) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Jurisdiction) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Jurisdiction_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -1321,9 +1504,15 @@ func planMembership(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Membership", Fields: []plan.Field{
 		{Name: "body", Write: plan.Call(func(ctx context.Context, obj *graph.Membership) (graph.Stakeholder, error) { return obj.Body(ctx) }, plan.Abstract[graph.Stakeholder])},
 		{Name: "member", Write: plan.Call(func(ctx context.Context, obj *graph.Membership) (graph.Stakeholder, error) { return obj.Member(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "role", Write: plan.Leaf(func(obj *graph.Membership) graph.MembershipRole { return obj.Role }, plan.Text[graph.MembershipRole])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Membership) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Membership) string { return obj.Slug }, plan.Text[string])},
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.MembershipRole](x, n, obj.(*graph.Membership).Role)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Membership).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Membership).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Membership) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Membership) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Membership_label_args, Bind: func(args map[string]any) plan.Write {
@@ -1331,14 +1520,20 @@ func planMembership(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Membership) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Membership) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Membership) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Membership).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Membership) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Membership_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
 			return plan.Call(func(_ context.Context, obj *graph.Membership) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
 		}},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.Membership) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "scope", Write: plan.Leaf(func(obj *graph.Membership) string { return obj.Scope }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Membership).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Membership).Scope)
+		}},
 		{Name: "conflicts", Args: ec.field_Membership_conflicts_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -1355,13 +1550,25 @@ func planMembership(ec *executionContext) plan.Object {
 
 func planMethodology(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Methodology", Fields: []plan.Field{
-		{Name: "name", Write: plan.Leaf(func(obj *graph.Methodology) string { return obj.Name }, plan.Text[string])},
-		{Name: "family", Write: plan.Leaf(func(obj *graph.Methodology) graph.MethodologyFamily { return obj.Family }, plan.Text[graph.MethodologyFamily])},
-		{Name: "type", Write: plan.Leaf(func(obj *graph.Methodology) graph.MethodologyType { return obj.Type }, plan.Text[graph.MethodologyType])},
-		{Name: "description", Write: plan.Leaf(func(obj *graph.Methodology) string { return obj.Description }, plan.Text[string])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Methodology).Name)
+		}},
+		{Name: "family", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.MethodologyFamily](x, n, obj.(*graph.Methodology).Family)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.MethodologyType](x, n, obj.(*graph.Methodology).Type)
+		}},
+		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Methodology).Description)
+		}},
 		{Name: "usedByAsStated", Write: plan.Read(func(obj *graph.Methodology) []string { return obj.UsedByAsStated }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Methodology) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Methodology) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Methodology).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Methodology).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Methodology) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Methodology) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Methodology_label_args, Bind: func(args map[string]any) plan.Write {
@@ -1369,7 +1576,9 @@ func planMethodology(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Methodology) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Methodology) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Methodology) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Methodology).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Methodology) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Methodology_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -1448,10 +1657,16 @@ func planObjective(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Objective", Fields: []plan.Field{
 		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.Objective) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
 		{Name: "number", Write: plan.Leaf(func(obj *graph.Objective) *int { return obj.Number }, plan.Optional(plan.Int))},
-		{Name: "text", Write: plan.Leaf(func(obj *graph.Objective) string { return obj.Text }, plan.Text[string])},
+		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Objective).Text)
+		}},
 		{Name: "sameAs", Write: plan.Call(func(ctx context.Context, obj *graph.Objective) (*graph.Objective, error) { return obj.SameAs(ctx) }, plan.Pointer[graph.Objective])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Objective) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Objective) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Objective).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Objective).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Objective) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Objective) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Objective_label_args, Bind: func(args map[string]any) plan.Write {
@@ -1459,7 +1674,9 @@ func planObjective(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Objective) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Objective) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Objective) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Objective).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Objective) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Objective_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -1514,10 +1731,18 @@ func planParticipation(ec *executionContext) plan.Object {
 		{Name: "jurisdiction", Write: plan.Call(func(ctx context.Context, obj *graph.Participation) (*graph.Jurisdiction, error) {
 			return obj.Jurisdiction(ctx)
 		}, plan.Pointer[graph.Jurisdiction])},
-		{Name: "role", Write: plan.Leaf(func(obj *graph.Participation) graph.ParticipationRole { return obj.Role }, plan.Text[graph.ParticipationRole])},
-		{Name: "unit", Write: plan.Leaf(func(obj *graph.Participation) string { return obj.Unit }, plan.Text[string])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Participation) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Participation) string { return obj.Slug }, plan.Text[string])},
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.ParticipationRole](x, n, obj.(*graph.Participation).Role)
+		}},
+		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Participation).Unit)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Participation).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Participation).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Participation) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Participation) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Participation_label_args, Bind: func(args map[string]any) plan.Write {
@@ -1525,14 +1750,20 @@ func planParticipation(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Participation) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Participation) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Participation) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Participation).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Participation) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Participation_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
 			return plan.Call(func(_ context.Context, obj *graph.Participation) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
 		}},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.Participation) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "scope", Write: plan.Leaf(func(obj *graph.Participation) string { return obj.Scope }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Participation).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Participation).Scope)
+		}},
 		{Name: "conflicts", Args: ec.field_Participation_conflicts_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -1549,9 +1780,15 @@ func planParticipation(ec *executionContext) plan.Object {
 
 func planPlannerRole(ec *executionContext) plan.Object {
 	return plan.Object{Name: "PlannerRole", Fields: []plan.Field{
-		{Name: "name", Write: plan.Leaf(func(obj *graph.PlannerRole) string { return obj.Name }, plan.Text[string])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.PlannerRole) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.PlannerRole) string { return obj.Slug }, plan.Text[string])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlannerRole).Name)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.PlannerRole).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlannerRole).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.PlannerRole) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.PlannerRole) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_PlannerRole_label_args, Bind: func(args map[string]any) plan.Write {
@@ -1559,7 +1796,9 @@ func planPlannerRole(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.PlannerRole) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.PlannerRole) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.PlannerRole) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlannerRole).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.PlannerRole) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_PlannerRole_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -1603,8 +1842,12 @@ func planPlannerRole(ec *executionContext) plan.Object {
 
 func planPlanningBody(ec *executionContext) plan.Object {
 	return plan.Object{Name: "PlanningBody", Fields: []plan.Field{
-		{Name: "id", Write: plan.Leaf(func(obj *graph.PlanningBody) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.PlanningBody) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.PlanningBody).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlanningBody).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.PlanningBody) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.PlanningBody) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_PlanningBody_label_args, Bind: func(args map[string]any) plan.Write {
@@ -1612,7 +1855,9 @@ func planPlanningBody(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.PlanningBody) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.PlanningBody) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlanningBody).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_PlanningBody_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -1631,12 +1876,22 @@ func planPlanningBody(ec *executionContext) plan.Object {
 		{Name: "seat", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Jurisdiction, error) { return obj.Seat(ctx) }, plan.Pointer[graph.Jurisdiction])},
 		{Name: "type", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Term, error) { return obj.Type(ctx) }, plan.Pointer[graph.Term])},
 		{Name: "sector", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Term, error) { return obj.Sector(ctx) }, plan.Pointer[graph.Term])},
-		{Name: "level", Write: plan.Leaf(func(obj *graph.PlanningBody) graph.Level { return obj.Level }, plan.Text[graph.Level])},
-		{Name: "collective", Write: plan.Leaf(func(obj *graph.PlanningBody) bool { return obj.Collective }, plan.Bool)},
-		{Name: "permanence", Write: plan.Leaf(func(obj *graph.PlanningBody) graph.Permanence { return obj.Permanence }, plan.Text[graph.Permanence])},
+		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Level](x, n, obj.(*graph.PlanningBody).Level)
+		}},
+		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.PlanningBody).Collective)
+		}},
+		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Permanence](x, n, obj.(*graph.PlanningBody).Permanence)
+		}},
 		{Name: "parent", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (graph.Stakeholder, error) { return obj.Parent(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "website", Write: plan.Leaf(func(obj *graph.PlanningBody) graph.URL { return obj.Website }, plan.Text[graph.URL])},
-		{Name: "heroesRole", Write: plan.Leaf(func(obj *graph.PlanningBody) string { return obj.HEROESRole }, plan.Text[string])},
+		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.URL](x, n, obj.(*graph.PlanningBody).Website)
+		}},
+		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlanningBody).HEROESRole)
+		}},
 		{Name: "portfolio", Args: ec.field_PlanningBody_portfolio_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -1840,17 +2095,31 @@ func planPlanningBody(ec *executionContext) plan.Object {
 
 func planPlanningTask(ec *executionContext) plan.Object {
 	return plan.Object{Name: "PlanningTask", Fields: []plan.Field{
-		{Name: "name", Write: plan.Leaf(func(obj *graph.PlanningTask) string { return obj.Name }, plan.Text[string])},
-		{Name: "shortName", Write: plan.Leaf(func(obj *graph.PlanningTask) string { return obj.ShortName }, plan.Text[string])},
-		{Name: "description", Write: plan.Leaf(func(obj *graph.PlanningTask) string { return obj.Description }, plan.Text[string])},
-		{Name: "stage", Write: plan.Leaf(func(obj *graph.PlanningTask) bool { return obj.Stage }, plan.Bool)},
-		{Name: "element", Write: plan.Leaf(func(obj *graph.PlanningTask) graph.PlanningElement { return obj.Element }, plan.Text[graph.PlanningElement])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlanningTask).Name)
+		}},
+		{Name: "shortName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlanningTask).ShortName)
+		}},
+		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlanningTask).Description)
+		}},
+		{Name: "stage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.PlanningTask).Stage)
+		}},
+		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PlanningElement](x, n, obj.(*graph.PlanningTask).Element)
+		}},
 		{Name: "broader", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.PlanningTask, error) {
 			return obj.Broader(ctx)
 		}, plan.Pointer[graph.PlanningTask])},
 		{Name: "informs", Write: plan.Call(func(_ context.Context, obj *graph.PlanningTask) ([]graph.Informs, error) { return obj.Informs(), nil }, plan.Structs[graph.Informs](0))},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.PlanningTask) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.PlanningTask) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.PlanningTask).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlanningTask).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.PlanningTask) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.PlanningTask) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_PlanningTask_label_args, Bind: func(args map[string]any) plan.Write {
@@ -1858,7 +2127,9 @@ func planPlanningTask(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.PlanningTask) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.PlanningTask) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.PlanningTask).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_PlanningTask_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -1935,13 +2206,23 @@ func planPlanningTask(ec *executionContext) plan.Object {
 
 func planProfession(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Profession", Fields: []plan.Field{
-		{Name: "name", Write: plan.Leaf(func(obj *graph.Profession) string { return obj.Name }, plan.Text[string])},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Profession).Name)
+		}},
 		{Name: "isco08", Write: plan.Read(func(obj *graph.Profession) []string { return obj.ISCO08 }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "euSectoral", Write: plan.Leaf(func(obj *graph.Profession) bool { return obj.EUSectoral }, plan.Bool)},
-		{Name: "trainingStage", Write: plan.Leaf(func(obj *graph.Profession) bool { return obj.TrainingStage }, plan.Bool)},
+		{Name: "euSectoral", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Profession).EUSectoral)
+		}},
+		{Name: "trainingStage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Profession).TrainingStage)
+		}},
 		{Name: "broader", Write: plan.Call(func(ctx context.Context, obj *graph.Profession) (*graph.Profession, error) { return obj.Broader(ctx) }, plan.Pointer[graph.Profession])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Profession) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Profession) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Profession).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Profession).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Profession) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Profession) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Profession_label_args, Bind: func(args map[string]any) plan.Write {
@@ -1949,7 +2230,9 @@ func planProfession(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Profession) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Profession) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Profession) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Profession).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Profession) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Profession_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -2004,16 +2287,30 @@ func planProfession(ec *executionContext) plan.Object {
 
 func planProject(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Project", Fields: []plan.Field{
-		{Name: "acronym", Write: plan.Leaf(func(obj *graph.Project) string { return obj.Acronym }, plan.Text[string])},
-		{Name: "name", Write: plan.Leaf(func(obj *graph.Project) string { return obj.Name }, plan.Text[string])},
-		{Name: "start", Write: plan.Leaf(func(obj *graph.Project) graph.PartialDate { return obj.Start }, plan.Text[graph.PartialDate])},
-		{Name: "end", Write: plan.Leaf(func(obj *graph.Project) graph.PartialDate { return obj.End }, plan.Text[graph.PartialDate])},
+		{Name: "acronym", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Project).Acronym)
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Project).Name)
+		}},
+		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Project).Start)
+		}},
+		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Project).End)
+		}},
 		{Name: "coordinator", Write: plan.Call(func(ctx context.Context, obj *graph.Project) (graph.Stakeholder, error) { return obj.Coordinator(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "funder", Write: plan.Leaf(func(obj *graph.Project) string { return obj.Funder }, plan.Text[string])},
+		{Name: "funder", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Project).Funder)
+		}},
 		{Name: "costEUR", Write: plan.Leaf(func(obj *graph.Project) *float64 { return obj.CostEUR }, plan.Optional(plan.Float))},
 		{Name: "euSharePercent", Write: plan.Leaf(func(obj *graph.Project) *float64 { return obj.EUSharePercent }, plan.Optional(plan.Float))},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Project) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Project) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Project).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Project).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Project) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Project) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Project_label_args, Bind: func(args map[string]any) plan.Write {
@@ -2021,7 +2318,9 @@ func planProject(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Project) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Project) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Project) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Project).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Project_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -2144,9 +2443,15 @@ func planRelation(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Relation", Fields: []plan.Field{
 		{Name: "from", Write: plan.Call(func(ctx context.Context, obj *graph.Relation) (graph.Entity, error) { return obj.From(ctx) }, plan.Abstract[graph.Entity])},
 		{Name: "to", Write: plan.Call(func(ctx context.Context, obj *graph.Relation) (graph.Entity, error) { return obj.To(ctx) }, plan.Abstract[graph.Entity])},
-		{Name: "type", Write: plan.Leaf(func(obj *graph.Relation) graph.RelationType { return obj.Type }, plan.Text[graph.RelationType])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Relation) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Relation) string { return obj.Slug }, plan.Text[string])},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.RelationType](x, n, obj.(*graph.Relation).Type)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Relation).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Relation).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Relation) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Relation) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Relation_label_args, Bind: func(args map[string]any) plan.Write {
@@ -2154,14 +2459,20 @@ func planRelation(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Relation) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Relation) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Relation) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Relation).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Relation) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Relation_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
 			return plan.Call(func(_ context.Context, obj *graph.Relation) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
 		}},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.Relation) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "scope", Write: plan.Leaf(func(obj *graph.Relation) string { return obj.Scope }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Relation).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Relation).Scope)
+		}},
 		{Name: "conflicts", Args: ec.field_Relation_conflicts_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -2184,18 +2495,30 @@ func planResponsibility(ec *executionContext) plan.Object {
 		{Name: "task", Write: plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.PlanningTask, error) {
 			return obj.Task(ctx)
 		}, plan.Pointer[graph.PlanningTask])},
-		{Name: "role", Write: plan.Leaf(func(obj *graph.Responsibility) graph.Role { return obj.Role }, plan.Text[graph.Role])},
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Role](x, n, obj.(*graph.Responsibility).Role)
+		}},
 		{Name: "jurisdiction", Write: plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Jurisdiction, error) {
 			return obj.Jurisdiction(ctx)
 		}, plan.Pointer[graph.Jurisdiction])},
-		{Name: "level", Write: plan.Leaf(func(obj *graph.Responsibility) graph.Level { return obj.Level }, plan.Text[graph.Level])},
+		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Level](x, n, obj.(*graph.Responsibility).Level)
+		}},
 		{Name: "legalBasis", Write: plan.Call(func(_ context.Context, obj *graph.Responsibility) (*graph.LegalBasis, error) {
 			return obj.LegalBasis(), nil
 		}, plan.Pointer[graph.LegalBasis])},
-		{Name: "act", Write: plan.Leaf(func(obj *graph.Responsibility) graph.Act { return obj.Act }, plan.Text[graph.Act])},
-		{Name: "stale", Write: plan.Leaf(func(obj *graph.Responsibility) bool { return obj.Stale }, plan.Bool)},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Responsibility) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Responsibility) string { return obj.Slug }, plan.Text[string])},
+		{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Act](x, n, obj.(*graph.Responsibility).Act)
+		}},
+		{Name: "stale", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Responsibility).Stale)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Responsibility).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Responsibility).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Responsibility) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Responsibility) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Responsibility_label_args, Bind: func(args map[string]any) plan.Write {
@@ -2203,7 +2526,9 @@ func planResponsibility(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Responsibility) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Responsibility) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Responsibility) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Responsibility).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Responsibility_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -2211,8 +2536,12 @@ func planResponsibility(ec *executionContext) plan.Object {
 				return obj.ActiveOn(argDay), nil
 			}, plan.Text[graph.Tri])
 		}},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.Responsibility) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "scope", Write: plan.Leaf(func(obj *graph.Responsibility) string { return obj.Scope }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Responsibility).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Responsibility).Scope)
+		}},
 		{Name: "professions", Args: ec.field_Responsibility_professions_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -2284,13 +2613,27 @@ func planResponsibility(ec *executionContext) plan.Object {
 
 func planSource(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Source", Fields: []plan.Field{
-		{Name: "title", Write: plan.Leaf(func(obj *graph.Source) string { return obj.Title }, plan.Text[string])},
-		{Name: "publisher", Write: plan.Leaf(func(obj *graph.Source) string { return obj.Publisher }, plan.Text[string])},
-		{Name: "type", Write: plan.Leaf(func(obj *graph.Source) string { return obj.Type }, plan.Text[string])},
-		{Name: "published", Write: plan.Leaf(func(obj *graph.Source) graph.PartialDate { return obj.Published }, plan.Text[graph.PartialDate])},
-		{Name: "url", Write: plan.Leaf(func(obj *graph.Source) graph.URL { return obj.URL }, plan.Text[graph.URL])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Source) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Source) string { return obj.Slug }, plan.Text[string])},
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Source).Title)
+		}},
+		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Source).Publisher)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Source).Type)
+		}},
+		{Name: "published", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Source).Published)
+		}},
+		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.URL](x, n, obj.(*graph.Source).URL)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Source).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Source).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Source) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Source) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Source_label_args, Bind: func(args map[string]any) plan.Write {
@@ -2298,7 +2641,9 @@ func planSource(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Source) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Source) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Source) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Source).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Source) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Source_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -2354,13 +2699,23 @@ func planSource(ec *executionContext) plan.Object {
 func planStatement(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Statement", Fields: []plan.Field{
 		{Name: "about", Write: plan.Call(func(ctx context.Context, obj *graph.Statement) (graph.Entity, error) { return obj.About(ctx) }, plan.Abstract[graph.Entity])},
-		{Name: "property", Write: plan.Leaf(func(obj *graph.Statement) string { return obj.Property }, plan.Text[string])},
-		{Name: "value", Write: plan.Leaf(func(obj *graph.Statement) string { return obj.Value }, plan.Text[string])},
+		{Name: "property", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Statement).Property)
+		}},
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Statement).Value)
+		}},
 		{Name: "number", Write: plan.Leaf(func(obj *graph.Statement) *float64 { return obj.Number }, plan.Optional(plan.Float))},
-		{Name: "unit", Write: plan.Leaf(func(obj *graph.Statement) string { return obj.Unit }, plan.Text[string])},
+		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Statement).Unit)
+		}},
 		{Name: "record", Write: plan.Call(func(ctx context.Context, obj *graph.Statement) (graph.Entity, error) { return obj.Record(ctx) }, plan.Abstract[graph.Entity])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Statement) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Statement) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Statement).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Statement).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Statement) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Statement) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Statement_label_args, Bind: func(args map[string]any) plan.Write {
@@ -2368,14 +2723,20 @@ func planStatement(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Statement) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Statement) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Statement) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Statement).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Statement) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Statement_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
 			return plan.Call(func(_ context.Context, obj *graph.Statement) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
 		}},
-		{Name: "evidence", Write: plan.Leaf(func(obj *graph.Statement) string { return obj.Evidence }, plan.Text[string])},
-		{Name: "scope", Write: plan.Leaf(func(obj *graph.Statement) string { return obj.Scope }, plan.Text[string])},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Statement).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Statement).Scope)
+		}},
 		{Name: "conflicts", Args: ec.field_Statement_conflicts_args, Bind: func(args map[string]any) plan.Write {
 			argFilter := args["filter"].(map[string]any)
 			argOrderBy := args["orderBy"].(*graph.Order)
@@ -2392,12 +2753,22 @@ func planStatement(ec *executionContext) plan.Object {
 
 func planTerm(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Term", Fields: []plan.Field{
-		{Name: "scheme", Write: plan.Leaf(func(obj *graph.Term) graph.Scheme { return obj.Scheme }, plan.Text[graph.Scheme])},
-		{Name: "name", Write: plan.Leaf(func(obj *graph.Term) string { return obj.Name }, plan.Text[string])},
-		{Name: "definition", Write: plan.Leaf(func(obj *graph.Term) string { return obj.Definition }, plan.Text[string])},
+		{Name: "scheme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Scheme](x, n, obj.(*graph.Term).Scheme)
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Term).Name)
+		}},
+		{Name: "definition", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Term).Definition)
+		}},
 		{Name: "broader", Write: plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Term, error) { return obj.Broader(ctx) }, plan.Pointer[graph.Term])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.Term) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.Term) string { return obj.Slug }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.Term).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Term).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Term) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Term) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_Term_label_args, Bind: func(args map[string]any) plan.Write {
@@ -2405,7 +2776,9 @@ func planTerm(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.Term) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.Term) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.Term) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Term).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_Term_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -2483,12 +2856,22 @@ func planTerm(ec *executionContext) plan.Object {
 func planWorkPackage(ec *executionContext) plan.Object {
 	return plan.Object{Name: "WorkPackage", Fields: []plan.Field{
 		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
-		{Name: "code", Write: plan.Leaf(func(obj *graph.WorkPackage) string { return obj.Code }, plan.Text[string])},
-		{Name: "title", Write: plan.Leaf(func(obj *graph.WorkPackage) string { return obj.Title }, plan.Text[string])},
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Code)
+		}},
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Title)
+		}},
 		{Name: "leader", Write: plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (graph.Stakeholder, error) { return obj.Leader(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "aim", Write: plan.Leaf(func(obj *graph.WorkPackage) string { return obj.Aim }, plan.Text[string])},
-		{Name: "id", Write: plan.Leaf(func(obj *graph.WorkPackage) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "slug", Write: plan.Leaf(func(obj *graph.WorkPackage) string { return obj.Slug }, plan.Text[string])},
+		{Name: "aim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Aim)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.WorkPackage).ID)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Slug)
+		}},
 		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.WorkPackage) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.WorkPackage) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
 		{Name: "label", Args: ec.field_WorkPackage_label_args, Bind: func(args map[string]any) plan.Write {
@@ -2496,7 +2879,9 @@ func planWorkPackage(ec *executionContext) plan.Object {
 			return plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
 		{Name: "provenance", Write: plan.Read(func(obj *graph.WorkPackage) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
-		{Name: "note", Write: plan.Leaf(func(obj *graph.WorkPackage) string { return obj.Note }, plan.Text[string])},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Note)
+		}},
 		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
 		{Name: "activeOn", Args: ec.field_WorkPackage_activeOn_args, Bind: func(args map[string]any) plan.Write {
 			argDay := args["day"].(graph.LocalDate)
@@ -2572,7 +2957,9 @@ func planAbsenceConnection(ec *executionContext) plan.Object {
 
 func planAbsenceEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "AbsenceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Absence]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Absence]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Absence]) *graph.Absence { return obj.Node }, plan.Pointer[graph.Absence])},
 	}}
 }
@@ -2600,7 +2987,9 @@ func planAdoptionConnection(ec *executionContext) plan.Object {
 
 func planAdoptionEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "AdoptionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Adoption]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Adoption]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Adoption]) *graph.Adoption { return obj.Node }, plan.Pointer[graph.Adoption])},
 	}}
 }
@@ -2628,7 +3017,9 @@ func planAssessmentConnection(ec *executionContext) plan.Object {
 
 func planAssessmentEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "AssessmentEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Assessment]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Assessment]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Assessment]) *graph.Assessment { return obj.Node }, plan.Pointer[graph.Assessment])},
 	}}
 }
@@ -2658,7 +3049,9 @@ func planBestPracticeConnection(ec *executionContext) plan.Object {
 
 func planBestPracticeEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "BestPracticeEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.BestPractice]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.BestPractice]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.BestPractice]) *graph.BestPractice { return obj.Node }, plan.Pointer[graph.BestPractice])},
 	}}
 }
@@ -2666,9 +3059,15 @@ func planBestPracticeEdge(ec *executionContext) plan.Object {
 func planCitation(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Citation", Fields: []plan.Field{
 		{Name: "source", Write: plan.Call(func(ctx context.Context, obj *graph.Citation) (*graph.Source, error) { return obj.Source(ctx) }, plan.Pointer[graph.Source])},
-		{Name: "quotation", Write: plan.Leaf(func(obj *graph.Citation) string { return obj.Quotation }, plan.Text[string])},
-		{Name: "page", Write: plan.Leaf(func(obj *graph.Citation) string { return obj.Page }, plan.Text[string])},
-		{Name: "retrieved", Write: plan.Leaf(func(obj *graph.Citation) graph.PartialDate { return obj.Retrieved }, plan.Text[graph.PartialDate])},
+		{Name: "quotation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Citation).Quotation)
+		}},
+		{Name: "page", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Citation).Page)
+		}},
+		{Name: "retrieved", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Citation).Retrieved)
+		}},
 	}}
 }
 
@@ -2693,7 +3092,9 @@ func planClaimConnection(ec *executionContext) plan.Object {
 
 func planClaimEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ClaimEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[graph.Claim]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[graph.Claim]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[graph.Claim]) graph.Claim { return obj.Node }, plan.Abstract[graph.Claim])},
 	}}
 }
@@ -2721,7 +3122,9 @@ func planClusterConnection(ec *executionContext) plan.Object {
 
 func planClusterEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ClusterEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Cluster]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Cluster]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Cluster]) *graph.Cluster { return obj.Node }, plan.Pointer[graph.Cluster])},
 	}}
 }
@@ -2749,7 +3152,9 @@ func planCompetencyConnection(ec *executionContext) plan.Object {
 
 func planCompetencyEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "CompetencyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Competency]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Competency]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Competency]) *graph.Competency { return obj.Node }, plan.Pointer[graph.Competency])},
 	}}
 }
@@ -2777,21 +3182,39 @@ func planConflictConnection(ec *executionContext) plan.Object {
 
 func planConflictEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ConflictEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Conflict]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Conflict]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Conflict]) *graph.Conflict { return obj.Node }, plan.Pointer[graph.Conflict])},
 	}}
 }
 
 func planCoverageTotals(ec *executionContext) plan.Object {
 	return plan.Object{Name: "CoverageTotals", Fields: []plan.Field{
-		{Name: "rows", Write: plan.Leaf(func(obj *graph.CoverageTotals) int { return obj.Rows }, plan.Int)},
-		{Name: "recorded", Write: plan.Leaf(func(obj *graph.CoverageTotals) int { return obj.Recorded }, plan.Int)},
-		{Name: "recordedThoughAbsent", Write: plan.Leaf(func(obj *graph.CoverageTotals) int { return obj.RecordedThoughAbsent }, plan.Int)},
-		{Name: "nobodyStated", Write: plan.Leaf(func(obj *graph.CoverageTotals) int { return obj.NobodyStated }, plan.Int)},
-		{Name: "noClaim", Write: plan.Leaf(func(obj *graph.CoverageTotals) int { return obj.NoClaim }, plan.Int)},
-		{Name: "onlyLeftOut", Write: plan.Leaf(func(obj *graph.CoverageTotals) int { return obj.OnlyLeftOut }, plan.Int)},
-		{Name: "responsibilities", Write: plan.Leaf(func(obj *graph.CoverageTotals) int { return obj.Responsibilities }, plan.Int)},
-		{Name: "absences", Write: plan.Leaf(func(obj *graph.CoverageTotals) int { return obj.Absences }, plan.Int)},
+		{Name: "rows", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.CoverageTotals).Rows)
+		}},
+		{Name: "recorded", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.CoverageTotals).Recorded)
+		}},
+		{Name: "recordedThoughAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.CoverageTotals).RecordedThoughAbsent)
+		}},
+		{Name: "nobodyStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.CoverageTotals).NobodyStated)
+		}},
+		{Name: "noClaim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.CoverageTotals).NoClaim)
+		}},
+		{Name: "onlyLeftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.CoverageTotals).OnlyLeftOut)
+		}},
+		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.CoverageTotals).Responsibilities)
+		}},
+		{Name: "absences", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.CoverageTotals).Absences)
+		}},
 		{Name: "leftOut", Write: plan.Call(func(_ context.Context, obj *graph.CoverageTotals) ([]graph.LeftOut, error) { return obj.LeftOut(), nil }, plan.Structs[graph.LeftOut](0))},
 	}}
 }
@@ -2819,7 +3242,9 @@ func planDataSourceConnection(ec *executionContext) plan.Object {
 
 func planDataSourceEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "DataSourceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.DataSource]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.DataSource]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.DataSource]) *graph.DataSource { return obj.Node }, plan.Pointer[graph.DataSource])},
 	}}
 }
@@ -2847,7 +3272,9 @@ func planDatasetConnection(ec *executionContext) plan.Object {
 
 func planDatasetEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "DatasetEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Dataset]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Dataset]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Dataset]) *graph.Dataset { return obj.Node }, plan.Pointer[graph.Dataset])},
 	}}
 }
@@ -2875,7 +3302,9 @@ func planEntityConnection(ec *executionContext) plan.Object {
 
 func planEntityEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "EntityEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[graph.Entity]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[graph.Entity]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[graph.Entity]) graph.Entity { return obj.Node }, plan.Abstract[graph.Entity])},
 	}}
 }
@@ -2903,15 +3332,19 @@ func planEventConnection(ec *executionContext) plan.Object {
 
 func planEventEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "EventEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Event]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Event]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Event]) *graph.Event { return obj.Node }, plan.Pointer[graph.Event])},
 	}}
 }
 
 func planFacet(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Facet", Fields: []plan.Field{
-		{Name: "value", Write: plan.Leaf(func(obj *graph.Facet) string { return obj.Value }, plan.Text[string])},
-		{Name: "count", Write: plan.Leaf(func(obj *graph.Facet) int { return obj.Count }, plan.Int)},
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Facet).Value)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Int(x, n, obj.(*graph.Facet).Count) }},
 		{Name: "record", Write: plan.Read(func(obj *graph.Facet) graph.Record { return obj.Record }, plan.Abstract[graph.Record])},
 	}}
 }
@@ -2919,14 +3352,20 @@ func planFacet(ec *executionContext) plan.Object {
 func planFacets(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Facets", Fields: []plan.Field{
 		{Name: "facets", Write: plan.Read(func(obj *graph.Facets) []graph.Facet { return obj.Facets }, plan.Structs[graph.Facet](0))},
-		{Name: "truncated", Write: plan.Leaf(func(obj *graph.Facets) bool { return obj.Truncated }, plan.Bool)},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Facets).Truncated)
+		}},
 	}}
 }
 
 func planFieldOrigin(ec *executionContext) plan.Object {
 	return plan.Object{Name: "FieldOrigin", Fields: []plan.Field{
-		{Name: "field", Write: plan.Leaf(func(obj *graph.FieldOrigin) string { return obj.Field }, plan.Text[string])},
-		{Name: "origin", Write: plan.Leaf(func(obj *graph.FieldOrigin) graph.Origin { return obj.Origin }, plan.Text[graph.Origin])},
+		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.FieldOrigin).Field)
+		}},
+		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Origin](x, n, obj.(*graph.FieldOrigin).Origin)
+		}},
 	}}
 }
 
@@ -2955,7 +3394,9 @@ func planForecastingModelConnection(ec *executionContext) plan.Object {
 
 func planForecastingModelEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ForecastingModelEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.ForecastingModel]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.ForecastingModel]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.ForecastingModel]) *graph.ForecastingModel { return obj.Node }, plan.Pointer[graph.ForecastingModel])},
 	}}
 }
@@ -2963,8 +3404,12 @@ func planForecastingModelEdge(ec *executionContext) plan.Object {
 func planInforms(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Informs", Fields: []plan.Field{
 		{Name: "task", Write: plan.Call(func(ctx context.Context, obj *graph.Informs) (*graph.PlanningTask, error) { return obj.Task(ctx) }, plan.Pointer[graph.PlanningTask])},
-		{Name: "why", Write: plan.Leaf(func(obj *graph.Informs) string { return obj.Why }, plan.Text[string])},
-		{Name: "feedback", Write: plan.Leaf(func(obj *graph.Informs) bool { return obj.Feedback }, plan.Bool)},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Informs).Why)
+		}},
+		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Informs).Feedback)
+		}},
 	}}
 }
 
@@ -2993,14 +3438,16 @@ func planInstitutionConnection(ec *executionContext) plan.Object {
 
 func planInstitutionEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "InstitutionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Institution]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Institution]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Institution]) *graph.Institution { return obj.Node }, plan.Pointer[graph.Institution])},
 	}}
 }
 
 func planJoint(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Joint", Fields: []plan.Field{
-		{Name: "count", Write: plan.Leaf(func(obj *graph.Joint) int { return obj.Count }, plan.Int)},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Int(x, n, obj.(*graph.Joint).Count) }},
 		{Name: "responsibilities", Write: plan.Read(func(obj *graph.Joint) []*graph.Responsibility { return obj.Responsibilities }, plan.List(plan.Pointer[graph.Responsibility], 0))},
 	}}
 }
@@ -3031,7 +3478,9 @@ func planJurisdictionConnection(ec *executionContext) plan.Object {
 func planJurisdictionCount(ec *executionContext) plan.Object {
 	return plan.Object{Name: "JurisdictionCount", Fields: []plan.Field{
 		{Name: "jurisdiction", Write: plan.Read(func(obj *graph.JurisdictionCount) *graph.Jurisdiction { return obj.Jurisdiction }, plan.Pointer[graph.Jurisdiction])},
-		{Name: "count", Write: plan.Leaf(func(obj *graph.JurisdictionCount) int { return obj.Count }, plan.Int)},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.JurisdictionCount).Count)
+		}},
 	}}
 }
 
@@ -3044,22 +3493,32 @@ func planJurisdictionCoverage(ec *executionContext) plan.Object {
 
 func planJurisdictionEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "JurisdictionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Jurisdiction]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Jurisdiction]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Jurisdiction]) *graph.Jurisdiction { return obj.Node }, plan.Pointer[graph.Jurisdiction])},
 	}}
 }
 
 func planLeftOut(ec *executionContext) plan.Object {
 	return plan.Object{Name: "LeftOut", Fields: []plan.Field{
-		{Name: "reason", Write: plan.Leaf(func(obj *graph.LeftOut) graph.LeftOutReason { return obj.Reason }, plan.Text[graph.LeftOutReason])},
-		{Name: "count", Write: plan.Leaf(func(obj *graph.LeftOut) int { return obj.Count }, plan.Int)},
+		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.LeftOutReason](x, n, obj.(*graph.LeftOut).Reason)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.LeftOut).Count)
+		}},
 	}}
 }
 
 func planLegalBasis(ec *executionContext) plan.Object {
 	return plan.Object{Name: "LegalBasis", Fields: []plan.Field{
-		{Name: "title", Write: plan.Leaf(func(obj *graph.LegalBasis) string { return obj.Title }, plan.Text[string])},
-		{Name: "type", Write: plan.Leaf(func(obj *graph.LegalBasis) graph.InstrumentType { return obj.Type }, plan.Text[graph.InstrumentType])},
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.LegalBasis).Title)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.InstrumentType](x, n, obj.(*graph.LegalBasis).Type)
+		}},
 		{Name: "source", Write: plan.Call(func(ctx context.Context, obj *graph.LegalBasis) (*graph.Source, error) { return obj.Source(ctx) }, plan.Pointer[graph.Source])},
 	}}
 }
@@ -3087,7 +3546,9 @@ func planMembershipConnection(ec *executionContext) plan.Object {
 
 func planMembershipEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "MembershipEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Membership]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Membership]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Membership]) *graph.Membership { return obj.Node }, plan.Pointer[graph.Membership])},
 	}}
 }
@@ -3117,16 +3578,24 @@ func planMethodologyConnection(ec *executionContext) plan.Object {
 
 func planMethodologyEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "MethodologyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Methodology]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Methodology]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Methodology]) *graph.Methodology { return obj.Node }, plan.Pointer[graph.Methodology])},
 	}}
 }
 
 func planName(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Name", Fields: []plan.Field{
-		{Name: "lang", Write: plan.Leaf(func(obj *graph.Name) graph.LanguageTag { return obj.Lang }, plan.Text[graph.LanguageTag])},
-		{Name: "text", Write: plan.Leaf(func(obj *graph.Name) string { return obj.Text }, plan.Text[string])},
-		{Name: "origin", Write: plan.Leaf(func(obj *graph.Name) graph.Origin { return obj.Origin }, plan.Text[graph.Origin])},
+		{Name: "lang", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.LanguageTag](x, n, obj.(*graph.Name).Lang)
+		}},
+		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Name).Text)
+		}},
+		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Origin](x, n, obj.(*graph.Name).Origin)
+		}},
 	}}
 }
 
@@ -3134,30 +3603,58 @@ func planNetwork(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Network", Fields: []plan.Field{
 		{Name: "nodes", Write: plan.Read(func(obj *graph.Network) []*graph.NetworkNode { return obj.Nodes }, plan.List(plan.Pointer[graph.NetworkNode], 0))},
 		{Name: "links", Write: plan.Read(func(obj *graph.Network) []*graph.NetworkLink { return obj.Links }, plan.List(plan.Pointer[graph.NetworkLink], 0))},
-		{Name: "truncated", Write: plan.Leaf(func(obj *graph.Network) bool { return obj.Truncated }, plan.Bool)},
-		{Name: "omittedNodes", Write: plan.Leaf(func(obj *graph.Network) int { return obj.OmittedNodes }, plan.Int)},
-		{Name: "omittedLinks", Write: plan.Leaf(func(obj *graph.Network) int { return obj.OmittedLinks }, plan.Int)},
-		{Name: "atLeast", Write: plan.Leaf(func(obj *graph.Network) bool { return obj.AtLeast }, plan.Bool)},
-		{Name: "limit", Write: plan.Leaf(func(obj *graph.Network) int { return obj.Limit }, plan.Int)},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Network).Truncated)
+		}},
+		{Name: "omittedNodes", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Network).OmittedNodes)
+		}},
+		{Name: "omittedLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Network).OmittedLinks)
+		}},
+		{Name: "atLeast", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Network).AtLeast)
+		}},
+		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Network).Limit)
+		}},
 		{Name: "kinds", Write: plan.Read(func(obj *graph.Network) []string { return obj.Kinds }, plan.List(plan.Text[string], plan.Unnumbered))},
 	}}
 }
 
 func planNetworkLink(ec *executionContext) plan.Object {
 	return plan.Object{Name: "NetworkLink", Fields: []plan.Field{
-		{Name: "id", Write: plan.Leaf(func(obj *graph.NetworkLink) store.ID { return obj.ID }, plan.ID[store.ID])},
-		{Name: "source", Write: plan.Leaf(func(obj *graph.NetworkLink) store.ID { return obj.Source }, plan.ID[store.ID])},
-		{Name: "target", Write: plan.Leaf(func(obj *graph.NetworkLink) store.ID { return obj.Target }, plan.ID[store.ID])},
-		{Name: "type", Write: plan.Leaf(func(obj *graph.NetworkLink) string { return obj.Type }, plan.Text[string])},
-		{Name: "link", Write: plan.Leaf(func(obj *graph.NetworkLink) string { return obj.Link }, plan.Text[string])},
-		{Name: "label", Write: plan.Leaf(func(obj *graph.NetworkLink) string { return obj.Label }, plan.Text[string])},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.NetworkLink).ID)
+		}},
+		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.NetworkLink).Source)
+		}},
+		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.ID[store.ID](x, n, obj.(*graph.NetworkLink).Target)
+		}},
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.NetworkLink).Type)
+		}},
+		{Name: "link", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.NetworkLink).Link)
+		}},
+		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.NetworkLink).Label)
+		}},
 		{Name: "words", Args: ec.field_NetworkLink_words_args, Bind: func(args map[string]any) plan.Write {
 			argLang := args["lang"].(*graph.LanguageTag)
 			return plan.Call(func(ctx context.Context, obj *graph.NetworkLink) (string, error) { return obj.Words(ctx, argLang) }, plan.Text[string])
 		}},
-		{Name: "directed", Write: plan.Leaf(func(obj *graph.NetworkLink) bool { return obj.Directed }, plan.Bool)},
-		{Name: "denies", Write: plan.Leaf(func(obj *graph.NetworkLink) bool { return obj.Denies }, plan.Bool)},
-		{Name: "weight", Write: plan.Leaf(func(obj *graph.NetworkLink) int { return obj.Weight }, plan.Int)},
+		{Name: "directed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.NetworkLink).Directed)
+		}},
+		{Name: "denies", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.NetworkLink).Denies)
+		}},
+		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.NetworkLink).Weight)
+		}},
 		{Name: "claims", Write: plan.Call(func(_ context.Context, obj *graph.NetworkLink) ([]graph.Claim, error) { return obj.Claims(), nil }, plan.List(plan.Abstract[graph.Claim], 0))},
 	}}
 }
@@ -3171,8 +3668,12 @@ func planNetworkNode(ec *executionContext) plan.Object {
 			argLang := args["lang"].(*graph.LanguageTag)
 			return plan.Call(func(ctx context.Context, obj *graph.NetworkNode) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
 		}},
-		{Name: "degree", Write: plan.Leaf(func(obj *graph.NetworkNode) int { return obj.Degree }, plan.Int)},
-		{Name: "distance", Write: plan.Leaf(func(obj *graph.NetworkNode) int { return obj.Distance }, plan.Int)},
+		{Name: "degree", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.NetworkNode).Degree)
+		}},
+		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.NetworkNode).Distance)
+		}},
 		{Name: "group", Write: plan.Call(func(ctx context.Context, obj *graph.NetworkNode) (graph.Record, error) { return obj.Group(ctx) }, plan.Abstract[graph.Record])},
 		{Name: "country", Write: plan.Call(func(ctx context.Context, obj *graph.NetworkNode) (*graph.Jurisdiction, error) {
 			return obj.Country(ctx)
@@ -3203,15 +3704,21 @@ func planObjectiveConnection(ec *executionContext) plan.Object {
 
 func planObjectiveEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ObjectiveEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Objective]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Objective]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Objective]) *graph.Objective { return obj.Node }, plan.Pointer[graph.Objective])},
 	}}
 }
 
 func planPageInfo(ec *executionContext) plan.Object {
 	return plan.Object{Name: "PageInfo", Fields: []plan.Field{
-		{Name: "hasNextPage", Write: plan.Leaf(func(obj *graph.PageInfo) bool { return obj.HasNextPage }, plan.Bool)},
-		{Name: "hasPreviousPage", Write: plan.Leaf(func(obj *graph.PageInfo) bool { return obj.HasPreviousPage }, plan.Bool)},
+		{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.PageInfo).HasNextPage)
+		}},
+		{Name: "hasPreviousPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.PageInfo).HasPreviousPage)
+		}},
 		{Name: "startCursor", Write: plan.Call(func(_ context.Context, obj *graph.PageInfo) (*string, error) { return obj.StartCursor(), nil }, plan.Optional(plan.Text[string]))},
 		{Name: "endCursor", Write: plan.Call(func(_ context.Context, obj *graph.PageInfo) (*string, error) { return obj.EndCursor(), nil }, plan.Optional(plan.Text[string]))},
 	}}
@@ -3242,7 +3749,9 @@ func planParticipationConnection(ec *executionContext) plan.Object {
 
 func planParticipationEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ParticipationEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Participation]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Participation]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Participation]) *graph.Participation { return obj.Node }, plan.Pointer[graph.Participation])},
 	}}
 }
@@ -3277,11 +3786,19 @@ func planPaths(ec *executionContext) plan.Object {
 		{Name: "to", Write: plan.Read(func(obj *graph.Paths) graph.Record { return obj.To }, plan.Abstract[graph.Record])},
 		{Name: "paths", Write: plan.Read(func(obj *graph.Paths) []*graph.Path { return obj.Paths }, plan.List(plan.Pointer[graph.Path], 0))},
 		{Name: "length", Write: plan.Leaf(func(obj *graph.Paths) *int { return obj.Length }, plan.Optional(plan.Int))},
-		{Name: "explanation", Write: plan.Leaf(func(obj *graph.Paths) string { return obj.Explanation }, plan.Text[string])},
-		{Name: "truncated", Write: plan.Leaf(func(obj *graph.Paths) bool { return obj.Truncated }, plan.Bool)},
-		{Name: "omittedPaths", Write: plan.Leaf(func(obj *graph.Paths) int { return obj.OmittedPaths }, plan.Int)},
-		{Name: "limit", Write: plan.Leaf(func(obj *graph.Paths) int { return obj.Limit }, plan.Int)},
-		{Name: "maxLength", Write: plan.Leaf(func(obj *graph.Paths) int { return obj.MaxLength }, plan.Int)},
+		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Paths).Explanation)
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Paths).Truncated)
+		}},
+		{Name: "omittedPaths", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Paths).OmittedPaths)
+		}},
+		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Int(x, n, obj.(*graph.Paths).Limit) }},
+		{Name: "maxLength", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Paths).MaxLength)
+		}},
 		{Name: "through", Write: plan.Read(func(obj *graph.Paths) []string { return obj.Through }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "network", Write: plan.Read(func(obj *graph.Paths) *graph.Network { return obj.Network }, plan.Pointer[graph.Network])},
 	}}
@@ -3312,7 +3829,9 @@ func planPlannerRoleConnection(ec *executionContext) plan.Object {
 
 func planPlannerRoleEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "PlannerRoleEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.PlannerRole]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.PlannerRole]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.PlannerRole]) *graph.PlannerRole { return obj.Node }, plan.Pointer[graph.PlannerRole])},
 	}}
 }
@@ -3342,7 +3861,9 @@ func planPlanningBodyConnection(ec *executionContext) plan.Object {
 
 func planPlanningBodyEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "PlanningBodyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.PlanningBody]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.PlanningBody]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.PlanningBody]) *graph.PlanningBody { return obj.Node }, plan.Pointer[graph.PlanningBody])},
 	}}
 }
@@ -3372,7 +3893,9 @@ func planPlanningTaskConnection(ec *executionContext) plan.Object {
 
 func planPlanningTaskEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "PlanningTaskEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.PlanningTask]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.PlanningTask]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.PlanningTask]) *graph.PlanningTask { return obj.Node }, plan.Pointer[graph.PlanningTask])},
 	}}
 }
@@ -3400,7 +3923,9 @@ func planProfessionConnection(ec *executionContext) plan.Object {
 
 func planProfessionEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ProfessionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Profession]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Profession]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Profession]) *graph.Profession { return obj.Node }, plan.Pointer[graph.Profession])},
 	}}
 }
@@ -3428,7 +3953,9 @@ func planProjectConnection(ec *executionContext) plan.Object {
 
 func planProjectEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ProjectEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Project]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Project]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Project]) *graph.Project { return obj.Node }, plan.Pointer[graph.Project])},
 	}}
 }
@@ -3436,14 +3963,28 @@ func planProjectEdge(ec *executionContext) plan.Object {
 func planProvenance(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Provenance", Fields: []plan.Field{
 		{Name: "citations", Write: plan.Call(func(_ context.Context, obj *graph.Provenance) ([]graph.Citation, error) { return obj.Citations(), nil }, plan.Structs[graph.Citation](0))},
-		{Name: "confidence", Write: plan.Leaf(func(obj *graph.Provenance) graph.Confidence { return obj.Confidence }, plan.Text[graph.Confidence])},
-		{Name: "origin", Write: plan.Leaf(func(obj *graph.Provenance) graph.Origin { return obj.Origin }, plan.Text[graph.Origin])},
+		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Confidence](x, n, obj.(*graph.Provenance).Confidence)
+		}},
+		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Origin](x, n, obj.(*graph.Provenance).Origin)
+		}},
 		{Name: "fieldOrigins", Write: plan.Read(func(obj *graph.Provenance) []graph.FieldOrigin { return obj.FieldOrigins }, plan.Structs[graph.FieldOrigin](0))},
-		{Name: "observed", Write: plan.Leaf(func(obj *graph.Provenance) graph.PartialDate { return obj.Observed }, plan.Text[graph.PartialDate])},
-		{Name: "validFrom", Write: plan.Leaf(func(obj *graph.Provenance) graph.PartialDate { return obj.ValidFrom }, plan.Text[graph.PartialDate])},
-		{Name: "validTo", Write: plan.Leaf(func(obj *graph.Provenance) graph.PartialDate { return obj.ValidTo }, plan.Text[graph.PartialDate])},
-		{Name: "status", Write: plan.Leaf(func(obj *graph.Provenance) graph.Status { return obj.Status }, plan.Text[graph.Status])},
-		{Name: "reviewBy", Write: plan.Leaf(func(obj *graph.Provenance) graph.PartialDate { return obj.ReviewBy }, plan.Text[graph.PartialDate])},
+		{Name: "observed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Provenance).Observed)
+		}},
+		{Name: "validFrom", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Provenance).ValidFrom)
+		}},
+		{Name: "validTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Provenance).ValidTo)
+		}},
+		{Name: "status", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Status](x, n, obj.(*graph.Provenance).Status)
+		}},
+		{Name: "reviewBy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Provenance).ReviewBy)
+		}},
 	}}
 }
 
@@ -4112,7 +4653,9 @@ func planRecordConnection(ec *executionContext) plan.Object {
 
 func planRecordEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "RecordEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[graph.Record]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[graph.Record]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[graph.Record]) graph.Record { return obj.Node }, plan.Abstract[graph.Record])},
 	}}
 }
@@ -4140,7 +4683,9 @@ func planRelationConnection(ec *executionContext) plan.Object {
 
 func planRelationEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "RelationEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Relation]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Relation]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Relation]) *graph.Relation { return obj.Node }, plan.Pointer[graph.Relation])},
 	}}
 }
@@ -4170,22 +4715,30 @@ func planResponsibilityConnection(ec *executionContext) plan.Object {
 
 func planResponsibilityEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "ResponsibilityEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Responsibility]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Responsibility]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Responsibility]) *graph.Responsibility { return obj.Node }, plan.Pointer[graph.Responsibility])},
 	}}
 }
 
 func planRoleClaims(ec *executionContext) plan.Object {
 	return plan.Object{Name: "RoleClaims", Fields: []plan.Field{
-		{Name: "role", Write: plan.Leaf(func(obj *graph.RoleClaims) graph.Role { return obj.Role }, plan.Text[graph.Role])},
-		{Name: "count", Write: plan.Leaf(func(obj *graph.RoleClaims) int { return obj.Count }, plan.Int)},
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.Role](x, n, obj.(*graph.RoleClaims).Role)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.RoleClaims).Count)
+		}},
 		{Name: "responsibilities", Write: plan.Read(func(obj *graph.RoleClaims) []*graph.Responsibility { return obj.Responsibilities }, plan.List(plan.Pointer[graph.Responsibility], 0))},
 	}}
 }
 
 func planSaid(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Said", Fields: []plan.Field{
-		{Name: "text", Write: plan.Leaf(func(obj *graph.Said) string { return obj.Text }, plan.Text[string])},
+		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Said).Text)
+		}},
 		{Name: "claims", Write: plan.Read(func(obj *graph.Said) []graph.Claim { return obj.Claims }, plan.List(plan.Abstract[graph.Claim], 0))},
 		{Name: "sources", Write: plan.Call(func(ctx context.Context, obj *graph.Said) ([]*graph.Source, error) { return obj.Sources(ctx) }, plan.List(plan.Pointer[graph.Source], plan.NullableList))},
 	}}
@@ -4200,19 +4753,33 @@ func planSearchConnection(ec *executionContext) plan.Object {
 		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.SearchConnection) (graph.PageInfo, error) {
 			return obj.PageInfo(), nil
 		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Leaf(func(obj *graph.SearchConnection) int { return obj.TotalCount }, plan.Int)},
-		{Name: "truncated", Write: plan.Leaf(func(obj *graph.SearchConnection) bool { return obj.Truncated }, plan.Bool)},
-		{Name: "limit", Write: plan.Leaf(func(obj *graph.SearchConnection) int { return obj.Limit }, plan.Int)},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.SearchConnection).TotalCount)
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.SearchConnection).Truncated)
+		}},
+		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.SearchConnection).Limit)
+		}},
 	}}
 }
 
 func planSearchEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "SearchEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.SearchEdge) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.SearchEdge).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.SearchEdge) graph.Record { return obj.Node }, plan.Abstract[graph.Record])},
-		{Name: "score", Write: plan.Leaf(func(obj *graph.SearchEdge) int { return obj.Score }, plan.Int)},
-		{Name: "matched", Write: plan.Leaf(func(obj *graph.SearchEdge) string { return obj.Matched }, plan.Text[string])},
-		{Name: "matchedText", Write: plan.Leaf(func(obj *graph.SearchEdge) string { return obj.MatchedText }, plan.Text[string])},
+		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.SearchEdge).Score)
+		}},
+		{Name: "matched", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.SearchEdge).Matched)
+		}},
+		{Name: "matchedText", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.SearchEdge).MatchedText)
+		}},
 	}}
 }
 
@@ -4239,7 +4806,9 @@ func planSourceConnection(ec *executionContext) plan.Object {
 
 func planSourceEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "SourceEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Source]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Source]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Source]) *graph.Source { return obj.Node }, plan.Pointer[graph.Source])},
 	}}
 }
@@ -4267,24 +4836,36 @@ func planStakeholderConnection(ec *executionContext) plan.Object {
 
 func planStakeholderEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "StakeholderEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[graph.Stakeholder]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[graph.Stakeholder]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[graph.Stakeholder]) graph.Stakeholder { return obj.Node }, plan.Abstract[graph.Stakeholder])},
 	}}
 }
 
 func planStamp(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Stamp", Fields: []plan.Field{
-		{Name: "revision", Write: plan.Leaf(func(obj *graph.Stamp) int { return obj.Revision }, plan.Int)},
-		{Name: "author", Write: plan.Leaf(func(obj *graph.Stamp) string { return obj.Author }, plan.Text[string])},
-		{Name: "reason", Write: plan.Leaf(func(obj *graph.Stamp) string { return obj.Reason }, plan.Text[string])},
-		{Name: "time", Write: plan.Leaf(func(obj *graph.Stamp) time.Time { return obj.Time }, plan.Time)},
+		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Stamp).Revision)
+		}},
+		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Stamp).Author)
+		}},
+		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Stamp).Reason)
+		}},
+		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Time(x, n, obj.(*graph.Stamp).Time) }},
 	}}
 }
 
 func planStatCount(ec *executionContext) plan.Object {
 	return plan.Object{Name: "StatCount", Fields: []plan.Field{
-		{Name: "value", Write: plan.Leaf(func(obj *graph.StatCount) string { return obj.Value }, plan.Text[string])},
-		{Name: "count", Write: plan.Leaf(func(obj *graph.StatCount) int { return obj.Count }, plan.Int)},
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.StatCount).Value)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.StatCount).Count)
+		}},
 	}}
 }
 
@@ -4311,23 +4892,31 @@ func planStatementConnection(ec *executionContext) plan.Object {
 
 func planStatementEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "StatementEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Statement]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Statement]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Statement]) *graph.Statement { return obj.Node }, plan.Pointer[graph.Statement])},
 	}}
 }
 
 func planStats(ec *executionContext) plan.Object {
 	return plan.Object{Name: "Stats", Fields: []plan.Field{
-		{Name: "total", Write: plan.Leaf(func(obj *graph.Stats) int { return obj.Total }, plan.Int)},
-		{Name: "entities", Write: plan.Leaf(func(obj *graph.Stats) int { return obj.Entities }, plan.Int)},
-		{Name: "claims", Write: plan.Leaf(func(obj *graph.Stats) int { return obj.Claims }, plan.Int)},
+		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Int(x, n, obj.(*graph.Stats).Total) }},
+		{Name: "entities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Stats).Entities)
+		}},
+		{Name: "claims", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Stats).Claims)
+		}},
 		{Name: "byKind", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByKind }, plan.Structs[graph.StatCount](0))},
 		{Name: "byJurisdiction", Write: plan.Read(func(obj *graph.Stats) []graph.JurisdictionCount { return obj.ByJurisdiction }, plan.Structs[graph.JurisdictionCount](0))},
 		{Name: "byConfidence", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByConfidence }, plan.Structs[graph.StatCount](0))},
 		{Name: "byOrigin", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByOrigin }, plan.Structs[graph.StatCount](0))},
 		{Name: "byStatus", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByStatus }, plan.Structs[graph.StatCount](0))},
 		{Name: "byYear", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByYear }, plan.Structs[graph.StatCount](0))},
-		{Name: "truncated", Write: plan.Leaf(func(obj *graph.Stats) bool { return obj.Truncated }, plan.Bool)},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.Stats).Truncated)
+		}},
 	}}
 }
 
@@ -4359,7 +4948,9 @@ func planTermConnection(ec *executionContext) plan.Object {
 
 func planTermEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "TermEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.Term]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Term]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Term]) *graph.Term { return obj.Node }, plan.Pointer[graph.Term])},
 	}}
 }
@@ -4442,8 +5033,12 @@ func planTrace(ec *executionContext) plan.Object {
 		{Name: "totals", Write: plan.Read(func(obj *graph.Trace) *graph.CoverageTotals { return &obj.Totals }, plan.Pointer[graph.CoverageTotals])},
 		{Name: "notes", Write: plan.Call(func(_ context.Context, obj *graph.Trace) ([]string, error) { return obj.Notes(), nil }, plan.List(plan.Text[string], plan.Unnumbered))},
 		{Name: "truncated", Write: plan.Call(func(_ context.Context, obj *graph.Trace) (bool, error) { return obj.Truncated(), nil }, plan.Bool)},
-		{Name: "omittedSteps", Write: plan.Leaf(func(obj *graph.Trace) int { return obj.OmittedSteps }, plan.Int)},
-		{Name: "omittedHops", Write: plan.Leaf(func(obj *graph.Trace) int { return obj.OmittedHops }, plan.Int)},
+		{Name: "omittedSteps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Trace).OmittedSteps)
+		}},
+		{Name: "omittedHops", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.Trace).OmittedHops)
+		}},
 		{Name: "limit", Write: plan.Call(func(_ context.Context, obj *graph.Trace) (int, error) { return obj.Limit(), nil }, plan.Int)},
 		{Name: "asked", Write: plan.Call(func(_ context.Context, obj *graph.Trace) (*graph.TraceAsked, error) { return obj.Asked(), nil }, plan.Pointer[graph.TraceAsked])},
 	}}
@@ -4459,8 +5054,12 @@ func planTraceAsked(ec *executionContext) plan.Object {
 		{Name: "jurisdiction", Write: plan.Call(func(_ context.Context, obj *graph.TraceAsked) (*graph.Jurisdiction, error) {
 			return obj.Jurisdiction(), nil
 		}, plan.Pointer[graph.Jurisdiction])},
-		{Name: "upstream", Write: plan.Leaf(func(obj *graph.TraceAsked) int { return obj.Upstream }, plan.Int)},
-		{Name: "downstream", Write: plan.Leaf(func(obj *graph.TraceAsked) int { return obj.Downstream }, plan.Int)},
+		{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.TraceAsked).Upstream)
+		}},
+		{Name: "downstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.TraceAsked).Downstream)
+		}},
 		{Name: "status", Write: plan.Read(func(obj *graph.TraceAsked) []graph.Status { return obj.Status }, plan.List(plan.Text[graph.Status], 0))},
 		{Name: "defaults", Write: plan.Read(func(obj *graph.TraceAsked) []string { return obj.Defaults }, plan.List(plan.Text[string], plan.Unnumbered))},
 	}}
@@ -4470,8 +5069,12 @@ func planTraceHop(ec *executionContext) plan.Object {
 	return plan.Object{Name: "TraceHop", Fields: []plan.Field{
 		{Name: "from", Write: plan.Read(func(obj *graph.TraceHop) *graph.TraceStep { return obj.From }, plan.Pointer[graph.TraceStep])},
 		{Name: "to", Write: plan.Read(func(obj *graph.TraceHop) *graph.TraceStep { return obj.To }, plan.Pointer[graph.TraceStep])},
-		{Name: "why", Write: plan.Leaf(func(obj *graph.TraceHop) string { return obj.Why }, plan.Text[string])},
-		{Name: "feedback", Write: plan.Leaf(func(obj *graph.TraceHop) bool { return obj.Feedback }, plan.Bool)},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.TraceHop).Why)
+		}},
+		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Bool(x, n, obj.(*graph.TraceHop).Feedback)
+		}},
 		{Name: "says", Args: ec.field_TraceHop_says_args, Bind: func(args map[string]any) plan.Write {
 			argLang := args["lang"].(*graph.LanguageTag)
 			return plan.Call(func(ctx context.Context, obj *graph.TraceHop) (*graph.Said, error) { return obj.Says(ctx, argLang) }, plan.Pointer[graph.Said])
@@ -4483,7 +5086,9 @@ func planTraceStep(ec *executionContext) plan.Object {
 	return plan.Object{Name: "TraceStep", Fields: []plan.Field{
 		{Name: "task", Write: plan.Read(func(obj *graph.TraceStep) *graph.PlanningTask { return obj.Task }, plan.Pointer[graph.PlanningTask])},
 		{Name: "jurisdiction", Write: plan.Read(func(obj *graph.TraceStep) *graph.Jurisdiction { return obj.Jurisdiction }, plan.Pointer[graph.Jurisdiction])},
-		{Name: "distance", Write: plan.Leaf(func(obj *graph.TraceStep) int { return obj.Distance }, plan.Int)},
+		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.TraceStep).Distance)
+		}},
 		{Name: "coverage", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) (graph.Coverage, error) { return obj.Coverage(), nil }, plan.Text[graph.Coverage])},
 		{Name: "says", Args: ec.field_TraceStep_says_args, Bind: func(args map[string]any) plan.Write {
 			argLang := args["lang"].(*graph.LanguageTag)
@@ -4528,11 +5133,15 @@ func planWhoDoesAsked(ec *executionContext) plan.Object {
 		{Name: "tasks", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.PlanningTask, error) {
 			return obj.Tasks(), nil
 		}, plan.List(plan.Pointer[graph.PlanningTask], plan.NullableList))},
-		{Name: "taskCount", Write: plan.Leaf(func(obj *graph.WhoDoesAsked) int { return obj.TaskCount }, plan.Int)},
+		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.WhoDoesAsked).TaskCount)
+		}},
 		{Name: "jurisdictions", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.Jurisdiction, error) {
 			return obj.Jurisdictions(), nil
 		}, plan.List(plan.Pointer[graph.Jurisdiction], 0))},
-		{Name: "jurisdictionCount", Write: plan.Leaf(func(obj *graph.WhoDoesAsked) int { return obj.JurisdictionCount }, plan.Int)},
+		{Name: "jurisdictionCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.WhoDoesAsked).JurisdictionCount)
+		}},
 		{Name: "clusters", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.Cluster, error) { return obj.Clusters(), nil }, plan.List(plan.Pointer[graph.Cluster], plan.NullableList))},
 		{Name: "candidateMembers", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.Jurisdiction, error) {
 			return obj.CandidateMembers(), nil
@@ -4546,7 +5155,9 @@ func planWhoDoesAsked(ec *executionContext) plan.Object {
 		{Name: "professionMatch", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.ProfessionMatch { return obj.ProfessionMatch }, plan.List(plan.Text[graph.ProfessionMatch], plan.NullableList))},
 		{Name: "levels", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.Level { return obj.Levels }, plan.List(plan.Text[graph.Level], plan.NullableList))},
 		{Name: "status", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.Status { return obj.Status }, plan.List(plan.Text[graph.Status], 0))},
-		{Name: "activeOn", Write: plan.Leaf(func(obj *graph.WhoDoesAsked) graph.LocalDate { return obj.ActiveOn }, plan.Text[graph.LocalDate])},
+		{Name: "activeOn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[graph.LocalDate](x, n, obj.(*graph.WhoDoesAsked).ActiveOn)
+		}},
 		{Name: "includeUnknown", Write: plan.Leaf(func(obj *graph.WhoDoesAsked) *bool { return obj.IncludeUnknown }, plan.Optional(plan.Bool))},
 		{Name: "defaults", Write: plan.Read(func(obj *graph.WhoDoesAsked) []string { return obj.Defaults }, plan.List(plan.Text[string], plan.Unnumbered))},
 	}}
@@ -4580,13 +5191,17 @@ func planWhoDoesRowConnection(ec *executionContext) plan.Object {
 		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesRowConnection) (graph.PageInfo, error) {
 			return obj.PageInfo(), nil
 		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Leaf(func(obj *graph.WhoDoesRowConnection) int { return obj.TotalCount }, plan.Int)},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Int(x, n, obj.(*graph.WhoDoesRowConnection).TotalCount)
+		}},
 	}}
 }
 
 func planWhoDoesRowEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "WhoDoesRowEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.WhoDoesRowEdge) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.WhoDoesRowEdge).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.WhoDoesRowEdge) *graph.WhoDoesRow { return obj.Node }, plan.Pointer[graph.WhoDoesRow])},
 	}}
 }
@@ -4616,7 +5231,9 @@ func planWorkPackageConnection(ec *executionContext) plan.Object {
 
 func planWorkPackageEdge(ec *executionContext) plan.Object {
 	return plan.Object{Name: "WorkPackageEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: plan.Leaf(func(obj *graph.Edge[*graph.WorkPackage]) string { return obj.Cursor }, plan.Text[string])},
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.WorkPackage]).Cursor)
+		}},
 		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.WorkPackage]) *graph.WorkPackage { return obj.Node }, plan.Pointer[graph.WorkPackage])},
 	}}
 }
