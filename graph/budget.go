@@ -23,10 +23,10 @@ const (
 )
 
 // Budgeted returns a context under which an answer may take as many steps as the
-// graph's budget. When they are spent the context ends; its cause is an
-// [ErrTooLarge]. Once an answer turns out to be expensive, turn is called, which
-// may wait.
-func (g *Graph) Budgeted(ctx context.Context, turn func(context.Context) error) (context.Context, context.CancelFunc) {
+// graph's budget. When they are spent stop is called, which has to end the
+// context, with an [ErrTooLarge]. Once an answer turns out to be expensive, turn is
+// called, which may wait, or fail: stop is told that error too.
+func (g *Graph) Budgeted(ctx context.Context, turn func(context.Context) error, stop func(context.Context, error)) context.Context {
 	steps := g.Budget
 	if steps == 0 {
 		steps = DefaultBudget
@@ -34,6 +34,7 @@ func (g *Graph) Budgeted(ctx context.Context, turn func(context.Context) error) 
 	return store.WithBudget(ctx, store.Budget{
 		Steps:     steps,
 		Spent:     overBudget(steps),
+		Stop:      stop,
 		Expensive: min(steps, DefaultBudget) / 25,
 		Turn:      turn,
 	})

@@ -66,7 +66,7 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 		}
 		if read.viewed {
-			graphql.RegisterExtension(ctx, "revision", read.rev)
+			graphql.RegisterExtension(ctx, "revision", int(read.rev))
 		}
 		if read.cutLists > 0 {
 			graphql.RegisterExtension(ctx, "cutLists", read.cutLists)
@@ -87,14 +87,13 @@ type reading struct {
 	shared   bool // the answer's data are also the cache's
 }
 
-// run answers from one view, within the graph's budget; an answer that exceeds
-// it is replaced by an error that says so. Errors are kept per run: those of a
+// run answers from one view, within the graph's budget: an answer that exceeds it
+// is stopped. Errors are kept per run: those of a
 // run that is repeated are dropped.
 func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	op := graphql.GetOperationContext(caller)
 	graphqlhttp.ForgetErrors(op)
-	ctx, stop := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn)
-	defer stop()
+	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
 	rev, err := atLeast(ctx)
 	var view *graph.View
 	if err == nil {
@@ -112,12 +111,6 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 		}
 	}
 	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
-	if ctx.Err() != nil && caller.Err() == nil {
-		graphqlhttp.ForgetErrors(op)
-		spent := graphql.WithFreshResponseContext(caller)
-		graphql.AddError(spent, context.Cause(ctx))
-		return &graphql.Response{Errors: graphql.GetErrors(spent)}, reading{viewed: true, rev: view.Rev(), settled: true}
-	}
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	settled, err := view.Settled(ctx)
 	if keeps && settled && err == nil && len(resp.Errors) == 0 {

@@ -13,11 +13,15 @@ type Budget struct {
 	// Steps is how many there are.
 	Steps int
 
-	// Spent is the cause that the context ends with when there are no more.
+	// Spent is the error of work for which there are no more.
 	Spent error
 
+	// Stop is told that error, and has to end the context: then all work under it
+	// stops, also what spends nothing.
+	Stop func(context.Context, error)
+
 	// Expensive is the number of steps from which a request counts as that. Then
-	// Turn is called, once, and may wait; its error ends the context as well.
+	// Turn is called, once, and may wait; Stop is told its error as well.
 	Expensive int
 	Turn      func(context.Context) error
 }
@@ -28,20 +32,17 @@ type budget struct {
 	Budget
 	spent  atomic.Int64
 	called sync.Once
-	stop   context.CancelCauseFunc
 }
 
-// WithBudget returns a context that ends when its budget is spent, so that all
-// work under it stops as it does at a deadline. [context.Cause] tells the two
-// apart.
-func WithBudget(ctx context.Context, b Budget) (context.Context, context.CancelFunc) {
-	ctx, stop := context.WithCancelCause(ctx)
-	return context.WithValue(ctx, budgetKey{}, &budget{Budget: b, stop: stop}), func() { stop(nil) }
+// WithBudget returns a context with a budget. It ends with the one that it is made
+// of: a context of its own would cost a small request more than its budget does.
+func WithBudget(ctx context.Context, b Budget) context.Context {
+	return context.WithValue(ctx, budgetKey{}, &budget{Budget: b})
 }
 
-// Spend takes steps from the context's budget, if it has one, and returns the
-// context's error. Stores spend a step for two conditions that a record is
-// asked, and for what they look at besides.
+// Spend takes steps from the context's budget, if it has one. It returns an error
+// if there are no more, or the context has ended. Stores spend a step for two
+// conditions that a record is asked, and for what they look at besides.
 func Spend(ctx context.Context, steps int) error {
 	b, ok := ctx.Value(budgetKey{}).(*budget)
 	if !ok {
@@ -51,12 +52,13 @@ func Spend(ctx context.Context, steps int) error {
 	if b.Turn != nil && spent >= int64(b.Expensive) {
 		b.called.Do(func() {
 			if err := b.Turn(ctx); err != nil {
-				b.stop(err)
+				b.Stop(ctx, err)
 			}
 		})
 	}
 	if spent > int64(b.Steps) {
-		b.stop(b.Spent)
+		b.Stop(ctx, b.Spent)
+		return b.Spent
 	}
 	return ctx.Err()
 }

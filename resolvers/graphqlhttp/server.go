@@ -276,8 +276,12 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 
 // run runs one request. The operation's context is nil if there was none.
 func (s *Server) run(ctx context.Context, params *graphql.RawParams, readOnly bool) (*graphql.Response, *graphql.OperationContext) {
-	ctx, cancel := context.WithTimeout(ctx, s.deadline)
-	defer cancel()
+	t := turnOf(ctx)
+	if t == nil {
+		ctx, t = (*turns)(nil).begin(ctx)
+	}
+	ctx, t.stop = context.WithTimeout(ctx, s.deadline)
+	defer t.stop()
 	opCtx, errs := s.prepare(ctx, params)
 	if errs != nil {
 		return s.refusal(ctx, errs...), opCtx
@@ -294,11 +298,7 @@ func (s *Server) run(ctx context.Context, params *graphql.RawParams, readOnly bo
 	resp := handler(opContext)
 	switch {
 	case ctx.Err() != nil:
-		fault := missed(ctx)
-		if fault == nil {
-			fault = refuse(CodeDeadlineExceeded, "the operation took longer than %s and was stopped: ask for less at once", s.deadline)
-		}
-		return s.refusal(ctx, fault), opCtx
+		return s.refusal(ctx, s.whyStopped(ctx, t)), opCtx
 	case resp == nil:
 		return s.refusal(ctx, s.internal(ctx, errors.New("the executor gave no answer"))), opCtx
 	}
@@ -312,6 +312,18 @@ func (s *Server) prepare(ctx context.Context, params *graphql.RawParams) (*graph
 	ctx, prepared := s.stage(ctx, StagePrepare)
 	defer prepared()
 	return s.engine.CreateOperationContext(ctx, params)
+}
+
+// whyStopped is the error of a request whose context has ended.
+func (s *Server) whyStopped(ctx context.Context, t *turn) *gqlerror.Error {
+	cause := t.stopped.Load()
+	if cause == nil {
+		return refuse(CodeDeadlineExceeded, "the operation took longer than %s and was stopped: ask for less at once", s.deadline)
+	}
+	if coded, ok := errors.AsType[*gqlerror.Error](*cause); ok && codeOf(coded) != "" {
+		return coded
+	}
+	return s.presented(ctx, *cause)
 }
 
 // refusal is an answer without data.
@@ -379,14 +391,7 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	case argumentFault(ctx):
 		out = refuse(CodeBadUserInput, "%s", shorten(at.Message))
 	default:
-		out = nil
-		if s.present != nil {
-			out = s.present(ctx, err)
-		}
-		if out == nil {
-			out = s.internal(ctx, err)
-		}
-		out.Message = shorten(out.Message) // it may name what the client sent
+		out = s.presented(ctx, err)
 	}
 	if out.Path == nil {
 		out.Path = at.Path
@@ -395,6 +400,19 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 		out.Locations = at.Locations
 	}
 	s.mark(ctx, out)
+	return out
+}
+
+// presented is what the client sees of an error that has no code.
+func (s *Server) presented(ctx context.Context, err error) *gqlerror.Error {
+	var out *gqlerror.Error
+	if s.present != nil {
+		out = s.present(ctx, err)
+	}
+	if out == nil {
+		out = s.internal(ctx, err)
+	}
+	out.Message = shorten(out.Message) // it may name what the client sent
 	return out
 }
 

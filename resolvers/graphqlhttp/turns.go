@@ -34,11 +34,14 @@ func newTurns() *turns {
 
 // turn is what one request has of them.
 type turn struct {
-	turns *turns
+	turns *turns // nil for one that waits for nothing
 
 	mu    sync.Mutex
 	taken bool            // guarded by mu
 	fault *gqlerror.Error // guarded by mu
+
+	stop    context.CancelFunc
+	stopped atomic.Pointer[error] // why the request goes no further; nil if it does
 }
 
 type turnKey struct{}
@@ -61,32 +64,35 @@ func (t *turn) end() {
 }
 
 // Turn waits until a request of the server that turned out to be expensive may
-// go on. It returns an error if too many wait already, or the context is done.
+// go on. It returns an error if too many wait already, or the context ends first.
 // Called again it returns at once; outside of a request there is nothing to wait
 // for.
 func Turn(ctx context.Context) error {
 	if err := takeTurn(ctx); err != nil {
 		return err
 	}
-	return ctx.Err()
+	return nil
 }
 
-// missed is why a request that had to wait did not get its turn; nil if it did,
-// or had none to wait for.
-func missed(ctx context.Context) *gqlerror.Error {
-	t, ok := ctx.Value(turnKey{}).(*turn)
-	if !ok {
-		return nil
+// Stop ends the work for a request of the server. Its answer is the error, as
+// Options.Present has it; the first one, if there are several.
+func Stop(ctx context.Context, err error) {
+	if t := turnOf(ctx); t != nil {
+		t.stopped.CompareAndSwap(nil, &err)
+		t.stop()
 	}
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	return t.fault
+}
+
+// turnOf is that of the request that a context is of, nil for none.
+func turnOf(ctx context.Context) *turn {
+	t, _ := ctx.Value(turnKey{}).(*turn)
+	return t
 }
 
 // takeTurn is [Turn] with an error for the client.
 func takeTurn(ctx context.Context) *gqlerror.Error {
-	t, ok := ctx.Value(turnKey{}).(*turn)
-	if !ok {
+	t := turnOf(ctx)
+	if t == nil || t.turns == nil {
 		return nil
 	}
 	t.mu.Lock()
@@ -102,14 +108,20 @@ func takeTurn(ctx context.Context) *gqlerror.Error {
 	}
 	defer t.turns.waiting.Add(-1)
 	if t.turns.waiting.Add(1) > maxWaiting {
-		t.fault = refuse(CodeOverloaded, "the server has too many large requests at the moment: try again in a few seconds")
-		return t.fault
+		return t.missed("the server has too many large requests at the moment: try again in a few seconds")
 	}
 	select {
 	case t.turns.running <- struct{}{}:
 		t.taken = true
+		return nil
 	case <-ctx.Done():
-		t.fault = refuse(CodeOverloaded, "the server has too many large requests at the moment, and this one's turn did not come in time: try again in a few seconds")
+		return t.missed("the server has too many large requests at the moment, and this one's turn did not come in time: try again in a few seconds")
 	}
+}
+
+// missed notes that the request did not get its turn; t.mu is held.
+func (t *turn) missed(why string) *gqlerror.Error {
+	t.fault = refuse(CodeOverloaded, "%s", why)
+	t.stopped.CompareAndSwap(nil, new(error(t.fault)))
 	return t.fault
 }
