@@ -39,9 +39,9 @@ func (p *pricer) price(op *ast.OperationDefinition) int {
 	return p.selections(op.SelectionSet, false)
 }
 
-// plain tells whether each variable is given one short value, so that it costs no
+// arePlain tells whether each variable is given one short value, so that it costs no
 // more than if it were given none.
-func plain(variables map[string]any) bool {
+func arePlain(variables map[string]any) bool {
 	for _, v := range variables {
 		if values, texts := countValues(v); values > 1 || texts > 0 {
 			return false

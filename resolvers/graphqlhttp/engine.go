@@ -162,7 +162,7 @@ func (e *engine) CreateOperationContext(ctx context.Context, params *graphql.Raw
 
 // price is the cost of an operation.
 func (e *engine) price(op *operationPlan, variables map[string]any) int {
-	if !op.sized && plain(variables) {
+	if !op.sized && arePlain(variables) {
 		return op.price
 	}
 	return (&pricer{schemaSizes: e.schemaSizes, variables: variables}).price(op.op)

@@ -114,10 +114,19 @@ func next(raw []byte, i int, end byte) (after int, more bool) {
 	return malformed, false
 }
 
+// plain are the bytes of a string that stand for themselves.
+var plain = func() (is [256]bool) {
+	for c := range is {
+		is[c] = c >= ' ' && c != '"' && c != '\\'
+	}
+	return is
+}()
+
 // textEnd is valueEnd of a string.
 func textEnd(raw []byte, i int) int {
 	for i++; i < len(raw); i++ {
 		switch c := raw[i]; {
+		case plain[c]:
 		case c == '"':
 			return i + 1
 		case c < ' ':

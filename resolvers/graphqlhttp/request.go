@@ -24,9 +24,7 @@ const maxKey = len(`""`) + len("operationName")*len(`\u0000`)
 // readPost reads the request of a POST. What it refuses it never repeats: a
 // body may hold anything.
 func (s *Server) readPost(ctx context.Context, w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *gqlerror.Error) {
-	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	charset := params["charset"]
-	if err != nil || media != mediaJSON || charset != "" && !strings.EqualFold(charset, "utf-8") {
+	if !isJSON(r.Header.Get("Content-Type")) {
 		w.Header().Set("Accept-Post", mediaJSON)
 		return nil, refuse(CodeUnsupportedMediaType, "the body has to be %s in UTF-8: set the Content-Type", mediaJSON)
 	}
@@ -59,6 +57,16 @@ func (s *Server) readPost(ctx context.Context, w http.ResponseWriter, r *http.Re
 		}
 	}
 	return s.decode(body.Bytes())
+}
+
+// isJSON tells whether that is the type of a body.
+func isJSON(contentType string) bool {
+	if contentType == mediaJSON {
+		return true
+	}
+	media, params, err := mime.ParseMediaType(contentType)
+	charset := params["charset"]
+	return err == nil && media == mediaJSON && (charset == "" || strings.EqualFold(charset, "utf-8"))
 }
 
 // readGet reads the request of a GET from its URL.
@@ -120,14 +128,10 @@ func (s *Server) decode(body []byte) (*graphql.RawParams, *gqlerror.Error) {
 	var given [len(parameters)][]byte
 	twice := ""
 	err := wellFormed("body", body, func(key, value []byte) {
-		if len(key) > maxKey {
-			return
-		}
-		name, _ := text(key)
-		switch i := slices.Index(parameters[:], name); {
+		switch i := parameter(key); {
 		case i < 0:
 		case given[i] != nil:
-			twice = name
+			twice = parameters[i]
 		default:
 			given[i] = value
 		}
@@ -171,6 +175,18 @@ func (s *Server) decode(body []byte) (*graphql.RawParams, *gqlerror.Error) {
 		}
 	}
 	return p, s.checkQuery(p)
+}
+
+// parameter is which of them a key is, less than 0 for none.
+func parameter(key []byte) int {
+	if bytes.IndexByte(key, '\\') < 0 {
+		return slices.IndexFunc(parameters[:], func(name string) bool { return string(key[1:len(key)-1]) == name })
+	}
+	if len(key) > maxKey {
+		return -1
+	}
+	name, _ := text(key)
+	return slices.Index(parameters[:], name)
 }
 
 func (s *Server) checkQuery(p *graphql.RawParams) *gqlerror.Error {

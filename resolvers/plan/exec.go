@@ -28,9 +28,12 @@ type Exec struct {
 	base  context.Context // with the field context of the root object
 	ctx   context.Context // that of the root field that is written
 	buf   []byte
-	path  []step   // down to the value that is written
-	room  [24]step // where the path begins: few are longer
+	path  []step // down to the value that is written
 	bound []bound
+
+	// Where the path and the bound fields begin: few have more.
+	steps [24]step
+	binds [2]bound
 
 	objects int  // written so far
 	told    int  // how long the answer was when its growth was last told
@@ -54,7 +57,7 @@ type bound struct {
 func (x *Exec) run(ctx context.Context) []byte {
 	x.base = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: x.plan.root.name})
 	x.ctx = x.base
-	x.path = x.room[:0]
+	x.path, x.bound = x.steps[:0], x.binds[:0]
 	x.buf = buffer(x.plan.size())
 	if x.fields(x.plan.root) != Written {
 		x.buf = append(x.buf[:0], "null"...)
