@@ -5,6 +5,7 @@ import (
 	"context"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
@@ -28,6 +29,7 @@ type introspecting struct {
 	schema  *schemaLists
 	budget  int
 	answers *lru.Cache[string, []byte]
+	buffers sync.Pool // of *bytes.Buffer; new memory would cost as much as the rest
 }
 
 // schemaLists is the lists of a schema, made once: gqlgen's wrappers make them
@@ -52,6 +54,7 @@ type typeLists struct {
 func newSchemaLists(schema *ast.Schema) *schemaLists {
 	s := introspection.WrapSchema(schema)
 	l := &schemaLists{Schema: s, types: s.Types(), directives: s.Directives(), byName: make(map[string]*typeLists)}
+	l.byName[""] = newTypeLists(new(introspection.Type))
 	for i := range l.types {
 		l.byName[*l.types[i].Name()] = newTypeLists(&l.types[i])
 	}
@@ -68,12 +71,13 @@ func newTypeLists(t *introspection.Type) *typeLists {
 	}
 }
 
-// of is the lists of a type, which may be a list or non-null: those have none.
+// of is the lists of a type. What is a list or non-null has no name, and empty
+// lists.
 func (l *schemaLists) of(t *introspection.Type) *typeLists {
 	if name := t.Name(); name != nil {
 		return l.byName[*name]
 	}
-	return newTypeLists(t)
+	return l.byName[""]
 }
 
 const (
@@ -87,6 +91,7 @@ func newIntrospecting(es graphql.ExecutableSchema, budget int) *introspecting {
 		schema:           newSchemaLists(es.Schema()),
 		budget:           budget,
 		answers:          lru.New[string, []byte](introspectionCache),
+		buffers:          sync.Pool{New: func() any { return new(bytes.Buffer) }},
 	}
 }
 
@@ -134,16 +139,27 @@ func (s *introspecting) Exec(ctx context.Context) graphql.ResponseHandler {
 			return graphql.OneShot(&graphql.Response{Data: data})
 		}
 	}
-	w := &schemaWriter{op: opCtx, schema: s.schema, defs: s.Schema(), left: s.budget}
-	w.root(opCtx.Operation.SelectionSet)
+	buf := s.buffers.Get().(*bytes.Buffer)
+	defer s.buffers.Put(buf)
+	buf.Reset()
+	w := &schemaWriter{
+		op:     opCtx,
+		schema: s.schema,
+		defs:   s.Schema(),
+		buf:    buf,
+		left:   s.budget,
+		inner:  make(map[*introspection.Type]*introspection.Type),
+	}
+	w.root(&selection{set: opCtx.Operation.SelectionSet})
 	if w.left < 0 {
 		err := refuse(CodeTooLarge, "the answer about the schema has more than %d values or %d bytes: ask without aliases, as the standard query does, or fetch the schema's text", s.budget, introspectionBytes)
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{err}})
 	}
+	data := bytes.Clone(buf.Bytes())
 	if keep {
-		s.answers.Put(key, w.buf.Bytes(), w.buf.Len())
+		s.answers.Put(key, data, len(data))
 	}
-	return graphql.OneShot(&graphql.Response{Data: w.buf.Bytes()})
+	return graphql.OneShot(&graphql.Response{Data: data})
 }
 
 // schemaWriter writes one answer.
@@ -151,23 +167,57 @@ type schemaWriter struct {
 	op     *graphql.OperationContext
 	schema *schemaLists
 	defs   *ast.Schema
-	buf    bytes.Buffer
+	buf    *bytes.Buffer
 	left   int // values that may still be written; the answer is void below zero
+
+	// inner is what is within the types met so far, see ofType.
+	inner map[*introspection.Type]*introspection.Type
+}
+
+// selection is what is selected of an object. Its fields are collected for the
+// first object, and are the same for all others in that place.
+type selection struct {
+	set    ast.SelectionSet
+	fields []selected
+}
+
+type selected struct {
+	graphql.CollectedField
+	key    string // the alias as JSON, with its colon
+	lists  int    // which of a pair of lists: 1 is that with what is deprecated
+	within selection
+}
+
+// of is the fields of an object of a type.
+func (s *selection) of(typ string, op *graphql.OperationContext) []selected {
+	if s.fields == nil {
+		collected := graphql.CollectFields(op, s.set, []string{typ})
+		s.fields = make([]selected, len(collected))
+		for i, f := range collected {
+			s.fields[i] = selected{f, strconv.Quote(f.Alias) + ":", 0, selection{set: f.Selections}}
+			if all, _ := f.ArgumentMap(op.Variables)["includeDeprecated"].(bool); all {
+				s.fields[i].lists = 1
+			}
+		}
+	}
+	return s.fields
 }
 
 // object writes an object with the fields selected of the type.
-func (w *schemaWriter) object(typ string, set ast.SelectionSet, value func(f graphql.CollectedField)) {
+func (w *schemaWriter) object(typ string, s *selection, value func(f *selected)) {
+	fields := s.of(typ, w.op)
+	w.left -= max(len(fields), 1) // an object without fields is a value itself
+	if w.left < 0 || w.buf.Len() > introspectionBytes {
+		w.left = -1
+		return
+	}
 	w.buf.WriteByte('{')
-	for i, f := range graphql.CollectFields(w.op, set, []string{typ}) {
-		if w.left--; w.left < 0 || w.buf.Len() > introspectionBytes {
-			w.left = -1
-			return
-		}
+	for i := range fields {
+		f := &fields[i]
 		if i > 0 {
 			w.buf.WriteByte(',')
 		}
-		w.string(f.Alias)
-		w.buf.WriteByte(':')
+		w.buf.WriteString(f.key)
 		if f.Name == "__typename" {
 			w.string(typ)
 			continue
@@ -211,7 +261,7 @@ func (w *schemaWriter) text(s *string) {
 // string writes a string, with gqlgen's escapes where it needs any.
 func (w *schemaWriter) string(s string) {
 	if strings.ContainsFunc(s, func(c rune) bool { return c < ' ' || c == '"' || c == '\\' }) {
-		graphql.MarshalString(s).MarshalGQL(&w.buf)
+		graphql.MarshalString(s).MarshalGQL(w.buf)
 		return
 	}
 	w.buf.WriteByte('"')
@@ -219,27 +269,27 @@ func (w *schemaWriter) string(s string) {
 	w.buf.WriteByte('"')
 }
 
-func (w *schemaWriter) root(set ast.SelectionSet) {
-	w.object(w.defs.Query.Name, set, func(f graphql.CollectedField) {
+func (w *schemaWriter) root(s *selection) {
+	w.object(w.defs.Query.Name, s, func(f *selected) {
 		if f.Name == "__type" {
 			name, _ := f.ArgumentMap(w.op.Variables)["name"].(string)
-			w.typeOf(introspection.WrapTypeFromDef(w.defs, w.defs.Types[name]), f.Selections)
+			w.typeOf(introspection.WrapTypeFromDef(w.defs, w.defs.Types[name]), &f.within)
 			return
 		}
-		w.object("__Schema", f.Selections, func(f graphql.CollectedField) {
+		w.object("__Schema", &f.within, func(f *selected) {
 			switch f.Name {
 			case "description":
 				w.text(w.schema.Description())
 			case "types":
-				each(w, w.schema.types, func(t *introspection.Type) { w.typeOf(t, f.Selections) })
+				each(w, w.schema.types, func(t *introspection.Type) { w.typeOf(t, &f.within) })
 			case "queryType":
-				w.typeOf(w.schema.QueryType(), f.Selections)
+				w.typeOf(w.schema.QueryType(), &f.within)
 			case "mutationType":
-				w.typeOf(w.schema.MutationType(), f.Selections)
+				w.typeOf(w.schema.MutationType(), &f.within)
 			case "subscriptionType":
-				w.typeOf(w.schema.SubscriptionType(), f.Selections)
+				w.typeOf(w.schema.SubscriptionType(), &f.within)
 			case "directives":
-				each(w, w.schema.directives, func(d *introspection.Directive) { w.directive(d, f.Selections) })
+				each(w, w.schema.directives, func(d *introspection.Directive) { w.directive(d, &f.within) })
 			default:
 				w.null()
 			}
@@ -247,12 +297,12 @@ func (w *schemaWriter) root(set ast.SelectionSet) {
 	})
 }
 
-func (w *schemaWriter) typeOf(t *introspection.Type, set ast.SelectionSet) {
+func (w *schemaWriter) typeOf(t *introspection.Type, s *selection) {
 	if t == nil {
 		w.null()
 		return
 	}
-	w.object("__Type", set, func(f graphql.CollectedField) {
+	w.object("__Type", s, func(f *selected) {
 		switch f.Name {
 		case "kind":
 			w.string(t.Kind())
@@ -265,44 +315,45 @@ func (w *schemaWriter) typeOf(t *introspection.Type, set ast.SelectionSet) {
 		case "isOneOf":
 			w.bool(t.IsOneOf())
 		case "fields":
-			each(w, w.schema.of(t).fields[w.withDeprecated(f)], func(v *introspection.Field) { w.field(v, f.Selections) })
+			each(w, w.schema.of(t).fields[f.lists], func(v *introspection.Field) { w.field(v, &f.within) })
 		case "inputFields":
-			each(w, w.schema.of(t).inputFields, func(v *introspection.InputValue) { w.input(v, f.Selections) })
+			each(w, w.schema.of(t).inputFields, func(v *introspection.InputValue) { w.input(v, &f.within) })
 		case "enumValues":
-			each(w, w.schema.of(t).enumValues[w.withDeprecated(f)], func(v *introspection.EnumValue) { w.enumValue(v, f.Selections) })
+			each(w, w.schema.of(t).enumValues[f.lists], func(v *introspection.EnumValue) { w.enumValue(v, &f.within) })
 		case "interfaces":
-			each(w, w.schema.of(t).interfaces, func(v *introspection.Type) { w.typeOf(v, f.Selections) })
+			each(w, w.schema.of(t).interfaces, func(v *introspection.Type) { w.typeOf(v, &f.within) })
 		case "possibleTypes":
-			each(w, w.schema.of(t).possibleTypes, func(v *introspection.Type) { w.typeOf(v, f.Selections) })
+			each(w, w.schema.of(t).possibleTypes, func(v *introspection.Type) { w.typeOf(v, &f.within) })
 		case "ofType":
-			w.typeOf(t.OfType(), f.Selections)
+			w.typeOf(w.ofType(t), &f.within)
 		default:
 			w.null()
 		}
 	})
 }
 
-// withDeprecated is the index into a pair of lists.
-func (w *schemaWriter) withDeprecated(f graphql.CollectedField) int {
-	if len(f.Arguments) > 0 {
-		if yes, _ := f.ArgumentMap(w.op.Variables)["includeDeprecated"].(bool); yes {
-			return 1
-		}
+// ofType is the type within one that is a list or non-null. gqlgen would make it
+// anew each time.
+func (w *schemaWriter) ofType(t *introspection.Type) *introspection.Type {
+	in, ok := w.inner[t]
+	if !ok {
+		in = t.OfType()
+		w.inner[t] = in
 	}
-	return 0
+	return in
 }
 
-func (w *schemaWriter) field(v *introspection.Field, set ast.SelectionSet) {
-	w.object("__Field", set, func(f graphql.CollectedField) {
+func (w *schemaWriter) field(v *introspection.Field, s *selection) {
+	w.object("__Field", s, func(f *selected) {
 		switch f.Name {
 		case "name":
 			w.string(v.Name)
 		case "description":
 			w.text(v.Description())
 		case "args":
-			each(w, v.Args, func(a *introspection.InputValue) { w.input(a, f.Selections) })
+			each(w, v.Args, func(a *introspection.InputValue) { w.input(a, &f.within) })
 		case "type":
-			w.typeOf(v.Type, f.Selections)
+			w.typeOf(v.Type, &f.within)
 		case "isDeprecated":
 			w.bool(v.IsDeprecated())
 		case "deprecationReason":
@@ -313,15 +364,15 @@ func (w *schemaWriter) field(v *introspection.Field, set ast.SelectionSet) {
 	})
 }
 
-func (w *schemaWriter) input(v *introspection.InputValue, set ast.SelectionSet) {
-	w.object("__InputValue", set, func(f graphql.CollectedField) {
+func (w *schemaWriter) input(v *introspection.InputValue, s *selection) {
+	w.object("__InputValue", s, func(f *selected) {
 		switch f.Name {
 		case "name":
 			w.string(v.Name)
 		case "description":
 			w.text(v.Description())
 		case "type":
-			w.typeOf(v.Type, f.Selections)
+			w.typeOf(v.Type, &f.within)
 		case "defaultValue":
 			w.text(v.DefaultValue)
 		case "isDeprecated":
@@ -334,8 +385,8 @@ func (w *schemaWriter) input(v *introspection.InputValue, set ast.SelectionSet) 
 	})
 }
 
-func (w *schemaWriter) enumValue(v *introspection.EnumValue, set ast.SelectionSet) {
-	w.object("__EnumValue", set, func(f graphql.CollectedField) {
+func (w *schemaWriter) enumValue(v *introspection.EnumValue, s *selection) {
+	w.object("__EnumValue", s, func(f *selected) {
 		switch f.Name {
 		case "name":
 			w.string(v.Name)
@@ -351,8 +402,8 @@ func (w *schemaWriter) enumValue(v *introspection.EnumValue, set ast.SelectionSe
 	})
 }
 
-func (w *schemaWriter) directive(d *introspection.Directive, set ast.SelectionSet) {
-	w.object("__Directive", set, func(f graphql.CollectedField) {
+func (w *schemaWriter) directive(d *introspection.Directive, s *selection) {
+	w.object("__Directive", s, func(f *selected) {
 		switch f.Name {
 		case "name":
 			w.string(d.Name)
@@ -363,7 +414,7 @@ func (w *schemaWriter) directive(d *introspection.Directive, set ast.SelectionSe
 		case "locations":
 			each(w, d.Locations, func(l *string) { w.string(*l) })
 		case "args":
-			each(w, d.Args, func(a *introspection.InputValue) { w.input(a, f.Selections) })
+			each(w, d.Args, func(a *introspection.InputValue) { w.input(a, &f.within) })
 		default:
 			w.null()
 		}
