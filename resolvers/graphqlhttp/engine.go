@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"maps"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -266,28 +268,48 @@ const (
 // been meant takes far longer than finding that one is wrong, so it is done only
 // for the few errors that a person makes.
 func validate(schema *ast.Schema, doc *ast.QueryDocument) gqlerror.List {
-	errs := validator.ValidateWithRules(schema, doc, plainRules())
-	if len(errs) == 0 {
+	errs, all := find(schema, doc, plainRules())
+	if all == 0 {
 		return nil
 	}
 	short := true
 	for _, err := range errs {
 		short = short && len(err.Message) < 300
 	}
-	if short && len(errs) <= maxSuggesting {
-		errs = validator.ValidateWithRules(schema, doc, rules.NewDefaultRules())
+	if short && all <= maxSuggesting {
+		errs, all = find(schema, doc, rules.NewDefaultRules())
 	}
-	out := make(gqlerror.List, 0, min(len(errs), maxFindings+1))
-	for i, err := range errs {
-		if i == maxFindings {
-			out = append(out, refuse(CodeValidationFailed, "and %d more errors", len(errs)-i))
-			break
-		}
+	out := make(gqlerror.List, 0, maxFindings+1)
+	for _, err := range errs {
 		e := refuse(CodeValidationFailed, "%s", shorten(err.Message))
 		e.Locations = err.Locations
 		out = append(out, e)
 	}
+	if all > len(errs) {
+		out = append(out, refuse(CodeValidationFailed, "and %d more errors", all-len(errs)))
+	}
 	return out
+}
+
+// find is the first errors by some rules, and how many there are in all: to say
+// what thousands of them are would take longer than to find them.
+func find(schema *ast.Schema, doc *ast.QueryDocument, r *rules.Rules) (errs gqlerror.List, all int) {
+	byName := r.GetInner()
+	observers := new(validator.Events)
+	for _, name := range slices.Sorted(maps.Keys(byName)) {
+		byName[name](observers, func(options ...validator.ErrorOption) {
+			if all++; all > maxFindings {
+				return
+			}
+			err := new(gqlerror.Error)
+			for _, set := range options {
+				set(err)
+			}
+			errs = append(errs, err)
+		})
+	}
+	validator.Walk(schema, doc, observers)
+	return errs, all
 }
 
 // plainRules is the rules of the specification, made each time since they keep
