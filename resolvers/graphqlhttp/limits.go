@@ -154,12 +154,11 @@ func times(a, b int) int {
 
 // Bounds that no sensible document comes near, and that need no setting.
 const (
-	// maxWork is the comparisons that validation may make beyond those of each
-	// two fields: a fragment within a fragment has all its fields compared once
-	// more at each level, and each fragment is walked with all that it reaches.
-	maxWork = 150_000
-	// fieldWork is the comparisons that take as long as a field's other checks.
-	fieldWork = 20
+	// maxWork is the steps that validation may take, each up to half a microsecond:
+	// mostly a tenth. It looks at each fragment for all that lead to it, and
+	// compares each two fields that have the same place in the answer, those of an
+	// inline fragment once more. A tool's question about the schema takes 1,000.
+	maxWork = 25_000
 	// maxValueDepth is how far lists and objects of an argument may nest.
 	maxValueDepth = 60
 )
@@ -167,7 +166,7 @@ const (
 // tally is what a selection holds with its fragments written out.
 type tally struct {
 	fields, aliases, depth, roots int
-	work                          int // comparisons, see maxWork
+	work                          int // to look at it once, in steps: see maxWork
 }
 
 // checker walks one document.
@@ -175,11 +174,13 @@ type checker struct {
 	limits    *Limits
 	fragments map[string]*ast.FragmentDefinition
 	memo      map[string]*tally // nil while the fragment is being counted
+	compared  int               // steps of comparing, see compare
 	fault     *gqlerror.Error   // the first, which ends the walk
 }
 
-// check holds a parsed document against the limits, in time linear in its size.
-// It needs no schema, and a document that it passes has no cycle of fragments.
+// check holds a parsed document against the limits, in time linear in its size,
+// but for comparisons, which end at their limit. It needs no schema, and a document
+// that it passes has no cycle of fragments.
 func (l *Limits) check(doc *ast.QueryDocument) *gqlerror.Error {
 	if n := len(doc.Operations); n > l.Operations {
 		return exceeded("operations", l.Operations, n, "send fewer in one document")
@@ -205,19 +206,16 @@ func (l *Limits) check(doc *ast.QueryDocument) *gqlerror.Error {
 		all.depth = max(all.depth, t.depth)
 	}
 	for _, op := range doc.Operations {
-		c.directives(op.Directives)
-		c.variables(op.VariableDefinitions)
+		own := c.directives(op.Directives) + c.variables(op.VariableDefinitions)
 		t := c.selections(op.SelectionSet)
 		all.roots = max(all.roots, t.roots)
-		all.work = plus(all.work, plus(t.work, fieldWork*t.fields))
+		all.work = plus(all.work, own+t.work+c.compare(op.SelectionSet))
 		add(t)
 	}
 	for _, f := range doc.Fragments {
-		c.directives(f.Directives)
-		c.variables(f.VariableDefinition)
 		_, used := c.memo[f.Name]
 		t := *c.fragment(f)
-		all.work = plus(all.work, plus(t.work, fieldWork*t.fields))
+		all.work = plus(all.work, t.work+c.compare(f.SelectionSet))
 		if !used { // the validator walks it all the same
 			add(t)
 		}
@@ -234,54 +232,57 @@ func (l *Limits) check(doc *ast.QueryDocument) *gqlerror.Error {
 	case all.roots > l.RootFields:
 		return exceeded("root fields", l.RootFields, all.roots, "split the operation into several requests")
 	case all.work > maxWork:
-		return exceeded("nesting of fragments", maxWork, all.work, "it is in comparisons of fields; put fewer fragments within one another")
+		return exceeded("steps of validation", maxWork, all.work, "ask for each field once, put fewer fragments within one another, and send long arguments as variables")
 	}
 	return nil
 }
 
-func (c *checker) variables(list ast.VariableDefinitionList) {
+func (c *checker) variables(list ast.VariableDefinitionList) (work int) {
 	for _, v := range list {
-		c.directives(v.Directives)
-		c.value(v.DefaultValue, 0)
+		work += 1 + c.directives(v.Directives) + c.value(v.DefaultValue, 0)
 	}
+	return work
 }
 
-func (c *checker) arguments(list ast.ArgumentList) {
+func (c *checker) arguments(list ast.ArgumentList) (work int) {
 	for _, a := range list {
-		c.value(a.Value, 0)
+		work += c.value(a.Value, 0)
 	}
+	return work
 }
 
-func (c *checker) value(v *ast.Value, depth int) {
+func (c *checker) value(v *ast.Value, depth int) (work int) {
 	if v == nil || c.fault != nil {
-		return
+		return 0
 	}
 	if depth > maxValueDepth {
 		c.fault = exceeded("depth of an argument", maxValueDepth, depth, "send the value as a variable")
-		return
+		return 0
 	}
 	for _, child := range v.Children {
-		c.value(child.Value, depth+1)
+		work += c.value(child.Value, depth+1)
 	}
+	return work + depth + 2 // it is made anew for each value around it
 }
 
 // directives checks those of one node. Parts of an answer that come later are
 // refused rather than left out: no transport here sends a second part.
-func (c *checker) directives(list ast.DirectiveList) {
+func (c *checker) directives(list ast.DirectiveList) (work int) {
 	if c.fault != nil {
-		return
+		return 0
 	}
 	if n := len(list); n > c.limits.Directives {
 		c.fault = exceeded("directives on one node", c.limits.Directives, n, "one @include or @skip is enough")
-		return
+		return 0
 	}
 	for _, d := range list {
-		c.arguments(d.Arguments)
+		work += 1 + c.arguments(d.Arguments)
 		if d.Name == "defer" || d.Name == "stream" {
 			c.fault = refuse(CodeOperationNotSupported, "@%s is not supported: leave it out, and the answer comes in one piece", d.Name)
-			return
+			return 0
 		}
 	}
+	return work
 }
 
 func (c *checker) selections(set ast.SelectionSet) tally {
@@ -291,10 +292,10 @@ func (c *checker) selections(set ast.SelectionSet) tally {
 			return out
 		}
 		var sub tally
+		own := 1
 		switch sel := sel.(type) {
 		case *ast.Field:
-			c.directives(sel.Directives)
-			c.arguments(sel.Arguments)
+			own += c.directives(sel.Directives) + c.arguments(sel.Arguments)
 			sub = c.selections(sel.SelectionSet)
 			sub.fields = plus(sub.fields, 1)
 			if sel.Alias != sel.Name {
@@ -303,11 +304,11 @@ func (c *checker) selections(set ast.SelectionSet) tally {
 			sub.depth++
 			sub.roots = 1
 		case *ast.InlineFragment:
-			c.directives(sel.Directives)
+			own += c.directives(sel.Directives)
 			sub = c.selections(sel.SelectionSet)
-			sub.work = plus(sub.work, times(sub.fields, sub.fields)/2)
+			own += c.compare(sel.SelectionSet)
 		case *ast.FragmentSpread:
-			c.directives(sel.Directives)
+			own += c.directives(sel.Directives)
 			f, ok := c.fragments[sel.Name]
 			if !ok {
 				c.fault = refuse(CodeValidationFailed, "there is no fragment of the name %q", brief(sel.Name))
@@ -319,7 +320,7 @@ func (c *checker) selections(set ast.SelectionSet) tally {
 		out.aliases = plus(out.aliases, sub.aliases)
 		out.roots = plus(out.roots, sub.roots)
 		out.depth = max(out.depth, sub.depth)
-		out.work = plus(out.work, sub.work)
+		out.work = plus(out.work, own+sub.work)
 	}
 	return out
 }
@@ -328,7 +329,9 @@ func (c *checker) fragment(f *ast.FragmentDefinition) *tally {
 	t, seen := c.memo[f.Name]
 	if !seen {
 		c.memo[f.Name] = nil
+		own := c.directives(f.Directives) + c.variables(f.VariableDefinition)
 		sum := c.selections(f.SelectionSet)
+		sum.work = plus(sum.work, own)
 		t = &sum
 		c.memo[f.Name] = t
 	}
@@ -339,6 +342,55 @@ func (c *checker) fragment(f *ast.FragmentDefinition) *tally {
 		return new(tally)
 	}
 	return t
+}
+
+// place is a place in the answer, and the fields that have it.
+type place struct {
+	fields int
+	within map[string]*place
+}
+
+// compare is the steps in which the fields of a set are compared, and those below:
+// each two that have the same place. It stops where the document has too many.
+func (c *checker) compare(set ast.SelectionSet) int {
+	if c.fault != nil {
+		return 0
+	}
+	before := c.compared
+	c.compareWith(make(map[string]*place), set, false)
+	return c.compared - before
+}
+
+// compareWith compares a set, which may be that of a fragment, with the fields
+// before it.
+func (c *checker) compareWith(places map[string]*place, set ast.SelectionSet, fragment bool) {
+	add := func(key string) *place {
+		p, ok := places[key]
+		if !ok {
+			p = &place{within: make(map[string]*place)}
+			places[key] = p
+		}
+		c.compared += 1 + p.fields
+		p.fields++
+		return p
+	}
+	for _, sel := range set {
+		if c.compared > maxWork {
+			return
+		}
+		switch sel := sel.(type) {
+		case *ast.Field:
+			c.compareWith(add(sel.Alias).within, sel.SelectionSet, false)
+		case *ast.InlineFragment:
+			c.compared++
+			c.compareWith(places, sel.SelectionSet, fragment)
+		case *ast.FragmentSpread:
+			if c.compared++; !fragment {
+				add("...") // with the others that are spread here
+			}
+			c.compareWith(places, c.fragments[sel.Name].SelectionSet, true)
+		}
+	}
 }
 
 // brief cuts a text from the client to what a message can bear.

@@ -35,7 +35,7 @@ func TestLimits(t *testing.T) {
 		{"depth through fragments", Limits{Depth: 3},
 			"{ ...A } fragment A on Query { book(id: 1) { ...B } } fragment B on Book { ... on Book { original { id } } }",
 			"{ ...A } fragment A on Query { book(id: 1) { ...B } } fragment B on Book { ... on Book { original { original { id } } } }", "depth", 3, 4},
-		{"fields", Limits{}, "{ shelf {" + rep(499, " id") + "} }", "{ shelf {" + rep(500, " id") + "} }", "fields", 500, 501},
+		{"fields", Limits{}, "{" + numbered(20, " a#: shelf {"+rep(24, " id")+"}") + " }", "{" + numbered(19, " a#: shelf {"+rep(24, " id")+"}") + " shelf {" + rep(25, " id") + "} }", "fields", 500, 501},
 		{"fields through fragments", Limits{Fields: 9}, "{ shelf { ...A ...B } } fragment A on Shelf { ...B ...B } fragment B on Shelf { id id }",
 			"{ shelf { ...A ...B } } fragment A on Shelf { ...B ...B ...B } fragment B on Shelf { id id id }", "fields", 9, 13},
 		{"fields of all operations", Limits{Fields: 4}, "query A { shelf { id } } query B { shelf { id } }", "query A { shelf { id } } query B { shelf { id id } }", "fields", 4, 5},
@@ -76,6 +76,28 @@ func TestLimits(t *testing.T) {
 			}
 			if !strings.Contains(a.Errors[0].Message, fmt.Sprint(test.value)) || !strings.Contains(a.Errors[0].Message, ": ") {
 				t.Errorf("the message %q lacks the limit or the fix", a.Errors[0].Message)
+			}
+		})
+	}
+}
+
+// TestManyFields lets documents by that ask for much, but each field once.
+func TestManyFields(t *testing.T) {
+	t.Parallel()
+	within := numbered(11, " field#(first: 1) { id __typename }")
+	fields := numbered(11, " field#(first: 1) { id"+within+" }") // 385 of them
+	for name, query := range map[string]string{
+		"plain":                  "{ things0(first: 1) {" + fields + "} }",
+		"inline fragment":        "{ things0(first: 1) { ... on T0 {" + fields + "} } }",
+		"inline fragments":       "{ things0(first: 1) {" + rep(14, "... on T0 {"+within+"}") + "} }",
+		"fragment":               "{ things0(first: 1) { ...F } } fragment F on T0 {" + fields + "}",
+		"fragment within others": "{ things0(first: 1) { ...F0 } }" + chain(10) + " fragment F10 on T0 {" + fields + "}",
+		"many fragments":         "{ things0(first: 1) {" + numbered(50, " ...F#") + "} }" + numbered(50, " fragment F# on T0 { id __typename field0(first: 1) { id } }"),
+		"introspection":          tools[3].query(),
+	} {
+		t.Run(name, func(t *testing.T) {
+			if a := read(t, post(t, New(wide(t), nil), query, nil)); len(a.Errors) > 0 {
+				t.Error(a.Errors)
 			}
 		})
 	}
