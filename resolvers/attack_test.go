@@ -128,7 +128,10 @@ func hostiles() []hostile {
 		{name: "contains 18 times, a text that unfolds", query: "query($f: RecordFilter) " + aliased(18, "records(filter: $f) { totalCount }"), vars: m{"f": m{"note": m{"contains": unfolding(45_000)}}}},
 		{name: "contains 15 times, 22 texts that unfold", query: "query($f: RecordFilter) " + aliased(15, "records(filter: $f) { totalCount }"), vars: m{"f": m{"or": repeated(22, func(int) any { return m{"note": m{"contains": unfolding(2_000)}} })}}, refused: true},
 		{name: "in, 900 texts within a lone filter, for each of many lists", query: "query($f: ResponsibilityFilter) { countries(first: 30) { nodes { responsibilities(first: 0, filter: $f) { totalCount } } } }", vars: m{"f": m{"and": m{"slug": m{"in": repeated(900, func(i int) any { return word(i) })}}}}, priced: true},
-		{name: "data beside the schema", query: `{ __type(name: "X") { name } ` + strings.TrimPrefix(aliased(19, `records(first: 100) { nodes { id slug kind label note activeOn(day: "2024-01-01") __typename } }`), "{"), refused: true},
+		{name: "data beside the schema", query: `{ __type(name: "X") { name } ` + strings.TrimPrefix(aliased(19, `records(first: 100) { nodes { id slug kind label note activeOn(day: "2024-01-01") __typename } }`), "{")},
+		{name: "data beside the schema, with an error for each of too many arguments", query: `query($t: LanguageTag) { __type(name: "X") { name } network(limit: 2000, depth: 6) { nodes { record {` + within(29, "label(lang: $t)") + "} } } }", vars: m{"t": strings.Repeat("x", 99)}, refused: true},
+		{name: "data beside the schema, deep", query: `{ __type(name: "X") { name } countries(first: 27) { nodes { responsibilities(first: 27) { nodes {` + within(26, `label(lang: "hu")`) + "} } } } }"},
+		{name: "the schema beside data", query: "{ __typename records(first: 0) { totalCount } __schema { types {" + within(29, "description") + " kind name } } }", refused: true},
 	}
 }
 

@@ -59,7 +59,7 @@ func TestUnexpectedErrors(t *testing.T) {
 }
 
 // TestManyErrors gets a hundred errors told, and above that how many more there
-// are, from plans and from gqlgen's executor.
+// are, also beside a question about the schema.
 func TestManyErrors(t *testing.T) {
 	server := graphqlhttp.New(resolvers.Schema(graph.New(seedtest.Memory(t))), &graphqlhttp.Options{Present: resolvers.Present})
 	for _, beside := range []string{"", `__type(name: "None") { name }`} {

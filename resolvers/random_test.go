@@ -91,6 +91,12 @@ func (w *writer) selections(def *ast.Definition, depth int) string {
 		case len(fields) == 0 || w.once(12):
 			w.features["__typename"]++
 			b.WriteString(" " + w.alias() + "__typename" + w.conditions())
+		case def == w.schema.Query && w.once(10):
+			w.features["a question about the schema"]++
+			b.WriteString(" " + w.alias() + pickOne(w, []string{
+				`__schema` + w.conditions() + ` { queryType { name } a: __typename }`,
+				`__type(name: "Country")` + w.conditions() + ` { name` + w.conditions() + ` fields(includeDeprecated: true) { name type { kind } } }`,
+			}))
 		case w.once(6) && depth < 8:
 			b.WriteString(" " + w.fragment(def, depth))
 		default:

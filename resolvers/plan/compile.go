@@ -2,7 +2,6 @@ package plan
 
 import (
 	"context"
-	"strings"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -97,6 +96,10 @@ func (p *operation) compile(kind int, set ast.SelectionSet) *object {
 			continue
 		}
 		n.key = []byte(key)
+		if asksForSchema(c.Field) {
+			n.write, n.nonNull = schemaField, c.Definition.Type.NonNull
+			continue
+		}
 		n.decl = t.fields[c.Name]
 		n.nonNull = n.decl.nonNull
 		switch n.decl.leadsTo {
@@ -187,6 +190,9 @@ func (w *walk) selections(set ast.SelectionSet) {
 		switch sel := sel.(type) {
 		case *ast.Field:
 			w.directives(sel.Directives)
+			if asksForSchema(sel) {
+				continue
+			}
 			w.field(sel)
 			w.selections(sel.SelectionSet)
 		case *ast.InlineFragment:
@@ -218,12 +224,15 @@ func (w *walk) directives(ds ast.DirectiveList) {
 	}
 }
 
+// asksForSchema tells whether a field is __schema or __type, of the root object.
+func asksForSchema(f *ast.Field) bool { return f.Name == "__schema" || f.Name == "__type" }
+
 // field checks that all types that a field may be of are in the table with it.
 func (w *walk) field(f *ast.Field) {
 	if f.Name == "__typename" {
 		return
 	}
-	if strings.HasPrefix(f.Name, "__") || f.ObjectDefinition == nil {
+	if f.ObjectDefinition == nil {
 		w.ok = false
 		return
 	}

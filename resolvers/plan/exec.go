@@ -1,10 +1,12 @@
 package plan
 
 import (
+	"bytes"
 	"context"
 	"errors"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // What is said of a null where the schema allows none, as gqlgen says it.
@@ -77,7 +79,7 @@ func (x *Exec) fields(o *object) Status {
 	x.buf = append(x.buf, '{')
 	for i := range o.nodes {
 		n := &o.nodes[i]
-		if n.write == nil {
+		if n.decl == nil {
 			valid = x.field(n, Root{}) && valid
 			continue
 		}
@@ -261,6 +263,24 @@ func wrong(x *Exec, n *Node, _ any) Status {
 		return n.decl.Bind(args)(x, n, nil)
 	}
 	return Failed
+}
+
+// schemaField is the Write of a field that asks about the schema. gqlgen answers
+// it, as if the operation asked for nothing else: what it is asked for besides
+// would run in its executor as well, which neither errors nor the budget stop.
+func schemaField(x *Exec, n *Node, _ any) Status {
+	field, op := *n.field.Field, *x.opCtx.Operation
+	field.SelectionSet = n.field.Selections
+	op.SelectionSet = ast.SelectionSet{&field}
+	defer func(whole *ast.OperationDefinition) { x.opCtx.Operation = whole }(x.opCtx.Operation)
+	x.opCtx.Operation = &op
+	answer := x.plan.ExecutableSchema.Exec(x.base)(x.base)
+	value, ok := bytes.CutPrefix(answer.Data, []byte(`{"`+field.Alias+`":`))
+	if !ok {
+		return Failed
+	}
+	x.buf = append(x.buf, value[:len(value)-1]...)
+	return Written
 }
 
 // arguments decodes a field's arguments. Their errors are reported wherever the

@@ -13,7 +13,8 @@
 // by hand, knows a type of the schema. Parsing, validation, limits, variables
 // and the transport stay as they are, and so do arguments, which gqlgen's own
 // code decodes. What cannot be planned is left to gqlgen: mutations,
-// subscriptions, introspection, @defer and directives of one's own.
+// subscriptions, @defer and directives of one's own, and of a query that asks
+// for both schema and data what it asks about the schema.
 //
 // Answers, errors and their paths are those of gqlgen, byte by byte; a test
 // compares them on random documents. Three things differ on purpose. Fields

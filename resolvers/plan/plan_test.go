@@ -195,15 +195,43 @@ func TestAnswers(t *testing.T) {
 func TestWhatIsLeftToGqlgen(t *testing.T) {
 	for _, query := range []string{
 		`mutation { paint }`,
-		`{ __schema { description } }`,
-		`{ box { name } __type(name: "Box") { name } }`,
-		`{ ...F } fragment F on Query { __schema { description } }`,
 		`{ box { name @upper } }`,
 		`{ ... @include(if: true) { extra } }`,
 	} {
 		s, plans := newShelf(t)
 		if got, errs := ask(t.Context(), plans, query, nil); got != `"left"` || s.left != 1 {
 			t.Errorf("%s is answered %s %v, not left to gqlgen", query, got, errs)
+		}
+	}
+}
+
+// introspected answers fields about the schema with what they are asked for.
+type introspected struct{ *shelf }
+
+func (i introspected) Exec(ctx context.Context) graphql.ResponseHandler {
+	op := graphql.GetOperationContext(ctx).Operation
+	f := op.SelectionSet[0].(*ast.Field)
+	if i.left++; len(op.SelectionSet) > 1 || f.Name == "__schema" && i.left > 2 {
+		return graphql.OneShot(&graphql.Response{Data: []byte("null")})
+	}
+	asked := f.Name
+	for _, sel := range f.SelectionSet {
+		asked += " " + sel.(*ast.Field).Name
+	}
+	return graphql.OneShot(&graphql.Response{Data: fmt.Appendf(nil, "{%q:%q}", f.Alias, asked)})
+}
+
+// Only what is asked about the schema is left to gqlgen.
+func TestSchemaBesideData(t *testing.T) {
+	s, _ := newShelf(t)
+	plans := New(introspected{s}, shelfTable(someBoxes), nil)
+	query := `{ a: __type(name: "Box") { name } box { name } ...F } fragment F on Query { a: __type(name: "Box") { kind } __schema { description } }`
+	for _, want := range []string{
+		`{"a":"__type name kind","box":{"name":"b0"},"__schema":"__schema description"}`,
+		`null`, // gqlgen gives no schema, which may not be null
+	} {
+		if got, errs := ask(t.Context(), plans, query, nil); got != want || errs != nil {
+			t.Errorf("answer is %s %v, want %s", got, errs, want)
 		}
 	}
 }
