@@ -33,7 +33,7 @@ generated: generate ## fail if generated code is out of date
 	git diff --exit-code -- graph resolvers schema
 
 bench: ## measure whole answers, the first answer and the stores; print tables
-	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer' -timeout 15m
+	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer|Meanwhile' -timeout 15m
 	go test ./cmd/whoplans -run '^$$' -bench Watching -benchtime 60x
 	go test ./bench -run '^$$' -bench Stores -benchtime 0.3s -timeout 15m
 

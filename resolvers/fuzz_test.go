@@ -10,6 +10,7 @@ import (
 	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+	"github.com/whoplans/whoplans/resolvers/hostile"
 	"github.com/whoplans/whoplans/seed/questions"
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
@@ -30,12 +31,12 @@ func FuzzDocument(f *testing.F) {
 		}
 		f.Add(q.Query, string(vars))
 	}
-	for _, h := range hostiles() {
-		if len(h.query) > 400 {
+	for _, h := range hostile.Requests() {
+		if len(h.Query) > 400 {
 			continue
 		}
-		if vars, err := json.Marshal(h.vars); err == nil && len(vars) < 1000 {
-			f.Add(h.query, string(vars))
+		if vars, err := json.Marshal(h.Vars); err == nil && len(vars) < 1000 {
+			f.Add(h.Query, string(vars))
 		}
 	}
 	data := seedtest.Memory(f)
