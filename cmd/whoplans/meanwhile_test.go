@@ -156,7 +156,7 @@ func BenchmarkMeanwhile(b *testing.B) {
 	var ms []meanwhile
 	b.Run("p99", func(b *testing.B) {
 		attacked(b, func(turn func() meanwhile) {
-			turns(b, func() { ms = append(ms, turn()) })
+			turns(b, 15, func() { ms = append(ms, turn()) })
 		})
 	})
 	if len(ms) == 0 {
