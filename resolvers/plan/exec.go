@@ -39,7 +39,7 @@ type Exec struct {
 
 	objects int  // written so far
 	told    int  // how long the answer was when its growth was last told
-	stopped bool // the context is done
+	stopped error // why the work is to stop
 }
 
 // step is a field on the way to a value or, without one, the place in a list.
@@ -64,8 +64,8 @@ func (x *Exec) run(ctx context.Context) []byte {
 	if x.fields(x.plan.root) != Written {
 		x.buf = append(x.buf[:0], "null"...)
 	}
-	if x.stopped {
-		graphql.AddError(ctx, ctx.Err())
+	if x.stopped != nil {
+		graphql.AddError(ctx, x.stopped)
 		x.buf = append(x.buf[:0], "null"...)
 	}
 	x.plan.sized(len(x.buf))
@@ -120,7 +120,7 @@ func (x *Exec) object(o *object, v any) Status {
 	if x.objects++; x.objects%lookEvery == 0 || len(x.buf) > x.told+lookEvery*64 {
 		x.look()
 	}
-	if x.stopped {
+	if x.stopped != nil {
 		return Failed
 	}
 	valid := true
@@ -151,8 +151,10 @@ func (x *Exec) look() {
 
 // spend tells whether there are steps left, and stops the work if not.
 func (x *Exec) spend(steps int) bool {
-	x.stopped = x.stopped || x.plan.spend(x.ctx, steps) != nil
-	return !x.stopped
+	if x.stopped == nil {
+		x.stopped = x.plan.spend(x.ctx, steps)
+	}
+	return x.stopped == nil
 }
 
 // field writes a field with its key, and says whether the object may stand.

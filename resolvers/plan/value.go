@@ -176,7 +176,7 @@ func (x *Exec) list(of ListOf, length int, none bool, write func(i int) Status) 
 			continue
 		}
 		x.buf = append(x.buf[:start], "null"...)
-		if x.stopped {
+		if x.stopped != nil {
 			valid = false
 			break
 		}
