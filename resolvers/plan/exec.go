@@ -37,8 +37,8 @@ type Exec struct {
 	steps [24]step
 	binds [2]bound
 
-	objects int  // written so far
-	told    int  // how long the answer was when its growth was last told
+	objects int   // written so far
+	told    int   // how long the answer was when its growth was last told
 	stopped error // why the work is to stop
 }
 
