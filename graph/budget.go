@@ -73,6 +73,6 @@ func pieces(w store.Where) int {
 	return n
 }
 
-// Spend takes steps from the context's budget, if it has one, and returns the
-// context's error.
+// Spend takes steps from the context's budget, if it has one. It returns an error
+// if there are no more, or the context has ended.
 func Spend(ctx context.Context, steps int) error { return store.Spend(ctx, steps) }

@@ -106,7 +106,7 @@ type numbering struct {
 // fewIDs is up to how many ids looking at each takes no longer than a map.
 const fewIDs = 16
 
-// numberingOf expects about n ids.
+// numberingOf has room for n ids, if they are few.
 func numberingOf(n int) numbering { return numbering{ids: make([]ID, 0, min(n, fewIDs))} }
 
 func (n *numbering) of(id ID) int32 {

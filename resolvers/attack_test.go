@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
@@ -104,5 +106,27 @@ func TestDeadlineStops(t *testing.T) {
 				t.Errorf("it took %v of CPU, with a deadline of %v", least, deadline)
 			}
 		})
+	}
+}
+
+// TestRefusedTwice asks without HTTP for what answering takes too much, with a
+// cache of answers, and once more: nothing that was stopped may be kept.
+func TestRefusedTwice(t *testing.T) {
+	g := graph.New(seedtest.Memory(t))
+	srv := graphqlhttp.New(Caching(g, 32<<20), &graphqlhttp.Options{Present: Present, Deadline: time.Minute})
+	for _, h := range hostile.Requests() {
+		if !h.Refused {
+			continue
+		}
+		var params graphql.RawParams
+		if err := json.Unmarshal(h.Body(""), &params); err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			resp := srv.Do(t.Context(), &params)
+			if resp.Data != nil || len(resp.Errors) != 1 || resp.Errors[0].Extensions["code"] != CodeTooLarge {
+				t.Errorf("%s: data of %d bytes, errors %v", h.Name, len(resp.Data), resp.Errors)
+			}
+		}
 	}
 }

@@ -66,7 +66,7 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 		}
 		if read.viewed {
-			graphql.RegisterExtension(ctx, "revision", int(read.rev))
+			graphql.RegisterExtension(ctx, "revision", read.rev)
 		}
 		if read.cutLists > 0 {
 			graphql.RegisterExtension(ctx, "cutLists", read.cutLists)
@@ -88,8 +88,7 @@ type reading struct {
 }
 
 // run answers from one view, within the graph's budget: an answer that exceeds it
-// is stopped. Errors are kept per run: those of a
-// run that is repeated are dropped.
+// is stopped. Errors are kept per run: those of a run that is repeated are dropped.
 func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	op := graphql.GetOperationContext(caller)
 	graphqlhttp.ForgetErrors(op)

@@ -112,10 +112,10 @@ func attacked(tb testing.TB, f func(turn func() meanwhile)) {
 				}
 			})
 		}
+		defer done.Wait()
+		defer stop.Store(true)
 		m.attacked = others.times(tb)
 		m.hostile = int(sent.Load())
-		stop.Store(true)
-		done.Wait()
 		return m
 	})
 }

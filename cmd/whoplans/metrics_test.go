@@ -13,6 +13,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/hostile"
 )
 
 // sample is the value of a series in what /metrics says.
@@ -50,6 +51,13 @@ func TestMetrics(t *testing.T) {
 	s.ask(t, `{ institution(id: "nobody") { name } }`)
 	s.ask(t, `{ paths(from: "hu-okfo", to: "nobody") { __typename } }`)
 	s.ask(t, `{ nothing }`)
+	refused := 0.0 // in the middle of a call of the store, which is none of its failures
+	for _, h := range hostile.Requests() {
+		if h.Refused {
+			refused++
+			s.send(t, http.MethodPost, "/graphql", string(h.Body("")), "Content-Type", "application/json")
+		}
+	}
 	_, metrics, header := s.get(t, "/metrics")
 	if got := header.Get("Content-Type"); !strings.HasPrefix(got, "text/plain; version=0.0.4") {
 		t.Errorf("the content type is %q", got)
@@ -57,6 +65,7 @@ func TestMetrics(t *testing.T) {
 	for series, want := range map[string]float64{
 		`whoplans_graphql_request_duration_seconds_count{code="OK",kind="query"}`:                       3,
 		`whoplans_graphql_request_duration_seconds_count{code="NOT_FOUND",kind="query"}`:                1,
+		`whoplans_graphql_request_duration_seconds_count{code="TOO_LARGE",kind="query"}`:                refused,
 		`whoplans_graphql_request_duration_seconds_count{code="GRAPHQL_VALIDATION_FAILED",kind="none"}`: 1,
 		`whoplans_graphql_root_fields_total{code="OK",field="institution"}`:                             3,
 		`whoplans_graphql_root_fields_total{code="OK",field="stats"}`:                                   1,

@@ -126,16 +126,16 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 			tracing.operation(ctx, op)
 		},
 	})
-	pages, err := pages(g, h, tracing)
+	site, err := pages(g, h, tracing)
 	if err != nil {
 		return nil, err
 	}
 	if c.MetricsListen == "" {
-		pages.Handle("GET /metrics", metrics.handler())
+		site.Handle("GET /metrics", metrics.handler())
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(api)))
-	mux.Handle("/", graphqlhttp.Secure(pages))
+	mux.Handle("/", graphqlhttp.Secure(site))
 	return graphqlhttp.Trace(h.draining(mux), nil), nil
 }
 
@@ -193,7 +193,7 @@ func (c serveCmd) announce(ctx context.Context, w io.Writer, s store.Store, endp
 	return err
 }
 
-// routes are the server's paths. What is asked of the graph is traced.
+// pages are the paths beside /graphql. What is asked of the graph is traced.
 func pages(g *graph.Graph, h *health, t *tracing) (*http.ServeMux, error) {
 	qs, err := questions.All()
 	if err != nil {

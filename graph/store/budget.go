@@ -58,7 +58,9 @@ func Spend(ctx context.Context, steps int) error {
 	}
 	if spent > int64(b.Steps) {
 		b.Stop(ctx, b.Spent)
-		return b.Spent
+		if ctx.Err() == nil { // Stop had nothing to end
+			return b.Spent
+		}
 	}
 	return ctx.Err()
 }

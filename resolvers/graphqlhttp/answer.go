@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
-	"slices"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -43,42 +42,16 @@ func encode(resp *graphql.Response) (head, data, tail []byte, err error) {
 		data = resp.Data
 	}
 	if len(resp.Extensions) > 0 {
+		ext, err := json.Marshal(resp.Extensions)
+		if err != nil {
+			return nil, nil, nil, err
+		}
 		if len(head) > 1 {
 			tail = append(tail, ',')
 		}
-		tail = append(tail, `"extensions":`...)
-		if tail, err = appendExtensions(tail, resp.Extensions); err != nil {
-			return nil, nil, nil, err
-		}
+		tail = append(append(tail, `"extensions":`...), ext...)
 	}
 	return head, data, append(tail, '}'), nil
-}
-
-// appendExtensions writes extensions as encoding/json does, without what that
-// allocates for the one number that most answers have.
-func appendExtensions(b []byte, extensions map[string]any) ([]byte, error) {
-	names := make([]string, 0, 4)
-	for name := range extensions {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	b = append(b, '{')
-	for i, name := range names {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = append(strconv.AppendQuote(b, name), ':')
-		if n, ok := extensions[name].(int); ok {
-			b = strconv.AppendInt(b, int64(n), 10)
-			continue
-		}
-		value, err := json.Marshal(extensions[name])
-		if err != nil {
-			return nil, err
-		}
-		b = append(b, value...)
-	}
-	return append(b, '}'), nil
 }
 
 // What is held of answers until clients have taken them.

@@ -232,7 +232,10 @@ func (l *Limits) check(doc *ast.QueryDocument) *gqlerror.Error {
 	case all.roots > l.RootFields:
 		return exceeded("root fields", l.RootFields, all.roots, "split the operation into several requests")
 	case all.work > maxWork:
-		return exceeded("steps of validation", maxWork, all.work, "ask for each field once, put fewer fragments within one another, and send long arguments as variables")
+		// How many is not known: comparing ended at the limit.
+		err := refuse(CodeLimitExceeded, "to validate the document takes more than %d steps, which is the limit: ask for each field once, put fewer fragments within one another, and send long arguments as variables", maxWork)
+		err.Extensions["limit"], err.Extensions["value"] = "steps of validation", maxWork
+		return err
 	}
 	return nil
 }
@@ -262,7 +265,7 @@ func (c *checker) value(v *ast.Value, depth int) (work int) {
 	for _, child := range v.Children {
 		work += c.value(child.Value, depth+1)
 	}
-	return work + depth + 2 // it is made anew for each value around it
+	return work + depth + 2 // the validator makes a value anew for each list or object around it
 }
 
 // directives checks those of one node. Parts of an answer that come later are

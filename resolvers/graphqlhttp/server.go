@@ -127,10 +127,6 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 	return s
 }
 
-// Executor is the way in for further transports, such as a websocket: the same
-// limits, errors and cache.
-func (s *Server) Executor() graphql.GraphExecutor { return s.engine }
-
 // Do runs one request without HTTP, under the same limits and deadline, with
 // queries and mutations allowed. An answer without data is one to a request
 // that never ran, or that was stopped.
@@ -138,7 +134,8 @@ func (s *Server) Do(ctx context.Context, params *graphql.RawParams) *graphql.Res
 	if err := s.checkQuery(params); err != nil {
 		return s.refusal(ctx, err)
 	}
-	resp, _ := s.run(ctx, params, false)
+	ctx, free := (*turns)(nil).begin(ctx) // waits for nothing
+	resp, _ := s.run(ctx, free, params, false)
 	return resp
 }
 
@@ -225,7 +222,7 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 		return
 	}
 	params.Headers = r.Header
-	resp, opCtx := s.run(ctx, params, r.Method != http.MethodPost)
+	resp, opCtx := s.run(ctx, mine, params, r.Method != http.MethodPost)
 	mine.end() // who reads slowly holds nobody up
 	*op = operationOf(opCtx)
 	if ctx.Err() != nil {
@@ -274,12 +271,8 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 	op.Status = status
 }
 
-// run runs one request. The operation's context is nil if there was none.
-func (s *Server) run(ctx context.Context, params *graphql.RawParams, readOnly bool) (*graphql.Response, *graphql.OperationContext) {
-	t := turnOf(ctx)
-	if t == nil {
-		ctx, t = (*turns)(nil).begin(ctx)
-	}
+// run runs one request. The operation's context is empty if there was none.
+func (s *Server) run(ctx context.Context, t *turn, params *graphql.RawParams, readOnly bool) (*graphql.Response, *graphql.OperationContext) {
 	ctx, t.stop = context.WithTimeout(ctx, s.deadline)
 	defer t.stop()
 	opCtx, errs := s.prepare(ctx, params)
@@ -365,7 +358,7 @@ func (s *Server) sumUp(ctx context.Context, next graphql.ResponseHandler) *graph
 }
 
 // ForgetErrors is called when the errors of an operation so far do not become
-// part of its answer, since it is run once more, or stopped.
+// part of its answer, since it is run once more.
 func ForgetErrors(opCtx *graphql.OperationContext) {
 	if a := askedOf(opCtx); a != nil {
 		a.errors.Store(0)

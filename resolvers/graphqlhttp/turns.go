@@ -40,7 +40,7 @@ type turn struct {
 	taken bool            // guarded by mu
 	fault *gqlerror.Error // guarded by mu
 
-	stop    context.CancelFunc
+	stop    context.CancelFunc    // ends the request's context; set by run
 	stopped atomic.Pointer[error] // why the request goes no further; nil if it does
 }
 

@@ -3,6 +3,7 @@ package graphqlhttp
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
 // slow is an executable schema whose operations turn out to be expensive, unless
@@ -110,5 +112,34 @@ func TestTurnInTime(t *testing.T) {
 	}
 	if n := srv.turns.waiting.Load(); n != 0 {
 		t.Errorf("in the end %d wait", n)
+	}
+}
+
+// stopping is an executable schema that stops its operations, twice.
+type stopping struct{ bare }
+
+func (s stopping) Exec(context.Context) graphql.ResponseHandler {
+	return func(ctx context.Context) *graphql.Response {
+		Stop(ctx, errors.New("the first reason"))
+		Stop(ctx, errors.New("the second reason"))
+		return &graphql.Response{Data: json.RawMessage(`{}`)}
+	}
+}
+
+// TestStop wants the first reason for an answer, and no data, over HTTP and
+// without.
+func TestStop(t *testing.T) {
+	t.Parallel()
+	srv := New(stopping{wide(t)}, &Options{Present: func(_ context.Context, err error) *gqlerror.Error {
+		return refuse("STOPPED", "%s", err.Error())
+	}})
+	const query = `{ things0 { id } }`
+	w := postBody(t, srv, `{"query":"`+query+`"}`)
+	if a := read(t, w); a.code() != "STOPPED" || a.Data != nil || len(a.Errors) != 1 || a.Errors[0].Message != "the first reason" {
+		t.Errorf("over HTTP: %s", w.Body)
+	}
+	resp := srv.Do(t.Context(), &graphql.RawParams{Query: query})
+	if resp.Data != nil || len(resp.Errors) != 1 || resp.Errors[0].Message != "the first reason" {
+		t.Errorf("without: %+v", resp)
 	}
 }

@@ -35,7 +35,7 @@ type Node struct {
 
 	object string
 	field  graphql.CollectedField
-	decl   *Field
+	decl   *Field         // nil for __typename, and what asks about the schema
 	args   map[string]any // if they are constant
 	slot   int            // where a run keeps the arguments, if they are not; else -1
 

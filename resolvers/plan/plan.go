@@ -22,7 +22,8 @@
 // call load their relations together, so that a level costs one call for each
 // of its fields, as it does with gqlgen. Field interceptors are not run, only
 // those of operations, responses and root fields. And when the context is done
-// the work stops: the answer is null, with the context's error.
+// or the budget spent the work stops: the answer is null, with the error that says
+// so.
 //
 // The files: schema.go takes operations over and keeps their plans, compile.go
 // makes a plan, exec.go runs it, value.go writes values, table.go is what the
