@@ -99,6 +99,8 @@ func attacks() []attack {
 		{name: "directives, known, ten", query: "{ __typename" + rep(10, " @include(if: true)") + " }", want: CodeLimitExceeded},
 		{name: "directives on each of 400 fields", query: "{ things0 {" + rep(400, " id @aa") + "} }", want: CodeLimitExceeded},
 		{name: "directives on each of many fields, within the limits", query: "{ things0 {" + rep(220, " id @aa") + "} }", want: CodeValidationFailed},
+		{name: "directives that look at null", query: "query ($x: Boolean = true) { things0(first: 100) { field0(first: 20) { id @include(if: $x) } } }", vars: `{"x": null}`, want: CodeBadUserInput},
+		{name: "directives that look at null, of the schema", query: "query ($x: Boolean = true) { __schema { types { name @skip(if: $x) } } }", vars: `{"x": null}`, want: CodeBadUserInput},
 		{name: "directive for a later part", query: "{ ... @defer { things0 { id } } }", want: CodeOperationNotSupported},
 		{name: "depth 20", query: "{ things0 " + rep(20, "{ field0 ") + "{ id }" + rep(20, "}") + "}", want: CodeLimitExceeded},
 		{name: "depth 900", query: "{ things0 " + rep(660, "{ field0 ") + "{ id }" + rep(660, "}") + "}", want: CodeLimitExceeded},

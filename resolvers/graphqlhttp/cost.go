@@ -2,6 +2,7 @@ package graphqlhttp
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -24,7 +25,10 @@ type pricer struct {
 	variables   map[string]any
 	// sized is set if a variable says how long a list is.
 	sized bool
-	memo  map[fragmentUse]int
+	// conditions are the variables that @skip and @include look at.
+	conditions []string
+
+	memo map[fragmentUse]int
 }
 
 type fragmentUse struct {
@@ -55,10 +59,13 @@ func (p *pricer) selections(set ast.SelectionSet, inPage bool) int {
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
+			p.directives(sel.Directives)
 			sum = plus(sum, p.field(sel, inPage))
 		case *ast.InlineFragment:
+			p.directives(sel.Directives)
 			sum = plus(sum, p.selections(sel.SelectionSet, inPage))
 		case *ast.FragmentSpread:
+			p.directives(sel.Directives)
 			use := fragmentUse{sel.Definition, inPage}
 			n, ok := p.memo[use]
 			if !ok && sel.Definition != nil {
@@ -69,6 +76,15 @@ func (p *pricer) selections(set ast.SelectionSet, inPage bool) int {
 		}
 	}
 	return sum
+}
+
+// directives notes the variables that those of a selection look at.
+func (p *pricer) directives(list ast.DirectiveList) {
+	for _, d := range list {
+		if arg := d.Arguments.ForName("if"); arg != nil && arg.Value.Kind == ast.Variable && !slices.Contains(p.conditions, arg.Value.Raw) {
+			p.conditions = append(p.conditions, arg.Value.Raw)
+		}
+	}
 }
 
 func (p *pricer) field(f *ast.Field, inPage bool) int {
@@ -87,6 +103,7 @@ func (p *pricer) field(f *ast.Field, inPage bool) int {
 	case strings.HasPrefix(def.Type.Name(), "__"):
 		if isList {
 			size = max(p.schemaSizes[f.Name], 1)
+			own = plus(own, size) // gqlgen makes each of them, whatever is asked of it
 		}
 	case isList && !inPage:
 		size = defaultList

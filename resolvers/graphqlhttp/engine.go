@@ -35,9 +35,10 @@ type plan struct {
 type operationPlan struct {
 	op         *ast.OperationDefinition
 	said       Operation
-	schemaOnly bool // asks about nothing but the schema
-	price      int  // where the variables that it is given are plain
-	sized      bool // unless one of them says how long a list is
+	schemaOnly bool     // asks about nothing but the schema
+	conditions []string // the variables that @skip and @include look at
+	price      int      // where the variables that it is given are plain
+	sized      bool     // unless one of them says how long a list is
 }
 
 // operation is what is known of one operation; op must be the document's.
@@ -57,6 +58,7 @@ type planKey struct{}
 type asked struct {
 	plan       *plan
 	errors     atomic.Int64 // that arose
+	panics     atomic.Int64 // the same
 	compressed *Compressed  // of an answer that is cached
 	sent       func()       // to be called then; nil for nothing
 }
@@ -153,6 +155,13 @@ func (e *engine) CreateOperationContext(ctx context.Context, params *graphql.Raw
 	}
 	opCtx.DisableIntrospection = false
 	op := p.operation(opCtx.Operation)
+	for _, name := range op.conditions {
+		// Validation lets null by for a variable that has a default, and gqlgen panics
+		// at it, for each object.
+		if _, ok := opCtx.Variables[name].(bool); !ok {
+			return opCtx, gqlerror.List{refuse(CodeBadUserInput, "the variable $%s must be true or false where @skip or @include looks at it, and not null", brief(name))}
+		}
+	}
 	if op.schemaOnly {
 		return opCtx, nil
 	}
@@ -226,12 +235,14 @@ func (e *engine) prepare(ctx context.Context, query string) (*plan, gqlerror.Lis
 	p := &plan{doc: doc, operations: make([]operationPlan, len(doc.Operations))}
 	for i, op := range doc.Operations {
 		pr := pricer{schemaSizes: e.schemaSizes}
+		price := pr.price(op)
 		p.operations[i] = operationPlan{
 			op:         op,
 			said:       said(op, e.log),
 			schemaOnly: asksOnlyForSchema(op),
-			price:      pr.price(op),
+			price:      price,
 			sized:      pr.sized,
+			conditions: pr.conditions,
 		}
 	}
 	e.plans.Put(query, p, len(query)+tokens*tokenWeight)

@@ -93,6 +93,9 @@ func operationOf(opCtx *graphql.OperationContext) Operation {
 	return o
 }
 
+// gone notes that the client has gone: nobody reads the answer.
+func (o *Operation) gone() { o.Status, o.Code = 499, "CLIENT_GONE" }
+
 // Compressed is how an answer looks compressed, once somebody wanted it so. The
 // zero Compressed is ready for use.
 type Compressed struct{ body atomic.Pointer[[]byte] }

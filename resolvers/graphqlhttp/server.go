@@ -217,6 +217,10 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 	default:
 		params, err = s.readGet(r)
 	}
+	if r.Context().Err() != nil {
+		op.gone()
+		return
+	}
 	if err != nil {
 		deny(err)
 		return
@@ -226,8 +230,7 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 	mine.end() // who reads slowly holds nobody up
 	*op = operationOf(opCtx)
 	if ctx.Err() != nil {
-		// The client has gone: nobody reads the answer.
-		op.Status, op.Code = 499, "CLIENT_GONE"
+		op.gone()
 		return
 	}
 	if resp.Data == nil && len(resp.Errors) > 0 && codeOf(resp.Errors[0]) == CodeMethodNotAllowed {
@@ -437,8 +440,15 @@ func hidden() *gqlerror.Error {
 	return refuse(CodeInternal, "internal error: the server's log has more under this trace id")
 }
 
+// maxPanics is how many of a request the log tells: those of the items of a list
+// are mostly the same.
+const maxPanics = 3
+
 // recovered logs a panic, once and with its stack.
 func (s *Server) recovered(ctx context.Context, v any) error {
+	if a := askedIn(ctx); a != nil && a.panics.Add(1) > maxPanics {
+		return hidden()
+	}
 	s.logger.LogAttrs(ctx, slog.LevelError, "graphql panic",
 		slog.String("trace", TraceID(ctx)), slog.String("path", pathOf(ctx)),
 		slog.Any("panic", v), slog.String("stack", string(debug.Stack())))

@@ -81,6 +81,22 @@ func TestInternalErrors(t *testing.T) {
 	}
 }
 
+// TestPanics logs the first panics of a request, not one for each item of a list.
+func TestPanics(t *testing.T) {
+	t.Parallel()
+	logger, lines := logged()
+	a := read(t, post(t, newShelf(&Options{Logger: logger}), `{ nodes(ids: ["1", "2", "1", "2", "1"]) { ... on Book { panics } } }`, nil))
+	n := 0
+	for _, line := range lines(t) {
+		if line["msg"] == "graphql panic" {
+			n++
+		}
+	}
+	if len(a.Errors) != 5 || n != maxPanics {
+		t.Errorf("%d errors, %d panics in the log, want 5 and %d", len(a.Errors), n, maxPanics)
+	}
+}
+
 // failing is an executable schema that panics where nobody looks for it.
 type failing struct{ bare }
 

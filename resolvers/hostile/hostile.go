@@ -64,6 +64,13 @@ func unfolding(size int) string { return strings.Repeat("\ufdfa", size/3) }
 // word is a word that no record has, another one for each number.
 func word(i int) string { return fmt.Sprintf("qx%d", i) }
 
+// schemaBeside asks for lists of the schema, of which it wants nothing, beside what
+// the graph has at its most expensive.
+func schemaBeside(times int) string {
+	return `{ paths(from: "hu-okfo", to: "si-mz", limit: 50, maxLength: 10) { explanation length } network(limit: 2000, depth: 6) { omittedNodes }` +
+		within(times, "__schema { queryType { fields { args { name @skip(if: true) } } } }") + " }"
+}
+
 // Requests are the most expensive questions that were found for each part of the
 // schema.
 func Requests() []Request {
@@ -134,6 +141,8 @@ func Requests() []Request {
 		{Name: "data beside the schema", Query: `{ __type(name: "X") { name } ` + strings.TrimPrefix(aliased(19, `records(first: 100) { nodes { id slug kind label note activeOn(day: "2024-01-01") __typename } }`), "{")},
 		{Name: "data beside the schema, with an error for each of too many arguments", Query: `query($t: LanguageTag) { __type(name: "X") { name } network(limit: 2000, depth: 6) { nodes { record {` + within(29, "label(lang: $t)") + "} } } }", Vars: m{"t": strings.Repeat("x", 99)}, Refused: true},
 		{Name: "data beside the schema, deep", Query: `{ __type(name: "X") { name } countries(first: 27) { nodes { responsibilities(first: 27) { nodes {` + within(26, `label(lang: "hu")`) + "} } } } }"},
+		{Name: "the schema beside data, with nothing of its lists", Query: schemaBeside(17), Priced: true},
+		{Name: "the schema beside data, with nothing of its lists, within the limits", Query: schemaBeside(13)},
 		{Name: "the schema beside data", Query: "{ __typename records(first: 0) { totalCount } __schema { types {" + within(29, "description") + " kind name } } }", Refused: true},
 	}
 }
