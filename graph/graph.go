@@ -12,8 +12,8 @@
 // The content of each kind is one struct of this package, in lower case; the
 // [Model] is read from these structs. All readers share the content, which nobody
 // may change, and see it through the type of the same name in upper case, which
-// leads on to other records. A [Graph] is the domain over a store, a [View] one state of it, and
-// everything that is read is read through a view.
+// leads on to other records. A [Graph] is the domain over a store, a [View] one
+// state of it, and everything that is read is read through a view.
 //
 // # Reading without asking twice
 //

@@ -316,8 +316,8 @@ func (s *Server) whyStopped(ctx context.Context, t *turn) *gqlerror.Error {
 	if cause == nil {
 		return refuse(CodeDeadlineExceeded, "the operation took longer than %s and was stopped: ask for less at once", s.deadline)
 	}
-	if coded, ok := errors.AsType[*gqlerror.Error](*cause); ok && codeOf(coded) != "" {
-		return coded
+	if err := coded(*cause); err != nil {
+		return err
 	}
 	return s.presented(ctx, *cause)
 }
@@ -415,8 +415,16 @@ func (s *Server) presented(ctx context.Context, err error) *gqlerror.Error {
 // expected tells whether an error is the client's, or one that it may be told of.
 // For errors that nobody sees, it is a fraction of what presentError does.
 func (s *Server) expected(ctx context.Context, err error) bool {
-	var coded *gqlerror.Error
-	return argumentFault(ctx) || errors.As(err, &coded) && codeOf(coded) != "" || s.present != nil && s.present(ctx, err) != nil
+	return argumentFault(ctx) || coded(err) != nil || s.present != nil && s.present(ctx, err) != nil
+}
+
+// coded is the error for the client that an error is, or wraps; nil for one that
+// has no code.
+func coded(err error) *gqlerror.Error {
+	if e, ok := errors.AsType[*gqlerror.Error](err); ok && codeOf(e) != "" {
+		return e
+	}
+	return nil
 }
 
 // argumentFault tells whether an error arose as a field's arguments were read:
