@@ -38,21 +38,10 @@ type schema struct {
 	answers answers
 }
 
-// stepsOfField is what a field costs that gqlgen's executor answers.
-const stepsOfField = 30
-
 // Exec implements graphql.ExecutableSchema. Where a commit came between the
 // reads of an answer, which only stores without snapshots allow, the operation
 // runs once more; if again, the answer's extensions say "settled": false.
 func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
-	op := graphql.GetOperationContext(ctx)
-	middleware := op.ResolverMiddleware
-	op.ResolverMiddleware = func(ctx context.Context, next graphql.Resolver) (any, error) {
-		if err := graph.Spend(ctx, stepsOfField); err != nil {
-			return nil, err
-		}
-		return middleware(ctx, next)
-	}
 	done := false
 	return func(ctx context.Context) *graphql.Response {
 		if done {
@@ -72,7 +61,7 @@ func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.RegisterExtension(ctx, "cutLists", read.cutLists)
 		}
 		if !read.shared {
-			graphqlhttp.OnSent(op, func() { plan.Recycle(answer.Data) })
+			graphqlhttp.OnSent(ctx, func() { plan.Recycle(answer.Data) })
 		}
 		return answer
 	}
@@ -91,7 +80,7 @@ type reading struct {
 // is stopped. Errors are kept per run: those of a run that is repeated are dropped.
 func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	op := graphql.GetOperationContext(caller)
-	graphqlhttp.ForgetErrors(op)
+	graphqlhttp.ForgetErrors(caller)
 	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
 	rev, err := atLeast(ctx)
 	var view *graph.View
@@ -105,7 +94,7 @@ func (s schema) run(caller context.Context) (*graphql.Response, reading) {
 	key, keeps := s.answers.key(op, view)
 	if keeps {
 		if found, ok := s.answers.cache.Get(key); ok {
-			graphqlhttp.Cached(op, found.compressed)
+			graphqlhttp.Cached(ctx, found.compressed)
 			return &graphql.Response{Data: found.data}, reading{true, view.Rev(), true, found.cutLists, true}
 		}
 	}

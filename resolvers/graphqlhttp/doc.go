@@ -1,6 +1,6 @@
 // Package graphqlhttp serves GraphQL over HTTP: the transport, and the limits
 // that keep a request from costing more than it should. It knows no schema of
-// its own; gqlgen's executor runs the operations.
+// its own; an executable schema of gqlgen's runs the operations.
 //
 // # How a request is handled
 //

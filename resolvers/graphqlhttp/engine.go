@@ -7,10 +7,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -41,134 +39,99 @@ type operationPlan struct {
 	sized      bool     // unless one of them says how long a list is
 }
 
-// operation is what is known of one operation; op must be the document's.
-func (p *plan) operation(op *ast.OperationDefinition) *operationPlan {
-	for i := range p.operations {
-		if p.operations[i].op == op {
-			return &p.operations[i]
-		}
-	}
-	return &operationPlan{op: op, sized: true}
-}
-
-type planKey struct{}
-
-// asked is what is known of an operation that is being answered. An operation
-// that was not made by an [engine] has none.
-type asked struct {
-	plan       *plan
-	errors     atomic.Int64 // that arose
-	panics     atomic.Int64 // the same
-	compressed *Compressed  // of an answer that is cached
-	sent       func()       // to be called then; nil for nothing
-}
-
-const askedExtension = "graphqlhttp"
-
-// askedOf is what is known of an operation, nil for nothing.
-func askedOf(opCtx *graphql.OperationContext) *asked {
-	a, _ := opCtx.Stats.GetExtension(askedExtension).(*asked)
-	return a
-}
-
-// askedIn is what is known of the operation that a context is of, nil for nothing.
-func askedIn(ctx context.Context) *asked {
-	if !graphql.HasOperationContext(ctx) {
-		return nil
-	}
-	return askedOf(graphql.GetOperationContext(ctx))
-}
-
-// planOf is the plan that an operation was made from.
-func planOf(opCtx *graphql.OperationContext) *plan {
-	if a := askedOf(opCtx); a != nil {
-		return a.plan
-	}
-	return nil
-}
-
-// engine is gqlgen's executor with the limits before it: gqlgen parses and
-// validates in one go, and there is no room in between for a check that has to
-// come before validation. So the engine does both and hands the document over
-// as if it came from gqlgen's own cache.
+// engine prepares operations and runs them. gqlgen has an executor for that, which
+// parses and validates in one go: there is no room in between for a check that has
+// to come before validation. It also takes a microsecond for what queries don't
+// need.
 type engine struct {
-	*executor.Executor
+	runs        graphql.ExecutableSchema
 	schema      *ast.Schema
 	limits      Limits
 	schemaSizes map[string]int
 	plans       *lru.Cache[string, *plan]
 	log         slog.Handler
+	present     graphql.ErrorPresenterFunc
+	recovered   graphql.RecoverFunc
 }
 
-var _ graphql.GraphExecutor = (*engine)(nil)
-
 func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler) *engine {
-	e := &engine{
-		Executor:    executor.New(newIntrospecting(es, limits.Introspection)),
+	return &engine{
+		runs:        newIntrospecting(es, limits.Introspection),
 		schema:      es.Schema(),
 		limits:      limits,
 		schemaSizes: schemaSizes(es.Schema()),
 		plans:       lru.New[string, *plan](documentCache),
 		log:         log,
+		present:     graphql.DefaultErrorPresenter,
+		recovered:   graphql.DefaultRecover,
 	}
-	e.SetQueryCache(plansOfContext{})
-	return e
 }
 
-// plansOfContext gives gqlgen's executor the document that the engine prepared.
-type plansOfContext struct{}
-
-func (plansOfContext) Get(ctx context.Context, _ string) (*ast.QueryDocument, bool) {
-	p, ok := ctx.Value(planKey{}).(*plan)
-	if !ok {
-		return nil, false
-	}
-	return p.doc, true
-}
-
-func (plansOfContext) Add(context.Context, string, *ast.QueryDocument) {}
-
-// CreateOperationContext prepares an operation: document, limits, variables,
-// cost.
-func (e *engine) CreateOperationContext(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
-	p, errs := e.prepare(ctx, params.Query)
+// prepare makes an operation ready to be run: document, limits, variables, cost.
+func (e *engine) prepare(ctx context.Context, a *asked, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+	p, errs := e.document(ctx, params.Query)
 	if errs != nil {
-		return &graphql.OperationContext{}, errs
+		return nil, errs
 	}
-	if err := findOperation(p.doc, params.OperationName); err != nil {
-		return &graphql.OperationContext{}, gqlerror.List{err}
+	op, fault := p.find(params.OperationName)
+	if fault != nil {
+		return nil, gqlerror.List{fault}
 	}
+	a.operation = op
 	if err := e.limits.checkValues(ctx, params.Variables); err != nil {
-		return &graphql.OperationContext{}, gqlerror.List{err}
+		return nil, gqlerror.List{err}
 	}
-	ctx = context.WithValue(graphql.StartOperationTrace(ctx), planKey{}, p)
-	opCtx, errs := e.Executor.CreateOperationContext(ctx, params)
-	opCtx.Stats.SetExtension(askedExtension, &asked{plan: p})
-	if errs != nil {
-		for _, err := range errs {
-			// The document is valid, so it is the variables that aren't.
-			if c := codeOf(err); c == CodeValidationFailed || c == "" {
-				*err = *variableFault(err)
-			}
-		}
-		return opCtx, errs
+	variables, err := validator.VariableValues(e.schema, op.op, params.Variables)
+	if err != nil {
+		return nil, gqlerror.List{variableFault(err)}
 	}
-	opCtx.DisableIntrospection = false
-	op := p.operation(opCtx.Operation)
 	for _, name := range op.conditions {
 		// Validation lets null by for a variable that has a default, and gqlgen panics
 		// at it, for each object.
-		if _, ok := opCtx.Variables[name].(bool); !ok {
-			return opCtx, gqlerror.List{refuse(CodeBadUserInput, "the variable $%s must be true or false where @skip or @include looks at it, and not null", brief(name))}
+		if _, ok := variables[name].(bool); !ok {
+			return nil, gqlerror.List{refuse(CodeBadUserInput, "the variable $%s must be true or false where @skip or @include looks at it, and not null", brief(name))}
 		}
 	}
-	if op.schemaOnly {
-		return opCtx, nil
+	if !op.schemaOnly {
+		if err := e.limits.checkCost(e.price(op, variables)); err != nil {
+			return nil, gqlerror.List{err}
+		}
 	}
-	if err := e.limits.checkCost(e.price(op, opCtx.Variables)); err != nil {
-		return opCtx, gqlerror.List{err}
+	return &graphql.OperationContext{
+		RawQuery:               params.Query,
+		Variables:              variables,
+		OperationName:          params.OperationName,
+		Doc:                    p.doc,
+		Extensions:             params.Extensions,
+		Headers:                params.Headers,
+		Operation:              op.op,
+		RecoverFunc:            e.recovered,
+		ResolverMiddleware:     stopAtDeadline,
+		RootResolverMiddleware: rootField,
+	}, nil
+}
+
+// stopAtDeadline keeps fields from being resolved once the time is over. gqlgen
+// itself goes on to the end.
+func stopAtDeadline(ctx context.Context, next graphql.Resolver) (any, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
-	return opCtx, nil
+	return next(ctx)
+}
+
+func rootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) }
+
+// run runs an operation that was prepared. The answer is nil if the executable
+// schema gives none.
+func (e *engine) run(ctx context.Context, opCtx *graphql.OperationContext) *graphql.Response {
+	ctx = graphql.WithResponseContext(graphql.WithOperationContext(ctx, opCtx), e.present, e.recovered)
+	resp := e.runs.Exec(ctx)(ctx)
+	if resp != nil {
+		resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
+		resp.Extensions = graphql.GetExtensions(ctx)
+	}
+	return resp
 }
 
 // price is the cost of an operation.
@@ -179,23 +142,26 @@ func (e *engine) price(op *operationPlan, variables map[string]any) int {
 	return (&pricer{schemaSizes: e.schemaSizes, variables: variables}).price(op.op)
 }
 
-// findOperation sees to it that gqlgen finds the operation, since its own
-// message would repeat a name of any length.
-func findOperation(doc *ast.QueryDocument, name string) *gqlerror.Error {
-	switch {
-	case doc.Operations.ForName(name) != nil:
-		return nil
-	case name == "":
-		return refuse(CodeOperationNotFound, "the document has %d operations: say which one with operationName", len(doc.Operations))
+// find finds the operation that a request names, or the only one.
+func (p *plan) find(name string) (*operationPlan, *gqlerror.Error) {
+	if op := p.doc.Operations.ForName(name); op != nil {
+		return &p.operations[slices.Index(p.doc.Operations, op)], nil
 	}
-	return refuse(CodeOperationNotFound, "the document has no operation of the name %q", brief(name))
+	if name == "" {
+		return nil, refuse(CodeOperationNotFound, "the document has %d operations: say which one with operationName", len(p.operations))
+	}
+	return nil, refuse(CodeOperationNotFound, "the document has no operation of the name %q", brief(name))
 }
 
-// variableFault is the error of a variable: its path as gqlgen gives it, without
+// variableFault is the error of a variable: its path as gqlparser gives it, without
 // the value.
-func variableFault(err *gqlerror.Error) *gqlerror.Error {
-	at := brief(strings.TrimPrefix(err.Path.String(), "variable."))
-	message := err.Message
+func variableFault(err error) *gqlerror.Error {
+	e, ok := errors.AsType[*gqlerror.Error](err)
+	if !ok {
+		return refuse(CodeBadUserInput, "the variables do not fit the operation")
+	}
+	at := brief(strings.TrimPrefix(e.Path.String(), "variable."))
+	message := e.Message
 	if strings.HasPrefix(message, "cannot use value ") {
 		// It names what the number became, not what it was.
 		message = "is not a number of the type " + message[strings.LastIndexByte(message, ' ')+1:]
@@ -203,9 +169,9 @@ func variableFault(err *gqlerror.Error) *gqlerror.Error {
 	return refuse(CodeBadUserInput, "the variable $%s %s", at, shorten(message))
 }
 
-// prepare parses, checks and validates a document, or finds it prepared. Only
+// document parses, checks and validates a document, or finds it prepared. Only
 // documents that pass are kept.
-func (e *engine) prepare(ctx context.Context, query string) (*plan, gqlerror.List) {
+func (e *engine) document(ctx context.Context, query string) (*plan, gqlerror.List) {
 	if p, ok := e.plans.Get(query); ok {
 		return p, nil
 	}

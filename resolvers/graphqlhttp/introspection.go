@@ -128,7 +128,7 @@ func onlySchema(set ast.SelectionSet, seen map[string]bool) bool {
 // Exec runs an operation.
 func (s *introspecting) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
-	if p := planOf(opCtx); p == nil || !p.operation(opCtx.Operation).schemaOnly {
+	if a := askedOf(ctx); a == nil || a.operation == nil || !a.operation.schemaOnly {
 		return s.ExecutableSchema.Exec(ctx)
 	}
 	// The answer depends on the document alone if the operation has no variables.

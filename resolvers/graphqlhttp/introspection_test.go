@@ -130,19 +130,19 @@ func TestIntrospectionAsGqlgen(t *testing.T) {
 	srv := New(es, nil)
 	for name, query := range queries {
 		t.Run(name, func(t *testing.T) {
-			ctx := graphql.StartOperationTrace(t.Context())
-			opCtx, errs := srv.engine.CreateOperationContext(ctx, &graphql.RawParams{Query: query})
+			a := new(asked)
+			opCtx, errs := srv.engine.prepare(t.Context(), a, &graphql.RawParams{Query: query})
 			if errs != nil {
 				t.Fatal(errs)
 			}
-			if p := planOf(opCtx); !p.operations[0].schemaOnly {
+			if !a.operation.schemaOnly {
 				t.Fatal("the operation isn't taken for introspection")
 			}
 			got := srv.Do(t.Context(), &graphql.RawParams{Query: query})
 			if len(got.Errors) > 0 {
 				t.Fatal(got.Errors)
 			}
-			ctx = graphql.WithOperationContext(ctx, opCtx)
+			ctx := graphql.WithOperationContext(t.Context(), opCtx)
 			ctx = graphql.WithResponseContext(ctx, graphql.DefaultErrorPresenter, graphql.DefaultRecover)
 			opCtx.ResolverMiddleware = func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) }
 			want := es.Exec(ctx)(ctx)

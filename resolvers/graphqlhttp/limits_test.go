@@ -146,7 +146,7 @@ func TestCost(t *testing.T) {
 	}
 	for _, test := range tests {
 		e := newEngine(shelf.New(new(shelf.Resolver)), Limits{Cost: 2 * most}.withDefaults(), slog.DiscardHandler)
-		p, errs := e.prepare(t.Context(), test.query)
+		p, errs := e.document(t.Context(), test.query)
 		if errs != nil {
 			t.Errorf("%s: %v", test.query, errs)
 			continue
@@ -197,18 +197,18 @@ func TestDocumentsKept(t *testing.T) {
 	e := newEngine(shelf.New(new(shelf.Resolver)), Limits{}.withDefaults(), slog.DiscardHandler)
 	const limit = 4 << 20
 	e.plans = lru.New[string, *plan](limit)
-	first, _ := e.prepare(t.Context(), "{ __typename }")
-	if again, _ := e.prepare(t.Context(), "{ __typename }"); again != first {
+	first, _ := e.document(t.Context(), "{ __typename }")
+	if again, _ := e.document(t.Context(), "{ __typename }"); again != first {
 		t.Error("a document that passed was prepared again")
 	}
-	if _, errs := e.prepare(t.Context(), "{ nonsense }"); errs == nil || e.plans.Len() != 1 {
+	if _, errs := e.document(t.Context(), "{ nonsense }"); errs == nil || e.plans.Len() != 1 {
 		t.Errorf("%d documents are kept, errors %v; want 1 and some", e.plans.Len(), errs)
 	}
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
 	for i := range 80 { // the heaviest for their size
-		if _, errs := e.prepare(t.Context(), fmt.Sprintf("{ shelf {%s} } # %d", rep(200, " __typename"), i)); errs != nil {
+		if _, errs := e.document(t.Context(), fmt.Sprintf("{ shelf {%s} } # %d", rep(200, " __typename"), i)); errs != nil {
 			t.Fatal(errs)
 		}
 	}
@@ -217,7 +217,7 @@ func TestDocumentsKept(t *testing.T) {
 	if grown := int(after.HeapAlloc) - int(before.HeapAlloc); grown > limit*5/4 || grown < limit/2 {
 		t.Errorf("%d documents take %d bytes, and the cache reckons with %d", e.plans.Len(), grown, limit)
 	}
-	if again, _ := e.prepare(t.Context(), "{ __typename }"); again == first {
+	if again, _ := e.document(t.Context(), "{ __typename }"); again == first {
 		t.Error("the oldest document is still kept")
 	}
 }

@@ -3,10 +3,8 @@ package graphqlhttp
 import (
 	"context"
 	"log/slog"
-	"sync/atomic"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -33,7 +31,6 @@ type Operation struct {
 
 	log        slog.Handler // has what the document says; nil if there was none
 	compressed *Compressed  // if it is cached
-	sent       func()       // to be called then; nil for nothing
 }
 
 // said is what a document says of one of its operations.
@@ -81,41 +78,8 @@ func rootFields(op *ast.OperationDefinition) []string {
 	return names
 }
 
-// operationOf is what is known of an operation that was run, or prepared.
-func operationOf(opCtx *graphql.OperationContext) Operation {
-	a := askedOf(opCtx)
-	if a == nil || opCtx.Operation == nil {
-		return Operation{}
-	}
-	o := a.plan.operation(opCtx.Operation).said
-	o.compressed, o.Cached = a.compressed, a.compressed != nil
-	o.sent = a.sent
-	return o
-}
-
 // gone notes that the client has gone: nobody reads the answer.
 func (o *Operation) gone() { o.Status, o.Code = 499, "CLIENT_GONE" }
-
-// Compressed is how an answer looks compressed, once somebody wanted it so. The
-// zero Compressed is ready for use.
-type Compressed struct{ body atomic.Pointer[[]byte] }
-
-// Cached notes that an operation's answer had been made before. Each time that
-// it is given it comes with the same Compressed, so that it is compressed once.
-func Cached(opCtx *graphql.OperationContext, c *Compressed) {
-	if a := askedOf(opCtx); a != nil {
-		a.compressed = c
-	}
-}
-
-// OnSent has f called when the answer to an operation was sent, and its data are
-// needed no longer. It is not called where the data are not sent over HTTP, or
-// where that fails.
-func OnSent(opCtx *graphql.OperationContext, f func()) {
-	if a := askedOf(opCtx); a != nil {
-		a.sent = f
-	}
-}
 
 // record tells the log and the observer. It hands the record to the logger's
 // handler itself, since the logger would look at the clock once more, and look

@@ -42,8 +42,6 @@ type Options struct {
 	// context that it returns, and ends with a call of the function; the place
 	// for traces.
 	Stage func(ctx context.Context, s Stage) (context.Context, func())
-	// Extensions are gqlgen's: they run around operations and fields.
-	Extensions []graphql.HandlerExtension
 	// NewID makes trace ids; by default random ones.
 	NewID func() string
 	// Now is the clock; [time.Now].
@@ -117,13 +115,7 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 	s.bodies.New = func() any { return new(bytes.Buffer) }
 	s.compressors.New = newCompressor
 	s.engine = newEngine(es, s.limits, s.logger.Handler())
-	s.engine.SetErrorPresenter(s.presentError)
-	s.engine.SetRecoverFunc(s.recovered)
-	s.engine.AroundFields(stopAtDeadline)
-	s.engine.AroundResponses(s.sumUp)
-	for _, x := range o.Extensions {
-		s.engine.Use(x)
-	}
+	s.engine.present, s.engine.recovered = s.presentError, s.recovered
 	return s
 }
 
@@ -134,9 +126,8 @@ func (s *Server) Do(ctx context.Context, params *graphql.RawParams) *graphql.Res
 	if err := s.checkQuery(params); err != nil {
 		return s.refusal(ctx, err)
 	}
-	ctx, free := (*turns)(nil).begin(ctx) // waits for nothing
-	resp, _ := s.run(ctx, free, params, false)
-	return resp
+	a := new(asked) // waits for nothing
+	return s.run(context.WithValue(ctx, askedKey{}, a), a, params, false)
 }
 
 // allowed is the methods of the endpoint.
@@ -197,8 +188,9 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 		}
 		admitted = false
 	}
-	ctx, mine := s.turns.begin(r.Context())
-	defer mine.end()
+	a := &asked{turn: turn{turns: s.turns}}
+	ctx := context.WithValue(r.Context(), askedKey{}, a)
+	defer a.end()
 	var params *graphql.RawParams
 	var err *gqlerror.Error
 	switch {
@@ -226,9 +218,9 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 		return
 	}
 	params.Headers = r.Header
-	resp, opCtx := s.run(ctx, mine, params, r.Method != http.MethodPost)
-	mine.end() // who reads slowly holds nobody up
-	*op = operationOf(opCtx)
+	resp := s.run(ctx, a, params, r.Method != http.MethodPost)
+	a.end() // who reads slowly holds nobody up
+	*op = a.about()
 	if ctx.Err() != nil {
 		op.gone()
 		return
@@ -237,8 +229,8 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 		w.Header().Set("Allow", http.MethodPost)
 	}
 	s.answer(w, r, media, resp, op)
-	if op.sent != nil {
-		op.sent()
+	if a.sent != nil {
+		a.sent()
 	}
 }
 
@@ -274,45 +266,47 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 	op.Status = status
 }
 
-// run runs one request. The operation's context is empty if there was none.
-func (s *Server) run(ctx context.Context, t *turn, params *graphql.RawParams, readOnly bool) (*graphql.Response, *graphql.OperationContext) {
-	ctx, t.stop = context.WithTimeout(ctx, s.deadline)
-	defer t.stop()
-	opCtx, errs := s.prepare(ctx, params)
+// run runs one request.
+func (s *Server) run(ctx context.Context, a *asked, params *graphql.RawParams, readOnly bool) *graphql.Response {
+	ctx, a.stop = context.WithTimeout(ctx, s.deadline)
+	defer a.stop()
+	opCtx, errs := s.prepare(ctx, a, params)
 	if errs != nil {
-		return s.refusal(ctx, errs...), opCtx
+		return s.refusal(ctx, errs...)
 	}
 	switch kind := opCtx.Operation.Operation; {
 	case kind == ast.Subscription:
-		return s.refusal(ctx, refuse(CodeOperationNotSupported, "subscriptions don't run over plain HTTP")), opCtx
+		return s.refusal(ctx, refuse(CodeOperationNotSupported, "subscriptions don't run over plain HTTP"))
 	case kind != ast.Query && readOnly:
-		return s.refusal(ctx, refuse(CodeMethodNotAllowed, "a mutation has to be sent by POST")), opCtx
+		return s.refusal(ctx, refuse(CodeMethodNotAllowed, "a mutation has to be sent by POST"))
 	}
 	ctx, executed := s.stage(ctx, StageExecute)
 	defer executed()
-	handler, opContext := s.engine.DispatchOperation(ctx, opCtx)
-	resp := handler(opContext)
+	resp := s.engine.run(ctx, opCtx)
 	switch {
 	case ctx.Err() != nil:
-		return s.refusal(ctx, s.whyStopped(ctx, t)), opCtx
+		return s.refusal(ctx, s.whyStopped(ctx, a))
 	case resp == nil:
-		return s.refusal(ctx, s.internal(ctx, errors.New("the executor gave no answer"))), opCtx
+		return s.refusal(ctx, s.internal(ctx, errors.New("the executable schema gave no answer")))
+	}
+	if all := int(a.errors.Load()); all > maxErrors {
+		resp.Errors = append(resp.Errors, s.leftOut(ctx, all))
 	}
 	if resp.Data == nil && len(resp.Errors) == 0 {
 		resp.Data = []byte("null")
 	}
-	return resp, opCtx
+	return resp
 }
 
-func (s *Server) prepare(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
+func (s *Server) prepare(ctx context.Context, a *asked, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
 	ctx, prepared := s.stage(ctx, StagePrepare)
 	defer prepared()
-	return s.engine.CreateOperationContext(ctx, params)
+	return s.engine.prepare(ctx, a, params)
 }
 
 // whyStopped is the error of a request whose context has ended.
-func (s *Server) whyStopped(ctx context.Context, t *turn) *gqlerror.Error {
-	cause := t.stopped.Load()
+func (s *Server) whyStopped(ctx context.Context, a *asked) *gqlerror.Error {
+	cause := a.stopped.Load()
 	if cause == nil {
 		return refuse(CodeDeadlineExceeded, "the operation took longer than %s and was stopped: ask for less at once", s.deadline)
 	}
@@ -344,28 +338,12 @@ func (s *Server) mark(ctx context.Context, err *gqlerror.Error) {
 // argument of a field within a list is one for each of its items.
 const maxErrors = 100
 
-// sumUp says in an answer how many errors it leaves out.
-func (s *Server) sumUp(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	resp := next(ctx)
-	a := askedIn(ctx)
-	if a == nil || resp == nil {
-		return resp
-	}
-	if all := int(a.errors.Swap(0)); all > maxErrors {
-		err := refuse(CodeLimitExceeded, "left out: %d more; an answer lists at most %d errors", all-maxErrors, maxErrors)
-		err.Extensions["limit"], err.Extensions["value"], err.Extensions["asked"] = "errors", maxErrors, all
-		s.mark(ctx, err)
-		resp.Errors = append(resp.Errors, err)
-	}
-	return resp
-}
-
-// ForgetErrors is called when the errors of an operation so far do not become
-// part of its answer, since it is run once more.
-func ForgetErrors(opCtx *graphql.OperationContext) {
-	if a := askedOf(opCtx); a != nil {
-		a.errors.Store(0)
-	}
+// leftOut is the last error of an answer that has more than it lists.
+func (s *Server) leftOut(ctx context.Context, all int) *gqlerror.Error {
+	err := refuse(CodeLimitExceeded, "left out: %d more; an answer lists at most %d errors", all-maxErrors, maxErrors)
+	err.Extensions["limit"], err.Extensions["value"], err.Extensions["asked"] = "errors", maxErrors, all
+	s.mark(ctx, err)
+	return err
 }
 
 // presentError makes an error of the execution fit for the client; nil leaves it
@@ -374,7 +352,7 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	if ctx.Err() != nil {
 		return nil //nolint:nilerr // one error will say it for all
 	}
-	if a := askedIn(ctx); a != nil && a.errors.Add(1) > maxErrors {
+	if a := askedOf(ctx); a != nil && a.errors.Add(1) > maxErrors {
 		if !s.expected(ctx, err) {
 			_ = s.internal(ctx, err) // the log has it all the same
 		}
@@ -454,7 +432,7 @@ const maxPanics = 3
 
 // recovered logs a panic, once and with its stack.
 func (s *Server) recovered(ctx context.Context, v any) error {
-	if a := askedIn(ctx); a != nil && a.panics.Add(1) > maxPanics {
+	if a := askedOf(ctx); a != nil && a.panics.Add(1) > maxPanics {
 		return hidden()
 	}
 	s.logger.LogAttrs(ctx, slog.LevelError, "graphql panic",
@@ -468,13 +446,4 @@ func pathOf(ctx context.Context) string {
 		return ""
 	}
 	return graphql.GetPath(ctx).String()
-}
-
-// stopAtDeadline keeps fields from being resolved once the time is over. gqlgen
-// itself goes on to the end.
-func stopAtDeadline(ctx context.Context, next graphql.Resolver) (any, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	return next(ctx)
 }

@@ -32,25 +32,13 @@ func newTurns() *turns {
 	return &turns{running: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 }
 
-// turn is what one request has of them.
+// turn is what one request has of them. It has to be given back by end.
 type turn struct {
 	turns *turns // nil for one that waits for nothing
 
 	mu    sync.Mutex
 	taken bool            // guarded by mu
 	fault *gqlerror.Error // guarded by mu
-
-	stop    context.CancelFunc    // ends the request's context; set by run
-	stopped atomic.Pointer[error] // why the request goes no further; nil if it does
-}
-
-type turnKey struct{}
-
-// begin returns the context of a request that may become expensive. Its turn has
-// to be given back by end.
-func (t *turns) begin(ctx context.Context) (context.Context, *turn) {
-	own := &turn{turns: t}
-	return context.WithValue(ctx, turnKey{}, own), own
 }
 
 // end lets the next one in.
@@ -74,27 +62,21 @@ func Turn(ctx context.Context) error {
 	return nil
 }
 
-// Stop ends the work for a request of the server. Its answer is the error, as
-// Options.Present has it; the first one, if there are several.
-func Stop(ctx context.Context, err error) {
-	if t := turnOf(ctx); t != nil {
-		t.stopped.CompareAndSwap(nil, &err)
-		t.stop()
-	}
-}
-
-// turnOf is that of the request that a context is of, nil for none.
-func turnOf(ctx context.Context) *turn {
-	t, _ := ctx.Value(turnKey{}).(*turn)
-	return t
-}
-
 // takeTurn is [Turn] with an error for the client.
 func takeTurn(ctx context.Context) *gqlerror.Error {
-	t := turnOf(ctx)
-	if t == nil || t.turns == nil {
+	a := askedOf(ctx)
+	if a == nil || a.turns == nil {
 		return nil
 	}
+	err := a.take(ctx)
+	if err != nil {
+		a.stopped.CompareAndSwap(nil, new(error(err)))
+	}
+	return err
+}
+
+// take waits for the turn, unless it was taken or missed before.
+func (t *turn) take(ctx context.Context) *gqlerror.Error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.taken || t.fault != nil {
@@ -122,6 +104,5 @@ func takeTurn(ctx context.Context) *gqlerror.Error {
 // missed notes that the request did not get its turn; t.mu is held.
 func (t *turn) missed(why string) *gqlerror.Error {
 	t.fault = refuse(CodeOverloaded, "%s", why)
-	t.stopped.CompareAndSwap(nil, new(error(t.fault)))
 	return t.fault
 }

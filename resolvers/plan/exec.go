@@ -27,8 +27,7 @@ const (
 type Exec struct {
 	plan  *operation
 	opCtx *graphql.OperationContext
-	base  context.Context // with the field context of the root object
-	ctx   context.Context // that of the root field that is written
+	ctx   context.Context // with the field context of the root object
 	buf   []byte
 	path  []step // down to the value that is written
 	bound []bound
@@ -57,11 +56,10 @@ type bound struct {
 
 // run answers the operation.
 func (x *Exec) run(ctx context.Context) []byte {
-	x.base = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: x.plan.root.name})
-	x.ctx = x.base
+	x.ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: x.plan.root.name})
 	x.path, x.bound = x.steps[:0], x.binds[:0]
 	x.buf = buffer(x.plan.size())
-	if x.fields(x.plan.root) != Written {
+	if x.object(x.plan.root, Root{}) != Written {
 		x.buf = append(x.buf[:0], "null"...)
 	}
 	if x.stopped != nil {
@@ -71,47 +69,6 @@ func (x *Exec) run(ctx context.Context) []byte {
 	x.plan.sized(len(x.buf))
 	return x.buf
 }
-
-// fields writes the root object, each field within the middleware for root
-// fields.
-func (x *Exec) fields(o *object) Status {
-	valid := true
-	x.buf = append(x.buf, '{')
-	for i := range o.nodes {
-		n := &o.nodes[i]
-		if n.decl == nil {
-			valid = x.field(n, Root{}) && valid
-			continue
-		}
-		at := len(x.buf)
-		collected := n.field
-		ctx := graphql.WithRootFieldContext(x.base, &graphql.RootFieldContext{Object: collected.Name, Field: collected})
-		ok := true
-		answer := x.opCtx.RootResolverMiddleware(ctx, func(ctx context.Context) graphql.Marshaler {
-			x.ctx = ctx
-			ok = x.field(n, Root{})
-			return written{}
-		})
-		if _, is := answer.(written); !is {
-			// The middleware put something else in its place.
-			x.buf = append(x.buf[:at], n.key...)
-			if answer == nil {
-				answer = graphql.Null
-			}
-			answer.MarshalGQL((*writer)(x))
-			ok = answer != graphql.Null || !n.nonNull
-		}
-		valid = ok && valid
-	}
-	x.buf = append(x.buf, '}')
-	if !valid {
-		return Failed
-	}
-	return Written
-}
-
-// written stands for what the plan wrote itself.
-type written struct{ graphql.Marshaler }
 
 // object writes an object. If one of its fields may not be null and is, the
 // object itself is not written, but all of its fields have been tried: their
@@ -161,9 +118,6 @@ func (x *Exec) spend(steps int) bool {
 func (x *Exec) field(n *Node, v any) bool {
 	before := len(x.buf)
 	x.buf = append(x.buf, n.key...)
-	if n.write == nil {
-		return true
-	}
 	start := len(x.buf)
 	status := n.write(x, n, v)
 	if status != Written {
@@ -191,7 +145,7 @@ func (x *Exec) leave()        { x.path = x.path[:len(x.path)-1] }
 // gqlgen would have made on the way, and with that of a further field if n is
 // one.
 func (x *Exec) at(n *Node) context.Context {
-	ctx := x.base
+	ctx := x.ctx
 	for _, s := range x.path {
 		if s.node == nil {
 			ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Index: &s.index})
@@ -269,14 +223,12 @@ func wrong(x *Exec, n *Node, _ any) Status {
 
 // schemaField is the Write of a field that asks about the schema. gqlgen answers
 // it, as if the operation asked for nothing else: what it is asked for besides
-// would run in its executor as well, which neither errors nor the budget stop.
+// would run in its executor as well, which errors do not stop.
 func schemaField(x *Exec, n *Node, _ any) Status {
 	field, op := *n.field.Field, *x.opCtx.Operation
 	field.SelectionSet = n.field.Selections
 	op.SelectionSet = ast.SelectionSet{&field}
-	defer func(whole *ast.OperationDefinition) { x.opCtx.Operation = whole }(x.opCtx.Operation)
-	x.opCtx.Operation = &op
-	answer := x.plan.ExecutableSchema.Exec(x.base)(x.base)
+	answer := x.plan.byGqlgen(x.ctx, &op)(x.ctx)
 	value, ok := bytes.CutPrefix(answer.Data, []byte(`{"`+field.Alias+`":`))
 	if !ok {
 		return Failed

@@ -20,8 +20,8 @@
 // compares them on random documents. Three things differ on purpose. Fields
 // are resolved one after the other, without goroutines: records of one store
 // call load their relations together, so that a level costs one call for each
-// of its fields, as it does with gqlgen. Field interceptors are not run, only
-// those of operations, responses and root fields. And when the context is done
+// of its fields, as it does with gqlgen. Middleware for fields is not run, since
+// it would have to be for each. And when the context is done
 // or the budget spent the work stops: the answer is null, with the error that says
 // so.
 //

@@ -67,7 +67,7 @@ func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	p := s.planOf(opCtx)
 	if p == nil {
-		return s.ExecutableSchema.Exec(ctx)
+		return s.byGqlgen(ctx, opCtx.Operation)
 	}
 	done := false
 	return func(ctx context.Context) *graphql.Response {
@@ -78,6 +78,24 @@ func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 		x := Exec{plan: p, opCtx: opCtx}
 		return &graphql.Response{Data: x.run(ctx)}
 	}
+}
+
+// stepsOfField is what a field costs that gqlgen's executor answers.
+const stepsOfField = 30
+
+// byGqlgen has gqlgen's executor answer an operation of the context's document.
+func (s *Schema) byGqlgen(ctx context.Context, op *ast.OperationDefinition) graphql.ResponseHandler {
+	opCtx := *graphql.GetOperationContext(ctx)
+	opCtx.Operation = op
+	middleware := opCtx.ResolverMiddleware
+	opCtx.ResolverMiddleware = func(ctx context.Context, next graphql.Resolver) (any, error) {
+		if err := s.spend(ctx, stepsOfField); err != nil {
+			return nil, err
+		}
+		return middleware(ctx, next)
+	}
+	answer := s.ExecutableSchema.Exec(graphql.WithOperationContext(ctx, &opCtx))
+	return func(ctx context.Context) *graphql.Response { return answer(graphql.WithOperationContext(ctx, &opCtx)) }
 }
 
 // planOf is the plan of an operation, nil if it has none.
