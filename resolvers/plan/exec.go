@@ -84,12 +84,21 @@ func (x *Exec) object(o *object, v any) Status {
 	x.buf = append(x.buf, '{')
 	for i := range o.nodes {
 		n := &o.nodes[i]
+		before := len(x.buf)
+		x.buf = append(x.buf, n.key...)
 		if n.write == nil {
-			x.buf = append(x.buf, n.key...)
 			continue
 		}
-		if !x.field(n, v) {
-			valid = false
+		start := len(x.buf)
+		if status := n.write(x, n, v); status != Written {
+			x.buf = append(x.buf[:start], "null"...)
+			if n.nonNull {
+				x.missing(n, status)
+				valid = false
+			}
+		}
+		if n.shadowed {
+			x.buf = x.buf[:before]
 		}
 	}
 	x.buf = append(x.buf, '}')
@@ -114,28 +123,14 @@ func (x *Exec) spend(steps int) bool {
 	return x.stopped == nil
 }
 
-// field writes a field with its key, and says whether the object may stand.
-func (x *Exec) field(n *Node, v any) bool {
-	before := len(x.buf)
-	x.buf = append(x.buf, n.key...)
-	start := len(x.buf)
-	status := n.write(x, n, v)
-	if status != Written {
-		x.buf = append(x.buf[:start], "null"...)
-		if n.nonNull {
-			switch status {
-			case Null:
-				x.report(n, nullItem)
-			case Absent:
-				x.report(n, nullField)
-			}
-			return false
-		}
+// missing reports a null where there may be none, unless it has an error.
+func (x *Exec) missing(n *Node, status Status) {
+	switch status {
+	case Null:
+		x.report(n, nullItem)
+	case Absent:
+		x.report(n, nullField)
 	}
-	if n.shadowed {
-		x.buf = x.buf[:before]
-	}
-	return true
 }
 
 func (x *Exec) enter(n *Node) { x.path = append(x.path, step{node: n}) }
