@@ -41,7 +41,7 @@ func WithBudget(ctx context.Context, b Budget) context.Context {
 }
 
 // Spend takes steps from the context's budget, if it has one. It returns an error
-// if there are no more, or the context has ended. Stores spend a step for two
+// if there are no more, or the context has ended. Stores spend two steps for three
 // conditions that a record is asked, and for what they look at besides.
 func Spend(ctx context.Context, steps int) error {
 	b, ok := ctx.Value(budgetKey{}).(*budget)

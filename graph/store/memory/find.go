@@ -18,7 +18,7 @@ func (s *snapshot) ask(ctx context.Context, w store.Where, kinds []int) (*evalua
 	if fault := invalid(w); fault != "" {
 		return nil, fmt.Errorf("%w: %s", store.ErrInvalid, fault)
 	}
-	return s.evaluation(w, kinds, func() error { return store.Spend(ctx, often/2) }), nil
+	return s.evaluation(w, kinds, func() error { return store.Spend(ctx, often*2/3) }), nil
 }
 
 // Find implements [store.Reader].
