@@ -236,6 +236,40 @@ func TestSchemaBesideData(t *testing.T) {
 	}
 }
 
+// resolving resolves fields until one fails.
+type resolving struct{ *shelf }
+
+func (r resolving) Exec(context.Context) graphql.ResponseHandler {
+	return func(ctx context.Context) *graphql.Response {
+		field := graphql.GetOperationContext(ctx).ResolverMiddleware
+		for {
+			if _, err := field(ctx, func(context.Context) (any, error) { r.left++; return nil, nil }); err != nil {
+				graphql.AddError(ctx, err)
+				return &graphql.Response{Data: []byte("null")}
+			}
+		}
+	}
+}
+
+// What is left to gqlgen takes steps for each field, as long as there are any.
+func TestFieldsOfGqlgenTakeSteps(t *testing.T) {
+	const budget = 10
+	s, _ := newShelf(t)
+	spent := 0
+	plans := New(resolving{s}, shelfTable(someBoxes), func(_ context.Context, steps int) error {
+		if spent += steps; spent > budget*stepsOfField {
+			return errors.New("spent")
+		}
+		return nil
+	})
+	if got, errs := ask(t.Context(), plans, `mutation { paint }`, nil); got != "null" || len(errs) != 1 || !strings.HasSuffix(errs[0], "spent") {
+		t.Errorf("answer is %s %v, want null and that all is spent", got, errs)
+	}
+	if s.left != budget {
+		t.Errorf("%d fields were resolved, want %d", s.left, budget)
+	}
+}
+
 func TestConditions(t *testing.T) {
 	_, plans := newShelf(t)
 	var query strings.Builder

@@ -83,19 +83,31 @@ func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 // stepsOfField is what a field costs that gqlgen's executor answers.
 const stepsOfField = 30
 
-// byGqlgen has gqlgen's executor answer an operation of the context's document.
+// byGqlgen has gqlgen's executor answer an operation of the context's document. It
+// does so in an operation context of its own, for a copy would share the cache of
+// another, without its lock.
 func (s *Schema) byGqlgen(ctx context.Context, op *ast.OperationDefinition) graphql.ResponseHandler {
-	opCtx := *graphql.GetOperationContext(ctx)
-	opCtx.Operation = op
-	middleware := opCtx.ResolverMiddleware
-	opCtx.ResolverMiddleware = func(ctx context.Context, next graphql.Resolver) (any, error) {
-		if err := s.spend(ctx, stepsOfField); err != nil {
-			return nil, err
-		}
-		return middleware(ctx, next)
+	whole := graphql.GetOperationContext(ctx)
+	opCtx := &graphql.OperationContext{
+		RawQuery:             whole.RawQuery,
+		Variables:            whole.Variables,
+		OperationName:        whole.OperationName,
+		Doc:                  whole.Doc,
+		Extensions:           whole.Extensions,
+		Headers:              whole.Headers,
+		Operation:            op,
+		DisableIntrospection: whole.DisableIntrospection,
+		RecoverFunc:          whole.RecoverFunc,
+		ResolverMiddleware: func(ctx context.Context, next graphql.Resolver) (any, error) {
+			if err := s.spend(ctx, stepsOfField); err != nil {
+				return nil, err
+			}
+			return whole.ResolverMiddleware(ctx, next)
+		},
+		RootResolverMiddleware: whole.RootResolverMiddleware,
 	}
-	answer := s.ExecutableSchema.Exec(graphql.WithOperationContext(ctx, &opCtx))
-	return func(ctx context.Context) *graphql.Response { return answer(graphql.WithOperationContext(ctx, &opCtx)) }
+	answer := s.ExecutableSchema.Exec(graphql.WithOperationContext(ctx, opCtx))
+	return func(ctx context.Context) *graphql.Response { return answer(graphql.WithOperationContext(ctx, opCtx)) }
 }
 
 // planOf is the plan of an operation, nil if it has none.
