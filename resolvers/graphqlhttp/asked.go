@@ -9,7 +9,7 @@ import (
 // context; resolvers and the executable schema add to it by the functions below,
 // which do nothing outside of a request.
 type asked struct {
-	turn
+	turn      turn
 	operation *operationPlan // nil until there is a document that passed
 
 	stop    context.CancelFunc    // ends the request's context; set by run

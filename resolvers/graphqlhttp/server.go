@@ -190,7 +190,7 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 	}
 	a := &asked{turn: turn{turns: s.turns}}
 	ctx := context.WithValue(r.Context(), askedKey{}, a)
-	defer a.end()
+	defer a.turn.end()
 	var params *graphql.RawParams
 	var err *gqlerror.Error
 	switch {
@@ -219,7 +219,7 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 	}
 	params.Headers = r.Header
 	resp := s.run(ctx, a, params, r.Method != http.MethodPost)
-	a.end() // who reads slowly holds nobody up
+	a.turn.end() // who reads slowly holds nobody up
 	*op = a.about()
 	if ctx.Err() != nil {
 		op.gone()

@@ -37,8 +37,7 @@ type turn struct {
 	turns *turns // nil for one that waits for nothing
 
 	mu    sync.Mutex
-	taken bool            // guarded by mu
-	fault *gqlerror.Error // guarded by mu
+	taken bool // guarded by mu
 }
 
 // end lets the next one in.
@@ -53,8 +52,8 @@ func (t *turn) end() {
 
 // Turn waits until a request of the server that turned out to be expensive may
 // go on. It returns an error if too many wait already, or the context ends first.
-// Called again it returns at once; outside of a request there is nothing to wait
-// for.
+// A request that has its turn waits no more, and outside of a request there is
+// nothing to wait for.
 func Turn(ctx context.Context) error {
 	if err := takeTurn(ctx); err != nil {
 		return err
@@ -65,22 +64,22 @@ func Turn(ctx context.Context) error {
 // takeTurn is [Turn] with an error for the client.
 func takeTurn(ctx context.Context) *gqlerror.Error {
 	a := askedOf(ctx)
-	if a == nil || a.turns == nil {
+	if a == nil || a.turn.turns == nil {
 		return nil
 	}
-	err := a.take(ctx)
+	err := a.turn.take(ctx)
 	if err != nil {
 		a.stopped.CompareAndSwap(nil, new(error(err)))
 	}
 	return err
 }
 
-// take waits for the turn, unless it was taken or missed before.
+// take waits for the turn, unless it was taken before.
 func (t *turn) take(ctx context.Context) *gqlerror.Error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.taken || t.fault != nil {
-		return t.fault
+	if t.taken {
+		return nil
 	}
 	select {
 	case t.turns.running <- struct{}{}:
@@ -90,19 +89,13 @@ func (t *turn) take(ctx context.Context) *gqlerror.Error {
 	}
 	defer t.turns.waiting.Add(-1)
 	if t.turns.waiting.Add(1) > maxWaiting {
-		return t.missed("the server has too many large requests at the moment: try again in a few seconds")
+		return refuse(CodeOverloaded, "the server has too many large requests at the moment: try again in a few seconds")
 	}
 	select {
 	case t.turns.running <- struct{}{}:
 		t.taken = true
 		return nil
 	case <-ctx.Done():
-		return t.missed("the server has too many large requests at the moment, and this one's turn did not come in time: try again in a few seconds")
+		return refuse(CodeOverloaded, "the server has too many large requests at the moment, and this one's turn did not come in time: try again in a few seconds")
 	}
-}
-
-// missed notes that the request did not get its turn; t.mu is held.
-func (t *turn) missed(why string) *gqlerror.Error {
-	t.fault = refuse(CodeOverloaded, "%s", why)
-	return t.fault
 }
