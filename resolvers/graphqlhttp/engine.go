@@ -54,7 +54,7 @@ type engine struct {
 	recovered   graphql.RecoverFunc
 }
 
-func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler) *engine {
+func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler, present graphql.ErrorPresenterFunc, recovered graphql.RecoverFunc) *engine {
 	return &engine{
 		runs:        newIntrospecting(es, limits.Introspection),
 		schema:      es.Schema(),
@@ -62,8 +62,8 @@ func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler) *en
 		schemaSizes: schemaSizes(es.Schema()),
 		plans:       lru.New[string, *plan](documentCache),
 		log:         log,
-		present:     graphql.DefaultErrorPresenter,
-		recovered:   graphql.DefaultRecover,
+		present:     present,
+		recovered:   recovered,
 	}
 }
 

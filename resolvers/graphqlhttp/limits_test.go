@@ -145,7 +145,7 @@ func TestCost(t *testing.T) {
 		{"{ books(first: 2147483647) { nodes { cites(first: 2147483647) { nodes { cites(first: 2147483647) { nodes { id } } } } } } }", nil, most},
 	}
 	for _, test := range tests {
-		e := newEngine(shelf.New(new(shelf.Resolver)), Limits{Cost: 2 * most}.withDefaults(), slog.DiscardHandler)
+		e := newEngine(shelf.New(new(shelf.Resolver)), Limits{Cost: 2 * most}.withDefaults(), slog.DiscardHandler, nil, nil)
 		p, errs := e.document(t.Context(), test.query)
 		if errs != nil {
 			t.Errorf("%s: %v", test.query, errs)
@@ -194,7 +194,7 @@ func TestValidationErrors(t *testing.T) {
 // TestDocumentsKept keeps documents that passed, by their weight in memory, and
 // no others. It looks at the heap, so it isn't parallel.
 func TestDocumentsKept(t *testing.T) {
-	e := newEngine(shelf.New(new(shelf.Resolver)), Limits{}.withDefaults(), slog.DiscardHandler)
+	e := newEngine(shelf.New(new(shelf.Resolver)), Limits{}.withDefaults(), slog.DiscardHandler, nil, nil)
 	const limit = 4 << 20
 	e.plans = lru.New[string, *plan](limit)
 	first, _ := e.document(t.Context(), "{ __typename }")

@@ -114,8 +114,7 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 	}
 	s.bodies.New = func() any { return new(bytes.Buffer) }
 	s.compressors.New = newCompressor
-	s.engine = newEngine(es, s.limits, s.logger.Handler())
-	s.engine.present, s.engine.recovered = s.presentError, s.recovered
+	s.engine = newEngine(es, s.limits, s.logger.Handler(), s.presentError, s.recovered)
 	return s
 }
 
