@@ -2,7 +2,6 @@ package graphqlhttp
 
 import (
 	"encoding/json"
-	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -23,12 +22,8 @@ const (
 type pricer struct {
 	schemaSizes map[string]int
 	variables   map[string]any
-	// sized is set if a variable says how long a list is.
-	sized bool
-	// conditions are the variables that @skip and @include look at.
-	conditions []string
-
-	memo map[fragmentUse]int
+	sized       bool // a variable says how long a list is
+	memo        map[fragmentUse]int
 }
 
 type fragmentUse struct {
@@ -59,13 +54,10 @@ func (p *pricer) selections(set ast.SelectionSet, inPage bool) int {
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
-			p.directives(sel.Directives)
 			sum = plus(sum, p.field(sel, inPage))
 		case *ast.InlineFragment:
-			p.directives(sel.Directives)
 			sum = plus(sum, p.selections(sel.SelectionSet, inPage))
 		case *ast.FragmentSpread:
-			p.directives(sel.Directives)
 			use := fragmentUse{sel.Definition, inPage}
 			n, ok := p.memo[use]
 			if !ok && sel.Definition != nil {
@@ -76,15 +68,6 @@ func (p *pricer) selections(set ast.SelectionSet, inPage bool) int {
 		}
 	}
 	return sum
-}
-
-// directives notes the variables that those of a selection look at.
-func (p *pricer) directives(list ast.DirectiveList) {
-	for _, d := range list {
-		if arg := d.Arguments.ForName("if"); arg != nil && arg.Value.Kind == ast.Variable && !slices.Contains(p.conditions, arg.Value.Raw) {
-			p.conditions = append(p.conditions, arg.Value.Raw)
-		}
-	}
 }
 
 func (p *pricer) field(f *ast.Field, inPage bool) int {

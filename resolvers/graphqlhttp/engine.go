@@ -208,11 +208,45 @@ func (e *engine) document(ctx context.Context, query string) (*plan, gqlerror.Li
 			schemaOnly: asksOnlyForSchema(op),
 			price:      price,
 			sized:      pr.sized,
-			conditions: pr.conditions,
+			conditions: conditions(op),
 		}
 	}
 	e.plans.Put(query, p, len(query)+tokens*tokenWeight)
 	return p, nil
+}
+
+// conditions are the variables that @skip and @include of a validated operation
+// look at.
+func conditions(op *ast.OperationDefinition) (names []string) {
+	seen := make(map[string]bool) // fragments
+	look := func(list ast.DirectiveList) {
+		for _, d := range list {
+			if arg := d.Arguments.ForName("if"); arg != nil && arg.Value.Kind == ast.Variable && !slices.Contains(names, arg.Value.Raw) {
+				names = append(names, arg.Value.Raw)
+			}
+		}
+	}
+	var walk func(ast.SelectionSet)
+	walk = func(set ast.SelectionSet) {
+		for _, sel := range set {
+			switch sel := sel.(type) {
+			case *ast.Field:
+				look(sel.Directives)
+				walk(sel.SelectionSet)
+			case *ast.InlineFragment:
+				look(sel.Directives)
+				walk(sel.SelectionSet)
+			case *ast.FragmentSpread:
+				look(sel.Directives)
+				if !seen[sel.Name] {
+					seen[sel.Name] = true
+					walk(sel.Definition.SelectionSet)
+				}
+			}
+		}
+	}
+	walk(op.SelectionSet)
+	return names
 }
 
 // parseFault is the error of a document that isn't GraphQL. What the parser

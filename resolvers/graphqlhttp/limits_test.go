@@ -177,6 +177,26 @@ func TestCostFollowsVariables(t *testing.T) {
 	}
 }
 
+// TestConditions finds the variables that directives look at wherever these stand,
+// each once.
+func TestConditions(t *testing.T) {
+	t.Parallel()
+	e := newEngine(shelf.New(new(shelf.Resolver)), Limits{}.withDefaults(), slog.DiscardHandler, nil, nil)
+	p, errs := e.document(t.Context(), `query ($field: Boolean!, $inline: Boolean!, $spread: Boolean!, $within: Boolean!, $id: ID!) {
+		book(id: $id) @skip(if: $field) { ... @include(if: $inline) { id } ...B @skip(if: $spread) @include(if: $field) }
+		...Q
+		again: book(id: $id) { ...B id @skip(if: true) }
+	}
+	fragment Q on Query { shelf { id } }
+	fragment B on Book { title @include(if: $within) }`)
+	if errs != nil {
+		t.Fatal(errs)
+	}
+	if diff := cmp.Diff([]string{"field", "inline", "spread", "within"}, p.operations[0].conditions); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // TestValidationErrors are few, short, and help where a person erred.
 func TestValidationErrors(t *testing.T) {
 	t.Parallel()
