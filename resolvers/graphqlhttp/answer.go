@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"strconv"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/klauspost/compress/gzip"
@@ -66,6 +67,10 @@ type body struct {
 	size    int
 	gzipped bool
 }
+
+// Compressed is how an answer looks compressed, once somebody wanted it so. The
+// zero Compressed is ready for use.
+type Compressed struct{ body atomic.Pointer[[]byte] }
 
 // body encodes an answer, and compresses it if that is worth it. It is whole
 // before any of it is sent, so that a client which is slow to read holds no

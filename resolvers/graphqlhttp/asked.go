@@ -6,8 +6,10 @@ import (
 )
 
 // asked is what the server knows of a request that it answers. It goes with the
-// context; resolvers and the executable schema add to it by the functions below,
-// which do nothing outside of a request.
+// context; resolvers and the executable schema add to it by [Turn] and the functions
+// below, which do nothing outside of a request. Resolvers may run at the same time,
+// so what they add is atomic or has a lock; the rest belongs to the goroutine that
+// answers.
 type asked struct {
 	turn      turn
 	operation *operationPlan // nil until there is a document that passed
@@ -55,10 +57,6 @@ func ForgetErrors(ctx context.Context) {
 		a.errors.Store(0)
 	}
 }
-
-// Compressed is how an answer looks compressed, once somebody wanted it so. The
-// zero Compressed is ready for use.
-type Compressed struct{ body atomic.Pointer[[]byte] }
 
 // Cached notes that an operation's answer had been made before. Each time that
 // it is given it comes with the same Compressed, so that it is compressed once.
