@@ -41,7 +41,7 @@ type schema struct {
 // Exec implements graphql.ExecutableSchema. Where a commit came between the
 // reads of an answer, which only stores without snapshots allow, the operation
 // runs once more; if again, the answer's extensions say "settled": false.
-func (s schema) Exec(ctx context.Context) graphql.ResponseHandler {
+func (s schema) Exec(context.Context) graphql.ResponseHandler {
 	done := false
 	return func(ctx context.Context) *graphql.Response {
 		if done {

@@ -1,7 +1,6 @@
 package graphqlhttp
 
 import (
-	"context"
 	"fmt"
 	"net/http"
 	"strings"
@@ -144,7 +143,6 @@ func TestIntrospectionAsGqlgen(t *testing.T) {
 			}
 			ctx := graphql.WithOperationContext(t.Context(), opCtx)
 			ctx = graphql.WithResponseContext(ctx, graphql.DefaultErrorPresenter, graphql.DefaultRecover)
-			opCtx.ResolverMiddleware = func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) }
 			want := es.Exec(ctx)(ctx)
 			if diff := cmp.Diff(string(want.Data), string(got.Data)); diff != "" {
 				t.Errorf("gqlgen and the walk differ (-want +got):\n%s", diff)

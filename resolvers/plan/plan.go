@@ -20,10 +20,10 @@
 // compares them on random documents. Three things differ on purpose. Fields
 // are resolved one after the other, without goroutines: records of one store
 // call load their relations together, so that a level costs one call for each
-// of its fields, as it does with gqlgen. Middleware for fields is not run, since
-// it would have to be for each. And when the context is done
-// or the budget spent the work stops: the answer is null, with the error that says
-// so.
+// of its fields, as it does with gqlgen. Middleware of fields is not run, since
+// a call for each would cost more than most fields do. And when the context is
+// done or the budget spent the work stops: the answer is null, with the error
+// that says so.
 //
 // The files: schema.go takes operations over and keeps their plans, compile.go
 // makes a plan, exec.go runs it, value.go writes values, table.go is what the
