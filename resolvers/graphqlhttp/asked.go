@@ -68,7 +68,7 @@ func Cached(ctx context.Context, c *Compressed) {
 
 // OnSent has f called when the answer to an operation was sent, and its data are
 // needed no longer. It is not called where the data are not sent over HTTP, or
-// where that fails.
+// where that fails: HTTP/2 may still read them then.
 func OnSent(ctx context.Context, f func()) {
 	if a := askedOf(ctx); a != nil {
 		a.sent = f

@@ -3,6 +3,7 @@ package graphqlhttp
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -88,5 +89,41 @@ func TestHeld(t *testing.T) {
 	}
 	if !srv.held.TryAcquire(maxHeld) {
 		t.Error("in the end something is held")
+	}
+}
+
+// told is an executable schema that notes whether its answers were sent.
+type told struct {
+	bare
+	sent *int
+}
+
+func (s told) Exec(context.Context) graphql.ResponseHandler {
+	return func(ctx context.Context) *graphql.Response {
+		OnSent(ctx, func() { *s.sent++ })
+		return &graphql.Response{Data: json.RawMessage(`{}`)}
+	}
+}
+
+// leaving is a client that goes as it is answered.
+type leaving struct{ *httptest.ResponseRecorder }
+
+func (leaving) Write([]byte) (int, error) { return 0, errors.New("gone") }
+
+// TestOnSent is told of answers that were sent whole, and of no others: the data of
+// those may still be read.
+func TestOnSent(t *testing.T) {
+	t.Parallel()
+	sent := 0
+	srv := New(told{wide(t), &sent}, nil)
+	request := func() *http.Request { return ask{body: `{"query":"{ things0 { id } }"}`}.request(t) }
+	srv.ServeHTTP(leaving{httptest.NewRecorder()}, request())
+	srv.Do(t.Context(), &graphql.RawParams{Query: "{ things0 { id } }"})
+	if sent != 0 {
+		t.Errorf("told %d times of answers that were not sent", sent)
+	}
+	srv.ServeHTTP(httptest.NewRecorder(), request())
+	if sent != 1 {
+		t.Errorf("told %d times of an answer that was sent, want once", sent)
 	}
 }

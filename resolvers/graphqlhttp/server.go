@@ -227,14 +227,14 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 	if resp.Data == nil && len(resp.Errors) > 0 && codeOf(resp.Errors[0]) == CodeMethodNotAllowed {
 		w.Header().Set("Allow", http.MethodPost)
 	}
-	s.answer(w, r, media, resp, op)
-	if a.sent != nil {
+	if whole := s.answer(w, r, media, resp, op); whole && a.sent != nil {
 		a.sent()
 	}
 }
 
-// answer writes a response, with the status that goes with it.
-func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Response, op *Operation) {
+// answer writes a response, with the status that goes with it. It tells whether
+// the whole was taken.
+func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Response, op *Operation) (whole bool) {
 	if media == "" {
 		media = mediaJSON
 	}
@@ -245,8 +245,7 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 	release, ok := s.hold(b)
 	defer release()
 	if !ok {
-		s.answer(w, r, media, s.refusal(r.Context(), refuse(CodeOverloaded, "the server holds too many large answers that nobody has read yet: try again in a few seconds, or ask for less")), op)
-		return
+		return s.answer(w, r, media, s.refusal(r.Context(), refuse(CodeOverloaded, "the server holds too many large answers that nobody has read yet: try again in a few seconds, or ask for less")), op)
 	}
 	status := http.StatusOK
 	if len(resp.Errors) > 0 {
@@ -263,6 +262,7 @@ func (s *Server) answer(w *sink, r *http.Request, media string, resp *graphql.Re
 	}
 	op.Bytes = send(w, status, media, b)
 	op.Status = status
+	return op.Bytes == int64(b.size)
 }
 
 // run runs one request.
