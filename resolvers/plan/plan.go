@@ -26,6 +26,6 @@
 // that says so.
 //
 // The files: schema.go takes operations over and keeps their plans, compile.go
-// makes a plan, exec.go runs it, value.go writes values, table.go is what the
-// generator fills in.
+// makes a plan, exec.go runs it, value.go writes values, buffer.go keeps what they
+// are written to, table.go is what the generator fills in.
 package plan
