@@ -12,7 +12,7 @@ import (
 // answers.
 type asked struct {
 	turn      turn
-	operation *operationPlan // nil until there is a document that passed
+	operation *checkedOperation // nil until there is a document that passed
 
 	stop    context.CancelFunc    // ends the request's context; set by run
 	stopped atomic.Pointer[error] // why the request goes no further; nil if it does

@@ -24,13 +24,14 @@ const (
 	tokenWeight   = 450      // bytes that a token takes in a syntax tree, at most
 )
 
-// plan is a document that passed, with what is known of its operations.
-type plan struct {
+// document is one that passed, with what is known of its operations.
+type document struct {
 	doc        *ast.QueryDocument
-	operations []operationPlan // as in doc
+	operations []checkedOperation // as in doc
 }
 
-type operationPlan struct {
+// checkedOperation is an operation of a document that passed.
+type checkedOperation struct {
 	op         *ast.OperationDefinition
 	said       Operation
 	schemaOnly bool     // asks about nothing but the schema
@@ -48,7 +49,7 @@ type engine struct {
 	schema      *ast.Schema
 	limits      Limits
 	schemaSizes map[string]int
-	plans       *lru.Cache[string, *plan]
+	documents   *lru.Cache[string, *document]
 	log         slog.Handler
 	present     graphql.ErrorPresenterFunc
 	recovered   graphql.RecoverFunc
@@ -60,7 +61,7 @@ func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler, pre
 		schema:      es.Schema(),
 		limits:      limits,
 		schemaSizes: schemaSizes(es.Schema()),
-		plans:       lru.New[string, *plan](documentCache),
+		documents:   lru.New[string, *document](documentCache),
 		log:         log,
 		present:     present,
 		recovered:   recovered,
@@ -69,11 +70,11 @@ func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler, pre
 
 // prepare makes an operation ready to be run: document, limits, variables, cost.
 func (e *engine) prepare(ctx context.Context, a *asked, params *graphql.RawParams) (*graphql.OperationContext, gqlerror.List) {
-	p, errs := e.document(ctx, params.Query)
+	d, errs := e.document(ctx, params.Query)
 	if errs != nil {
 		return nil, errs
 	}
-	op, fault := p.find(params.OperationName)
+	op, fault := d.operation(params.OperationName)
 	if fault != nil {
 		return nil, gqlerror.List{fault}
 	}
@@ -101,7 +102,7 @@ func (e *engine) prepare(ctx context.Context, a *asked, params *graphql.RawParam
 		RawQuery:               params.Query,
 		Variables:              variables,
 		OperationName:          params.OperationName,
-		Doc:                    p.doc,
+		Doc:                    d.doc,
 		Extensions:             params.Extensions,
 		Headers:                params.Headers,
 		Operation:              op.op,
@@ -135,20 +136,20 @@ func (e *engine) run(ctx context.Context, opCtx *graphql.OperationContext) *grap
 }
 
 // price is the cost of an operation.
-func (e *engine) price(op *operationPlan, variables map[string]any) int {
+func (e *engine) price(op *checkedOperation, variables map[string]any) int {
 	if !op.sized && arePlain(variables) {
 		return op.price
 	}
 	return (&pricer{schemaSizes: e.schemaSizes, variables: variables}).price(op.op)
 }
 
-// find finds the operation that a request names, or the only one.
-func (p *plan) find(name string) (*operationPlan, *gqlerror.Error) {
-	if op := p.doc.Operations.ForName(name); op != nil {
-		return &p.operations[slices.Index(p.doc.Operations, op)], nil
+// operation is the one that a request names, or the only one.
+func (d *document) operation(name string) (*checkedOperation, *gqlerror.Error) {
+	if op := d.doc.Operations.ForName(name); op != nil {
+		return &d.operations[slices.Index(d.doc.Operations, op)], nil
 	}
 	if name == "" {
-		return nil, refuse(CodeOperationNotFound, "the document has %d operations: say which one with operationName", len(p.operations))
+		return nil, refuse(CodeOperationNotFound, "the document has %d operations: say which one with operationName", len(d.operations))
 	}
 	return nil, refuse(CodeOperationNotFound, "the document has no operation of the name %q", brief(name))
 }
@@ -171,9 +172,9 @@ func variableFault(err error) *gqlerror.Error {
 
 // document parses, checks and validates a document, or finds it prepared. Only
 // documents that pass are kept.
-func (e *engine) document(ctx context.Context, query string) (*plan, gqlerror.List) {
-	if p, ok := e.plans.Get(query); ok {
-		return p, nil
+func (e *engine) document(ctx context.Context, query string) (*document, gqlerror.List) {
+	if d, ok := e.documents.Get(query); ok {
+		return d, nil
 	}
 	if len(query) > expensiveDocument {
 		if err := takeTurn(ctx); err != nil {
@@ -198,11 +199,11 @@ func (e *engine) document(ctx context.Context, query string) (*plan, gqlerror.Li
 	if errs := validate(e.schema, doc); errs != nil {
 		return nil, errs
 	}
-	p := &plan{doc: doc, operations: make([]operationPlan, len(doc.Operations))}
+	d := &document{doc: doc, operations: make([]checkedOperation, len(doc.Operations))}
 	for i, op := range doc.Operations {
 		pr := pricer{schemaSizes: e.schemaSizes}
 		price := pr.price(op)
-		p.operations[i] = operationPlan{
+		d.operations[i] = checkedOperation{
 			op:         op,
 			said:       said(op, e.log),
 			schemaOnly: asksOnlyForSchema(op),
@@ -211,8 +212,8 @@ func (e *engine) document(ctx context.Context, query string) (*plan, gqlerror.Li
 			conditions: conditions(op),
 		}
 	}
-	e.plans.Put(query, p, len(query)+tokens*tokenWeight)
-	return p, nil
+	e.documents.Put(query, d, len(query)+tokens*tokenWeight)
+	return d, nil
 }
 
 // conditions are the variables that @skip and @include of a validated operation

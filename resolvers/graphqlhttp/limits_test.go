@@ -146,17 +146,17 @@ func TestCost(t *testing.T) {
 	}
 	for _, test := range tests {
 		e := newEngine(shelf.New(new(shelf.Resolver)), Limits{Cost: 2 * most}.withDefaults(), slog.DiscardHandler, nil, nil)
-		p, errs := e.document(t.Context(), test.query)
+		d, errs := e.document(t.Context(), test.query)
 		if errs != nil {
 			t.Errorf("%s: %v", test.query, errs)
 			continue
 		}
-		vars, err := validator.VariableValues(e.schema, p.doc.Operations[0], test.variables)
+		vars, err := validator.VariableValues(e.schema, d.doc.Operations[0], test.variables)
 		if err != nil {
 			t.Errorf("%s: %v", test.query, err)
 			continue
 		}
-		if got := e.price(&p.operations[0], vars); got != test.want {
+		if got := e.price(&d.operations[0], vars); got != test.want {
 			t.Errorf("%s: cost %d, want %d", test.query, got, test.want)
 		}
 	}
@@ -182,7 +182,7 @@ func TestCostFollowsVariables(t *testing.T) {
 func TestConditions(t *testing.T) {
 	t.Parallel()
 	e := newEngine(shelf.New(new(shelf.Resolver)), Limits{}.withDefaults(), slog.DiscardHandler, nil, nil)
-	p, errs := e.document(t.Context(), `query ($field: Boolean!, $inline: Boolean!, $spread: Boolean!, $within: Boolean!, $id: ID!) {
+	d, errs := e.document(t.Context(), `query ($field: Boolean!, $inline: Boolean!, $spread: Boolean!, $within: Boolean!, $id: ID!) {
 		book(id: $id) @skip(if: $field) { ... @include(if: $inline) { id } ...B @skip(if: $spread) @include(if: $field) }
 		...Q
 		again: book(id: $id) { ...B id @skip(if: true) }
@@ -192,7 +192,7 @@ func TestConditions(t *testing.T) {
 	if errs != nil {
 		t.Fatal(errs)
 	}
-	if diff := cmp.Diff([]string{"field", "inline", "spread", "within"}, p.operations[0].conditions); diff != "" {
+	if diff := cmp.Diff([]string{"field", "inline", "spread", "within"}, d.operations[0].conditions); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
@@ -216,13 +216,13 @@ func TestValidationErrors(t *testing.T) {
 func TestDocumentsKept(t *testing.T) {
 	e := newEngine(shelf.New(new(shelf.Resolver)), Limits{}.withDefaults(), slog.DiscardHandler, nil, nil)
 	const limit = 4 << 20
-	e.plans = lru.New[string, *plan](limit)
+	e.documents = lru.New[string, *document](limit)
 	first, _ := e.document(t.Context(), "{ __typename }")
 	if again, _ := e.document(t.Context(), "{ __typename }"); again != first {
 		t.Error("a document that passed was prepared again")
 	}
-	if _, errs := e.document(t.Context(), "{ nonsense }"); errs == nil || e.plans.Len() != 1 {
-		t.Errorf("%d documents are kept, errors %v; want 1 and some", e.plans.Len(), errs)
+	if _, errs := e.document(t.Context(), "{ nonsense }"); errs == nil || e.documents.Len() != 1 {
+		t.Errorf("%d documents are kept, errors %v; want 1 and some", e.documents.Len(), errs)
 	}
 	var before, after runtime.MemStats
 	runtime.GC()
@@ -235,7 +235,7 @@ func TestDocumentsKept(t *testing.T) {
 	runtime.GC()
 	runtime.ReadMemStats(&after)
 	if grown := int(after.HeapAlloc) - int(before.HeapAlloc); grown > limit*5/4 || grown < limit/2 {
-		t.Errorf("%d documents take %d bytes, and the cache reckons with %d", e.plans.Len(), grown, limit)
+		t.Errorf("%d documents take %d bytes, and the cache reckons with %d", e.documents.Len(), grown, limit)
 	}
 	if again, _ := e.document(t.Context(), "{ __typename }"); again == first {
 		t.Error("the oldest document is still kept")
