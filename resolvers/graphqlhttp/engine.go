@@ -340,28 +340,3 @@ func plainRules() *rules.Rules {
 	}
 	return r
 }
-
-// shorten cuts the words and quotations of a message, and the whole, to what a
-// person reads: the validator's messages hold what the client sent.
-func shorten(message string) string {
-	const longest = 400
-	var b strings.Builder
-	for i, quoted := range strings.Split(message, `"`) {
-		if i > 0 {
-			b.WriteByte('"')
-		}
-		if i%2 == 1 {
-			quoted = brief(quoted)
-		}
-		for j, word := range strings.Split(quoted, " ") {
-			if j > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(brief(word))
-			if b.Len() > longest {
-				return strings.ToValidUTF8(b.String()[:longest], "") + "…"
-			}
-		}
-	}
-	return b.String()
-}

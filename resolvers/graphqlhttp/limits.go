@@ -3,7 +3,6 @@ package graphqlhttp
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"reflect"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -394,20 +393,4 @@ func (c *checker) compareWith(places map[string]*place, set ast.SelectionSet, fr
 			c.compareWith(places, c.fragments[sel.Name].SelectionSet, true)
 		}
 	}
-}
-
-// brief cuts a text from the client to what a message can bear.
-func brief(s string) string {
-	const limit = 64
-	if len(s) <= limit {
-		return s
-	}
-	n := 0
-	for i := range s {
-		if i > limit {
-			break
-		}
-		n = i
-	}
-	return fmt.Sprintf("%s…", s[:n])
 }
