@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
 // The codes that errors of the domain have in an answer's extensions.
@@ -15,10 +16,10 @@ const (
 	CodeInvalid          = "INVALID"
 	CodeNotFound         = "NOT_FOUND"
 	CodeConflict         = "CONFLICT"
-	CodeTooLarge         = "TOO_LARGE"
+	CodeTooLarge         = string(graphqlhttp.CodeTooLarge)
 	CodeSnapshotTooLarge = "SNAPSHOT_TOO_LARGE"
 	CodeReadOnly         = "READ_ONLY"
-	CodeUnavailable      = "UNAVAILABLE"
+	CodeUnavailable      = string(graphqlhttp.CodeUnavailable)
 )
 
 var codes = []struct {

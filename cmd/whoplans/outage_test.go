@@ -189,6 +189,7 @@ func (o *outage) request(t *testing.T) (code string) {
 		t.Fatal(err)
 	}
 	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Accept", "application/graphql-response+json")
 	resp, err := http.DefaultTransport.RoundTrip(req)
 	if err != nil {
 		t.Errorf("the request ends without an answer: %v", err)
@@ -215,6 +216,9 @@ func (o *outage) request(t *testing.T) (code string) {
 		if c := e.Extensions.Code; c != "UNAVAILABLE" && c != "DEADLINE_EXCEEDED" || e.Message == "" {
 			t.Errorf("an error has the code %q and the message %q", c, e.Message)
 		}
+	}
+	if (answer.Data == nil) != (resp.StatusCode == http.StatusServiceUnavailable) {
+		t.Errorf("status %d with data of %d bytes", resp.StatusCode, len(answer.Data))
 	}
 	if len(answer.Errors) > 0 {
 		return answer.Errors[0].Extensions.Code

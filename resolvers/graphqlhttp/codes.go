@@ -10,8 +10,8 @@ import (
 // message is for people. Codes are added, never renamed.
 type Code string
 
-// The codes of faults in the request or the server. What the domain refuses
-// has codes of its own, which [Options.Present] gives.
+// The codes that have a meaning for the transport. What the domain refuses has
+// codes of its own, which [Options.Present] gives.
 const (
 	// CodeBadRequest is a body or a URL that isn't a GraphQL request: broken
 	// JSON, a parameter of the wrong type, a missing query.
@@ -53,6 +53,8 @@ const (
 	// CodeOverloaded is an expensive request that came when too many of them were
 	// waiting, or a large answer when too many were being read.
 	CodeOverloaded Code = "OVERLOADED"
+	// CodeUnavailable is a question whose data cannot be reached at the moment.
+	CodeUnavailable Code = "UNAVAILABLE"
 	// CodeInternal is a fault of the server; its log has the same trace id.
 	CodeInternal Code = "INTERNAL"
 )
@@ -64,7 +66,7 @@ func Codes() []Code {
 		CodeCrossOrigin, CodeMethodNotAllowed, CodeNotAcceptable, CodeUnsupportedMediaType,
 		CodeBodyTooLarge, CodeBadRequest, CodeQueryTooLarge, CodeParseFailed, CodeLimitExceeded,
 		CodeValidationFailed, CodeOperationNotFound, CodeOperationNotSupported, CodeBadUserInput,
-		CodeTooLarge, CodeDeadlineExceeded, CodeOverloaded, CodeInternal,
+		CodeTooLarge, CodeDeadlineExceeded, CodeOverloaded, CodeUnavailable, CodeInternal,
 	}
 }
 
@@ -93,7 +95,7 @@ func (c Code) status(media string) int {
 	switch {
 	case media == mediaJSON:
 		return http.StatusOK
-	case c == CodeDeadlineExceeded:
+	case c == CodeDeadlineExceeded, c == CodeUnavailable:
 		return http.StatusServiceUnavailable
 	}
 	return http.StatusBadRequest

@@ -98,8 +98,11 @@ func stopAtDeadline(ctx context.Context, next graphql.Resolver) (any, error) {
 func rootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) }
 
 // run runs an operation that was prepared. The answer is nil if the executable
-// schema gives none.
+// schema gives none, or the context has ended.
 func (e *engine) run(ctx context.Context, opCtx *graphql.OperationContext) *graphql.Response {
+	if ctx.Err() != nil {
+		return nil
+	}
 	ctx = graphql.WithResponseContext(graphql.WithOperationContext(ctx, opCtx), e.present, e.recovered)
 	resp := e.runs.Exec(ctx)(ctx)
 	if resp != nil {

@@ -139,6 +139,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	maps.Copy(w.Header(), ofAnswers)
 	w.Header().Add("Vary", "Accept, Accept-Encoding")
 	out := &sink{ResponseWriter: w}
+	a := &asked{turn: turn{turns: s.turns}}
 	var op Operation
 	defer func() {
 		if v := recover(); v != nil {
@@ -150,13 +151,14 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			if out.status != 0 {
 				panic(http.ErrAbortHandler)
 			}
+			op = a.about()
 			s.answer(out, r, mediaJSON, s.refusal(ctx, hidden()), &op)
 		}
 		end := s.now()
 		op.Duration = end.Sub(start)
 		s.record(ctx, end, op)
 	}()
-	s.serve(out, r, &op)
+	s.serve(out, r, a, &op)
 }
 
 // sink notes whether an answer has begun.
@@ -173,7 +175,7 @@ func (s *sink) WriteHeader(status int) {
 // Unwrap lets http.ResponseController reach the writer below.
 func (s *sink) Unwrap() http.ResponseWriter { return s.ResponseWriter }
 
-func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
+func (s *Server) serve(w *sink, r *http.Request, a *asked, op *Operation) {
 	admitted := s.origins.admit(w, r)
 	media := acceptedMedia(r.Header)
 	deny := func(err *gqlerror.Error) {
@@ -186,7 +188,6 @@ func (s *Server) serve(w *sink, r *http.Request, op *Operation) {
 		}
 		admitted = false
 	}
-	a := &asked{turn: turn{turns: s.turns}}
 	ctx := context.WithValue(r.Context(), askedKey{}, a)
 	defer a.turn.end()
 	var params *graphql.RawParams
