@@ -10,7 +10,6 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
@@ -152,8 +151,8 @@ func (s *introspecting) Exec(ctx context.Context) graphql.ResponseHandler {
 	}
 	w.root(&selection{set: opCtx.Operation.SelectionSet})
 	if w.left < 0 {
-		err := refuse(CodeTooLarge, "the answer about the schema has more than %d values or %d bytes: ask without aliases, as the standard query does, or fetch the schema's text", s.budget, introspectionBytes)
-		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{err}})
+		graphql.AddError(ctx, refuse(CodeTooLarge, "the answer about the schema has more than %d values or %d bytes: ask without aliases, as the standard query does, or fetch the schema's text", s.budget, introspectionBytes))
+		return graphql.OneShot(new(graphql.Response))
 	}
 	data := bytes.Clone(buf.Bytes())
 	if keep {

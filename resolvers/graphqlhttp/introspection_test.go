@@ -156,8 +156,12 @@ func TestIntrospectionBudget(t *testing.T) {
 	t.Parallel()
 	srv := New(wide(t), nil)
 	w := post(t, srv, `{ __schema { types { a: fields { type { ofType { ofType { ofType { x: fields { name isDeprecated description type { kind } } y: fields { name isDeprecated description type { kind } } } } } } } } } }`, nil)
-	if got := read(t, w).code(); got != CodeTooLarge || w.Code != http.StatusBadRequest {
-		t.Errorf("status %d, code %q; want 400, %q", w.Code, got, CodeTooLarge)
+	a := read(t, w)
+	if got := a.code(); got != CodeTooLarge || w.Code != http.StatusBadRequest {
+		t.Fatalf("status %d, code %q; want 400, %q", w.Code, got, CodeTooLarge)
+	}
+	if id := a.Errors[0].Extensions["traceId"]; id != w.Header().Get(traceHeader) {
+		t.Errorf("the error has the trace id %v; want the answer's, %s", id, w.Header().Get(traceHeader))
 	}
 	if w.Body.Len() > 1000 {
 		t.Errorf("the refusal has %d bytes", w.Body.Len())
