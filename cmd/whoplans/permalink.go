@@ -3,6 +3,7 @@ package main
 import (
 	"net/http"
 	"net/url"
+	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 )
@@ -37,12 +38,13 @@ func permalink(g *graph.Graph) http.Handler {
 	})
 }
 
-// prefersHTML reports whether a browser asks. Slugs and ids hold nothing that
-// needs escaping in GraphQL.
+// prefersHTML reports whether a browser asks for a page: programs, and scripts in
+// a page, don't name HTML unless they are told to.
 func prefersHTML(r *http.Request) bool {
-	return r.Header.Get("Sec-Fetch-Dest") == "document" || r.Header.Get("Sec-Fetch-Mode") == "navigate"
+	return strings.Contains(r.Header.Get("Accept"), "text/html")
 }
 
+// recordQuery needs no escaping: slugs hold nothing that GraphQL would read.
 func recordQuery(slug string) string {
 	return `{
   record(id: "` + slug + `") {

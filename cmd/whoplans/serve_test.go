@@ -137,7 +137,7 @@ func TestServe(t *testing.T) {
 		{path: "/", status: 303},
 		{path: "/nothing", status: 404},
 		{path: "/id/hu-okfo", status: 200, says: `"slug": "hu-okfo"`},
-		{path: "/id/hu-okfo", headers: []string{"Sec-Fetch-Mode", "navigate"}, status: 303},
+		{path: "/id/hu-okfo", headers: []string{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}, status: 303},
 		{path: "/id/nobody", status: 404},
 		{path: "/id/%22%7D", status: 404},
 		{path: "/graphql?query={dataset{licence}}", status: 200, says: "CC-BY-4.0"},
