@@ -97,6 +97,14 @@ try {
 
   const violations = await page.evaluate(() => window.violations);
   check('the policy is kept', violations.length === 0, violations.join('; '));
+
+  await tabs.nth(1).click();
+  await page.waitForFunction(() => localStorage.getItem('graphiql:variables')?.includes('{'));
+  await page.goto(`${server}/id/hu-okfo`);
+  await editor.getByText('hu-okfo').waitFor();
+  check('a permalink takes no variables along', !(await page.locator('.graphiql-editor-tool').innerText()).includes('{'));
+  await result.getByText('"Institution"').waitFor();
+  check('a permalink shows its record', true);
 } catch (err) {
   faults.push(err.message);
   if (picture) {

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { PluginContextProvider, usePluginStore } from '@graphiql/react';
+import { PluginContextProvider, useEditorContext, useExecutionContext, usePluginStore } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import './explorer.css';
@@ -30,7 +30,7 @@ const welcome = `# Who plans the health workforce in Europe?
 `;
 
 // Permalinks of records lead here with a query that shows the record.
-const asked = new URLSearchParams(window.location.search).get('query') ?? undefined;
+const asked = new URLSearchParams(window.location.search).get('query') || undefined;
 
 const plugins = [examples];
 
@@ -55,15 +55,33 @@ function Interface() {
       plugins={plugins}
       visiblePlugin={opened ? examples : undefined}
       query={asked}
+      variables={asked && ''} // not those that the reader used last
       defaultQuery={welcome}
       defaultEditorToolsVisibility="variables"
       inputValueDeprecation
       schemaDescription
       shouldPersistHeaders={false}
     >
-      <GraphiQL.Logo>whoplans</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        whoplans
+        <Asked />
+      </GraphiQL.Logo>
     </GraphiQL>
   );
+}
+
+// Asked runs the query that the page was opened with, so that whoever follows a
+// permalink sees the record. It draws nothing, but must be within GraphiQL.
+function Asked() {
+  const { queryEditor, responseEditor } = useEditorContext({ nonNull: true });
+  const { run } = useExecutionContext({ nonNull: true });
+  const ready = queryEditor !== null && responseEditor !== null;
+  useEffect(() => {
+    if (asked && ready) {
+      run();
+    }
+  }, [ready]);
+  return null;
 }
 
 createRoot(document.getElementById('explorer')).render(
