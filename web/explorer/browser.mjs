@@ -105,6 +105,10 @@ try {
   check('a permalink takes no variables along', !(await page.locator('.graphiql-editor-tool').innerText()).includes('{'));
   await result.getByText('"Institution"').waitFor();
   check('a permalink shows its record', true);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const box = await result.boundingBox();
+  check('a phone shows the result', box.x >= 0 && box.width > 250 && box.x + box.width <= 390 && box.y < 700, JSON.stringify(box));
 } catch (err) {
   faults.push(err.message);
   if (picture) {
