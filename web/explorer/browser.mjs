@@ -94,6 +94,9 @@ try {
   await page.keyboard.press('Control+Space');
   await page.locator('.CodeMirror-hints').waitFor();
   check('completion shows', true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  check('the Tab key leaves an editor', (await page.locator('.CodeMirror-focused').count()) === 0);
 
   const violations = await page.evaluate(() => window.violations);
   check('the policy is kept', violations.length === 0, violations.join('; '));

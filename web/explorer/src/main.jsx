@@ -64,25 +64,37 @@ function Interface() {
     >
       <GraphiQL.Logo>
         whoplans
-        <Asked />
+        <Additions />
       </GraphiQL.Logo>
     </GraphiQL>
   );
 }
 
-// Asked runs the query that the page was opened with, so that whoever follows a
-// permalink sees the record. It draws nothing, but must be within GraphiQL.
-function Asked() {
-  const { queryEditor, responseEditor } = useEditorContext({ nonNull: true });
+// Additions is what the explorer adds to GraphiQL's editors. It draws nothing, but
+// must be within GraphiQL.
+function Additions() {
+  const { queryEditor, variableEditor, headerEditor, responseEditor } = useEditorContext({ nonNull: true });
   const { run } = useExecutionContext({ nonNull: true });
+
+  // Whoever follows a permalink sees the record at once.
   const ready = queryEditor !== null && responseEditor !== null;
   useEffect(() => {
     if (asked && ready) {
       run();
     }
   }, [ready]);
+
+  // The Tab key leaves an editor, as it leaves all else; otherwise the keyboard
+  // would never get out. Ctrl-] indents.
+  useEffect(() => {
+    const editors = [queryEditor, variableEditor, headerEditor, responseEditor].filter(Boolean);
+    editors.forEach((editor) => editor.addKeyMap(leaving, true));
+    return () => editors.forEach((editor) => editor.removeKeyMap(leaving));
+  }, [queryEditor, variableEditor, headerEditor, responseEditor]);
   return null;
 }
+
+const leaving = { Tab: false, 'Shift-Tab': false };
 
 createRoot(document.getElementById('explorer')).render(
   <PluginContextProvider plugins={plugins} visiblePlugin={examples}>
