@@ -7,10 +7,13 @@ import './explorer.css';
 import { fetcher } from './fetcher.js';
 import { examples } from './examples.jsx';
 
-const welcome = `# Who plans the health workforce in Europe?
+// Its lines are as short as the editor is narrow.
+const welcome = `# Who plans the health workforce?
 #
-# The saved questions are listed on the left: click one, then press the
-# triangle (Ctrl-Enter). Write your own here; Ctrl-Space shows what fits.
+# Click a saved question, then press
+# the triangle (Ctrl-Enter). Or write
+# your own here: Ctrl-Space shows
+# what fits.
 
 {
   dataset {
