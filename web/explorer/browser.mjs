@@ -108,6 +108,7 @@ try {
   check('a permalink takes no variables along', !(await page.locator('.graphiql-editor-tool').innerText()).includes('{'));
   await result.getByText('"Institution"').waitFor();
   check('a permalink shows its record', true);
+  check('the editors have names', (await page.getByRole('textbox', { name: /^(Query|Variables|Result)$/ }).count()) === 3);
 
   await page.setViewportSize({ width: 390, height: 844 });
   const box = await result.boundingBox();

@@ -79,6 +79,11 @@ function Additions() {
   const { queryEditor, variableEditor, headerEditor, responseEditor } = useEditorContext({ nonNull: true });
   const { run } = useExecutionContext({ nonNull: true });
 
+  useName(queryEditor, 'Query');
+  useName(variableEditor, 'Variables');
+  useName(headerEditor, 'Headers');
+  useName(responseEditor, 'Result');
+
   // Whoever follows a permalink sees the record at once.
   const ready = queryEditor !== null && responseEditor !== null;
   useEffect(() => {
@@ -95,6 +100,13 @@ function Additions() {
     return () => editors.forEach((editor) => editor.removeKeyMap(leaving));
   }, [queryEditor, variableEditor, headerEditor, responseEditor]);
   return null;
+}
+
+// useName says to screen readers what an editor is for.
+function useName(editor, name) {
+  useEffect(() => {
+    editor?.setOption('screenReaderLabel', name);
+  }, [editor, name]);
 }
 
 const leaving = { Tab: false, 'Shift-Tab': false };
