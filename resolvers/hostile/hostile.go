@@ -114,7 +114,7 @@ func Requests() []Request {
 		{Name: "facets of relations 20 times", Query: times20("jurisdictions(first: 30) { nodes { responsibilities(first: 0) { totalCount facets(by: STAKEHOLDER) { facets { value record { label } } } } } }")},
 		{Name: "contains, 300 words", Query: "query($f: RecordFilter) { records(filter: $f) { totalCount } }", Vars: contains(300, "slug"), Refused: true},
 		{Name: "contains, 300 words, eight times", Query: "query($f: SourceFilter) " + aliased(8, "sources(filter: $f, orderBy: {field: TITLE, direction: DESC}) { totalCount }"), Vars: contains(300, "note"), Refused: true},
-		{Name: "contains, 80 words in the document", Query: `{ records(filter: {or: [` + strings.Repeat(`{slug: {contains: "qx"}} `, 80) + `]}) { totalCount } }`},
+		{Name: "contains, 70 words in the document", Query: `{ records(filter: {or: [` + strings.Repeat(`{slug: {contains: "qx"}} `, 70) + `]}) { totalCount } }`},
 		{Name: "nested quantifiers, 90 of them", Query: "query($f: RecordFilter) " + aliased(8, "records(filter: $f) { totalCount }"), Vars: m{"f": m{"or": repeated(90, every)}}, Refused: true},
 		{Name: "in, 900 slugs", Query: "query($f: RecordFilter) " + aliased(8, "records(filter: $f) { totalCount }"), Vars: m{"f": m{"slug": m{"in": repeated(900, func(i int) any { return word(i) })}}}},
 		{Name: "id, 900 of one", Query: "query($f: RecordFilter) " + aliased(8, "records(filter: $f) { totalCount }"), Vars: m{"f": m{"id": repeated(900, func(int) any { return "hu-okfo" })}}},
