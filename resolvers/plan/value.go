@@ -230,15 +230,18 @@ func appendText(b []byte, s string) []byte {
 // It looks at eight bytes at a time, of which text mostly has none.
 func plainUntil(s string, i int) int {
 	const ones, highs = 0x0101010101010101, 0x8080808080808080
-	for ; i+8 <= len(s); i += 8 {
-		w := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
-			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+	for i < len(s) && len(s) >= 8 {
+		at := min(i, len(s)-8) // the last eight may have been looked at in part
+		t := s[at : at+8]
+		w := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
+			uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
 		quote, slash := w^(ones*'"'), w^(ones*'\\')
 		// A byte shows in its high bit that it is too small, or one of the two;
 		// a borrow from the byte before only adds false alarms.
 		if ((w-ones*0x20)&^w|(quote-ones)&^quote|(slash-ones)&^slash)&highs != 0 {
 			break
 		}
+		i = at + 8
 	}
 	for ; i < len(s); i++ {
 		if c := s[i]; c < 0x20 || c == '\\' || c == '"' {
