@@ -1,9 +1,13 @@
 package main
 
 import (
+	"encoding/json"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
 )
@@ -11,7 +15,8 @@ import (
 // permalink answers the address of a record: browsers are led to the explorer
 // with the record asked for, programs get the record. A former slug leads to
 // the present one.
-func permalink(g *graph.Graph) http.Handler {
+func permalink(g *graph.Graph, schema *ast.Schema) http.Handler {
+	overviews := newOverviews(schema)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		asked := r.PathValue("slug")
 		v, err := g.View(r.Context(), 0)
@@ -19,7 +24,7 @@ func permalink(g *graph.Graph) http.Handler {
 			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
 			return
 		}
-		slug, doc, err := v.Document(r.Context(), asked)
+		slug, doc, err := v.Document(r.Context(), strings.ToLower(asked)) // as all slugs and ids are
 		switch {
 		case err != nil:
 			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
@@ -29,7 +34,11 @@ func permalink(g *graph.Graph) http.Handler {
 			http.Redirect(w, r, "/id/"+url.PathEscape(slug), http.StatusMovedPermanently)
 		case prefersHTML(r):
 			w.Header().Add("Vary", "Accept")
-			http.Redirect(w, r, "/explorer/?"+url.Values{"query": {recordQuery(slug)}}.Encode(), http.StatusSeeOther)
+			var record struct{ Kind string }
+			if err := json.Unmarshal(doc, &record); err != nil {
+				panic(err) // of what was just encoded
+			}
+			http.Redirect(w, r, "/explorer/?"+url.Values{"query": {overviews.query(record.Kind, slug)}}.Encode(), http.StatusSeeOther)
 		default:
 			w.Header().Add("Vary", "Accept")
 			w.Header().Set("Content-Type", "application/json")
@@ -44,29 +53,66 @@ func prefersHTML(r *http.Request) bool {
 	return strings.Contains(r.Header.Get("Accept"), "text/html")
 }
 
-// recordQuery needs no escaping: slugs hold nothing that GraphQL would read.
-func recordQuery(slug string) string {
-	return `{
-  record(id: "` + slug + `") {
-    kind
-    label
-    note
-    provenance {
-      confidence
-      origin
-      observed
-      validFrom
-      validTo
-      status
-      citations {
-        source {
-          title
-          publisher
-          url
-        }
-      }
-    }
-  }
+// overviews are the queries that show what there is to say of a record: what
+// follows its slug in them, by kind.
+type overviews map[string]string
+
+// recordType is the interface of all records.
+const recordType = "Record"
+
+func newOverviews(schema *ast.Schema) overviews {
+	o := overviews{}
+	record := schema.Types[recordType]
+	for _, kind := range schema.GetPossibleTypes(record) {
+		own := slices.DeleteFunc(slices.Clone(kind.Fields), func(f *ast.FieldDefinition) bool { return record.Fields.ForName(f.Name) != nil })
+		w := overview{schema: schema}
+		w.line(2, "kind")
+		w.line(2, "label")
+		w.line(2, "slug")
+		w.line(2, "... on "+kind.Name+" {")
+		w.fields(own, 3)
+		w.line(2, "}")
+		w.fields(slices.DeleteFunc(slices.Clone(record.Fields), func(f *ast.FieldDefinition) bool {
+			return f.Name == "kind" || f.Name == "label" || f.Name == "slug"
+		}), 2)
+		w.line(1, "}")
+		w.line(0, "}")
+		o[kind.Name] = w.text.String()
+	}
+	return o
 }
-`
+
+// query needs no escaping: slugs hold nothing that GraphQL would read.
+func (o overviews) query(kind, slug string) string {
+	return "query Record {\n  record(id: \"" + slug + "\") {\n" + o[kind]
+}
+
+// overview writes fields: of lists the first records, of records their labels,
+// and nothing that has to be given an argument.
+type overview struct {
+	schema *ast.Schema
+	text   strings.Builder
+}
+
+func (o *overview) fields(list ast.FieldList, depth int) {
+	for _, f := range list {
+		target := o.schema.Types[f.Type.Name()]
+		switch {
+		case slices.ContainsFunc(f.Arguments, func(a *ast.ArgumentDefinition) bool { return a.Type.NonNull && a.DefaultValue == nil }):
+		case target.IsLeafType():
+			o.line(depth, f.Name)
+		case f.Arguments.ForName("first") != nil:
+			o.line(depth, f.Name+"(first: 5) { totalCount nodes { label slug } }")
+		case target.Name == recordType || slices.Contains(o.schema.GetImplements(target), o.schema.Types[recordType]):
+			o.line(depth, f.Name+" { label slug }")
+		default:
+			o.line(depth, f.Name+" {")
+			o.fields(target.Fields, depth+1)
+			o.line(depth, "}")
+		}
+	}
+}
+
+func (o *overview) line(depth int, text string) {
+	o.text.WriteString(strings.Repeat("  ", depth) + text + "\n")
 }

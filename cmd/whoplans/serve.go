@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/observed"
@@ -126,7 +128,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 			tracing.operation(ctx, op)
 		},
 	})
-	site, err := pages(g, h, tracing)
+	site, err := pages(g, es, h, tracing)
 	if err != nil {
 		return nil, err
 	}
@@ -194,7 +196,7 @@ func (c serveCmd) announce(ctx context.Context, w io.Writer, s store.Store, endp
 }
 
 // pages are the paths beside /graphql. What is asked of the graph is traced.
-func pages(g *graph.Graph, h *health, t *tracing) (*http.ServeMux, error) {
+func pages(g *graph.Graph, es graphql.ExecutableSchema, h *health, t *tracing) (*http.ServeMux, error) {
 	qs, err := questions.All()
 	if err != nil {
 		return nil, err
@@ -216,6 +218,6 @@ func pages(g *graph.Graph, h *health, t *tracing) (*http.ServeMux, error) {
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/explorer/", http.StatusSeeOther)
 	})
-	mux.Handle("GET /id/{slug}", t.request("/id/{slug}", permalink(g)))
+	mux.Handle("GET /id/{slug}", t.request("/id/{slug}", permalink(g, es.Schema())))
 	return mux, nil
 }

@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -119,6 +121,58 @@ func (s *served) ask(t *testing.T, query string) string {
 	return answer
 }
 
+// TestPermalinkInBrowser follows the address of a record of each kind to the query
+// that the explorer runs.
+func TestPermalinkInBrowser(t *testing.T) {
+	s := start(t, "--store", "memory:")
+	decode := func(raw string, v any) {
+		t.Helper()
+		if err := json.Unmarshal([]byte(raw), v); err != nil {
+			t.Fatalf("%v: %.300s", err, raw)
+		}
+	}
+	slugs := map[string]string{} // by kind
+	for after := "null"; ; {
+		var page struct {
+			Data struct {
+				Records struct {
+					Nodes    []struct{ Kind, Slug string }
+					PageInfo struct {
+						HasNextPage bool
+						EndCursor   string
+					}
+				}
+			}
+		}
+		decode(s.ask(t, `{ records(first: 100, after: `+after+`) { nodes { kind slug } pageInfo { hasNextPage endCursor } } }`), &page)
+		for _, r := range page.Data.Records.Nodes {
+			slugs[r.Kind] = r.Slug
+		}
+		if !page.Data.Records.PageInfo.HasNextPage {
+			break
+		}
+		after = strconv.Quote(page.Data.Records.PageInfo.EndCursor)
+	}
+	if len(slugs) < 28 {
+		t.Errorf("the data set has records of %d kinds", len(slugs))
+	}
+	for kind, slug := range slugs {
+		status, _, header := s.get(t, "/id/"+slug, "Accept", "text/html")
+		at, err := url.Parse(header.Get("Location"))
+		if err != nil || status != http.StatusSeeOther {
+			t.Fatalf("%s: status %d, %v", slug, status, err)
+		}
+		var shown struct {
+			Data   struct{ Record map[string]any }
+			Errors any
+		}
+		decode(s.ask(t, at.Query().Get("query")), &shown)
+		if r := shown.Data.Record; shown.Errors != nil || r["kind"] != kind || r["slug"] != slug || r["provenance"] == nil || len(r) < 10 {
+			t.Errorf("%s of kind %s: %v, %v", slug, kind, shown.Errors, r)
+		}
+	}
+}
+
 func TestServe(t *testing.T) {
 	name := "sqlite:" + filepath.Join(t.TempDir(), "whoplans.db")
 	s := start(t, "--store", name)
@@ -138,6 +192,7 @@ func TestServe(t *testing.T) {
 		{path: "/nothing", status: 404},
 		{path: "/id/hu-okfo", status: 200, says: `"slug": "hu-okfo"`},
 		{path: "/id/hu-okfo", headers: []string{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}, status: 303},
+		{path: "/id/HU", status: 301},
 		{path: "/id/nobody", status: 404},
 		{path: "/id/%22%7D", status: 404},
 		{path: "/graphql?query={dataset{licence}}", status: 200, says: "CC-BY-4.0"},
