@@ -255,7 +255,17 @@ func (e answerError) Error() string {
 		fmt.Fprintf(&b, "line %d, column %d: ", e.Locations[0].Line, e.Locations[0].Column)
 	}
 	for _, p := range e.Path {
-		fmt.Fprintf(&b, "%v: ", p)
+		if _, isName := p.(string); !isName {
+			fmt.Fprintf(&b, "[%v]", p)
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(": ")
+		}
+		fmt.Fprint(&b, p)
+	}
+	if len(e.Path) > 0 {
+		b.WriteString(": ")
 	}
 	return b.String() + e.Message
 }

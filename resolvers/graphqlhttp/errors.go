@@ -51,7 +51,13 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	switch {
 	case codeOf(at) != "":
 	case argumentFault(ctx):
-		out = refuse(CodeBadUserInput, "%s", shorten(at.Message))
+		message := at.Message
+		if s.present != nil {
+			if shown := s.present(ctx, err); shown != nil {
+				message = shown.Message
+			}
+		}
+		out = refuse(CodeBadUserInput, "%s", shorten(message))
 	default:
 		out = s.presented(ctx, err)
 	}

@@ -29,7 +29,8 @@ type Options struct {
 	AllowOrigins []Origin
 	// Present turns an error of a resolver into one for the client, with its
 	// code, and returns nil for what the client may not see. Without it every
-	// such error is INTERNAL.
+	// such error is INTERNAL. Of an argument's fault, which is BAD_USER_INPUT, only
+	// the message is used.
 	Present func(ctx context.Context, err error) *gqlerror.Error
 	// Logger gets a line for each operation and for each internal error; by
 	// default nothing is logged.
