@@ -140,14 +140,16 @@ func (s *speaker) claim(r *store.Record, lang *LanguageTag) string {
 	k := model.kinds[r.Kind]
 	v := reflect.ValueOf(model.decode(r)).Elem()
 	var home *jurisdiction
+	several := false
 	if k.subject != nil {
 		for _, id := range r.To(k.subject.Name) {
 			if subject := s.known[id]; subject != nil {
 				home = s.country(subject)
+				several = isSeveral(model.decode(subject))
 			}
 		}
 	}
-	return fill(k.Says, func(name string) string {
+	return k.sentence(several, func(name string) string {
 		f := k.fields[name]
 		switch f.Type {
 		case LinkField:
@@ -200,7 +202,11 @@ func (s *speaker) link(l *NetworkLink, lang *LanguageTag) []string {
 		}
 	}
 	if len(claims) == 0 {
-		return []string{s.record(l.source, lang) + " " + target()}
+		said := target()
+		if isSeveral(s.view.graph.model.decode(l.source)) {
+			said = ofSeveral(said)
+		}
+		return []string{s.record(l.source, lang) + " " + said}
 	}
 	var out []string
 	for _, r := range claims {

@@ -38,7 +38,15 @@ func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
 // sentence fills the kind's sentence.
 func (h *handle) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lang *LanguageTag) (string, error) {
 	var failed error
-	said := fill(k.Says, func(name string) string {
+	several := false
+	if k.subject != nil {
+		subject, err := to[Record](ctx, h, k.subject.Name, v.FieldByIndex(k.subject.index).Interface().(ID))
+		if err != nil {
+			return "", err
+		}
+		several = isSeveral(subject)
+	}
+	said := k.sentence(several, func(name string) string {
 		s, err := h.word(ctx, k.fields[name], v, lang)
 		if err != nil {
 			failed = err
@@ -46,6 +54,43 @@ func (h *handle) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lan
 		return s
 	})
 	return said, failed
+}
+
+// sentence fills the kind's sentence. What follows its subject, with which it
+// begins, agrees with it.
+func (k *KindInfo) sentence(several bool, word func(name string) string) string {
+	subject, rest, found := strings.Cut(k.Says, "} ")
+	if !several || !found {
+		return fill(k.Says, word)
+	}
+	return strings.TrimSpace(fill(subject+"}", word) + " " + ofSeveral(fill(rest, word)))
+}
+
+// isSeveral tells whether a record stands for several of its kind.
+func isSeveral(r any) bool {
+	o, ok := r.(interface{ several() bool })
+	return ok && o.several()
+}
+
+func (o *organisation) several() bool { return o.Collective }
+
+// ofSeveral says of several what is said of one.
+func ofSeveral(said string) string {
+	verb, _, _ := strings.Cut(said, " ")
+	rest := said[len(verb):]
+	switch {
+	case verb == "is":
+		verb = "are"
+	case verb == "was":
+		verb = "were"
+	case verb == "has":
+		verb = "have"
+	case strings.HasSuffix(verb, "ies"):
+		verb = strings.TrimSuffix(verb, "ies") + "y"
+	default:
+		verb = strings.TrimSuffix(verb, "s")
+	}
+	return verb + rest
 }
 
 // word says a field's value.
