@@ -56,14 +56,15 @@ func (h *handle) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lan
 	return said, failed
 }
 
-// sentence fills the kind's sentence. What follows its subject, with which it
-// begins, agrees with it.
+// sentence fills the kind's sentence. Where it begins with its subject, what
+// follows agrees with that.
 func (k *KindInfo) sentence(several bool, word func(name string) string) string {
-	subject, rest, found := strings.Cut(k.Says, "} ")
-	if !several || !found {
-		return fill(k.Says, word)
+	if several {
+		if rest, ok := strings.CutPrefix(k.Says, "{"+k.subject.Name+"} "); ok {
+			return word(k.subject.Name) + " " + ofSeveral(fill(rest, word))
+		}
 	}
-	return strings.TrimSpace(fill(subject+"}", word) + " " + ofSeveral(fill(rest, word)))
+	return fill(k.Says, word)
 }
 
 // isSeveral tells whether a record stands for several of its kind.

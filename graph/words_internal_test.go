@@ -18,3 +18,22 @@ func TestOfSeveral(t *testing.T) {
 		}
 	}
 }
+
+// TestSentenceOfSeveral has the verb of several only where they are what it is of.
+func TestSentenceOfSeveral(t *testing.T) {
+	t.Parallel()
+	word := func(name string) string {
+		if name == "role" {
+			return "is consulted on"
+		}
+		return name
+	}
+	for kind, want := range map[Kind]string{
+		"Responsibility": "stakeholder are consulted on task (jurisdiction)",
+		"Statement":      "about: property is value",
+	} {
+		if got := theModel.kinds[kind].sentence(true, word); got != want {
+			t.Errorf("a %s says %q, want %q", kind, got, want)
+		}
+	}
+}
