@@ -52,10 +52,8 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 	case codeOf(at) != "":
 	case argumentFault(ctx):
 		message := at.Message
-		if s.present != nil {
-			if shown := s.present(ctx, err); shown != nil {
-				message = shown.Message
-			}
+		if shown := s.present(ctx, err); shown != nil {
+			message = shown.Message
 		}
 		out = refuse(CodeBadUserInput, "%s", shorten(message))
 	default:
@@ -73,10 +71,7 @@ func (s *Server) presentError(ctx context.Context, err error) *gqlerror.Error {
 
 // presented is what the client sees of an error that has no code.
 func (s *Server) presented(ctx context.Context, err error) *gqlerror.Error {
-	var out *gqlerror.Error
-	if s.present != nil {
-		out = s.present(ctx, err)
-	}
+	out := s.present(ctx, err)
 	if out == nil {
 		out = s.internal(ctx, err)
 	}
@@ -87,7 +82,7 @@ func (s *Server) presented(ctx context.Context, err error) *gqlerror.Error {
 // expected tells whether an error is the client's, or one that it may be told of.
 // For errors that nobody sees, it is a fraction of what presentError does.
 func (s *Server) expected(ctx context.Context, err error) bool {
-	return argumentFault(ctx) || coded(err) != nil || s.present != nil && s.present(ctx, err) != nil
+	return argumentFault(ctx) || coded(err) != nil || s.present(ctx, err) != nil
 }
 
 // coded is the error for the client that an error is, or wraps; nil for one that

@@ -100,6 +100,9 @@ func New(es graphql.ExecutableSchema, o *Options) *Server {
 	if s.deadline <= 0 {
 		s.deadline = 10 * time.Second
 	}
+	if s.present == nil {
+		s.present = func(context.Context, error) *gqlerror.Error { return nil }
+	}
 	if s.logger == nil {
 		s.logger = slog.New(slog.DiscardHandler)
 	}
