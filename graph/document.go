@@ -7,13 +7,19 @@ import (
 	"slices"
 )
 
-// Document returns a record as a data file has it, in JSON with links as slugs,
-// and its present slug. Both are empty if there is no such record.
-func (v *View) Document(ctx context.Context, idOrSlug string) (slug string, doc []byte, err error) {
+// Document is a record as a data file has it.
+type Document struct {
+	Kind Kind
+	Slug string // the present one
+	JSON []byte // with links as slugs
+}
+
+// Document returns the document of a record, nil if there is no such record.
+func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error) {
 	found, err := v.lookup(ctx, []string{idOrSlug})
 	r := found[idOrSlug]
 	if err != nil || r == nil {
-		return "", nil, err
+		return nil, err
 	}
 	var ids []ID
 	for _, l := range r.Links {
@@ -22,7 +28,7 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (slug string, doc 
 	slices.Sort(ids)
 	recs, err := v.reader.Get(ctx, slices.Compact(ids))
 	if err != nil {
-		return "", nil, fmt.Errorf("document %s: %w", idOrSlug, err)
+		return nil, fmt.Errorf("document %s: %w", idOrSlug, err)
 	}
 	slugs := map[string]string{}
 	for _, to := range recs {
@@ -32,8 +38,11 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (slug string, doc 
 	}
 	fields := withSlugs(bodyOf(r), slugs).(map[string]any)
 	fields["id"], fields["kind"] = r.ID, r.Kind
-	doc, err = json.MarshalIndent(fields, "", "  ")
-	return r.Slug(), doc, err
+	doc, err := json.MarshalIndent(fields, "", "  ")
+	if err != nil {
+		return nil, fmt.Errorf("document %s: %w", idOrSlug, err)
+	}
+	return &Document{r.Kind, r.Slug(), doc}, nil
 }
 
 // withSlugs puts slugs in the place of ids.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"net/http"
 	"net/url"
 	"slices"
@@ -24,25 +23,21 @@ func permalink(g *graph.Graph, schema *ast.Schema) http.Handler {
 			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
 			return
 		}
-		slug, doc, err := v.Document(r.Context(), strings.ToLower(asked)) // as all slugs and ids are
+		doc, err := v.Document(r.Context(), strings.ToLower(asked)) // as all slugs and ids are
 		switch {
 		case err != nil:
 			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
 		case doc == nil:
 			http.Error(w, "no record has this id or slug", http.StatusNotFound)
-		case slug != asked:
-			http.Redirect(w, r, "/id/"+url.PathEscape(slug), http.StatusMovedPermanently)
+		case doc.Slug != asked:
+			http.Redirect(w, r, "/id/"+url.PathEscape(doc.Slug), http.StatusMovedPermanently)
 		case prefersHTML(r):
 			w.Header().Add("Vary", "Accept")
-			var record struct{ Kind string }
-			if err := json.Unmarshal(doc, &record); err != nil {
-				panic(err) // of what was just encoded
-			}
-			http.Redirect(w, r, "/explorer/?"+url.Values{"query": {overviews.query(record.Kind, slug)}}.Encode(), http.StatusSeeOther)
+			http.Redirect(w, r, "/explorer/?"+url.Values{"query": {overviews.query(doc)}}.Encode(), http.StatusSeeOther)
 		default:
 			w.Header().Add("Vary", "Accept")
 			w.Header().Set("Content-Type", "application/json")
-			_, _ = w.Write(append(doc, '\n')) // the client has gone if this fails
+			_, _ = w.Write(append(doc.JSON, '\n')) // the client has gone if this fails
 		}
 	})
 }
@@ -55,7 +50,7 @@ func prefersHTML(r *http.Request) bool {
 
 // overviews are the queries that show what there is to say of a record: what
 // follows its slug in them, by kind.
-type overviews map[string]string
+type overviews map[graph.Kind]string
 
 // recordType is the interface of all records.
 const recordType = "Record"
@@ -77,14 +72,14 @@ func newOverviews(schema *ast.Schema) overviews {
 		}), 2)
 		w.line(1, "}")
 		w.line(0, "}")
-		o[kind.Name] = w.text.String()
+		o[graph.Kind(kind.Name)] = w.text.String()
 	}
 	return o
 }
 
 // query needs no escaping: slugs hold nothing that GraphQL would read.
-func (o overviews) query(kind, slug string) string {
-	return "query Record {\n  record(id: \"" + slug + "\") {\n" + o[kind]
+func (o overviews) query(d *graph.Document) string {
+	return "query Record {\n  record(id: \"" + d.Slug + "\") {\n" + o[d.Kind]
 }
 
 // overview writes fields: of lists the first records, of records their labels,
