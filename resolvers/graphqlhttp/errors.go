@@ -28,8 +28,8 @@ const maxErrors = 100
 
 // leftOut is the last error of an answer that has more than it lists.
 func (s *Server) leftOut(ctx context.Context, all int) *gqlerror.Error {
-	err := refuse(CodeLimitExceeded, "left out: %d more; an answer lists at most %d errors", all-maxErrors, maxErrors)
-	err.Extensions["limit"], err.Extensions["value"], err.Extensions["asked"] = "errors", maxErrors, all
+	err := limited("errors", maxErrors, refuse(CodeLimitExceeded, "left out: %d more; an answer lists at most %d errors", all-maxErrors, maxErrors))
+	err.Extensions["asked"] = all
 	s.mark(ctx, err)
 	return err
 }

@@ -70,8 +70,14 @@ func (l Limits) withDefaults() Limits {
 // exceeded is the error of one limit. It says what was asked, since a number to
 // compare with is what helps to fix a query.
 func exceeded(name string, limit, asked int, fix string) *gqlerror.Error {
-	err := refuse(CodeLimitExceeded, "the document has %s %d, and the limit is %d: %s", name, asked, limit, fix)
-	err.Extensions["limit"], err.Extensions["value"], err.Extensions["asked"] = name, limit, asked
+	err := limited(name, limit, refuse(CodeLimitExceeded, "the document has %s %d, and the limit is %d: %s", name, asked, limit, fix))
+	err.Extensions["asked"] = asked
+	return err
+}
+
+// limited says in an error which limit it is of.
+func limited[N int | int64](name string, limit N, err *gqlerror.Error) *gqlerror.Error {
+	err.Extensions["limit"], err.Extensions["value"] = name, limit
 	return err
 }
 
@@ -85,9 +91,7 @@ func (l *Limits) checkTokens(src *ast.Source) (int, *gqlerror.Error) {
 		case err != nil || token.Kind == lexer.EOF:
 			return n, nil //nolint:nilerr // the parser says it
 		case n == l.Tokens:
-			err := refuse(CodeLimitExceeded, "the document has more than %d tokens, which is the limit: split it, and send values as variables", l.Tokens)
-			err.Extensions["limit"], err.Extensions["value"] = "tokens", l.Tokens
-			return n, err
+			return n, limited("tokens", l.Tokens, refuse(CodeLimitExceeded, "the document has more than %d tokens, which is the limit: split it, and send values as variables", l.Tokens))
 		}
 	}
 }
@@ -232,9 +236,7 @@ func (l *Limits) check(doc *ast.QueryDocument) *gqlerror.Error {
 		return exceeded("root fields", l.RootFields, all.roots, "split the operation into several requests")
 	case all.work > maxWork:
 		// How many is not known: comparing ended at the limit.
-		err := refuse(CodeLimitExceeded, "to validate the document takes more than %d steps, which is the limit: ask for each field once, put fewer fragments within one another, and send long arguments as variables", maxWork)
-		err.Extensions["limit"], err.Extensions["value"] = "steps of validation", maxWork
-		return err
+		return limited("steps of validation", maxWork, refuse(CodeLimitExceeded, "to validate the document takes more than %d steps, which is the limit: ask for each field once, put fewer fragments within one another, and send long arguments as variables", maxWork))
 	}
 	return nil
 }

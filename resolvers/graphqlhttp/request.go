@@ -206,16 +206,12 @@ func wellFormed(what string, raw []byte, member func(key, value []byte)) *gqlerr
 	case malformed:
 		return refuse(CodeBadRequest, "the %s is not well-formed JSON", what)
 	case tooDeep:
-		err := refuse(CodeLimitExceeded, "the JSON of the %s nests deeper than %d", what, maxNesting)
-		err.Extensions["limit"], err.Extensions["value"] = "nesting of JSON", maxNesting
-		return err
+		return limited("nesting of JSON", maxNesting, refuse(CodeLimitExceeded, "the JSON of the %s nests deeper than %d", what, maxNesting))
 	}
 	return nil
 }
 
 // tooLarge is the error of something above a cap of bytes.
 func tooLarge(c Code, what string, limit int64) *gqlerror.Error {
-	err := refuse(c, "the %s is larger than %d bytes: send less at once, and values as variables", what, limit)
-	err.Extensions["limit"], err.Extensions["value"] = what, limit
-	return err
+	return limited(what, limit, refuse(c, "the %s is larger than %d bytes: send less at once, and values as variables", what, limit))
 }
