@@ -1,0 +1,127 @@
+// Package access decides who may do what with the records of the graph.
+//
+// Whoever asks is a [Principal]: an account with [Rights], or nobody. What is
+// asked for is an [Action] on a [Subject], which is what the graph knows of a
+// record that matters here: its kind, the jurisdictions that it is about, and
+// those that need it. A [Scope] is what the operator hides; by default
+// nothing, since the data are open.
+//
+//	            reads                      writes
+//	reader      what the scope leaves      nothing
+//	contributor the same                   nothing, but may try a change out
+//	editor      the same, and what is      records about its jurisdictions alone; new
+//	            hidden about its own       records about none; others about none
+//	            jurisdictions              while no other jurisdiction needs them
+//	administrator  everything              everything, and manages people
+//
+// The package decides and looks nothing up. The graph asks it for the [Sight]
+// of who reads, once for each view, and for a [Decision] before it writes. A
+// context without a principal is nobody's, who may write nothing.
+package access
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// May decides whether somebody may do something to records. Of a record that
+// changes, give what it is before and what it is afterwards: a record can only
+// be moved by those who may change it at both ends. What takes several records,
+// such as merging them, needs the right for each.
+//
+// What the scope hides from somebody is refused as if it did not exist, and a
+// refusal names nothing that is hidden.
+func (s Scope) May(p Principal, a Action, subjects ...Subject) Decision {
+	sight := s.Of(p)
+	if slices.ContainsFunc(subjects, func(r Subject) bool { return !sight.Sees(r) }) {
+		return Decision{Code: NotFound, Why: "there is no such record"}
+	}
+	if a == Read {
+		return allowed("everybody may read it")
+	}
+	if p.Role == Administrator {
+		return allowed("administrators may do everything")
+	}
+	if a == Manage {
+		return Decision{Code: AdministratorsOnly, Why: "only administrators manage people"}
+	}
+	if p.Role.Less(Contributor) {
+		if !p.SignedIn() {
+			return Decision{Code: SignIn, Why: "sign in to change records"}
+		}
+		return Decision{Code: ReadersOnlyRead, Why: "your account may read records, and not change them"}
+	}
+	if a == Try {
+		return allowed("nothing is written")
+	}
+	if p.Role == Contributor {
+		return Decision{Code: TriesOnly, Why: "your account may try changes out, and not write them"}
+	}
+	for _, r := range subjects {
+		if d := p.edits(a, r, sight); !d.Allowed {
+			return d
+		}
+	}
+	return allowed("it is about what you edit")
+}
+
+// edits decides for an editor and one record.
+func (p Principal) edits(a Action, r Subject, sight Sight) Decision {
+	if len(r.About) > 0 {
+		others := without(r.About, p.Jurisdictions)
+		if len(others) == 0 {
+			return allowed("")
+		}
+		return Decision{Code: OtherJurisdiction, Why: fmt.Sprintf("it is about %s, and you edit %s", list(others), list(p.Jurisdictions))}
+	}
+	others := without(r.NeededBy, p.Jurisdictions)
+	if a == Create || len(others) == 0 {
+		return allowed("")
+	}
+	who := list(without(others, sight.Jurisdictions))
+	if who == "" {
+		who = "other jurisdictions"
+	}
+	return Decision{Code: Shared, Why: fmt.Sprintf("records about %s refer to it, so only administrators may change it", who)}
+}
+
+// Action is what somebody wants to do.
+type Action string
+
+// The actions.
+const (
+	Read   Action = "READ"
+	Try    Action = "TRY" // check a change, and see what it would do
+	Create Action = "CREATE"
+	Edit   Action = "EDIT"
+	Delete Action = "DELETE"
+	Manage Action = "MANAGE" // people and their rights; no records
+)
+
+// Values lists the actions.
+func (Action) Values() []Action { return []Action{Read, Try, Create, Edit, Delete, Manage} }
+
+// without returns what is in a list and not in another, in order and each once.
+func without[T ~string](some, others []T) []T {
+	var left []T
+	for _, s := range some {
+		if !slices.Contains(others, s) {
+			left = append(left, s)
+		}
+	}
+	slices.Sort(left)
+	return slices.Compact(left)
+}
+
+// list names jurisdictions in a sentence.
+func list(js []Jurisdiction) string {
+	names := make([]string, len(js))
+	for i, j := range js {
+		names[i] = string(j)
+	}
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
+	return strings.Join(names, "")
+}

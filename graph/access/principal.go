@@ -1,0 +1,30 @@
+package access
+
+import "context"
+
+// Principal is who asks. The zero Principal is nobody in particular, who reads
+// what everybody may.
+type Principal struct {
+	Account string // its id, which is what commits keep; empty for who has none
+	Rights
+}
+
+// Operator is who runs a command on the machine that has the data: somebody
+// without an account, to whom nothing is closed.
+func Operator() Principal { return Principal{Rights: Rights{Role: Administrator}} }
+
+// SignedIn reports whether somebody has an account.
+func (p Principal) SignedIn() bool { return p.Account != "" }
+
+type principalKey struct{}
+
+// With returns a context in which a principal asks.
+func With(ctx context.Context, p Principal) context.Context {
+	return context.WithValue(ctx, principalKey{}, p)
+}
+
+// Of returns who asks in a context: nobody if nothing is said.
+func Of(ctx context.Context) Principal {
+	p, _ := ctx.Value(principalKey{}).(Principal)
+	return p
+}

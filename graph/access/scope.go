@@ -1,0 +1,70 @@
+package access
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Scope is what an operator hides. The zero Scope hides nothing.
+type Scope struct {
+	Kinds         []store.Kind
+	Jurisdictions []Jurisdiction // and all records that are about one of them
+}
+
+// Of returns what of the graph somebody may read.
+func (s Scope) Of(p Principal) Sight {
+	if p.Role == Administrator {
+		return Sight{}
+	}
+	sight := Sight{Kinds: without(s.Kinds, nil)}
+	own := []Jurisdiction(nil)
+	if p.Role == Editor {
+		own = p.Jurisdictions
+	}
+	sight.Jurisdictions = without(s.Jurisdictions, own)
+	if len(sight.Kinds) > 0 {
+		sight.Own = without(own, nil)
+	}
+	return sight
+}
+
+// Sight is what of the graph somebody may read: records that are about none of
+// the hidden jurisdictions and, if their kind is hidden, about one of their
+// own. The zero Sight is all of it.
+type Sight struct {
+	Kinds         []store.Kind   // hidden, in order
+	Own           []Jurisdiction // about which records of hidden kinds are seen; empty where none is hidden
+	Jurisdictions []Jurisdiction // hidden, in order
+}
+
+// All reports whether everything is seen, so that there is nothing to ask.
+func (s Sight) All() bool { return len(s.Kinds) == 0 && len(s.Jurisdictions) == 0 }
+
+// Sees reports whether a record is seen.
+func (s Sight) Sees(r Subject) bool {
+	among := func(js []Jurisdiction) bool {
+		return slices.ContainsFunc(r.About, func(j Jurisdiction) bool { return slices.Contains(js, j) })
+	}
+	return !among(s.Jurisdictions) && (!slices.Contains(s.Kinds, r.Kind) || among(s.Own))
+}
+
+// Key is the same text for those who see the same, for answers that are kept.
+// It is empty for those who see everything.
+func (s Sight) Key() string {
+	if s.All() {
+		return ""
+	}
+	var b strings.Builder
+	for _, k := range s.Kinds {
+		b.WriteString(string(k) + " ")
+	}
+	for _, js := range [][]Jurisdiction{s.Own, s.Jurisdictions} {
+		b.WriteByte('/')
+		for _, j := range js {
+			b.WriteString(string(j) + " ")
+		}
+	}
+	return b.String()
+}
