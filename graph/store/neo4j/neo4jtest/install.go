@@ -79,20 +79,12 @@ func jars(ctx context.Context, r release, log io.Writer) (string, error) {
 // cached returns a folder of the user's cache, which fill fills if it is not
 // there yet. Two processes may ask at once: one fills, the other waits.
 func cached(ctx context.Context, name string, fill func(dir string) error) (string, error) {
-	cache, err := os.UserCacheDir()
+	cache, unlock, err := alone(ctx, name)
 	if err != nil {
 		return "", err
 	}
-	cache = filepath.Join(cache, "whoplans")
+	defer unlock()
 	dir := filepath.Join(cache, name)
-	if err := os.MkdirAll(cache, 0o755); err != nil {
-		return "", err
-	}
-	lock := flock.New(dir + ".lock")
-	if _, err := lock.TryLockContext(ctx, 100*time.Millisecond); err != nil {
-		return "", fmt.Errorf("waiting for %s: %w", lock.Path(), err)
-	}
-	defer lock.Close()
 	switch _, err := os.Stat(dir); {
 	case err == nil:
 		return dir, nil
@@ -108,6 +100,24 @@ func cached(ctx context.Context, name string, fill func(dir string) error) (stri
 		return "", err
 	}
 	return dir, os.Rename(part, dir)
+}
+
+// alone returns the folder of the user's cache, and keeps other processes from
+// what has the same name there until it is unlocked.
+func alone(ctx context.Context, name string) (cache string, unlock func() error, err error) {
+	cache, err = os.UserCacheDir()
+	if err != nil {
+		return "", nil, err
+	}
+	cache = filepath.Join(cache, "whoplans")
+	if err := os.MkdirAll(cache, 0o755); err != nil {
+		return "", nil, err
+	}
+	lock := flock.New(filepath.Join(cache, name+".lock"))
+	if _, err := lock.TryLockContext(ctx, 100*time.Millisecond); err != nil {
+		return "", nil, fmt.Errorf("waiting for %s: %w", lock.Path(), err)
+	}
+	return cache, lock.Close, nil
 }
 
 // command returns the path of a command, after installing the first of some
@@ -181,13 +191,18 @@ func install(ctx context.Context, log io.Writer, names ...string) error {
 	if err != nil || runtime.GOOS != "linux" || os.Geteuid() != 0 {
 		return fmt.Errorf("please install it (on Debian or Ubuntu: sudo apt-get install %s) and run this again", choice)
 	}
+	_, unlock, err := alone(ctx, "apt-get")
+	if err != nil {
+		return err
+	}
+	defer unlock()
 	if err := aptGet(ctx, apt, "update", "-q"); err != nil {
 		return err
 	}
 	var failed []error
 	for _, name := range names {
 		fmt.Fprintf(log, "installing %s\n", name)
-		err := aptGet(ctx, apt, "install", "-q", "-y", "--no-install-recommends", name)
+		err := aptGet(ctx, apt, "install", "-q", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600", name)
 		if err == nil {
 			return nil
 		}

@@ -3,10 +3,11 @@
 // loopback ports and throw-away data.
 //
 // A test asks for an empty database with [Empty]. The first one that does
-// starts the server, and packages that are tested at the same time share it.
-// It ends with the last of them, however they end. A package whose TestMain
-// calls [Main] also waits for that. To keep one server for several runs, wrap
-// them in the command beside this package:
+// starts the server, and the packages of the same run of go test share it: those
+// of another run, be it in this checkout or another one, have their own. It ends
+// with the last of them, however they end. A package whose TestMain calls [Main]
+// also waits for that. To keep one server for several runs, one after the
+// other, wrap them in the command beside this package:
 //
 //	go run ./graph/store/neo4j/neo4jtest/run -- go test ./...
 //
@@ -48,7 +49,7 @@ func Main(m *testing.M) {
 }
 
 // URL returns the address of the server for tests: the one that the
-// environment names, else the one that all packages share.
+// environment names, else the one that the packages of this run share.
 func URL(t testing.TB) string {
 	t.Helper()
 	if u := os.Getenv(URLVariable); u != "" {

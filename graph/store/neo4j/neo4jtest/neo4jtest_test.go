@@ -45,9 +45,13 @@ type user struct {
 	stdin io.Closer
 }
 
-func use(t *testing.T) *user {
+// use starts a user of the run that this process is, or of another one: in
+// another folder, or with a parent of its own.
+func use(t *testing.T, folder string, command ...string) *user {
 	t.Helper()
-	u := &user{cmd: exec.Command(os.Args[0])}
+	command = append(command, os.Args[0])
+	u := &user{cmd: exec.Command(command[0], command[1:]...)}
+	u.cmd.Dir = folder
 	u.cmd.Env = append(os.Environ(), userVariable+"=yes")
 	u.cmd.Stderr = os.Stderr
 	stdin, err := u.cmd.StdinPipe()
@@ -81,18 +85,19 @@ func (u *user) ended(t *testing.T) {
 	}
 }
 
-// Users share a server until the last of them ends, be it by a signal that it
-// cannot catch.
+// The users of a run share a server until the last of them ends, be it by a
+// signal that it cannot catch. Nothing is left of it then that tells of it.
 func TestShared(t *testing.T) {
-	t.Setenv("TMPDIR", t.TempDir()) // apart from the server of other packages
-	first := use(t)
-	second := use(t)
+	tmp := t.TempDir()
+	t.Setenv("TMPDIR", tmp)
+	first := use(t, "")
+	second := use(t, "lint") // of the same checkout
 	if first.URL != second.URL || !first.listens() {
 		t.Fatalf("two users are at %s and %s", first.URL, second.URL)
 	}
 	first.cmd.Process.Kill() // it has started the server
 	first.cmd.Wait()
-	third := use(t)
+	third := use(t, "")
 	if third.URL != first.URL {
 		t.Errorf("after the first user's end the third is at %s, not at %s", third.URL, first.URL)
 	}
@@ -102,6 +107,64 @@ func TestShared(t *testing.T) {
 	}
 	third.cmd.Process.Kill()
 	third.ended(t)
+	left, err := filepath.Glob(filepath.Join(tmp, "*"))
+	if err != nil || len(left) != 1 || filepath.Ext(left[0]) != ".lock" {
+		t.Errorf("the last user leaves %v, %v; want the checkout's lock alone", left, err)
+	}
+}
+
+// Another run has a server of its own, which lives while the first one's ends,
+// whether it is of another checkout or of the same.
+func TestRuns(t *testing.T) {
+	other := t.TempDir()
+	if err := os.WriteFile(filepath.Join(other, "go.mod"), []byte("module github.com/whoplans/whoplans\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for name, start := range map[string]func(t *testing.T) *user{
+		"another checkout": func(t *testing.T) *user { return use(t, other) },
+		"the same checkout": func(t *testing.T) *user {
+			return use(t, "", "sh", "-c", `"$0"; exit $?`) // which waits for the user, as go does
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Setenv("TMPDIR", t.TempDir())
+			mine, theirs := use(t, ""), start(t)
+			if mine.URL == theirs.URL {
+				t.Fatalf("two runs are at %s", mine.URL)
+			}
+			mine.stdin.Close()
+			if err := mine.cmd.Wait(); err != nil || !theirs.listens() {
+				t.Fatalf("a run ends with %v; does the server of the other one answer? %t", err, theirs.listens())
+			}
+			mine.ended(t)
+			theirs.stdin.Close()
+			if err := theirs.cmd.Wait(); err != nil {
+				t.Fatal(err)
+			}
+			theirs.ended(t)
+		})
+	}
+}
+
+// A process stays of its run when its parent is killed, or it changes its
+// folder.
+func TestThisRun(t *testing.T) {
+	folder, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	root := filepath.Join(folder, "../../../..")
+	if want := (run{root, os.Getppid()}); ours != want {
+		t.Errorf("the tests of this package are of %v, want %v", ours, want)
+	}
+	alone := t.TempDir()
+	t.Chdir(alone)
+	if got := thisRun(); got.checkout != alone {
+		t.Errorf("a test program in a folder without a go.mod above is of %s, want %s", got.checkout, alone)
+	}
+	if ours.checkout != root {
+		t.Errorf("a test that changes its folder is of %s", ours.checkout)
+	}
 }
 
 // A server that does not start says why, and leaves its logs.

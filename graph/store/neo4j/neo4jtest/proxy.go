@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"net"
 	"net/url"
 	"testing"
 
@@ -39,12 +38,11 @@ type Proxied struct {
 // clients the proxy's address. Both end with the test.
 func StartProxied(t testing.TB, o Options) *Proxied {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+	port, err := freePort()
 	if err != nil {
 		t.Fatal(err)
 	}
-	o.Advertised = l.Addr().String()
-	l.Close()
+	o.Advertised = fmt.Sprintf("127.0.0.1:%d", port)
 	s := StartFor(t, o)
 	return &Proxied{s, StartProxy(t, o.Advertised, s.Address())}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"net"
 	"net/url"
 	"os"
@@ -54,6 +55,7 @@ type Server struct {
 	java     string
 	lib      string
 	home     string
+	file     string // says that home is shared, if it is
 	port     int
 	cmd      *exec.Cmd
 	watchdog *exec.Cmd
@@ -67,8 +69,11 @@ const Patience = 5 * time.Minute
 
 // Start fetches what is needed and returns a server that answers. It ends with
 // [Server.Close], or with the process that started it.
-func Start(ctx context.Context, o *Options) (*Server, error) {
-	s := &Server{}
+func Start(ctx context.Context, o *Options) (*Server, error) { return start(ctx, o, "") }
+
+// start starts a server. With it ends a file that tells of it, if any does.
+func start(ctx context.Context, o *Options, file string) (*Server, error) {
+	s := &Server{file: file}
 	if o != nil {
 		s.o = *o
 	}
@@ -188,13 +193,20 @@ func (s *Server) configure() error {
 	return os.WriteFile(filepath.Join(s.home, "conf", "neo4j.conf"), []byte(strings.Join(conf, "\n")+"\n"), 0o644)
 }
 
+// freePort returns a port that nobody listens on. It is none of those that the
+// system gives out, of which another process could be given it while the server
+// starts, or is killed.
 func freePort() (int, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, err
+	const first, last = 10_000, 32_767
+	var err error
+	for range 100 {
+		port := first + rand.IntN(last-first+1)
+		var l net.Listener
+		if l, err = net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port)); err == nil {
+			return port, l.Close()
+		}
 	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port, nil
+	return 0, err
 }
 
 // Resume starts a server that was killed again, on its port and data, and
@@ -262,7 +274,7 @@ func (s *Server) launch() error {
 		close(exited)
 	}(s.cmd, s.exited)
 
-	s.watchdog = exec.Command("sh", "-c", watch, "sh", fmt.Sprint(s.cmd.Process.Pid))
+	s.watchdog = exec.Command("sh", "-c", watch, "sh", fmt.Sprint(s.cmd.Process.Pid), s.file)
 	s.watchdog.Dir = s.home
 	s.watchdog.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if s.hold, err = os.OpenFile(filepath.Join(s.home, pipe), os.O_RDWR, 0); err == nil {
@@ -289,6 +301,7 @@ while [ $n -lt 200 ] && kill -0 "$1" 2>/dev/null; do
 	n=$((n + 1))
 done
 rm -rf data
+if [ -n "$2" ] && grep -qF "$PWD" "$2" 2>/dev/null; then rm -f "$2"; fi
 [ -e keep ] || rm -rf "$PWD"`
 
 // prepare sets the password and lets the server plan and run some statements,

@@ -19,11 +19,12 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// Packages are tested side by side, each by a process of its own, and share a
-// server. Who needs one first starts it and writes where it is into a file;
-// who comes later finds it there. All hold the writing end of a named pipe that
-// the server's watchdog reads: when the last of them has ended, in whatever
-// way, the watchdog sees the end of the pipe and ends the server.
+// The packages of a run are tested side by side, each by a process of its own,
+// and share a server, which no other run can find. Who needs one first starts
+// it and writes where it is into a file; who comes later finds it there. All
+// hold the writing end of a named pipe that the server's watchdog reads: when
+// the last of them has ended, in whatever way, the watchdog sees the end of the
+// pipe and ends the server.
 
 // share is a process's part in a shared server.
 type share struct {
@@ -31,6 +32,32 @@ type share struct {
 	Home string `json:"home"`
 
 	hold io.WriteCloser
+}
+
+// run is what tests a checkout: the go command, which is the parent of each
+// package's process.
+type run struct {
+	checkout string
+	parent   int
+}
+
+// ours is the run that this process belongs to. It is asked for at once: a test
+// may change its folder, and go may be killed before its children are.
+var ours = thisRun()
+
+func thisRun() run {
+	folder, err := os.Getwd()
+	if err != nil {
+		return run{parent: os.Getppid()}
+	}
+	for root := folder; ; root = filepath.Dir(root) {
+		if _, err := os.Stat(filepath.Join(root, "go.mod")); err == nil {
+			return run{root, os.Getppid()}
+		}
+		if root == filepath.Dir(root) {
+			return run{folder, os.Getppid()} // a test program on its own
+		}
+	}
 }
 
 // pipe is the name of the pipe in a server's home.
@@ -45,7 +72,8 @@ var shared struct {
 	err error
 }
 
-// sharedURL returns the address of the server that all packages share.
+// sharedURL returns the address of the server that the packages of this run
+// share.
 func sharedURL() (string, error) {
 	shared.once.Do(func() {
 		shared.share, shared.err = join(context.Background(), &Options{Log: os.Stderr})
@@ -53,21 +81,24 @@ func sharedURL() (string, error) {
 	return shared.URL, shared.err
 }
 
-// sharing is the file that says where the shared server of a version is. It is
-// looked at under a lock.
-func sharing() (file string, unlock func() error, err error) {
-	r, err := releaseOf(os.Getenv(VersionVariable))
+// sharing is the file that says where the server of a run is. It is looked at
+// under a lock of the checkout: a file of each run's own to lock could not be
+// removed without letting two in.
+func (r run) sharing() (file string, unlock func() error, err error) {
+	v, err := releaseOf(os.Getenv(VersionVariable))
 	if err != nil {
 		return "", nil, err
 	}
-	file = filepath.Join(os.TempDir(), fmt.Sprintf("whoplans-neo4j-%s-%d", r.version, os.Getuid()))
-	lock := flock.New(file + ".lock")
-	return file, lock.Close, lock.Lock()
+	h := fnv.New64a()
+	h.Write([]byte(r.checkout))
+	checkout := filepath.Join(os.TempDir(), fmt.Sprintf("whoplans-neo4j-%d-%016x", os.Getuid(), h.Sum64()))
+	lock := flock.New(checkout + ".lock")
+	return fmt.Sprintf("%s-%d-%s", checkout, r.parent, v.version), lock.Close, lock.Lock()
 }
 
 // join returns a part in the server that runs, or in a new one.
 func join(ctx context.Context, o *Options) (share, error) {
-	file, unlock, err := sharing()
+	file, unlock, err := ours.sharing()
 	if err != nil {
 		return share{}, err
 	}
@@ -75,7 +106,7 @@ func join(ctx context.Context, o *Options) (share, error) {
 	if s, ok := joinRunning(file); ok {
 		return s, nil
 	}
-	server, err := Start(ctx, o)
+	server, err := start(ctx, o, file)
 	if err != nil {
 		return share{}, err
 	}
@@ -149,7 +180,7 @@ func leave() error {
 	if shared.hold == nil {
 		return nil
 	}
-	_, unlock, err := sharing() // nobody else comes or goes meanwhile
+	_, unlock, err := ours.sharing() // nobody else comes or goes meanwhile
 	if err != nil {
 		return err
 	}
