@@ -61,7 +61,7 @@ func sameLog(ctx context.Context, from, to Store, last, at Rev) error {
 		return fmt.Errorf("copy: destination: %w", err)
 	}
 	for i := range revs {
-		if !a[i].Time.Equal(b[i].Time) || a[i].Token != b[i].Token || a[i].Author != b[i].Author || a[i].Reason != b[i].Reason {
+		if a, b := a[i], b[i]; !a.Time.Equal(b.Time) || a.Token != b.Token || a.Author != b.Author || a.Reason != b.Reason || a.Note != b.Note {
 			return other
 		}
 	}

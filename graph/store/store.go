@@ -471,6 +471,7 @@ type Changeset struct {
 	Token    string // if not empty, a second write with it changes nothing
 	Author   string
 	Reason   string
+	Note     string    // what else the domain says of it; kept, never looked into
 	Time     time.Time // of recording; stores cut it to the microsecond, in UTC
 	Requires Requires
 	Changes  []Change
@@ -514,7 +515,7 @@ type Commit struct {
 // written into a store at the revision before, it leads to the same commit.
 // Its records are copies as far as a store sets something in them.
 func (c Commit) Changeset() Changeset {
-	cs := Changeset{Token: c.Token, Author: c.Author, Reason: c.Reason, Time: c.Time}
+	cs := Changeset{Token: c.Token, Author: c.Author, Reason: c.Reason, Note: c.Note, Time: c.Time}
 	for _, ch := range c.Changes {
 		if r := ch.After; r != nil {
 			r = &Record{ID: r.ID, Kind: r.Kind, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
@@ -532,6 +533,7 @@ type Stamp struct {
 	Token  string
 	Author string
 	Reason string
+	Note   string
 	Time   time.Time
 }
 

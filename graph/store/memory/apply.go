@@ -24,7 +24,7 @@ func (s *snapshot) apply(c store.Changeset, interrupted func() error) (*snapshot
 	}
 	commit := store.Commit{
 		Stamp: store.Stamp{
-			Rev: a.rev, Token: c.Token, Author: c.Author, Reason: c.Reason,
+			Rev: a.rev, Token: c.Token, Author: c.Author, Reason: c.Reason, Note: c.Note,
 			Time: c.Time.UTC().Truncate(time.Microsecond),
 		},
 		Changes: a.take(c.Changes),

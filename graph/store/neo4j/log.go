@@ -84,8 +84,9 @@ func decodeCommit(row *neo4j.Record) (store.Commit, error) {
 	if err := errors.Join(err, err1, err2, err3, err4); err != nil {
 		return store.Commit{}, err
 	}
-	token, _ := row.AsMap()["token"].(string) // null if it was empty
-	c := store.Commit{Stamp: store.Stamp{Rev: store.Rev(rev), Token: token, Author: author, Reason: reason, Time: at.UTC()}}
+	token, _ := row.AsMap()["token"].(string) // null if it was empty, like the note
+	note, _ := row.AsMap()["note"].(string)
+	c := store.Commit{Stamp: store.Stamp{Rev: store.Rev(rev), Token: token, Author: author, Reason: reason, Note: note, Time: at.UTC()}}
 	for _, v := range changes {
 		images, ok := v.([]any)
 		if !ok || len(images) != 2 {

@@ -375,11 +375,14 @@ func referred(row *neo4j.Record) error {
 // record writes the commit.
 func (w *writing) record(ctx context.Context) (store.Commit, error) {
 	commit := store.Commit{Stamp: store.Stamp{
-		Rev: w.rev, Token: w.set.Token, Author: w.set.Author, Reason: w.set.Reason,
+		Rev: w.rev, Token: w.set.Token, Author: w.set.Author, Reason: w.set.Reason, Note: w.set.Note,
 		Time: w.set.Time.UTC().Truncate(time.Microsecond),
 	}}
 	p := map[string]any{
 		"rev": number(w.rev), "author": commit.Author, "reason": commit.Reason, "time": commit.Time, "model": w.names.version,
+	}
+	if w.set.Note != "" {
+		p["note"] = w.set.Note
 	}
 	if w.set.Token != "" {
 		p["token"] = shorten(w.set.Token)

@@ -53,7 +53,7 @@ func (w *writer) commit(ctx context.Context, c *store.Commit) error {
 			return err
 		}
 	}
-	_, err := w.stmt.entry.ExecContext(ctx, int64(c.Rev), sql.NullString{String: c.Token, Valid: c.Token != ""}, c.Author, c.Reason, c.Time.UnixMicro(), first, len(c.Changes), int64(sum))
+	_, err := w.stmt.entry.ExecContext(ctx, int64(c.Rev), sql.NullString{String: c.Token, Valid: c.Token != ""}, c.Author, c.Reason, c.Note, c.Time.UnixMicro(), first, len(c.Changes), int64(sum))
 	return err
 }
 
@@ -101,6 +101,9 @@ func startSum(s *store.Stamp) entrySum {
 	b = appendName(b, s.Token)
 	b = appendName(b, s.Author)
 	b = appendName(b, s.Reason)
+	if s.Note != "" { // files had none before layout 2
+		b = appendName(b, s.Note)
+	}
 	b = binary.AppendVarint(b, s.Time.UnixMicro())
 	return entrySum(crc32.Checksum(b, castagnoli))
 }

@@ -43,9 +43,16 @@ type layout struct {
 	steps   map[int]func(context.Context, *sql.Tx) error
 }
 
-// present is the layout that schema.sql describes. The next one adds the step
-// from 1 to 2 here.
-func present() layout { return layout{version: 1} }
+// present is the layout that schema.sql describes, with the steps from earlier
+// ones.
+func present() layout {
+	return layout{version: 2, steps: map[int]func(context.Context, *sql.Tx) error{
+		1: func(ctx context.Context, tx *sql.Tx) error {
+			_, err := tx.ExecContext(ctx, `ALTER TABLE entry ADD COLUMN note TEXT NOT NULL DEFAULT ''`)
+			return err
+		},
+	}}
+}
 
 //go:embed schema.sql
 var schemaSQL string

@@ -45,7 +45,7 @@ func (s *statements) prepare(ctx context.Context, db *sql.DB) (err error) {
 		stmt  **sql.Stmt
 		query string
 	}{
-		{&s.entry, `INSERT INTO entry (rev, token, author, reason, time, first, changes, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`},
+		{&s.entry, `INSERT INTO entry (rev, token, author, reason, note, time, first, changes, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`},
 		{&s.change, `INSERT INTO change (n, rev, id, before, image) VALUES (?, ?, ?, ?, ?)`},
 		{&s.put, `INSERT INTO record (id, image) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET image = excluded.image`},
 		{&s.remove, `DELETE FROM record WHERE id = ?`},
@@ -201,12 +201,12 @@ type entry struct {
 	sum            entrySum
 }
 
-const entryColumns = `rev, coalesce(token, ''), author, reason, time, first, changes, sum`
+const entryColumns = `rev, coalesce(token, ''), author, reason, note, time, first, changes, sum`
 
 // scanEntry reads the row of entryColumns that rows are at.
 func scanEntry(rows *sql.Rows) (e entry, err error) {
 	var rev, micros, sum int64
-	err = rows.Scan(&rev, &e.Token, &e.Author, &e.Reason, &micros, &e.first, &e.changes, &sum)
+	err = rows.Scan(&rev, &e.Token, &e.Author, &e.Reason, &e.Note, &micros, &e.first, &e.changes, &sum)
 	e.Rev, e.Time, e.sum = store.Rev(rev), time.UnixMicro(micros).UTC(), entrySum(sum)
 	return e, err
 }

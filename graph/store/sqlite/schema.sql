@@ -13,6 +13,7 @@ CREATE TABLE entry (
   token   TEXT UNIQUE, -- null if the changeset had none
   author  TEXT NOT NULL,
   reason  TEXT NOT NULL,
+  note    TEXT NOT NULL DEFAULT '',
   time    INTEGER NOT NULL, -- microseconds since 1970, UTC
   first   INTEGER NOT NULL,
   changes INTEGER NOT NULL,

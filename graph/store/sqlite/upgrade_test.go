@@ -188,7 +188,7 @@ func TestUpgradeLayout(t *testing.T) {
 		t.Errorf("%d commits after the upgrade, want 5", n)
 	}
 	mustClose(t, s)
-	if diff := cmp.Diff(old, files(t, path+".layout-1")); diff != "" {
+	if diff := cmp.Diff(old, files(t, path+fmt.Sprintf(".layout-%d", present().version))); diff != "" {
 		t.Errorf("the kept file is not the old one:\n%s", diff)
 	}
 	if _, err := Open(t.Context(), path, model(1), nil); !errors.Is(err, ErrNewer) {
@@ -197,6 +197,38 @@ func TestUpgradeLayout(t *testing.T) {
 	if _, _, err := Restore(t.Context(), path, testFile(t), model(1), nil); !errors.Is(err, ErrNewer) {
 		t.Errorf("Restore of the new layout with the old program: %v, want %v", err, ErrNewer)
 	}
+}
+
+// TestUpgradeFrom1 opens a file from before commits had notes.
+func TestUpgradeFrom1(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	filled(t, path, 1, 5)
+	db, err := connect(path, write)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.ExecContext(t.Context(), `ALTER TABLE entry DROP COLUMN note; PRAGMA user_version = 1`); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s := mustOpen(t, path, nil)
+	if n := len(sameAsLog(t, s)); n != 5 {
+		t.Errorf("%d commits after the upgrade, want 5", n)
+	}
+	c := store.Changeset{Note: "noted", Changes: []store.Change{{Put: node("z", "new")}}}
+	if _, err := s.Write(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	mustClose(t, s)
+	s = mustOpen(t, path, nil)
+	stamps, err := s.Stamps(t.Context(), []store.Rev{5, 6})
+	if err != nil || stamps[0].Note != "" || stamps[1].Note != "noted" {
+		t.Errorf("Stamps: %+v, %v", stamps, err)
+	}
+	mustClose(t, s)
 }
 
 // TestInterruptedReplacement stops a replacement after each of its steps: the

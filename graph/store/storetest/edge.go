@@ -127,13 +127,14 @@ func edges() []behaviour {
 		{"stamps may be any text", func(r *rig) {
 			for i, s := range few() {
 				for range 2 {
-					r.put(store.Changeset{Token: s, Author: s, Reason: s + "\n" + s, Changes: draw(r, "Place a name="+itoa(i))})
+					r.put(store.Changeset{Token: s, Author: s, Reason: s + "\n" + s, Note: s, Changes: draw(r, "Place a name="+itoa(i))})
 				}
 			}
 			r.is("commits", itoa(len(few())), itoa(int(r.model.rev())))
 			r.put(store.Changeset{
 				Token: strings.Repeat("t", 1000), Author: strings.Repeat("ä", 20_000),
-				Reason: strings.Join(odd(), " ") + strings.Repeat("\U0001f600", 10_000), Changes: draw(r, "Place a"),
+				Reason: strings.Join(odd(), " ") + strings.Repeat("\U0001f600", 10_000),
+				Note:   strings.Repeat("n", 20_000), Changes: draw(r, "Place a"),
 			})
 			r.stamps(1, r.model.rev())
 			r.everything()

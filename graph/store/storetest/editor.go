@@ -55,6 +55,7 @@ func (e *Editor) Next(t testing.TB, s store.Store) store.Changeset {
 	}
 	if e.IntN(2) == 0 {
 		c.Token = fmt.Sprintf("edit-%d-%d", e.n, e.Uint32())
+		c.Note = "note of " + c.Token
 	}
 	touched := map[store.ID]bool{}
 	for _, i := range e.Perm(len(records))[:min(len(records), 1+e.IntN(6))] {

@@ -39,7 +39,7 @@ func (m *model) write(c store.Changeset) (store.Commit, []*store.Error) {
 	}
 	after := m.state.with(c.Changes, m.rev()+1)
 	commit := store.Commit{Stamp: store.Stamp{
-		Rev: m.rev() + 1, Token: c.Token, Author: c.Author, Reason: c.Reason,
+		Rev: m.rev() + 1, Token: c.Token, Author: c.Author, Reason: c.Reason, Note: c.Note,
 		Time: c.Time.UTC().Truncate(time.Microsecond),
 	}}
 	for _, ch := range c.Changes {

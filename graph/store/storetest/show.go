@@ -137,7 +137,7 @@ func showGroups(g store.Groups) []string {
 }
 
 func showStamp(s store.Stamp) string {
-	return fmt.Sprintf("commit %d, token %s, author %s, reason %s, %s", s.Rev, word(s.Token), word(s.Author), word(s.Reason), showTime(s.Time))
+	return fmt.Sprintf("commit %d, token %s, author %s, reason %s, note %s, %s", s.Rev, word(s.Token), word(s.Author), word(s.Reason), word(s.Note), showTime(s.Time))
 }
 
 // showTime shows a time to the nanosecond and where it is.
@@ -169,7 +169,7 @@ func showCommits(list []store.Commit) []string {
 
 func showChangeset(c store.Changeset) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "token %s, author %s, reason %s, %s", word(c.Token), word(c.Author), word(c.Reason), showTime(c.Time))
+	fmt.Fprintf(&b, "token %s, author %s, reason %s, note %s, %s", word(c.Token), word(c.Author), word(c.Reason), word(c.Note), showTime(c.Time))
 	for _, at := range c.Requires.Records {
 		fmt.Fprintf(&b, "\n  requires %s @%d", word(string(at.ID)), at.Rev)
 	}

@@ -71,7 +71,7 @@ func (r *rig) race(sets []store.Changeset, loss error) {
 func (r *rig) adopt(commits []store.Commit, requires store.Requires) {
 	r.Helper()
 	for _, c := range commits {
-		set := store.Changeset{Token: c.Token, Author: c.Author, Reason: c.Reason, Time: c.Time, Requires: requires}
+		set := store.Changeset{Token: c.Token, Author: c.Author, Reason: c.Reason, Note: c.Note, Time: c.Time, Requires: requires}
 		for _, ch := range c.Changes {
 			switch {
 			case ch.After != nil:
