@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 )
 
 // The generated data: 27 countries, each with 27 institutions that have 10
@@ -20,19 +21,19 @@ const (
 
 // Load writes the generated data into an empty graph.
 func Load(ctx context.Context, g *graph.Graph) error {
-	_, err := g.Load(ctx, Drafts(), graph.LoadOptions{Author: "bench", Reason: "generated"})
+	_, err := change.Load(ctx, g, Drafts(), change.LoadOptions{Author: "bench", Reason: "generated"})
 	return err
 }
 
 // Drafts are the generated data, with links by slug.
-func Drafts() []graph.Draft {
-	var drafts []graph.Draft
+func Drafts() []change.Draft {
+	var drafts []change.Draft
 	add := func(kind graph.Kind, slug string, fields map[string]any) {
 		fields["confidence"], fields["origin"] = "HIGH", "RETRIEVED"
 		if kind != "Source" {
 			fields["citations"] = []any{map[string]any{"source": fmt.Sprintf("src-%d", len(drafts)%60), "page": fmt.Sprint(len(drafts) % 90)}}
 		}
-		drafts = append(drafts, graph.Draft{Kind: kind, Slug: slug, Fields: fields})
+		drafts = append(drafts, change.Draft{Kind: kind, Slug: slug, Fields: fields})
 	}
 	for i := range 60 {
 		add("Source", fmt.Sprintf("src-%d", i), map[string]any{"title": fmt.Sprintf("Report %d on the health workforce", i)})

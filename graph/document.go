@@ -16,7 +16,7 @@ type Document struct {
 
 // Document returns the document of a record, nil if there is no such record.
 func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error) {
-	found, err := v.lookup(ctx, []string{idOrSlug})
+	found, err := v.Lookup(ctx, []string{idOrSlug})
 	r := found[idOrSlug]
 	if err != nil || r == nil {
 		return nil, err
@@ -36,7 +36,7 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error)
 			slugs[string(to.ID)] = to.Slug()
 		}
 	}
-	fields := withSlugs(bodyOf(r), slugs).(map[string]any)
+	fields := withSlugs(BodyOf(r), slugs).(map[string]any)
 	fields["id"], fields["kind"] = r.ID, r.Kind
 	doc, err := json.MarshalIndent(fields, "", "  ")
 	if err != nil {

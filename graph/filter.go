@@ -69,7 +69,7 @@ func (v *View) where(ctx context.Context, target string, f Filter) (store.Where,
 		return nil, err
 	}
 	var err error
-	if c.found, err = v.resolve(ctx, c.handles); err != nil {
+	if c.found, err = v.Resolve(ctx, c.handles); err != nil {
 		return nil, err
 	}
 	if c.places, err = v.places(ctx, c.codes); err != nil {

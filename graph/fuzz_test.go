@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
 // FuzzFilter wants of any filter, as JSON: no panic, an error of the domain or
@@ -87,7 +88,7 @@ func FuzzLookup(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if (r != nil && slugOf(r) == "hu-okfo") != (s == "hu-okfo" || strings.EqualFold(s, id)) {
+		if (r != nil && graphtest.Slug(r) == "hu-okfo") != (s == "hu-okfo" || strings.EqualFold(s, id)) {
 			t.Errorf("%q leads to %v", s, r)
 		}
 	})
@@ -111,7 +112,7 @@ func FuzzSearch(f *testing.F) {
 		last := 100
 		for _, e := range found.Edges() {
 			if e.Score > last || e.Score < 10 {
-				t.Errorf("%s has the score %d after %d", slugOf(e.Node), e.Score, last)
+				t.Errorf("%s has the score %d after %d", graphtest.Slug(e.Node), e.Score, last)
 			}
 			last = e.Score
 		}

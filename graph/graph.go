@@ -52,6 +52,11 @@ func New(s store.Store) *Graph {
 // Model returns the description of the kinds.
 func (g *Graph) Model() *Model { return g.model }
 
+// Write makes a commit of a changeset, as [store.Store] does.
+func (g *Graph) Write(ctx context.Context, c store.Changeset) (store.Commit, error) {
+	return g.store.Write(ctx, c)
+}
+
 // View returns the present state, or a later one than the present if atLeast
 // says so: read-your-writes.
 func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {

@@ -11,6 +11,8 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/seed"
@@ -21,29 +23,11 @@ func seeded(t testing.TB) (*graph.Graph, *graph.View) {
 	t.Helper()
 	g := graph.New(memory.New(graph.Describe().Schema()))
 	g.Now = func() time.Time { return time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC) }
-	l := mustLoad(t, g, seed.Default().Drafts)
+	l := graphtest.Load(t, g, seed.Default().Drafts)
 	if len(l.Faults) > 0 {
 		t.Fatalf("the built-in data set has %d faults, first %+v", len(l.Faults), l.Faults[0])
 	}
-	return g, mustView(t, g)
-}
-
-func mustView(t testing.TB, g *graph.Graph) *graph.View {
-	t.Helper()
-	v, err := g.View(t.Context(), 0)
-	if err != nil {
-		t.Fatalf("View: %v", err)
-	}
-	return v
-}
-
-func mustLoad(t testing.TB, g *graph.Graph, drafts []graph.Draft) *graph.Loaded {
-	t.Helper()
-	l, err := g.Load(t.Context(), drafts, graph.LoadOptions{Author: "test", Reason: "to test"})
-	if err != nil {
-		t.Fatalf("Load: %v", err)
-	}
-	return l
+	return g, graphtest.View(t, g)
 }
 
 // slugs returns the slugs of all records of a type that a filter holds for,
@@ -58,7 +42,7 @@ func slugs(t *testing.T, v *graph.View, target string, f graph.Filter) []string 
 			t.Fatalf("List(%s, %v): %v", target, f, err)
 		}
 		for _, r := range p.Nodes() {
-			out = append(out, slugOf(r))
+			out = append(out, graphtest.Slug(r))
 		}
 		if !p.PageInfo().HasNextPage {
 			return out
@@ -67,75 +51,8 @@ func slugs(t *testing.T, v *graph.View, target string, f graph.Filter) []string 
 	}
 }
 
-func TestLoadingAgainChangesNothing(t *testing.T) {
-	g, v := seeded(t)
-	l := mustLoad(t, g, seed.Default().Drafts)
-	if len(l.Changes) > 0 || l.Rev != 0 {
-		t.Errorf("loading again changed %d records and made revision %d", len(l.Changes), l.Rev)
-	}
-	if want := len(seed.Default().Drafts); l.Unchanged != want {
-		t.Errorf("Unchanged = %d, want %d", l.Unchanged, want)
-	}
-	if got := mustView(t, g).Rev(); got != v.Rev() {
-		t.Errorf("the graph is at revision %d, was at %d", got, v.Rev())
-	}
-}
-
-func TestASeedNeverOverwrites(t *testing.T) {
-	g := graph.New(memory.New(graph.Describe().Schema()))
-	mustLoad(t, g, []graph.Draft{source("src-mine")})
-	l, err := g.Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "a", Reason: "b", IfEmpty: true})
-	if err != nil || len(l.Changes) > 0 || mustView(t, g).Rev() != 1 {
-		t.Errorf("Load(IfEmpty) into a store that holds something = %+v, %v", l, err)
-	}
-}
-
-func source(slug string) graph.Draft {
-	return graph.Draft{Kind: "Source", Slug: slug, Fields: map[string]any{"title": "Title of " + slug, "confidence": "HIGH", "origin": "RETRIEVED"}}
-}
-
-func TestLoadSaysWhatWouldChange(t *testing.T) {
-	g := graph.New(memory.New(graph.Describe().Schema()))
-	mustLoad(t, g, []graph.Draft{source("src-a"), source("src-b")})
-	changed := source("src-a")
-	changed.Fields["title"] = "Another title"
-	changed.Fields["publisher"] = "Somebody"
-	l, err := g.Load(t.Context(), []graph.Draft{changed, source("src-b"), source("src-c")}, graph.LoadOptions{DryRun: true})
-	if err != nil {
-		t.Fatalf("Load: %v", err)
-	}
-	want := []graph.Difference{
-		{Kind: "Source", Slug: "src-a", Fields: []graph.FieldDifference{
-			{Field: "publisher", After: "Somebody"},
-			{Field: "title", Before: `"Title of src-a"`, After: `"Another title"`},
-		}},
-		{Kind: "Source", Slug: "src-c", New: true, Fields: []graph.FieldDifference{
-			{Field: "confidence", After: "HIGH"},
-			{Field: "origin", After: "RETRIEVED"},
-			{Field: "slug", After: "src-c"},
-			{Field: "title", After: `"Title of src-c"`},
-		}},
-	}
-	if diff := cmp.Diff(want, l.Changes); diff != "" {
-		t.Errorf("Load(DryRun) (-want +got):\n%s", diff)
-	}
-	if got := mustView(t, g).Rev(); got != 1 {
-		t.Errorf("a dry run made revision %d", got)
-	}
-}
-
-func TestFaultsWriteNothing(t *testing.T) {
-	g := graph.New(memory.New(graph.Describe().Schema()))
-	bad := source("src-bad")
-	delete(bad.Fields, "title")
-	l := mustLoad(t, g, []graph.Draft{source("src-good"), bad})
-	want := []graph.Fault{{Draft: 1, Field: "title", Code: graph.FaultMissing, Message: "title is missing", Fix: "add it"}}
-	if diff := cmp.Diff(want, l.Faults); diff != "" {
-		t.Errorf("Faults (-want +got):\n%s", diff)
-	}
-	if got := mustView(t, g).Rev(); got != 0 {
-		t.Errorf("faulty drafts made revision %d", got)
-	}
+func source(slug string) change.Draft {
+	return change.Draft{Kind: "Source", Slug: slug, Fields: map[string]any{"title": "Title of " + slug, "confidence": "HIGH", "origin": "RETRIEVED"}}
 }
 
 func TestFilters(t *testing.T) {
@@ -195,18 +112,18 @@ func TestFilters(t *testing.T) {
 
 func TestActiveOn(t *testing.T) {
 	g := graph.New(memory.New(graph.Describe().Schema()))
-	dated := func(slug, from, to string) graph.Draft {
+	dated := func(slug, from, to string) change.Draft {
 		d := source(slug)
 		d.Fields["validFrom"], d.Fields["validTo"] = from, to
 		return d
 	}
-	mustLoad(t, g, []graph.Draft{
+	graphtest.Load(t, g, []change.Draft{
 		dated("src-always-unknown", "", ""),
 		dated("src-began", "2020", ""),
 		dated("src-ended", "", "2021-06"),
 		dated("src-spanned", "2020", "2023"),
 	})
-	v := mustView(t, g)
+	v := graphtest.View(t, g)
 	tests := []struct {
 		day     string
 		known   []string // known to hold
@@ -397,7 +314,7 @@ func walk(ctx context.Context, t *testing.T, c *graph.Jurisdiction) int {
 // TestUpgrade brings records of which nothing but the body is left up to date.
 func TestUpgrade(t *testing.T) {
 	s := memory.New(graph.Describe().Schema())
-	mustLoad(t, graph.New(s), seed.Default().Drafts)
+	graphtest.Load(t, graph.New(s), seed.Default().Drafts)
 	v, err := s.View(t.Context(), 0)
 	if err != nil {
 		t.Fatal(err)

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
@@ -74,7 +75,7 @@ func testHeroes(t *testing.T, s store.Store) {
 	written := &txtar.Archive{Comment: []byte("What the data set says when planners ask. Written by go test ./graph -run Heroes -update.\n\n")}
 	for _, name := range slices.Sorted(maps.Keys(answers)) {
 		t.Run(name, func(t *testing.T) {
-			got := answers[name](t, viewOf(t, g))
+			got := answers[name](t, graphtest.View(t, g))
 			written.Files = append(written.Files, txtar.File{Name: name, Data: []byte(got)})
 			if diff := cmp.Diff(want[name], got); diff != "" && !*update {
 				t.Errorf("the answer (-want +got):\n%s", diff)
@@ -145,7 +146,7 @@ func ask(args graph.WhoDoesArgs, coverage ...graph.Coverage) func(*testing.T, *g
 // Every task in every jurisdiction has its row, and every claim is in one of
 // them or counted as left out: nothing falls between.
 func TestWhoDoesLosesNothing(t *testing.T) {
-	v := viewOf(t, heroes(t))
+	v := graphtest.View(t, heroes(t))
 	total := func(target string, f graph.Filter) int {
 		t.Helper()
 		page, err := graph.List[graph.Record](t.Context(), v, target, graph.ListArgs{First: ptr(0), Filter: f})
@@ -208,7 +209,7 @@ func TestWhoDoesLosesNothing(t *testing.T) {
 // What is narrowed by country, task or filter in the store must be what the
 // whole answer holds for it.
 func TestWhoDoesPartsMakeTheWhole(t *testing.T) {
-	v := viewOf(t, heroes(t))
+	v := graphtest.View(t, heroes(t))
 	whole, err := v.WhoDoes(t.Context(), graph.WhoDoesArgs{})
 	if err != nil {
 		t.Fatal(err)
@@ -250,7 +251,7 @@ func TestWhoDoesPartsMakeTheWhole(t *testing.T) {
 // A trace of any task of any country ends, and each task of the flow is on it
 // where it has no depth to keep to.
 func TestTraceOfEverything(t *testing.T) {
-	v := viewOf(t, heroes(t))
+	v := graphtest.View(t, heroes(t))
 	w, err := v.WhoDoes(t.Context(), graph.WhoDoesArgs{})
 	if err != nil {
 		t.Fatal(err)

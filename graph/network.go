@@ -126,7 +126,7 @@ func (v *View) scope(ctx context.Context, in *NetworkScope) (scoped, error) {
 			names = append(names, string(*id))
 		}
 	}
-	found, err := v.resolve(ctx, names)
+	found, err := v.Resolve(ctx, names)
 	if err != nil {
 		return s, err
 	}
@@ -136,7 +136,7 @@ func (v *View) scope(ctx context.Context, in *NetworkScope) (scoped, error) {
 	if in.Task != nil {
 		task := found[string(*in.Task)]
 		if task.Kind != "PlanningTask" {
-			return s, fmt.Errorf("%w: %s is a %s, not a task", ErrInvalid, *in.Task, kindWords(task.Kind))
+			return s, fmt.Errorf("%w: %s is a %s, not a task", ErrInvalid, *in.Task, KindWords(task.Kind))
 		}
 		tasks, err := v.narrower(ctx, task)
 		if err != nil {
@@ -158,7 +158,7 @@ func (v *View) scope(ctx context.Context, in *NetworkScope) (scoped, error) {
 	if in.Cluster != nil {
 		cluster := found[string(*in.Cluster)]
 		if cluster.Kind != "Cluster" {
-			return s, fmt.Errorf("%w: %s is a %s, not a cluster", ErrInvalid, *in.Cluster, kindWords(cluster.Kind))
+			return s, fmt.Errorf("%w: %s is a %s, not a cluster", ErrInvalid, *in.Cluster, KindWords(cluster.Kind))
 		}
 		members := cluster.To("members")
 		if in.Country == nil { // then regions is empty, and not nil: a cluster without members is nowhere

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
 // poland is a ministry that decides on intake, with a council that advises it,
@@ -48,8 +49,8 @@ func show(n *graph.Network) string {
 	var b strings.Builder
 	slugs := map[graph.ID]string{}
 	for _, node := range n.Nodes {
-		slugs[node.ID()] = slugOf(node.Record)
-		fmt.Fprintf(&b, "%d %s %d\n", node.Distance, slugOf(node.Record), node.Degree)
+		slugs[node.ID()] = graphtest.Slug(node.Record)
+		fmt.Fprintf(&b, "%d %s %d\n", node.Distance, graphtest.Slug(node.Record), node.Degree)
 	}
 	for _, l := range n.Links {
 		line := "--"
@@ -92,7 +93,7 @@ func ids(slugs ...string) []graph.ID {
 }
 
 func TestNetwork(t *testing.T) {
-	g := draw(t, poland)
+	g := graphtest.Draw(t, poland)
 	at := func(slugs ...string) *graph.NetworkScope { return &graph.NetworkScope{Records: ids(slugs...)} }
 	id := func(slug string) *graph.ID { id := graph.ID(slug); return &id }
 	tests := []struct {
@@ -317,7 +318,7 @@ func TestNetwork(t *testing.T) {
 			if tt.args.Limit == 0 {
 				tt.args.Limit = 200
 			}
-			v := viewOf(t, g)
+			v := graphtest.View(t, g)
 			n, err := v.Network(t.Context(), tt.args)
 			if err != nil {
 				t.Fatal(err)
@@ -335,7 +336,7 @@ func TestNetwork(t *testing.T) {
 // TestNetworkMerges draws claims as one link where they say the same of the same
 // two, whichever of them comes first in what reads the same both ways.
 func TestNetworkMerges(t *testing.T) {
-	g := draw(t, `
+	g := graphtest.Draw(t, `
 		d: Jurisdiction
 		a: Institution d
 		b: Institution d
@@ -344,7 +345,7 @@ func TestNetworkMerges(t *testing.T) {
 		a -ADVISES-> b
 		b -ADVISES-> a
 	`)
-	n, err := viewOf(t, g).Network(t.Context(), graph.NetworkArgs{Depth: 1, Limit: 10, Kinds: []graph.RecordType{"INSTITUTION"}})
+	n, err := graphtest.View(t, g).Network(t.Context(), graph.NetworkArgs{Depth: 1, Limit: 10, Kinds: []graph.RecordType{"INSTITUTION"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -359,7 +360,7 @@ func TestNetworkMerges(t *testing.T) {
 }
 
 func TestNetworkRefuses(t *testing.T) {
-	g := draw(t, poland)
+	g := graphtest.Draw(t, poland)
 	task := graph.ID("moh")
 	tests := []struct {
 		name string
@@ -378,7 +379,7 @@ func TestNetworkRefuses(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := viewOf(t, g).Network(t.Context(), tt.args)
+			_, err := graphtest.View(t, g).Network(t.Context(), tt.args)
 			if !errors.Is(err, tt.want) {
 				t.Errorf("Network(%+v) gives error %v, want %v", tt.args, err, tt.want)
 			}
@@ -387,8 +388,8 @@ func TestNetworkRefuses(t *testing.T) {
 }
 
 func TestNetworkWords(t *testing.T) {
-	g := draw(t, poland)
-	v := viewOf(t, g)
+	g := graphtest.Draw(t, poland)
+	v := graphtest.View(t, g)
 	n, err := v.Network(t.Context(), graph.NetworkArgs{
 		Scope: &graph.NetworkScope{Records: ids("moh", "moh-hu", "council", "pl", "hu")},
 		Depth: 1, Limit: 200,
@@ -405,7 +406,7 @@ func TestNetworkWords(t *testing.T) {
 		}
 		claims := []string{}
 		for _, c := range l.Claims() {
-			claims = append(claims, slugOf(c))
+			claims = append(claims, graphtest.Slug(c))
 		}
 		got = append(got, fmt.Sprintf("%s: %s %v", l.Label, words, claims))
 	}
@@ -448,7 +449,7 @@ func TestNetworkCut(t *testing.T) {
 	for i := range 5_100 {
 		fmt.Fprintf(&text, "m%d: Methodology\n", i)
 	}
-	n, err := viewOf(t, draw(t, text.String())).Network(t.Context(), graph.NetworkArgs{Depth: 1, Limit: 2})
+	n, err := graphtest.View(t, graphtest.Draw(t, text.String())).Network(t.Context(), graph.NetworkArgs{Depth: 1, Limit: 2})
 	if err != nil {
 		t.Fatal(err)
 	}

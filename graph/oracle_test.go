@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/seed"
 )
 
@@ -122,8 +123,8 @@ func TestNetworkOfEverything(t *testing.T) {
 	slug := map[graph.ID]string{}
 	var got, want []string
 	for _, node := range n.Nodes {
-		slug[node.ID()] = slugOf(node.Record)
-		got = append(got, slugOf(node.Record))
+		slug[node.ID()] = graphtest.Slug(node.Record)
+		got = append(got, graphtest.Slug(node.Record))
 	}
 	for _, s := range p.slugs {
 		if !p.claim(s) && !slices.Contains(hubs, p.kind[s]) {
@@ -145,7 +146,7 @@ func TestNetworkOfEverything(t *testing.T) {
 			got = append(got, fmt.Sprint(ends))
 		}
 		for _, c := range l.Claims() {
-			got = append(got, fmt.Sprint(ends, slugOf(c)))
+			got = append(got, fmt.Sprint(ends, graphtest.Slug(c)))
 		}
 	}
 	for _, e := range p.edges() {
@@ -198,7 +199,7 @@ func TestPathsAgainstPlain(t *testing.T) {
 			continue
 		}
 		length, count := plainPaths(next, from, to, most)
-		v := viewOf(t, g)
+		v := graphtest.View(t, g)
 		got, err := v.Paths(t.Context(), graph.PathsArgs{From: graph.ID(from), To: graph.ID(to), Limit: 50, MaxLength: most})
 		if err != nil {
 			t.Fatal(err)
@@ -221,7 +222,7 @@ func TestPathsAgainstPlain(t *testing.T) {
 		for _, path := range got.Paths {
 			var slugs []string
 			for _, r := range path.Records {
-				slugs = append(slugs, slugOf(r))
+				slugs = append(slugs, graphtest.Slug(r))
 			}
 			for i := range slugs[1:] {
 				if !slices.Contains(next[slugs[i]], slugs[i+1]) {

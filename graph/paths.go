@@ -182,7 +182,7 @@ func (v *View) pathWalk(ctx context.Context, args PathsArgs) (*walk, []*store.Re
 	for _, id := range append(slices.Clone(stops), args.Avoid.Records...) {
 		names = append(names, string(id))
 	}
-	found, err := v.resolve(ctx, names)
+	found, err := v.Resolve(ctx, names)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
 // bridges is a graph with several ways from a to z.
@@ -50,7 +51,7 @@ func showPaths(p *graph.Paths) string {
 	for _, path := range p.Paths {
 		var slugs []string
 		for _, r := range path.Records {
-			slugs = append(slugs, slugOf(r))
+			slugs = append(slugs, graphtest.Slug(r))
 		}
 		fmt.Fprintln(&b, strings.Join(slugs, " "))
 	}
@@ -59,7 +60,7 @@ func showPaths(p *graph.Paths) string {
 }
 
 func TestPaths(t *testing.T) {
-	g := draw(t, bridges)
+	g := graphtest.Draw(t, bridges)
 	tests := []struct {
 		name  string
 		args  graph.PathsArgs
@@ -260,7 +261,7 @@ func TestPaths(t *testing.T) {
 			if tt.args.MaxLength == 0 {
 				tt.args.MaxLength = 6
 			}
-			v := viewOf(t, g)
+			v := graphtest.View(t, g)
 			p, err := v.Paths(t.Context(), tt.args)
 			if err != nil {
 				t.Fatal(err)
@@ -277,7 +278,7 @@ func TestPaths(t *testing.T) {
 				}
 				for i, h := range path.Hops {
 					if len(h.Links) == 0 {
-						t.Errorf("hop %d, from %s to %s, has no link", i, slugOf(h.From), slugOf(h.To))
+						t.Errorf("hop %d, from %s to %s, has no link", i, graphtest.Slug(h.From), graphtest.Slug(h.To))
 					}
 				}
 			}
@@ -286,7 +287,7 @@ func TestPaths(t *testing.T) {
 }
 
 func TestPathWords(t *testing.T) {
-	v := viewOf(t, draw(t, bridges))
+	v := graphtest.View(t, graphtest.Draw(t, bridges))
 	p, err := v.Paths(t.Context(), graph.PathsArgs{From: "a", To: "z", Limit: 5, MaxLength: 6})
 	if err != nil {
 		t.Fatal(err)
@@ -330,7 +331,7 @@ func TestPathWords(t *testing.T) {
 }
 
 func TestPathsRefuse(t *testing.T) {
-	g := draw(t, bridges)
+	g := graphtest.Draw(t, bridges)
 	tests := []struct {
 		name string
 		args graph.PathsArgs
@@ -351,7 +352,7 @@ func TestPathsRefuse(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := viewOf(t, g).Paths(t.Context(), tt.args)
+			_, err := graphtest.View(t, g).Paths(t.Context(), tt.args)
 			if !errors.Is(err, tt.want) {
 				t.Errorf("Paths(%+v) gives error %v, want %v", tt.args, err, tt.want)
 			}
@@ -360,7 +361,7 @@ func TestPathsRefuse(t *testing.T) {
 }
 
 func TestPathsCancelled(t *testing.T) {
-	v := viewOf(t, draw(t, bridges))
+	v := graphtest.View(t, graphtest.Draw(t, bridges))
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, err := v.Paths(ctx, graph.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 1}); !errors.Is(err, context.Canceled) {
@@ -388,7 +389,7 @@ func TestPathsCount(t *testing.T) {
 			}
 		}
 	}
-	v := viewOf(t, draw(t, text.String()))
+	v := graphtest.View(t, graphtest.Draw(t, text.String()))
 	p, err := v.Paths(t.Context(), graph.PathsArgs{From: "n00", To: "n33", Limit: 7, MaxLength: 6})
 	if err != nil {
 		t.Fatal(err)

@@ -97,7 +97,7 @@ const kindKey = "kind"
 
 // encode derives from a record what stores keep of it. It puts the links of the
 // content in order, so that the content must not be anybody else's.
-func (m *Model) encode(id ID, k *KindInfo, rec content) (*store.Record, error) {
+func (k *KindInfo) encode(id ID, rec content) (*store.Record, error) {
 	v := reflect.ValueOf(rec).Elem()
 	out := &store.Record{ID: id, Kind: k.Kind}
 	var tokens []string
@@ -153,16 +153,60 @@ func (m *Model) encode(id ID, k *KindInfo, rec content) (*store.Record, error) {
 	return out, nil
 }
 
+// Misfit is the error of fields that are each as they should be and do not go
+// together.
+type Misfit struct {
+	Field   string // where to mend it
+	Message string // what is wrong
+	Fix     string // what to do about it
+}
+
+// Error implements error.
+func (e *Misfit) Error() string { return fmt.Sprintf("%v: %s: %s", ErrInvalid, e.Field, e.Message) }
+
+// Unwrap makes it an [ErrInvalid].
+func (e *Misfit) Unwrap() error { return ErrInvalid }
+
+// Encode makes a record of the kind from its fields as JSON has them, with links
+// as ids, which must be of the types that the kind declares. Fields that do not go
+// together give a [*Misfit].
+func (k *KindInfo) Encode(id ID, fields map[string]any) (*store.Record, error) {
+	body, err := json.Marshal(fields)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	rec := k.decl.decode(&store.Record{ID: id, Kind: k.Kind, Body: string(body)}).(content)
+	if s, ok := rec.(interface {
+		check() (field, message, fix string)
+	}); ok {
+		if field, message, fix := s.check(); message != "" {
+			return nil, &Misfit{field, message, fix}
+		}
+	}
+	return k.encode(id, rec)
+}
+
 // Upgrade derives again what is derived from a record of an earlier version of
 // the model. Its body is as it was: no version has changed what bodies hold.
 func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
 	k := m.kinds[r.Kind]
-	up, err := m.encode(r.ID, k, k.decl.decode(r).(content))
+	up, err := k.encode(r.ID, k.decl.decode(r).(content))
 	if err != nil {
 		return nil, err
 	}
 	up.Rev = r.Rev
 	return up, nil
+}
+
+// BodyOf returns the fields of a record as they are stored: as JSON has them,
+// with links as ids.
+func BodyOf(r *store.Record) map[string]any {
+	var m map[string]any
+	if err := json.Unmarshal([]byte(r.Body), &m); err != nil {
+		// A body is only ever what encode wrote.
+		panic(fmt.Sprintf("graph: record %s cannot be decoded: %v", r.ID, err))
+	}
+	return m
 }
 
 // ids returns the set of ids that a field's value refers to.

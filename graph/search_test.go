@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
 const library = `
@@ -24,7 +25,7 @@ const library = `
 `
 
 func TestSearch(t *testing.T) {
-	g := draw(t, library)
+	g := graphtest.Draw(t, library)
 	tests := []struct {
 		name string
 		args graph.SearchArgs
@@ -71,7 +72,7 @@ func TestSearch(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			v := viewOf(t, g)
+			v := graphtest.View(t, g)
 			tt.args.First = 20
 			c, err := v.Search(t.Context(), tt.args)
 			if err != nil {
@@ -79,7 +80,7 @@ func TestSearch(t *testing.T) {
 			}
 			var got strings.Builder
 			for _, e := range c.Edges() {
-				fmt.Fprintf(&got, "%d %s %s: %s\n", e.Score, slugOf(e.Node), e.Matched, e.MatchedText)
+				fmt.Fprintf(&got, "%d %s %s: %s\n", e.Score, graphtest.Slug(e.Node), e.Matched, e.MatchedText)
 			}
 			if diff := cmp.Diff(unindent(tt.want), unindent(got.String())); diff != "" {
 				t.Errorf("Search(%q) (-want +got):\n%s", tt.args.Query, diff)
@@ -95,7 +96,7 @@ func TestSearch(t *testing.T) {
 }
 
 func TestSearchPages(t *testing.T) {
-	v := viewOf(t, draw(t, library))
+	v := graphtest.View(t, graphtest.Draw(t, library))
 	var after *string
 	var got []string
 	for {
@@ -107,7 +108,7 @@ func TestSearchPages(t *testing.T) {
 			t.Errorf("after %d records HasPreviousPage is %v", len(got), !back)
 		}
 		for _, n := range c.Nodes() {
-			got = append(got, slugOf(n))
+			got = append(got, graphtest.Slug(n))
 		}
 		if after = c.PageInfo().EndCursor(); !c.PageInfo().HasNextPage {
 			break
@@ -124,7 +125,7 @@ func TestSearchPages(t *testing.T) {
 }
 
 func TestSearchRefuses(t *testing.T) {
-	v := viewOf(t, draw(t, library))
+	v := graphtest.View(t, graphtest.Draw(t, library))
 	bad := "bad"
 	for name, args := range map[string]graph.SearchArgs{
 		"too many words": {Query: "a b c d e f g h i j k", First: 1},
@@ -150,14 +151,14 @@ func TestSearchTruncated(t *testing.T) {
 		fmt.Fprintf(&text, "m%d: Methodology name=Model_planning_%d\n", i, i)
 	}
 	text.WriteString("zz: Methodology name=Planning\n")
-	v := viewOf(t, draw(t, text.String()))
+	v := graphtest.View(t, graphtest.Draw(t, text.String()))
 	c, err := v.Search(t.Context(), graph.SearchArgs{Query: "planning", First: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !c.Truncated || c.TotalCount != 1_000 || slugOf(c.Nodes()[0]) != "zz" {
+	if !c.Truncated || c.TotalCount != 1_000 || graphtest.Slug(c.Nodes()[0]) != "zz" {
 		t.Errorf("Search among 1,201 counts %d, truncated %v, first %s; want 1000, true, zz",
-			c.TotalCount, c.Truncated, slugOf(c.Nodes()[0]))
+			c.TotalCount, c.Truncated, graphtest.Slug(c.Nodes()[0]))
 	}
 	if v.Calls() != 2 {
 		t.Errorf("Search took %d calls of the store, want 2", v.Calls())

@@ -20,7 +20,7 @@ func (f *FieldInfo) said(k *KindInfo, role string) string {
 	case role != "":
 		return phrase(k.role.Enum, role)
 	}
-	return kindWords(Kind(f.Name))
+	return KindWords(Kind(f.Name))
 }
 
 // maxSentences bounds what is said of one link.

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/mirror"
@@ -42,8 +43,8 @@ func TestWalksOnASnapshot(t *testing.T) {
 	s := memory.New(schema)
 	defer s.Close()
 	g := graph.New(s)
-	mustLoad(t, g, seed.Default().Drafts)
-	own := viewOf(t, g)
+	graphtest.Load(t, g, seed.Default().Drafts)
+	own := graphtest.View(t, g)
 	want := walks(t, own)
 	kept := mirror.Keep(s, schema, nil)
 	defer kept.Close()
@@ -52,7 +53,7 @@ func TestWalksOnASnapshot(t *testing.T) {
 	}
 	snapped := graph.New(kept)
 
-	v := viewOf(t, snapped)
+	v := graphtest.View(t, snapped)
 	if diff := cmp.Diff(want, walks(t, v)); diff != "" {
 		t.Errorf("walks on a snapshot (-want +got):\n%s", diff)
 	}
@@ -62,7 +63,7 @@ func TestWalksOnASnapshot(t *testing.T) {
 	}
 
 	// A view of before keeps to its state when the snapshot has gone on.
-	before := viewOf(t, snapped)
+	before := graphtest.View(t, snapped)
 	c, err := s.Write(t.Context(), store.Changeset{Author: "test", Reason: "test", Changes: []store.Change{{Delete: unreferred(t, s)}}})
 	if err != nil {
 		t.Fatal(err)
@@ -83,8 +84,8 @@ func TestWalksOnASnapshot(t *testing.T) {
 	if _, err := small.Snapshot(t.Context(), c.Rev); !errors.Is(err, graph.ErrSnapshotTooLarge) {
 		t.Fatalf("Snapshot of ten records at most: error %v, want %v", err, graph.ErrSnapshotTooLarge)
 	}
-	now := viewOf(t, graph.New(small))
-	if diff := cmp.Diff(walks(t, viewOf(t, g)), walks(t, now)); diff != "" {
+	now := graphtest.View(t, graph.New(small))
+	if diff := cmp.Diff(walks(t, graphtest.View(t, g)), walks(t, now)); diff != "" {
 		t.Errorf("walks without a snapshot (-want +got):\n%s", diff)
 	}
 }

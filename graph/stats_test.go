@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
 // showStats writes what there is any of.
@@ -36,7 +37,7 @@ func showStats(s *graph.Stats) string {
 }
 
 func TestStats(t *testing.T) {
-	g := draw(t, `
+	g := graphtest.Draw(t, `
 		hu: Jurisdiction
 		pl: Jurisdiction
 		a: Institution hu confidence=LOW observed=2024-05
@@ -76,7 +77,7 @@ func TestStats(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			v := viewOf(t, g)
+			v := graphtest.View(t, g)
 			s, err := v.Stats(t.Context(), tt.filter)
 			if err != nil {
 				t.Fatal(err)

@@ -94,8 +94,8 @@ func (t *terms) named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 			for _, known := range t.kinds[k] {
 				slugs = append(slugs, known.Slug())
 			}
-			msg := fmt.Sprintf("no %s has the id or slug %q", kindWords(k), s)
-			if fix := didYouMean(string(s), slugs); fix != "" {
+			msg := fmt.Sprintf("no %s has the id or slug %q", KindWords(k), s)
+			if fix := DidYouMean(string(s), slugs); fix != "" {
 				msg += "; " + fix
 			}
 			return nil, fmt.Errorf("%w: %s", ErrNotFound, msg)

@@ -2,10 +2,12 @@ package graph
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
+	"github.com/agnivade/levenshtein"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -117,4 +119,24 @@ func plural(s string) string {
 		return base + "ies"
 	}
 	return s + "s"
+}
+
+// KindWords says a kind's name, or a field's, in words: "planning body".
+func KindWords(k Kind) string {
+	return strings.ReplaceAll(strings.ToLower(EnumName(string(k))), "_", " ")
+}
+
+// DidYouMean proposes the likeliest of some names.
+func DidYouMean(s string, names []string) string {
+	best, at := "", len(s)/3+2
+	slices.Sort(names)
+	for _, n := range names {
+		if d := levenshtein.ComputeDistance(s, n); d < at {
+			best, at = n, d
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return "did you mean " + best + "?"
 }

@@ -147,13 +147,13 @@ func (tr *Trace) fromStakeholder(ctx context.Context, t *terms, args TraceArgs) 
 	if args.From != nil {
 		return nil, fmt.Errorf("%w: from goes with task, not with stakeholder", ErrInvalid)
 	}
-	found, err := tr.view.resolve(ctx, []string{string(*args.Stakeholder)})
+	found, err := tr.view.Resolve(ctx, []string{string(*args.Stakeholder)})
 	if err != nil {
 		return nil, err
 	}
 	tr.asked.stakeholder = found[string(*args.Stakeholder)]
 	if !slices.Contains(t.model.KindsOf("Stakeholder"), tr.asked.stakeholder.Kind) {
-		return nil, fmt.Errorf("%w: %s is a %s, not a stakeholder", ErrInvalid, *args.Stakeholder, kindWords(tr.asked.stakeholder.Kind))
+		return nil, fmt.Errorf("%w: %s is a %s, not a stakeholder", ErrInvalid, *args.Stakeholder, KindWords(tr.asked.stakeholder.Kind))
 	}
 	var places []ID
 	if args.Country != nil {

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
 // round is a flow of tasks that comes back to where it began, with a branch
@@ -75,7 +76,7 @@ func showTrace(t *testing.T, tr *graph.Trace) string {
 			t.Fatal(err)
 		}
 		for _, c := range said.Claims {
-			b.WriteString("; " + slugOf(c))
+			b.WriteString("; " + graphtest.Slug(c))
 		}
 		b.WriteByte('\n')
 	}
@@ -92,7 +93,7 @@ func showTrace(t *testing.T, tr *graph.Trace) string {
 		t.Fatal(err)
 	}
 	for _, s := range who.Nodes() {
-		b.WriteString("who " + slugOf(s) + "\n")
+		b.WriteString("who " + graphtest.Slug(s) + "\n")
 	}
 	for _, r := range relations.Nodes() {
 		b.WriteString("has " + r.Slug + "\n")
@@ -109,7 +110,7 @@ func showTrace(t *testing.T, tr *graph.Trace) string {
 func ptr[T any](v T) *T { return &v }
 
 func TestTrace(t *testing.T) {
-	g := draw(t, round)
+	g := graphtest.Draw(t, round)
 	aa := ptr(graph.JurisdictionCode("AA"))
 	tests := []struct {
 		name string
@@ -261,7 +262,7 @@ func TestTrace(t *testing.T) {
 	}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			tr, err := viewOf(t, g).Trace(t.Context(), tt.args)
+			tr, err := graphtest.View(t, g).Trace(t.Context(), tt.args)
 			if err != nil {
 				t.Fatalf("Trace: %v", err)
 			}
@@ -276,7 +277,7 @@ func TestTrace(t *testing.T) {
 func TestTraceFeedback(t *testing.T) {
 	edges := func(t *testing.T, drawing string) string {
 		t.Helper()
-		tr, err := viewOf(t, draw(t, "aa: Jurisdiction\n"+drawing)).Trace(t.Context(),
+		tr, err := graphtest.View(t, graphtest.Draw(t, "aa: Jurisdiction\n"+drawing)).Trace(t.Context(),
 			graph.TraceArgs{Task: ptr(graph.ID("all")), Country: ptr(graph.JurisdictionCode("AA"))})
 		if err != nil {
 			t.Fatal(err)
@@ -322,8 +323,8 @@ func TestTraceFeedback(t *testing.T) {
 }
 
 func TestTraceText(t *testing.T) {
-	g := draw(t, round)
-	tr, err := viewOf(t, g).Trace(t.Context(), graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("count")), Downstream: ptr(1)})
+	g := graphtest.Draw(t, round)
+	tr, err := graphtest.View(t, g).Trace(t.Context(), graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("count")), Downstream: ptr(1)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -420,7 +421,7 @@ func TestTraceNetwork(t *testing.T) {
 	}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			tr, err := viewOf(t, draw(t, round)).Trace(t.Context(), tt.args)
+			tr, err := graphtest.View(t, graphtest.Draw(t, round)).Trace(t.Context(), tt.args)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -436,7 +437,7 @@ func TestTraceNetwork(t *testing.T) {
 }
 
 func TestTraceRefuses(t *testing.T) {
-	v := viewOf(t, draw(t, round))
+	v := graphtest.View(t, graphtest.Draw(t, round))
 	fix, moh, aa := ptr(graph.ID("fix")), ptr(graph.ID("moh")), ptr(graph.JurisdictionCode("AA"))
 	tests := []struct {
 		name string
@@ -468,7 +469,7 @@ func TestTraceRefuses(t *testing.T) {
 
 // However long the chain, the store is asked as often.
 func TestTraceCalls(t *testing.T) {
-	g := draw(t, round)
+	g := graphtest.Draw(t, round)
 	tests := []struct {
 		name       string
 		args       graph.TraceArgs
@@ -479,7 +480,7 @@ func TestTraceCalls(t *testing.T) {
 		{"a stakeholder", graph.TraceArgs{Stakeholder: ptr(graph.ID("moh"))}, 4, 12},
 	}
 	for _, tt := range tests {
-		v := viewOf(t, g)
+		v := graphtest.View(t, g)
 		tr, err := v.Trace(t.Context(), tt.args)
 		if err != nil {
 			t.Fatal(err)
@@ -507,7 +508,7 @@ func TestTraceLimit(t *testing.T) {
 	for i := range 120 {
 		fmt.Fprintf(&b, "far-%03d: PlanningTask informs=near\n", i)
 	}
-	tr, err := viewOf(t, draw(t, b.String())).Trace(t.Context(), graph.TraceArgs{Task: ptr(graph.ID("end")), Country: ptr(graph.JurisdictionCode("AA"))})
+	tr, err := graphtest.View(t, graphtest.Draw(t, b.String())).Trace(t.Context(), graph.TraceArgs{Task: ptr(graph.ID("end")), Country: ptr(graph.JurisdictionCode("AA"))})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -27,6 +27,23 @@ type View struct {
 	cut atomic.Int64 // lists that go on beyond their page
 }
 
+// Model returns the description of the kinds.
+func (v *View) Model() *Model { return v.graph.model }
+
+// Reader is what the view reads its state through, at the expense of the
+// request's budget.
+func (v *View) Reader() store.Reader { return v.reader }
+
+// Log returns the commits after a revision, as [store.Store] does.
+func (v *View) Log(ctx context.Context, after Rev, limit int) ([]store.Commit, error) {
+	return v.graph.store.Log(ctx, after, limit)
+}
+
+// LogOf returns the commits that changed a record, as [store.Store] does.
+func (v *View) LogOf(ctx context.Context, id ID, before Rev, limit int) ([]store.Commit, error) {
+	return v.graph.store.LogOf(ctx, id, before, limit)
+}
+
 // Rev is the revision of the state.
 func (v *View) Rev() Rev { return v.reader.Rev() }
 
@@ -160,7 +177,7 @@ func (c *counting) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.R
 // Records returns records by id or slug, in the order asked: nil for what does
 // not exist.
 func (v *View) Records(ctx context.Context, idsOrSlugs []string) ([]Record, error) {
-	found, err := v.lookup(ctx, idsOrSlugs)
+	found, err := v.Lookup(ctx, idsOrSlugs)
 	if err != nil {
 		return nil, err
 	}
@@ -188,8 +205,9 @@ func One[T Record](ctx context.Context, v *View, idOrSlug string) (T, error) {
 	return t, err
 }
 
-// lookup finds records by id or slug, former slugs too.
-func (v *View) lookup(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
+// Lookup finds records by id or slug, former slugs too. What does not exist is not
+// in the map.
+func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
 	found := make(map[string]*store.Record, len(idsOrSlugs))
 	var ids []ID
 	var slugs []string
@@ -237,9 +255,10 @@ func (v *View) lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 	return found, nil
 }
 
-// resolve is lookup where everything must exist.
-func (v *View) resolve(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
-	found, err := v.lookup(ctx, idsOrSlugs)
+// Resolve is [View.Lookup] where everything must exist: what does not is an
+// [ErrNotFound].
+func (v *View) Resolve(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
+	found, err := v.Lookup(ctx, idsOrSlugs)
 	if err != nil {
 		return nil, err
 	}
@@ -249,4 +268,28 @@ func (v *View) resolve(ctx context.Context, idsOrSlugs []string) (map[string]*st
 		}
 	}
 	return found, nil
+}
+
+// Holding returns the records that hold values of a unique field, by value in the
+// form in which values are compared.
+func (v *View) Holding(ctx context.Context, field string, values []string) (map[string]*store.Record, error) {
+	folded := make([]string, len(values))
+	for i, value := range values {
+		folded[i] = fold(value)
+	}
+	page, err := v.reader.Find(ctx, store.Query{
+		Kinds:  v.graph.model.KindsOf("Record"),
+		Where:  store.Match{Key: uniqueKey(field), Values: folded},
+		Paging: store.Paging{Limit: len(values)},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("look up %s: %w", field, err)
+	}
+	held := make(map[string]*store.Record, len(page.Records))
+	for _, r := range page.Records {
+		for _, value := range r.Values(uniqueKey(field)) {
+			held[value] = r
+		}
+	}
+	return held, nil
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
 // alps is two countries and a part of a third, four tasks in two stages, and
@@ -84,7 +85,7 @@ func showRow(t *testing.T, r *graph.WhoDoesRow) string {
 			if err != nil {
 				t.Fatal(err)
 			}
-			who = append(who, slugOf(s))
+			who = append(who, graphtest.Slug(s))
 		}
 		parts = append(parts, fmt.Sprintf("%s %s", g.Role, strings.Join(who, ",")))
 	}
@@ -98,7 +99,7 @@ func showRow(t *testing.T, r *graph.WhoDoesRow) string {
 }
 
 func TestWhoDoes(t *testing.T) {
-	g := draw(t, alps)
+	g := graphtest.Draw(t, alps)
 	g.Now = func() time.Time { return time.Date(2024, 6, 1, 0, 0, 0, 0, time.UTC) }
 	day := func(s string) *graph.LocalDate { d := graph.LocalDate(s); return &d }
 	no := false
@@ -266,7 +267,7 @@ func TestWhoDoes(t *testing.T) {
 	}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			v := viewOf(t, g)
+			v := graphtest.View(t, g)
 			w, err := v.WhoDoes(t.Context(), tt.args)
 			if err != nil {
 				t.Fatalf("WhoDoes: %v", err)
@@ -280,8 +281,8 @@ func TestWhoDoes(t *testing.T) {
 
 // A claim on a stage itself must not be lost, though a stage is no task.
 func TestWhoDoesOnAStage(t *testing.T) {
-	g := draw(t, alps+"\n moh -FUNDS-> think (aa)")
-	w, err := viewOf(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Task: []graph.ID{"think"}, Country: []graph.JurisdictionCode{"AA"}})
+	g := graphtest.Draw(t, alps+"\n moh -FUNDS-> think (aa)")
+	w, err := graphtest.View(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Task: []graph.ID{"think"}, Country: []graph.JurisdictionCode{"AA"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -300,7 +301,7 @@ func TestWhoDoesOnAStage(t *testing.T) {
 }
 
 func TestWhoDoesSays(t *testing.T) {
-	g := draw(t, alps+`
+	g := graphtest.Draw(t, alps+`
 		moh -CONSULTED-> count-heads (aa) jointWith=mof-accountable-fix
 		register: DataSource aa name=Register
 		owned: DataSource aa name=Survey owner=mof
@@ -325,7 +326,7 @@ func TestWhoDoesSays(t *testing.T) {
 		{"forecast", `No claim that fits the question is recorded; left out are historic: 2.`},
 	}
 	for _, tt := range tests {
-		w, err := viewOf(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Task: []graph.ID{tt.task}, Country: []graph.JurisdictionCode{"AA"}})
+		w, err := graphtest.View(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Task: []graph.ID{tt.task}, Country: []graph.JurisdictionCode{"AA"}})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -349,12 +350,12 @@ func TestWhoDoesSays(t *testing.T) {
 
 // A profession that we infer is marked, and can be left out.
 func TestWhoDoesInferred(t *testing.T) {
-	g := draw(t, alps+`
+	g := graphtest.Draw(t, alps+`
 	moh -CONSULTED-> forecast (bb) professions=nurse fieldOrigins=professions
 	`)
 	ask := func(match ...graph.ProfessionMatch) *graph.WhoDoes {
 		t.Helper()
-		w, err := viewOf(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{
+		w, err := graphtest.View(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{
 			Task: []graph.ID{"forecast"}, Country: []graph.JurisdictionCode{"BB"}, Profession: []graph.ID{"nurse"}, ProfessionMatch: match})
 		if err != nil {
 			t.Fatal(err)
@@ -390,8 +391,8 @@ func TestWhoDoesInferred(t *testing.T) {
 }
 
 func TestWhoDoesNotes(t *testing.T) {
-	g := draw(t, alps)
-	w, err := viewOf(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Cluster: []graph.ID{"duo"}, Profession: []graph.ID{"nurse"}})
+	g := graphtest.Draw(t, alps)
+	w, err := graphtest.View(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Cluster: []graph.ID{"duo"}, Profession: []graph.ID{"nurse"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -411,7 +412,7 @@ func TestWhoDoesNotes(t *testing.T) {
 }
 
 func TestWhoDoesPages(t *testing.T) {
-	v := viewOf(t, draw(t, alps))
+	v := graphtest.View(t, graphtest.Draw(t, alps))
 	w, err := v.WhoDoes(t.Context(), graph.WhoDoesArgs{})
 	if err != nil {
 		t.Fatal(err)
@@ -457,7 +458,7 @@ func TestWhoDoesPages(t *testing.T) {
 }
 
 func TestWhoDoesRefuses(t *testing.T) {
-	v := viewOf(t, draw(t, alps))
+	v := graphtest.View(t, graphtest.Draw(t, alps))
 	yes := true
 	day := graph.LocalDate("2024-02-31")
 	tests := []struct {
@@ -490,7 +491,7 @@ func TestWhoDoesRefuses(t *testing.T) {
 
 // Whatever the size of the answer, the store is asked as often.
 func TestWhoDoesCalls(t *testing.T) {
-	g := draw(t, alps)
+	g := graphtest.Draw(t, alps)
 	tests := []struct {
 		name string
 		args graph.WhoDoesArgs
@@ -501,7 +502,7 @@ func TestWhoDoesCalls(t *testing.T) {
 		{"filtered", graph.WhoDoesArgs{Filter: graph.Filter{"act": map[string]any{"eq": "PROPOSES"}}}, 3},
 	}
 	for _, tt := range tests {
-		v := viewOf(t, g)
+		v := graphtest.View(t, g)
 		w, err := v.WhoDoes(t.Context(), tt.args)
 		if err != nil {
 			t.Fatal(err)
@@ -534,7 +535,7 @@ func TestWhoDoesTooLarge(t *testing.T) {
 			fmt.Fprintf(&b, "%c%c: Jurisdiction\n", 'a'+i/26, 'a'+i%26)
 		}
 	}
-	v := viewOf(t, draw(t, b.String()))
+	v := graphtest.View(t, graphtest.Draw(t, b.String()))
 	_, err := v.WhoDoes(t.Context(), graph.WhoDoesArgs{})
 	if !errors.Is(err, graph.ErrTooLarge) || !strings.Contains(fmt.Sprint(err), "260 tasks in 200 jurisdictions") {
 		t.Errorf("WhoDoes of 52,000 rows = %v, want too large", err)

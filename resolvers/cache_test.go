@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/seed/questions"
@@ -167,8 +168,8 @@ func TestCacheKey(t *testing.T) {
 // commit adds a source.
 func commit(t *testing.T, g *graph.Graph) {
 	t.Helper()
-	loaded, err := g.Load(t.Context(), []graph.Draft{{Kind: "Source", Slug: "src-new", Fields: map[string]any{"title": "New", "confidence": "HIGH", "origin": "RETRIEVED"}}},
-		graph.LoadOptions{Author: "a", Reason: "b"})
+	loaded, err := change.Load(t.Context(), g, []change.Draft{{Kind: "Source", Slug: "src-new", Fields: map[string]any{"title": "New", "confidence": "HIGH", "origin": "RETRIEVED"}}},
+		change.LoadOptions{Author: "a", Reason: "b"})
 	if err != nil || loaded.Rev != 2 {
 		t.Fatalf("Load() = %+v, %v", loaded, err)
 	}

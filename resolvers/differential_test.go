@@ -24,6 +24,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
@@ -140,7 +141,7 @@ func filled(tb testing.TB) *memory.Store {
 			d.Fields["citations"] = append([]any{c}, list[1:]...)
 		}
 	}
-	l, err := graph.New(s).Load(tb.Context(), drafts, graph.LoadOptions{Author: "test", Reason: "test"})
+	l, err := change.Load(tb.Context(), graph.New(s), drafts, change.LoadOptions{Author: "test", Reason: "test"})
 	if err != nil {
 		tb.Fatal(err)
 	}

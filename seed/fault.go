@@ -11,7 +11,7 @@ import (
 	"github.com/agnivade/levenshtein"
 	"go.yaml.in/yaml/v4"
 
-	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 )
 
 // The codes of faults that are found in the form of the files; the others are
@@ -102,7 +102,7 @@ func (r *reader) sectionFix(name string) string {
 // their form, and what the domain found in the drafts. Without any, the drafts
 // are whole. What the domain finds only because a value could not be read is
 // left out.
-func (s *Set) Faults(inDrafts []graph.Fault) []Fault {
+func (s *Set) Faults(inDrafts []change.Fault) []Fault {
 	out := make([]Fault, 0, len(s.faults)+len(inDrafts))
 	unread := map[int][]string{}
 	for _, f := range s.faults {
@@ -116,7 +116,7 @@ func (s *Set) Faults(inDrafts []graph.Fault) []Fault {
 		}
 	}
 	for _, f := range inDrafts {
-		if s.at[f.Draft].broken && f.Code != graph.FaultDuplicate {
+		if s.at[f.Draft].broken && f.Code != change.FaultDuplicate {
 			continue
 		}
 		if slices.ContainsFunc(unread[f.Draft], func(path string) bool { return within(path, f.Field) }) {
@@ -143,7 +143,7 @@ func within(path, other string) bool {
 // Place returns where a fault that the domain found in the set's drafts
 // stands: at the value, at the field's name where the name is wrong, and at
 // the record where there is neither.
-func (s *Set) Place(f graph.Fault) Place {
+func (s *Set) Place(f change.Fault) Place {
 	at := s.at[f.Draft]
 	n := locate(at.node, f)
 	return s.files[at.file].place(n.Line, n.Column)
@@ -152,7 +152,7 @@ func (s *Set) Place(f graph.Fault) Place {
 var citation = regexp.MustCompile(`^citations(\[\d+\])?(\.source)?$`)
 
 // asWritten returns a fault's field as the file has it.
-func (s *Set) asWritten(f graph.Fault) string {
+func (s *Set) asWritten(f change.Fault) string {
 	m := citation.FindStringSubmatch(f.Field)
 	if m == nil || lookup(s.at[f.Draft].node, "citations") >= 0 {
 		return f.Field
@@ -161,7 +161,7 @@ func (s *Set) asWritten(f graph.Fault) string {
 }
 
 // locate follows a fault's path as far as it goes.
-func locate(record *yaml.Node, f graph.Fault) *yaml.Node {
+func locate(record *yaml.Node, f change.Fault) *yaml.Node {
 	at, n := record, record
 	for _, step := range steps(f.Field) {
 		switch n.Kind {
@@ -176,7 +176,7 @@ func locate(record *yaml.Node, f graph.Fault) *yaml.Node {
 			key, value := n.Content[i], n.Content[i+1]
 			n = value
 			at = value
-			if f.Code == graph.FaultField || value.Line > key.Line {
+			if f.Code == change.FaultField || value.Line > key.Line {
 				at = key
 			}
 		case yaml.SequenceNode:

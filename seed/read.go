@@ -12,6 +12,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 )
 
 // shorthand is the key that stands for citations of which only the source is
@@ -117,7 +118,7 @@ func (r *reader) section(key, list *yaml.Node) {
 		name = kind.Plural
 	}
 	if line, ok := r.sections[name]; ok {
-		r.faultAt(key, graph.FaultDuplicate, "put both under one", "section %s is already on line %d", name, line)
+		r.faultAt(key, change.FaultDuplicate, "put both under one", "section %s is already on line %d", name, line)
 	} else {
 		r.sections[name] = key.Line
 	}
@@ -153,7 +154,7 @@ func (r *reader) record(kind *graph.KindInfo, n *yaml.Node) {
 		return
 	}
 	d := draft{reader: r, index: len(r.set.Drafts)}
-	r.set.Drafts = append(r.set.Drafts, graph.Draft{Kind: kind.Kind})
+	r.set.Drafts = append(r.set.Drafts, change.Draft{Kind: kind.Kind})
 	r.set.at = append(r.set.at, position{file: len(r.set.files) - 1, node: n})
 	fields := d.object(n, kind.Fields, "")
 	slug, _ := fields["slug"].(string)
@@ -189,7 +190,7 @@ func (d draft) object(n *yaml.Node, fields []*graph.FieldInfo, path string) map[
 			continue
 		}
 		if line, ok := lines[key.Value]; ok {
-			d.fault(key, at, graph.FaultDuplicate, "remove one of them", "%s is already given on line %d", key.Value, line)
+			d.fault(key, at, change.FaultDuplicate, "remove one of them", "%s is already given on line %d", key.Value, line)
 			continue
 		}
 		lines[key.Value] = key.Line
@@ -200,14 +201,14 @@ func (d draft) object(n *yaml.Node, fields []*graph.FieldInfo, path string) map[
 		switch {
 		case path == "" && key.Value == shorthand && f == nil:
 			if lines["citations"] > 0 {
-				d.fault(key, at, graph.FaultDuplicate, "use one of the two", "%s and citations say the same", shorthand)
+				d.fault(key, at, change.FaultDuplicate, "use one of the two", "%s and citations say the same", shorthand)
 			} else if v, ok := d.citations(value); ok {
 				out["citations"] = v
 			}
 		case path == "" && key.Value == "citations" && lines[shorthand] > 0:
-			d.fault(key, at, graph.FaultDuplicate, "use one of the two", "%s and citations say the same", shorthand)
+			d.fault(key, at, change.FaultDuplicate, "use one of the two", "%s and citations say the same", shorthand)
 		case f == nil && n.Style&yaml.FlowStyle != 0 && isNull(value):
-			d.fault(key, at, graph.FaultField, "text with a comma in it needs quotes", "there is no field %q here", key.Value)
+			d.fault(key, at, change.FaultField, "text with a comma in it needs quotes", "there is no field %q here", key.Value)
 		case f == nil:
 			out[key.Value] = nil
 		default:

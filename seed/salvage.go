@@ -10,6 +10,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 )
 
 // A file that is not YAML is read piece by piece, so that one slip does not
@@ -135,7 +136,7 @@ func (r *reader) broken(kind *graph.KindInfo, p piece) {
 	if m == nil {
 		return
 	}
-	r.set.Drafts = append(r.set.Drafts, graph.Draft{Kind: kind.Kind, Slug: m[1], Fields: map[string]any{}})
+	r.set.Drafts = append(r.set.Drafts, change.Draft{Kind: kind.Kind, Slug: m[1], Fields: map[string]any{}})
 	r.set.at = append(r.set.at, position{
 		file:   len(r.set.files) - 1,
 		node:   &yaml.Node{Kind: yaml.MappingNode, Line: p.before + 1, Column: 1},

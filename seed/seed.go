@@ -34,6 +34,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 )
 
 //go:embed *.yaml countries/*.yaml
@@ -42,7 +43,7 @@ var heroes embed.FS
 // Set is what seed files say: drafts in the order of the files, and where each
 // of them stands.
 type Set struct {
-	Drafts []graph.Draft
+	Drafts []change.Draft
 
 	files  []file
 	at     []position // of the drafts

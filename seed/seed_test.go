@@ -15,12 +15,13 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
 // faults returns everything that is wrong in a set that stands alone.
-func faults(s *Set) []Fault { return s.Faults(graph.Describe().Check(s.Drafts)) }
+func faults(s *Set) []Fault { return s.Faults(change.Check(graph.Describe(), s.Drafts)) }
 
 func TestFaults(t *testing.T) {
 	names, err := filepath.Glob("testdata/*.txtar")
@@ -148,7 +149,7 @@ planningTasks:
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []graph.Draft{
+	want := []change.Draft{
 		{Kind: "Statement", Slug: "st-1", Fields: map[string]any{
 			"about": "no", "property": "true", "value": "036", "number": 36.5, "note": nil, "unit": nil,
 			"observed": "2023-05-17", "validFrom": "2023",
@@ -188,21 +189,21 @@ func TestPlace(t *testing.T) {
 		field, code  string
 		line, column int
 	}{
-		{"", graph.FaultKind, 2, 5},
-		{"slug", graph.FaultSlug, 2, 11},
-		{"seat", graph.FaultMissing, 2, 5},
-		{"names", graph.FaultValue, 3, 5},
-		{"names[0]", graph.FaultValue, 4, 9},
-		{"names[0].origin", graph.FaultValue, 4, 66},
-		{"names[0].origin", graph.FaultField, 4, 58},
-		{"names[0].place", graph.FaultMissing, 4, 9},
-		{"names[7].text", graph.FaultValue, 3, 5},
-		{"acronyms[1]", graph.FaultValue, 5, 22},
-		{"note", graph.FaultValue, 6, 11},
-		{"citations", graph.FaultSource, 8, 14},
-		{"citations[1].source", graph.FaultReference, 8, 22},
+		{"", change.FaultKind, 2, 5},
+		{"slug", change.FaultSlug, 2, 11},
+		{"seat", change.FaultMissing, 2, 5},
+		{"names", change.FaultValue, 3, 5},
+		{"names[0]", change.FaultValue, 4, 9},
+		{"names[0].origin", change.FaultValue, 4, 66},
+		{"names[0].origin", change.FaultField, 4, 58},
+		{"names[0].place", change.FaultMissing, 4, 9},
+		{"names[7].text", change.FaultValue, 3, 5},
+		{"acronyms[1]", change.FaultValue, 5, 22},
+		{"note", change.FaultValue, 6, 11},
+		{"citations", change.FaultSource, 8, 14},
+		{"citations[1].source", change.FaultReference, 8, 22},
 	} {
-		got := s.Place(graph.Fault{Field: tt.field, Code: tt.code})
+		got := s.Place(change.Fault{Field: tt.field, Code: tt.code})
 		if want := (Place{"é.yaml", tt.line, tt.column}); got != want {
 			t.Errorf("Place(%s %s) = %v:%d, want %v:%d", tt.code, tt.field, got, got.Column, want, want.Column)
 		}
@@ -252,7 +253,7 @@ func TestReadFiles(t *testing.T) {
 	if diff := cmp.Diff([]string{"a", "b", "c"}, slugs); diff != "" {
 		t.Errorf("slugs (-want +got):\n%s", diff)
 	}
-	if got := s.Place(graph.Fault{Draft: 1}).File; got != two {
+	if got := s.Place(change.Fault{Draft: 1}).File; got != two {
 		t.Errorf("the second draft stands in %s, want %s", got, two)
 	}
 	if _, err := ReadFiles(one, filepath.Join(dir, "none.yaml")); err == nil || !strings.Contains(err.Error(), "none.yaml") {

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/seed"
 )
@@ -30,7 +31,7 @@ func (c checkCmd) Run(std streams) error {
 	if slices.ContainsFunc(c.Files, isFile) {
 		set = set.Over(seed.Default())
 	}
-	if err := report(std.err, set.Faults(graph.Describe().Check(set.Drafts))); err != nil {
+	if err := report(std.err, set.Faults(change.Check(graph.Describe(), set.Drafts))); err != nil {
 		return err
 	}
 	if mine == 0 {
@@ -100,7 +101,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(s, &err)
-	l, err := graph.New(s).Load(ctx, set.Drafts, graph.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun, Seen: c.Seen})
+	l, err := change.Load(ctx, graph.New(s), set.Drafts, change.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun, Seen: c.Seen})
 	switch {
 	case ctx.Err() != nil && err != nil:
 		return exitCode{exitFailed, errors.New("interrupted; whoplans log says whether the change was made")}
@@ -124,7 +125,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 }
 
 // sum says in a line what was done, or would be.
-func (c loadCmd) sum(w io.Writer, l *graph.Loaded, newest int) {
+func (c loadCmd) sum(w io.Writer, l *change.Loaded, newest int) {
 	verb := "changed"
 	if c.DryRun {
 		verb = "would change"
@@ -144,7 +145,7 @@ func (c loadCmd) sum(w io.Writer, l *graph.Loaded, newest int) {
 
 // rivals prints records of which store and file say different things, and
 // returns the newest revision that they are about.
-func rivals(w io.Writer, what string, es []graph.Edited) (newest int) {
+func rivals(w io.Writer, what string, es []change.Edited) (newest int) {
 	for _, e := range es {
 		fmt.Fprintf(w, "%-8s %s %s\n", what, e.Kind, e.Slug)
 		for _, f := range e.Fields {
@@ -180,7 +181,7 @@ func (c loadCmd) open(ctx context.Context) (store.Store, error) {
 }
 
 // differences prints how records differ, in words.
-func differences(w io.Writer, ds []graph.Difference) {
+func differences(w io.Writer, ds []change.Difference) {
 	for _, d := range ds {
 		if d.New {
 			fmt.Fprintf(w, "new      %s %s\n", d.Kind, d.Slug)
@@ -191,7 +192,7 @@ func differences(w io.Writer, ds []graph.Difference) {
 	}
 }
 
-func fields(w io.Writer, d graph.Difference) {
+func fields(w io.Writer, d change.Difference) {
 	for _, f := range d.Fields {
 		switch {
 		case f.Before == "":

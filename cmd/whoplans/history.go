@@ -12,6 +12,7 @@ import (
 	"unicode"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/sqlite"
 )
@@ -33,8 +34,11 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(s, &err)
-	g := graph.New(s)
-	h, err := g.History(ctx, c.Record, c.Limit)
+	v, err := graph.New(s).View(ctx, 0)
+	if err != nil {
+		return err
+	}
+	h, err := change.ReadHistory(ctx, v, c.Record, c.Limit)
 	if err != nil {
 		return err
 	}
@@ -65,7 +69,7 @@ func oneLine(s string) string {
 // mostChanges is how many changed records of a commit are listed.
 const mostChanges = 20
 
-func printEntry(w io.Writer, e graph.HistoryEntry, all bool) {
+func printEntry(w io.Writer, e change.HistoryEntry, all bool) {
 	for i, d := range e.Changes {
 		if i == mostChanges && !all {
 			fmt.Fprintf(w, "    … and %s; see them all with --fields\n", count(len(e.Changes)-i, "more record"))

@@ -31,8 +31,11 @@ var importRules = []importRule{
 		of: []string{module + "graph/store/"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/store", module + "graph/store/memory"}, why: "a store knows the port, sqlite and the mirror the snapshot",
 	}, {
-		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module + "graph/store/"}),
-		why: "the domain knows the port and no store, no GraphQL, HTTP or flags",
+		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph/access", module + "graph/store"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",
+	}, {
+		of: []string{module + "graph/change"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph", module + "graph/store"}, why: "what is done to the graph knows the graph and the port only",
 	}, {
 		of: []string{module + "resolvers", module + "resolvers/"}, not: []string{module + "graph/store", module + "graph/store/", module + "seed", module + "cmd/"},
 		why: "resolvers never see a store",
@@ -125,7 +128,7 @@ func forTests(name string) bool { return strings.HasSuffix(name, "test") }
 // TestImportRules shows that the rules can be broken.
 func TestImportRules(t *testing.T) {
 	for _, tt := range [][2]string{
-		{"graph", "net/http"}, {"graph", module + "graph/store/sqlite"}, {"graph", "github.com/99designs/gqlgen/graphql"},
+		{"graph", "net/http"}, {"graph", module + "graph/store/sqlite"}, {"graph", module + "graph/change"}, {"graph/change", module + "graph/store/memory"}, {"graph/change", module + "seed"}, {"graph", "github.com/99designs/gqlgen/graphql"},
 		{"graph/store/memory", module + "graph"}, {"graph/store/neo4j", module + "resolvers"},
 		{"resolvers", module + "graph/store"}, {"resolvers/plan", module + "graph/store/memory"},
 		{"seed", module + "graph/store"}, {"web", module + "graph"}, {"graph", "flag"},

@@ -20,6 +20,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
@@ -204,7 +205,7 @@ func loadSeed(ctx context.Context, g *graph.Graph) error {
 		return err // reading the files would be half of the time to start
 	}
 	set := seed.Default()
-	l, err := g.Load(ctx, set.Drafts, graph.LoadOptions{Author: "whoplans", Reason: "the HEROES data set", IfEmpty: true})
+	l, err := change.Load(ctx, g, set.Drafts, change.LoadOptions{Author: "whoplans", Reason: "the HEROES data set", IfEmpty: true})
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/neo4j"
@@ -56,7 +57,7 @@ func Load(tb testing.TB, s store.Store) {
 	tb.Helper()
 	g := graph.New(s)
 	g.Now = Now
-	l, err := g.Load(tb.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "to test"})
+	l, err := change.Load(tb.Context(), g, seed.Default().Drafts, change.LoadOptions{Author: "test", Reason: "to test"})
 	if err != nil {
 		tb.Fatalf("Load: %v", err)
 	}

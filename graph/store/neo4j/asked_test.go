@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/resolvers"
@@ -111,7 +112,7 @@ func asked(t *testing.T) []question {
 	}
 	r := &recorder{Store: memory.New(schema), names: n, seen: map[string]bool{}}
 	g := graph.New(r)
-	if _, err := g.Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "statements"}); err != nil {
+	if _, err := change.Load(t.Context(), g, seed.Default().Drafts, change.LoadOptions{Author: "test", Reason: "statements"}); err != nil {
 		t.Fatal(err)
 	}
 	api := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})

@@ -10,6 +10,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/seed"
 )
@@ -21,7 +22,7 @@ func TestSeed(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
-	if _, err := graph.New(s).Load(t.Context(), seed.Default().Drafts, graph.LoadOptions{Author: "test", Reason: "plans"}); err != nil {
+	if _, err := change.Load(t.Context(), graph.New(s), seed.Default().Drafts, change.LoadOptions{Author: "test", Reason: "plans"}); err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel := s.bounded(t.Context())

@@ -18,6 +18,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store/neo4j"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/seed"
@@ -73,7 +74,7 @@ func show(ctx context.Context, version, address string) error {
 		return err
 	}
 	drafts := seed.Default().Drafts
-	_, err = graph.New(s).Load(ctx, drafts, graph.LoadOptions{Author: "make neo4j", Reason: "to be looked at"})
+	_, err = change.Load(ctx, graph.New(s), drafts, change.LoadOptions{Author: "make neo4j", Reason: "to be looked at"})
 	if err := errors.Join(err, s.Close()); err != nil {
 		return err
 	}

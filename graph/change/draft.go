@@ -1,7 +1,9 @@
-package graph
+// Package change is what is done to the graph: drafts, as people write records,
+// are checked and loaded as one changeset, and the log tells what was changed when.
+package change
 
 import (
-	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"math"
@@ -9,14 +11,13 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
-
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
 // Draft is a record as a person writes it: fields by name, links by slug.
 type Draft struct {
-	Kind Kind
+	Kind graph.Kind
 	Slug string
 
 	// Fields holds what JSON decodes to, without the slug: string, bool,
@@ -54,7 +55,7 @@ type known interface {
 	// byKey returns the stored record that holds a unique key.
 	byKey(key, value string) *store.Record
 	// byID returns a stored record.
-	byID(id ID) *store.Record
+	byID(id graph.ID) *store.Record
 }
 
 // nothing is known where drafts stand alone.
@@ -62,17 +63,17 @@ type nothing struct{}
 
 func (nothing) bySlug(string) *store.Record        { return nil }
 func (nothing) byKey(string, string) *store.Record { return nil }
-func (nothing) byID(ID) *store.Record              { return nil }
+func (nothing) byID(graph.ID) *store.Record        { return nil }
 
 // Check returns every fault of drafts that stand alone.
-func (m *Model) Check(drafts []Draft) []Fault {
-	_, faults := m.build(drafts, nothing{})
+func Check(m *graph.Model, drafts []Draft) []Fault {
+	_, faults := build(m, drafts, nothing{})
 	return faults
 }
 
 // build turns drafts into records, and finds every fault in them. Drafts with
 // faults give no record.
-func (m *Model) build(drafts []Draft, k known) ([]*store.Record, []Fault) {
+func build(m *graph.Model, drafts []Draft, k known) ([]*store.Record, []Fault) {
 	b := &builder{model: m, known: k, drafts: drafts, bySlug: map[string][]int{}, unique: map[string]int{}}
 	for i, d := range drafts {
 		b.at = i
@@ -91,7 +92,7 @@ func (m *Model) build(drafts []Draft, k known) ([]*store.Record, []Fault) {
 }
 
 type builder struct {
-	model  *Model
+	model  *graph.Model
 	known  known
 	drafts []Draft
 	bySlug map[string][]int // the drafts that have, or had, a slug: one, if all is well
@@ -132,16 +133,12 @@ func (b *builder) claim(field, slug string) {
 	if len(others) > 0 {
 		other := b.drafts[others[0]]
 		b.fault(field, FaultDuplicate, "give one of them another slug", "slug %q is also that of %s %s",
-			slug, kindWords(other.Kind), other.Slug)
+			slug, graph.KindWords(other.Kind), other.Slug)
 		return
 	}
 	if r := b.known.bySlug(slug); r != nil && r.Slug() != b.drafts[b.at].Slug {
 		b.fault(field, FaultDuplicate, "give it another slug", "slug %q already leads to the stored record %s", slug, r.Slug())
 	}
-}
-
-func kindWords(k Kind) string {
-	return strings.ReplaceAll(strings.ToLower(EnumName(string(k))), "_", " ")
 }
 
 // record checks a draft and builds its record, nil if something is wrong.
@@ -153,14 +150,14 @@ func (b *builder) record(d Draft) *store.Record {
 		for i, k := range b.model.Kinds {
 			names[i] = string(k.Kind)
 		}
-		b.fault("", FaultKind, didYouMean(string(d.Kind), names), "there is no kind %q", d.Kind)
+		b.fault("", FaultKind, graph.DidYouMean(string(d.Kind), names), "there is no kind %q", d.Kind)
 		return nil
 	}
-	id := SlugID(d.Slug)
+	id := graph.SlugID(d.Slug)
 	if r := b.known.bySlug(d.Slug); r != nil {
 		id = r.ID
 		if r.Kind != d.Kind {
-			b.fault("slug", FaultDuplicate, "give it another slug", "slug %q is that of a stored %s", d.Slug, kindWords(r.Kind))
+			b.fault("slug", FaultDuplicate, "give it another slug", "slug %q is that of a stored %s", d.Slug, graph.KindWords(r.Kind))
 		}
 	}
 	fields := b.object(d.Fields, k.Fields, "")
@@ -173,21 +170,12 @@ func (b *builder) record(d Draft) *store.Record {
 	if len(b.faults) > before {
 		return nil
 	}
-	body, err := json.Marshal(fields)
-	if err != nil {
-		b.fault("", FaultValue, "", "%v", err)
+	out, err := k.Encode(id, fields)
+	var misfit *graph.Misfit
+	if errors.As(err, &misfit) {
+		b.fault(misfit.Field, FaultValue, misfit.Fix, "%s", misfit.Message)
 		return nil
 	}
-	rec := k.decl.decode(&store.Record{ID: id, Kind: k.Kind, Body: string(body)}).(content)
-	if s, ok := rec.(interface {
-		check() (field, message, fix string)
-	}); ok {
-		if field, message, fix := s.check(); message != "" {
-			b.fault(field, FaultValue, fix, "%s", message)
-			return nil
-		}
-	}
-	out, err := b.model.encode(id, k, rec)
 	if err != nil {
 		b.fault("", FaultValue, "", "%v", err)
 		return nil
@@ -197,7 +185,7 @@ func (b *builder) record(d Draft) *store.Record {
 }
 
 // uniques checks that nobody else has the record's unique values.
-func (b *builder) uniques(k *KindInfo, r *store.Record) {
+func (b *builder) uniques(k *graph.KindInfo, r *store.Record) {
 	for _, f := range k.Fields {
 		if !f.Unique {
 			continue
@@ -216,8 +204,8 @@ func (b *builder) uniques(k *KindInfo, r *store.Record) {
 
 // sources checks that a fact has one, unless it says that nothing confirmed
 // it. A source is one itself.
-func (b *builder) sources(d Draft, k *KindInfo) {
-	if cited, _ := d.Fields["citations"].([]any); len(cited) > 0 || d.Fields["origin"] == string(OriginUnverified) || k.Kind == "Source" {
+func (b *builder) sources(d Draft, k *graph.KindInfo) {
+	if cited, _ := d.Fields["citations"].([]any); len(cited) > 0 || d.Fields["origin"] == string(graph.OriginUnverified) || k.Kind == "Source" {
 		return
 	}
 	b.fault("citations", FaultSource, "cite a source, or set origin to UNVERIFIED", "a fact needs a source")
@@ -228,8 +216,8 @@ func (b *builder) dates(d Draft) {
 	for _, span := range [][2]string{{"validFrom", "validTo"}, {"start", "end"}} {
 		from, _ := d.Fields[span[0]].(string)
 		to, _ := d.Fields[span[1]].(string)
-		first, _ := PartialDate(from).Bounds()
-		_, last := PartialDate(to).Bounds()
+		first, _ := graph.PartialDate(from).Bounds()
+		_, last := graph.PartialDate(to).Bounds()
 		if first != "" && last != "" && last < first {
 			b.fault(span[1], FaultValue, "swap or correct the dates", "%s is before %s %s", to, span[0], from)
 		}
@@ -237,17 +225,17 @@ func (b *builder) dates(d Draft) {
 }
 
 // object checks the fields of a record or a struct; path leads to it.
-func (b *builder) object(in map[string]any, fields []*FieldInfo, path string) map[string]any {
+func (b *builder) object(in map[string]any, fields []*graph.FieldInfo, path string) map[string]any {
 	out := map[string]any{}
 	for _, name := range slices.Sorted(maps.Keys(in)) {
 		at := strings.TrimPrefix(path+"."+name, ".")
-		i := slices.IndexFunc(fields, func(f *FieldInfo) bool { return f.Name == name })
+		i := slices.IndexFunc(fields, func(f *graph.FieldInfo) bool { return f.Name == name })
 		if i < 0 || name == "slug" {
 			var names []string
 			for _, f := range fields {
 				names = append(names, f.Name)
 			}
-			fix := didYouMean(name, names)
+			fix := graph.DidYouMean(name, names)
 			if fix == "" {
 				fix = "remove it; what has no field of its own can go into note"
 			}
@@ -280,23 +268,23 @@ func empty(v any) bool {
 	return false
 }
 
-func hint(f *FieldInfo) string {
+func hint(f *graph.FieldInfo) string {
 	switch f.Type {
-	case EnumField:
+	case graph.EnumField:
 		return ": one of " + strings.Join(f.Values, ", ")
-	case LinkField:
+	case graph.LinkField:
 		return ": the slug of " + oneOf(f.To)
 	}
 	return ""
 }
 
-func oneOf(kinds []Kind) string {
+func oneOf(kinds []graph.Kind) string {
 	if len(kinds) > 5 {
 		return "a record"
 	}
 	names := make([]string, len(kinds))
 	for i, k := range kinds {
-		names[i] = kindWords(k)
+		names[i] = graph.KindWords(k)
 	}
 	phrase := strings.Join(names, " or ")
 	if strings.ContainsRune("aeiou", rune(phrase[0])) {
@@ -307,7 +295,7 @@ func oneOf(kinds []Kind) string {
 
 // value checks a field's value and returns what is stored for it, nil for
 // nothing.
-func (b *builder) value(f *FieldInfo, v any, at string) any {
+func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 	if empty(v) {
 		return nil
 	}
@@ -332,27 +320,27 @@ func (b *builder) value(f *FieldInfo, v any, at string) any {
 }
 
 // one checks a single value.
-func (b *builder) one(f *FieldInfo, v any, at string) any {
+func (b *builder) one(f *graph.FieldInfo, v any, at string) any {
 	bad := func(want string) any {
 		b.fault(at, FaultValue, "write "+want, "%v is not %s", v, want)
 		return nil
 	}
 	switch f.Type {
-	case StructField, NamesField:
+	case graph.StructField, graph.NamesField:
 		obj, ok := v.(map[string]any)
 		if !ok {
 			return bad("a group of fields")
 		}
 		return b.object(obj, f.Struct, at)
-	case BoolField:
+	case graph.BoolField:
 		if _, ok := v.(bool); !ok {
 			return bad("true or false")
 		}
 		return v
-	case NumberField, IntField:
+	case graph.NumberField, graph.IntField:
 		n, ok := v.(float64)
-		if !ok || math.IsNaN(n) || math.IsInf(n, 0) || f.Type == IntField && (n != math.Trunc(n) || math.Abs(n) > 1<<31) {
-			if f.Type == IntField {
+		if !ok || math.IsNaN(n) || math.IsInf(n, 0) || f.Type == graph.IntField && (n != math.Trunc(n) || math.Abs(n) > 1<<31) {
+			if f.Type == graph.IntField {
 				return bad("a whole number")
 			}
 			return bad("a number")
@@ -368,50 +356,50 @@ func (b *builder) one(f *FieldInfo, v any, at string) any {
 	}
 	var err error
 	switch f.Type {
-	case LinkField:
+	case graph.LinkField:
 		return b.link(f, s, at)
-	case EnumField:
+	case graph.EnumField:
 		if !slices.Contains(f.Values, s) {
-			fix := didYouMean(s, f.Values)
+			fix := graph.DidYouMean(s, f.Values)
 			if fix == "" {
 				fix = "use one of " + strings.Join(f.Values, ", ")
 			}
 			b.fault(at, FaultValue, fix, "%s has no value %q", f.Name, s)
 			return nil
 		}
-	case DateField:
-		_, err = ParsePartialDate(s)
-	case URLField:
-		_, err = ParseURL(s)
-	case LanguageField:
-		_, err = ParseLanguageTag(s)
+	case graph.DateField:
+		_, err = graph.ParsePartialDate(s)
+	case graph.URLField:
+		_, err = graph.ParseURL(s)
+	case graph.LanguageField:
+		_, err = graph.ParseLanguageTag(s)
 	}
 	if err != nil {
-		b.fault(at, FaultValue, "correct it", "%s", strings.TrimPrefix(err.Error(), ErrInvalid.Error()+": "))
+		b.fault(at, FaultValue, "correct it", "%s", strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "))
 		return nil
 	}
 	return s
 }
 
 // link resolves a slug or an id.
-func (b *builder) link(f *FieldInfo, s, at string) any {
-	var kind Kind
-	var id ID
+func (b *builder) link(f *graph.FieldInfo, s, at string) any {
+	var kind graph.Kind
+	var id graph.ID
 	if drafts := b.bySlug[s]; len(drafts) > 0 {
 		// Where two claim a slug, that is said once, and not again by all who
 		// mean the right one.
 		i := slices.IndexFunc(drafts, func(i int) bool { return slices.Contains(f.To, b.drafts[i].Kind) })
 		d := b.drafts[drafts[max(i, 0)]]
-		kind, id = d.Kind, SlugID(d.Slug)
+		kind, id = d.Kind, graph.SlugID(d.Slug)
 		if r := b.known.bySlug(d.Slug); r != nil {
 			id = r.ID
 		}
 	} else if r := b.known.bySlug(s); r != nil {
 		kind, id = r.Kind, r.ID
-	} else if r := b.known.byID(ID(s)); r != nil {
+	} else if r := b.known.byID(graph.ID(s)); r != nil {
 		kind, id = r.Kind, r.ID
 	} else {
-		fix := didYouMean(s, slices.Collect(maps.Keys(b.bySlug)))
+		fix := graph.DidYouMean(s, slices.Collect(maps.Keys(b.bySlug)))
 		if fix == "" {
 			fix = "correct it, or add " + oneOf(f.To) + " with this slug"
 		}
@@ -419,25 +407,10 @@ func (b *builder) link(f *FieldInfo, s, at string) any {
 		return nil
 	}
 	if !slices.Contains(f.To, kind) {
-		b.fault(at, FaultLink, "name "+oneOf(f.To), "%s is %s", s, oneOf([]Kind{kind}))
+		b.fault(at, FaultLink, "name "+oneOf(f.To), "%s is %s", s, oneOf([]graph.Kind{kind}))
 		return nil
 	}
 	return string(id)
-}
-
-// didYouMean proposes the likeliest of some names.
-func didYouMean(s string, names []string) string {
-	best, at := "", len(s)/3+2
-	slices.Sort(names)
-	for _, n := range names {
-		if d := levenshtein.ComputeDistance(s, n); d < at {
-			best, at = n, d
-		}
-	}
-	if best == "" {
-		return ""
-	}
-	return "did you mean " + best + "?"
 }
 
 // cycles finds trees that come back to where they were, also by way of drafts
@@ -471,7 +444,7 @@ func (b *builder) cycles() {
 
 // next is the slug of the record that the one with a slug refers to in a tree;
 // empty if it refers to none.
-func (b *builder) next(f *FieldInfo, slug string) string {
+func (b *builder) next(f *graph.FieldInfo, slug string) string {
 	if drafts := b.bySlug[slug]; len(drafts) > 0 {
 		s, _ := b.drafts[drafts[0]].Fields[f.Name].(string)
 		s = strings.TrimSpace(s)
@@ -481,7 +454,7 @@ func (b *builder) next(f *FieldInfo, slug string) string {
 		if r := b.known.bySlug(s); r != nil {
 			return r.Slug()
 		}
-		if r := b.known.byID(ID(s)); r != nil {
+		if r := b.known.byID(graph.ID(s)); r != nil {
 			return r.Slug()
 		}
 		return ""

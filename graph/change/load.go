@@ -1,8 +1,7 @@
-package graph
+package change
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -13,6 +12,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -31,12 +31,12 @@ type LoadOptions struct {
 	// later. Without it this is, for each record, the author's last load of it
 	// or, if there was none, the record's first revision; and a value that a
 	// record once had counts as older than what it has now.
-	Seen Rev
+	Seen graph.Rev
 }
 
 // Loaded is what a load did or, on a dry run, would do.
 type Loaded struct {
-	Rev       Rev // the commit; 0 if nothing was written
+	Rev       graph.Rev // the commit; 0 if nothing was written
 	Changes   []Difference
 	Unchanged int
 	Others    int // records that the drafts do not mention, and that stay
@@ -61,12 +61,12 @@ type Edited struct {
 
 	// Since has the change, by field, that the draft would undo or overrule.
 	// Fields that differ for other reasons have none.
-	Since map[string]Stamp
+	Since map[string]graph.Stamp
 }
 
 // Difference is how two states of a record differ.
 type Difference struct {
-	Kind    Kind
+	Kind    graph.Kind
 	Slug    string
 	New     bool              // it was not there before
 	Deleted bool              // it is not there after
@@ -84,10 +84,10 @@ const loadToken = "load:"
 // that the drafts do not mention stay as they are. Faults and conflicts are in
 // the result, not the error; with any of them nothing is written. Loading the
 // same again changes nothing.
-func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loaded, error) {
+func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*Loaded, error) {
 	o.Author, o.Reason = strings.TrimSpace(o.Author), strings.TrimSpace(o.Reason)
 	if !o.DryRun && (o.Author == "" || o.Reason == "") {
-		return nil, fmt.Errorf("%w: say who loads (author) and why (reason)", ErrInvalid)
+		return nil, fmt.Errorf("%w: say who loads (author) and why (reason)", graph.ErrInvalid)
 	}
 	v, err := g.View(ctx, 0)
 	if err != nil {
@@ -97,13 +97,13 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 		return &Loaded{}, nil
 	}
 	if o.Seen > v.Rev() {
-		return nil, fmt.Errorf("%w: revision %d cannot have been seen: the store is at %d", ErrInvalid, o.Seen, v.Rev())
+		return nil, fmt.Errorf("%w: revision %d cannot have been seen: the store is at %d", graph.ErrInvalid, o.Seen, v.Rev())
 	}
-	known, err := v.storedFor(ctx, drafts)
+	known, err := readAhead(ctx, v, drafts)
 	if err != nil {
 		return nil, err
 	}
-	records, faults := g.model.build(drafts, known)
+	records, faults := build(v.Model(), drafts, known)
 	if known.err != nil {
 		return nil, fmt.Errorf("load: %w", known.err)
 	}
@@ -118,9 +118,9 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 		Time:   g.Now(),
 	}
 	if o.IfEmpty {
-		c.Requires.Counts = []store.CountIs{{Kinds: g.model.KindsOf("Record")}}
+		c.Requires.Counts = []store.CountIs{{Kinds: v.Model().KindsOf("Record")}}
 	}
-	all, err := v.count(ctx, "record", nil, g.model.KindsOf("Record"))
+	all, err := v.Reader().Count(ctx, store.Tally{Kinds: v.Model().KindsOf("Record"), Limit: 1})
 	if err != nil {
 		return nil, fmt.Errorf("load: %w", err)
 	}
@@ -134,7 +134,7 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 			}
 		}
 	}
-	pasts, err := g.pasts(ctx, changed, o)
+	pasts, err := pasts(ctx, v, changed, o)
 	if err != nil {
 		return nil, err
 	}
@@ -142,8 +142,8 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 	if o.DryRun || len(c.Changes) == 0 || len(l.Conflicts) > 0 {
 		return l, nil
 	}
-	commit, err := g.store.Write(ctx, c)
-	if o.IfEmpty && errors.Is(err, ErrConflict) {
+	commit, err := g.Write(ctx, c)
+	if o.IfEmpty && errors.Is(err, graph.ErrConflict) {
 		// Somebody else was first; what they wrote stays.
 		return &Loaded{}, nil
 	}
@@ -156,7 +156,7 @@ func (g *Graph) Load(ctx context.Context, drafts []Draft, o LoadOptions) (*Loade
 
 // decide sorts out what becomes of each record: unchanged, kept, in conflict, or
 // changed, which adds to the changeset.
-func (l *Loaded) decide(records []*store.Record, known *stored, pasts map[ID]*past, c *store.Changeset) {
+func (l *Loaded) decide(records []*store.Record, known *stored, pasts map[graph.ID]*past, c *store.Changeset) {
 	slugs := known.slugs(records)
 	for _, r := range records {
 		before := known.byID(r.ID)
@@ -193,8 +193,8 @@ type stored struct {
 	err   error
 }
 
-// storedFor reads what drafts name in one call.
-func (v *View) storedFor(ctx context.Context, drafts []Draft) (*stored, error) {
+// readAhead reads what drafts name in one call.
+func readAhead(ctx context.Context, v *graph.View, drafts []Draft) (*stored, error) {
 	s := &stored{keys: map[string]*store.Record{}}
 	if v.Rev() == 0 {
 		s.names = map[string]*store.Record{}
@@ -202,22 +202,24 @@ func (v *View) storedFor(ctx context.Context, drafts []Draft) (*stored, error) {
 		return s, nil
 	}
 	names := map[string]bool{}
-	var collect func(fields []*FieldInfo, obj map[string]any)
-	collect = func(fields []*FieldInfo, obj map[string]any) {
-		for _, f := range fields {
-			for _, x := range list(obj[f.Name]) {
-				switch x := x.(type) {
-				case string:
-					if f.IsLink() || f.Name == "formerSlugs" {
-						names[x] = true
-					}
-				case map[string]any:
-					collect(f.Struct, x)
-				}
+	var collect func(f *graph.FieldInfo, value any)
+	collect = func(f *graph.FieldInfo, value any) {
+		switch value := value.(type) {
+		case string:
+			if f.IsLink() || f.Name == "formerSlugs" {
+				names[value] = true
+			}
+		case []any:
+			for _, each := range value {
+				collect(f, each)
+			}
+		case map[string]any:
+			for _, part := range f.Struct {
+				collect(part, value[part.Name])
 			}
 		}
 	}
-	m := v.graph.model
+	m := v.Model()
 	unique := map[string][]string{}
 	for _, d := range drafts {
 		names[d.Slug] = true
@@ -225,30 +227,24 @@ func (v *View) storedFor(ctx context.Context, drafts []Draft) (*stored, error) {
 		if k == nil {
 			continue
 		}
-		collect(k.Fields, d.Fields)
 		for _, f := range k.Fields {
+			collect(f, d.Fields[f.Name])
 			if text, ok := d.Fields[f.Name].(string); ok && f.Unique {
-				unique[f.Name] = append(unique[f.Name], fold(text))
+				unique[f.Name] = append(unique[f.Name], text)
 			}
 		}
 	}
-	found, err := v.lookup(ctx, slices.Sorted(maps.Keys(names)))
+	found, err := v.Lookup(ctx, slices.Sorted(maps.Keys(names)))
 	if err != nil {
 		return nil, err
 	}
 	for key, values := range unique {
-		page, err := v.reader.Find(ctx, store.Query{
-			Kinds:  m.KindsOf("Record"),
-			Where:  store.Match{Key: uniqueKey(key), Values: values},
-			Paging: store.Paging{Limit: len(values)},
-		})
+		held, err := v.Holding(ctx, key, values)
 		if err != nil {
-			return nil, fmt.Errorf("look up %s: %w", key, err)
+			return nil, err
 		}
-		for _, r := range page.Records {
-			for _, value := range r.Values(uniqueKey(key)) {
-				s.keys[key+"="+value] = r
-			}
+		for value, r := range held {
+			s.keys[key+"="+value] = r
 		}
 	}
 	s.names = found
@@ -257,7 +253,7 @@ func (v *View) storedFor(ctx context.Context, drafts []Draft) (*stored, error) {
 	}
 	// Only the ancestors of trees are asked for one by one.
 	s.more = func(id string) (*store.Record, error) {
-		more, err := v.lookup(ctx, []string{id})
+		more, err := v.Lookup(ctx, []string{id})
 		return more[id], err
 	}
 	return s, nil
@@ -267,7 +263,7 @@ func (s *stored) bySlug(slug string) *store.Record { return s.names[slug] }
 
 func (s *stored) byKey(key, value string) *store.Record { return s.keys[key+"="+value] }
 
-func (s *stored) byID(id ID) *store.Record {
+func (s *stored) byID(id graph.ID) *store.Record {
 	r, asked := s.names[string(id)]
 	if !asked && s.err == nil {
 		r, s.err = s.more(string(id))
@@ -295,10 +291,10 @@ func difference(before, after *store.Record, slugs map[string]string) Difference
 	d := Difference{New: before == nil, Deleted: after == nil}
 	old, now := map[string]any{}, map[string]any{}
 	if before != nil {
-		d.Kind, d.Slug, old = before.Kind, before.Slug(), bodyOf(before)
+		d.Kind, d.Slug, old = before.Kind, before.Slug(), graph.BodyOf(before)
 	}
 	if after != nil {
-		d.Kind, d.Slug, now = after.Kind, after.Slug(), bodyOf(after)
+		d.Kind, d.Slug, now = after.Kind, after.Slug(), graph.BodyOf(after)
 	}
 	names := maps.Clone(old)
 	maps.Copy(names, now)
@@ -309,15 +305,6 @@ func difference(before, after *store.Record, slugs map[string]string) Difference
 		}
 	}
 	return d
-}
-
-func bodyOf(r *store.Record) map[string]any {
-	var m map[string]any
-	if err := json.Unmarshal([]byte(r.Body), &m); err != nil {
-		// A body is only ever what encode wrote.
-		panic(fmt.Sprintf("graph: record %s cannot be decoded: %v", r.ID, err))
-	}
-	return m
 }
 
 // inWords writes a value for people to read: texts in quotes unless they are

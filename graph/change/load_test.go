@@ -1,4 +1,4 @@
-package graph
+package change
 
 import (
 	"testing"
@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
@@ -18,7 +19,7 @@ func titled(slug, title string) Draft {
 // What was changed since a draft was written is never undone or overruled in
 // silence, whoever changed it and by whatever way.
 func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
-	g := New(memory.New(theModel.Schema()))
+	g := graph.New(memory.New(graph.Describe().Schema()))
 	now := time.Date(2026, 5, 1, 0, 0, 0, 0, time.UTC)
 	g.Now = func() time.Time { return now }
 	load := func(o LoadOptions, drafts ...Draft) *Loaded {
@@ -26,7 +27,7 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 		if o.Reason = "file"; o.Author == "" {
 			o.Author = "loader"
 		}
-		l, err := g.Load(t.Context(), drafts, o)
+		l, err := Load(t.Context(), g, drafts, o)
 		if err != nil || len(l.Faults) > 0 {
 			t.Fatalf("Load = %+v, %v", l, err)
 		}
@@ -34,12 +35,12 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	}
 	edit := func(d Draft) {
 		t.Helper()
-		records, faults := theModel.build([]Draft{d}, nothing{})
+		records, faults := build(graph.Describe(), []Draft{d}, nothing{})
 		if len(faults) > 0 {
 			t.Fatal(faults)
 		}
 		c := store.Changeset{Author: "editor", Reason: "better", Time: now, Changes: []store.Change{{Put: records[0]}}}
-		if _, err := g.store.Write(t.Context(), c); err != nil {
+		if _, err := g.Write(t.Context(), c); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -47,7 +48,7 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 		d.Fields["published"] = year
 		return d
 	}
-	check := func(name string, l *Loaded, rev Rev, kept, conflicts []Edited) {
+	check := func(name string, l *Loaded, rev graph.Rev, kept, conflicts []Edited) {
 		t.Helper()
 		if diff := cmp.Diff(kept, l.Kept); diff != "" {
 			t.Errorf("%s: Kept (-want +got):\n%s", name, diff)
@@ -59,14 +60,14 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 			t.Errorf("%s: made revision %d, want %d", name, l.Rev, rev)
 		}
 	}
-	since := func(s Stamp) map[string]Stamp { return map[string]Stamp{"title": s} }
+	since := func(s graph.Stamp) map[string]graph.Stamp { return map[string]graph.Stamp{"title": s} }
 	title := func(before, after string) Difference {
 		return Difference{Kind: "Source", Slug: "src-a", Fields: []FieldDifference{{"title", before, after}}}
 	}
 
 	load(LoadOptions{}, titled("src-a", "one"), titled("src-b", "one"))
 	load(LoadOptions{}, titled("src-a", "two"))
-	byLoad := Stamp{Revision: 2, Author: "loader", Reason: "file", Time: now}
+	byLoad := graph.Stamp{Revision: 2, Author: "loader", Reason: "file", Time: now}
 
 	check("a file that is older than the record", load(LoadOptions{}, titled("src-a", "one"), titled("src-b", "two")), 3,
 		[]Edited{{title("two", "one"), since(byLoad)}}, nil)
@@ -79,7 +80,7 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	check("going back on purpose", load(LoadOptions{Seen: 2}, titled("src-a", "one")), 4, nil, nil)
 
 	edit(titled("src-a", "edited"))
-	byEdit := Stamp{Revision: 5, Author: "editor", Reason: "better", Time: now}
+	byEdit := graph.Stamp{Revision: 5, Author: "editor", Reason: "better", Time: now}
 	check("the file as it was, the record edited", load(LoadOptions{}, titled("src-a", "one")), 0,
 		[]Edited{{title("edited", "one"), since(byEdit)}}, nil)
 	check("both changed", load(LoadOptions{}, titled("src-a", "three")), 0,
@@ -92,7 +93,7 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	check("another field was changed after", load(LoadOptions{}, published(titled("src-a", "one"), "2025")), 0,
 		[]Edited{{title("edited", "one"), since(byEdit)}}, nil)
 	load(LoadOptions{Author: "other", Seen: 6}, published(titled("src-a", "seven"), "2025"))
-	byOther := Stamp{Revision: 7, Author: "other", Reason: "file", Time: now}
+	byOther := graph.Stamp{Revision: 7, Author: "other", Reason: "file", Time: now}
 	check("overruling another's load", load(LoadOptions{}, published(titled("src-a", "eight"), "2025")), 0,
 		nil, []Edited{{title("seven", "eight"), since(byOther)}})
 	check("one's own load", load(LoadOptions{Author: "other"}, published(titled("src-a", "eight"), "2025")), 8, nil, nil)
@@ -100,22 +101,22 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 
 // What drafts name is read in one go; what they do not name is asked for.
 func TestStoredRecordsAreReadAhead(t *testing.T) {
-	g := New(memory.New(theModel.Schema()))
-	if _, err := g.Load(t.Context(), []Draft{titled("src-a", "one")}, LoadOptions{Author: "a", Reason: "b"}); err != nil {
+	g := graph.New(memory.New(graph.Describe().Schema()))
+	if _, err := Load(t.Context(), g, []Draft{titled("src-a", "one")}, LoadOptions{Author: "a", Reason: "b"}); err != nil {
 		t.Fatal(err)
 	}
 	v, err := g.View(t.Context(), 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	known, err := v.storedFor(t.Context(), []Draft{titled("src-a", "two")})
+	known, err := readAhead(t.Context(), v, []Draft{titled("src-a", "two")})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if r := known.bySlug("src-a"); r == nil || known.byID(r.ID) != r || r.Rev != 1 {
-		t.Errorf("storedFor knows %+v of src-a", r)
+		t.Errorf("readAhead knows %+v of src-a", r)
 	}
 	if r := known.byID("00000000-0000-0000-0000-000000000000"); r != nil || known.err != nil {
-		t.Errorf("storedFor knows %+v of nobody (%v)", r, known.err)
+		t.Errorf("readAhead knows %+v of nobody (%v)", r, known.err)
 	}
 }

@@ -1,4 +1,4 @@
-package graph
+package change
 
 import (
 	"context"
@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -22,15 +23,15 @@ type past struct {
 }
 
 type pastState struct {
-	Stamp
+	graph.Stamp
 	body map[string]any
 }
 
 // pasts reads the histories of records that are to be changed, by id; those
 // that were not changed since what the loader has seen need none.
-func (g *Graph) pasts(ctx context.Context, records []*store.Record, o LoadOptions) (map[ID]*past, error) {
+func pasts(ctx context.Context, v *graph.View, records []*store.Record, o LoadOptions) (map[graph.ID]*past, error) {
 	var mu sync.Mutex
-	found := map[ID]*past{} // guarded by mu
+	found := map[graph.ID]*past{} // guarded by mu
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(8)
 	for _, r := range records {
@@ -38,7 +39,7 @@ func (g *Graph) pasts(ctx context.Context, records []*store.Record, o LoadOption
 			continue
 		}
 		group.Go(func() error {
-			p, err := g.past(ctx, r, o)
+			p, err := pastOf(ctx, v, r, o)
 			mu.Lock()
 			defer mu.Unlock()
 			found[r.ID] = p
@@ -48,12 +49,12 @@ func (g *Graph) pasts(ctx context.Context, records []*store.Record, o LoadOption
 	return found, group.Wait()
 }
 
-// past reads the history of a record, as far as it matters to who loads it.
-func (g *Graph) past(ctx context.Context, r *store.Record, o LoadOptions) (*past, error) {
+// pastOf reads the history of a record, as far as it matters to who loads it.
+func pastOf(ctx context.Context, v *graph.View, r *store.Record, o LoadOptions) (*past, error) {
 	p := &past{exact: o.Seen > 0}
 	const batch = 50
 	for before := r.Rev + 1; ; {
-		commits, err := g.store.LogOf(ctx, r.ID, before, batch)
+		commits, err := v.LogOf(ctx, r.ID, before, batch)
 		if err != nil {
 			return nil, fmt.Errorf("load: history of %s: %w", r.Slug(), err)
 		}
@@ -63,8 +64,8 @@ func (g *Graph) past(ctx context.Context, r *store.Record, o LoadOptions) (*past
 				return p, nil // what was deleted before is another's past
 			}
 			s := pastState{
-				Stamp{Revision: int(c.Rev), Author: c.Author, Reason: c.Reason, Time: c.Time},
-				bodyOf(c.Changes[0].After),
+				graph.Stamp{Revision: int(c.Rev), Author: c.Author, Reason: c.Reason, Time: c.Time},
+				graph.BodyOf(c.Changes[0].After),
 			}
 			p.states = append(p.states, s)
 			switch {
@@ -86,9 +87,9 @@ func (g *Graph) past(ctx context.Context, r *store.Record, o LoadOptions) (*past
 // the record was changed since the draft was written, and is kept if the draft
 // says nothing new.
 func (p *past) judge(d Difference, draft *store.Record) (e *Edited, keep bool) {
-	since := map[string]Stamp{}
+	since := map[string]graph.Stamp{}
 	keep = true
-	body := bodyOf(draft)
+	body := graph.BodyOf(draft)
 	for _, f := range d.Fields {
 		value, seen := compact(body[f.Field]), compact(p.seen[f.Field])
 		changed := compact(p.states[0].body[f.Field]) != seen
@@ -107,7 +108,7 @@ func (p *past) judge(d Difference, draft *store.Record) (e *Edited, keep bool) {
 }
 
 // changed is the change that gave a field its value.
-func (p *past) changed(field string) Stamp {
+func (p *past) changed(field string) graph.Stamp {
 	now := compact(p.states[0].body[field])
 	i := slices.IndexFunc(p.states, func(s pastState) bool { return compact(s.body[field]) != now })
 	if i < 0 {

@@ -1,10 +1,11 @@
-package graph
+package change
 
 import (
 	"context"
 	"fmt"
 	"slices"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -16,14 +17,14 @@ type History struct {
 
 // HistoryEntry is a commit with what it changed.
 type HistoryEntry struct {
-	Stamp
+	graph.Stamp
 	Changes []Difference
 }
 
-// History returns the newest commits, at most limit: all of them or, if an id
+// ReadHistory returns the newest commits, at most limit: all of them or, if an id
 // or slug is given, those that changed a record.
-func (g *Graph) History(ctx context.Context, idOrSlug string, limit int) (*History, error) {
-	commits, err := g.commits(ctx, idOrSlug, limit+1)
+func ReadHistory(ctx context.Context, v *graph.View, idOrSlug string, limit int) (*History, error) {
+	commits, err := newest(ctx, v, idOrSlug, limit+1)
 	if err != nil {
 		return nil, fmt.Errorf("history: %w", err)
 	}
@@ -31,12 +32,12 @@ func (g *Graph) History(ctx context.Context, idOrSlug string, limit int) (*Histo
 	if h.Truncated {
 		commits = commits[:limit]
 	}
-	slugs, err := g.slugsIn(ctx, commits)
+	slugs, err := slugsIn(ctx, v, commits)
 	if err != nil {
 		return nil, fmt.Errorf("history: %w", err)
 	}
 	for _, c := range commits {
-		e := HistoryEntry{Stamp: Stamp{Revision: int(c.Rev), Author: c.Author, Reason: c.Reason, Time: c.Time}}
+		e := HistoryEntry{Stamp: graph.Stamp{Revision: int(c.Rev), Author: c.Author, Reason: c.Reason, Time: c.Time}}
 		for _, ch := range c.Changes {
 			e.Changes = append(e.Changes, difference(ch.Before, ch.After, slugs))
 		}
@@ -45,41 +46,38 @@ func (g *Graph) History(ctx context.Context, idOrSlug string, limit int) (*Histo
 	return h, nil
 }
 
-func (g *Graph) commits(ctx context.Context, idOrSlug string, limit int) ([]store.Commit, error) {
-	v, err := g.View(ctx, 0)
-	if err != nil {
-		return nil, err
-	}
+// newest returns the newest commits, at most limit.
+func newest(ctx context.Context, v *graph.View, idOrSlug string, limit int) ([]store.Commit, error) {
 	if idOrSlug == "" {
-		after := Rev(0)
-		if v.Rev() > Rev(limit) {
-			after = v.Rev() - Rev(limit)
+		after := graph.Rev(0)
+		if v.Rev() > graph.Rev(limit) {
+			after = v.Rev() - graph.Rev(limit)
 		}
-		commits, err := g.store.Log(ctx, after, limit)
+		commits, err := v.Log(ctx, after, limit)
 		slices.Reverse(commits)
 		return commits, err
 	}
-	found, err := v.lookup(ctx, []string{idOrSlug})
+	found, err := v.Lookup(ctx, []string{idOrSlug})
 	if err != nil {
 		return nil, err
 	}
 	// A record that was deleted has no slug any more, but still a history.
-	id := ID(idOrSlug)
+	id := graph.ID(idOrSlug)
 	if r := found[idOrSlug]; r != nil {
 		id = r.ID
 	}
-	commits, err := g.store.LogOf(ctx, id, 0, limit)
+	commits, err := v.LogOf(ctx, id, 0, limit)
 	if err == nil && len(commits) == 0 {
-		return nil, fmt.Errorf("%w: no record has, or had, the id %q, and none has it as a slug", ErrNotFound, idOrSlug)
+		return nil, fmt.Errorf("%w: no record has, or had, the id %q, and none has it as a slug", graph.ErrNotFound, idOrSlug)
 	}
 	return commits, err
 }
 
 // slugsIn returns the slugs of the records that commits changed or that these
 // refer to, by id.
-func (g *Graph) slugsIn(ctx context.Context, commits []store.Commit) (map[string]string, error) {
+func slugsIn(ctx context.Context, v *graph.View, commits []store.Commit) (map[string]string, error) {
 	slugs := map[string]string{}
-	var ids []ID
+	var ids []graph.ID
 	for _, c := range commits {
 		for _, ch := range c.Changes {
 			for _, r := range []*store.Record{ch.Before, ch.After} {
@@ -94,12 +92,11 @@ func (g *Graph) slugsIn(ctx context.Context, commits []store.Commit) (map[string
 		}
 	}
 	slices.Sort(ids)
-	ids = slices.DeleteFunc(slices.Compact(ids), func(id ID) bool { return slugs[string(id)] != "" })
-	v, err := g.View(ctx, 0)
-	if err != nil || len(ids) == 0 {
-		return slugs, err
+	ids = slices.DeleteFunc(slices.Compact(ids), func(id graph.ID) bool { return slugs[string(id)] != "" })
+	if len(ids) == 0 {
+		return slugs, nil
 	}
-	recs, err := v.reader.Get(ctx, ids)
+	recs, err := v.Reader().Get(ctx, ids)
 	if err != nil {
 		return nil, err
 	}

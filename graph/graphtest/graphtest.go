@@ -1,4 +1,5 @@
-package graph_test
+// Package graphtest draws small graphs for tests, and loads and reads them.
+package graphtest
 
 import (
 	"fmt"
@@ -7,10 +8,11 @@ import (
 	"testing"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store/memory"
 )
 
-// draw loads a small graph that is drawn in text, one record a line. An entity
+// Draw loads a small graph that is drawn in text, one record a line. An entity
 // is its slug, its kind, and fields; a claim is an arrow with its role, and
 // fields. Underscores in text stand for spaces.
 //
@@ -20,7 +22,7 @@ import (
 //	moh -ACCOUNTABLE-> intake (pl) methods=delphi
 //
 // What has to be given and is not is made up.
-func draw(t *testing.T, text string) *graph.Graph {
+func Draw(t *testing.T, text string) *graph.Graph {
 	t.Helper()
 	g := graph.New(memory.New(graph.Describe().Schema()))
 	d := drawn{kinds: map[string]string{}}
@@ -33,18 +35,14 @@ func draw(t *testing.T, text string) *graph.Graph {
 		scheme := map[string]string{"type-x": "INSTITUTION_TYPE", "sector-x": "SECTOR"}[slug]
 		d.add(slug, "Term", map[string]any{"name": slug, "scheme": scheme})
 	}
-	loaded, err := g.Load(t.Context(), d.drafts, graph.LoadOptions{Author: "test", Reason: "test"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range loaded.Faults {
+	for _, f := range Load(t, g, d.drafts).Faults {
 		t.Fatalf("%s: %s: %s", d.drafts[f.Draft].Slug, f.Field, f.Message)
 	}
 	return g
 }
 
 type drawn struct {
-	drafts []graph.Draft
+	drafts []change.Draft
 	kinds  map[string]string // by slug
 }
 
@@ -55,7 +53,7 @@ func (d *drawn) add(slug, kind string, fields map[string]any) {
 		}
 	}
 	d.kinds[slug] = kind
-	d.drafts = append(d.drafts, graph.Draft{Kind: graph.Kind(kind), Slug: slug, Fields: fields})
+	d.drafts = append(d.drafts, change.Draft{Kind: graph.Kind(kind), Slug: slug, Fields: fields})
 }
 
 func (d *drawn) line(t *testing.T, line string) {
@@ -189,17 +187,27 @@ func (d *drawn) fields(t *testing.T, f map[string]any, kind string, words []stri
 	}
 }
 
-// viewOf returns the present state.
-func viewOf(t *testing.T, g *graph.Graph) *graph.View {
-	t.Helper()
-	v, err := g.View(t.Context(), 0)
+// Load loads drafts, which may have faults.
+func Load(tb testing.TB, g *graph.Graph, drafts []change.Draft) *change.Loaded {
+	tb.Helper()
+	l, err := change.Load(tb.Context(), g, drafts, change.LoadOptions{Author: "test", Reason: "to test"})
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatalf("Load: %v", err)
+	}
+	return l
+}
+
+// View returns the present state.
+func View(tb testing.TB, g *graph.Graph) *graph.View {
+	tb.Helper()
+	v, err := g.View(tb.Context(), 0)
+	if err != nil {
+		tb.Fatalf("View: %v", err)
 	}
 	return v
 }
 
-// slugOf returns a record's slug.
-func slugOf(r graph.Record) string {
+// Slug returns a record's slug.
+func Slug(r graph.Record) string {
 	return reflect.ValueOf(r).Elem().FieldByName("Slug").String()
 }
