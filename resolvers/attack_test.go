@@ -66,7 +66,9 @@ func TestHostile(t *testing.T) {
 					t.Fatalf("status %d, code %q, want 400, %s: %.300s", w.Code, code, CodeTooLarge, w.Body)
 				case h.Priced && (code != string(graphqlhttp.CodeLimitExceeded) || w.Code != http.StatusBadRequest):
 					t.Fatalf("status %d, code %q, want 400, %s: %.300s", w.Code, code, graphqlhttp.CodeLimitExceeded, w.Body)
-				case !h.Refused && !h.Priced && w.Code != http.StatusOK:
+				case h.Misfit && (code != string(graphqlhttp.CodeBadUserInput) || w.Code != http.StatusBadRequest):
+					t.Fatalf("status %d, code %q, want 400, %s: %.300s", w.Code, code, graphqlhttp.CodeBadUserInput, w.Body)
+				case !h.Refused && !h.Priced && !h.Misfit && w.Code != http.StatusOK:
 					t.Fatalf("status %d: %.300s", w.Code, w.Body)
 				}
 			}

@@ -64,12 +64,15 @@ func TestManyErrors(t *testing.T) {
 	server := graphqlhttp.New(resolvers.Schema(graph.New(seedtest.Memory(t))), &graphqlhttp.Options{Present: resolvers.Present})
 	for _, beside := range []string{"", `__type(name: "None") { name }`} {
 		ask := func(fields string) gqlerror.List {
-			return server.Do(t.Context(), &graphql.RawParams{Query: "{ " + beside + " records(first: 100) { nodes { " + fields + " } } }"}).Errors
+			return server.Do(t.Context(), &graphql.RawParams{
+				Query:     `query($d: LocalDate = "2024-01-01") { ` + beside + " records(first: 100) { nodes { " + fields + " } } }",
+				Variables: map[string]any{"d": nil}, // which activeOn does not take
+			}).Errors
 		}
-		if errs := ask(`activeOn(day: "x")`); len(errs) != 100 {
+		if errs := ask(`activeOn(day: $d)`); len(errs) != 100 {
 			t.Errorf("%s: %d errors, want 100", beside, len(errs))
 		}
-		errs := ask(`activeOn(day: "x") again: activeOn(day: "x")`)
+		errs := ask(`activeOn(day: $d) again: activeOn(day: $d)`)
 		if len(errs) != 101 {
 			t.Fatalf("%s: %d errors, want 101", beside, len(errs))
 		}

@@ -10,9 +10,11 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers/coerce"
 	"github.com/whoplans/whoplans/resolvers/generated"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/resolvers/plan"
+	"github.com/whoplans/whoplans/resolvers/scalar"
 )
 
 // Schema returns the executable schema over a graph. Each operation is answered
@@ -37,6 +39,9 @@ type schema struct {
 	graph   *graph.Graph
 	answers answers
 }
+
+// Scalars says what fits the schema's scalars: graphqlhttp asks for it.
+func (schema) Scalars() coerce.Scalars { return scalar.Fits() }
 
 // Exec implements graphql.ExecutableSchema. Where a commit came between the
 // reads of an answer, which only stores without snapshots allow, the operation

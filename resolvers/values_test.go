@@ -1,6 +1,7 @@
 package resolvers
 
 import (
+	"encoding/json"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -18,6 +19,9 @@ func TestValues(t *testing.T) {
 	const (
 		cited  = `query($v: Float) { records(filter: {citationCount: {lte: $v}}) { totalCount } }`
 		paged  = `query($v: Int) { records(first: $v) { totalCount } }`
+		sure   = `query($v: Confidence) { records(filter: {confidenceAtLeast: $v}) { totalCount } }`
+		found  = `query($v: Int = 5) { search(query: "a", first: $v) { totalCount } }`
+		placed = `query($v: JurisdictionCode!) { country(code: $v) { slug } }`
 		called = `query($v: String) { records(filter: {slug: {eq: $v}}) { totalCount } }`
 	)
 	none := answerWith(t, srv, cited, 0)
@@ -29,10 +33,16 @@ func TestValues(t *testing.T) {
 		value any
 		want  string // in the answer
 	}{
-		{cited, "-0.0", none},
-		{cited, "NaN", "is not a number"},
-		{cited, "-Infinity", "is not a number"},
-		{paged, 1.5, "is not a number of the type Int"},
+		{cited, json.Number("-0.0"), none},
+		{cited, "0", "must be of the type Float, not \\\"0\\\""},
+		{sure, "high", `the variable $v must be of the type Confidence, which has no value \"high\": did you mean \"HIGH\"?`},
+		{found, nil, `{"errors":[{"message":"the argument first must be of the type Int!, not null","path":["search"]`},
+		{placed, "el", `{"data":{"country":{"slug":"gr"}}`},
+		{placed, "Greece", `the variable $v must be of the type JurisdictionCode: `},
+		{called, 5, "must be of the type String, not 5"},
+		{paged, 2147483648, "must be of the type Int, not 2147483648, which has more than 32 bits"},
+		{paged, json.Number("5.0"), `"totalCount":`},
+		{paged, 1.5, "must be of the type Int, not 1.5"},
 		{called, strings.Repeat("ő", 1000), `"totalCount":0`},
 		{called, strings.Repeat("ő", 1001), "has at most 2000 bytes, and this one 2002"},
 	} {

@@ -21,6 +21,7 @@ const (
 // argument named ids counts as a page of that size.
 type pricer struct {
 	schemaSizes map[string]int
+	given       map[string]any // the variables as they were sent, without defaults
 	variables   map[string]any
 	sized       bool // a variable says how long a list is
 	memo        map[fragmentUse]int
@@ -119,11 +120,13 @@ func (p *pricer) arguments(f *ast.Field) int {
 // count as.
 func (p *pricer) values(v *ast.Value) (values, texts int) {
 	if v.Kind == ast.Variable {
-		given, ok := p.variables[v.Raw]
-		if !ok {
+		if given, ok := p.given[v.Raw]; ok {
+			return countValues(given)
+		}
+		if v.VariableDefinition == nil || v.VariableDefinition.DefaultValue == nil {
 			return 1, 0
 		}
-		return countValues(given)
+		v = v.VariableDefinition.DefaultValue
 	}
 	values, texts = 1, len(v.Raw)/textValue
 	for _, c := range v.Children {

@@ -73,7 +73,7 @@ func (e *engine) document(ctx context.Context, query string) (*document, gqlerro
 	if err := e.limits.check(doc); err != nil {
 		return nil, gqlerror.List{err}
 	}
-	if errs := validate(e.schema, doc); errs != nil {
+	if errs := e.validate(doc); errs != nil {
 		return nil, errs
 	}
 	d := &document{doc: doc, operations: make([]checkedOperation, len(doc.Operations))}
@@ -156,8 +156,8 @@ const (
 // validate holds a document against the schema. Looking for names that may have
 // been meant takes far longer than finding that one is wrong, so it is done only
 // for the few errors that a person makes.
-func validate(schema *ast.Schema, doc *ast.QueryDocument) gqlerror.List {
-	errs, all := find(schema, doc, plainRules())
+func (e *engine) validate(doc *ast.QueryDocument) gqlerror.List {
+	errs, all := e.find(doc, plainRules())
 	if all == 0 {
 		return nil
 	}
@@ -166,7 +166,7 @@ func validate(schema *ast.Schema, doc *ast.QueryDocument) gqlerror.List {
 		short = short && len(err.Message) < 300
 	}
 	if short && all <= maxSuggesting {
-		errs, all = find(schema, doc, rules.NewDefaultRules())
+		errs, all = e.find(doc, rules.NewDefaultRules())
 	}
 	out := make(gqlerror.List, 0, maxFindings+1)
 	for _, err := range errs {
@@ -182,7 +182,8 @@ func validate(schema *ast.Schema, doc *ast.QueryDocument) gqlerror.List {
 
 // find is the first errors by some rules, and how many there are in all: to say
 // what thousands of them are would take longer than to find them.
-func find(schema *ast.Schema, doc *ast.QueryDocument, r *rules.Rules) (errs gqlerror.List, all int) {
+func (e *engine) find(doc *ast.QueryDocument, r *rules.Rules) (errs gqlerror.List, all int) {
+	r.ReplaceRule(rules.ValuesOfCorrectTypeRule.Name, e.coercer.Literals)
 	byName := r.GetInner()
 	observers := new(validator.Events)
 	for _, name := range slices.Sorted(maps.Keys(byName)) {
@@ -197,7 +198,7 @@ func find(schema *ast.Schema, doc *ast.QueryDocument, r *rules.Rules) (errs gqle
 			errs = append(errs, err)
 		})
 	}
-	validator.Walk(schema, doc, observers)
+	validator.Walk(e.schema, doc, observers)
 	return errs, all
 }
 
@@ -210,7 +211,6 @@ func plainRules() *rules.Rules {
 		rules.KnownArgumentNamesRuleWithoutSuggestions,
 		rules.KnownTypeNamesRuleWithoutSuggestions,
 		rules.ScalarLeafsRuleWithoutSuggestions,
-		rules.ValuesOfCorrectTypeRuleWithoutSuggestions,
 	} {
 		r.RemoveRule(strings.TrimSuffix(rule.Name, "WithoutSuggestions"))
 		r.AddRule(rule.Name, rule.RuleFunc)

@@ -4,13 +4,12 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
-	"github.com/vektah/gqlparser/v2/validator"
 
+	"github.com/whoplans/whoplans/resolvers/coerce"
 	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
 
@@ -21,6 +20,7 @@ import (
 type engine struct {
 	runs        graphql.ExecutableSchema
 	schema      *ast.Schema
+	coercer     *coerce.Coercer
 	limits      Limits
 	schemaSizes map[string]int
 	documents   *lru.Cache[string, *document]
@@ -30,9 +30,14 @@ type engine struct {
 }
 
 func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler, present graphql.ErrorPresenterFunc, recovered graphql.RecoverFunc) *engine {
+	var scalars coerce.Scalars
+	if es, ok := es.(interface{ Scalars() coerce.Scalars }); ok {
+		scalars = es.Scalars()
+	}
 	return &engine{
 		runs:        newIntrospecting(es, limits.Introspection),
 		schema:      es.Schema(),
+		coercer:     coerce.New(es.Schema(), scalars),
 		limits:      limits,
 		schemaSizes: schemaSizes(es.Schema()),
 		documents:   lru.New[string, *document](documentCache),
@@ -56,7 +61,7 @@ func (e *engine) prepare(ctx context.Context, a *asked, params *graphql.RawParam
 	if err := e.limits.checkValues(ctx, params.Variables); err != nil {
 		return nil, gqlerror.List{err}
 	}
-	variables, err := validator.VariableValues(e.schema, op.op, params.Variables)
+	variables, err := e.coercer.Variables(op.op, params.Variables)
 	if err != nil {
 		return nil, gqlerror.List{variableFault(err)}
 	}
@@ -68,7 +73,7 @@ func (e *engine) prepare(ctx context.Context, a *asked, params *graphql.RawParam
 		}
 	}
 	if !op.schemaOnly {
-		if err := e.limits.checkCost(e.price(op, variables)); err != nil {
+		if err := e.limits.checkCost(e.price(op, params.Variables, variables)); err != nil {
 			return nil, gqlerror.List{err}
 		}
 	}
@@ -112,26 +117,19 @@ func (e *engine) run(ctx context.Context, opCtx *graphql.OperationContext) *grap
 	return resp
 }
 
-// price is the cost of an operation.
-func (e *engine) price(op *checkedOperation, variables map[string]any) int {
-	if !op.sized && arePlain(variables) {
+// price is the cost of an operation with variables as they were given and coerced.
+func (e *engine) price(op *checkedOperation, given, variables map[string]any) int {
+	if !op.sized && arePlain(given) {
 		return op.price
 	}
-	return (&pricer{schemaSizes: e.schemaSizes, variables: variables}).price(op.op)
+	return (&pricer{schemaSizes: e.schemaSizes, given: given, variables: variables}).price(op.op)
 }
 
-// variableFault is the error of a variable: its path as gqlparser gives it, without
-// the value.
+// variableFault is the error of a variable.
 func variableFault(err error) *gqlerror.Error {
-	e, ok := errors.AsType[*gqlerror.Error](err)
+	fault, ok := errors.AsType[*coerce.Fault](err)
 	if !ok {
 		return refuse(CodeBadUserInput, "the variables do not fit the operation")
 	}
-	at := brief(strings.TrimPrefix(e.Path.String(), "variable."))
-	message := e.Message
-	if strings.HasPrefix(message, "cannot use value ") {
-		// It names what the number became, not what it was.
-		message = "is not a number of the type " + message[strings.LastIndexByte(message, ' ')+1:]
-	}
-	return refuse(CodeBadUserInput, "the variable $%s %s", at, shorten(message))
+	return refuse(CodeBadUserInput, "the variable $%s %s", brief(fault.Path.String()), shorten(fault.Reason()))
 }

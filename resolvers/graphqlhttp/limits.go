@@ -3,7 +3,6 @@ package graphqlhttp
 import (
 	"context"
 	"encoding/json"
-	"reflect"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -129,15 +128,6 @@ func countValues(v any) (values, texts int) {
 	case []any:
 		for _, x := range v {
 			add(x)
-		}
-	default:
-		// A lone value that stands for a list of itself has become one, of its
-		// own type; it still counts as a lone one.
-		if list := reflect.ValueOf(v); list.Kind() == reflect.Slice {
-			values = 0
-			for i := range list.Len() {
-				add(list.Index(i).Interface())
-			}
 		}
 	}
 	return values, texts

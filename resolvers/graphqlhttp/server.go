@@ -79,7 +79,8 @@ type Server struct {
 	compressors sync.Pool           // of *gzip.Writer, each some hundred kilobytes
 }
 
-// New makes a server over an executable schema.
+// New makes a server over an executable schema. What fits its custom scalars it
+// says in a method Scalars() [coerce.Scalars], if it has one; else everything does.
 func New(es graphql.ExecutableSchema, o *Options) *Server {
 	if o == nil {
 		o = new(Options)

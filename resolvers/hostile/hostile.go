@@ -13,7 +13,8 @@ type Request struct {
 	Name, Query string
 	Vars        map[string]any
 	Refused     bool // for what answering takes
-	Priced      bool // out of what may be asked; else it is answered
+	Priced      bool // out of what may be asked
+	Misfit      bool // for a value that does not fit its type; else it is answered
 }
 
 // Body is the request in JSON. Its mark makes it another text than all before, so
@@ -56,6 +57,10 @@ func repeated(n int, each func(i int) any) []any {
 }
 
 type m = map[string]any
+
+// day are the variables of operations that are at fault only as fields are
+// resolved: null fits the variable, but none of the places that it is given to.
+const day = `($d: LocalDate = "2024-01-01") `
 
 // unfolding is a text of so many bytes, each three of which mean eighteen
 // letters.
@@ -128,18 +133,18 @@ func Requests() []Request {
 		{Name: "pages of 100, 20 times", Query: times20("records(first: 100) { edges { cursor node { id } } pageInfo { startCursor endCursor } }")},
 		{Name: "records with who recorded them", Query: times20("records(first: 50) { nodes { label recorded { author } provenance { citations { source { label } } } } }")},
 		{Name: "an error for each of many fields", Query: "{ institutions(first: 100) { nodes {" + within(29, `responsibilities(first: 0, after: "x#") { totalCount }`) + "} } }"},
-		{Name: "an error for each of many arguments", Query: "query($d: LocalDate!) { records(first: 100) { nodes {" + within(29, "activeOn(day: $d)") + "} } }", Vars: m{"d": "x"}},
-		{Name: "an error for each of too many arguments", Query: "query($t: LanguageTag) { countries(first: 27) { nodes { responsibilities(first: 27) { nodes {" + within(26, "label(lang: $t)") + "} } } } }", Vars: m{"t": strings.Repeat("x", 99)}, Refused: true},
-		{Name: "language tag of 30 KB for each of 400 records", Query: "query($t: LanguageTag) { " + strings.TrimPrefix(aliased(20, "records(first: 20) { nodes { label(lang: $t) } }"), "{"), Vars: m{"t": strings.Repeat("hu-", 3_000) + "x"}, Priced: true},
-		{Name: "language tag of 9 KB for each of 80 records", Query: "query($t: LanguageTag) " + aliased(4, "records(first: 20) { nodes { label(lang: $t) } }"), Vars: m{"t": strings.Repeat("hu-", 3_000) + "x"}},
-		{Name: "day of 60 KB for each of 100 records", Query: "query($d: LocalDate!) { records(first: 100) { nodes { activeOn(day: $d) } } }", Vars: m{"d": strings.Repeat("2", 60_000)}, Priced: true},
+		{Name: "an error for each of many arguments", Query: "query" + day + "{ records(first: 100) { nodes {" + within(29, "activeOn(day: $d)") + "} } }", Vars: m{"d": nil}},
+		{Name: "an error for each of too many arguments", Query: "query" + day + "{ countries(first: 27) { nodes { responsibilities(first: 27) { nodes {" + within(26, "activeOn(day: $d)") + "} } } } }", Vars: m{"d": nil}, Refused: true},
+		{Name: "language tag of 30 KB for each of 400 records", Query: "query($t: LanguageTag) { " + strings.TrimPrefix(aliased(20, "records(first: 20) { nodes { label(lang: $t) } }"), "{"), Vars: m{"t": strings.Repeat("hu-", 3_000) + "x"}, Misfit: true},
+		{Name: "language tag of 9 KB for each of 80 records", Query: "query($t: LanguageTag) " + aliased(4, "records(first: 20) { nodes { label(lang: $t) } }"), Vars: m{"t": strings.Repeat("hu-", 3_000) + "x"}, Misfit: true},
+		{Name: "day of 60 KB for each of 100 records", Query: "query($d: LocalDate!) { records(first: 100) { nodes { activeOn(day: $d) } } }", Vars: m{"d": strings.Repeat("2", 60_000)}, Misfit: true},
 		{Name: "search 18 times, for signs that unfold", Query: "query($q: String!) " + aliased(18, "search(query: $q) { totalCount }"), Vars: m{"q": unfolding(45_000)}},
 		{Name: "search 18 times, for marks", Query: "query($q: String!) " + aliased(18, "search(query: $q) { totalCount }"), Vars: m{"q": strings.Repeat("\u0301\u0323", 11_000)}},
 		{Name: "contains 18 times, a text that unfolds", Query: "query($f: RecordFilter) " + aliased(18, "records(filter: $f) { totalCount }"), Vars: m{"f": m{"note": m{"contains": unfolding(45_000)}}}},
 		{Name: "contains 15 times, 22 texts that unfold", Query: "query($f: RecordFilter) " + aliased(15, "records(filter: $f) { totalCount }"), Vars: m{"f": m{"or": repeated(22, func(int) any { return m{"note": m{"contains": unfolding(2_000)}} })}}, Refused: true},
 		{Name: "in, 900 texts within a lone filter, for each of many lists", Query: "query($f: ResponsibilityFilter) { countries(first: 30) { nodes { responsibilities(first: 0, filter: $f) { totalCount } } } }", Vars: m{"f": m{"and": m{"slug": m{"in": repeated(900, func(i int) any { return word(i) })}}}}, Priced: true},
 		{Name: "data beside the schema", Query: `{ __type(name: "X") { name } ` + strings.TrimPrefix(aliased(19, `records(first: 100) { nodes { id slug kind label note activeOn(day: "2024-01-01") __typename } }`), "{")},
-		{Name: "data beside the schema, with an error for each of too many arguments", Query: `query($t: LanguageTag) { __type(name: "X") { name } network(limit: 2000, depth: 6) { nodes { record {` + within(29, "label(lang: $t)") + "} } } }", Vars: m{"t": strings.Repeat("x", 99)}, Refused: true},
+		{Name: "data beside the schema, with an error for each of too many arguments", Query: "query" + day + `{ __type(name: "X") { name } network(limit: 2000, depth: 6) { nodes { record {` + within(29, "activeOn(day: $d)") + "} } } }", Vars: m{"d": nil}, Refused: true},
 		{Name: "data beside the schema, deep", Query: `{ __type(name: "X") { name } countries(first: 27) { nodes { responsibilities(first: 27) { nodes {` + within(26, `label(lang: "hu")`) + "} } } } }"},
 		{Name: "the schema beside data, with nothing of its lists", Query: schemaBeside(17), Priced: true},
 		{Name: "the schema beside data, with nothing of its lists, within the limits", Query: schemaBeside(13)},

@@ -124,7 +124,7 @@ func (p *operation) arguments(n *Node) {
 		n.write = late
 	default:
 		n.write = wrong
-		n.args = decode(n)
+		n.args = p.decode(n)
 		if n.args != nil {
 			n.write = n.decl.Bind(n.args)
 		}
@@ -132,13 +132,16 @@ func (p *operation) arguments(n *Node) {
 }
 
 // decode decodes constant arguments; nil if they are wrong.
-func decode(n *Node) (args map[string]any) {
+func (p *operation) decode(n *Node) (args map[string]any) {
 	defer func() {
 		if recover() != nil {
 			args = nil
 		}
 	}()
-	args, err := n.decl.Args(context.Background(), n.field.ArgumentMap(nil))
+	given, err := n.given(p.Schema, nil)
+	if err == nil {
+		args, err = n.decl.Args(context.Background(), given)
+	}
 	if err != nil {
 		return nil
 	}

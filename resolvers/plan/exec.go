@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -242,8 +243,15 @@ func (x *Exec) arguments(n *Node) (args map[string]any, ok bool) {
 			args, ok = nil, false
 		}
 	}()
-	given := n.field.ArgumentMap(x.opCtx.Variables)
-	args, err := n.decl.Args(x.ctx, given)
+	given, err := n.given(x.plan.Schema, x.opCtx.Variables)
+	if err != nil {
+		if x.spend(stepsPerError) {
+			ctx := x.at(n)
+			x.opCtx.Error(ctx, graphql.AddFieldLocationToError(ctx, fmt.Errorf("the argument %w", err)))
+		}
+		return nil, false
+	}
+	args, err = n.decl.Args(x.ctx, given)
 	if err == nil {
 		return args, true
 	}
@@ -253,4 +261,9 @@ func (x *Exec) arguments(n *Node) (args map[string]any, ok bool) {
 		x.opCtx.Error(ctx, err)
 	}
 	return nil, false
+}
+
+// given is what the field's arguments are given.
+func (n *Node) given(s *Schema, variables map[string]any) (map[string]any, error) {
+	return s.coercer.Arguments(n.field.Definition.Arguments, n.field.Arguments, variables)
 }

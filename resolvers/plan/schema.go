@@ -7,6 +7,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/whoplans/whoplans/resolvers/coerce"
 )
 
 // Schema is an executable schema whose queries are answered from plans. It is
@@ -14,6 +16,7 @@ import (
 type Schema struct {
 	graphql.ExecutableSchema
 	spend   func(ctx context.Context, steps int) error
+	coercer *coerce.Coercer
 	table   *Table
 	types   []objectType   // as in the table
 	objects map[string]int // their places there
@@ -34,7 +37,14 @@ func New(es graphql.ExecutableSchema, table *Table, spend func(ctx context.Conte
 	if spend == nil {
 		spend = func(ctx context.Context, _ int) error { return ctx.Err() }
 	}
-	s := &Schema{ExecutableSchema: es, spend: spend, table: table, types: make([]objectType, len(table.Objects)), objects: map[string]int{}}
+	s := &Schema{
+		ExecutableSchema: es,
+		spend:            spend,
+		coercer:          coerce.New(es.Schema(), nil), // requests were validated
+		table:            table,
+		types:            make([]objectType, len(table.Objects)),
+		objects:          map[string]int{},
+	}
 	defs := es.Schema()
 	for i, o := range table.Objects {
 		s.objects[o.Name] = i

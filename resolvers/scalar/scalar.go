@@ -3,13 +3,37 @@
 package scalar
 
 import (
-	"encoding/json"
+	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers/coerce"
 )
+
+// Fits tells of values whether they fit the custom scalars.
+func Fits() coerce.Scalars {
+	return coerce.Scalars{
+		"DateTime":         fits(graphql.UnmarshalTime),
+		"PartialDate":      fits(UnmarshalPartialDate),
+		"LocalDate":        fits(UnmarshalLocalDate),
+		"URL":              fits(UnmarshalURL),
+		"LanguageTag":      fits(UnmarshalLanguageTag),
+		"JurisdictionCode": fits(UnmarshalJurisdictionCode),
+	}
+}
+
+func fits[T any](read func(any) (T, error)) func(any) error {
+	return func(v any) error {
+		_, err := read(v)
+		if err != nil {
+			return errors.New(strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "))
+		}
+		return nil
+	}
+}
 
 // text returns the input as text, as every scalar here is written.
 func text(v any) (string, error) {
@@ -42,23 +66,19 @@ func optional[T ~string](v T) graphql.Marshaler {
 // what may be absent.
 func MarshalString(s string) graphql.Marshaler { return optional(s) }
 
-// UnmarshalString reads text.
-func UnmarshalString(v any) (string, error) { return graphql.UnmarshalString(v) }
+// UnmarshalString reads text, and enum values; null is empty.
+func UnmarshalString(v any) (string, error) {
+	if v == nil {
+		return "", nil
+	}
+	return text(v)
+}
 
 // MarshalID writes an id.
 func MarshalID(id graph.ID) graphql.Marshaler { return graphql.MarshalString(string(id)) }
 
-// UnmarshalID reads an id or slug; whole numbers are taken as text, as GraphQL
-// has it.
+// UnmarshalID reads an id or slug.
 func UnmarshalID(v any) (graph.ID, error) {
-	switch n := v.(type) {
-	case json.Number:
-		return graph.ID(n.String()), nil
-	case int64:
-		return graph.ID(fmt.Sprint(n)), nil
-	case int:
-		return graph.ID(fmt.Sprint(n)), nil
-	}
 	s, err := text(v)
 	return graph.ID(s), err
 }
