@@ -60,6 +60,9 @@ var foldLetters = map[rune]string{
 	'ħ': "h", 'ŋ': "n", 'ŧ': "t", 'ĸ': "k", 'ſ': "s", 'ς': "σ", 'ŀ': "l", 'ŉ': "n",
 }
 
+// Words returns the words of a text as texts are compared: folded, without signs.
+func Words(text string) []string { return words(fold(text)) }
+
 // words splits folded text into its runs of letters and digits.
 func words(folded string) []string {
 	return strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })

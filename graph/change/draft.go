@@ -15,8 +15,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Draft is a record as a person writes it: fields by name, links by slug.
+// Draft is a record as a person writes it: fields by name, links by slug or id.
 type Draft struct {
+	// ID is which record it is of. Empty, it is that of the stored record that has
+	// the slug or, for a new one, made from the slug.
+	ID graph.ID
+
 	Kind graph.Kind
 	Slug string
 
@@ -32,6 +36,9 @@ type Fault struct {
 	Code    string // one of the Fault codes
 	Message string // what is wrong
 	Fix     string // what to do about it
+
+	Since     []FieldChange // of a conflict: what was changed since
+	Referrers *Referrers    // of a record that others refer to: which
 }
 
 // The codes of faults.
@@ -46,6 +53,9 @@ const (
 	FaultLink      = "WRONG_KIND_OF_LINK"
 	FaultSource    = "MISSING_SOURCE"
 	FaultCycle     = "CYCLE"
+	FaultRecord    = "UNKNOWN_RECORD"
+	FaultConflict  = "CONFLICT"
+	FaultReferred  = "REFERRED_TO"
 )
 
 // known is what drafts may refer to besides each other.
@@ -74,9 +84,13 @@ func Check(m *graph.Model, drafts []Draft) []Fault {
 // build turns drafts into records, and finds every fault in them. Drafts with
 // faults give no record.
 func build(m *graph.Model, drafts []Draft, k known) ([]*store.Record, []Fault) {
-	b := &builder{model: m, known: k, drafts: drafts, bySlug: map[string][]int{}, unique: map[string]int{}}
+	b := &builder{
+		model: m, known: k, drafts: drafts, ids: make([]graph.ID, len(drafts)),
+		bySlug: map[string][]int{}, unique: map[string]int{},
+	}
 	for i, d := range drafts {
 		b.at = i
+		b.ids[i] = b.identify(d)
 		b.name(d)
 	}
 	records := make([]*store.Record, 0, len(drafts))
@@ -95,6 +109,7 @@ type builder struct {
 	model  *graph.Model
 	known  known
 	drafts []Draft
+	ids    []graph.ID       // of the drafts' records
 	bySlug map[string][]int // the drafts that have, or had, a slug: one, if all is well
 	unique map[string]int   // the draft that holds a unique value
 	faults []Fault
@@ -102,12 +117,23 @@ type builder struct {
 }
 
 func (b *builder) fault(field, code, fix, format string, args ...any) {
-	b.faults = append(b.faults, Fault{b.at, field, code, fmt.Sprintf(format, args...), fix})
+	b.faults = append(b.faults, Fault{Draft: b.at, Field: field, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix})
 }
 
 var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 const slugFix = "use lower-case letters, digits and single hyphens, such as hu-okfo"
+
+// identify returns the id of a draft's record.
+func (b *builder) identify(d Draft) graph.ID {
+	if d.ID != "" {
+		return d.ID
+	}
+	if r := b.known.bySlug(d.Slug); r != nil {
+		return r.ID
+	}
+	return graph.SlugID(d.Slug)
+}
 
 // name registers a draft's slugs.
 func (b *builder) name(d Draft) {
@@ -136,7 +162,8 @@ func (b *builder) claim(field, slug string) {
 			slug, graph.KindWords(other.Kind), other.Slug)
 		return
 	}
-	if r := b.known.bySlug(slug); r != nil && r.Slug() != b.drafts[b.at].Slug {
+	d := b.drafts[b.at]
+	if r := b.known.bySlug(slug); r != nil && (r.ID != b.ids[b.at] || d.ID == "" && r.Slug() != d.Slug) {
 		b.fault(field, FaultDuplicate, "give it another slug", "slug %q already leads to the stored record %s", slug, r.Slug())
 	}
 }
@@ -153,9 +180,8 @@ func (b *builder) record(d Draft) *store.Record {
 		b.fault("", FaultKind, graph.DidYouMean(string(d.Kind), names), "there is no kind %q", d.Kind)
 		return nil
 	}
-	id := graph.SlugID(d.Slug)
-	if r := b.known.bySlug(d.Slug); r != nil {
-		id = r.ID
+	id := b.ids[b.at]
+	if r := b.known.bySlug(d.Slug); r != nil && r.ID == id {
 		if r.Kind != d.Kind {
 			b.fault("slug", FaultDuplicate, "give it another slug", "slug %q is that of a stored %s", d.Slug, graph.KindWords(r.Kind))
 		}
@@ -389,11 +415,8 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 		// Where two claim a slug, that is said once, and not again by all who
 		// mean the right one.
 		i := slices.IndexFunc(drafts, func(i int) bool { return slices.Contains(f.To, b.drafts[i].Kind) })
-		d := b.drafts[drafts[max(i, 0)]]
-		kind, id = d.Kind, graph.SlugID(d.Slug)
-		if r := b.known.bySlug(d.Slug); r != nil {
-			id = r.ID
-		}
+		at := drafts[max(i, 0)]
+		kind, id = b.drafts[at].Kind, b.ids[at]
 	} else if r := b.known.bySlug(s); r != nil {
 		kind, id = r.Kind, r.ID
 	} else if r := b.known.byID(graph.ID(s)); r != nil {

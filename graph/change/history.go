@@ -32,18 +32,42 @@ func ReadHistory(ctx context.Context, v *graph.View, idOrSlug string, limit int)
 	if h.Truncated {
 		commits = commits[:limit]
 	}
-	slugs, err := slugsIn(ctx, v, commits)
+	changes, err := differencesOf(ctx, v, commits)
 	if err != nil {
 		return nil, fmt.Errorf("history: %w", err)
 	}
-	for _, c := range commits {
-		e := HistoryEntry{Stamp: graph.Stamp{Revision: int(c.Rev), Author: c.Author, Reason: c.Reason, Time: c.Time}}
-		for _, ch := range c.Changes {
-			e.Changes = append(e.Changes, difference(ch.Before, ch.After, slugs))
-		}
-		h.Entries = append(h.Entries, e)
+	for i, c := range commits {
+		h.Entries = append(h.Entries, HistoryEntry{stampOf(c.Stamp), changes[i]})
 	}
 	return h, nil
+}
+
+// differences says what a commit changed.
+func differences(ctx context.Context, v *graph.View, c store.Commit) ([]Difference, error) {
+	list, err := differencesOf(ctx, v, []store.Commit{c})
+	if err != nil {
+		return nil, err
+	}
+	return list[0], nil
+}
+
+// differencesOf says what each of some commits changed.
+func differencesOf(ctx context.Context, v *graph.View, commits []store.Commit) ([][]Difference, error) {
+	slugs, err := slugsIn(ctx, v, commits)
+	if err != nil {
+		return nil, err
+	}
+	list := make([][]Difference, len(commits))
+	for i, c := range commits {
+		for _, ch := range c.Changes {
+			list[i] = append(list[i], difference(ch.Before, ch.After, slugs))
+		}
+	}
+	return list, nil
+}
+
+func stampOf(s store.Stamp) graph.Stamp {
+	return graph.Stamp{Revision: int(s.Rev), Author: s.Author, Reason: s.Reason, Time: s.Time}
 }
 
 // newest returns the newest commits, at most limit.

@@ -115,6 +115,7 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 		Token:  loadToken + uuid.Must(uuid.NewV7()).String(),
 		Author: o.Author,
 		Reason: o.Reason,
+		Note:   note{How: ByLoad}.String(),
 		Time:   g.Now(),
 	}
 	if o.IfEmpty {
@@ -202,23 +203,6 @@ func readAhead(ctx context.Context, v *graph.View, drafts []Draft) (*stored, err
 		return s, nil
 	}
 	names := map[string]bool{}
-	var collect func(f *graph.FieldInfo, value any)
-	collect = func(f *graph.FieldInfo, value any) {
-		switch value := value.(type) {
-		case string:
-			if f.IsLink() || f.Name == "formerSlugs" {
-				names[value] = true
-			}
-		case []any:
-			for _, each := range value {
-				collect(f, each)
-			}
-		case map[string]any:
-			for _, part := range f.Struct {
-				collect(part, value[part.Name])
-			}
-		}
-	}
 	m := v.Model()
 	unique := map[string][]string{}
 	for _, d := range drafts {
@@ -228,7 +212,7 @@ func readAhead(ctx context.Context, v *graph.View, drafts []Draft) (*stored, err
 			continue
 		}
 		for _, f := range k.Fields {
-			collect(f, d.Fields[f.Name])
+			eachName(f, d.Fields[f.Name], func(name string) { names[name] = true })
 			if text, ok := d.Fields[f.Name].(string); ok && f.Unique {
 				unique[f.Name] = append(unique[f.Name], text)
 			}
@@ -257,6 +241,24 @@ func readAhead(ctx context.Context, v *graph.View, drafts []Draft) (*stored, err
 		return more[id], err
 	}
 	return s, nil
+}
+
+// eachName finds the ids and slugs that a field's value names.
+func eachName(f *graph.FieldInfo, value any, found func(string)) {
+	switch value := value.(type) {
+	case string:
+		if f.IsLink() || f.Name == "formerSlugs" {
+			found(value)
+		}
+	case []any:
+		for _, each := range value {
+			eachName(f, each, found)
+		}
+	case map[string]any:
+		for _, part := range f.Struct {
+			eachName(part, value[part.Name], found)
+		}
+	}
 }
 
 func (s *stored) bySlug(slug string) *store.Record { return s.names[slug] }

@@ -1,0 +1,535 @@
+package change
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Edit is what is done to one record: it is created, changed or deleted.
+type Edit struct {
+	// Record is the id or slug of what is changed or deleted; of a new record it
+	// is empty.
+	Record string
+
+	// Kind is that of a new record. Of another it is checked, if it is given.
+	Kind graph.Kind
+
+	Delete bool
+
+	// Seen is the revision at which the author saw the record. Whatever changed
+	// it since is a conflict; 0 lets the edit stand on whatever it is at.
+	Seen graph.Rev
+
+	// Set gives fields their values, lists whole: links are ids or slugs, and nil
+	// empties. What it does not name stays. "slug" renames, and the former slug
+	// goes on leading to the record; a new record without one gets one.
+	Set map[string]any
+
+	// Add and Remove change lists. A group of fields is removed if it has all
+	// that the one given here says.
+	Add, Remove map[string]any
+}
+
+// Options say who changes something, and how.
+type Options struct {
+	Author string // required
+	Reason string
+	DryRun bool // find out what would happen, and write nothing
+
+	// Key makes a repetition harmless: the author's second change with the same
+	// key and content is the first one. With other content it is an error.
+	Key string
+}
+
+// Outcome is what a change did or, on a dry run, would do.
+type Outcome struct {
+	Rev     graph.Rev    // the commit; 0 if nothing was written
+	IDs     []graph.ID   // of each edit's record; empty where it has none
+	Changes []Difference // in the order in which the edits first name the records
+
+	// Faults are what is wrong, each with the edit in the place of the draft.
+	// With any of them nothing is written.
+	Faults []Fault
+}
+
+// attempts is how often an edit is tried where others write the same records at
+// the same time.
+const attempts = 8
+
+// Apply makes edits as one changeset. Edits of the same record are made one after
+// the other, and a record that is new may be referred to by its slug. Faults and
+// conflicts are in the outcome, not the error; with any of them nothing is
+// written. What changes nothing makes no commit.
+func Apply(ctx context.Context, g *graph.Graph, edits []Edit, o Options) (*Outcome, error) {
+	return apply(ctx, g, o, note{How: ByEdit}, func(context.Context, *graph.View) ([]Edit, []Fault, error) { return edits, nil, nil })
+}
+
+// apply makes the edits that follow from what is in a view. If somebody else
+// changes that meanwhile, they are made again.
+func apply(ctx context.Context, g *graph.Graph, o Options, n note, of func(context.Context, *graph.View) ([]Edit, []Fault, error)) (*Outcome, error) {
+	if o.Author = strings.TrimSpace(o.Author); o.Author == "" {
+		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
+	}
+	o.Reason = strings.TrimSpace(o.Reason)
+	var err error
+	for range attempts {
+		var v *graph.View
+		if v, err = g.View(ctx, 0); err != nil {
+			return nil, err
+		}
+		var edits []Edit
+		var faults []Fault
+		if edits, faults, err = of(ctx, v); err != nil || len(faults) > 0 {
+			return &Outcome{Faults: faults}, err
+		}
+		var out *Outcome
+		if out, err = applyOnce(ctx, g, v, edits, o, n); err == nil {
+			return out, nil
+		}
+		if !isLostRace(err) {
+			return nil, fmt.Errorf("edit: %w", err)
+		}
+	}
+	return nil, fmt.Errorf("edit: others change the same records all the time: %w", err)
+}
+
+// isLostRace reports whether a store refused what was right when it was made: it
+// is made again, and then says itself what is wrong.
+func isLostRace(err error) bool {
+	return slices.ContainsFunc([]error{graph.ErrConflict, graph.ErrExists, graph.ErrReference, graph.ErrNotFound}, func(lost error) bool {
+		return errors.Is(err, lost)
+	})
+}
+
+func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit, o Options, n note) (*Outcome, error) {
+	token := "edit:" + uuid.Must(uuid.NewV7()).String()
+	if o.Key != "" {
+		token = "edit:" + o.Author + ":" + o.Key
+		var err error
+		if n.Asked, err = digest(edits, o); err != nil {
+			return nil, err
+		}
+		if done, err := committed(ctx, g, v, token, n.Asked); done != nil || err != nil {
+			return done, err
+		}
+	}
+	b, err := newBatch(ctx, v, edits)
+	if err != nil {
+		return nil, err
+	}
+	out, c, err := b.changeset(ctx)
+	if err != nil || len(out.Faults) > 0 || o.DryRun || len(c.Changes) == 0 {
+		return out, err
+	}
+	c.Token, c.Author, c.Reason, c.Note, c.Time = token, o.Author, o.Reason, n.String(), g.Now()
+	commit, err := g.Write(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	out.Rev = commit.Rev
+	return out, nil
+}
+
+// digest tells what was asked with a key from anything else.
+func digest(edits []Edit, o Options) (string, error) {
+	o.DryRun = false
+	text, err := json.Marshal([]any{edits, o})
+	if err != nil {
+		return "", fmt.Errorf("%w: %w", graph.ErrInvalid, err)
+	}
+	sum := sha256.Sum256(text)
+	return base64.RawURLEncoding.EncodeToString(sum[:]), nil
+}
+
+// committed returns the outcome of the commit that a token was used for, nil if
+// there is none.
+func committed(ctx context.Context, g *graph.Graph, v *graph.View, token, asked string) (*Outcome, error) {
+	// A changeset without changes is refused, but not before its token was
+	// looked up.
+	c, err := g.Write(ctx, store.Changeset{Token: token})
+	if err != nil {
+		if errors.Is(err, graph.ErrInvalid) {
+			return nil, nil
+		}
+		return nil, err
+	}
+	if noteOf(c.Stamp).Asked != asked {
+		return nil, fmt.Errorf("%w: this idempotency key was used for another change, at revision %d; use a new one", graph.ErrInvalid, c.Rev)
+	}
+	out := &Outcome{Rev: c.Rev}
+	for _, ch := range c.Changes {
+		if ch.After != nil {
+			out.IDs = append(out.IDs, ch.After.ID)
+		}
+	}
+	out.Changes, err = differences(ctx, v, c)
+	return out, err
+}
+
+// batch is edits on their way to a changeset.
+type batch struct {
+	view    *graph.View
+	edits   []Edit
+	found   map[string]*store.Record // what the edits name, by id and slug
+	targets []*target                // in the order in which they are first named
+	byName  map[string]*target       // by id and slug
+	of      []*target                // of each edit; nil if it has none
+	faults  []Fault
+}
+
+// target is a record that edits are made to.
+type target struct {
+	edit    int           // the first that names it
+	before  *store.Record // nil if it is new
+	draft   Draft
+	deleted bool
+	after   *store.Record // what becomes of it; nil if it is deleted or at fault
+}
+
+func newBatch(ctx context.Context, v *graph.View, edits []Edit) (*batch, error) {
+	b := &batch{view: v, edits: make([]Edit, len(edits)), byName: map[string]*target{}, of: make([]*target, len(edits))}
+	var names []string
+	for i, e := range edits {
+		for _, fields := range []*map[string]any{&e.Set, &e.Add, &e.Remove} {
+			plain, err := asJSON(*fields)
+			if err != nil {
+				return nil, err
+			}
+			*fields = plain
+		}
+		b.edits[i] = e
+		names = append(names, e.Record)
+		for _, f := range b.fieldsOf(e) {
+			for _, given := range []map[string]any{e.Set, e.Add, e.Remove} {
+				eachName(f, given[f.Name], func(name string) { names = append(names, name) })
+			}
+		}
+	}
+	slices.Sort(names)
+	found, err := v.Lookup(ctx, slices.Compact(names))
+	if err != nil {
+		return nil, err
+	}
+	b.found = found
+	for i := range b.edits {
+		if err := b.take(ctx, i); err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
+}
+
+// fieldsOf returns the fields that an edit may give. Before its record is known
+// these are those of any kind.
+func (b *batch) fieldsOf(e Edit) []*graph.FieldInfo {
+	if k := b.view.Model().Kind(e.Kind); k != nil {
+		return k.Fields
+	}
+	if r := b.found[e.Record]; r != nil {
+		return b.view.Model().Kind(r.Kind).Fields
+	}
+	var fields []*graph.FieldInfo
+	for _, k := range b.view.Model().Kinds {
+		fields = append(fields, k.Fields...)
+	}
+	return fields
+}
+
+// asJSON returns fields as JSON decodes to: numbers and named types as they come
+// from elsewhere become float64 and string.
+func asJSON(fields map[string]any) (map[string]any, error) {
+	if fields == nil {
+		return nil, nil
+	}
+	text, err := json.Marshal(fields)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", graph.ErrInvalid, err)
+	}
+	var plain map[string]any
+	return plain, json.Unmarshal(text, &plain)
+}
+
+func (b *batch) fault(edit int, field, code, fix, format string, args ...any) *Fault {
+	b.faults = append(b.faults, Fault{Draft: edit, Field: field, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix})
+	return &b.faults[len(b.faults)-1]
+}
+
+// take makes an edit to its record's draft.
+func (b *batch) take(ctx context.Context, i int) error {
+	e := b.edits[i]
+	t, err := b.target(ctx, i)
+	if t == nil || err != nil {
+		return err
+	}
+	b.of[i] = t
+	if t.deleted = t.deleted || e.Delete; t.deleted {
+		return nil
+	}
+	fields := map[string]*graph.FieldInfo{}
+	for _, f := range b.view.Model().Kind(t.draft.Kind).Fields {
+		fields[f.Name] = f
+	}
+	for _, name := range slices.Sorted(maps.Keys(e.Set)) {
+		value := e.Set[name]
+		if name == "slug" {
+			b.rename(t, value)
+			continue
+		}
+		t.draft.Fields[name] = b.resolved(fields[name], value)
+	}
+	for _, change := range []struct {
+		given map[string]any
+		to    func(list, values []any) []any
+	}{{e.Remove, without}, {e.Add, with}} {
+		for _, name := range slices.Sorted(maps.Keys(change.given)) {
+			f := fields[name]
+			values, ok := b.resolved(f, change.given[name]).([]any)
+			if f != nil && (!f.List || !ok) {
+				b.fault(i, name, FaultValue, "set it instead", "%s is no list that something could be added to or taken from", name)
+				continue
+			}
+			list, _ := t.draft.Fields[name].([]any)
+			t.draft.Fields[name] = change.to(list, values)
+		}
+	}
+	return nil
+}
+
+// target finds what an edit is made to, nil where there is no such record or it
+// has changed.
+func (b *batch) target(ctx context.Context, i int) (*target, error) {
+	e := b.edits[i]
+	if e.Record == "" {
+		return b.create(i), nil
+	}
+	t := b.byName[e.Record]
+	if r := b.found[e.Record]; t == nil && r != nil {
+		t = b.byName[string(r.ID)]
+	}
+	if t == nil {
+		r := b.found[e.Record]
+		if r == nil {
+			b.fault(i, "", FaultRecord, "correct it, or create the record", "no record has the id or slug %q", e.Record)
+			return nil, nil
+		}
+		fields := graph.BodyOf(r)
+		delete(fields, "slug")
+		t = b.add(&target{edit: i, before: r, draft: Draft{ID: r.ID, Kind: r.Kind, Slug: r.Slug(), Fields: fields}})
+	}
+	if e.Kind != "" && e.Kind != t.draft.Kind {
+		b.fault(i, "", FaultRecord, "name "+oneOf([]graph.Kind{e.Kind}), "%s is %s", e.Record, oneOf([]graph.Kind{t.draft.Kind}))
+		return nil, nil
+	}
+	if e.Seen > 0 && t.before != nil && t.before.Rev > e.Seen {
+		return nil, b.conflict(ctx, i, t.before)
+	}
+	return t, nil
+}
+
+// add registers a target by its names.
+func (b *batch) add(t *target) *target {
+	b.targets = append(b.targets, t)
+	b.byName[string(t.draft.ID)] = t
+	if t.draft.Slug != "" {
+		b.byName[t.draft.Slug] = t
+	}
+	return t
+}
+
+// create makes a target of a new record.
+func (b *batch) create(i int) *target {
+	e := b.edits[i]
+	k := b.view.Model().Kind(e.Kind)
+	switch {
+	case k == nil:
+		b.fault(i, "", FaultKind, "", "there is no kind %q", e.Kind)
+		return nil
+	case e.Delete:
+		b.fault(i, "", FaultRecord, "name it", "what is to be deleted is not named")
+		return nil
+	}
+	slug, _ := e.Set["slug"].(string)
+	return b.add(&target{edit: i, draft: Draft{ID: newID(), Kind: e.Kind, Slug: slug, Fields: map[string]any{}}})
+}
+
+// newID returns the id of a new record.
+func newID() graph.ID { return graph.ID(uuid.Must(uuid.NewV7()).String()) }
+
+// rename gives a record another slug, and keeps the one it had.
+func (b *batch) rename(t *target, value any) {
+	slug, _ := value.(string)
+	if slug = strings.TrimSpace(slug); slug == t.draft.Slug || slug == "" {
+		return
+	}
+	if t.before != nil {
+		former, _ := t.draft.Fields["formerSlugs"].([]any)
+		former = slices.DeleteFunc(slices.Clone(former), func(s any) bool { return s == slug })
+		t.draft.Fields["formerSlugs"] = with(former, []any{t.draft.Slug})
+	}
+	t.draft.Slug = slug
+	b.byName[slug] = t
+}
+
+// resolved puts ids in the place of slugs of stored records, so that a link is
+// one value however it is written.
+func (b *batch) resolved(f *graph.FieldInfo, value any) any {
+	if f == nil {
+		return value
+	}
+	switch value := value.(type) {
+	case string:
+		if r := b.found[value]; r != nil && f.Type == graph.LinkField {
+			return string(r.ID)
+		}
+	case []any:
+		out := make([]any, len(value))
+		for i, each := range value {
+			out[i] = b.resolved(f, each)
+		}
+		return out
+	case map[string]any:
+		out := maps.Clone(value)
+		for _, part := range f.Struct {
+			if v, ok := out[part.Name]; ok {
+				out[part.Name] = b.resolved(part, v)
+			}
+		}
+		return out
+	}
+	return value
+}
+
+// with returns a list with values added that it does not have.
+func with(list, values []any) []any {
+	out := slices.Clone(list)
+	for _, value := range values {
+		if !slices.ContainsFunc(out, func(x any) bool { return compact(x) == compact(value) }) {
+			out = append(out, value)
+		}
+	}
+	return out
+}
+
+// without returns a list without some values.
+func without(list, values []any) []any {
+	return slices.DeleteFunc(slices.Clone(list), func(x any) bool {
+		return slices.ContainsFunc(values, func(value any) bool { return says(x, value) })
+	})
+}
+
+// says reports whether a value is another, or has all the fields that it has.
+func says(value, part any) bool {
+	fields, ok := value.(map[string]any)
+	given, isGroup := part.(map[string]any)
+	if !ok || !isGroup {
+		return compact(value) == compact(part)
+	}
+	for name, v := range given {
+		if v != nil && compact(fields[name]) != compact(v) {
+			return false
+		}
+	}
+	return len(given) > 0
+}
+
+// changeset makes of the drafts what is written, or finds what is wrong.
+func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error) {
+	out, c := &Outcome{IDs: make([]graph.ID, len(b.edits))}, store.Changeset{}
+	if err := b.nameNew(ctx); err != nil {
+		return nil, c, err
+	}
+	var drafts []Draft
+	var kept []*target
+	gone := map[graph.ID]bool{}
+	for _, t := range b.targets {
+		switch {
+		case !t.deleted:
+			drafts, kept = append(drafts, t.draft), append(kept, t)
+		case t.before != nil:
+			gone[t.before.ID] = true
+		}
+	}
+	known, err := readAhead(ctx, b.view, drafts)
+	if err != nil {
+		return nil, c, err
+	}
+	for name, r := range b.found {
+		known.names[name] = r
+	}
+	records, faults := build(b.view.Model(), drafts, remaining{known, gone})
+	if known.err != nil {
+		return nil, c, known.err
+	}
+	for _, f := range faults {
+		f.Draft = kept[f.Draft].edit
+		b.faults = append(b.faults, f)
+	}
+	for _, r := range records {
+		b.byName[string(r.ID)].after = r
+	}
+	if err := b.referrers(ctx, gone); err != nil {
+		return nil, c, err
+	}
+	if len(b.faults) > 0 {
+		slices.SortStableFunc(b.faults, func(x, y Fault) int { return x.Draft - y.Draft })
+		out.Faults = b.faults
+		return out, c, nil
+	}
+	var made store.Commit
+	for _, t := range b.targets {
+		at := store.AtRev{ID: t.draft.ID}
+		if t.before != nil {
+			at.Rev = t.before.Rev
+		}
+		switch {
+		case t.before == nil && t.after == nil, t.before != nil && t.after != nil && t.before.Body == t.after.Body:
+			continue
+		case t.after == nil:
+			c.Changes = append(c.Changes, store.Change{Delete: t.before.ID})
+		default:
+			c.Changes = append(c.Changes, store.Change{Put: t.after})
+		}
+		c.Requires.Records = append(c.Requires.Records, at)
+		made.Changes = append(made.Changes, store.Changed{Before: t.before, After: t.after})
+	}
+	if out.Changes, err = differences(ctx, b.view, made); err != nil {
+		return nil, c, err
+	}
+	for i, t := range b.of {
+		if t != nil && !t.deleted {
+			out.IDs[i] = t.draft.ID
+		}
+	}
+	return out, c, nil
+}
+
+// remaining is what is known and is not deleted.
+type remaining struct {
+	*stored
+	gone map[graph.ID]bool
+}
+
+func (r remaining) left(rec *store.Record) *store.Record {
+	if rec == nil || r.gone[rec.ID] {
+		return nil
+	}
+	return rec
+}
+
+func (r remaining) bySlug(slug string) *store.Record { return r.left(r.stored.bySlug(slug)) }
+func (r remaining) byKey(key, value string) *store.Record {
+	return r.left(r.stored.byKey(key, value))
+}
+func (r remaining) byID(id graph.ID) *store.Record { return r.left(r.stored.byID(id)) }

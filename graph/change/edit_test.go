@@ -1,0 +1,263 @@
+package change_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/graphtest"
+)
+
+// small is a graph to be edited.
+const small = `
+	pl: Jurisdiction
+	si: Jurisdiction
+	moh: Institution pl name=Ministry_of_Health
+	chamber: Institution pl name=Chamber_of_Physicians
+	intake: PlanningTask
+	src-law: Source
+	moh -ACCOUNTABLE-> intake (pl)
+`
+
+type fields = map[string]any
+
+// apply makes edits and shows what came of it, a line for each difference and
+// fault.
+func apply(t *testing.T, g *graph.Graph, o change.Options, edits ...change.Edit) string {
+	t.Helper()
+	if o.Author == "" {
+		o.Author = "editor"
+	}
+	out, err := change.Apply(t.Context(), g, edits, o)
+	if err != nil {
+		return err.Error()
+	}
+	return shown(out)
+}
+
+func shown(out *change.Outcome) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "revision %d\n", out.Rev)
+	for _, d := range out.Changes {
+		sign := "Δ"
+		if d.New {
+			sign = "+"
+		} else if d.Deleted {
+			sign = "-"
+		}
+		fmt.Fprintf(&b, "%s %s %s\n", sign, d.Kind, d.Slug)
+		for _, f := range d.Fields {
+			fmt.Fprintf(&b, "  %s: %s -> %s\n", f.Field, f.Before, f.After)
+		}
+	}
+	for _, f := range out.Faults {
+		fmt.Fprintf(&b, "fault in %d %s: %s: %s (%s)\n", f.Draft, f.Field, f.Code, f.Message, f.Fix)
+		for _, s := range f.Since {
+			fmt.Fprintf(&b, "  %s: %s -> %s by %s at %d\n", s.Field, s.Before, s.After, s.Author, s.Revision)
+		}
+	}
+	return b.String()
+}
+
+func TestApply(t *testing.T) {
+	cited := []any{fields{"source": "src-law", "page": "3"}}
+	body := func(more fields) fields {
+		f := fields{"names": []any{fields{"lang": "en", "text": "Żółw Board"}}, "acronyms": []any{"ŻB"}, "seat": "pl", "type": "type-x",
+			"sector": "sector-x", "level": "NATIONAL", "confidence": "HIGH", "origin": "RETRIEVED", "citations": cited}
+		for name, value := range more {
+			f[name] = value
+		}
+		return f
+	}
+	for _, tt := range []struct {
+		name    string
+		options change.Options
+		edits   []change.Edit
+		want    string
+	}{
+		{"a field is given, emptied, and what is not named stays", change.Options{}, []change.Edit{
+			{Record: "moh", Set: fields{"note": "checked", "level": "REGIONAL"}},
+			{Record: "moh", Set: fields{"note": nil}},
+		}, `revision 2
+Δ Institution moh
+  level: NATIONAL -> REGIONAL
+`},
+		{"nothing changes", change.Options{}, []change.Edit{{Record: "moh", Set: fields{"level": "NATIONAL", "note": nil}}}, "revision 0\n"},
+		{"a dry run writes nothing", change.Options{DryRun: true}, []change.Edit{{Record: "moh", Set: fields{"note": "x"}}}, `revision 0
+Δ Institution moh
+  note:  -> x
+`},
+		{"records made together refer to each other, and get slugs", change.Options{}, []change.Edit{
+			{Kind: "Institution", Set: body(fields{"slug": "board"})},
+			{Kind: "Responsibility", Set: fields{"stakeholder": "board", "task": "intake", "role": "CONSULTED", "jurisdiction": "pl",
+				"level": "NATIONAL", "confidence": "HIGH", "origin": "RETRIEVED", "citations": cited}},
+			{Kind: "Institution", Set: body(nil)},
+		}, `revision 2
++ Institution board
+  acronyms:  -> ŻB
+  citations:  -> page 3, source src-law
+  confidence:  -> HIGH
+  level:  -> NATIONAL
+  names:  -> lang en, text "Żółw Board"
+  origin:  -> RETRIEVED
+  seat:  -> pl
+  sector:  -> sector-x
+  slug:  -> board
+  type:  -> type-x
++ Responsibility re-board-intake-consulted-pl
+  citations:  -> page 3, source src-law
+  confidence:  -> HIGH
+  jurisdiction:  -> pl
+  level:  -> NATIONAL
+  origin:  -> RETRIEVED
+  role:  -> CONSULTED
+  slug:  -> re-board-intake-consulted-pl
+  stakeholder:  -> board
+  task:  -> intake
++ Institution pl-zb
+  acronyms:  -> ŻB
+  citations:  -> page 3, source src-law
+  confidence:  -> HIGH
+  level:  -> NATIONAL
+  names:  -> lang en, text "Żółw Board"
+  origin:  -> RETRIEVED
+  seat:  -> pl
+  sector:  -> sector-x
+  slug:  -> pl-zb
+  type:  -> type-x
+`},
+		{"lists are added to and taken from", change.Options{}, []change.Edit{
+			{Record: "moh", Add: fields{"citations": []any{fields{"source": "src-law", "page": "7"}, fields{"source": "src-law"}}, "acronyms": []any{"MZ", "MZ"}}},
+			{Record: "moh", Remove: fields{"citations": []any{fields{"page": "7"}}}},
+		}, `revision 2
+Δ Institution moh
+  acronyms:  -> MZ
+  citations:  -> source src-law
+`},
+		{"a new slug, and the former one leads on", change.Options{}, []change.Edit{
+			{Record: "moh", Set: fields{"slug": "pl-mz"}},
+			{Record: "chamber", Set: fields{"parent": "moh"}},
+		}, `revision 2
+Δ Institution pl-mz
+  formerSlugs:  -> moh
+  slug: moh -> pl-mz
+Δ Institution chamber
+  parent:  -> pl-mz
+`},
+		{"all faults at once", change.Options{}, []change.Edit{
+			{Record: "nobody", Set: fields{"note": "x"}},
+			{Record: "moh", Kind: "Source"},
+			{Kind: "Ministry"},
+			{Record: "chamber", Set: fields{"level": "NATIONL", "websit": "x", "parent": "mhh", "seat": nil}, Add: fields{"note": "x"}},
+			{Kind: "Source", Set: fields{"slug": "moh", "title": " "}},
+		}, `revision 0
+fault in 0 : UNKNOWN_RECORD: no record has the id or slug "nobody" (correct it, or create the record)
+fault in 1 : UNKNOWN_RECORD: moh is an institution (name a source)
+fault in 2 : UNKNOWN_KIND: there is no kind "Ministry" ()
+fault in 3 note: BAD_VALUE: note is no list that something could be added to or taken from (set it instead)
+fault in 3 level: BAD_VALUE: level has no value "NATIONL" (did you mean NATIONAL?)
+fault in 3 parent: UNKNOWN_SLUG: no record has the slug "mhh" (did you mean moh?)
+fault in 3 websit: UNKNOWN_FIELD: there is no field "websit" here (did you mean website?)
+fault in 3 seat: MISSING: seat is missing (add it: the slug of a jurisdiction)
+fault in 4 slug: DUPLICATE: slug "moh" is also that of institution moh (give one of them another slug)
+fault in 4 confidence: MISSING: confidence is missing (add it: one of LOW, MEDIUM, HIGH)
+fault in 4 origin: MISSING: origin is missing (add it: one of RETRIEVED, INFERRED, SYNTHESIS, UNVERIFIED)
+`},
+		{"what is referred to stays", change.Options{}, []change.Edit{{Record: "moh", Delete: true}, {Record: "chamber", Delete: true}}, `revision 0
+fault in 0 : REFERRED_TO: moh is referred to by moh-accountable-intake (delete or change these first, or merge the record into another)
+`},
+		{"what referred to it is deleted with it, or no longer refers", change.Options{}, []change.Edit{
+			{Record: "moh", Delete: true},
+			{Record: "moh-accountable-intake", Set: fields{"stakeholder": "chamber"}},
+		}, `revision 2
+- Institution moh
+  confidence: HIGH -> 
+  level: NATIONAL -> 
+  names: lang en, text "Ministry of Health" -> 
+  origin: UNVERIFIED -> 
+  seat: pl -> 
+  sector: sector-x -> 
+  slug: moh -> 
+  type: type-x -> 
+Δ Responsibility moh-accountable-intake
+  stakeholder: moh -> chamber
+`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			g := graphtest.Draw(t, small)
+			if diff := cmp.Diff(tt.want, apply(t, g, tt.options, tt.edits...)); diff != "" {
+				t.Errorf("Apply (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// An edit of what somebody else changed since is a conflict that says who changed
+// which field.
+func TestConflict(t *testing.T) {
+	g := graphtest.Draw(t, small)
+	apply(t, g, change.Options{Author: "jana"}, change.Edit{Record: "moh", Set: fields{"note": "one", "level": "REGIONAL"}})
+	apply(t, g, change.Options{Author: "marek"}, change.Edit{Record: "moh", Set: fields{"note": "two"}})
+	mine := change.Edit{Record: "moh", Seen: 1, Set: fields{"note": "mine"}}
+	want := `revision 0
+fault in 0 : CONFLICT: moh was changed since revision 1, last by marek (look at what it is now, and send your change with expectedRevision 3)
+  level: NATIONAL -> REGIONAL by jana at 2
+  note:  -> two by marek at 3
+`
+	if diff := cmp.Diff(want, apply(t, g, change.Options{}, mine)); diff != "" {
+		t.Errorf("Apply (-want +got):\n%s", diff)
+	}
+	mine.Seen = 3
+	if got := apply(t, g, change.Options{}, mine); !strings.HasPrefix(got, "revision 4\n") {
+		t.Errorf("Apply after looking again: %s", got)
+	}
+}
+
+// A change that is sent again with its key is made once; the key stands for
+// nothing else.
+func TestIdempotencyKey(t *testing.T) {
+	g := graphtest.Draw(t, small)
+	once := change.Options{Author: "jana", Key: "k"}
+	edit := change.Edit{Kind: "Source", Set: fields{"slug": "src-new", "title": "New", "confidence": "HIGH", "origin": "RETRIEVED"}}
+	first := apply(t, g, once, edit)
+	if again := apply(t, g, once, edit); again != first || !strings.HasPrefix(first, "revision 2\n+ Source src-new\n") {
+		t.Errorf("the first time:\n%s\nthe second time:\n%s", first, again)
+	}
+	edit.Set["title"] = "Another"
+	if got := apply(t, g, once, edit); !strings.Contains(got, "used for another change, at revision 2") {
+		t.Errorf("with other content: %s", got)
+	}
+	if got := apply(t, g, change.Options{Author: "marek", Key: "k"}, change.Edit{Record: "moh", Set: fields{"note": "x"}}); !strings.HasPrefix(got, "revision 3\n") {
+		t.Errorf("somebody else's key: %s", got)
+	}
+}
+
+// Whoever adds to a list at the same time loses nothing, and is told of no
+// conflict.
+func TestManyAddToOneList(t *testing.T) {
+	const editors = 6
+	g := graphtest.Draw(t, small)
+	var group errgroup.Group
+	for i := range editors {
+		group.Go(func() error {
+			out, err := change.Apply(t.Context(), g, []change.Edit{{Record: "moh", Add: fields{"acronyms": []any{fmt.Sprint("A", i)}}}},
+				change.Options{Author: fmt.Sprint(i)})
+			if err == nil && len(out.Faults) > 0 {
+				err = fmt.Errorf("faults: %v", out.Faults)
+			}
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	r, err := graph.One[*graph.Institution](t.Context(), graphtest.View(t, g), "moh")
+	if err != nil || len(r.Acronyms) != editors {
+		t.Errorf("acronyms %v, %v; want %d", r.Acronyms, err, editors)
+	}
+}

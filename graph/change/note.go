@@ -1,0 +1,56 @@
+package change
+
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// How says how a commit came about.
+type How string
+
+// The ways.
+const (
+	ByLoad  How = "LOAD"  // of files
+	ByEdit  How = "EDIT"  // of single records
+	ByUndo  How = "UNDO"  // of an earlier commit
+	ByMerge How = "MERGE" // of two records into one
+)
+
+// Values lists the ways.
+func (How) Values() []How { return []How{ByLoad, ByEdit, ByUndo, ByMerge} }
+
+// note is what a commit says of itself beside author and reason, as the store
+// keeps it.
+type note struct {
+	How    How       `json:"how,omitempty"`
+	Asked  string    `json:"asked,omitempty"`  // what an idempotency key was sent with, as a digest
+	Undoes graph.Rev `json:"undoes,omitempty"` // the commit that it undoes
+
+	// Merged are the records that went into others, by id.
+	Merged map[graph.ID]graph.ID `json:"merged,omitempty"`
+}
+
+func (n note) String() string {
+	text, err := json.Marshal(n)
+	if err != nil {
+		panic(err) // it is texts and numbers
+	}
+	return string(text)
+}
+
+// noteOf returns the note of a commit. Commits of earlier versions have none:
+// they are all loads or edits, and loads say so in their token.
+func noteOf(s store.Stamp) note {
+	n := note{How: ByEdit}
+	if strings.HasPrefix(s.Token, loadToken) {
+		n.How = ByLoad
+	}
+	if s.Note != "" {
+		// What another version wrote there and this one cannot read says nothing.
+		_ = json.Unmarshal([]byte(s.Note), &n)
+	}
+	return n
+}

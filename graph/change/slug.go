@@ -1,0 +1,181 @@
+package change
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// maxSlug is how long a proposed slug gets, before what tells it from others.
+const maxSlug = 60
+
+// nameNew gives new records that have none a slug that is free.
+func (b *batch) nameNew(ctx context.Context) error {
+	var nameless []*target
+	var stems []string
+	for _, t := range b.targets {
+		if t.before == nil && !t.deleted && t.draft.Slug == "" {
+			stem, err := b.stem(ctx, t.draft)
+			if err != nil {
+				return err
+			}
+			nameless, stems = append(nameless, t), append(stems, stem)
+		}
+	}
+	if len(nameless) == 0 {
+		return nil
+	}
+	taken := map[string]bool{}
+	for _, stem := range slices.Compact(slices.Sorted(slices.Values(stems))) {
+		page, err := b.view.Reader().Find(ctx, store.Query{
+			Kinds:  b.view.Model().KindsOf("Record"),
+			Where:  store.Match{Key: store.SlugKey, Op: store.OpPrefix, Values: []string{stem}},
+			Paging: store.Paging{Limit: maxTaken},
+		})
+		if err != nil {
+			return fmt.Errorf("look for a free slug: %w", err)
+		}
+		for _, r := range page.Records {
+			for _, slug := range r.Values(store.SlugKey) {
+				taken[slug] = true
+			}
+		}
+	}
+	for i, t := range nameless {
+		t.draft.Slug = free(stems[i], func(slug string) bool { return taken[slug] || b.byName[slug] != nil })
+		b.byName[t.draft.Slug] = t
+	}
+	return nil
+}
+
+// maxTaken bounds how many slugs are read that begin alike.
+const maxTaken = 5000
+
+// free returns a slug that is not taken: the stem itself, or with a number.
+func free(stem string, taken func(string) bool) string {
+	slug := stem
+	for n := 2; taken(slug); n++ {
+		slug = fmt.Sprintf("%s-%d", stem, n)
+	}
+	return slug
+}
+
+// stem makes a slug of what a draft says. An entity is called by where it is and
+// its acronym or name, a claim by its kind and what it is about.
+func (b *batch) stem(ctx context.Context, d Draft) (string, error) {
+	k := b.view.Model().Kind(d.Kind)
+	var parts []string
+	if k.Claim {
+		parts = append(parts, initials(k.Kind))
+	}
+	for _, f := range k.Fields {
+		value, _ := d.Fields[f.Name].(string)
+		switch {
+		case value == "":
+		case f.Type == graph.LinkField && (f.Country || k.Claim && f.Required || f.Name == "seat"):
+			slug, err := b.slugOf(ctx, value)
+			if err != nil {
+				return "", err
+			}
+			parts = append(parts, slug)
+		case f.Role:
+			parts = append(parts, value)
+		}
+	}
+	if !k.Claim {
+		if d.Kind == "Source" {
+			parts = append([]string{"src"}, parts...)
+		}
+		parts = append(parts, called(k, d))
+	}
+	stem := slugify(strings.Join(parts, " "))
+	if stem == "" {
+		stem = slugify(string(k.Kind))
+	}
+	if len(stem) > maxSlug {
+		stem = strings.TrimRight(stem[:maxSlug], "-")
+	}
+	return stem, nil
+}
+
+// slugOf returns the slug of a record that a draft names by id or slug.
+func (b *batch) slugOf(ctx context.Context, name string) (string, error) {
+	if t := b.byName[name]; t != nil {
+		return t.draft.Slug, nil
+	}
+	r := b.found[name]
+	if r == nil {
+		found, err := b.view.Lookup(ctx, []string{name})
+		if err != nil {
+			return "", err
+		}
+		if r = found[name]; r == nil {
+			return name, nil
+		}
+	}
+	return r.Slug(), nil
+}
+
+// called is the shortest that an entity's draft is called: an acronym, a name or
+// a title.
+func called(k *graph.KindInfo, d Draft) string {
+	long := ""
+	for _, f := range k.Fields {
+		switch value := d.Fields[f.Name].(type) {
+		case string:
+			if f.Search == "acronym" {
+				return value
+			}
+			if f.Label || f.Search == "name" && long == "" {
+				long = value
+			}
+		case []any:
+			if len(value) == 0 {
+				continue
+			}
+			switch first := value[0].(type) {
+			case string:
+				if f.Search == "acronym" {
+					return first
+				}
+			case map[string]any:
+				if text, ok := first["text"].(string); ok && f.Type == graph.NamesField {
+					long = text
+				}
+			}
+		}
+	}
+	return long
+}
+
+// initials are the first letters of a kind's words: "wp" for WorkPackage; of one
+// word, its first two.
+func initials(k graph.Kind) string {
+	words := strings.Fields(graph.KindWords(k))
+	if len(words) == 1 {
+		return words[0][:2]
+	}
+	out := ""
+	for _, w := range words {
+		out += w[:1]
+	}
+	return out
+}
+
+// slugify makes of a text what a slug may be, empty if it has no letter for one.
+func slugify(text string) string {
+	words := graph.Words(text)
+	for i, w := range words {
+		words[i] = strings.Map(func(r rune) rune {
+			if 'a' <= r && r <= 'z' || '0' <= r && r <= '9' {
+				return r
+			}
+			return -1
+		}, w)
+	}
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), "-")
+}
