@@ -35,6 +35,7 @@ generated: generate ## fail if generated code is out of date
 bench: ## measure whole answers, the first answer and the stores; print tables
 	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer|Meanwhile' -timeout 15m
 	go test ./cmd/whoplans -run '^$$' -bench Watching -benchtime 60x
+	go test ./accounts/sqlite -run '^$$' -bench Who
 	go test ./bench -run '^$$' -bench Stores -benchtime 0.3s -timeout 15m
 
 bench-peers: ## compare CPU with graph-gophers and mercurius; needs Node.js 20.9 and npm

@@ -37,6 +37,12 @@ var importRules = []importRule{
 		of: []string{module + "graph/change"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph", module + "graph/store"}, why: "what is done to the graph knows the graph and the port only",
 	}, {
+		of: []string{module + "accounts"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph/access", module + "graph/store"}, why: "accounts know rights, and nothing of the graph",
+	}, {
+		of: []string{module + "accounts/sqlite", module + "accounts/neo4j"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "accounts", module + "graph/store", module + "graph/store/neo4j"}, why: "a store of accounts knows its port, and how to reach a server",
+	}, {
 		of: []string{module + "resolvers", module + "resolvers/"}, not: []string{module + "graph/store", module + "graph/store/", module + "seed", module + "cmd/"},
 		why: "resolvers never see a store",
 	}, {

@@ -44,10 +44,10 @@ func NewRights(role Role, codes ...Jurisdiction) (Rights, error) {
 	if !slices.Contains(role.Values(), role) {
 		return Rights{}, fmt.Errorf("%w: there is no role %q", store.ErrInvalid, role)
 	}
-	js := make([]Jurisdiction, len(codes))
-	for i, c := range codes {
-		js[i] = Jurisdiction(strings.ToUpper(string(c)))
-		if !codeForm.MatchString(string(js[i])) {
+	var js []Jurisdiction
+	for _, c := range codes {
+		js = append(js, Jurisdiction(strings.ToUpper(string(c))))
+		if !codeForm.MatchString(string(js[len(js)-1])) {
 			return Rights{}, fmt.Errorf("%w: %q is no code of a jurisdiction, such as HU or GB-ENG", store.ErrInvalid, c)
 		}
 	}

@@ -22,8 +22,9 @@ type names struct {
 	version int
 }
 
-// reserved are the labels that are not a kind's.
-var reserved = []store.Kind{"Record", "Graph", "Key", "Commit", "Change"}
+// reserved are the labels that are not a kind's: those of this package, and of
+// the accounts that may be in the same database.
+var reserved = []store.Kind{"Record", "Graph", "Key", "Commit", "Change", "AccountRow", "AccountLock"}
 
 // What kinds, links and fields may be called, and what keys may be: nothing
 // that Cypher's quotes and escapes could hide something in.

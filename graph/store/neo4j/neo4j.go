@@ -1,12 +1,12 @@
 // Package neo4j is the store on Neo4j, for those who outgrow one machine, or
 // who want to look at their graph with Neo4j's own tools.
 //
-// The database belongs to the store: nothing else may write to it. A record is
-// a node with the labels Record and its kind, a link is a relationship named
-// after it (legalBasis is LEGAL_BASIS), and the fields of the body are
-// properties. Unique values are Key nodes, commits are Commit nodes with a
-// Change node for each record that they changed, and one Graph node counts
-// them.
+// The database belongs to the store: nothing else may write to it, but for the
+// accounts beside the records. A record is a node with the labels Record and its
+// kind, a link is a relationship named after it (legalBasis is LEGAL_BASIS), and
+// the fields of the body are properties. Unique values are Key nodes, commits are
+// Commit nodes with a Change node for each record that they changed, and one
+// Graph node counts them.
 //
 // All reads are pushed down, each call as one statement. Neo4j reads what is
 // committed while it reads, so a view is not a snapshot: [store.Reader]'s
@@ -129,14 +129,11 @@ func Open(ctx context.Context, address string, schema store.Schema, o *Options) 
 	s := &Store{o: o.withDefaults(), bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), closed: make(chan struct{})}
 	s.head.init()
 	s.answers.room = s.o.Answers
-	err := s.o.check()
-	if err != nil {
-		return nil, err
-	}
+	var err error
 	if s.names, err = newNames(schema); err != nil {
 		return nil, err
 	}
-	if s.driver, err = s.dial(address); err != nil {
+	if s.driver, s.o.Database, err = Dial(address, &s.o); err != nil {
 		return nil, err
 	}
 	if err := s.prepare(ctx); err != nil {
@@ -146,39 +143,46 @@ func Open(ctx context.Context, address string, schema store.Schema, o *Options) 
 	return s, nil
 }
 
-func (s *Store) dial(address string) (neo4j.DriverWithContext, error) {
+// Dial makes a driver for the server at such a URL, without trying to reach it,
+// and returns which database is named.
+func Dial(address string, o *Options) (driver neo4j.DriverWithContext, database string, err error) {
+	d := o.withDefaults()
+	if err := d.check(); err != nil {
+		return nil, "", err
+	}
 	u, err := url.Parse(address)
 	if err != nil {
-		return nil, fmt.Errorf("address of Neo4j: %w: %w", store.ErrInvalid, errors.Unwrap(err)) // without the password
+		return nil, "", fmt.Errorf("address of Neo4j: %w: %w", store.ErrInvalid, errors.Unwrap(err)) // without the password
 	}
 	password, _ := u.User.Password()
-	s.o.User = cmp.Or(s.o.User, u.User.Username())
-	s.o.Password = cmp.Or(s.o.Password, password)
-	s.o.Database = cmp.Or(s.o.Database, strings.Trim(u.Path, "/"))
+	d.User = cmp.Or(d.User, u.User.Username())
+	d.Password = cmp.Or(d.Password, password)
+	d.Database = cmp.Or(d.Database, strings.Trim(u.Path, "/"))
 	switch {
 	case u.Hostname() == "":
-		return nil, fmt.Errorf("address of Neo4j: %w: it names no host; write %s://HOST/DATABASE", store.ErrInvalid, u.Scheme)
-	case strings.Contains(s.o.Database, "/"):
-		return nil, fmt.Errorf("address of Neo4j: %w: %q is no name of a database", store.ErrInvalid, s.o.Database)
+		return nil, "", fmt.Errorf("address of Neo4j: %w: it names no host; write %s://HOST/DATABASE", store.ErrInvalid, u.Scheme)
+	case strings.Contains(d.Database, "/"):
+		return nil, "", fmt.Errorf("address of Neo4j: %w: %q is no name of a database", store.ErrInvalid, d.Database)
 	}
 	u.User, u.Path = nil, ""
 	auth := neo4j.NoAuth()
-	if s.o.User != "" {
-		auth = neo4j.BasicAuth(s.o.User, s.o.Password, "")
+	if d.User != "" {
+		auth = neo4j.BasicAuth(d.User, d.Password, "")
 	}
-	driver, err := neo4j.NewDriverWithContext(u.String(), auth, func(c *config.Config) {
-		c.TlsConfig = s.o.TLS
-		c.MaxConnectionPoolSize = s.o.Pool
-		c.SocketConnectTimeout = s.o.Connect
-		c.ConnectionAcquisitionTimeout = s.o.Timeout
+	driver, err = neo4j.NewDriverWithContext(u.String(), auth, func(c *config.Config) {
+		c.TlsConfig = d.TLS
+		c.MaxConnectionPoolSize = d.Pool
+		c.SocketConnectTimeout = d.Connect
+		c.ConnectionAcquisitionTimeout = d.Timeout
+		c.MaxTransactionRetryTime = d.Retry
 		c.FetchSize = neo4j.FetchAll
 		c.NotificationsMinSeverity = notifications.DisabledLevel
 		c.TelemetryDisabled = true
 	})
 	if err != nil {
-		return nil, fmt.Errorf("address of Neo4j: %w: %w", store.ErrInvalid, err)
+		return nil, "", fmt.Errorf("address of Neo4j: %w: %w", store.ErrInvalid, err)
 	}
-	return driver, nil
+	return driver, d.Database, nil
 }
 
 // prepare makes what the database has to have.

@@ -1,0 +1,177 @@
+package accounts
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/access"
+)
+
+// Who is who a session or a token stands for.
+type Who struct {
+	access.Principal
+	Name    string
+	Session string // the session's id; empty for a token
+	Token   string // the token's id; empty for a session
+	Expires time.Time
+}
+
+// known is what was read lately about the secrets that are in use.
+type known struct {
+	mu  sync.Mutex
+	who map[[32]byte]believed // by the secret's hash
+}
+
+// believed is what was read about a secret, and when the reading began: by the
+// machine's own count of time and by the clock. A clock that jumps, as when a
+// machine was asleep, ends belief.
+type believed struct {
+	Who
+	counted, clock time.Time
+}
+
+func (b *believed) holds(counted, clock time.Time) bool {
+	age := clock.Sub(b.clock)
+	return counted.Sub(b.counted) < lease && 0 <= age && age < lease && clock.Before(b.Expires)
+}
+
+// mostKnown is how many secrets are known at once.
+const mostKnown = 10_000
+
+// find returns what is believed about a secret now.
+func (k *known) find(hash [32]byte, counted, clock time.Time) (Who, bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	b, ok := k.who[hash]
+	return b.Who, ok && b.holds(counted, clock)
+}
+
+func (k *known) keep(hash [32]byte, b believed) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.who == nil || len(k.who) >= mostKnown {
+		k.who = map[[32]byte]believed{}
+	}
+	k.who[hash] = b
+}
+
+// Who returns for whom the secret of a session or a token stands. It fails with
+// [ErrUnknown] if it stands for nobody, or no longer.
+func (a *Accounts) Who(ctx context.Context, secret Secret) (Who, error) {
+	counted, clock := time.Now(), a.Now().Round(0)
+	hash := secret.hash()
+	if w, ok := a.known.find(hash, counted, clock); ok {
+		return w, nil
+	}
+	w, stale, err := a.look(ctx, secret)
+	if err != nil {
+		return Who{}, err
+	}
+	if stale {
+		until, err := a.use(ctx, secret)
+		switch {
+		case err == nil:
+			w.Expires = until
+		case errors.Is(err, ErrUnknown):
+			return Who{}, err
+		default: // it can be read and not written, as on a full disk: good enough to know who it is
+		}
+	}
+	a.known.keep(hash, believed{w, counted, clock})
+	return w, nil
+}
+
+// sortOf is what a secret belongs to.
+func sortOf(secret Secret) (Sort, bool) {
+	switch {
+	case secret.is(sessionPrefix):
+		return sessions, true
+	case secret.is(tokenPrefix):
+		return tokens, true
+	}
+	return "", false
+}
+
+// look reads what there is about a secret, and tells whether it has to be noted
+// that it was used.
+func (a *Accounts) look(ctx context.Context, secret Secret) (w Who, stale bool, err error) {
+	err = a.store.Read(ctx, func(tx Tx) error {
+		r, p, err := a.opens(ctx, tx, secret)
+		if err != nil {
+			return err
+		}
+		w = Who{Principal: p.principal(), Name: p.Name, Expires: r.Until}
+		var used time.Time
+		if r.Sort == sessions {
+			s, err := sessionOf(r, p)
+			if err != nil {
+				return err
+			}
+			w.Session, used = s.ID, s.Used
+		} else {
+			t, err := tokenOf(r, p)
+			if err != nil {
+				return err
+			}
+			w.Token, w.Rights, used = t.ID, t.Rights(), t.Used
+		}
+		stale = a.now().Sub(used) >= noted
+		return nil
+	})
+	return w, stale, err
+}
+
+// opens returns the row of a secret, and whose it is.
+func (a *Accounts) opens(ctx context.Context, tx Tx, secret Secret) (*Row, Person, error) {
+	sort, ok := sortOf(secret)
+	if !ok {
+		return nil, Person{}, ErrUnknown
+	}
+	r, err := tx.ByKey(ctx, sort, secret.key())
+	if err != nil {
+		return nil, Person{}, err
+	}
+	if r == nil || !a.now().Before(r.Until) {
+		return nil, Person{}, ErrUnknown
+	}
+	row, err := tx.Get(ctx, people, r.Person)
+	if err != nil {
+		return nil, Person{}, err
+	}
+	if row == nil {
+		return nil, Person{}, ErrUnknown
+	}
+	p, err := personOf(row)
+	if err == nil && !p.Removed.IsZero() {
+		err = ErrUnknown
+	}
+	return r, p, err
+}
+
+// use notes that a secret was used now, and returns until when it is good.
+func (a *Accounts) use(ctx context.Context, secret Secret) (until time.Time, err error) {
+	err = a.store.Write(ctx, func(tx Tx) error {
+		r, p, err := a.opens(ctx, tx, secret)
+		if err != nil {
+			return err // it was ended meanwhile
+		}
+		if r.Sort == tokens {
+			t, err := tokenOf(r, p)
+			if err != nil {
+				return err
+			}
+			t.Used, until = a.now(), t.Expires
+			return t.put(ctx, tx, r.Key)
+		}
+		s, err := sessionOf(r, p)
+		if err != nil {
+			return err
+		}
+		s.Used = a.now()
+		until = s.Expires()
+		return s.put(ctx, tx, r.Key)
+	})
+	return until, err
+}

@@ -1,0 +1,2 @@
+MATCH (r:AccountRow {key: $key})
+RETURN r AS row

@@ -1,0 +1,2 @@
+MATCH (r:AccountRow {id: $id})
+DELETE r

@@ -1,0 +1,2 @@
+MERGE (r:AccountRow {id: $row.id})
+SET r = $row

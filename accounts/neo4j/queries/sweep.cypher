@@ -1,0 +1,3 @@
+MATCH (r:AccountRow)
+WHERE r.until <= $now
+DELETE r

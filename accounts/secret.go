@@ -1,0 +1,71 @@
+package accounts
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"log/slog"
+	"strings"
+)
+
+// Secret is what opens an account: to whoever has it. It prints as a
+// placeholder however it is printed, logged or encoded; only [Secret.Reveal]
+// tells it.
+type Secret struct{ text string }
+
+// Each sort of secret begins differently, so that none can be taken for
+// another, and so that scanners of published texts can know them.
+const (
+	linkPrefix    = "whoplans_link_"
+	sessionPrefix = "whoplans_session_"
+	tokenPrefix   = "whoplans_token_"
+)
+
+func (a *Accounts) secret(prefix string) Secret {
+	bits := a.NewSecret()
+	return Secret{prefix + base64.RawURLEncoding.EncodeToString(bits[:])}
+}
+
+// ParseSecret reads a secret of a link, a session or a token, and fails with
+// [ErrUnknown] if it has the form of none.
+func ParseSecret(text string) (Secret, error) {
+	for _, prefix := range []string{linkPrefix, sessionPrefix, tokenPrefix} {
+		if rest, ok := strings.CutPrefix(text, prefix); ok && len(rest) == base64.RawURLEncoding.EncodedLen(32) {
+			return Secret{text}, nil
+		}
+	}
+	return Secret{}, ErrUnknown
+}
+
+// Reveal returns the secret itself.
+func (s Secret) Reveal() string { return s.text }
+
+// is reports whether the secret is of a sort.
+func (s Secret) is(prefix string) bool { return strings.HasPrefix(s.text, prefix) }
+
+// hash is what is kept of a secret. It needs no salt and no slowness: 256
+// random bits are in no list, and cannot be tried out.
+func (s Secret) hash() [32]byte { return sha256.Sum256([]byte(s.text)) }
+
+func (s Secret) key() string {
+	h := s.hash()
+	return hex.EncodeToString(h[:])
+}
+
+const placeholder = "[secret]"
+
+// String returns a placeholder.
+func (Secret) String() string { return placeholder }
+
+// GoString returns a placeholder.
+func (Secret) GoString() string { return placeholder }
+
+// Format prints a placeholder, whatever the verb.
+func (Secret) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(placeholder)) }
+
+// LogValue implements [slog.LogValuer].
+func (Secret) LogValue() slog.Value { return slog.StringValue(placeholder) }
+
+// MarshalText implements [encoding.TextMarshaler].
+func (Secret) MarshalText() ([]byte, error) { return []byte(placeholder), nil }
