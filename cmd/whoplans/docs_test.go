@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -9,6 +10,9 @@ import (
 
 	"github.com/alecthomas/kong"
 	"go.yaml.in/yaml/v4"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/seed"
 )
 
 // What the documents name must be there.
@@ -81,6 +85,26 @@ func TestSettingsAreDocumented(t *testing.T) {
 	}
 	if len(settings) < 100 {
 		t.Errorf("the settings are %q", settings)
+	}
+}
+
+// The README counts the data set as it is.
+func TestReadmeCountsTheDataSet(t *testing.T) {
+	text, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	counts := map[graph.Kind]int{}
+	for _, d := range seed.Default().Drafts {
+		if _, inStage := d.Fields["broader"]; d.Kind == "PlanningTask" && !inStage {
+			continue // a stage
+		}
+		counts[d.Kind]++
+	}
+	want := fmt.Sprintf("%d jurisdictions, %d institutions and planning bodies, %d planning tasks, %d responsibilities, %d sources.",
+		counts["Jurisdiction"], counts["Institution"]+counts["PlanningBody"], counts["PlanningTask"], counts["Responsibility"], counts["Source"])
+	if !strings.Contains(strings.Join(strings.Fields(string(text)), " "), want) {
+		t.Errorf("README.md should say: %s", want)
 	}
 }
 
