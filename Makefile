@@ -26,7 +26,7 @@ race: ## run all tests under the race detector, in random order
 generate: ## write the code that follows from the kinds and the schema
 	cd graph && go run ./internal/kinds
 	go run ./graph/internal/derive
-	go run ./resolvers/internal/generate
+	go run ./resolvers/internal/generate resolvers/generated
 	cd resolvers/graphqlhttp/internal/shelf && go generate
 
 generated: generate ## fail if generated code is out of date

@@ -9,7 +9,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/resolvers/generated"
 	"github.com/whoplans/whoplans/resolvers/plan"
 )
 
@@ -28,17 +27,16 @@ const mustFail = 100
 // documents are compared on a store that fails now and then.
 func TestEveryFieldIsCompared(t *testing.T) {
 	s := filled(t)
-	es, g := executable(), graph.New(s)
-	w := newWriter(t, s, es.Schema(), differSeeds(t))
-	table := generated.PlanTable(es)
-	met := meet(table)
-	gqlgen, plans := newRunner(es, g), newRunner(plan.New(es, table, nil), g)
-	failingTable, failingGraph := generated.PlanTable(es), graph.New(failing{s})
-	failed := meet(failingTable)
-	failingGqlgen, failingPlans := newRunner(es, failingGraph), newRunner(plan.New(es, failingTable, nil), failingGraph)
+	es, g := byGqlgen(), graph.New(s)
+	w := newWriter(t, s, parsed(), differSeeds(t))
+	sound, failingTable := table(), table()
+	met, failed := meet(sound), meet(failingTable)
+	gqlgen, plans := newRunner(es, g), newRunner(byPlans(sound), g)
+	failingGraph := graph.New(failing{s})
+	failingGqlgen, failingPlans := newRunner(es, failingGraph), newRunner(byPlans(failingTable), failingGraph)
 	all, documents := 0, 0
 	var missed []string
-	for _, o := range table.Objects {
+	for _, o := range sound.Objects {
 		unmet := func() (fields []string) {
 			for _, f := range o.Fields {
 				if met[o.Name+"."+f.Name].written == 0 {
@@ -102,25 +100,20 @@ func meet(table *plan.Table) map[string]*met {
 		for i := range o.Fields {
 			f, m := &o.Fields[i], &met{}
 			all[o.Name+"."+f.Name] = m
-			counted := func(write plan.Write) plan.Write {
-				return func(x *plan.Exec, n *plan.Node, object any) plan.Status {
-					status := write(x, n, object)
-					switch status {
-					case plan.Written:
-						m.written++
-					case plan.Failed:
-						m.failed++
-					default:
-						m.null++
-					}
-					return status
+			write := f.Write
+			f.Write = func(x *plan.Exec, n *plan.Node, object any) plan.Status {
+				m.failed++ // as it has, if it panics
+				status := write(x, n, object)
+				m.failed--
+				switch status {
+				case plan.Written:
+					m.written++
+				case plan.Failed:
+					m.failed++
+				default:
+					m.null++
 				}
-			}
-			if f.Write != nil {
-				f.Write = counted(f.Write)
-			}
-			if bind := f.Bind; bind != nil {
-				f.Bind = func(args map[string]any) plan.Write { return counted(bind(args)) }
+				return status
 			}
 		}
 	}

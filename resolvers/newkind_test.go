@@ -79,7 +79,7 @@ func TestRegion(t *testing.T) {
 	for _, step := range []struct{ in, command string }{
 		{"graph", "go run ./internal/kinds"},
 		{"", "go run ./graph/internal/derive"},
-		{"", "go run ./resolvers/internal/generate"},
+		{"", "go run ./resolvers/internal/generate resolvers/generated"},
 		{"", "go test ./resolvers -run ^TestRegion$"},
 	} {
 		args := strings.Fields(step.command)

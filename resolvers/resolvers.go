@@ -6,8 +6,10 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/coerce"
@@ -15,38 +17,36 @@ import (
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/resolvers/plan"
 	"github.com/whoplans/whoplans/resolvers/scalar"
+	"github.com/whoplans/whoplans/schema"
 )
 
 // Schema returns the executable schema over a graph. Each operation is answered
 // from one view. The answer's extensions give the view's revision and, if lists
-// were cut, how many. Queries are answered by compiled plans, everything else by
-// gqlgen's executor.
+// were cut, how many.
 func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
 
 // Caching is [Schema] with a cache of answers of so many bytes.
 func Caching(g *graph.Graph, room int) graphql.ExecutableSchema {
-	es := executable()
-	return schema{plan.New(es, generated.PlanTable(es), graph.Spend), g, newAnswers(room)}
+	return executable{plan.New(parsed(), generated.Table(root{}), graph.Spend), g, newAnswers(room)}
 }
 
-// executable is the schema with gqlgen's executor.
-func executable() graphql.ExecutableSchema {
-	return generated.NewExecutableSchema(generated.Config{Resolvers: root{}})
-}
+// parsed is the schema, which nobody changes.
+var parsed = sync.OnceValue(func() *ast.Schema { return plan.Load(schema.Text()) })
 
-type schema struct {
+type executable struct {
 	graphql.ExecutableSchema
 	graph   *graph.Graph
 	answers answers
 }
 
 // Scalars says what fits the schema's scalars: graphqlhttp asks for it.
-func (schema) Scalars() coerce.Scalars { return scalar.Fits() }
+func (executable) Scalars() coerce.Scalars { return scalar.Fits() }
 
 // Exec implements graphql.ExecutableSchema. Where a commit came between the
-// reads of an answer, which only stores without snapshots allow, the operation
-// runs once more; if again, the answer's extensions say "settled": false.
-func (s schema) Exec(context.Context) graphql.ResponseHandler {
+// reads of an answer, which only stores without snapshots allow, a query runs once
+// more; if again, the answer's extensions say "settled": false. So they do of a
+// mutation at once, which never runs twice.
+func (s executable) Exec(context.Context) graphql.ResponseHandler {
 	done := false
 	return func(ctx context.Context) *graphql.Response {
 		if done {
@@ -54,10 +54,11 @@ func (s schema) Exec(context.Context) graphql.ResponseHandler {
 		}
 		done = true
 		answer, read := s.run(ctx)
+		if !read.settled && graphql.GetOperationContext(ctx).Operation.Operation == ast.Query {
+			answer, read = s.run(ctx)
+		}
 		if !read.settled {
-			if answer, read = s.run(ctx); !read.settled {
-				graphql.RegisterExtension(ctx, "settled", false)
-			}
+			graphql.RegisterExtension(ctx, "settled", false)
 		}
 		if read.viewed {
 			graphql.RegisterExtension(ctx, "revision", read.rev)
@@ -83,7 +84,7 @@ type reading struct {
 
 // run answers from one view, within the graph's budget: an answer that exceeds it
 // is stopped. Errors are kept per run: those of a run that is repeated are dropped.
-func (s schema) run(caller context.Context) (*graphql.Response, reading) {
+func (s executable) run(caller context.Context) (*graphql.Response, reading) {
 	op := graphql.GetOperationContext(caller)
 	graphqlhttp.ForgetErrors(caller)
 	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)

@@ -9,147 +9,368 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/resolvers/plan"
+	"github.com/whoplans/whoplans/resolvers/scalar"
 )
 
-// PlanTable is what the fields of the schema are bound to, for package plan.
-// The schema must be one that NewExecutableSchema made.
-func PlanTable(schema graphql.ExecutableSchema) *plan.Table {
-	ec := newExecutionContext(nil, schema.(*executableSchema), nil)
+// ResolverRoot has the resolvers of each type that needs some.
+type ResolverRoot interface {
+	Query() QueryResolver
+}
+
+// QueryResolver resolves fields of Query.
+type QueryResolver interface {
+	Node(ctx context.Context, id store.ID) (graph.Record, error)
+	Nodes(ctx context.Context, ids []store.ID) ([]graph.Record, error)
+	Countries(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Jurisdiction], error)
+	Country(ctx context.Context, code graph.JurisdictionCode) (*graph.Jurisdiction, error)
+	Dataset(ctx context.Context) (*graph.Dataset, error)
+	Absences(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Absence], error)
+	Absence(ctx context.Context, id store.ID) (*graph.Absence, error)
+	Adoptions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Adoption], error)
+	Adoption(ctx context.Context, id store.ID) (*graph.Adoption, error)
+	Assessments(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Assessment], error)
+	Assessment(ctx context.Context, id store.ID) (*graph.Assessment, error)
+	BestPractices(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.BestPractice], error)
+	BestPractice(ctx context.Context, id store.ID) (*graph.BestPractice, error)
+	Clusters(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Cluster], error)
+	Cluster(ctx context.Context, id store.ID) (*graph.Cluster, error)
+	Competencies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Competency], error)
+	Competency(ctx context.Context, id store.ID) (*graph.Competency, error)
+	Conflicts(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Conflict], error)
+	Conflict(ctx context.Context, id store.ID) (*graph.Conflict, error)
+	DataSources(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.DataSource], error)
+	DataSource(ctx context.Context, id store.ID) (*graph.DataSource, error)
+	Datasets(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Dataset], error)
+	Events(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Event], error)
+	Event(ctx context.Context, id store.ID) (*graph.Event, error)
+	ForecastingModels(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.ForecastingModel], error)
+	ForecastingModel(ctx context.Context, id store.ID) (*graph.ForecastingModel, error)
+	Institutions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Institution], error)
+	Institution(ctx context.Context, id store.ID) (*graph.Institution, error)
+	Jurisdictions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Jurisdiction], error)
+	Jurisdiction(ctx context.Context, id store.ID) (*graph.Jurisdiction, error)
+	Memberships(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Membership], error)
+	Membership(ctx context.Context, id store.ID) (*graph.Membership, error)
+	Methodologies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Methodology], error)
+	Methodology(ctx context.Context, id store.ID) (*graph.Methodology, error)
+	Objectives(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Objective], error)
+	Objective(ctx context.Context, id store.ID) (*graph.Objective, error)
+	Participations(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Participation], error)
+	Participation(ctx context.Context, id store.ID) (*graph.Participation, error)
+	PlannerRoles(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.PlannerRole], error)
+	PlannerRole(ctx context.Context, id store.ID) (*graph.PlannerRole, error)
+	PlanningBodies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.PlanningBody], error)
+	PlanningBody(ctx context.Context, id store.ID) (*graph.PlanningBody, error)
+	PlanningTasks(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.PlanningTask], error)
+	PlanningTask(ctx context.Context, id store.ID) (*graph.PlanningTask, error)
+	Professions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Profession], error)
+	Profession(ctx context.Context, id store.ID) (*graph.Profession, error)
+	Projects(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Project], error)
+	Project(ctx context.Context, id store.ID) (*graph.Project, error)
+	Relations(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Relation], error)
+	Relation(ctx context.Context, id store.ID) (*graph.Relation, error)
+	Responsibilities(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Responsibility], error)
+	Responsibility(ctx context.Context, id store.ID) (*graph.Responsibility, error)
+	Sources(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Source], error)
+	Source(ctx context.Context, id store.ID) (*graph.Source, error)
+	Statements(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Statement], error)
+	Statement(ctx context.Context, id store.ID) (*graph.Statement, error)
+	Terms(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Term], error)
+	Term(ctx context.Context, id store.ID) (*graph.Term, error)
+	WorkPackages(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.WorkPackage], error)
+	WorkPackage(ctx context.Context, id store.ID) (*graph.WorkPackage, error)
+	Stakeholders(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Stakeholder], error)
+	Stakeholder(ctx context.Context, id store.ID) (graph.Stakeholder, error)
+	Claims(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Claim], error)
+	Claim(ctx context.Context, id store.ID) (graph.Claim, error)
+	Entities(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Entity], error)
+	Entity(ctx context.Context, id store.ID) (graph.Entity, error)
+	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
+	Record(ctx context.Context, id store.ID) (graph.Record, error)
+	Network(ctx context.Context, scope *graph.NetworkScope, kinds []graph.RecordType, depth int, claims graph.ClaimsDrawn, claimFilter map[string]any, limit int) (*graph.Network, error)
+	Paths(ctx context.Context, from store.ID, to store.ID, through *graph.PathThrough, avoid *graph.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*graph.Paths, error)
+	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
+	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
+	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*graph.Trace, error)
+	WhoDoes(ctx context.Context, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []graph.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) (*graph.WhoDoes, error)
+}
+
+// Table is what the schema is bound to, for package plan.
+func Table(r ResolverRoot) *plan.Table {
 	return &plan.Table{
 		Objects: []plan.Object{
-			planAbsence(ec),
-			planAdoption(ec),
-			planAssessment(ec),
-			planBestPractice(ec),
-			planCluster(ec),
-			planCompetency(ec),
-			planConflict(ec),
-			planDataSource(ec),
-			planDataset(ec),
-			planEvent(ec),
-			planForecastingModel(ec),
-			planInstitution(ec),
-			planJurisdiction(ec),
-			planMembership(ec),
-			planMethodology(ec),
-			planObjective(ec),
-			planParticipation(ec),
-			planPlannerRole(ec),
-			planPlanningBody(ec),
-			planPlanningTask(ec),
-			planProfession(ec),
-			planProject(ec),
-			planRelation(ec),
-			planResponsibility(ec),
-			planSource(ec),
-			planStatement(ec),
-			planTerm(ec),
-			planWorkPackage(ec),
-			planAbsenceConnection(ec),
-			planAbsenceEdge(ec),
-			planAdoptionConnection(ec),
-			planAdoptionEdge(ec),
-			planAssessmentConnection(ec),
-			planAssessmentEdge(ec),
-			planBestPracticeConnection(ec),
-			planBestPracticeEdge(ec),
-			planCitation(ec),
-			planClaimConnection(ec),
-			planClaimEdge(ec),
-			planClusterConnection(ec),
-			planClusterEdge(ec),
-			planCompetencyConnection(ec),
-			planCompetencyEdge(ec),
-			planConflictConnection(ec),
-			planConflictEdge(ec),
-			planCoverageTotals(ec),
-			planDataSourceConnection(ec),
-			planDataSourceEdge(ec),
-			planDatasetConnection(ec),
-			planDatasetEdge(ec),
-			planEntityConnection(ec),
-			planEntityEdge(ec),
-			planEventConnection(ec),
-			planEventEdge(ec),
-			planFacet(ec),
-			planFacets(ec),
-			planFieldOrigin(ec),
-			planForecastingModelConnection(ec),
-			planForecastingModelEdge(ec),
-			planInforms(ec),
-			planInstitutionConnection(ec),
-			planInstitutionEdge(ec),
-			planJoint(ec),
-			planJurisdictionConnection(ec),
-			planJurisdictionCount(ec),
-			planJurisdictionCoverage(ec),
-			planJurisdictionEdge(ec),
-			planLeftOut(ec),
-			planLegalBasis(ec),
-			planMembershipConnection(ec),
-			planMembershipEdge(ec),
-			planMethodologyConnection(ec),
-			planMethodologyEdge(ec),
-			planName(ec),
-			planNetwork(ec),
-			planNetworkLink(ec),
-			planNetworkNode(ec),
-			planObjectiveConnection(ec),
-			planObjectiveEdge(ec),
-			planPageInfo(ec),
-			planParticipationConnection(ec),
-			planParticipationEdge(ec),
-			planPath(ec),
-			planPathHop(ec),
-			planPaths(ec),
-			planPlannerRoleConnection(ec),
-			planPlannerRoleEdge(ec),
-			planPlanningBodyConnection(ec),
-			planPlanningBodyEdge(ec),
-			planPlanningTaskConnection(ec),
-			planPlanningTaskEdge(ec),
-			planProfessionConnection(ec),
-			planProfessionEdge(ec),
-			planProjectConnection(ec),
-			planProjectEdge(ec),
-			planProvenance(ec),
-			planQuery(ec),
-			planRecordConnection(ec),
-			planRecordEdge(ec),
-			planRelationConnection(ec),
-			planRelationEdge(ec),
-			planResponsibilityConnection(ec),
-			planResponsibilityEdge(ec),
-			planRoleClaims(ec),
-			planSaid(ec),
-			planSearchConnection(ec),
-			planSearchEdge(ec),
-			planSourceConnection(ec),
-			planSourceEdge(ec),
-			planStakeholderConnection(ec),
-			planStakeholderEdge(ec),
-			planStamp(ec),
-			planStatCount(ec),
-			planStatementConnection(ec),
-			planStatementEdge(ec),
-			planStats(ec),
-			planTaskCoverage(ec),
-			planTermConnection(ec),
-			planTermEdge(ec),
-			planTrace(ec),
-			planTraceAsked(ec),
-			planTraceHop(ec),
-			planTraceStep(ec),
-			planWhoDoes(ec),
-			planWhoDoesAsked(ec),
-			planWhoDoesRow(ec),
-			planWhoDoesRowConnection(ec),
-			planWhoDoesRowEdge(ec),
-			planWorkPackageConnection(ec),
-			planWorkPackageEdge(ec),
+			planAbsence(),
+			planAdoption(),
+			planAssessment(),
+			planBestPractice(),
+			planCluster(),
+			planCompetency(),
+			planConflict(),
+			planDataSource(),
+			planDataset(),
+			planEvent(),
+			planForecastingModel(),
+			planInstitution(),
+			planJurisdiction(),
+			planMembership(),
+			planMethodology(),
+			planObjective(),
+			planParticipation(),
+			planPlannerRole(),
+			planPlanningBody(),
+			planPlanningTask(),
+			planProfession(),
+			planProject(),
+			planRelation(),
+			planResponsibility(),
+			planSource(),
+			planStatement(),
+			planTerm(),
+			planWorkPackage(),
+			planAbsenceConnection(),
+			planAbsenceEdge(),
+			planAdoptionConnection(),
+			planAdoptionEdge(),
+			planAssessmentConnection(),
+			planAssessmentEdge(),
+			planBestPracticeConnection(),
+			planBestPracticeEdge(),
+			planCitation(),
+			planClaimConnection(),
+			planClaimEdge(),
+			planClusterConnection(),
+			planClusterEdge(),
+			planCompetencyConnection(),
+			planCompetencyEdge(),
+			planConflictConnection(),
+			planConflictEdge(),
+			planCoverageTotals(),
+			planDataSourceConnection(),
+			planDataSourceEdge(),
+			planDatasetConnection(),
+			planDatasetEdge(),
+			planEntityConnection(),
+			planEntityEdge(),
+			planEventConnection(),
+			planEventEdge(),
+			planFacet(),
+			planFacets(),
+			planFieldOrigin(),
+			planForecastingModelConnection(),
+			planForecastingModelEdge(),
+			planInforms(),
+			planInstitutionConnection(),
+			planInstitutionEdge(),
+			planJoint(),
+			planJurisdictionConnection(),
+			planJurisdictionCount(),
+			planJurisdictionCoverage(),
+			planJurisdictionEdge(),
+			planLeftOut(),
+			planLegalBasis(),
+			planMembershipConnection(),
+			planMembershipEdge(),
+			planMethodologyConnection(),
+			planMethodologyEdge(),
+			planName(),
+			planNetwork(),
+			planNetworkLink(),
+			planNetworkNode(),
+			planObjectiveConnection(),
+			planObjectiveEdge(),
+			planPageInfo(),
+			planParticipationConnection(),
+			planParticipationEdge(),
+			planPath(),
+			planPathHop(),
+			planPaths(),
+			planPlannerRoleConnection(),
+			planPlannerRoleEdge(),
+			planPlanningBodyConnection(),
+			planPlanningBodyEdge(),
+			planPlanningTaskConnection(),
+			planPlanningTaskEdge(),
+			planProfessionConnection(),
+			planProfessionEdge(),
+			planProjectConnection(),
+			planProjectEdge(),
+			planProvenance(),
+			planQuery(r.Query()),
+			planRecordConnection(),
+			planRecordEdge(),
+			planRelationConnection(),
+			planRelationEdge(),
+			planResponsibilityConnection(),
+			planResponsibilityEdge(),
+			planRoleClaims(),
+			planSaid(),
+			planSearchConnection(),
+			planSearchEdge(),
+			planSourceConnection(),
+			planSourceEdge(),
+			planStakeholderConnection(),
+			planStakeholderEdge(),
+			planStamp(),
+			planStatCount(),
+			planStatementConnection(),
+			planStatementEdge(),
+			planStats(),
+			planTaskCoverage(),
+			planTermConnection(),
+			planTermEdge(),
+			planTrace(),
+			planTraceAsked(),
+			planTraceHop(),
+			planTraceStep(),
+			planWhoDoes(),
+			planWhoDoesAsked(),
+			planWhoDoesRow(),
+			planWhoDoesRowConnection(),
+			planWhoDoesRowEdge(),
+			planWorkPackageConnection(),
+			planWorkPackageEdge(),
 		},
 		Kinds:  28,
 		KindOf: kindOf,
+		Scalars: []plan.Scalar{
+			{Name: "AbsenceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AbsenceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AbsenceType", As: (*graph.AbsenceType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Act", As: (*graph.Act)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AdoptionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AdoptionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AssessmentFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AssessmentOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AssessmentType", As: (*graph.AssessmentType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "BestPracticeFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "BestPracticeOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Boolean", As: (*bool)(nil), Decode: plan.Unmarshal(graphql.UnmarshalBoolean)},
+			{Name: "ClaimFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ClaimOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ClaimsDrawn", As: (*graph.ClaimsDrawn)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ClusterFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ClusterOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "CompetencyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "CompetencyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Confidence", As: (*graph.Confidence)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ConflictFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ConflictOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Coverage", As: (*graph.Coverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "DataCoverage", As: (*graph.DataCoverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "DataSourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "DataSourceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "DataSourceType", As: (*graph.DataSourceType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "DatasetFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "DatasetOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Direction", As: (*graph.Direction)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "EntityFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "EntityOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "EventFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "EventOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Float", As: (*float64)(nil), Decode: plan.UnmarshalContext(graphql.UnmarshalFloatContext)},
+			{Name: "ForecastingModelFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ForecastingModelOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ID", As: (*store.ID)(nil), Decode: plan.Unmarshal(scalar.UnmarshalID)},
+			{Name: "InstitutionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "InstitutionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "InstrumentType", As: (*graph.InstrumentType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Int", As: (*int)(nil), Decode: plan.Unmarshal(graphql.UnmarshalInt)},
+			{Name: "JurisdictionCode", As: (*graph.JurisdictionCode)(nil), Decode: plan.Unmarshal(scalar.UnmarshalJurisdictionCode)},
+			{Name: "JurisdictionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "JurisdictionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "JurisdictionType", As: (*graph.JurisdictionType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "LanguageTag", As: (*graph.LanguageTag)(nil), Decode: plan.Unmarshal(scalar.UnmarshalLanguageTag)},
+			{Name: "Level", As: (*graph.Level)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "LocalDate", As: (*graph.LocalDate)(nil), Decode: plan.Unmarshal(scalar.UnmarshalLocalDate)},
+			{Name: "MembershipFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MembershipOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MembershipRole", As: (*graph.MembershipRole)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MethodologyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MethodologyFamily", As: (*graph.MethodologyFamily)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MethodologyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MethodologyType", As: (*graph.MethodologyType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ObjectiveFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ObjectiveOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Origin", As: (*graph.Origin)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PartialDate", As: (*graph.PartialDate)(nil), Decode: plan.Unmarshal(scalar.UnmarshalPartialDate)},
+			{Name: "ParticipationFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ParticipationOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ParticipationRole", As: (*graph.ParticipationRole)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Permanence", As: (*graph.Permanence)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlannerRoleFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlannerRoleOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlanningBodyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlanningBodyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlanningElement", As: (*graph.PlanningElement)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlanningTaskFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlanningTaskOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PracticeTheme", As: (*graph.PracticeTheme)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ProfessionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ProfessionMatch", As: (*graph.ProfessionMatch)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ProfessionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ProjectFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ProjectOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "RecordFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "RecordOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "RecordType", As: (*graph.RecordType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "RelationFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "RelationOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "RelationType", As: (*graph.RelationType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ResponsibilityFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ResponsibilityOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Role", As: (*graph.Role)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Scheme", As: (*graph.Scheme)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "SourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "SourceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "StakeholderFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "StakeholderOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "StatementFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "StatementOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Status", As: (*graph.Status)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "String", As: (*string)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "TermFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "TermOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "WhoDoesOrder", As: (*graph.WhoDoesOrder)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "WorkPackageFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "WorkPackageOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+		},
+		Inputs: []plan.Input{
+			{Name: "AbsenceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "AdoptionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "AssessmentOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "BestPracticeOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ClaimOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ClusterOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "CompetencyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ConflictOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "DataSourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "DatasetOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "EntityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "EventOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ForecastingModelOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "InstitutionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "JurisdictionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "MembershipOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "MethodologyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "NetworkScope", As: (*graph.NetworkScope)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
+			{Name: "ObjectiveOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ParticipationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "PathAvoid", As: (*graph.PathAvoid)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
+			{Name: "PathThrough", As: (*graph.PathThrough)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
+			{Name: "PlannerRoleOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "PlanningBodyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "PlanningTaskOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ProfessionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ProjectOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "RecordOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "RelationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ResponsibilityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "SourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "StakeholderOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "StatementOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "TermOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "WorkPackageOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+		},
 	}
 }
 
@@ -271,4969 +492,6487 @@ func kindOf(value any) int {
 	return -1
 }
 
-func planAbsence(ec *executionContext) plan.Object {
+func planAbsence() plan.Object {
 	return plan.Object{Name: "Absence", Fields: []plan.Field{
-		{Name: "jurisdiction", Write: plan.Call(func(ctx context.Context, obj *graph.Absence) (*graph.Jurisdiction, error) {
-			return obj.Jurisdiction(ctx)
-		}, plan.Pointer[graph.Jurisdiction])},
-		{Name: "task", Write: plan.Call(func(ctx context.Context, obj *graph.Absence) (*graph.PlanningTask, error) { return obj.Task(ctx) }, plan.Pointer[graph.PlanningTask])},
+		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Absence).Jurisdiction(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Absence).Task(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.AbsenceType](x, n, obj.(*graph.Absence).Type)
+			return x.Text(string(obj.(*graph.Absence).Type))
 		}},
 		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Role](x, n, obj.(*graph.Absence).Role)
+			return x.Text(string(obj.(*graph.Absence).Role))
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Absence).ID)
+			return x.ID(string(obj.(*graph.Absence).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Absence).Slug)
+			return x.Text(obj.(*graph.Absence).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Absence) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Absence) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Absence_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Absence) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Absence).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Absence) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Absence).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Absence).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Absence).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Absence).Note)
+			return x.Text(obj.(*graph.Absence).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Absence) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Absence_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Absence) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Absence).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Absence).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Absence).Evidence)
+			return x.Text(obj.(*graph.Absence).Evidence)
 		}},
 		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Absence).Scope)
+			return x.Text(obj.(*graph.Absence).Scope)
 		}},
-		{Name: "conflicts", Args: ec.field_Absence_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Absence) (*graph.Page[*graph.Conflict], error) {
-				return obj.Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Absence).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planAdoption(ec *executionContext) plan.Object {
+func planAdoption() plan.Object {
 	return plan.Object{Name: "Adoption", Fields: []plan.Field{
-		{Name: "what", Write: plan.Call(func(ctx context.Context, obj *graph.Adoption) (graph.Entity, error) { return obj.What(ctx) }, plan.Abstract[graph.Entity])},
-		{Name: "by", Write: plan.Call(func(ctx context.Context, obj *graph.Adoption) (*graph.Jurisdiction, error) { return obj.By(ctx) }, plan.Pointer[graph.Jurisdiction])},
+		{Name: "what", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Adoption).What(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Adoption).By(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Adoption).ID)
+			return x.ID(string(obj.(*graph.Adoption).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Adoption).Slug)
+			return x.Text(obj.(*graph.Adoption).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Adoption) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Adoption) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Adoption_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Adoption) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Adoption).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Adoption) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Adoption).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Adoption).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Adoption).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Adoption).Note)
+			return x.Text(obj.(*graph.Adoption).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Adoption) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Adoption_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Adoption) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Adoption).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Adoption).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Adoption).Evidence)
+			return x.Text(obj.(*graph.Adoption).Evidence)
 		}},
 		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Adoption).Scope)
+			return x.Text(obj.(*graph.Adoption).Scope)
 		}},
-		{Name: "conflicts", Args: ec.field_Adoption_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Adoption) (*graph.Page[*graph.Conflict], error) {
-				return obj.Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Adoption).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planAssessment(ec *executionContext) plan.Object {
+func planAssessment() plan.Object {
 	return plan.Object{Name: "Assessment", Fields: []plan.Field{
-		{Name: "about", Write: plan.Call(func(ctx context.Context, obj *graph.Assessment) (*graph.Jurisdiction, error) { return obj.About(ctx) }, plan.Pointer[graph.Jurisdiction])},
+		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).About(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.AssessmentType](x, n, obj.(*graph.Assessment).Type)
+			return x.Text(string(obj.(*graph.Assessment).Type))
 		}},
 		{Name: "instrument", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Assessment).Instrument)
+			return x.Text(obj.(*graph.Assessment).Instrument)
 		}},
-		{Name: "methodology", Write: plan.Call(func(ctx context.Context, obj *graph.Assessment) (*graph.Methodology, error) {
-			return obj.Methodology(ctx)
-		}, plan.Pointer[graph.Methodology])},
-		{Name: "by", Write: plan.Call(func(ctx context.Context, obj *graph.Assessment) (graph.Stakeholder, error) { return obj.By(ctx) }, plan.Abstract[graph.Stakeholder])},
+		{Name: "methodology", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).Methodology(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "by", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).By(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "finding", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Assessment).Finding)
+			return x.Text(obj.(*graph.Assessment).Finding)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Assessment).ID)
+			return x.ID(string(obj.(*graph.Assessment).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Assessment).Slug)
+			return x.Text(obj.(*graph.Assessment).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Assessment) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Assessment) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Assessment_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Assessment) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Assessment).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Assessment) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Assessment).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Assessment).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Assessment).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Assessment).Note)
+			return x.Text(obj.(*graph.Assessment).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Assessment) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Assessment_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Assessment) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Assessment).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Assessment).Evidence)
+			return x.Text(obj.(*graph.Assessment).Evidence)
 		}},
 		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Assessment).Scope)
+			return x.Text(obj.(*graph.Assessment).Scope)
 		}},
-		{Name: "conflicts", Args: ec.field_Assessment_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Assessment) (*graph.Page[*graph.Conflict], error) {
-				return obj.Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Assessment).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planBestPractice(ec *executionContext) plan.Object {
+func planBestPractice() plan.Object {
 	return plan.Object{Name: "BestPractice", Fields: []plan.Field{
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.BestPractice).Name)
+			return x.Text(obj.(*graph.BestPractice).Name)
 		}},
 		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.BestPractice).Summary)
+			return x.Text(obj.(*graph.BestPractice).Summary)
 		}},
 		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PlanningElement](x, n, obj.(*graph.BestPractice).Element)
+			return x.Text(string(obj.(*graph.BestPractice).Element))
 		}},
 		{Name: "theme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PracticeTheme](x, n, obj.(*graph.BestPractice).Theme)
+			return x.Text(string(obj.(*graph.BestPractice).Theme))
 		}},
-		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.BestPractice) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
+		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.BestPractice).Project(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.BestPractice).ID)
+			return x.ID(string(obj.(*graph.BestPractice).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.BestPractice).Slug)
+			return x.Text(obj.(*graph.BestPractice).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.BestPractice) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.BestPractice) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_BestPractice_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.BestPractice) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.BestPractice).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.BestPractice) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.BestPractice).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.BestPractice).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.BestPractice).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.BestPractice).Note)
+			return x.Text(obj.(*graph.BestPractice).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.BestPractice) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_BestPractice_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.BestPractice) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.BestPractice).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "countries", Args: ec.field_BestPractice_countries_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.BestPractice) (*graph.Page[*graph.Jurisdiction], error) {
-				return obj.Countries(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Jurisdiction]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.BestPractice).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "adoptions", Args: ec.field_BestPractice_adoptions_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.BestPractice) (*graph.Page[*graph.Adoption], error) {
-				return obj.Adoptions(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Adoption]])
+		{Name: "countries", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.BestPractice).Countries(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_BestPractice_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.BestPractice) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.BestPractice).Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_BestPractice_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.BestPractice) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.BestPractice).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.BestPractice).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planCluster(ec *executionContext) plan.Object {
+func planCluster() plan.Object {
 	return plan.Object{Name: "Cluster", Fields: []plan.Field{
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Cluster).Name)
+			return x.Text(obj.(*graph.Cluster).Name)
 		}},
-		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
-		{Name: "workPackage", Write: plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.WorkPackage, error) { return obj.WorkPackage(ctx) }, plan.Pointer[graph.WorkPackage])},
-		{Name: "lead", Write: plan.Call(func(ctx context.Context, obj *graph.Cluster) (graph.Stakeholder, error) { return obj.Lead(ctx) }, plan.Abstract[graph.Stakeholder])},
+		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Cluster).Project(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "workPackage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Cluster).WorkPackage(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "lead", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Cluster).Lead(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Cluster).ID)
+			return x.ID(string(obj.(*graph.Cluster).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Cluster).Slug)
+			return x.Text(obj.(*graph.Cluster).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Cluster) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Cluster) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Cluster_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Cluster) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Cluster).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Cluster) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Cluster).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Cluster).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Cluster).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Cluster).Note)
+			return x.Text(obj.(*graph.Cluster).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Cluster_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Cluster) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Cluster).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "members", Args: ec.field_Cluster_members_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.Page[*graph.Jurisdiction], error) {
-				return obj.Members(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Jurisdiction]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Cluster).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "candidateMembers", Args: ec.field_Cluster_candidateMembers_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.Page[*graph.Jurisdiction], error) {
-				return obj.CandidateMembers(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Jurisdiction]])
+		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Cluster).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Cluster_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "candidateMembers", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Cluster).CandidateMembers(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Cluster_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Cluster) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Cluster).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Cluster).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planCompetency(ec *executionContext) plan.Object {
+func planCompetency() plan.Object {
 	return plan.Object{Name: "Competency", Fields: []plan.Field{
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Competency).Name)
+			return x.Text(obj.(*graph.Competency).Name)
 		}},
 		{Name: "examples", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Competency).Examples)
+			return x.Text(obj.(*graph.Competency).Examples)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Competency).ID)
+			return x.ID(string(obj.(*graph.Competency).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Competency).Slug)
+			return x.Text(obj.(*graph.Competency).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Competency) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Competency) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Competency_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Competency) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Competency).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Competency) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Competency).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Competency).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Competency).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Competency).Note)
+			return x.Text(obj.(*graph.Competency).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Competency) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Competency_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Competency) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Competency).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "neededBy", Args: ec.field_Competency_neededBy_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Competency) (*graph.Page[*graph.PlannerRole], error) {
-				return obj.NeededBy(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.PlannerRole]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Competency).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Competency_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Competency) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "neededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Competency).NeededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Competency_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Competency) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Competency).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Competency).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planConflict(ec *executionContext) plan.Object {
+func planConflict() plan.Object {
 	return plan.Object{Name: "Conflict", Fields: []plan.Field{
 		{Name: "topic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Conflict).Topic)
+			return x.Text(obj.(*graph.Conflict).Topic)
 		}},
 		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Conflict).Explanation)
+			return x.Text(obj.(*graph.Conflict).Explanation)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Conflict).ID)
+			return x.ID(string(obj.(*graph.Conflict).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Conflict).Slug)
+			return x.Text(obj.(*graph.Conflict).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Conflict) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Conflict) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Conflict_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Conflict) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Conflict).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Conflict) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Conflict).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Conflict).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Conflict).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Conflict).Note)
+			return x.Text(obj.(*graph.Conflict).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Conflict) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Conflict_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Conflict) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Conflict).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Conflict).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Conflict).Evidence)
+			return x.Text(obj.(*graph.Conflict).Evidence)
 		}},
 		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Conflict).Scope)
+			return x.Text(obj.(*graph.Conflict).Scope)
 		}},
-		{Name: "between", Args: ec.field_Conflict_between_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Conflict) (*graph.Page[graph.Claim], error) {
-				return obj.Between(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Claim]])
+		{Name: "between", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Conflict).Between(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "conflicts", Args: ec.field_Conflict_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Conflict) (*graph.Page[*graph.Conflict], error) {
-				return obj.Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Conflict).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planDataSource(ec *executionContext) plan.Object {
+func planDataSource() plan.Object {
 	return plan.Object{Name: "DataSource", Fields: []plan.Field{
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.DataSource).Name)
+			return x.Text(obj.(*graph.DataSource).Name)
 		}},
 		{Name: "nativeName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.DataSource).NativeName)
+			return x.Text(obj.(*graph.DataSource).NativeName)
 		}},
-		{Name: "jurisdiction", Write: plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Jurisdiction, error) {
-			return obj.Jurisdiction(ctx)
-		}, plan.Pointer[graph.Jurisdiction])},
-		{Name: "owner", Write: plan.Call(func(ctx context.Context, obj *graph.DataSource) (graph.Stakeholder, error) { return obj.Owner(ctx) }, plan.Abstract[graph.Stakeholder])},
+		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.DataSource).Jurisdiction(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "owner", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.DataSource).Owner(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.DataSourceType](x, n, obj.(*graph.DataSource).Type)
+			return x.Text(string(obj.(*graph.DataSource).Type))
 		}},
-		{Name: "covers", Write: plan.Read(func(obj *graph.DataSource) []graph.DataCoverage { return obj.Covers }, plan.List(plan.Text[graph.DataCoverage], 0))},
+		{Name: "covers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.DataSource).Covers
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
 		{Name: "content", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.DataSource).Content)
+			return x.Text(obj.(*graph.DataSource).Content)
 		}},
 		{Name: "limitations", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.DataSource).Limitations)
+			return x.Text(obj.(*graph.DataSource).Limitations)
 		}},
 		{Name: "frequency", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.DataSource).Frequency)
+			return x.Text(obj.(*graph.DataSource).Frequency)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.DataSource).ID)
+			return x.ID(string(obj.(*graph.DataSource).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.DataSource).Slug)
+			return x.Text(obj.(*graph.DataSource).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.DataSource) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.DataSource) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_DataSource_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.DataSource) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.DataSource).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.DataSource) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.DataSource).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.DataSource).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.DataSource).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.DataSource).Note)
+			return x.Text(obj.(*graph.DataSource).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_DataSource_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.DataSource) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.DataSource).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "forecastingModels", Args: ec.field_DataSource_forecastingModels_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Page[*graph.ForecastingModel], error) {
-				return obj.ForecastingModels(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.ForecastingModel]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.DataSource).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "relationsFrom", Args: ec.field_DataSource_relationsFrom_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Page[*graph.Relation], error) {
-				return obj.RelationsFrom(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.DataSource).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "relationsTo", Args: ec.field_DataSource_relationsTo_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Page[*graph.Relation], error) {
-				return obj.RelationsTo(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
+		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.DataSource).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "responsibilities", Args: ec.field_DataSource_responsibilities_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Page[*graph.Responsibility], error) {
-				return obj.Responsibilities(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.DataSource).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_DataSource_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.DataSource).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_DataSource_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.DataSource) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.DataSource).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.DataSource).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planDataset(ec *executionContext) plan.Object {
+func planDataset() plan.Object {
 	return plan.Object{Name: "Dataset", Fields: []plan.Field{
 		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Dataset).Title)
+			return x.Text(obj.(*graph.Dataset).Title)
 		}},
 		{Name: "version", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Dataset).Version)
+			return x.Text(obj.(*graph.Dataset).Version)
 		}},
 		{Name: "date", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Dataset).Date)
+			return x.Text(string(obj.(*graph.Dataset).Date))
 		}},
 		{Name: "licence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Dataset).Licence)
+			return x.Text(obj.(*graph.Dataset).Licence)
 		}},
 		{Name: "licenceURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.URL](x, n, obj.(*graph.Dataset).LicenceURL)
+			return x.Text(string(obj.(*graph.Dataset).LicenceURL))
 		}},
 		{Name: "citation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Dataset).Citation)
+			return x.Text(obj.(*graph.Dataset).Citation)
 		}},
 		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Dataset).Publisher)
+			return x.Text(obj.(*graph.Dataset).Publisher)
 		}},
 		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.URL](x, n, obj.(*graph.Dataset).URL)
+			return x.Text(string(obj.(*graph.Dataset).URL))
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Dataset).ID)
+			return x.ID(string(obj.(*graph.Dataset).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Dataset).Slug)
+			return x.Text(obj.(*graph.Dataset).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Dataset) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Dataset) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Dataset_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Dataset) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Dataset).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Dataset) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Dataset).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Dataset).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Dataset).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Dataset).Note)
+			return x.Text(obj.(*graph.Dataset).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Dataset) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Dataset_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Dataset) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Dataset).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Dataset_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Dataset) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Dataset).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "statements", Args: ec.field_Dataset_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Dataset) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Dataset).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Dataset).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planEvent(ec *executionContext) plan.Object {
+func planEvent() plan.Object {
 	return plan.Object{Name: "Event", Fields: []plan.Field{
-		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.Event) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
+		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Event).Project(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Event).Name)
+			return x.Text(obj.(*graph.Event).Name)
 		}},
 		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Event).Start)
+			return x.Text(string(obj.(*graph.Event).Start))
 		}},
 		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Event).End)
+			return x.Text(string(obj.(*graph.Event).End))
 		}},
 		{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Event).Place)
+			return x.Text(obj.(*graph.Event).Place)
 		}},
-		{Name: "host", Write: plan.Call(func(ctx context.Context, obj *graph.Event) (graph.Stakeholder, error) { return obj.Host(ctx) }, plan.Abstract[graph.Stakeholder])},
+		{Name: "host", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Event).Host(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Event).ID)
+			return x.ID(string(obj.(*graph.Event).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Event).Slug)
+			return x.Text(obj.(*graph.Event).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Event) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Event) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Event_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Event) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Event).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Event) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Event).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Event).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Event).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Event).Note)
+			return x.Text(obj.(*graph.Event).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Event) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Event_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Event) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Event).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "participations", Args: ec.field_Event_participations_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Event) (*graph.Page[*graph.Participation], error) {
-				return obj.Participations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Participation]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Event).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Event_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Event) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Event).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Event_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Event) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Event).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Event).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planForecastingModel(ec *executionContext) plan.Object {
+func planForecastingModel() plan.Object {
 	return plan.Object{Name: "ForecastingModel", Fields: []plan.Field{
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.ForecastingModel).Name)
+			return x.Text(obj.(*graph.ForecastingModel).Name)
 		}},
-		{Name: "jurisdiction", Write: plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (*graph.Jurisdiction, error) {
-			return obj.Jurisdiction(ctx)
-		}, plan.Pointer[graph.Jurisdiction])},
-		{Name: "owner", Write: plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (graph.Stakeholder, error) {
-			return obj.Owner(ctx)
-		}, plan.Abstract[graph.Stakeholder])},
+		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.ForecastingModel).Jurisdiction(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "owner", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.ForecastingModel).Owner(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.ForecastingModel).Evidence)
+			return x.Text(obj.(*graph.ForecastingModel).Evidence)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.ForecastingModel).ID)
+			return x.ID(string(obj.(*graph.ForecastingModel).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.ForecastingModel).Slug)
+			return x.Text(obj.(*graph.ForecastingModel).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.ForecastingModel) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.ForecastingModel) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_ForecastingModel_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.ForecastingModel).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.ForecastingModel) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.ForecastingModel).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.ForecastingModel).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.ForecastingModel).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.ForecastingModel).Note)
+			return x.Text(obj.(*graph.ForecastingModel).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_ForecastingModel_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.ForecastingModel) (graph.Tri, error) {
-				return obj.ActiveOn(argDay), nil
-			}, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.ForecastingModel).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "methods", Args: ec.field_ForecastingModel_methods_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (*graph.Page[*graph.Methodology], error) {
-				return obj.Methods(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Methodology]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.ForecastingModel).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "dataSources", Args: ec.field_ForecastingModel_dataSources_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (*graph.Page[*graph.DataSource], error) {
-				return obj.DataSources(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.DataSource]])
+		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.ForecastingModel).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_ForecastingModel_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.ForecastingModel).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_ForecastingModel_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.ForecastingModel) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.ForecastingModel).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.ForecastingModel).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planInstitution(ec *executionContext) plan.Object {
+func planInstitution() plan.Object {
 	return plan.Object{Name: "Institution", Fields: []plan.Field{
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Institution).ID)
+			return x.ID(string(obj.(*graph.Institution).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Institution).Slug)
+			return x.Text(obj.(*graph.Institution).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Institution) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Institution) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Institution_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Institution).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Institution) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Institution).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Institution).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Institution).Note)
+			return x.Text(obj.(*graph.Institution).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Institution_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Institution) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Institution).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "name", Args: ec.field_Institution_name_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(_ context.Context, obj *graph.Institution) (string, error) { return obj.Name(argLang), nil }, plan.Text[string])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Institution).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "nameIn", Args: ec.field_Institution_nameIn_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(_ context.Context, obj *graph.Institution) (graph.Name, error) { return obj.NameIn(argLang), nil }, plan.Struct[graph.Name])
+		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Institution).Name(a[0].(*graph.LanguageTag))
+			return x.Text(v)
 		}},
-		{Name: "names", Write: plan.Read(func(obj *graph.Institution) []graph.Name { return obj.Names }, plan.Structs[graph.Name](0))},
-		{Name: "acronyms", Write: plan.Read(func(obj *graph.Institution) []string { return obj.Acronyms }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "seat", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Jurisdiction, error) { return obj.Seat(ctx) }, plan.Pointer[graph.Jurisdiction])},
-		{Name: "type", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Term, error) { return obj.Type(ctx) }, plan.Pointer[graph.Term])},
-		{Name: "sector", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Term, error) { return obj.Sector(ctx) }, plan.Pointer[graph.Term])},
+		{Name: "nameIn", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Institution).NameIn(a[0].(*graph.LanguageTag))
+			return x.Object(n, true, &v)
+		}},
+		{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Institution).Names
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Institution).Acronyms
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "seat", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Institution).Seat(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Institution).Type(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "sector", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Institution).Sector(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Level](x, n, obj.(*graph.Institution).Level)
+			return x.Text(string(obj.(*graph.Institution).Level))
 		}},
 		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Institution).Collective)
+			return x.Bool(obj.(*graph.Institution).Collective)
 		}},
 		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Permanence](x, n, obj.(*graph.Institution).Permanence)
+			return x.Text(string(obj.(*graph.Institution).Permanence))
 		}},
-		{Name: "parent", Write: plan.Call(func(ctx context.Context, obj *graph.Institution) (graph.Stakeholder, error) { return obj.Parent(ctx) }, plan.Abstract[graph.Stakeholder])},
+		{Name: "parent", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Institution).Parent(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.URL](x, n, obj.(*graph.Institution).Website)
+			return x.Text(string(obj.(*graph.Institution).Website))
 		}},
 		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Institution).HEROESRole)
+			return x.Text(obj.(*graph.Institution).HEROESRole)
 		}},
-		{Name: "portfolio", Args: ec.field_Institution_portfolio_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Term], error) {
-				return obj.Portfolio(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Term]])
+		{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Portfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "assessments", Args: ec.field_Institution_assessments_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Assessment], error) {
-				return obj.Assessments(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Assessment]])
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "children", Args: ec.field_Institution_children_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[graph.Stakeholder], error) {
-				return obj.Children(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Stakeholder]])
+		{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Children(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "competentAuthorityOf", Args: ec.field_Institution_competentAuthorityOf_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Jurisdiction], error) {
-				return obj.CompetentAuthorityOf(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Jurisdiction]])
+		{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).CompetentAuthorityOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "coordinates", Args: ec.field_Institution_coordinates_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Project], error) {
-				return obj.Coordinates(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Project]])
+		{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Coordinates(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "dataSources", Args: ec.field_Institution_dataSources_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.DataSource], error) {
-				return obj.DataSources(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.DataSource]])
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "forecastingModels", Args: ec.field_Institution_forecastingModels_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.ForecastingModel], error) {
-				return obj.ForecastingModels(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.ForecastingModel]])
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "hosts", Args: ec.field_Institution_hosts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Event], error) {
-				return obj.Hosts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Event]])
+		{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Hosts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "leadsClusters", Args: ec.field_Institution_leadsClusters_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Cluster], error) {
-				return obj.LeadsClusters(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Cluster]])
+		{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).LeadsClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "leadsWorkPackages", Args: ec.field_Institution_leadsWorkPackages_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.WorkPackage], error) {
-				return obj.LeadsWorkPackages(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.WorkPackage]])
+		{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).LeadsWorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "members", Args: ec.field_Institution_members_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Membership], error) {
-				return obj.Members(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Membership]])
+		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "memberships", Args: ec.field_Institution_memberships_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Membership], error) {
-				return obj.Memberships(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Membership]])
+		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "participations", Args: ec.field_Institution_participations_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Participation], error) {
-				return obj.Participations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Participation]])
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "relationsFrom", Args: ec.field_Institution_relationsFrom_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Relation], error) {
-				return obj.RelationsFrom(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
+		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "relationsTo", Args: ec.field_Institution_relationsTo_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Relation], error) {
-				return obj.RelationsTo(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
+		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "responsibilities", Args: ec.field_Institution_responsibilities_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Responsibility], error) {
-				return obj.Responsibilities(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Institution_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Institution_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Institution) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planJurisdiction(ec *executionContext) plan.Object {
+func planJurisdiction() plan.Object {
 	return plan.Object{Name: "Jurisdiction", Fields: []plan.Field{
 		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).Code)
+			return x.Text(obj.(*graph.Jurisdiction).Code)
 		}},
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).Name)
+			return x.Text(obj.(*graph.Jurisdiction).Name)
 		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.JurisdictionType](x, n, obj.(*graph.Jurisdiction).Type)
+			return x.Text(string(obj.(*graph.Jurisdiction).Type))
 		}},
-		{Name: "languages", Write: plan.Read(func(obj *graph.Jurisdiction) []string { return obj.Languages }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "euMember", Write: plan.Leaf(func(obj *graph.Jurisdiction) *bool { return obj.EUMember }, plan.Optional(plan.Bool))},
-		{Name: "heroesParticipant", Write: plan.Leaf(func(obj *graph.Jurisdiction) *bool { return obj.HEROESParticipant }, plan.Optional(plan.Bool))},
+		{Name: "languages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Jurisdiction).Languages
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "euMember", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Jurisdiction).EUMember
+			if v == nil {
+				return plan.Null
+			}
+			return x.Bool(*v)
+		}},
+		{Name: "heroesParticipant", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Jurisdiction).HEROESParticipant
+			if v == nil {
+				return plan.Null
+			}
+			return x.Bool(*v)
+		}},
 		{Name: "heroesNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).HEROESNote)
+			return x.Text(obj.(*graph.Jurisdiction).HEROESNote)
 		}},
-		{Name: "competentAuthority", Write: plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (graph.Stakeholder, error) {
-			return obj.CompetentAuthority(ctx)
-		}, plan.Abstract[graph.Stakeholder])},
+		{Name: "competentAuthority", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Jurisdiction).CompetentAuthority(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "modelOrTool", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).ModelOrTool)
+			return x.Text(obj.(*graph.Jurisdiction).ModelOrTool)
 		}},
 		{Name: "planningSummary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).PlanningSummary)
+			return x.Text(obj.(*graph.Jurisdiction).PlanningSummary)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Jurisdiction).ID)
+			return x.ID(string(obj.(*graph.Jurisdiction).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).Slug)
+			return x.Text(obj.(*graph.Jurisdiction).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Jurisdiction) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Jurisdiction) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Jurisdiction_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Jurisdiction).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Jurisdiction) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Jurisdiction).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Jurisdiction).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Jurisdiction).Note)
+			return x.Text(obj.(*graph.Jurisdiction).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Jurisdiction_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Jurisdiction) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Jurisdiction).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "absences", Args: ec.field_Jurisdiction_absences_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.Absence], error) {
-				return obj.Absences(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Absence]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Jurisdiction).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "adoptions", Args: ec.field_Jurisdiction_adoptions_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.Adoption], error) {
-				return obj.Adoptions(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Adoption]])
+		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "assessments", Args: ec.field_Jurisdiction_assessments_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.Assessment], error) {
-				return obj.Assessments(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Assessment]])
+		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "bestPractices", Args: ec.field_Jurisdiction_bestPractices_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.BestPractice], error) {
-				return obj.BestPractices(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.BestPractice]])
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "candidateOfClusters", Args: ec.field_Jurisdiction_candidateOfClusters_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.Cluster], error) {
-				return obj.CandidateOfClusters(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Cluster]])
+		{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).BestPractices(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "clusters", Args: ec.field_Jurisdiction_clusters_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.Cluster], error) {
-				return obj.Clusters(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Cluster]])
+		{Name: "candidateOfClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).CandidateOfClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "dataSources", Args: ec.field_Jurisdiction_dataSources_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.DataSource], error) {
-				return obj.DataSources(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.DataSource]])
+		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Clusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "forecastingModels", Args: ec.field_Jurisdiction_forecastingModels_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.ForecastingModel], error) {
-				return obj.ForecastingModels(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.ForecastingModel]])
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "participations", Args: ec.field_Jurisdiction_participations_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.Participation], error) {
-				return obj.Participations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Participation]])
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "responsibilities", Args: ec.field_Jurisdiction_responsibilities_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.Responsibility], error) {
-				return obj.Responsibilities(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "stakeholders", Args: ec.field_Jurisdiction_stakeholders_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[graph.Stakeholder], error) {
-				return obj.Stakeholders(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Stakeholder]])
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Jurisdiction_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Jurisdiction_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Jurisdiction) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planMembership(ec *executionContext) plan.Object {
+func planMembership() plan.Object {
 	return plan.Object{Name: "Membership", Fields: []plan.Field{
-		{Name: "body", Write: plan.Call(func(ctx context.Context, obj *graph.Membership) (graph.Stakeholder, error) { return obj.Body(ctx) }, plan.Abstract[graph.Stakeholder])},
-		{Name: "member", Write: plan.Call(func(ctx context.Context, obj *graph.Membership) (graph.Stakeholder, error) { return obj.Member(ctx) }, plan.Abstract[graph.Stakeholder])},
+		{Name: "body", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Membership).Body(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "member", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Membership).Member(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.MembershipRole](x, n, obj.(*graph.Membership).Role)
+			return x.Text(string(obj.(*graph.Membership).Role))
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Membership).ID)
+			return x.ID(string(obj.(*graph.Membership).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Membership).Slug)
+			return x.Text(obj.(*graph.Membership).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Membership) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Membership) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Membership_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Membership) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Membership).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Membership) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Membership).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Membership).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Membership).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Membership).Note)
+			return x.Text(obj.(*graph.Membership).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Membership) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Membership_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Membership) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Membership).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Membership).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Membership).Evidence)
+			return x.Text(obj.(*graph.Membership).Evidence)
 		}},
 		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Membership).Scope)
+			return x.Text(obj.(*graph.Membership).Scope)
 		}},
-		{Name: "conflicts", Args: ec.field_Membership_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Membership) (*graph.Page[*graph.Conflict], error) {
-				return obj.Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Membership).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planMethodology(ec *executionContext) plan.Object {
+func planMethodology() plan.Object {
 	return plan.Object{Name: "Methodology", Fields: []plan.Field{
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Methodology).Name)
+			return x.Text(obj.(*graph.Methodology).Name)
 		}},
 		{Name: "family", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.MethodologyFamily](x, n, obj.(*graph.Methodology).Family)
+			return x.Text(string(obj.(*graph.Methodology).Family))
 		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.MethodologyType](x, n, obj.(*graph.Methodology).Type)
+			return x.Text(string(obj.(*graph.Methodology).Type))
 		}},
 		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Methodology).Description)
+			return x.Text(obj.(*graph.Methodology).Description)
 		}},
-		{Name: "usedByAsStated", Write: plan.Read(func(obj *graph.Methodology) []string { return obj.UsedByAsStated }, plan.List(plan.Text[string], plan.Unnumbered))},
+		{Name: "usedByAsStated", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Methodology).UsedByAsStated
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Methodology).ID)
+			return x.ID(string(obj.(*graph.Methodology).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Methodology).Slug)
+			return x.Text(obj.(*graph.Methodology).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Methodology) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Methodology) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Methodology_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Methodology) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Methodology).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Methodology) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Methodology).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Methodology).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Methodology).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Methodology).Note)
+			return x.Text(obj.(*graph.Methodology).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Methodology) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Methodology_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Methodology) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Methodology).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "adoptions", Args: ec.field_Methodology_adoptions_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Methodology) (*graph.Page[*graph.Adoption], error) {
-				return obj.Adoptions(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Adoption]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Methodology).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "assessments", Args: ec.field_Methodology_assessments_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Methodology) (*graph.Page[*graph.Assessment], error) {
-				return obj.Assessments(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Assessment]])
+		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Methodology).Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "forecastingModels", Args: ec.field_Methodology_forecastingModels_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Methodology) (*graph.Page[*graph.ForecastingModel], error) {
-				return obj.ForecastingModels(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.ForecastingModel]])
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Methodology).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "responsibilities", Args: ec.field_Methodology_responsibilities_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Methodology) (*graph.Page[*graph.Responsibility], error) {
-				return obj.Responsibilities(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Methodology).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Methodology_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Methodology) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Methodology).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Methodology_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Methodology) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Methodology).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Methodology).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planObjective(ec *executionContext) plan.Object {
+func planObjective() plan.Object {
 	return plan.Object{Name: "Objective", Fields: []plan.Field{
-		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.Objective) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
-		{Name: "number", Write: plan.Leaf(func(obj *graph.Objective) *int { return obj.Number }, plan.Optional(plan.Int))},
-		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Objective).Text)
+		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Objective).Project(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "sameAs", Write: plan.Call(func(ctx context.Context, obj *graph.Objective) (*graph.Objective, error) { return obj.SameAs(ctx) }, plan.Pointer[graph.Objective])},
+		{Name: "number", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Objective).Number
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Objective).Text)
+		}},
+		{Name: "sameAs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Objective).SameAs(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Objective).ID)
+			return x.ID(string(obj.(*graph.Objective).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Objective).Slug)
+			return x.Text(obj.(*graph.Objective).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Objective) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Objective) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Objective_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Objective) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Objective).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Objective) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Objective).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Objective).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Objective).Note)
+			return x.Text(obj.(*graph.Objective).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Objective) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Objective_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Objective) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Objective).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "restatedBy", Args: ec.field_Objective_restatedBy_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Objective) (*graph.Page[*graph.Objective], error) {
-				return obj.RestatedBy(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Objective]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Objective).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Objective_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Objective) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "restatedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).RestatedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Objective_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Objective) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planParticipation(ec *executionContext) plan.Object {
+func planParticipation() plan.Object {
 	return plan.Object{Name: "Participation", Fields: []plan.Field{
-		{Name: "stakeholder", Write: plan.Call(func(ctx context.Context, obj *graph.Participation) (graph.Stakeholder, error) {
-			return obj.Stakeholder(ctx)
-		}, plan.Abstract[graph.Stakeholder])},
-		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.Participation) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
-		{Name: "workPackage", Write: plan.Call(func(ctx context.Context, obj *graph.Participation) (*graph.WorkPackage, error) {
-			return obj.WorkPackage(ctx)
-		}, plan.Pointer[graph.WorkPackage])},
-		{Name: "event", Write: plan.Call(func(ctx context.Context, obj *graph.Participation) (*graph.Event, error) { return obj.Event(ctx) }, plan.Pointer[graph.Event])},
-		{Name: "jurisdiction", Write: plan.Call(func(ctx context.Context, obj *graph.Participation) (*graph.Jurisdiction, error) {
-			return obj.Jurisdiction(ctx)
-		}, plan.Pointer[graph.Jurisdiction])},
+		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Participation).Stakeholder(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Participation).Project(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "workPackage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Participation).WorkPackage(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "event", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Participation).Event(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Participation).Jurisdiction(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.ParticipationRole](x, n, obj.(*graph.Participation).Role)
+			return x.Text(string(obj.(*graph.Participation).Role))
 		}},
 		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Participation).Unit)
+			return x.Text(obj.(*graph.Participation).Unit)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Participation).ID)
+			return x.ID(string(obj.(*graph.Participation).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Participation).Slug)
+			return x.Text(obj.(*graph.Participation).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Participation) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Participation) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Participation_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Participation) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Participation).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Participation) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Participation).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Participation).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Participation).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Participation).Note)
+			return x.Text(obj.(*graph.Participation).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Participation) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Participation_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Participation) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Participation).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Participation).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Participation).Evidence)
+			return x.Text(obj.(*graph.Participation).Evidence)
 		}},
 		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Participation).Scope)
+			return x.Text(obj.(*graph.Participation).Scope)
 		}},
-		{Name: "conflicts", Args: ec.field_Participation_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Participation) (*graph.Page[*graph.Conflict], error) {
-				return obj.Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Participation).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planPlannerRole(ec *executionContext) plan.Object {
+func planPlannerRole() plan.Object {
 	return plan.Object{Name: "PlannerRole", Fields: []plan.Field{
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlannerRole).Name)
+			return x.Text(obj.(*graph.PlannerRole).Name)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.PlannerRole).ID)
+			return x.ID(string(obj.(*graph.PlannerRole).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlannerRole).Slug)
+			return x.Text(obj.(*graph.PlannerRole).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.PlannerRole) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.PlannerRole) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_PlannerRole_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.PlannerRole) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlannerRole).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.PlannerRole) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlannerRole).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlannerRole).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.PlannerRole).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlannerRole).Note)
+			return x.Text(obj.(*graph.PlannerRole).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.PlannerRole) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_PlannerRole_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.PlannerRole) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlannerRole).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "needs", Args: ec.field_PlannerRole_needs_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlannerRole) (*graph.Page[*graph.Competency], error) {
-				return obj.Needs(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Competency]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlannerRole).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_PlannerRole_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlannerRole) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlannerRole).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_PlannerRole_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlannerRole) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlannerRole).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlannerRole).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planPlanningBody(ec *executionContext) plan.Object {
+func planPlanningBody() plan.Object {
 	return plan.Object{Name: "PlanningBody", Fields: []plan.Field{
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.PlanningBody).ID)
+			return x.ID(string(obj.(*graph.PlanningBody).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlanningBody).Slug)
+			return x.Text(obj.(*graph.PlanningBody).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.PlanningBody) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.PlanningBody) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_PlanningBody_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningBody).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.PlanningBody) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningBody).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.PlanningBody).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlanningBody).Note)
+			return x.Text(obj.(*graph.PlanningBody).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_PlanningBody_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.PlanningBody) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningBody).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "name", Args: ec.field_PlanningBody_name_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(_ context.Context, obj *graph.PlanningBody) (string, error) { return obj.Name(argLang), nil }, plan.Text[string])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlanningBody).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "nameIn", Args: ec.field_PlanningBody_nameIn_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(_ context.Context, obj *graph.PlanningBody) (graph.Name, error) { return obj.NameIn(argLang), nil }, plan.Struct[graph.Name])
+		{Name: "name", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlanningBody).Name(a[0].(*graph.LanguageTag))
+			return x.Text(v)
 		}},
-		{Name: "names", Write: plan.Read(func(obj *graph.PlanningBody) []graph.Name { return obj.Names }, plan.Structs[graph.Name](0))},
-		{Name: "acronyms", Write: plan.Read(func(obj *graph.PlanningBody) []string { return obj.Acronyms }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "seat", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Jurisdiction, error) { return obj.Seat(ctx) }, plan.Pointer[graph.Jurisdiction])},
-		{Name: "type", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Term, error) { return obj.Type(ctx) }, plan.Pointer[graph.Term])},
-		{Name: "sector", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Term, error) { return obj.Sector(ctx) }, plan.Pointer[graph.Term])},
+		{Name: "nameIn", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlanningBody).NameIn(a[0].(*graph.LanguageTag))
+			return x.Object(n, true, &v)
+		}},
+		{Name: "names", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningBody).Names
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "acronyms", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningBody).Acronyms
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "seat", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningBody).Seat(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningBody).Type(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "sector", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningBody).Sector(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Level](x, n, obj.(*graph.PlanningBody).Level)
+			return x.Text(string(obj.(*graph.PlanningBody).Level))
 		}},
 		{Name: "collective", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.PlanningBody).Collective)
+			return x.Bool(obj.(*graph.PlanningBody).Collective)
 		}},
 		{Name: "permanence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Permanence](x, n, obj.(*graph.PlanningBody).Permanence)
+			return x.Text(string(obj.(*graph.PlanningBody).Permanence))
 		}},
-		{Name: "parent", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (graph.Stakeholder, error) { return obj.Parent(ctx) }, plan.Abstract[graph.Stakeholder])},
+		{Name: "parent", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningBody).Parent(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "website", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.URL](x, n, obj.(*graph.PlanningBody).Website)
+			return x.Text(string(obj.(*graph.PlanningBody).Website))
 		}},
 		{Name: "heroesRole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlanningBody).HEROESRole)
+			return x.Text(obj.(*graph.PlanningBody).HEROESRole)
 		}},
-		{Name: "portfolio", Args: ec.field_PlanningBody_portfolio_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Term], error) {
-				return obj.Portfolio(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Term]])
+		{Name: "portfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Portfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "assessments", Args: ec.field_PlanningBody_assessments_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Assessment], error) {
-				return obj.Assessments(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Assessment]])
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "children", Args: ec.field_PlanningBody_children_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[graph.Stakeholder], error) {
-				return obj.Children(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Stakeholder]])
+		{Name: "children", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Children(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "competentAuthorityOf", Args: ec.field_PlanningBody_competentAuthorityOf_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Jurisdiction], error) {
-				return obj.CompetentAuthorityOf(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Jurisdiction]])
+		{Name: "competentAuthorityOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).CompetentAuthorityOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "coordinates", Args: ec.field_PlanningBody_coordinates_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Project], error) {
-				return obj.Coordinates(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Project]])
+		{Name: "coordinates", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Coordinates(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "dataSources", Args: ec.field_PlanningBody_dataSources_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.DataSource], error) {
-				return obj.DataSources(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.DataSource]])
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "forecastingModels", Args: ec.field_PlanningBody_forecastingModels_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.ForecastingModel], error) {
-				return obj.ForecastingModels(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.ForecastingModel]])
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "hosts", Args: ec.field_PlanningBody_hosts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Event], error) {
-				return obj.Hosts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Event]])
+		{Name: "hosts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Hosts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "leadsClusters", Args: ec.field_PlanningBody_leadsClusters_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Cluster], error) {
-				return obj.LeadsClusters(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Cluster]])
+		{Name: "leadsClusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).LeadsClusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "leadsWorkPackages", Args: ec.field_PlanningBody_leadsWorkPackages_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.WorkPackage], error) {
-				return obj.LeadsWorkPackages(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.WorkPackage]])
+		{Name: "leadsWorkPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).LeadsWorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "members", Args: ec.field_PlanningBody_members_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Membership], error) {
-				return obj.Members(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Membership]])
+		{Name: "members", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Members(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "memberships", Args: ec.field_PlanningBody_memberships_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Membership], error) {
-				return obj.Memberships(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Membership]])
+		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "participations", Args: ec.field_PlanningBody_participations_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Participation], error) {
-				return obj.Participations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Participation]])
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "relationsFrom", Args: ec.field_PlanningBody_relationsFrom_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Relation], error) {
-				return obj.RelationsFrom(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
+		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "relationsTo", Args: ec.field_PlanningBody_relationsTo_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Relation], error) {
-				return obj.RelationsTo(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
+		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "responsibilities", Args: ec.field_PlanningBody_responsibilities_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Responsibility], error) {
-				return obj.Responsibilities(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_PlanningBody_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_PlanningBody_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningBody) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planPlanningTask(ec *executionContext) plan.Object {
+func planPlanningTask() plan.Object {
 	return plan.Object{Name: "PlanningTask", Fields: []plan.Field{
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlanningTask).Name)
+			return x.Text(obj.(*graph.PlanningTask).Name)
 		}},
 		{Name: "shortName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlanningTask).ShortName)
+			return x.Text(obj.(*graph.PlanningTask).ShortName)
 		}},
 		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlanningTask).Description)
+			return x.Text(obj.(*graph.PlanningTask).Description)
 		}},
 		{Name: "stage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.PlanningTask).Stage)
+			return x.Bool(obj.(*graph.PlanningTask).Stage)
 		}},
 		{Name: "element", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PlanningElement](x, n, obj.(*graph.PlanningTask).Element)
+			return x.Text(string(obj.(*graph.PlanningTask).Element))
 		}},
-		{Name: "broader", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.PlanningTask, error) {
-			return obj.Broader(ctx)
-		}, plan.Pointer[graph.PlanningTask])},
-		{Name: "informs", Write: plan.Call(func(_ context.Context, obj *graph.PlanningTask) ([]graph.Informs, error) { return obj.Informs(), nil }, plan.Structs[graph.Informs](0))},
+		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningTask).Broader(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningTask).Informs()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.PlanningTask).ID)
+			return x.ID(string(obj.(*graph.PlanningTask).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlanningTask).Slug)
+			return x.Text(obj.(*graph.PlanningTask).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.PlanningTask) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.PlanningTask) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_PlanningTask_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningTask).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.PlanningTask) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningTask).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.PlanningTask).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.PlanningTask).Note)
+			return x.Text(obj.(*graph.PlanningTask).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_PlanningTask_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.PlanningTask) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningTask).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "absences", Args: ec.field_PlanningTask_absences_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.Page[*graph.Absence], error) {
-				return obj.Absences(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Absence]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.PlanningTask).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "informedBy", Args: ec.field_PlanningTask_informedBy_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.Page[*graph.PlanningTask], error) {
-				return obj.InformedBy(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.PlanningTask]])
+		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "narrower", Args: ec.field_PlanningTask_narrower_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.Page[*graph.PlanningTask], error) {
-				return obj.Narrower(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.PlanningTask]])
+		{Name: "informedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).InformedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "responsibilities", Args: ec.field_PlanningTask_responsibilities_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.Page[*graph.Responsibility], error) {
-				return obj.Responsibilities(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_PlanningTask_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_PlanningTask_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.PlanningTask) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planProfession(ec *executionContext) plan.Object {
+func planProfession() plan.Object {
 	return plan.Object{Name: "Profession", Fields: []plan.Field{
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Profession).Name)
+			return x.Text(obj.(*graph.Profession).Name)
 		}},
-		{Name: "isco08", Write: plan.Read(func(obj *graph.Profession) []string { return obj.ISCO08 }, plan.List(plan.Text[string], plan.Unnumbered))},
+		{Name: "isco08", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Profession).ISCO08
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
 		{Name: "euSectoral", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Profession).EUSectoral)
+			return x.Bool(obj.(*graph.Profession).EUSectoral)
 		}},
 		{Name: "trainingStage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Profession).TrainingStage)
+			return x.Bool(obj.(*graph.Profession).TrainingStage)
 		}},
-		{Name: "broader", Write: plan.Call(func(ctx context.Context, obj *graph.Profession) (*graph.Profession, error) { return obj.Broader(ctx) }, plan.Pointer[graph.Profession])},
+		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Profession).Broader(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Profession).ID)
+			return x.ID(string(obj.(*graph.Profession).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Profession).Slug)
+			return x.Text(obj.(*graph.Profession).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Profession) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Profession) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Profession_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Profession) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Profession).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Profession) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Profession).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Profession).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Profession).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Profession).Note)
+			return x.Text(obj.(*graph.Profession).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Profession) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Profession_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Profession) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Profession).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "narrower", Args: ec.field_Profession_narrower_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Profession) (*graph.Page[*graph.Profession], error) {
-				return obj.Narrower(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Profession]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Profession).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "responsibilities", Args: ec.field_Profession_responsibilities_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Profession) (*graph.Page[*graph.Responsibility], error) {
-				return obj.Responsibilities(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Profession).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Profession_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Profession) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Profession).Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Profession_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Profession) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Profession).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Profession).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planProject(ec *executionContext) plan.Object {
+func planProject() plan.Object {
 	return plan.Object{Name: "Project", Fields: []plan.Field{
 		{Name: "acronym", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Project).Acronym)
+			return x.Text(obj.(*graph.Project).Acronym)
 		}},
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Project).Name)
+			return x.Text(obj.(*graph.Project).Name)
 		}},
 		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Project).Start)
+			return x.Text(string(obj.(*graph.Project).Start))
 		}},
 		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Project).End)
+			return x.Text(string(obj.(*graph.Project).End))
 		}},
-		{Name: "coordinator", Write: plan.Call(func(ctx context.Context, obj *graph.Project) (graph.Stakeholder, error) { return obj.Coordinator(ctx) }, plan.Abstract[graph.Stakeholder])},
+		{Name: "coordinator", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Project).Coordinator(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "funder", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Project).Funder)
+			return x.Text(obj.(*graph.Project).Funder)
 		}},
-		{Name: "costEUR", Write: plan.Leaf(func(obj *graph.Project) *float64 { return obj.CostEUR }, plan.Optional(plan.Float))},
-		{Name: "euSharePercent", Write: plan.Leaf(func(obj *graph.Project) *float64 { return obj.EUSharePercent }, plan.Optional(plan.Float))},
+		{Name: "costEUR", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Project).CostEUR
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "euSharePercent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Project).EUSharePercent
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Project).ID)
+			return x.ID(string(obj.(*graph.Project).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Project).Slug)
+			return x.Text(obj.(*graph.Project).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Project) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Project) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Project_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Project).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Project) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Project).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Project).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Project).Note)
+			return x.Text(obj.(*graph.Project).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Project_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Project) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Project).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "bestPractices", Args: ec.field_Project_bestPractices_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.BestPractice], error) {
-				return obj.BestPractices(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.BestPractice]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Project).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "clusters", Args: ec.field_Project_clusters_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.Cluster], error) {
-				return obj.Clusters(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Cluster]])
+		{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).BestPractices(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "events", Args: ec.field_Project_events_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.Event], error) {
-				return obj.Events(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Event]])
+		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).Clusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "objectives", Args: ec.field_Project_objectives_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.Objective], error) {
-				return obj.Objectives(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Objective]])
+		{Name: "events", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).Events(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "participations", Args: ec.field_Project_participations_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.Participation], error) {
-				return obj.Participations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Participation]])
+		{Name: "objectives", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).Objectives(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "relationsFrom", Args: ec.field_Project_relationsFrom_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.Relation], error) {
-				return obj.RelationsFrom(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "relationsTo", Args: ec.field_Project_relationsTo_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.Relation], error) {
-				return obj.RelationsTo(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
+		{Name: "relationsFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).RelationsFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Project_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "relationsTo", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).RelationsTo(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Project_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "workPackages", Args: ec.field_Project_workPackages_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Project) (*graph.Page[*graph.WorkPackage], error) {
-				return obj.WorkPackages(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.WorkPackage]])
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "workPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).WorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planRelation(ec *executionContext) plan.Object {
+func planRelation() plan.Object {
 	return plan.Object{Name: "Relation", Fields: []plan.Field{
-		{Name: "from", Write: plan.Call(func(ctx context.Context, obj *graph.Relation) (graph.Entity, error) { return obj.From(ctx) }, plan.Abstract[graph.Entity])},
-		{Name: "to", Write: plan.Call(func(ctx context.Context, obj *graph.Relation) (graph.Entity, error) { return obj.To(ctx) }, plan.Abstract[graph.Entity])},
+		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Relation).From(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "to", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Relation).To(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.RelationType](x, n, obj.(*graph.Relation).Type)
+			return x.Text(string(obj.(*graph.Relation).Type))
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Relation).ID)
+			return x.ID(string(obj.(*graph.Relation).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Relation).Slug)
+			return x.Text(obj.(*graph.Relation).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Relation) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Relation) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Relation_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Relation) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Relation).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Relation) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Relation).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Relation).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Relation).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Relation).Note)
+			return x.Text(obj.(*graph.Relation).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Relation) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Relation_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Relation) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Relation).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Relation).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Relation).Evidence)
+			return x.Text(obj.(*graph.Relation).Evidence)
 		}},
 		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Relation).Scope)
+			return x.Text(obj.(*graph.Relation).Scope)
 		}},
-		{Name: "conflicts", Args: ec.field_Relation_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Relation) (*graph.Page[*graph.Conflict], error) {
-				return obj.Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Relation).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planResponsibility(ec *executionContext) plan.Object {
+func planResponsibility() plan.Object {
 	return plan.Object{Name: "Responsibility", Fields: []plan.Field{
-		{Name: "stakeholder", Write: plan.Call(func(ctx context.Context, obj *graph.Responsibility) (graph.Stakeholder, error) {
-			return obj.Stakeholder(ctx)
-		}, plan.Abstract[graph.Stakeholder])},
-		{Name: "task", Write: plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.PlanningTask, error) {
-			return obj.Task(ctx)
-		}, plan.Pointer[graph.PlanningTask])},
+		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Responsibility).Stakeholder(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Responsibility).Task(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Role](x, n, obj.(*graph.Responsibility).Role)
+			return x.Text(string(obj.(*graph.Responsibility).Role))
 		}},
-		{Name: "jurisdiction", Write: plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Jurisdiction, error) {
-			return obj.Jurisdiction(ctx)
-		}, plan.Pointer[graph.Jurisdiction])},
+		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Responsibility).Jurisdiction(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "level", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Level](x, n, obj.(*graph.Responsibility).Level)
+			return x.Text(string(obj.(*graph.Responsibility).Level))
 		}},
-		{Name: "legalBasis", Write: plan.Call(func(_ context.Context, obj *graph.Responsibility) (*graph.LegalBasis, error) {
-			return obj.LegalBasis(), nil
-		}, plan.Pointer[graph.LegalBasis])},
+		{Name: "legalBasis", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Responsibility).LegalBasis()
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "act", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Act](x, n, obj.(*graph.Responsibility).Act)
+			return x.Text(string(obj.(*graph.Responsibility).Act))
 		}},
 		{Name: "stale", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Responsibility).Stale)
+			return x.Bool(obj.(*graph.Responsibility).Stale)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Responsibility).ID)
+			return x.ID(string(obj.(*graph.Responsibility).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Responsibility).Slug)
+			return x.Text(obj.(*graph.Responsibility).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Responsibility) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Responsibility) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Responsibility_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Responsibility) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Responsibility).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Responsibility) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Responsibility).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Responsibility).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Responsibility).Note)
+			return x.Text(obj.(*graph.Responsibility).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Responsibility_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Responsibility) (graph.Tri, error) {
-				return obj.ActiveOn(argDay), nil
-			}, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Responsibility).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Responsibility).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Responsibility).Evidence)
+			return x.Text(obj.(*graph.Responsibility).Evidence)
 		}},
 		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Responsibility).Scope)
+			return x.Text(obj.(*graph.Responsibility).Scope)
 		}},
-		{Name: "professions", Args: ec.field_Responsibility_professions_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Page[*graph.Profession], error) {
-				return obj.Professions(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Profession]])
+		{Name: "professions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).Professions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "methods", Args: ec.field_Responsibility_methods_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Page[*graph.Methodology], error) {
-				return obj.Methods(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Methodology]])
+		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "dataSources", Args: ec.field_Responsibility_dataSources_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Page[*graph.DataSource], error) {
-				return obj.DataSources(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.DataSource]])
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "jointWith", Args: ec.field_Responsibility_jointWith_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Page[*graph.Responsibility], error) {
-				return obj.JointWith(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "jointWith", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).JointWith(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "conflicts", Args: ec.field_Responsibility_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Page[*graph.Conflict], error) {
-				return obj.Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "jointFrom", Args: ec.field_Responsibility_jointFrom_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Responsibility) (*graph.Page[*graph.Responsibility], error) {
-				return obj.JointFrom(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "jointFrom", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).JointFrom(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planSource(ec *executionContext) plan.Object {
+func planSource() plan.Object {
 	return plan.Object{Name: "Source", Fields: []plan.Field{
 		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Source).Title)
+			return x.Text(obj.(*graph.Source).Title)
 		}},
 		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Source).Publisher)
+			return x.Text(obj.(*graph.Source).Publisher)
 		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Source).Type)
+			return x.Text(obj.(*graph.Source).Type)
 		}},
 		{Name: "published", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Source).Published)
+			return x.Text(string(obj.(*graph.Source).Published))
 		}},
 		{Name: "url", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.URL](x, n, obj.(*graph.Source).URL)
+			return x.Text(string(obj.(*graph.Source).URL))
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Source).ID)
+			return x.ID(string(obj.(*graph.Source).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Source).Slug)
+			return x.Text(obj.(*graph.Source).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Source) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Source) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Source_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Source) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Source).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Source) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Source).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Source).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Source).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Source).Note)
+			return x.Text(obj.(*graph.Source).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Source) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Source_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Source) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Source).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "citedBy", Args: ec.field_Source_citedBy_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Source) (*graph.Page[graph.Record], error) {
-				return obj.CitedBy(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Record]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Source).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "legalBasisOf", Args: ec.field_Source_legalBasisOf_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Source) (*graph.Page[*graph.Responsibility], error) {
-				return obj.LegalBasisOf(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
+		{Name: "citedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Source).CitedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Source_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Source) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "legalBasisOf", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Source).LegalBasisOf(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Source_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Source) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Source).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Source).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planStatement(ec *executionContext) plan.Object {
+func planStatement() plan.Object {
 	return plan.Object{Name: "Statement", Fields: []plan.Field{
-		{Name: "about", Write: plan.Call(func(ctx context.Context, obj *graph.Statement) (graph.Entity, error) { return obj.About(ctx) }, plan.Abstract[graph.Entity])},
+		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Statement).About(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "property", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Statement).Property)
+			return x.Text(obj.(*graph.Statement).Property)
 		}},
 		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Statement).Value)
+			return x.Text(obj.(*graph.Statement).Value)
 		}},
-		{Name: "number", Write: plan.Leaf(func(obj *graph.Statement) *float64 { return obj.Number }, plan.Optional(plan.Float))},
+		{Name: "number", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Statement).Number
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
 		{Name: "unit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Statement).Unit)
+			return x.Text(obj.(*graph.Statement).Unit)
 		}},
-		{Name: "record", Write: plan.Call(func(ctx context.Context, obj *graph.Statement) (graph.Entity, error) { return obj.Record(ctx) }, plan.Abstract[graph.Entity])},
+		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Statement).Record(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Statement).ID)
+			return x.ID(string(obj.(*graph.Statement).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Statement).Slug)
+			return x.Text(obj.(*graph.Statement).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Statement) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Statement) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Statement_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Statement) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Statement).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Statement) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Statement).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Statement).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Statement).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Statement).Note)
+			return x.Text(obj.(*graph.Statement).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Statement) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Statement_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Statement) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Statement).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Statement).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
 		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Statement).Evidence)
+			return x.Text(obj.(*graph.Statement).Evidence)
 		}},
 		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Statement).Scope)
+			return x.Text(obj.(*graph.Statement).Scope)
 		}},
-		{Name: "conflicts", Args: ec.field_Statement_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Statement) (*graph.Page[*graph.Conflict], error) {
-				return obj.Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Statement).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planTerm(ec *executionContext) plan.Object {
+func planTerm() plan.Object {
 	return plan.Object{Name: "Term", Fields: []plan.Field{
 		{Name: "scheme", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Scheme](x, n, obj.(*graph.Term).Scheme)
+			return x.Text(string(obj.(*graph.Term).Scheme))
 		}},
 		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Term).Name)
+			return x.Text(obj.(*graph.Term).Name)
 		}},
 		{Name: "definition", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Term).Definition)
+			return x.Text(obj.(*graph.Term).Definition)
 		}},
-		{Name: "broader", Write: plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Term, error) { return obj.Broader(ctx) }, plan.Pointer[graph.Term])},
+		{Name: "broader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Term).Broader(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.Term).ID)
+			return x.ID(string(obj.(*graph.Term).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Term).Slug)
+			return x.Text(obj.(*graph.Term).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.Term) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.Term) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_Term_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Term) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Term).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.Term) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Term).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Term).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Term).Note)
+			return x.Text(obj.(*graph.Term).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_Term_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.Term) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Term).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "narrower", Args: ec.field_Term_narrower_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Page[*graph.Term], error) {
-				return obj.Narrower(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Term]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Term).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "stakeholdersOfPortfolio", Args: ec.field_Term_stakeholdersOfPortfolio_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Page[graph.Stakeholder], error) {
-				return obj.StakeholdersOfPortfolio(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Stakeholder]])
+		{Name: "narrower", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).Narrower(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "stakeholdersOfSector", Args: ec.field_Term_stakeholdersOfSector_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Page[graph.Stakeholder], error) {
-				return obj.StakeholdersOfSector(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Stakeholder]])
+		{Name: "stakeholdersOfPortfolio", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).StakeholdersOfPortfolio(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "stakeholdersOfType", Args: ec.field_Term_stakeholdersOfType_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Page[graph.Stakeholder], error) {
-				return obj.StakeholdersOfType(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Stakeholder]])
+		{Name: "stakeholdersOfSector", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).StakeholdersOfSector(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_Term_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "stakeholdersOfType", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).StakeholdersOfType(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_Term_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Term) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planWorkPackage(ec *executionContext) plan.Object {
+func planWorkPackage() plan.Object {
 	return plan.Object{Name: "WorkPackage", Fields: []plan.Field{
-		{Name: "project", Write: plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (*graph.Project, error) { return obj.Project(ctx) }, plan.Pointer[graph.Project])},
+		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.WorkPackage).Project(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Code)
+			return x.Text(obj.(*graph.WorkPackage).Code)
 		}},
 		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Title)
+			return x.Text(obj.(*graph.WorkPackage).Title)
 		}},
-		{Name: "leader", Write: plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (graph.Stakeholder, error) { return obj.Leader(ctx) }, plan.Abstract[graph.Stakeholder])},
+		{Name: "leader", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.WorkPackage).Leader(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "aim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Aim)
+			return x.Text(obj.(*graph.WorkPackage).Aim)
 		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.WorkPackage).ID)
+			return x.ID(string(obj.(*graph.WorkPackage).ID))
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Slug)
+			return x.Text(obj.(*graph.WorkPackage).Slug)
 		}},
-		{Name: "formerSlugs", Write: plan.Read(func(obj *graph.WorkPackage) []string { return obj.FormerSlugs }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.WorkPackage) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_WorkPackage_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WorkPackage).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
-		{Name: "provenance", Write: plan.Read(func(obj *graph.WorkPackage) *graph.Provenance { return &obj.Provenance }, plan.Pointer[graph.Provenance])},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WorkPackage).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.WorkPackage).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.WorkPackage).Provenance)
+		}},
 		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.WorkPackage).Note)
+			return x.Text(obj.(*graph.WorkPackage).Note)
 		}},
-		{Name: "recorded", Write: plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (*graph.Stamp, error) { return obj.Recorded(ctx) }, plan.Pointer[graph.Stamp])},
-		{Name: "activeOn", Args: ec.field_WorkPackage_activeOn_args, Bind: func(args map[string]any) plan.Write {
-			argDay := args["day"].(graph.LocalDate)
-			return plan.Call(func(_ context.Context, obj *graph.WorkPackage) (graph.Tri, error) { return obj.ActiveOn(argDay), nil }, plan.Text[graph.Tri])
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.WorkPackage).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "clusters", Args: ec.field_WorkPackage_clusters_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (*graph.Page[*graph.Cluster], error) {
-				return obj.Clusters(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Cluster]])
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.WorkPackage).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
 		}},
-		{Name: "participations", Args: ec.field_WorkPackage_participations_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (*graph.Page[*graph.Participation], error) {
-				return obj.Participations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Participation]])
+		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.WorkPackage).Clusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statedAsValueIn", Args: ec.field_WorkPackage_statedAsValueIn_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (*graph.Page[*graph.Statement], error) {
-				return obj.StatedAsValueIn(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.WorkPackage).Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "statements", Args: ec.field_WorkPackage_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.WorkPackage) (*graph.Page[*graph.Statement], error) {
-				return obj.Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.WorkPackage).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.WorkPackage).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planAbsenceConnection(ec *executionContext) plan.Object {
+func planAbsenceConnection() plan.Object {
 	return plan.Object{Name: "AbsenceConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Absence]) ([]graph.Edge[*graph.Absence], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Absence]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Absence]) ([]*graph.Absence, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Absence], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Absence]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Absence]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_AbsenceConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Absence]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Absence]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Absence]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Absence]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Absence]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Absence]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planAbsenceEdge(ec *executionContext) plan.Object {
+func planAbsenceEdge() plan.Object {
 	return plan.Object{Name: "AbsenceEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Absence]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Absence]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Absence]) *graph.Absence { return obj.Node }, plan.Pointer[graph.Absence])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Absence]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planAdoptionConnection(ec *executionContext) plan.Object {
+func planAdoptionConnection() plan.Object {
 	return plan.Object{Name: "AdoptionConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Adoption]) ([]graph.Edge[*graph.Adoption], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Adoption]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Adoption]) ([]*graph.Adoption, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Adoption], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Adoption]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Adoption]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_AdoptionConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Adoption]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Adoption]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Adoption]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Adoption]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Adoption]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Adoption]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planAdoptionEdge(ec *executionContext) plan.Object {
+func planAdoptionEdge() plan.Object {
 	return plan.Object{Name: "AdoptionEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Adoption]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Adoption]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Adoption]) *graph.Adoption { return obj.Node }, plan.Pointer[graph.Adoption])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Adoption]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planAssessmentConnection(ec *executionContext) plan.Object {
+func planAssessmentConnection() plan.Object {
 	return plan.Object{Name: "AssessmentConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Assessment]) ([]graph.Edge[*graph.Assessment], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Assessment]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Assessment]) ([]*graph.Assessment, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Assessment], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Assessment]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Assessment]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_AssessmentConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Assessment]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Assessment]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Assessment]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Assessment]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Assessment]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Assessment]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planAssessmentEdge(ec *executionContext) plan.Object {
+func planAssessmentEdge() plan.Object {
 	return plan.Object{Name: "AssessmentEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Assessment]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Assessment]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Assessment]) *graph.Assessment { return obj.Node }, plan.Pointer[graph.Assessment])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Assessment]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planBestPracticeConnection(ec *executionContext) plan.Object {
+func planBestPracticeConnection() plan.Object {
 	return plan.Object{Name: "BestPracticeConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.BestPractice]) ([]graph.Edge[*graph.BestPractice], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.BestPractice]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.BestPractice]) ([]*graph.BestPractice, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.BestPractice], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.BestPractice]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.BestPractice]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_BestPracticeConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.BestPractice]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.BestPractice]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.BestPractice]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.BestPractice]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.BestPractice]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.BestPractice]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planBestPracticeEdge(ec *executionContext) plan.Object {
+func planBestPracticeEdge() plan.Object {
 	return plan.Object{Name: "BestPracticeEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.BestPractice]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.BestPractice]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.BestPractice]) *graph.BestPractice { return obj.Node }, plan.Pointer[graph.BestPractice])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.BestPractice]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planCitation(ec *executionContext) plan.Object {
+func planCitation() plan.Object {
 	return plan.Object{Name: "Citation", Fields: []plan.Field{
-		{Name: "source", Write: plan.Call(func(ctx context.Context, obj *graph.Citation) (*graph.Source, error) { return obj.Source(ctx) }, plan.Pointer[graph.Source])},
+		{Name: "source", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Citation).Source(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "quotation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Citation).Quotation)
+			return x.Text(obj.(*graph.Citation).Quotation)
 		}},
 		{Name: "page", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Citation).Page)
+			return x.Text(obj.(*graph.Citation).Page)
 		}},
 		{Name: "retrieved", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Citation).Retrieved)
+			return x.Text(string(obj.(*graph.Citation).Retrieved))
 		}},
 	}}
 }
 
-func planClaimConnection(ec *executionContext) plan.Object {
+func planClaimConnection() plan.Object {
 	return plan.Object{Name: "ClaimConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Claim]) ([]graph.Edge[graph.Claim], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[graph.Claim]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Claim]) ([]graph.Claim, error) { return obj.Nodes(), nil }, plan.List(plan.Abstract[graph.Claim], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Claim]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[graph.Claim]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_ClaimConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[graph.Claim]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Claim]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Claim]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Claim]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[graph.Claim]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[graph.Claim]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planClaimEdge(ec *executionContext) plan.Object {
+func planClaimEdge() plan.Object {
 	return plan.Object{Name: "ClaimEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[graph.Claim]).Cursor)
+			return x.Text(obj.(*graph.Edge[graph.Claim]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[graph.Claim]) graph.Claim { return obj.Node }, plan.Abstract[graph.Claim])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[graph.Claim]).Node
+			return x.Abstract(n, v)
+		}},
 	}}
 }
 
-func planClusterConnection(ec *executionContext) plan.Object {
+func planClusterConnection() plan.Object {
 	return plan.Object{Name: "ClusterConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Cluster]) ([]graph.Edge[*graph.Cluster], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Cluster]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Cluster]) ([]*graph.Cluster, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Cluster], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Cluster]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Cluster]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_ClusterConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Cluster]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Cluster]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Cluster]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Cluster]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Cluster]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Cluster]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planClusterEdge(ec *executionContext) plan.Object {
+func planClusterEdge() plan.Object {
 	return plan.Object{Name: "ClusterEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Cluster]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Cluster]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Cluster]) *graph.Cluster { return obj.Node }, plan.Pointer[graph.Cluster])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Cluster]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planCompetencyConnection(ec *executionContext) plan.Object {
+func planCompetencyConnection() plan.Object {
 	return plan.Object{Name: "CompetencyConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Competency]) ([]graph.Edge[*graph.Competency], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Competency]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Competency]) ([]*graph.Competency, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Competency], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Competency]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Competency]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_CompetencyConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Competency]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Competency]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Competency]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Competency]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Competency]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Competency]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planCompetencyEdge(ec *executionContext) plan.Object {
+func planCompetencyEdge() plan.Object {
 	return plan.Object{Name: "CompetencyEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Competency]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Competency]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Competency]) *graph.Competency { return obj.Node }, plan.Pointer[graph.Competency])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Competency]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planConflictConnection(ec *executionContext) plan.Object {
+func planConflictConnection() plan.Object {
 	return plan.Object{Name: "ConflictConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Conflict]) ([]graph.Edge[*graph.Conflict], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Conflict]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Conflict]) ([]*graph.Conflict, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Conflict], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Conflict]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Conflict]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_ConflictConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Conflict]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Conflict]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Conflict]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Conflict]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Conflict]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Conflict]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planConflictEdge(ec *executionContext) plan.Object {
+func planConflictEdge() plan.Object {
 	return plan.Object{Name: "ConflictEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Conflict]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Conflict]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Conflict]) *graph.Conflict { return obj.Node }, plan.Pointer[graph.Conflict])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Conflict]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planCoverageTotals(ec *executionContext) plan.Object {
+func planCoverageTotals() plan.Object {
 	return plan.Object{Name: "CoverageTotals", Fields: []plan.Field{
 		{Name: "rows", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.CoverageTotals).Rows)
+			return x.Int(obj.(*graph.CoverageTotals).Rows)
 		}},
 		{Name: "recorded", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.CoverageTotals).Recorded)
+			return x.Int(obj.(*graph.CoverageTotals).Recorded)
 		}},
 		{Name: "recordedThoughAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.CoverageTotals).RecordedThoughAbsent)
+			return x.Int(obj.(*graph.CoverageTotals).RecordedThoughAbsent)
 		}},
 		{Name: "nobodyStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.CoverageTotals).NobodyStated)
+			return x.Int(obj.(*graph.CoverageTotals).NobodyStated)
 		}},
 		{Name: "noClaim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.CoverageTotals).NoClaim)
+			return x.Int(obj.(*graph.CoverageTotals).NoClaim)
 		}},
 		{Name: "onlyLeftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.CoverageTotals).OnlyLeftOut)
+			return x.Int(obj.(*graph.CoverageTotals).OnlyLeftOut)
 		}},
 		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.CoverageTotals).Responsibilities)
+			return x.Int(obj.(*graph.CoverageTotals).Responsibilities)
 		}},
 		{Name: "absences", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.CoverageTotals).Absences)
+			return x.Int(obj.(*graph.CoverageTotals).Absences)
 		}},
-		{Name: "leftOut", Write: plan.Call(func(_ context.Context, obj *graph.CoverageTotals) ([]graph.LeftOut, error) { return obj.LeftOut(), nil }, plan.Structs[graph.LeftOut](0))},
+		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.CoverageTotals).LeftOut()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
 	}}
 }
 
-func planDataSourceConnection(ec *executionContext) plan.Object {
+func planDataSourceConnection() plan.Object {
 	return plan.Object{Name: "DataSourceConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.DataSource]) ([]graph.Edge[*graph.DataSource], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.DataSource]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.DataSource]) ([]*graph.DataSource, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.DataSource], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.DataSource]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.DataSource]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_DataSourceConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.DataSource]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.DataSource]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.DataSource]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.DataSource]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.DataSource]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.DataSource]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planDataSourceEdge(ec *executionContext) plan.Object {
+func planDataSourceEdge() plan.Object {
 	return plan.Object{Name: "DataSourceEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.DataSource]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.DataSource]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.DataSource]) *graph.DataSource { return obj.Node }, plan.Pointer[graph.DataSource])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.DataSource]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planDatasetConnection(ec *executionContext) plan.Object {
+func planDatasetConnection() plan.Object {
 	return plan.Object{Name: "DatasetConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Dataset]) ([]graph.Edge[*graph.Dataset], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Dataset]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Dataset]) ([]*graph.Dataset, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Dataset], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Dataset]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Dataset]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_DatasetConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Dataset]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Dataset]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Dataset]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Dataset]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Dataset]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Dataset]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planDatasetEdge(ec *executionContext) plan.Object {
+func planDatasetEdge() plan.Object {
 	return plan.Object{Name: "DatasetEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Dataset]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Dataset]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Dataset]) *graph.Dataset { return obj.Node }, plan.Pointer[graph.Dataset])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Dataset]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planEntityConnection(ec *executionContext) plan.Object {
+func planEntityConnection() plan.Object {
 	return plan.Object{Name: "EntityConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Entity]) ([]graph.Edge[graph.Entity], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[graph.Entity]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Entity]) ([]graph.Entity, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Abstract[graph.Entity], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Entity]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[graph.Entity]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_EntityConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[graph.Entity]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Entity]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Entity]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Entity]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[graph.Entity]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[graph.Entity]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planEntityEdge(ec *executionContext) plan.Object {
+func planEntityEdge() plan.Object {
 	return plan.Object{Name: "EntityEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[graph.Entity]).Cursor)
+			return x.Text(obj.(*graph.Edge[graph.Entity]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[graph.Entity]) graph.Entity { return obj.Node }, plan.Abstract[graph.Entity])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[graph.Entity]).Node
+			return x.Abstract(n, v)
+		}},
 	}}
 }
 
-func planEventConnection(ec *executionContext) plan.Object {
+func planEventConnection() plan.Object {
 	return plan.Object{Name: "EventConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Event]) ([]graph.Edge[*graph.Event], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Event]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Event]) ([]*graph.Event, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Event], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Event]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Event]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_EventConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Event]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Event]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Event]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Event]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Event]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Event]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planEventEdge(ec *executionContext) plan.Object {
+func planEventEdge() plan.Object {
 	return plan.Object{Name: "EventEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Event]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Event]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Event]) *graph.Event { return obj.Node }, plan.Pointer[graph.Event])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Event]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planFacet(ec *executionContext) plan.Object {
+func planFacet() plan.Object {
 	return plan.Object{Name: "Facet", Fields: []plan.Field{
 		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Facet).Value)
+			return x.Text(obj.(*graph.Facet).Value)
 		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Int(x, n, obj.(*graph.Facet).Count) }},
-		{Name: "record", Write: plan.Read(func(obj *graph.Facet) graph.Record { return obj.Record }, plan.Abstract[graph.Record])},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Facet).Count)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Facet).Record
+			return x.Abstract(n, v)
+		}},
 	}}
 }
 
-func planFacets(ec *executionContext) plan.Object {
+func planFacets() plan.Object {
 	return plan.Object{Name: "Facets", Fields: []plan.Field{
-		{Name: "facets", Write: plan.Read(func(obj *graph.Facets) []graph.Facet { return obj.Facets }, plan.Structs[graph.Facet](0))},
+		{Name: "facets", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Facets).Facets
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
 		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Facets).Truncated)
+			return x.Bool(obj.(*graph.Facets).Truncated)
 		}},
 	}}
 }
 
-func planFieldOrigin(ec *executionContext) plan.Object {
+func planFieldOrigin() plan.Object {
 	return plan.Object{Name: "FieldOrigin", Fields: []plan.Field{
 		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.FieldOrigin).Field)
+			return x.Text(obj.(*graph.FieldOrigin).Field)
 		}},
 		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Origin](x, n, obj.(*graph.FieldOrigin).Origin)
+			return x.Text(string(obj.(*graph.FieldOrigin).Origin))
 		}},
 	}}
 }
 
-func planForecastingModelConnection(ec *executionContext) plan.Object {
+func planForecastingModelConnection() plan.Object {
 	return plan.Object{Name: "ForecastingModelConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.ForecastingModel]) ([]graph.Edge[*graph.ForecastingModel], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.ForecastingModel]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.ForecastingModel]) ([]*graph.ForecastingModel, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.ForecastingModel], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.ForecastingModel]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.ForecastingModel]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_ForecastingModelConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.ForecastingModel]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.ForecastingModel]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.ForecastingModel]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.ForecastingModel]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.ForecastingModel]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.ForecastingModel]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planForecastingModelEdge(ec *executionContext) plan.Object {
+func planForecastingModelEdge() plan.Object {
 	return plan.Object{Name: "ForecastingModelEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.ForecastingModel]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.ForecastingModel]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.ForecastingModel]) *graph.ForecastingModel { return obj.Node }, plan.Pointer[graph.ForecastingModel])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.ForecastingModel]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planInforms(ec *executionContext) plan.Object {
+func planInforms() plan.Object {
 	return plan.Object{Name: "Informs", Fields: []plan.Field{
-		{Name: "task", Write: plan.Call(func(ctx context.Context, obj *graph.Informs) (*graph.PlanningTask, error) { return obj.Task(ctx) }, plan.Pointer[graph.PlanningTask])},
+		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Informs).Task(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Informs).Why)
+			return x.Text(obj.(*graph.Informs).Why)
 		}},
 		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Informs).Feedback)
+			return x.Bool(obj.(*graph.Informs).Feedback)
 		}},
 	}}
 }
 
-func planInstitutionConnection(ec *executionContext) plan.Object {
+func planInstitutionConnection() plan.Object {
 	return plan.Object{Name: "InstitutionConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Institution]) ([]graph.Edge[*graph.Institution], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Institution]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Institution]) ([]*graph.Institution, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Institution], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Institution]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Institution]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_InstitutionConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Institution]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Institution]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Institution]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Institution]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Institution]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Institution]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planInstitutionEdge(ec *executionContext) plan.Object {
+func planInstitutionEdge() plan.Object {
 	return plan.Object{Name: "InstitutionEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Institution]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Institution]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Institution]) *graph.Institution { return obj.Node }, plan.Pointer[graph.Institution])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Institution]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planJoint(ec *executionContext) plan.Object {
+func planJoint() plan.Object {
 	return plan.Object{Name: "Joint", Fields: []plan.Field{
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Int(x, n, obj.(*graph.Joint).Count) }},
-		{Name: "responsibilities", Write: plan.Read(func(obj *graph.Joint) []*graph.Responsibility { return obj.Responsibilities }, plan.List(plan.Pointer[graph.Responsibility], 0))},
-	}}
-}
-
-func planJurisdictionConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "JurisdictionConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Jurisdiction]) ([]graph.Edge[*graph.Jurisdiction], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Jurisdiction]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Jurisdiction]) ([]*graph.Jurisdiction, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Jurisdiction], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Jurisdiction]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Jurisdiction]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_JurisdictionConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Jurisdiction]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
-		}},
-	}}
-}
-
-func planJurisdictionCount(ec *executionContext) plan.Object {
-	return plan.Object{Name: "JurisdictionCount", Fields: []plan.Field{
-		{Name: "jurisdiction", Write: plan.Read(func(obj *graph.JurisdictionCount) *graph.Jurisdiction { return obj.Jurisdiction }, plan.Pointer[graph.Jurisdiction])},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.JurisdictionCount).Count)
+			return x.Int(obj.(*graph.Joint).Count)
+		}},
+		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Joint).Responsibilities
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
 	}}
 }
 
-func planJurisdictionCoverage(ec *executionContext) plan.Object {
-	return plan.Object{Name: "JurisdictionCoverage", Fields: []plan.Field{
-		{Name: "jurisdiction", Write: plan.Read(func(obj *graph.JurisdictionCoverage) *graph.Jurisdiction { return obj.Jurisdiction }, plan.Pointer[graph.Jurisdiction])},
-		{Name: "totals", Write: plan.Read(func(obj *graph.JurisdictionCoverage) *graph.CoverageTotals { return obj.Totals }, plan.Pointer[graph.CoverageTotals])},
+func planJurisdictionConnection() plan.Object {
+	return plan.Object{Name: "JurisdictionConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Jurisdiction]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Jurisdiction]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Jurisdiction]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Jurisdiction]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Jurisdiction]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planJurisdictionEdge(ec *executionContext) plan.Object {
+func planJurisdictionCount() plan.Object {
+	return plan.Object{Name: "JurisdictionCount", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.JurisdictionCount).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.JurisdictionCount).Count)
+		}},
+	}}
+}
+
+func planJurisdictionCoverage() plan.Object {
+	return plan.Object{Name: "JurisdictionCoverage", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.JurisdictionCoverage).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.JurisdictionCoverage).Totals
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planJurisdictionEdge() plan.Object {
 	return plan.Object{Name: "JurisdictionEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Jurisdiction]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Jurisdiction]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Jurisdiction]) *graph.Jurisdiction { return obj.Node }, plan.Pointer[graph.Jurisdiction])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Jurisdiction]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planLeftOut(ec *executionContext) plan.Object {
+func planLeftOut() plan.Object {
 	return plan.Object{Name: "LeftOut", Fields: []plan.Field{
 		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.LeftOutReason](x, n, obj.(*graph.LeftOut).Reason)
+			return x.Text(string(obj.(*graph.LeftOut).Reason))
 		}},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.LeftOut).Count)
+			return x.Int(obj.(*graph.LeftOut).Count)
 		}},
 	}}
 }
 
-func planLegalBasis(ec *executionContext) plan.Object {
+func planLegalBasis() plan.Object {
 	return plan.Object{Name: "LegalBasis", Fields: []plan.Field{
 		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.LegalBasis).Title)
+			return x.Text(obj.(*graph.LegalBasis).Title)
 		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.InstrumentType](x, n, obj.(*graph.LegalBasis).Type)
+			return x.Text(string(obj.(*graph.LegalBasis).Type))
 		}},
-		{Name: "source", Write: plan.Call(func(ctx context.Context, obj *graph.LegalBasis) (*graph.Source, error) { return obj.Source(ctx) }, plan.Pointer[graph.Source])},
+		{Name: "source", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.LegalBasis).Source(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planMembershipConnection(ec *executionContext) plan.Object {
+func planMembershipConnection() plan.Object {
 	return plan.Object{Name: "MembershipConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Membership]) ([]graph.Edge[*graph.Membership], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Membership]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Membership]) ([]*graph.Membership, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Membership], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Membership]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Membership]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_MembershipConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Membership]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Membership]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Membership]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Membership]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Membership]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Membership]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planMembershipEdge(ec *executionContext) plan.Object {
+func planMembershipEdge() plan.Object {
 	return plan.Object{Name: "MembershipEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Membership]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Membership]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Membership]) *graph.Membership { return obj.Node }, plan.Pointer[graph.Membership])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Membership]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planMethodologyConnection(ec *executionContext) plan.Object {
+func planMethodologyConnection() plan.Object {
 	return plan.Object{Name: "MethodologyConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Methodology]) ([]graph.Edge[*graph.Methodology], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Methodology]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Methodology]) ([]*graph.Methodology, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Methodology], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Methodology]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Methodology]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_MethodologyConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Methodology]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Methodology]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Methodology]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Methodology]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Methodology]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Methodology]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planMethodologyEdge(ec *executionContext) plan.Object {
+func planMethodologyEdge() plan.Object {
 	return plan.Object{Name: "MethodologyEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Methodology]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Methodology]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Methodology]) *graph.Methodology { return obj.Node }, plan.Pointer[graph.Methodology])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Methodology]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planName(ec *executionContext) plan.Object {
+func planName() plan.Object {
 	return plan.Object{Name: "Name", Fields: []plan.Field{
 		{Name: "lang", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.LanguageTag](x, n, obj.(*graph.Name).Lang)
+			return x.Text(string(obj.(*graph.Name).Lang))
 		}},
 		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Name).Text)
+			return x.Text(obj.(*graph.Name).Text)
 		}},
 		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Origin](x, n, obj.(*graph.Name).Origin)
+			return x.Text(string(obj.(*graph.Name).Origin))
 		}},
 	}}
 }
 
-func planNetwork(ec *executionContext) plan.Object {
+func planNetwork() plan.Object {
 	return plan.Object{Name: "Network", Fields: []plan.Field{
-		{Name: "nodes", Write: plan.Read(func(obj *graph.Network) []*graph.NetworkNode { return obj.Nodes }, plan.List(plan.Pointer[graph.NetworkNode], 0))},
-		{Name: "links", Write: plan.Read(func(obj *graph.Network) []*graph.NetworkLink { return obj.Links }, plan.List(plan.Pointer[graph.NetworkLink], 0))},
+		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Network).Nodes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Network).Links
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
 		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Network).Truncated)
+			return x.Bool(obj.(*graph.Network).Truncated)
 		}},
 		{Name: "omittedNodes", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Network).OmittedNodes)
+			return x.Int(obj.(*graph.Network).OmittedNodes)
 		}},
 		{Name: "omittedLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Network).OmittedLinks)
+			return x.Int(obj.(*graph.Network).OmittedLinks)
 		}},
 		{Name: "atLeast", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Network).AtLeast)
+			return x.Bool(obj.(*graph.Network).AtLeast)
 		}},
 		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Network).Limit)
+			return x.Int(obj.(*graph.Network).Limit)
 		}},
-		{Name: "kinds", Write: plan.Read(func(obj *graph.Network) []string { return obj.Kinds }, plan.List(plan.Text[string], plan.Unnumbered))},
+		{Name: "kinds", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Network).Kinds
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
 	}}
 }
 
-func planNetworkLink(ec *executionContext) plan.Object {
+func planNetworkLink() plan.Object {
 	return plan.Object{Name: "NetworkLink", Fields: []plan.Field{
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.NetworkLink).ID)
+			return x.ID(string(obj.(*graph.NetworkLink).ID))
 		}},
 		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.NetworkLink).Source)
+			return x.ID(string(obj.(*graph.NetworkLink).Source))
 		}},
 		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.ID[store.ID](x, n, obj.(*graph.NetworkLink).Target)
+			return x.ID(string(obj.(*graph.NetworkLink).Target))
 		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.NetworkLink).Type)
+			return x.Text(obj.(*graph.NetworkLink).Type)
 		}},
 		{Name: "link", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.NetworkLink).Link)
+			return x.Text(obj.(*graph.NetworkLink).Link)
 		}},
 		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.NetworkLink).Label)
+			return x.Text(obj.(*graph.NetworkLink).Label)
 		}},
-		{Name: "words", Args: ec.field_NetworkLink_words_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.NetworkLink) (string, error) { return obj.Words(ctx, argLang) }, plan.Text[string])
+		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.NetworkLink).Words(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
 		}},
 		{Name: "directed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.NetworkLink).Directed)
+			return x.Bool(obj.(*graph.NetworkLink).Directed)
 		}},
 		{Name: "denies", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.NetworkLink).Denies)
+			return x.Bool(obj.(*graph.NetworkLink).Denies)
 		}},
 		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.NetworkLink).Weight)
+			return x.Int(obj.(*graph.NetworkLink).Weight)
 		}},
-		{Name: "claims", Write: plan.Call(func(_ context.Context, obj *graph.NetworkLink) ([]graph.Claim, error) { return obj.Claims(), nil }, plan.List(plan.Abstract[graph.Claim], 0))},
+		{Name: "claims", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.NetworkLink).Claims()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
 	}}
 }
 
-func planNetworkNode(ec *executionContext) plan.Object {
+func planNetworkNode() plan.Object {
 	return plan.Object{Name: "NetworkNode", Fields: []plan.Field{
-		{Name: "id", Write: plan.Call(func(_ context.Context, obj *graph.NetworkNode) (store.ID, error) { return obj.ID(), nil }, plan.ID[store.ID])},
-		{Name: "record", Write: plan.Read(func(obj *graph.NetworkNode) graph.Record { return obj.Record }, plan.Abstract[graph.Record])},
-		{Name: "kind", Write: plan.Call(func(_ context.Context, obj *graph.NetworkNode) (string, error) { return obj.Kind(), nil }, plan.Text[string])},
-		{Name: "label", Args: ec.field_NetworkNode_label_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.NetworkNode) (string, error) { return obj.Label(ctx, argLang) }, plan.Text[string])
+		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.NetworkNode).ID()
+			return x.ID(string(v))
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.NetworkNode).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.NetworkNode).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.NetworkNode).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
 		}},
 		{Name: "degree", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.NetworkNode).Degree)
+			return x.Int(obj.(*graph.NetworkNode).Degree)
 		}},
 		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.NetworkNode).Distance)
+			return x.Int(obj.(*graph.NetworkNode).Distance)
 		}},
-		{Name: "group", Write: plan.Call(func(ctx context.Context, obj *graph.NetworkNode) (graph.Record, error) { return obj.Group(ctx) }, plan.Abstract[graph.Record])},
-		{Name: "country", Write: plan.Call(func(ctx context.Context, obj *graph.NetworkNode) (*graph.Jurisdiction, error) {
-			return obj.Country(ctx)
-		}, plan.Pointer[graph.Jurisdiction])},
+		{Name: "group", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.NetworkNode).Group(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "country", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.NetworkNode).Country(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planObjectiveConnection(ec *executionContext) plan.Object {
+func planObjectiveConnection() plan.Object {
 	return plan.Object{Name: "ObjectiveConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Objective]) ([]graph.Edge[*graph.Objective], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Objective]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Objective]) ([]*graph.Objective, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Objective], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Objective]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Objective]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_ObjectiveConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Objective]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Objective]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Objective]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Objective]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Objective]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Objective]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planObjectiveEdge(ec *executionContext) plan.Object {
+func planObjectiveEdge() plan.Object {
 	return plan.Object{Name: "ObjectiveEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Objective]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Objective]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Objective]) *graph.Objective { return obj.Node }, plan.Pointer[graph.Objective])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Objective]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planPageInfo(ec *executionContext) plan.Object {
+func planPageInfo() plan.Object {
 	return plan.Object{Name: "PageInfo", Fields: []plan.Field{
 		{Name: "hasNextPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.PageInfo).HasNextPage)
+			return x.Bool(obj.(*graph.PageInfo).HasNextPage)
 		}},
 		{Name: "hasPreviousPage", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.PageInfo).HasPreviousPage)
+			return x.Bool(obj.(*graph.PageInfo).HasPreviousPage)
 		}},
-		{Name: "startCursor", Write: plan.Call(func(_ context.Context, obj *graph.PageInfo) (*string, error) { return obj.StartCursor(), nil }, plan.Optional(plan.Text[string]))},
-		{Name: "endCursor", Write: plan.Call(func(_ context.Context, obj *graph.PageInfo) (*string, error) { return obj.EndCursor(), nil }, plan.Optional(plan.Text[string]))},
+		{Name: "startCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PageInfo).StartCursor()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(*v)
+		}},
+		{Name: "endCursor", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PageInfo).EndCursor()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(*v)
+		}},
 	}}
 }
 
-func planParticipationConnection(ec *executionContext) plan.Object {
+func planParticipationConnection() plan.Object {
 	return plan.Object{Name: "ParticipationConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Participation]) ([]graph.Edge[*graph.Participation], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Participation]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Participation]) ([]*graph.Participation, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Participation], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Participation]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Participation]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_ParticipationConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Participation]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Participation]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Participation]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Participation]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Participation]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Participation]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planParticipationEdge(ec *executionContext) plan.Object {
+func planParticipationEdge() plan.Object {
 	return plan.Object{Name: "ParticipationEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Participation]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Participation]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Participation]) *graph.Participation { return obj.Node }, plan.Pointer[graph.Participation])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Participation]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planPath(ec *executionContext) plan.Object {
+func planPath() plan.Object {
 	return plan.Object{Name: "Path", Fields: []plan.Field{
-		{Name: "length", Write: plan.Call(func(_ context.Context, obj *graph.Path) (int, error) { return obj.Length(), nil }, plan.Int)},
-		{Name: "records", Write: plan.Read(func(obj *graph.Path) []graph.Record { return obj.Records }, plan.List(plan.Abstract[graph.Record], 0))},
-		{Name: "hops", Write: plan.Read(func(obj *graph.Path) []*graph.PathHop { return obj.Hops }, plan.List(plan.Pointer[graph.PathHop], 0))},
-		{Name: "words", Args: ec.field_Path_words_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Path) (string, error) { return obj.Words(ctx, argLang) }, plan.Text[string])
+		{Name: "length", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Path).Length()
+			return x.Int(v)
+		}},
+		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Path).Records
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "hops", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Path).Hops
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Path).Words(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
 		}},
 	}}
 }
 
-func planPathHop(ec *executionContext) plan.Object {
+func planPathHop() plan.Object {
 	return plan.Object{Name: "PathHop", Fields: []plan.Field{
-		{Name: "from", Write: plan.Read(func(obj *graph.PathHop) graph.Record { return obj.From }, plan.Abstract[graph.Record])},
-		{Name: "to", Write: plan.Read(func(obj *graph.PathHop) graph.Record { return obj.To }, plan.Abstract[graph.Record])},
-		{Name: "words", Args: ec.field_PathHop_words_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.PathHop) (string, error) { return obj.Words(ctx, argLang) }, plan.Text[string])
+		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PathHop).From
+			return x.Abstract(n, v)
 		}},
-		{Name: "links", Write: plan.Read(func(obj *graph.PathHop) []*graph.NetworkLink { return obj.Links }, plan.List(plan.Pointer[graph.NetworkLink], 0))},
+		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PathHop).To
+			return x.Abstract(n, v)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PathHop).Words(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PathHop).Links
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
 	}}
 }
 
-func planPaths(ec *executionContext) plan.Object {
+func planPaths() plan.Object {
 	return plan.Object{Name: "Paths", Fields: []plan.Field{
-		{Name: "from", Write: plan.Read(func(obj *graph.Paths) graph.Record { return obj.From }, plan.Abstract[graph.Record])},
-		{Name: "to", Write: plan.Read(func(obj *graph.Paths) graph.Record { return obj.To }, plan.Abstract[graph.Record])},
-		{Name: "paths", Write: plan.Read(func(obj *graph.Paths) []*graph.Path { return obj.Paths }, plan.List(plan.Pointer[graph.Path], 0))},
-		{Name: "length", Write: plan.Leaf(func(obj *graph.Paths) *int { return obj.Length }, plan.Optional(plan.Int))},
+		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Paths).From
+			return x.Abstract(n, v)
+		}},
+		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Paths).To
+			return x.Abstract(n, v)
+		}},
+		{Name: "paths", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Paths).Paths
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "length", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Paths).Length
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
 		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Paths).Explanation)
+			return x.Text(obj.(*graph.Paths).Explanation)
 		}},
 		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Paths).Truncated)
+			return x.Bool(obj.(*graph.Paths).Truncated)
 		}},
 		{Name: "omittedPaths", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Paths).OmittedPaths)
-		}},
-		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Int(x, n, obj.(*graph.Paths).Limit) }},
-		{Name: "maxLength", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Paths).MaxLength)
-		}},
-		{Name: "through", Write: plan.Read(func(obj *graph.Paths) []string { return obj.Through }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "network", Write: plan.Read(func(obj *graph.Paths) *graph.Network { return obj.Network }, plan.Pointer[graph.Network])},
-	}}
-}
-
-func planPlannerRoleConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "PlannerRoleConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.PlannerRole]) ([]graph.Edge[*graph.PlannerRole], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.PlannerRole]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.PlannerRole]) ([]*graph.PlannerRole, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.PlannerRole], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.PlannerRole]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.PlannerRole]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_PlannerRoleConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.PlannerRole]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
-		}},
-	}}
-}
-
-func planPlannerRoleEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "PlannerRoleEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.PlannerRole]).Cursor)
-		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.PlannerRole]) *graph.PlannerRole { return obj.Node }, plan.Pointer[graph.PlannerRole])},
-	}}
-}
-
-func planPlanningBodyConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "PlanningBodyConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.PlanningBody]) ([]graph.Edge[*graph.PlanningBody], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.PlanningBody]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.PlanningBody]) ([]*graph.PlanningBody, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.PlanningBody], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.PlanningBody]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.PlanningBody]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_PlanningBodyConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.PlanningBody]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
-		}},
-	}}
-}
-
-func planPlanningBodyEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "PlanningBodyEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.PlanningBody]).Cursor)
-		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.PlanningBody]) *graph.PlanningBody { return obj.Node }, plan.Pointer[graph.PlanningBody])},
-	}}
-}
-
-func planPlanningTaskConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "PlanningTaskConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.PlanningTask]) ([]graph.Edge[*graph.PlanningTask], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.PlanningTask]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.PlanningTask]) ([]*graph.PlanningTask, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.PlanningTask], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.PlanningTask]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.PlanningTask]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_PlanningTaskConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.PlanningTask]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
-		}},
-	}}
-}
-
-func planPlanningTaskEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "PlanningTaskEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.PlanningTask]).Cursor)
-		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.PlanningTask]) *graph.PlanningTask { return obj.Node }, plan.Pointer[graph.PlanningTask])},
-	}}
-}
-
-func planProfessionConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "ProfessionConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Profession]) ([]graph.Edge[*graph.Profession], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Profession]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Profession]) ([]*graph.Profession, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Profession], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Profession]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Profession]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_ProfessionConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Profession]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
-		}},
-	}}
-}
-
-func planProfessionEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "ProfessionEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Profession]).Cursor)
-		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Profession]) *graph.Profession { return obj.Node }, plan.Pointer[graph.Profession])},
-	}}
-}
-
-func planProjectConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "ProjectConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Project]) ([]graph.Edge[*graph.Project], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Project]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Project]) ([]*graph.Project, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Project], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Project]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Project]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_ProjectConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Project]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
-		}},
-	}}
-}
-
-func planProjectEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "ProjectEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Project]).Cursor)
-		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Project]) *graph.Project { return obj.Node }, plan.Pointer[graph.Project])},
-	}}
-}
-
-func planProvenance(ec *executionContext) plan.Object {
-	return plan.Object{Name: "Provenance", Fields: []plan.Field{
-		{Name: "citations", Write: plan.Call(func(_ context.Context, obj *graph.Provenance) ([]graph.Citation, error) { return obj.Citations(), nil }, plan.Structs[graph.Citation](0))},
-		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Confidence](x, n, obj.(*graph.Provenance).Confidence)
-		}},
-		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Origin](x, n, obj.(*graph.Provenance).Origin)
-		}},
-		{Name: "fieldOrigins", Write: plan.Read(func(obj *graph.Provenance) []graph.FieldOrigin { return obj.FieldOrigins }, plan.Structs[graph.FieldOrigin](0))},
-		{Name: "observed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Provenance).Observed)
-		}},
-		{Name: "validFrom", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Provenance).ValidFrom)
-		}},
-		{Name: "validTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Provenance).ValidTo)
-		}},
-		{Name: "status", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Status](x, n, obj.(*graph.Provenance).Status)
-		}},
-		{Name: "reviewBy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.PartialDate](x, n, obj.(*graph.Provenance).ReviewBy)
-		}},
-	}}
-}
-
-func planQuery(ec *executionContext) plan.Object {
-	return plan.Object{Name: "Query", Fields: []plan.Field{
-		{Name: "node", Args: ec.field_Query_node_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (graph.Record, error) {
-				return ec.Resolvers.Query().Node(ctx, argID)
-			}, plan.Abstract[graph.Record])
-		}},
-		{Name: "nodes", Args: ec.field_Query_nodes_args, Bind: func(args map[string]any) plan.Write {
-			argIds := args["ids"].([]store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) ([]graph.Record, error) {
-				return ec.Resolvers.Query().Nodes(ctx, argIds)
-			}, plan.List(plan.Abstract[graph.Record], plan.NullableList|plan.NullableItems))
-		}},
-		{Name: "countries", Args: ec.field_Query_countries_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Jurisdiction], error) {
-				return ec.Resolvers.Query().Countries(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Jurisdiction]])
-		}},
-		{Name: "country", Args: ec.field_Query_country_args, Bind: func(args map[string]any) plan.Write {
-			argCode := args["code"].(graph.JurisdictionCode)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Jurisdiction, error) {
-				return ec.Resolvers.Query().Country(ctx, argCode)
-			}, plan.Pointer[graph.Jurisdiction])
-		}},
-		{Name: "dataset", Write: plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Dataset, error) {
-			return ec.Resolvers.Query().Dataset(ctx)
-		}, plan.Pointer[graph.Dataset])},
-		{Name: "absences", Args: ec.field_Query_absences_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Absence], error) {
-				return ec.Resolvers.Query().Absences(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Absence]])
-		}},
-		{Name: "absence", Args: ec.field_Query_absence_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Absence, error) {
-				return ec.Resolvers.Query().Absence(ctx, argID)
-			}, plan.Pointer[graph.Absence])
-		}},
-		{Name: "adoptions", Args: ec.field_Query_adoptions_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Adoption], error) {
-				return ec.Resolvers.Query().Adoptions(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Adoption]])
-		}},
-		{Name: "adoption", Args: ec.field_Query_adoption_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Adoption, error) {
-				return ec.Resolvers.Query().Adoption(ctx, argID)
-			}, plan.Pointer[graph.Adoption])
-		}},
-		{Name: "assessments", Args: ec.field_Query_assessments_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Assessment], error) {
-				return ec.Resolvers.Query().Assessments(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Assessment]])
-		}},
-		{Name: "assessment", Args: ec.field_Query_assessment_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Assessment, error) {
-				return ec.Resolvers.Query().Assessment(ctx, argID)
-			}, plan.Pointer[graph.Assessment])
-		}},
-		{Name: "bestPractices", Args: ec.field_Query_bestPractices_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.BestPractice], error) {
-				return ec.Resolvers.Query().BestPractices(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.BestPractice]])
-		}},
-		{Name: "bestPractice", Args: ec.field_Query_bestPractice_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.BestPractice, error) {
-				return ec.Resolvers.Query().BestPractice(ctx, argID)
-			}, plan.Pointer[graph.BestPractice])
-		}},
-		{Name: "clusters", Args: ec.field_Query_clusters_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Cluster], error) {
-				return ec.Resolvers.Query().Clusters(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Cluster]])
-		}},
-		{Name: "cluster", Args: ec.field_Query_cluster_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Cluster, error) {
-				return ec.Resolvers.Query().Cluster(ctx, argID)
-			}, plan.Pointer[graph.Cluster])
-		}},
-		{Name: "competencies", Args: ec.field_Query_competencies_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Competency], error) {
-				return ec.Resolvers.Query().Competencies(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Competency]])
-		}},
-		{Name: "competency", Args: ec.field_Query_competency_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Competency, error) {
-				return ec.Resolvers.Query().Competency(ctx, argID)
-			}, plan.Pointer[graph.Competency])
-		}},
-		{Name: "conflicts", Args: ec.field_Query_conflicts_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Conflict], error) {
-				return ec.Resolvers.Query().Conflicts(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Conflict]])
-		}},
-		{Name: "conflict", Args: ec.field_Query_conflict_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Conflict, error) {
-				return ec.Resolvers.Query().Conflict(ctx, argID)
-			}, plan.Pointer[graph.Conflict])
-		}},
-		{Name: "dataSources", Args: ec.field_Query_dataSources_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.DataSource], error) {
-				return ec.Resolvers.Query().DataSources(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.DataSource]])
-		}},
-		{Name: "dataSource", Args: ec.field_Query_dataSource_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.DataSource, error) {
-				return ec.Resolvers.Query().DataSource(ctx, argID)
-			}, plan.Pointer[graph.DataSource])
-		}},
-		{Name: "datasets", Args: ec.field_Query_datasets_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Dataset], error) {
-				return ec.Resolvers.Query().Datasets(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Dataset]])
-		}},
-		{Name: "events", Args: ec.field_Query_events_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Event], error) {
-				return ec.Resolvers.Query().Events(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Event]])
-		}},
-		{Name: "event", Args: ec.field_Query_event_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Event, error) {
-				return ec.Resolvers.Query().Event(ctx, argID)
-			}, plan.Pointer[graph.Event])
-		}},
-		{Name: "forecastingModels", Args: ec.field_Query_forecastingModels_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.ForecastingModel], error) {
-				return ec.Resolvers.Query().ForecastingModels(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.ForecastingModel]])
-		}},
-		{Name: "forecastingModel", Args: ec.field_Query_forecastingModel_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.ForecastingModel, error) {
-				return ec.Resolvers.Query().ForecastingModel(ctx, argID)
-			}, plan.Pointer[graph.ForecastingModel])
-		}},
-		{Name: "institutions", Args: ec.field_Query_institutions_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Institution], error) {
-				return ec.Resolvers.Query().Institutions(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Institution]])
-		}},
-		{Name: "institution", Args: ec.field_Query_institution_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Institution, error) {
-				return ec.Resolvers.Query().Institution(ctx, argID)
-			}, plan.Pointer[graph.Institution])
-		}},
-		{Name: "jurisdictions", Args: ec.field_Query_jurisdictions_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Jurisdiction], error) {
-				return ec.Resolvers.Query().Jurisdictions(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Jurisdiction]])
-		}},
-		{Name: "jurisdiction", Args: ec.field_Query_jurisdiction_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Jurisdiction, error) {
-				return ec.Resolvers.Query().Jurisdiction(ctx, argID)
-			}, plan.Pointer[graph.Jurisdiction])
-		}},
-		{Name: "memberships", Args: ec.field_Query_memberships_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Membership], error) {
-				return ec.Resolvers.Query().Memberships(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Membership]])
-		}},
-		{Name: "membership", Args: ec.field_Query_membership_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Membership, error) {
-				return ec.Resolvers.Query().Membership(ctx, argID)
-			}, plan.Pointer[graph.Membership])
-		}},
-		{Name: "methodologies", Args: ec.field_Query_methodologies_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Methodology], error) {
-				return ec.Resolvers.Query().Methodologies(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Methodology]])
-		}},
-		{Name: "methodology", Args: ec.field_Query_methodology_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Methodology, error) {
-				return ec.Resolvers.Query().Methodology(ctx, argID)
-			}, plan.Pointer[graph.Methodology])
-		}},
-		{Name: "objectives", Args: ec.field_Query_objectives_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Objective], error) {
-				return ec.Resolvers.Query().Objectives(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Objective]])
-		}},
-		{Name: "objective", Args: ec.field_Query_objective_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Objective, error) {
-				return ec.Resolvers.Query().Objective(ctx, argID)
-			}, plan.Pointer[graph.Objective])
-		}},
-		{Name: "participations", Args: ec.field_Query_participations_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Participation], error) {
-				return ec.Resolvers.Query().Participations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Participation]])
-		}},
-		{Name: "participation", Args: ec.field_Query_participation_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Participation, error) {
-				return ec.Resolvers.Query().Participation(ctx, argID)
-			}, plan.Pointer[graph.Participation])
-		}},
-		{Name: "plannerRoles", Args: ec.field_Query_plannerRoles_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.PlannerRole], error) {
-				return ec.Resolvers.Query().PlannerRoles(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.PlannerRole]])
-		}},
-		{Name: "plannerRole", Args: ec.field_Query_plannerRole_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.PlannerRole, error) {
-				return ec.Resolvers.Query().PlannerRole(ctx, argID)
-			}, plan.Pointer[graph.PlannerRole])
-		}},
-		{Name: "planningBodies", Args: ec.field_Query_planningBodies_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.PlanningBody], error) {
-				return ec.Resolvers.Query().PlanningBodies(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.PlanningBody]])
-		}},
-		{Name: "planningBody", Args: ec.field_Query_planningBody_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.PlanningBody, error) {
-				return ec.Resolvers.Query().PlanningBody(ctx, argID)
-			}, plan.Pointer[graph.PlanningBody])
-		}},
-		{Name: "planningTasks", Args: ec.field_Query_planningTasks_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.PlanningTask], error) {
-				return ec.Resolvers.Query().PlanningTasks(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.PlanningTask]])
-		}},
-		{Name: "planningTask", Args: ec.field_Query_planningTask_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.PlanningTask, error) {
-				return ec.Resolvers.Query().PlanningTask(ctx, argID)
-			}, plan.Pointer[graph.PlanningTask])
-		}},
-		{Name: "professions", Args: ec.field_Query_professions_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Profession], error) {
-				return ec.Resolvers.Query().Professions(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Profession]])
-		}},
-		{Name: "profession", Args: ec.field_Query_profession_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Profession, error) {
-				return ec.Resolvers.Query().Profession(ctx, argID)
-			}, plan.Pointer[graph.Profession])
-		}},
-		{Name: "projects", Args: ec.field_Query_projects_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Project], error) {
-				return ec.Resolvers.Query().Projects(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Project]])
-		}},
-		{Name: "project", Args: ec.field_Query_project_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Project, error) {
-				return ec.Resolvers.Query().Project(ctx, argID)
-			}, plan.Pointer[graph.Project])
-		}},
-		{Name: "relations", Args: ec.field_Query_relations_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Relation], error) {
-				return ec.Resolvers.Query().Relations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
-		}},
-		{Name: "relation", Args: ec.field_Query_relation_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Relation, error) {
-				return ec.Resolvers.Query().Relation(ctx, argID)
-			}, plan.Pointer[graph.Relation])
-		}},
-		{Name: "responsibilities", Args: ec.field_Query_responsibilities_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Responsibility], error) {
-				return ec.Resolvers.Query().Responsibilities(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Responsibility]])
-		}},
-		{Name: "responsibility", Args: ec.field_Query_responsibility_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Responsibility, error) {
-				return ec.Resolvers.Query().Responsibility(ctx, argID)
-			}, plan.Pointer[graph.Responsibility])
-		}},
-		{Name: "sources", Args: ec.field_Query_sources_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Source], error) {
-				return ec.Resolvers.Query().Sources(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Source]])
-		}},
-		{Name: "source", Args: ec.field_Query_source_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Source, error) {
-				return ec.Resolvers.Query().Source(ctx, argID)
-			}, plan.Pointer[graph.Source])
-		}},
-		{Name: "statements", Args: ec.field_Query_statements_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Statement], error) {
-				return ec.Resolvers.Query().Statements(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Statement]])
-		}},
-		{Name: "statement", Args: ec.field_Query_statement_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Statement, error) {
-				return ec.Resolvers.Query().Statement(ctx, argID)
-			}, plan.Pointer[graph.Statement])
-		}},
-		{Name: "terms", Args: ec.field_Query_terms_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.Term], error) {
-				return ec.Resolvers.Query().Terms(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Term]])
-		}},
-		{Name: "term", Args: ec.field_Query_term_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Term, error) {
-				return ec.Resolvers.Query().Term(ctx, argID)
-			}, plan.Pointer[graph.Term])
-		}},
-		{Name: "workPackages", Args: ec.field_Query_workPackages_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[*graph.WorkPackage], error) {
-				return ec.Resolvers.Query().WorkPackages(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.WorkPackage]])
-		}},
-		{Name: "workPackage", Args: ec.field_Query_workPackage_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.WorkPackage, error) {
-				return ec.Resolvers.Query().WorkPackage(ctx, argID)
-			}, plan.Pointer[graph.WorkPackage])
-		}},
-		{Name: "stakeholders", Args: ec.field_Query_stakeholders_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[graph.Stakeholder], error) {
-				return ec.Resolvers.Query().Stakeholders(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Stakeholder]])
-		}},
-		{Name: "stakeholder", Args: ec.field_Query_stakeholder_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (graph.Stakeholder, error) {
-				return ec.Resolvers.Query().Stakeholder(ctx, argID)
-			}, plan.Abstract[graph.Stakeholder])
-		}},
-		{Name: "claims", Args: ec.field_Query_claims_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[graph.Claim], error) {
-				return ec.Resolvers.Query().Claims(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Claim]])
-		}},
-		{Name: "claim", Args: ec.field_Query_claim_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (graph.Claim, error) {
-				return ec.Resolvers.Query().Claim(ctx, argID)
-			}, plan.Abstract[graph.Claim])
-		}},
-		{Name: "entities", Args: ec.field_Query_entities_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[graph.Entity], error) {
-				return ec.Resolvers.Query().Entities(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Entity]])
-		}},
-		{Name: "entity", Args: ec.field_Query_entity_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (graph.Entity, error) {
-				return ec.Resolvers.Query().Entity(ctx, argID)
-			}, plan.Abstract[graph.Entity])
-		}},
-		{Name: "records", Args: ec.field_Query_records_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Page[graph.Record], error) {
-				return ec.Resolvers.Query().Records(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Record]])
-		}},
-		{Name: "record", Args: ec.field_Query_record_args, Bind: func(args map[string]any) plan.Write {
-			argID := args["id"].(store.ID)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (graph.Record, error) {
-				return ec.Resolvers.Query().Record(ctx, argID)
-			}, plan.Abstract[graph.Record])
-		}},
-		{Name: "network", Args: ec.field_Query_network_args, Bind: func(args map[string]any) plan.Write {
-			argScope := args["scope"].(*graph.NetworkScope)
-			argKinds := args["kinds"].([]graph.RecordType)
-			argDepth := args["depth"].(int)
-			argClaims := args["claims"].(graph.ClaimsDrawn)
-			argClaimFilter := args["claimFilter"].(map[string]any)
-			argLimit := args["limit"].(int)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Network, error) {
-				return ec.Resolvers.Query().Network(ctx, argScope, argKinds, argDepth, argClaims, argClaimFilter, argLimit)
-			}, plan.Pointer[graph.Network])
-		}},
-		{Name: "paths", Args: ec.field_Query_paths_args, Bind: func(args map[string]any) plan.Write {
-			argFrom := args["from"].(store.ID)
-			argTo := args["to"].(store.ID)
-			argThrough := args["through"].(*graph.PathThrough)
-			argAvoid := args["avoid"].(*graph.PathAvoid)
-			argClaimFilter := args["claimFilter"].(map[string]any)
-			argMaxLength := args["maxLength"].(int)
-			argLimit := args["limit"].(int)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Paths, error) {
-				return ec.Resolvers.Query().Paths(ctx, argFrom, argTo, argThrough, argAvoid, argClaimFilter, argMaxLength, argLimit)
-			}, plan.Pointer[graph.Paths])
-		}},
-		{Name: "search", Args: ec.field_Query_search_args, Bind: func(args map[string]any) plan.Write {
-			argQuery := args["query"].(string)
-			argTypes := args["types"].([]graph.RecordType)
-			argFilter := args["filter"].(map[string]any)
-			argFirst := args["first"].(int)
-			argAfter := args["after"].(*string)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.SearchConnection, error) {
-				return ec.Resolvers.Query().Search(ctx, argQuery, argTypes, argFilter, argFirst, argAfter)
-			}, plan.Pointer[graph.SearchConnection])
-		}},
-		{Name: "stats", Args: ec.field_Query_stats_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Stats, error) {
-				return ec.Resolvers.Query().Stats(ctx, argFilter)
-			}, plan.Pointer[graph.Stats])
-		}},
-		{Name: "trace", Args: ec.field_Query_trace_args, Bind: func(args map[string]any) plan.Write {
-			argTask := args["task"].(*store.ID)
-			argFrom := args["from"].(*store.ID)
-			argCountry := args["country"].(*graph.JurisdictionCode)
-			argStakeholder := args["stakeholder"].(*store.ID)
-			argUpstream := args["upstream"].(*int)
-			argDownstream := args["downstream"].(*int)
-			argStatus := args["status"].([]graph.Status)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.Trace, error) {
-				return ec.Resolvers.Query().Trace(ctx, argTask, argFrom, argCountry, argStakeholder, argUpstream, argDownstream, argStatus)
-			}, plan.Pointer[graph.Trace])
-		}},
-		{Name: "whoDoes", Args: ec.field_Query_whoDoes_args, Bind: func(args map[string]any) plan.Write {
-			argTask := args["task"].([]store.ID)
-			argCountry := args["country"].([]graph.JurisdictionCode)
-			argCluster := args["cluster"].([]store.ID)
-			argRole := args["role"].([]graph.Role)
-			argProfession := args["profession"].([]store.ID)
-			argProfessionMatch := args["professionMatch"].([]graph.ProfessionMatch)
-			argLevel := args["level"].([]graph.Level)
-			argStatus := args["status"].([]graph.Status)
-			argActiveOn := args["activeOn"].(*graph.LocalDate)
-			argIncludeUnknown := args["includeUnknown"].(*bool)
-			argFilter := args["filter"].(map[string]any)
-			return plan.Call(func(ctx context.Context, _ plan.Root) (*graph.WhoDoes, error) {
-				return ec.Resolvers.Query().WhoDoes(ctx, argTask, argCountry, argCluster, argRole, argProfession, argProfessionMatch, argLevel, argStatus, argActiveOn, argIncludeUnknown, argFilter)
-			}, plan.Pointer[graph.WhoDoes])
-		}},
-	}}
-}
-
-func planRecordConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "RecordConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Record]) ([]graph.Edge[graph.Record], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[graph.Record]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Record]) ([]graph.Record, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Abstract[graph.Record], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Record]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[graph.Record]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_RecordConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[graph.Record]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
-		}},
-	}}
-}
-
-func planRecordEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "RecordEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[graph.Record]).Cursor)
-		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[graph.Record]) graph.Record { return obj.Node }, plan.Abstract[graph.Record])},
-	}}
-}
-
-func planRelationConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "RelationConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Relation]) ([]graph.Edge[*graph.Relation], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Relation]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Relation]) ([]*graph.Relation, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Relation], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Relation]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Relation]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_RelationConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Relation]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
-		}},
-	}}
-}
-
-func planRelationEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "RelationEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Relation]).Cursor)
-		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Relation]) *graph.Relation { return obj.Node }, plan.Pointer[graph.Relation])},
-	}}
-}
-
-func planResponsibilityConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "ResponsibilityConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Responsibility]) ([]graph.Edge[*graph.Responsibility], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Responsibility]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Responsibility]) ([]*graph.Responsibility, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Responsibility], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Responsibility]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Responsibility]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_ResponsibilityConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Responsibility]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
-		}},
-	}}
-}
-
-func planResponsibilityEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "ResponsibilityEdge", Fields: []plan.Field{
-		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Responsibility]).Cursor)
-		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Responsibility]) *graph.Responsibility { return obj.Node }, plan.Pointer[graph.Responsibility])},
-	}}
-}
-
-func planRoleClaims(ec *executionContext) plan.Object {
-	return plan.Object{Name: "RoleClaims", Fields: []plan.Field{
-		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.Role](x, n, obj.(*graph.RoleClaims).Role)
-		}},
-		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.RoleClaims).Count)
-		}},
-		{Name: "responsibilities", Write: plan.Read(func(obj *graph.RoleClaims) []*graph.Responsibility { return obj.Responsibilities }, plan.List(plan.Pointer[graph.Responsibility], 0))},
-	}}
-}
-
-func planSaid(ec *executionContext) plan.Object {
-	return plan.Object{Name: "Said", Fields: []plan.Field{
-		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Said).Text)
-		}},
-		{Name: "claims", Write: plan.Read(func(obj *graph.Said) []graph.Claim { return obj.Claims }, plan.List(plan.Abstract[graph.Claim], 0))},
-		{Name: "sources", Write: plan.Call(func(ctx context.Context, obj *graph.Said) ([]*graph.Source, error) { return obj.Sources(ctx) }, plan.List(plan.Pointer[graph.Source], plan.NullableList))},
-	}}
-}
-
-func planSearchConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "SearchConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.SearchConnection) ([]graph.SearchEdge, error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.SearchEdge](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.SearchConnection) ([]graph.Record, error) { return obj.Nodes(), nil }, plan.List(plan.Abstract[graph.Record], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.SearchConnection) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.SearchConnection).TotalCount)
-		}},
-		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.SearchConnection).Truncated)
+			return x.Int(obj.(*graph.Paths).OmittedPaths)
 		}},
 		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.SearchConnection).Limit)
+			return x.Int(obj.(*graph.Paths).Limit)
+		}},
+		{Name: "maxLength", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Paths).MaxLength)
+		}},
+		{Name: "through", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Paths).Through
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "network", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Paths).Network
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planSearchEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "SearchEdge", Fields: []plan.Field{
+func planPlannerRoleConnection() plan.Object {
+	return plan.Object{Name: "PlannerRoleConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlannerRole]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlannerRole]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlannerRole]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.PlannerRole]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.PlannerRole]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planPlannerRoleEdge() plan.Object {
+	return plan.Object{Name: "PlannerRoleEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.SearchEdge).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.PlannerRole]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.SearchEdge) graph.Record { return obj.Node }, plan.Abstract[graph.Record])},
-		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.SearchEdge).Score)
-		}},
-		{Name: "matched", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.SearchEdge).Matched)
-		}},
-		{Name: "matchedText", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.SearchEdge).MatchedText)
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.PlannerRole]).Node
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planSourceConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "SourceConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Source]) ([]graph.Edge[*graph.Source], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Source]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Source]) ([]*graph.Source, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Source], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Source]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Source]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_SourceConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Source]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+func planPlanningBodyConnection() plan.Object {
+	return plan.Object{Name: "PlanningBodyConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningBody]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningBody]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningBody]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.PlanningBody]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.PlanningBody]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planSourceEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "SourceEdge", Fields: []plan.Field{
+func planPlanningBodyEdge() plan.Object {
+	return plan.Object{Name: "PlanningBodyEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Source]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.PlanningBody]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Source]) *graph.Source { return obj.Node }, plan.Pointer[graph.Source])},
-	}}
-}
-
-func planStakeholderConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "StakeholderConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Stakeholder]) ([]graph.Edge[graph.Stakeholder], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[graph.Stakeholder]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Stakeholder]) ([]graph.Stakeholder, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Abstract[graph.Stakeholder], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[graph.Stakeholder]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[graph.Stakeholder]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_StakeholderConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[graph.Stakeholder]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.PlanningBody]).Node
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planStakeholderEdge(ec *executionContext) plan.Object {
-	return plan.Object{Name: "StakeholderEdge", Fields: []plan.Field{
+func planPlanningTaskConnection() plan.Object {
+	return plan.Object{Name: "PlanningTaskConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningTask]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningTask]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.PlanningTask]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.PlanningTask]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.PlanningTask]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planPlanningTaskEdge() plan.Object {
+	return plan.Object{Name: "PlanningTaskEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[graph.Stakeholder]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.PlanningTask]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[graph.Stakeholder]) graph.Stakeholder { return obj.Node }, plan.Abstract[graph.Stakeholder])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.PlanningTask]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planStamp(ec *executionContext) plan.Object {
-	return plan.Object{Name: "Stamp", Fields: []plan.Field{
-		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Stamp).Revision)
+func planProfessionConnection() plan.Object {
+	return plan.Object{Name: "ProfessionConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Profession]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
-		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Stamp).Author)
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Profession]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
-		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Stamp).Reason)
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Profession]).PageInfo()
+			return x.Object(n, true, &v)
 		}},
-		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Time(x, n, obj.(*graph.Stamp).Time) }},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Profession]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Profession]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planStatCount(ec *executionContext) plan.Object {
-	return plan.Object{Name: "StatCount", Fields: []plan.Field{
-		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.StatCount).Value)
+func planProfessionEdge() plan.Object {
+	return plan.Object{Name: "ProfessionEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Profession]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Profession]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planProjectConnection() plan.Object {
+	return plan.Object{Name: "ProjectConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Project]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Project]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Project]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Project]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Project]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planProjectEdge() plan.Object {
+	return plan.Object{Name: "ProjectEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Project]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Project]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planProvenance() plan.Object {
+	return plan.Object{Name: "Provenance", Fields: []plan.Field{
+		{Name: "citations", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Provenance).Citations()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).Confidence))
+		}},
+		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).Origin))
+		}},
+		{Name: "fieldOrigins", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Provenance).FieldOrigins
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "observed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).Observed))
+		}},
+		{Name: "validFrom", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).ValidFrom))
+		}},
+		{Name: "validTo", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).ValidTo))
+		}},
+		{Name: "status", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).Status))
+		}},
+		{Name: "reviewBy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Provenance).ReviewBy))
+		}},
+	}}
+}
+
+func planQuery(r QueryResolver) plan.Object {
+	return plan.Object{Name: "Query", Fields: []plan.Field{
+		{Name: "node", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Node(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "nodes", Args: argsIds, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Nodes(x.Context(), a[0].([]store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList|plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "countries", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Countries(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "country", Args: argsCode, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Country(x.Context(), a[0].(graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "dataset", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := r.Dataset(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "absence", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Absence(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "adoption", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Adoption(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "assessment", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Assessment(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "bestPractices", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.BestPractices(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "bestPractice", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.BestPractice(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "clusters", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Clusters(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "cluster", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Cluster(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "competencies", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Competencies(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "competency", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Competency(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "conflict", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Conflict(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "dataSource", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DataSource(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "datasets", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Datasets(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "events", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Events(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "event", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Event(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "forecastingModels", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.ForecastingModels(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "forecastingModel", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.ForecastingModel(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "institutions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Institutions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "institution", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Institution(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "jurisdictions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Jurisdictions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "jurisdiction", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Jurisdiction(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "membership", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Membership(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "methodologies", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Methodologies(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "methodology", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Methodology(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "objectives", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Objectives(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "objective", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Objective(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "participations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Participations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "participation", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Participation(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "plannerRoles", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.PlannerRoles(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "plannerRole", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.PlannerRole(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "planningBodies", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.PlanningBodies(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "planningBody", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.PlanningBody(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "planningTasks", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.PlanningTasks(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "planningTask", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.PlanningTask(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "professions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Professions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "profession", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Profession(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "projects", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Projects(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "project", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Project(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Relations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "relation", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Relation(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "responsibilities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Responsibilities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "responsibility", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Responsibility(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "sources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Sources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "source", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Source(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statement", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Statement(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "terms", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Terms(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "term", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Term(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "workPackages", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.WorkPackages(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "workPackage", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.WorkPackage(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stakeholder", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Stakeholder(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "claims", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Claims(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "claim", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Claim(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "entities", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Entities(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "entity", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Entity(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "records", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Records(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "record", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Record(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "network", Args: argsScopeKindsDepth, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Network(x.Context(), a[0].(*graph.NetworkScope), a[1].([]graph.RecordType), a[2].(int), a[3].(graph.ClaimsDrawn), a[4].(map[string]any), a[5].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "paths", Args: argsFromToThrough, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Paths(x.Context(), a[0].(store.ID), a[1].(store.ID), a[2].(*graph.PathThrough), a[3].(*graph.PathAvoid), a[4].(map[string]any), a[5].(int), a[6].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "search", Args: argsQueryTypesFilter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Search(x.Context(), a[0].(string), a[1].([]graph.RecordType), a[2].(map[string]any), a[3].(int), a[4].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stats", Args: argsFilter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Stats(x.Context(), a[0].(map[string]any))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "trace", Args: argsTaskFromCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Trace(x.Context(), a[0].(*store.ID), a[1].(*store.ID), a[2].(*graph.JurisdictionCode), a[3].(*store.ID), a[4].(*int), a[5].(*int), a[6].([]graph.Status))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "whoDoes", Args: argsTaskCountryCluster, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.WhoDoes(x.Context(), a[0].([]store.ID), a[1].([]graph.JurisdictionCode), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]graph.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool), a[10].(map[string]any))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planRecordConnection() plan.Object {
+	return plan.Object{Name: "RecordConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Record]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Record]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Record]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[graph.Record]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[graph.Record]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planRecordEdge() plan.Object {
+	return plan.Object{Name: "RecordEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[graph.Record]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[graph.Record]).Node
+			return x.Abstract(n, v)
+		}},
+	}}
+}
+
+func planRelationConnection() plan.Object {
+	return plan.Object{Name: "RelationConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Relation]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Relation]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Relation]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Relation]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Relation]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planRelationEdge() plan.Object {
+	return plan.Object{Name: "RelationEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Relation]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Relation]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planResponsibilityConnection() plan.Object {
+	return plan.Object{Name: "ResponsibilityConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Responsibility]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Responsibility]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Responsibility]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Responsibility]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Responsibility]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planResponsibilityEdge() plan.Object {
+	return plan.Object{Name: "ResponsibilityEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Responsibility]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Responsibility]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planRoleClaims() plan.Object {
+	return plan.Object{Name: "RoleClaims", Fields: []plan.Field{
+		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.RoleClaims).Role))
 		}},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.StatCount).Count)
+			return x.Int(obj.(*graph.RoleClaims).Count)
+		}},
+		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.RoleClaims).Responsibilities
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
 	}}
 }
 
-func planStatementConnection(ec *executionContext) plan.Object {
+func planSaid() plan.Object {
+	return plan.Object{Name: "Said", Fields: []plan.Field{
+		{Name: "text", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Said).Text)
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Said).Claims
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "sources", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Said).Sources(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}}
+}
+
+func planSearchConnection() plan.Object {
+	return plan.Object{Name: "SearchConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.SearchConnection).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.SearchConnection).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.SearchConnection).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.SearchConnection).TotalCount)
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.SearchConnection).Truncated)
+		}},
+		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.SearchConnection).Limit)
+		}},
+	}}
+}
+
+func planSearchEdge() plan.Object {
+	return plan.Object{Name: "SearchEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.SearchEdge).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.SearchEdge).Node
+			return x.Abstract(n, v)
+		}},
+		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.SearchEdge).Score)
+		}},
+		{Name: "matched", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.SearchEdge).Matched)
+		}},
+		{Name: "matchedText", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.SearchEdge).MatchedText)
+		}},
+	}}
+}
+
+func planSourceConnection() plan.Object {
+	return plan.Object{Name: "SourceConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Source]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Source]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Source]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Source]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Source]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planSourceEdge() plan.Object {
+	return plan.Object{Name: "SourceEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Source]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Source]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planStakeholderConnection() plan.Object {
+	return plan.Object{Name: "StakeholderConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Stakeholder]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Stakeholder]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[graph.Stakeholder]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[graph.Stakeholder]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[graph.Stakeholder]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planStakeholderEdge() plan.Object {
+	return plan.Object{Name: "StakeholderEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[graph.Stakeholder]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[graph.Stakeholder]).Node
+			return x.Abstract(n, v)
+		}},
+	}}
+}
+
+func planStamp() plan.Object {
+	return plan.Object{Name: "Stamp", Fields: []plan.Field{
+		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Stamp).Revision)
+		}},
+		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Stamp).Author)
+		}},
+		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Stamp).Reason)
+		}},
+		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*graph.Stamp).Time)
+		}},
+	}}
+}
+
+func planStatCount() plan.Object {
+	return plan.Object{Name: "StatCount", Fields: []plan.Field{
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StatCount).Value)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.StatCount).Count)
+		}},
+	}}
+}
+
+func planStatementConnection() plan.Object {
 	return plan.Object{Name: "StatementConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Statement]) ([]graph.Edge[*graph.Statement], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Statement]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Statement]) ([]*graph.Statement, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.Statement], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Statement]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Statement]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_StatementConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Statement]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Statement]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Statement]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Statement]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Statement]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Statement]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planStatementEdge(ec *executionContext) plan.Object {
+func planStatementEdge() plan.Object {
 	return plan.Object{Name: "StatementEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Statement]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Statement]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Statement]) *graph.Statement { return obj.Node }, plan.Pointer[graph.Statement])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Statement]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planStats(ec *executionContext) plan.Object {
+func planStats() plan.Object {
 	return plan.Object{Name: "Stats", Fields: []plan.Field{
-		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status { return plan.Int(x, n, obj.(*graph.Stats).Total) }},
+		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Stats).Total)
+		}},
 		{Name: "entities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Stats).Entities)
+			return x.Int(obj.(*graph.Stats).Entities)
 		}},
 		{Name: "claims", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Stats).Claims)
+			return x.Int(obj.(*graph.Stats).Claims)
 		}},
-		{Name: "byKind", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByKind }, plan.Structs[graph.StatCount](0))},
-		{Name: "byJurisdiction", Write: plan.Read(func(obj *graph.Stats) []graph.JurisdictionCount { return obj.ByJurisdiction }, plan.Structs[graph.JurisdictionCount](0))},
-		{Name: "byConfidence", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByConfidence }, plan.Structs[graph.StatCount](0))},
-		{Name: "byOrigin", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByOrigin }, plan.Structs[graph.StatCount](0))},
-		{Name: "byStatus", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByStatus }, plan.Structs[graph.StatCount](0))},
-		{Name: "byYear", Write: plan.Read(func(obj *graph.Stats) []graph.StatCount { return obj.ByYear }, plan.Structs[graph.StatCount](0))},
+		{Name: "byKind", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByKind
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byJurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByJurisdiction
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byConfidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByConfidence
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byOrigin", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByOrigin
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byStatus", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByStatus
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byYear", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stats).ByYear
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
 		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.Stats).Truncated)
+			return x.Bool(obj.(*graph.Stats).Truncated)
 		}},
 	}}
 }
 
-func planTaskCoverage(ec *executionContext) plan.Object {
+func planTaskCoverage() plan.Object {
 	return plan.Object{Name: "TaskCoverage", Fields: []plan.Field{
-		{Name: "task", Write: plan.Read(func(obj *graph.TaskCoverage) *graph.PlanningTask { return obj.Task }, plan.Pointer[graph.PlanningTask])},
-		{Name: "totals", Write: plan.Read(func(obj *graph.TaskCoverage) *graph.CoverageTotals { return obj.Totals }, plan.Pointer[graph.CoverageTotals])},
-	}}
-}
-
-func planTermConnection(ec *executionContext) plan.Object {
-	return plan.Object{Name: "TermConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Term]) ([]graph.Edge[*graph.Term], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.Term]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Term]) ([]*graph.Term, error) { return obj.Nodes(), nil }, plan.List(plan.Pointer[graph.Term], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.Term]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Term]) (int, error) { return obj.TotalCount(ctx) }, plan.Int)},
-		{Name: "facets", Args: ec.field_TermConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.Term]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TaskCoverage).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TaskCoverage).Totals
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planTermEdge(ec *executionContext) plan.Object {
+func planTermConnection() plan.Object {
+	return plan.Object{Name: "TermConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Term]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Term]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Term]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Term]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Term]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planTermEdge() plan.Object {
 	return plan.Object{Name: "TermEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.Term]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.Term]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.Term]) *graph.Term { return obj.Node }, plan.Pointer[graph.Term])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Term]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planTrace(ec *executionContext) plan.Object {
+func planTrace() plan.Object {
 	return plan.Object{Name: "Trace", Fields: []plan.Field{
-		{Name: "steps", Write: plan.Call(func(_ context.Context, obj *graph.Trace) ([]*graph.TraceStep, error) { return obj.Steps(), nil }, plan.List(plan.Pointer[graph.TraceStep], 0))},
-		{Name: "hops", Write: plan.Call(func(_ context.Context, obj *graph.Trace) ([]*graph.TraceHop, error) { return obj.Hops(), nil }, plan.List(plan.Pointer[graph.TraceHop], 0))},
-		{Name: "text", Args: ec.field_Trace_text_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.Trace) (string, error) { return obj.Text(ctx, argLang) }, plan.Text[string])
+		{Name: "steps", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Trace).Steps()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
-		{Name: "stakeholders", Args: ec.field_Trace_stakeholders_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[graph.Stakeholder], error) {
-				return obj.Stakeholders(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[graph.Stakeholder]])
+		{Name: "hops", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Trace).Hops()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
-		{Name: "relations", Args: ec.field_Trace_relations_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.Relation], error) {
-				return obj.Relations(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Relation]])
+		{Name: "text", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Trace).Text(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
 		}},
-		{Name: "memberships", Args: ec.field_Trace_memberships_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.Membership], error) {
-				return obj.Memberships(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Membership]])
+		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Trace).Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "dataSources", Args: ec.field_Trace_dataSources_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.DataSource], error) {
-				return obj.DataSources(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.DataSource]])
+		{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Trace).Relations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "methods", Args: ec.field_Trace_methods_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.Methodology], error) {
-				return obj.Methods(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.Methodology]])
+		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Trace).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "models", Args: ec.field_Trace_models_args, Bind: func(args map[string]any) plan.Write {
-			argFilter := args["filter"].(map[string]any)
-			argOrderBy := args["orderBy"].(*graph.Order)
-			argFirst := args["first"].(*int)
-			argAfter := args["after"].(*string)
-			argLast := args["last"].(*int)
-			argBefore := args["before"].(*string)
-			return plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Page[*graph.ForecastingModel], error) {
-				return obj.Models(ctx, argFilter, argOrderBy, argFirst, argAfter, argLast, argBefore)
-			}, plan.Pointer[graph.Page[*graph.ForecastingModel]])
+		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Trace).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "network", Write: plan.Call(func(ctx context.Context, obj *graph.Trace) (*graph.Network, error) { return obj.Network(ctx) }, plan.Pointer[graph.Network])},
-		{Name: "totals", Write: plan.Read(func(obj *graph.Trace) *graph.CoverageTotals { return &obj.Totals }, plan.Pointer[graph.CoverageTotals])},
-		{Name: "notes", Write: plan.Call(func(_ context.Context, obj *graph.Trace) ([]string, error) { return obj.Notes(), nil }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "truncated", Write: plan.Call(func(_ context.Context, obj *graph.Trace) (bool, error) { return obj.Truncated(), nil }, plan.Bool)},
+		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Trace).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "models", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Trace).Models(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "network", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Trace).Network(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Trace).Totals)
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Trace).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "truncated", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Trace).Truncated()
+			return x.Bool(v)
+		}},
 		{Name: "omittedSteps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Trace).OmittedSteps)
+			return x.Int(obj.(*graph.Trace).OmittedSteps)
 		}},
 		{Name: "omittedHops", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.Trace).OmittedHops)
+			return x.Int(obj.(*graph.Trace).OmittedHops)
 		}},
-		{Name: "limit", Write: plan.Call(func(_ context.Context, obj *graph.Trace) (int, error) { return obj.Limit(), nil }, plan.Int)},
-		{Name: "asked", Write: plan.Call(func(_ context.Context, obj *graph.Trace) (*graph.TraceAsked, error) { return obj.Asked(), nil }, plan.Pointer[graph.TraceAsked])},
+		{Name: "limit", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Trace).Limit()
+			return x.Int(v)
+		}},
+		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Trace).Asked()
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planTraceAsked(ec *executionContext) plan.Object {
+func planTraceAsked() plan.Object {
 	return plan.Object{Name: "TraceAsked", Fields: []plan.Field{
-		{Name: "task", Write: plan.Call(func(_ context.Context, obj *graph.TraceAsked) (*graph.PlanningTask, error) { return obj.Task(), nil }, plan.Pointer[graph.PlanningTask])},
-		{Name: "from", Write: plan.Call(func(_ context.Context, obj *graph.TraceAsked) (*graph.PlanningTask, error) { return obj.From(), nil }, plan.Pointer[graph.PlanningTask])},
-		{Name: "stakeholder", Write: plan.Call(func(_ context.Context, obj *graph.TraceAsked) (graph.Stakeholder, error) {
-			return obj.Stakeholder(), nil
-		}, plan.Abstract[graph.Stakeholder])},
-		{Name: "jurisdiction", Write: plan.Call(func(_ context.Context, obj *graph.TraceAsked) (*graph.Jurisdiction, error) {
-			return obj.Jurisdiction(), nil
-		}, plan.Pointer[graph.Jurisdiction])},
+		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceAsked).Task()
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceAsked).From()
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceAsked).Stakeholder()
+			return x.Abstract(n, v)
+		}},
+		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceAsked).Jurisdiction()
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.TraceAsked).Upstream)
+			return x.Int(obj.(*graph.TraceAsked).Upstream)
 		}},
 		{Name: "downstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.TraceAsked).Downstream)
+			return x.Int(obj.(*graph.TraceAsked).Downstream)
 		}},
-		{Name: "status", Write: plan.Read(func(obj *graph.TraceAsked) []graph.Status { return obj.Status }, plan.List(plan.Text[graph.Status], 0))},
-		{Name: "defaults", Write: plan.Read(func(obj *graph.TraceAsked) []string { return obj.Defaults }, plan.List(plan.Text[string], plan.Unnumbered))},
+		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceAsked).Status
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceAsked).Defaults
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
 	}}
 }
 
-func planTraceHop(ec *executionContext) plan.Object {
+func planTraceHop() plan.Object {
 	return plan.Object{Name: "TraceHop", Fields: []plan.Field{
-		{Name: "from", Write: plan.Read(func(obj *graph.TraceHop) *graph.TraceStep { return obj.From }, plan.Pointer[graph.TraceStep])},
-		{Name: "to", Write: plan.Read(func(obj *graph.TraceHop) *graph.TraceStep { return obj.To }, plan.Pointer[graph.TraceStep])},
+		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceHop).From
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceHop).To
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.TraceHop).Why)
+			return x.Text(obj.(*graph.TraceHop).Why)
 		}},
 		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Bool(x, n, obj.(*graph.TraceHop).Feedback)
+			return x.Bool(obj.(*graph.TraceHop).Feedback)
 		}},
-		{Name: "says", Args: ec.field_TraceHop_says_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.TraceHop) (*graph.Said, error) { return obj.Says(ctx, argLang) }, plan.Pointer[graph.Said])
+		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.TraceHop).Says(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planTraceStep(ec *executionContext) plan.Object {
+func planTraceStep() plan.Object {
 	return plan.Object{Name: "TraceStep", Fields: []plan.Field{
-		{Name: "task", Write: plan.Read(func(obj *graph.TraceStep) *graph.PlanningTask { return obj.Task }, plan.Pointer[graph.PlanningTask])},
-		{Name: "jurisdiction", Write: plan.Read(func(obj *graph.TraceStep) *graph.Jurisdiction { return obj.Jurisdiction }, plan.Pointer[graph.Jurisdiction])},
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceStep).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceStep).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.TraceStep).Distance)
+			return x.Int(obj.(*graph.TraceStep).Distance)
 		}},
-		{Name: "coverage", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) (graph.Coverage, error) { return obj.Coverage(), nil }, plan.Text[graph.Coverage])},
-		{Name: "says", Args: ec.field_TraceStep_says_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.TraceStep) ([]graph.Said, error) { return obj.Says(ctx, argLang) }, plan.Structs[graph.Said](plan.NullableList))
+		{Name: "coverage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceStep).Coverage()
+			return x.Text(string(v))
 		}},
-		{Name: "byRole", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) ([]graph.RoleClaims, error) { return obj.ByRole(), nil }, plan.Structs[graph.RoleClaims](0))},
-		{Name: "joint", Write: plan.Call(func(ctx context.Context, obj *graph.TraceStep) ([]graph.Joint, error) { return obj.Joint(ctx) }, plan.Structs[graph.Joint](plan.NullableList))},
-		{Name: "absences", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) ([]*graph.Absence, error) { return obj.Absences(), nil }, plan.List(plan.Pointer[graph.Absence], 0))},
-		{Name: "absenceCount", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) (int, error) { return obj.AbsenceCount(), nil }, plan.Int)},
-		{Name: "leftOut", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) ([]graph.LeftOut, error) { return obj.LeftOut(), nil }, plan.Structs[graph.LeftOut](0))},
-		{Name: "legalBases", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) ([]*graph.LegalBasis, error) {
-			return obj.LegalBases(), nil
-		}, plan.List(plan.Pointer[graph.LegalBasis], 0))},
-		{Name: "informs", Write: plan.Call(func(_ context.Context, obj *graph.TraceStep) ([]*graph.TraceHop, error) { return obj.Informs(), nil }, plan.List(plan.Pointer[graph.TraceHop], 0))},
+		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.TraceStep).Says(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceStep).ByRole()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "joint", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.TraceStep).Joint(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "absences", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceStep).Absences()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "absenceCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceStep).AbsenceCount()
+			return x.Int(v)
+		}},
+		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceStep).LeftOut()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "legalBases", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceStep).LegalBases()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TraceStep).Informs()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
 	}}
 }
 
-func planWhoDoes(ec *executionContext) plan.Object {
+func planWhoDoes() plan.Object {
 	return plan.Object{Name: "WhoDoes", Fields: []plan.Field{
-		{Name: "rows", Args: ec.field_WhoDoes_rows_args, Bind: func(args map[string]any) plan.Write {
-			argCoverage := args["coverage"].([]graph.Coverage)
-			argStakeholdersAtLeast := args["stakeholdersAtLeast"].(int)
-			argOrderBy := args["orderBy"].(graph.WhoDoesOrder)
-			argFirst := args["first"].(int)
-			argAfter := args["after"].(*string)
-			return plan.Call(func(_ context.Context, obj *graph.WhoDoes) (*graph.WhoDoesRowConnection, error) {
-				return obj.Rows(argCoverage, argStakeholdersAtLeast, argOrderBy, argFirst, argAfter)
-			}, plan.Pointer[graph.WhoDoesRowConnection])
+		{Name: "rows", Args: argsCoverageStakeholdersAtLeastOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.WhoDoes).Rows(a[0].([]graph.Coverage), a[1].(int), a[2].(graph.WhoDoesOrder), a[3].(int), a[4].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
-		{Name: "totals", Write: plan.Read(func(obj *graph.WhoDoes) *graph.CoverageTotals { return &obj.Totals }, plan.Pointer[graph.CoverageTotals])},
-		{Name: "byJurisdiction", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoes) ([]graph.JurisdictionCoverage, error) {
-			return obj.ByJurisdiction(), nil
-		}, plan.Structs[graph.JurisdictionCoverage](0))},
-		{Name: "byTask", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoes) ([]graph.TaskCoverage, error) { return obj.ByTask(), nil }, plan.Structs[graph.TaskCoverage](0))},
-		{Name: "notes", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoes) ([]string, error) { return obj.Notes(), nil }, plan.List(plan.Text[string], plan.Unnumbered))},
-		{Name: "asked", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoes) (*graph.WhoDoesAsked, error) { return obj.Asked(), nil }, plan.Pointer[graph.WhoDoesAsked])},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.WhoDoes).Totals)
+		}},
+		{Name: "byJurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoes).ByJurisdiction()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byTask", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoes).ByTask()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoes).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoes).Asked()
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planWhoDoesAsked(ec *executionContext) plan.Object {
+func planWhoDoesAsked() plan.Object {
 	return plan.Object{Name: "WhoDoesAsked", Fields: []plan.Field{
-		{Name: "tasks", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.PlanningTask, error) {
-			return obj.Tasks(), nil
-		}, plan.List(plan.Pointer[graph.PlanningTask], plan.NullableList))},
+		{Name: "tasks", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).Tasks()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
 		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.WhoDoesAsked).TaskCount)
+			return x.Int(obj.(*graph.WhoDoesAsked).TaskCount)
 		}},
-		{Name: "jurisdictions", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.Jurisdiction, error) {
-			return obj.Jurisdictions(), nil
-		}, plan.List(plan.Pointer[graph.Jurisdiction], 0))},
+		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).Jurisdictions()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
 		{Name: "jurisdictionCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.WhoDoesAsked).JurisdictionCount)
+			return x.Int(obj.(*graph.WhoDoesAsked).JurisdictionCount)
 		}},
-		{Name: "clusters", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.Cluster, error) { return obj.Clusters(), nil }, plan.List(plan.Pointer[graph.Cluster], plan.NullableList))},
-		{Name: "candidateMembers", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.Jurisdiction, error) {
-			return obj.CandidateMembers(), nil
-		}, plan.List(plan.Pointer[graph.Jurisdiction], plan.NullableList))},
-		{Name: "candidateMemberCount", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) (int, error) { return obj.CandidateMemberCount(), nil }, plan.Int)},
-		{Name: "roles", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.Role { return obj.Roles }, plan.List(plan.Text[graph.Role], plan.NullableList))},
-		{Name: "professions", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) ([]*graph.Profession, error) {
-			return obj.Professions(), nil
-		}, plan.List(plan.Pointer[graph.Profession], plan.NullableList))},
-		{Name: "professionCount", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesAsked) (int, error) { return obj.ProfessionCount(), nil }, plan.Int)},
-		{Name: "professionMatch", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.ProfessionMatch { return obj.ProfessionMatch }, plan.List(plan.Text[graph.ProfessionMatch], plan.NullableList))},
-		{Name: "levels", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.Level { return obj.Levels }, plan.List(plan.Text[graph.Level], plan.NullableList))},
-		{Name: "status", Write: plan.Read(func(obj *graph.WhoDoesAsked) []graph.Status { return obj.Status }, plan.List(plan.Text[graph.Status], 0))},
+		{Name: "clusters", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).Clusters()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "candidateMembers", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).CandidateMembers()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "candidateMemberCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).CandidateMemberCount()
+			return x.Int(v)
+		}},
+		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).Roles
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "professions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).Professions()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "professionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).ProfessionCount()
+			return x.Int(v)
+		}},
+		{Name: "professionMatch", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).ProfessionMatch
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).Levels
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).Status
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
 		{Name: "activeOn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[graph.LocalDate](x, n, obj.(*graph.WhoDoesAsked).ActiveOn)
+			return x.Text(string(obj.(*graph.WhoDoesAsked).ActiveOn))
 		}},
-		{Name: "includeUnknown", Write: plan.Leaf(func(obj *graph.WhoDoesAsked) *bool { return obj.IncludeUnknown }, plan.Optional(plan.Bool))},
-		{Name: "defaults", Write: plan.Read(func(obj *graph.WhoDoesAsked) []string { return obj.Defaults }, plan.List(plan.Text[string], plan.Unnumbered))},
+		{Name: "includeUnknown", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).IncludeUnknown
+			if v == nil {
+				return plan.Null
+			}
+			return x.Bool(*v)
+		}},
+		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesAsked).Defaults
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
 	}}
 }
 
-func planWhoDoesRow(ec *executionContext) plan.Object {
+func planWhoDoesRow() plan.Object {
 	return plan.Object{Name: "WhoDoesRow", Fields: []plan.Field{
-		{Name: "task", Write: plan.Read(func(obj *graph.WhoDoesRow) *graph.PlanningTask { return obj.Task }, plan.Pointer[graph.PlanningTask])},
-		{Name: "jurisdiction", Write: plan.Read(func(obj *graph.WhoDoesRow) *graph.Jurisdiction { return obj.Jurisdiction }, plan.Pointer[graph.Jurisdiction])},
-		{Name: "coverage", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesRow) (graph.Coverage, error) { return obj.Coverage(), nil }, plan.Text[graph.Coverage])},
-		{Name: "byRole", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesRow) ([]graph.RoleClaims, error) { return obj.ByRole(), nil }, plan.Structs[graph.RoleClaims](0))},
-		{Name: "joint", Write: plan.Call(func(ctx context.Context, obj *graph.WhoDoesRow) ([]graph.Joint, error) { return obj.Joint(ctx) }, plan.Structs[graph.Joint](plan.NullableList))},
-		{Name: "absences", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesRow) ([]*graph.Absence, error) { return obj.Absences(), nil }, plan.List(plan.Pointer[graph.Absence], 0))},
-		{Name: "absenceCount", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesRow) (int, error) { return obj.AbsenceCount(), nil }, plan.Int)},
-		{Name: "leftOut", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesRow) ([]graph.LeftOut, error) { return obj.LeftOut(), nil }, plan.Structs[graph.LeftOut](0))},
-		{Name: "says", Args: ec.field_WhoDoesRow_says_args, Bind: func(args map[string]any) plan.Write {
-			argLang := args["lang"].(*graph.LanguageTag)
-			return plan.Call(func(ctx context.Context, obj *graph.WhoDoesRow) ([]graph.Said, error) { return obj.Says(ctx, argLang) }, plan.Structs[graph.Said](plan.NullableList))
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRow).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRow).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "coverage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRow).Coverage()
+			return x.Text(string(v))
+		}},
+		{Name: "byRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRow).ByRole()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "joint", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.WhoDoesRow).Joint(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "absences", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRow).Absences()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "absenceCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRow).AbsenceCount()
+			return x.Int(v)
+		}},
+		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRow).LeftOut()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.WhoDoesRow).Says(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
 	}}
 }
 
-func planWhoDoesRowConnection(ec *executionContext) plan.Object {
+func planWhoDoesRowConnection() plan.Object {
 	return plan.Object{Name: "WhoDoesRowConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesRowConnection) ([]graph.WhoDoesRowEdge, error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.WhoDoesRowEdge](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesRowConnection) ([]*graph.WhoDoesRow, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.WhoDoesRow], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.WhoDoesRowConnection) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRowConnection).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRowConnection).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRowConnection).PageInfo()
+			return x.Object(n, true, &v)
+		}},
 		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Int(x, n, obj.(*graph.WhoDoesRowConnection).TotalCount)
+			return x.Int(obj.(*graph.WhoDoesRowConnection).TotalCount)
 		}},
 	}}
 }
 
-func planWhoDoesRowEdge(ec *executionContext) plan.Object {
+func planWhoDoesRowEdge() plan.Object {
 	return plan.Object{Name: "WhoDoesRowEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.WhoDoesRowEdge).Cursor)
+			return x.Text(obj.(*graph.WhoDoesRowEdge).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.WhoDoesRowEdge) *graph.WhoDoesRow { return obj.Node }, plan.Pointer[graph.WhoDoesRow])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.WhoDoesRowEdge).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
-func planWorkPackageConnection(ec *executionContext) plan.Object {
+func planWorkPackageConnection() plan.Object {
 	return plan.Object{Name: "WorkPackageConnection", Fields: []plan.Field{
-		{Name: "edges", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.WorkPackage]) ([]graph.Edge[*graph.WorkPackage], error) {
-			return obj.Edges(), nil
-		}, plan.Structs[graph.Edge[*graph.WorkPackage]](0))},
-		{Name: "nodes", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.WorkPackage]) ([]*graph.WorkPackage, error) {
-			return obj.Nodes(), nil
-		}, plan.List(plan.Pointer[graph.WorkPackage], 0))},
-		{Name: "pageInfo", Write: plan.Call(func(_ context.Context, obj *graph.Page[*graph.WorkPackage]) (graph.PageInfo, error) {
-			return obj.PageInfo(), nil
-		}, plan.Struct[graph.PageInfo])},
-		{Name: "totalCount", Write: plan.Call(func(ctx context.Context, obj *graph.Page[*graph.WorkPackage]) (int, error) {
-			return obj.TotalCount(ctx)
-		}, plan.Int)},
-		{Name: "facets", Args: ec.field_WorkPackageConnection_facets_args, Bind: func(args map[string]any) plan.Write {
-			argBy := args["by"].(graph.FacetName)
-			return plan.Call(func(ctx context.Context, obj *graph.Page[*graph.WorkPackage]) (*graph.Facets, error) {
-				return obj.Facets(ctx, argBy)
-			}, plan.Pointer[graph.Facets])
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.WorkPackage]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.WorkPackage]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.WorkPackage]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.WorkPackage]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.WorkPackage]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
 
-func planWorkPackageEdge(ec *executionContext) plan.Object {
+func planWorkPackageEdge() plan.Object {
 	return plan.Object{Name: "WorkPackageEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return plan.Text[string](x, n, obj.(*graph.Edge[*graph.WorkPackage]).Cursor)
+			return x.Text(obj.(*graph.Edge[*graph.WorkPackage]).Cursor)
 		}},
-		{Name: "node", Write: plan.Read(func(obj *graph.Edge[*graph.WorkPackage]) *graph.WorkPackage { return obj.Node }, plan.Pointer[graph.WorkPackage])},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.WorkPackage]).Node
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
+
+var (
+	argsBy                                 = []plan.Arg{{Name: "by", As: (*graph.FacetName)(nil)}}
+	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
+	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]graph.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*graph.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
+	argsFilter                             = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}}
+	argsFilterOrderByFirst                 = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.Order)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}}
+	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**graph.PathThrough)(nil)}, {Name: "avoid", As: (**graph.PathAvoid)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
+	argsID                                 = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}
+	argsIds                                = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}
+	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
+	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**graph.NetworkScope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*graph.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
+	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]graph.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
+	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}
+)

@@ -87,7 +87,6 @@ func (p *pricer) field(f *ast.Field, inPage bool) int {
 	case strings.HasPrefix(def.Type.Name(), "__"):
 		if isList {
 			size = max(p.schemaSizes[f.Name], 1)
-			own = plus(own, size) // gqlgen makes each of them, whatever is asked of it
 		}
 	case isList && !inPage:
 		size = defaultList

@@ -25,6 +25,6 @@
 //
 // # The schema
 //
-// A question about the schema alone is answered here, from the schema and
-// without gqlgen: see [Limits].Introspection.
+// A question about the schema alone is answered here: see
+// [Limits].Introspection.
 package graphqlhttp

@@ -6,6 +6,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/whoplans/whoplans/resolvers/internal/introspect"
 )
 
 // operation is the plan of an operation for one set of conditions: the
@@ -35,9 +37,9 @@ type Node struct {
 
 	object string
 	field  graphql.CollectedField
-	decl   *Field         // nil for __typename, and what asks about the schema
-	args   map[string]any // if they are constant
-	slot   int            // where a run keeps the arguments, if they are not; else -1
+	decl   *boundField // nil for __typename, and what asks about the schema
+	args   []any       // if they are constant
+	slot   int         // where a run keeps the arguments, if they are not; else -1
 
 	// kids are the plans of what the field leads to, made as they are first
 	// needed: by index of the table, or one if it leads to one object type.
@@ -61,9 +63,16 @@ func (n *Node) kid(x *Exec, kind int) *object {
 	return o
 }
 
-func newOperation(s *Schema, opCtx *graphql.OperationContext, conditions map[string]any) *operation {
+func newOperation(s *Schema, opCtx *graphql.OperationContext, root int, conditions map[string]any) *operation {
 	p := &operation{Schema: s, doc: opCtx.Doc, conditions: conditions}
-	p.root = p.compile(s.objects[s.Schema().Query.Name], opCtx.Operation.SelectionSet)
+	p.root = p.compile(root, opCtx.Operation.SelectionSet)
+	if opCtx.Operation.Operation == ast.Mutation {
+		for i := range p.root.nodes {
+			if n := &p.root.nodes[i]; n.decl != nil {
+				n.write = serially(n.write)
+			}
+		}
+	}
 	return p
 }
 
@@ -96,7 +105,7 @@ func (p *operation) compile(kind int, set ast.SelectionSet) *object {
 			continue
 		}
 		n.key = []byte(key)
-		if asksForSchema(c.Field) {
+		if introspect.Asks(c.Field) {
 			n.write, n.nonNull = schemaField, c.Definition.Type.NonNull
 			continue
 		}
@@ -117,22 +126,21 @@ func (p *operation) compile(kind int, set ast.SelectionSet) *object {
 // arguments prepares a field's arguments.
 func (p *operation) arguments(n *Node) {
 	switch {
-	case n.decl.Args == nil:
-		n.write = n.decl.Write
+	case n.decl.args == nil:
+		n.write = n.decl.write
 	case hasVariables(n.field.Arguments):
 		n.slot = int(p.slots.Add(1)) - 1
 		n.write = late
 	default:
 		n.write = wrong
-		n.args = p.decode(n)
-		if n.args != nil {
-			n.write = n.decl.Bind(n.args)
+		if n.args = p.decode(n); n.args != nil {
+			n.write = n.decl.write
 		}
 	}
 }
 
 // decode decodes constant arguments; nil if they are wrong.
-func (p *operation) decode(n *Node) (args map[string]any) {
+func (p *operation) decode(n *Node) (args []any) {
 	defer func() {
 		if recover() != nil {
 			args = nil
@@ -140,7 +148,7 @@ func (p *operation) decode(n *Node) (args map[string]any) {
 	}()
 	given, err := n.given(p.Schema, nil)
 	if err == nil {
-		args, err = n.decl.Args(context.Background(), given)
+		args, err = decodeAll(context.Background(), n.decl.args, given)
 	}
 	if err != nil {
 		return nil
@@ -170,22 +178,16 @@ func holdsVariable(v *ast.Value) bool {
 }
 
 // conditions are the variables that an operation's @skip and @include look at.
-// It is not ok if the operation cannot be planned.
-func (s *Schema) conditions(opCtx *graphql.OperationContext) (names []string, ok bool) {
-	if opCtx.Operation.Operation != ast.Query || len(opCtx.Operation.Directives) > 0 {
-		return nil, false
-	}
-	w := walk{Schema: s, doc: opCtx.Doc, seen: map[string]bool{}, ok: true}
+func conditions(opCtx *graphql.OperationContext) []string {
+	w := walk{doc: opCtx.Doc, seen: map[string]bool{}}
 	w.selections(opCtx.Operation.SelectionSet)
-	return w.names, w.ok
+	return w.names
 }
 
 type walk struct {
-	*Schema
 	doc   *ast.QueryDocument
 	seen  map[string]bool
 	names []string
-	ok    bool
 }
 
 func (w *walk) selections(set ast.SelectionSet) {
@@ -193,11 +195,9 @@ func (w *walk) selections(set ast.SelectionSet) {
 		switch sel := sel.(type) {
 		case *ast.Field:
 			w.directives(sel.Directives)
-			if asksForSchema(sel) {
-				continue
+			if !introspect.Asks(sel) {
+				w.selections(sel.SelectionSet)
 			}
-			w.field(sel)
-			w.selections(sel.SelectionSet)
 		case *ast.InlineFragment:
 			w.directives(sel.Directives)
 			w.selections(sel.SelectionSet)
@@ -205,7 +205,6 @@ func (w *walk) selections(set ast.SelectionSet) {
 			w.directives(sel.Directives)
 			if f := w.doc.Fragments.ForName(sel.Name); f != nil && !w.seen["..."+sel.Name] {
 				w.seen["..."+sel.Name] = true
-				w.directives(f.Directives)
 				w.selections(f.SelectionSet)
 			}
 		}
@@ -214,43 +213,11 @@ func (w *walk) selections(set ast.SelectionSet) {
 
 func (w *walk) directives(ds ast.DirectiveList) {
 	for _, d := range ds {
-		if d.Name != "skip" && d.Name != "include" {
-			w.ok = false
-			continue
-		}
 		for _, a := range d.Arguments {
 			if a.Value.Kind == ast.Variable && !w.seen["$"+a.Value.Raw] {
 				w.seen["$"+a.Value.Raw] = true
 				w.names = append(w.names, a.Value.Raw)
 			}
-		}
-	}
-}
-
-// asksForSchema tells whether a field is __schema or __type, of the root object.
-func asksForSchema(f *ast.Field) bool { return f.Name == "__schema" || f.Name == "__type" }
-
-// field checks that all types that a field may be of are in the table with it.
-func (w *walk) field(f *ast.Field) {
-	if f.Name == "__typename" {
-		return
-	}
-	if f.ObjectDefinition == nil {
-		w.ok = false
-		return
-	}
-	possible := []*ast.Definition{f.ObjectDefinition}
-	if f.ObjectDefinition.IsAbstractType() {
-		possible = w.Schema.Schema().GetPossibleTypes(f.ObjectDefinition)
-	}
-	for _, d := range possible {
-		if d.IsAbstractType() {
-			// An interface that implements another is among its possible types.
-			continue
-		}
-		kind, ok := w.objects[d.Name]
-		if !ok || w.types[kind].fields[f.Name] == nil {
-			w.ok = false
 		}
 	}
 }

@@ -1,13 +1,11 @@
 package plan
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // What is said of a null where the schema allows none, as gqlgen says it.
@@ -37,6 +35,7 @@ type Exec struct {
 	steps [24]step
 	binds [2]bound
 
+	void    bool  // nothing is answered, since a null came where there may be none
 	objects int   // written so far
 	told    int   // how long the answer was when its growth was last told
 	stopped error // why the work is to stop
@@ -51,8 +50,19 @@ type step struct {
 // bound is a field whose arguments hold variables, with their values of this
 // run.
 type bound struct {
-	write Write
-	args  map[string]any
+	known bool
+	args  []any
+}
+
+// Context is the context of the methods that are called.
+func (x *Exec) Context() context.Context { return x.ctx }
+
+// Args are the arguments of a field, in the order of [Field].Args.
+func (x *Exec) Args(n *Node) []any {
+	if n.slot >= 0 {
+		return x.bound[n.slot].args
+	}
+	return n.args
 }
 
 // run answers the operation.
@@ -156,11 +166,16 @@ func (x *Exec) at(n *Node) context.Context {
 }
 
 func (x *Exec) within(ctx context.Context, n *Node) context.Context {
-	args := n.args
-	if n.slot >= 0 && n.slot < len(x.bound) {
-		args = x.bound[n.slot].args
+	fc := &graphql.FieldContext{Object: n.object, Field: n.field}
+	if n.slot < len(x.bound) {
+		if args := x.Args(n); args != nil {
+			fc.Args = make(map[string]any, len(args))
+			for i, a := range n.decl.args {
+				fc.Args[a.name] = args[i]
+			}
+		}
 	}
-	return graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: n.object, Field: n.field, Args: args})
+	return graphql.WithFieldContext(ctx, fc)
 }
 
 // report adds an error, unless the field has one.
@@ -178,8 +193,8 @@ func (x *Exec) reportFloat(n *Node) {
 	graphql.AddError(x.at(n), errors.New("cannot marshal infinite no NaN float values"))
 }
 
-// failed adds the error of the field that was entered last.
-func (x *Exec) failed(err error) Status {
+// Fail adds the error of the method that was called last.
+func (x *Exec) Fail(err error) Status {
 	if x.spend(stepsPerError) {
 		ctx := x.at(nil)
 		x.opCtx.Error(ctx, graphql.AddFieldLocationToError(ctx, err))
@@ -199,43 +214,59 @@ func late(x *Exec, n *Node, object any) Status {
 	for n.slot >= len(x.bound) {
 		x.bound = append(x.bound, bound{})
 	}
-	if x.bound[n.slot].write == nil {
+	if !x.bound[n.slot].known {
 		args, ok := x.arguments(n)
 		if !ok {
 			return Failed
 		}
-		x.bound[n.slot] = bound{n.decl.Bind(args), args}
+		x.bound[n.slot] = bound{true, args}
 	}
-	return x.bound[n.slot].write(x, n, object)
+	return n.decl.write(x, n, object)
 }
 
 // wrong is the Write of a field whose arguments are constant and wrong.
 func wrong(x *Exec, n *Node, _ any) Status {
-	if args, ok := x.arguments(n); ok {
-		return n.decl.Bind(args)(x, n, nil)
-	}
+	x.arguments(n)
 	return Failed
 }
 
-// schemaField is the Write of a field that asks about the schema. gqlgen answers
-// it, as if the operation asked for nothing else: what it is asked for besides
-// would run in its executor as well, which errors do not stop.
+// schemaField is the Write of a field that asks about the schema.
 func schemaField(x *Exec, n *Node, _ any) Status {
-	field, op := *n.field.Field, *x.opCtx.Operation
-	field.SelectionSet = n.field.Selections
-	op.SelectionSet = ast.SelectionSet{&field}
-	answer := x.plan.byGqlgen(x.ctx, &op)(x.ctx)
-	value, ok := bytes.CutPrefix(answer.Data, []byte(`{"`+field.Alias+`":`))
-	if !ok {
+	start, values, ok := len(x.buf), 0, false
+	x.buf, ok = x.plan.asked.Append(x.buf, x.opCtx, n.field, func(more, size int) bool {
+		if values += more; values < lookEvery {
+			return x.stopped == nil
+		}
+		steps := values + max(size-x.told, 0)/bytesPerStep
+		values, x.told = 0, size
+		return x.spend(steps)
+	})
+	switch {
+	case !ok:
 		return Failed
+	case string(x.buf[start:]) == "null":
+		return Null
 	}
-	x.buf = append(x.buf, value[:len(value)-1]...)
 	return Written
+}
+
+// serially is the Write of a field that changes something: none does once the
+// work is to stop, or a null has come where there may be none, so that the answer
+// will not say what became of it.
+func serially(write Write) Write {
+	return func(x *Exec, n *Node, object any) Status {
+		if x.look(); x.stopped != nil || x.void {
+			return Failed
+		}
+		status := write(x, n, object)
+		x.void = status != Written && n.nonNull
+		return status
+	}
 }
 
 // arguments decodes a field's arguments. Their errors are reported wherever the
 // field is met.
-func (x *Exec) arguments(n *Node) (args map[string]any, ok bool) {
+func (x *Exec) arguments(n *Node) (args []any, ok bool) {
 	defer func() {
 		if v := recover(); v != nil {
 			ctx := x.at(n)
@@ -251,13 +282,13 @@ func (x *Exec) arguments(n *Node) (args map[string]any, ok bool) {
 		}
 		return nil, false
 	}
-	args, err = n.decl.Args(x.ctx, given)
+	args, err = decodeAll(x.ctx, n.decl.args, given)
 	if err == nil {
 		return args, true
 	}
 	if x.spend(stepsPerError) {
 		ctx := x.at(n)
-		_, err = n.decl.Args(ctx, given) // once more, for an error that says where it is
+		_, err = decodeAll(ctx, n.decl.args, given) // once more, for an error that says where it is
 		x.opCtx.Error(ctx, err)
 	}
 	return nil, false

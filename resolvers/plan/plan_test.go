@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -12,15 +13,13 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/google/go-cmp/cmp"
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // A shelf of boxes, with a field for each thing that can go wrong.
 const shelfSchema = `
-directive @upper on FIELD
-type Query { boxes(first: Int! = 3): [Box!]! box: Box thing: Thing extra: Int }
-type Mutation { paint: Int }
+type Query { boxes(first: Int! = 3): [Box!]! box: Box thing: Thing}
+type Subscription { boxes: Box }
 interface Thing { name: String! }
 interface Sized { name: String! width: Float! }
 type Box implements Thing & Sized {
@@ -39,61 +38,48 @@ type box struct {
 	inner *box
 }
 
-// shelf is an executable schema that answers nothing itself, and counts what it
-// is asked.
-type shelf struct {
-	schema *ast.Schema
-	left   int
-}
-
-func (s *shelf) Schema() *ast.Schema { return s.schema }
-
-func (*shelf) Complexity(context.Context, string, string, int, map[string]any) (int, bool) {
-	return 0, false
-}
-
-func (s *shelf) Exec(context.Context) graphql.ResponseHandler {
-	s.left++
-	return graphql.OneShot(&graphql.Response{Data: []byte(`"left"`)})
-}
-
 // shelfTable binds the fields; boxes is what Query.boxes gives.
 func shelfTable(boxes func(ctx context.Context, first int) ([]*box, error)) *Table {
-	call := func(name string, get func(*box) (string, error)) Field {
-		return Field{Name: name, Write: Call(func(_ context.Context, b *box) (string, error) { return get(b) }, Text[string])}
+	method := func(name string, get func(*box) (string, error)) Field {
+		return Field{Name: name, From: Method, Write: func(x *Exec, _ *Node, obj any) Status {
+			s, err := get(obj.(*box))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(s)
+		}}
 	}
+	inner := func(x *Exec, n *Node, obj any) Status {
+		b := obj.(*box).inner
+		return x.Object(n, b != nil, b)
+	}
+	one := func(b *box) Write { return func(x *Exec, n *Node, _ any) Status { return x.Object(n, b != nil, b) } }
 	return &Table{
 		Objects: []Object{
 			{Name: "Box", Fields: []Field{
-				{Name: "name", Write: Leaf(func(b *box) string { return b.name }, Text[string])},
-				{Name: "width", Write: Leaf(func(b *box) float64 { return b.width }, Float)},
-				call("empty", func(*box) (string, error) { return "", nil }),
-				call("breaks", func(b *box) (string, error) {
+				{Name: "name", Write: func(x *Exec, _ *Node, obj any) Status { return x.Text(obj.(*box).name) }},
+				{Name: "width", Write: func(x *Exec, n *Node, obj any) Status { return x.Float(n, obj.(*box).width) }},
+				method("empty", func(*box) (string, error) { return "", nil }),
+				method("breaks", func(b *box) (string, error) {
 					if b.name == "b1" {
 						panic("broken")
 					}
 					return "", errors.New("failed")
 				}),
-				{Name: "inner", Write: Read(func(b *box) *box { return b.inner }, Pointer[box])},
-				{Name: "lid", Write: Read(func(b *box) *box { return b.inner }, Pointer[box])},
-				{Name: "next", Write: Read(func(*box) any { return nil }, Abstract[any])},
+				{Name: "inner", From: Value, Write: inner},
+				{Name: "lid", From: Value, Write: inner},
+				{Name: "next", From: Value, Write: func(x *Exec, n *Node, _ any) Status { return x.Abstract(n, nil) }},
 			}},
 			{Name: "Query", Fields: []Field{
-				{
-					Name: "boxes",
-					Args: func(_ context.Context, raw map[string]any) (map[string]any, error) {
-						n, err := graphql.UnmarshalInt(raw["first"])
-						return map[string]any{"first": n}, err
-					},
-					Bind: func(args map[string]any) Write {
-						first := args["first"].(int)
-						return Call(func(ctx context.Context, _ Root) ([]*box, error) { return boxes(ctx, first) }, List(Pointer[box], 0))
-					},
-				},
-				{Name: "box", Write: Call(func(context.Context, Root) (*box, error) {
-					return &box{name: "b0", width: 2, inner: &box{name: "in"}}, nil
-				}, Pointer[box])},
-				{Name: "thing", Write: Call(func(context.Context, Root) (any, error) { return &box{name: "t", width: 1}, nil }, Abstract[any])},
+				{Name: "boxes", From: Method, Args: []Arg{{"first", (*int)(nil)}}, Write: func(x *Exec, n *Node, _ any) Status {
+					bs, err := boxes(x.Context(), x.Args(n)[0].(int))
+					if err != nil {
+						return x.Fail(err)
+					}
+					return x.List(0, bs != nil, len(bs), func(i int) Status { return x.Object(n, bs[i] != nil, bs[i]) })
+				}},
+				{Name: "box", From: Method, Write: one(&box{name: "b0", width: 2, inner: &box{name: "in"}})},
+				{Name: "thing", From: Method, Write: func(x *Exec, n *Node, _ any) Status { return x.Abstract(n, &box{name: "t", width: 1}) }},
 			}},
 		},
 		Kinds: 1,
@@ -103,6 +89,7 @@ func shelfTable(boxes func(ctx context.Context, first int) ([]*box, error)) *Tab
 			}
 			return -1
 		},
+		Scalars: []Scalar{{"Int", (*int)(nil), Unmarshal(graphql.UnmarshalInt)}},
 	}
 }
 
@@ -114,10 +101,8 @@ func someBoxes(_ context.Context, first int) ([]*box, error) {
 	return bs, nil
 }
 
-func newShelf(t *testing.T) (*shelf, *Schema) {
-	t.Helper()
-	s := &shelf{schema: gqlparser.MustLoadSchema(&ast.Source{Input: shelfSchema})}
-	return s, New(s, shelfTable(someBoxes), nil)
+func newShelf(boxes func(ctx context.Context, first int) ([]*box, error)) *Schema {
+	return New(Load(shelfSchema), shelfTable(boxes), nil)
 }
 
 // ask answers a query: the data, and the errors as "path: message".
@@ -175,7 +160,7 @@ func TestAnswers(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			s, plans := newShelf(t)
+			plans := newShelf(someBoxes)
 			for range 2 { // the second run finds the plan made
 				got, errs := ask(t.Context(), plans, tt.query, tt.variables)
 				if diff := cmp.Diff(tt.want, got); diff != "" {
@@ -185,93 +170,82 @@ func TestAnswers(t *testing.T) {
 					t.Errorf("errors (-want +got):\n%s", diff)
 				}
 			}
-			if s.left > 0 {
-				t.Error("it was left to gqlgen")
-			}
 		})
 	}
 }
 
-func TestWhatIsLeftToGqlgen(t *testing.T) {
-	for _, query := range []string{
-		`mutation { paint }`,
-		`{ box { name @upper } }`,
-		`{ ... @include(if: true) { extra } }`,
+func TestWhatIsNotAnswered(t *testing.T) {
+	plans := newShelf(someBoxes)
+	for query, want := range map[string]string{
+		`subscription { boxes { name } }`:                          "subscriptions are not supported",
+		`{ ... @defer { box { name } } }`:                          `Unknown directive "@defer".`,
+		`query($c: Boolean = true) { box { name @skip(if: $c) } }`: "the variable $c must be true or false where @skip or @include looks at it",
 	} {
-		s, plans := newShelf(t)
-		if got, errs := ask(t.Context(), plans, query, nil); got != `"left"` || s.left != 1 {
-			t.Errorf("%s is answered %s %v, not left to gqlgen", query, got, errs)
+		var variables map[string]any
+		if strings.Contains(query, "$c") {
+			variables = map[string]any{"c": nil}
+		}
+		got, errs := ask(t.Context(), plans, query, variables)
+		if got != "" || len(errs) != 1 || !strings.HasSuffix(errs[0], want) {
+			t.Errorf("%s is answered %s %v, want the error %q", query, got, errs, want)
 		}
 	}
 }
 
-// introspected answers fields about the schema with what they are asked for.
-type introspected struct{ *shelf }
-
-func (i introspected) Exec(ctx context.Context) graphql.ResponseHandler {
-	op := graphql.GetOperationContext(ctx).Operation
-	f := op.SelectionSet[0].(*ast.Field)
-	if i.left++; len(op.SelectionSet) > 1 || f.Name == "__schema" && i.left > 2 {
-		return graphql.OneShot(&graphql.Response{Data: []byte("null")})
+// A table that does not fit the schema is found when it is bound.
+func TestTablesThatDoNotFit(t *testing.T) {
+	query := func(table *Table) []Field { return table.Objects[1].Fields }
+	for want, change := range map[string]func(*Table){
+		"the table has no field Query.box":              func(table *Table) { table.Objects[1].Fields = slices.Delete(query(table), 1, 2) },
+		"the schema has no field Query.cup":             func(table *Table) { query(table)[1].Name = "cup" },
+		"the field boxes has no argument last":          func(table *Table) { query(table)[0].Args[0].Name = "last" },
+		"the type Int is decoded to int, not to string": func(table *Table) { query(table)[0].Args[0].As = (*string)(nil) },
+	} {
+		t.Run(want, func(t *testing.T) {
+			table := shelfTable(someBoxes)
+			change(table)
+			defer func() {
+				if got := recover(); got != want {
+					t.Errorf("it panics with %v, want %s", got, want)
+				}
+			}()
+			New(Load(shelfSchema), table, nil)
+		})
 	}
-	asked := f.Name
-	for _, sel := range f.SelectionSet {
-		asked += " " + sel.(*ast.Field).Name
-	}
-	return graphql.OneShot(&graphql.Response{Data: fmt.Appendf(nil, "{%q:%q}", f.Alias, asked)})
 }
 
-// Only what is asked about the schema is left to gqlgen.
 func TestSchemaBesideData(t *testing.T) {
-	s, _ := newShelf(t)
-	plans := New(introspected{s}, shelfTable(someBoxes), nil)
-	query := `{ a: __type(name: "Box") { name } box { name } ...F } fragment F on Query { a: __type(name: "Box") { kind } __schema { description } }`
-	for _, want := range []string{
-		`{"a":"__type name kind","box":{"name":"b0"},"__schema":"__schema description"}`,
-		`null`, // gqlgen gives no schema, which may not be null
-	} {
-		if got, errs := ask(t.Context(), plans, query, nil); got != want || errs != nil {
-			t.Errorf("answer is %s %v, want %s", got, errs, want)
-		}
+	plans := newShelf(someBoxes)
+	query := `{ a: __type(name: "Box") { name } box { name } none: __type(name: "Cup") { name } ...F }
+		fragment F on Query { a: __type(name: "Box") { kind } __schema { queryType { name } directives { name } } }`
+	want := `{"a":{"name":"Box","kind":"OBJECT"},"box":{"name":"b0"},"none":null,` +
+		`"__schema":{"queryType":{"name":"Query"},"directives":[{"name":"deprecated"},{"name":"include"},{"name":"oneOf"},{"name":"skip"},{"name":"specifiedBy"}]}}`
+	got, errs := ask(t.Context(), plans, query, nil)
+	if diff := cmp.Diff(want, got); diff != "" || errs != nil {
+		t.Errorf("errors %v, data (-want +got):\n%s", errs, diff)
 	}
 }
 
-// resolving resolves fields until one fails.
-type resolving struct{ *shelf }
-
-func (r resolving) Exec(context.Context) graphql.ResponseHandler {
-	return func(ctx context.Context) *graphql.Response {
-		field := graphql.GetOperationContext(ctx).ResolverMiddleware
-		for {
-			if _, err := field(ctx, func(context.Context) (any, error) { r.left++; return nil, nil }); err != nil {
-				graphql.AddError(ctx, err)
-				return &graphql.Response{Data: []byte("null")}
-			}
-		}
-	}
-}
-
-// What is left to gqlgen takes steps for each field, as long as there are any.
-func TestFieldsOfGqlgenTakeSteps(t *testing.T) {
-	const budget = 10
-	s, _ := newShelf(t)
-	spent := 0
-	plans := New(resolving{s}, shelfTable(someBoxes), func(_ context.Context, steps int) error {
-		if spent += steps; spent > budget*stepsOfField {
+// What is asked about the schema takes steps too.
+func TestTheSchemaTakesSteps(t *testing.T) {
+	left := 300
+	plans := New(Load(shelfSchema), shelfTable(someBoxes), func(_ context.Context, steps int) error {
+		if left -= steps; left < 0 {
 			return errors.New("spent")
 		}
 		return nil
 	})
-	if got, errs := ask(t.Context(), plans, `mutation { paint }`, nil); got != "null" || len(errs) != 1 || !strings.HasSuffix(errs[0], "spent") {
-		t.Errorf("answer is %s %v, want null and that all is spent", got, errs)
+	const short, long = `{ box { name } __type(name: "Box") { name } }`, `{ box { name } __schema { types { fields { type { name } args { name description } } } } }`
+	if got, errs := ask(t.Context(), plans, short, nil); errs != nil {
+		t.Errorf("answer is %s %v", got, errs)
 	}
-	if s.left != budget {
-		t.Errorf("%d fields were resolved, want %d", s.left, budget)
+	if got, errs := ask(t.Context(), plans, long, nil); got != "null" || len(errs) != 1 || !strings.HasSuffix(errs[0], "spent") {
+		t.Errorf("answer is %.200s %v, want null and that all is spent", got, errs)
 	}
 }
 
 func TestConditions(t *testing.T) {
-	_, plans := newShelf(t)
+	plans := newShelf(someBoxes)
 	var query strings.Builder
 	query.WriteString("query(")
 	for i := range 6 {
@@ -299,10 +273,9 @@ func TestConditions(t *testing.T) {
 }
 
 func TestNumbersThatJSONHasNot(t *testing.T) {
-	s := &shelf{schema: gqlparser.MustLoadSchema(&ast.Source{Input: shelfSchema})}
-	plans := New(s, shelfTable(func(context.Context, int) ([]*box, error) {
+	plans := newShelf(func(context.Context, int) ([]*box, error) {
 		return []*box{{width: math.Inf(1)}, {width: 1e21}, {width: 0.25}}, nil
-	}), nil)
+	})
 	got, errs := ask(t.Context(), plans, `{ boxes { width } }`, nil)
 	if want := `{"boxes":[{"width":null},{"width":1e+21},{"width":0.25}]}`; got != want {
 		t.Errorf("data is %s, want %s", got, want)
@@ -314,18 +287,17 @@ func TestNumbersThatJSONHasNot(t *testing.T) {
 
 // The work stops soon after the context is done, and nothing is answered.
 func TestStops(t *testing.T) {
-	s := &shelf{schema: gqlparser.MustLoadSchema(&ast.Source{Input: shelfSchema})}
 	table := shelfTable(func(context.Context, int) ([]*box, error) { return manyBoxes(100_000), nil })
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	read := 0
-	table.Objects[0].Fields[0].Write = Leaf(func(b *box) string {
+	table.Objects[0].Fields[0].Write = func(x *Exec, _ *Node, obj any) Status {
 		if read++; read == 100 {
 			cancel()
 		}
-		return b.name
-	}, Text[string])
-	plans := New(s, table, nil)
+		return x.Text(obj.(*box).name)
+	}
+	plans := New(Load(shelfSchema), table, nil)
 	e := executor.New(plans)
 	opCtx, errs := e.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{Query: `{ boxes { name } }`})
 	if errs != nil {
@@ -348,7 +320,7 @@ func manyBoxes(n int) []*box {
 
 // Plans are made while others use them.
 func TestConcurrentUse(t *testing.T) {
-	_, plans := newShelf(t)
+	plans := newShelf(someBoxes)
 	e := executor.New(plans)
 	ctx := graphql.StartOperationTrace(t.Context())
 	var wg sync.WaitGroup
@@ -397,7 +369,7 @@ func TestPlansAreBounded(t *testing.T) {
 
 // A plan weighs more when it is used on types that it had not met.
 func TestPlansGrow(t *testing.T) {
-	_, plans := newShelf(t)
+	plans := newShelf(someBoxes)
 	query := `{ box { name inner { name inner { name } } } }`
 	ask(t.Context(), plans, query, nil)
 	if got, want := plans.plans.nodes.Load(), int64(1+2+2+len(query)/bytesOfNode); got != want {

@@ -2,19 +2,33 @@ package plan
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"strings"
 	"sync"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/resolvers/coerce"
+	"github.com/whoplans/whoplans/resolvers/internal/introspect"
 )
 
-// Schema is an executable schema whose queries are answered from plans. It is
+// Load reads a schema. It takes @defer out of it, which gqlparser puts into each
+// and plans do not follow.
+func Load(text string) *ast.Schema {
+	schema := gqlparser.MustLoadSchema(&ast.Source{Name: "schema.graphql", Input: text})
+	delete(schema.Directives, "defer")
+	return schema
+}
+
+// Schema is an executable schema whose operations are answered from plans. It is
 // safe for concurrent use; [New] makes it.
 type Schema struct {
-	graphql.ExecutableSchema
+	schema  *ast.Schema
+	asked   *introspect.Schema
 	spend   func(ctx context.Context, steps int) error
 	coercer *coerce.Coercer
 	table   *Table
@@ -27,57 +41,105 @@ type Schema struct {
 type objectType struct {
 	name      string
 	satisfies []string // itself, its interfaces and unions
-	fields    map[string]*Field
+	fields    map[string]*boundField
 }
 
-// New returns a schema that plans the queries of another, which the table must
-// be of. What an answer takes as it grows is told to spend, whose error stops
-// the work; nil only looks at the context.
-func New(es graphql.ExecutableSchema, table *Table, spend func(ctx context.Context, steps int) error) *Schema {
+// boundField is a field of the table with what the schema says of it.
+type boundField struct {
+	write   Write
+	args    []argument
+	nonNull bool
+	leadsTo int // the object type, or one of the next two
+}
+
+// What a field leads to that is not one object type.
+const (
+	toKinds  = -1 // an interface or union
+	toValues = -2 // scalars
+)
+
+// New returns an executable schema over what a table binds it to; it panics if
+// the table does not fit the schema. What an answer takes as it grows is told to
+// spend, whose error stops the work; nil only looks at the context.
+func New(schema *ast.Schema, table *Table, spend func(ctx context.Context, steps int) error) *Schema {
 	if spend == nil {
 		spend = func(ctx context.Context, _ int) error { return ctx.Err() }
 	}
 	s := &Schema{
-		ExecutableSchema: es,
-		spend:            spend,
-		coercer:          coerce.New(es.Schema(), nil), // requests were validated
-		table:            table,
-		types:            make([]objectType, len(table.Objects)),
-		objects:          map[string]int{},
+		schema:  schema,
+		asked:   introspect.New(schema),
+		spend:   spend,
+		coercer: coerce.New(schema, nil), // requests were validated
+		table:   table,
+		types:   make([]objectType, len(table.Objects)),
+		objects: map[string]int{},
 	}
-	defs := es.Schema()
 	for i, o := range table.Objects {
 		s.objects[o.Name] = i
 	}
+	decoders := newDecoders(schema, table)
 	for i, o := range table.Objects {
-		t := objectType{name: o.Name, satisfies: []string{o.Name}, fields: map[string]*Field{}}
-		def := defs.Types[o.Name]
-		for _, d := range defs.GetImplements(def) {
+		def := schema.Types[o.Name]
+		if def == nil {
+			panic("the schema has no type " + o.Name)
+		}
+		t := objectType{name: o.Name, satisfies: []string{o.Name}, fields: map[string]*boundField{}}
+		for _, d := range schema.GetImplements(def) {
 			t.satisfies = append(t.satisfies, d.Name)
 		}
-		for j := range o.Fields {
-			f := o.Fields[j]
-			of := def.Fields.ForName(f.Name).Type
-			f.nonNull, f.leadsTo = of.NonNull, toValues
-			switch target := defs.Types[of.Name()]; {
-			case target.IsAbstractType():
-				f.leadsTo = toKinds
-			case target.Kind == ast.Object:
-				f.leadsTo = s.objects[target.Name]
+		for _, f := range o.Fields {
+			field := def.Fields.ForName(f.Name)
+			if field == nil {
+				panic(fmt.Sprintf("the schema has no field %s.%s", o.Name, f.Name))
 			}
-			t.fields[f.Name] = &f
+			t.fields[f.Name] = s.bind(&f, field, decoders)
+		}
+		for _, f := range def.Fields {
+			if t.fields[f.Name] == nil && !introspects(f.Name) {
+				panic(fmt.Sprintf("the table has no field %s.%s", o.Name, f.Name))
+			}
 		}
 		s.types[i] = t
 	}
 	return s
 }
 
+// bind joins what the table and the schema say of a field.
+func (s *Schema) bind(f *Field, def *ast.FieldDefinition, decoders *decoders) *boundField {
+	b := &boundField{write: f.Write.from(f.From), nonNull: def.Type.NonNull, leadsTo: toValues}
+	switch target := s.schema.Types[def.Type.Name()]; {
+	case target.IsAbstractType():
+		b.leadsTo = toKinds
+	case target.Kind == ast.Object:
+		b.leadsTo = s.objects[target.Name]
+	}
+	for _, a := range f.Args {
+		arg := def.Arguments.ForName(a.Name)
+		if arg == nil {
+			panic(fmt.Sprintf("the field %s has no argument %s", def.Name, a.Name))
+		}
+		b.args = append(b.args, decoders.argument(arg, pointedTo(a.As)))
+	}
+	return b
+}
+
+// introspects tells whether a field is one of those that GraphQL itself defines.
+func introspects(name string) bool { return strings.HasPrefix(name, "__") }
+
+// Schema implements graphql.ExecutableSchema.
+func (s *Schema) Schema() *ast.Schema { return s.schema }
+
+// Complexity implements graphql.ExecutableSchema: it is reckoned elsewhere.
+func (s *Schema) Complexity(context.Context, string, string, int, map[string]any) (int, bool) {
+	return 0, false
+}
+
 // Exec implements graphql.ExecutableSchema.
 func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
-	p := s.planOf(opCtx)
-	if p == nil {
-		return s.byGqlgen(ctx, opCtx.Operation)
+	p, err := s.planOf(opCtx)
+	if err != nil {
+		return graphql.OneShot(graphql.ErrorResponse(ctx, "%s", err))
 	}
 	done := false
 	return func(ctx context.Context) *graphql.Response {
@@ -90,53 +152,24 @@ func (s *Schema) Exec(ctx context.Context) graphql.ResponseHandler {
 	}
 }
 
-// stepsOfField is what a field costs that gqlgen's executor answers.
-const stepsOfField = 30
-
-// byGqlgen has gqlgen's executor answer an operation of the context's document. It
-// does so in an operation context of its own, for a copy would share the cache of
-// another, without its lock.
-func (s *Schema) byGqlgen(ctx context.Context, op *ast.OperationDefinition) graphql.ResponseHandler {
-	whole := graphql.GetOperationContext(ctx)
-	opCtx := &graphql.OperationContext{
-		RawQuery:             whole.RawQuery,
-		Variables:            whole.Variables,
-		OperationName:        whole.OperationName,
-		Doc:                  whole.Doc,
-		Extensions:           whole.Extensions,
-		Headers:              whole.Headers,
-		Operation:            op,
-		DisableIntrospection: whole.DisableIntrospection,
-		RecoverFunc:          whole.RecoverFunc,
-		ResolverMiddleware: func(ctx context.Context, next graphql.Resolver) (any, error) {
-			if err := s.spend(ctx, stepsOfField); err != nil {
-				return nil, err
-			}
-			return whole.ResolverMiddleware(ctx, next)
-		},
-		RootResolverMiddleware: whole.RootResolverMiddleware,
-	}
-	answer := s.ExecutableSchema.Exec(graphql.WithOperationContext(ctx, opCtx))
-	return func(ctx context.Context) *graphql.Response { return answer(graphql.WithOperationContext(ctx, opCtx)) }
-}
-
-// planOf is the plan of an operation, nil if it has none.
-func (s *Schema) planOf(opCtx *graphql.OperationContext) *operation {
+// planOf is the plan of an operation.
+func (s *Schema) planOf(opCtx *graphql.OperationContext) (*operation, error) {
 	known := s.plans.get(opCtx.Operation)
 	if known == nil {
-		known = &variants{byValues: map[string]*operation{}}
-		known.names, known.ok = s.conditions(opCtx)
+		root := s.root(opCtx.Operation.Operation)
+		if root == nil {
+			return nil, errors.New("subscriptions are not supported")
+		}
+		known = &variants{root: s.objects[root.Name], byValues: map[string]*operation{}}
+		known.names = conditions(opCtx)
 		known.document = int64(len(opCtx.RawQuery) / bytesOfNode)
 		s.plans.put(opCtx.Operation, known)
-	}
-	if !known.ok {
-		return nil
 	}
 	values := make([]byte, len(known.names))
 	for i, name := range known.names {
 		b, ok := opCtx.Variables[name].(bool)
 		if !ok {
-			return nil
+			return nil, fmt.Errorf("the variable $%s must be true or false where @skip or @include looks at it", name)
 		}
 		if b {
 			values[i] = 1
@@ -147,8 +180,20 @@ func (s *Schema) planOf(opCtx *graphql.OperationContext) *operation {
 		for i, name := range known.names {
 			conditions[name] = values[i] == 1
 		}
-		return newOperation(s, opCtx, conditions)
-	})
+		return newOperation(s, opCtx, known.root, conditions)
+	}), nil
+}
+
+// root is the type of an operation's root object; nil if there are no such
+// operations.
+func (s *Schema) root(of ast.Operation) *ast.Definition {
+	switch of {
+	case ast.Query:
+		return s.schema.Query
+	case ast.Mutation:
+		return s.schema.Mutation
+	}
+	return nil
 }
 
 // Plans that are kept of one operation. There are as many as its conditions
@@ -157,7 +202,7 @@ const maxVariants = 16
 
 // variants are the plans of an operation.
 type variants struct {
-	ok       bool     // it can be planned
+	root     int      // the type of its root object, as in the table
 	names    []string // of the variables that its conditions look at
 	document int64    // what its syntax tree weighs, in nodes
 

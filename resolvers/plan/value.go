@@ -21,39 +21,36 @@ const (
 	Failed         // there is none, and the answer has an error that says why
 )
 
-// Value appends a value of a Go type.
-type Value[V any] func(x *Exec, n *Node, v V) Status
-
 // Text writes text, and enum values; null if there is none.
-func Text[S ~string](x *Exec, _ *Node, s S) Status {
+func (x *Exec) Text(s string) Status {
 	if s == "" {
 		return Null
 	}
-	x.buf = appendText(x.buf, string(s))
+	x.buf = appendText(x.buf, s)
 	return Written
 }
 
 // ID writes an id.
-func ID[S ~string](x *Exec, _ *Node, s S) Status {
-	x.buf = appendText(x.buf, string(s))
+func (x *Exec) ID(s string) Status {
+	x.buf = appendText(x.buf, s)
 	return Written
 }
 
 // Int writes a whole number.
-func Int(x *Exec, _ *Node, n int) Status {
+func (x *Exec) Int(n int) Status {
 	x.buf = strconv.AppendInt(x.buf, int64(n), 10)
 	return Written
 }
 
 // Bool writes a boolean.
-func Bool(x *Exec, _ *Node, b bool) Status {
+func (x *Exec) Bool(b bool) Status {
 	x.buf = strconv.AppendBool(x.buf, b)
 	return Written
 }
 
 // Float writes a number. Where JSON has no form for it the answer has an error,
 // and null even if the field is not nullable, since gqlgen finds out too late.
-func Float(x *Exec, n *Node, f float64) Status {
+func (x *Exec) Float(n *Node, f float64) Status {
 	if math.IsInf(f, 0) || math.IsNaN(f) {
 		x.reportFloat(n)
 		x.buf = append(x.buf, "null"...)
@@ -64,7 +61,7 @@ func Float(x *Exec, n *Node, f float64) Status {
 }
 
 // Time writes a point in time; null for the zero one.
-func Time(x *Exec, _ *Node, t time.Time) Status {
+func (x *Exec) Time(t time.Time) Status {
 	if t.IsZero() {
 		return Null
 	}
@@ -75,15 +72,12 @@ func Time(x *Exec, _ *Node, t time.Time) Status {
 }
 
 // Marshal writes with a marshaler of gqlgen's that has no faster form here.
-func Marshal[V any](marshal func(V) graphql.Marshaler) Value[V] {
-	return func(x *Exec, _ *Node, v V) Status {
-		m := marshal(v)
-		if m == graphql.Null {
-			return Null
-		}
-		m.MarshalGQL((*writer)(x))
-		return Written
+func (x *Exec) Marshal(m graphql.Marshaler) Status {
+	if m == graphql.Null {
+		return Null
 	}
+	m.MarshalGQL((*writer)(x))
+	return Written
 }
 
 // writer appends what a marshaler writes.
@@ -96,30 +90,17 @@ func (w *writer) Write(p []byte) (int, error) {
 
 var _ io.Writer = (*writer)(nil)
 
-// Optional writes what a pointer points to; null for nil.
-func Optional[V any](value Value[V]) Value[*V] {
-	return func(x *Exec, n *Node, v *V) Status {
-		if v == nil {
-			return Null
-		}
-		return value(x, n, *v)
-	}
-}
-
-// Pointer writes an object.
-func Pointer[V any](x *Exec, n *Node, v *V) Status {
-	if v == nil {
+// Object writes an object, a pointer; null if there is none.
+func (x *Exec) Object(n *Node, is bool, v any) Status {
+	if !is {
 		return Null
 	}
 	return x.object(n.kid(x, 0), v)
 }
 
-// Struct writes an object that is not a pointer.
-func Struct[V any](x *Exec, n *Node, v V) Status { return x.object(n.kid(x, 0), &v) }
-
 // Abstract writes an object of an interface or union.
-func Abstract[V any](x *Exec, n *Node, v V) Status {
-	if any(v) == nil {
+func (x *Exec) Abstract(n *Node, v any) Status {
+	if v == nil {
 		return Absent
 	}
 	kind := x.plan.table.KindOf(v)
@@ -139,22 +120,9 @@ const (
 	Unnumbered                       // errors of items do not say which
 )
 
-// List writes a list.
-func List[V any](value Value[V], of ListOf) Value[[]V] {
-	return func(x *Exec, n *Node, vs []V) Status {
-		return x.list(of, len(vs), vs == nil, func(i int) Status { return value(x, n, vs[i]) })
-	}
-}
-
-// Structs writes a list of objects that are not pointers.
-func Structs[V any](of ListOf) Value[[]V] {
-	return func(x *Exec, n *Node, vs []V) Status {
-		return x.list(of, len(vs), vs == nil, func(i int) Status { return x.object(n.kid(x, 0), &vs[i]) })
-	}
-}
-
-func (x *Exec) list(of ListOf, length int, none bool, write func(i int) Status) Status {
-	if none && of&NullableList != 0 {
+// List writes a list of so many items; is tells whether there is one.
+func (x *Exec) List(of ListOf, is bool, length int, write func(i int) Status) Status {
+	if !is && of&NullableList != 0 {
 		return Null
 	}
 	x.buf = append(x.buf, '[')

@@ -1,10 +1,12 @@
-// Command generate runs gqlgen with what this project adds to its
-// configuration. It is run at the top of the project.
+// Command generate runs gqlgen, with what this project adds to its
+// configuration, where there is a gqlgen.yml, and writes the table of package
+// plan into the folder that it is told.
 package main
 
 import (
 	"go/types"
 	"log"
+	"os"
 	"strings"
 
 	"github.com/99designs/gqlgen/api"
@@ -15,17 +17,20 @@ import (
 
 func main() {
 	log.SetFlags(0)
+	if len(os.Args) != 2 {
+		log.Fatal("usage: generate FOLDER")
+	}
 	cfg, err := config.LoadConfig("gqlgen.yml")
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := api.Generate(cfg, api.PrependPlugin(filters{}), api.AddPlugin(planner{}), api.AddPlugin(aliases{})); err != nil {
+	if err := api.Generate(cfg, api.PrependPlugin(filters{}), api.AddPlugin(planner{os.Args[1]}), api.AddPlugin(aliases{})); err != nil {
 		log.Fatal(err)
 	}
 }
 
 // filters binds the filter inputs, which package graph reads by their names,
-// to maps.
+// to maps, unless the configuration says otherwise.
 type filters struct{}
 
 func (filters) Name() string { return "filters" }
@@ -33,7 +38,7 @@ func (filters) Name() string { return "filters" }
 // MutateConfig implements plugin.ConfigMutator.
 func (filters) MutateConfig(cfg *config.Config) error { //nolint:unparam // as the interface has it
 	for name, t := range cfg.Schema.Types {
-		if t.Kind == ast.InputObject && (strings.HasSuffix(name, "Filter") || strings.HasSuffix(name, "Relation")) {
+		if t.Kind == ast.InputObject && !cfg.Models.Exists(name) && (strings.HasSuffix(name, "Filter") || strings.HasSuffix(name, "Relation")) {
 			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"map[string]interface{}"}}
 		}
 	}
