@@ -54,6 +54,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
@@ -64,7 +65,7 @@ func TestRegion(t *testing.T) {
 	given := map[string]any{"confidence": "HIGH", "origin": "UNVERIFIED"}
 	hu := map[string]any{"code": "HU", "name": "Hungary", "type": "COUNTRY", "confidence": "HIGH", "origin": "UNVERIFIED"}
 	given["name"], given["country"] = "Baranya", "hu"
-	l, err := change.Load(t.Context(), g, []graph.Draft{{Kind: "Jurisdiction", Slug: "hu", Fields: hu}, {Kind: "Region", Slug: "hu-ba", Fields: given}}, graph.LoadOptions{Author: "a", Reason: "b"})
+	l, err := change.Load(t.Context(), g, []change.Draft{{Kind: "Jurisdiction", Slug: "hu", Fields: hu}, {Kind: "Region", Slug: "hu-ba", Fields: given}}, change.LoadOptions{Author: "a", Reason: "b"})
 	if err != nil || len(l.Faults) > 0 {
 		t.Fatal(err, l)
 	}
