@@ -57,6 +57,9 @@ browser: ## test the explorer of the server at URL in Debian's Chromium
 audits: ## run the GraphQL-over-HTTP audits from npm against the server at URL
 	cd resolvers/graphqlhttp/audits && npm ci --ignore-scripts && node run.mjs $${URL:-http://127.0.0.1:8080/graphql}
 
+frontends: ## build Relay, graphql-codegen and Apollo front-ends on the server at URL
+	cd schema/frontends && npm ci --ignore-scripts && node run.mjs $${URL:-http://127.0.0.1:8080}
+
 FUZZTIME ?= 60s
 
 # By default each input that goes a new way is made smaller for up to a minute, and nothing else is tried meanwhile.

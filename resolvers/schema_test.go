@@ -1,16 +1,25 @@
 package resolvers_test
 
 import (
+	"bytes"
+	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/schema"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 func load(t *testing.T) *ast.Schema {
@@ -139,5 +148,76 @@ func TestListsArePaged(t *testing.T) {
 				t.Errorf("%s.%s is a list of records without pages", d.Name, f.Name)
 			}
 		}
+	}
+}
+
+// typesOf is an executable schema that says that it has another's types.
+type typesOf struct {
+	graphql.ExecutableSchema
+	schema *ast.Schema
+}
+
+func (s typesOf) Schema() *ast.Schema { return s.schema }
+
+// TestText has tools learn the same from the text as from the server itself, with
+// each type in one place.
+func TestText(t *testing.T) {
+	t.Parallel()
+	es := resolvers.Schema(graph.New(seedtest.Memory(t)))
+	introspect := func(es graphql.ExecutableSchema) (answer any) {
+		resp := graphqlhttp.New(es, nil).Do(t.Context(), &graphql.RawParams{Query: introspection.Query})
+		if len(resp.Errors) > 0 {
+			t.Fatal(resp.Errors)
+		}
+		if err := json.Unmarshal(resp.Data, &answer); err != nil {
+			t.Fatal(err)
+		}
+		return answer
+	}
+	unordered := cmpopts.SortSlices(func(a, b any) bool { return fmt.Sprint(a) < fmt.Sprint(b) }) // possibleTypes is
+	if diff := cmp.Diff(introspect(es), introspect(typesOf{es, load(t)}), unordered); diff != "" {
+		t.Errorf("what the text says (-of the server +of the text):\n%s", diff)
+	}
+	for line := range strings.Lines(schema.Text()) {
+		if strings.HasPrefix(line, "extend ") {
+			t.Errorf("a type is in several places: %s", line)
+		}
+	}
+}
+
+// TestSemanticNonNull asks records of each type for every field that is said to be
+// null only together with an error.
+func TestSemanticNonNull(t *testing.T) {
+	t.Parallel()
+	types := load(t)
+	server := graphqlhttp.New(resolvers.Schema(graph.New(seedtest.Memory(t))), nil)
+	asked := 0
+	for _, list := range types.Query.Fields {
+		of := types.Types[list.Type.Name()].Fields.ForName("nodes")
+		if of == nil || list.Arguments.ForName("orderBy") == nil {
+			continue
+		}
+		var fields strings.Builder
+		for _, f := range types.Types[of.Type.Name()].Fields {
+			needs := slices.ContainsFunc(f.Arguments, func(a *ast.ArgumentDefinition) bool { return a.Type.NonNull && a.DefaultValue == nil })
+			if f.Directives.ForName("semanticNonNull") == nil || needs {
+				continue
+			}
+			asked++
+			fields.WriteString(" " + f.Name)
+			if f.Arguments.ForName("first") != nil {
+				fields.WriteString("(first: 0)")
+			}
+			if !types.Types[f.Type.Name()].IsLeafType() {
+				fields.WriteString(" { __typename }")
+			}
+		}
+		resp := server.Do(t.Context(), &graphql.RawParams{Query: "{ " + list.Name + "(first: 100) { totalCount nodes {" + fields.String() + " } } }"})
+		if len(resp.Errors) > 0 || bytes.Contains(resp.Data, []byte(":null")) {
+			t.Errorf("%s: %v %.2000s", list.Name, resp.Errors, resp.Data)
+		}
+	}
+	if asked < 200 {
+		t.Errorf("only %d fields were asked for", asked)
 	}
 }

@@ -212,7 +212,7 @@ func pages(g *graph.Graph, es graphql.ExecutableSchema, h *health, t *tracing) (
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", h.live)
 	mux.HandleFunc("GET /readyz", h.ready)
-	mux.Handle("GET /schema.graphql", graphqlhttp.SchemaText(schema.Text()))
+	mux.Handle("GET /schema.graphql", graphqlhttp.SchemaText(schema.Text))
 	mux.Handle("GET /explorer/examples.json", examples)
 	mux.Handle("GET /explorer/", web.Pages())
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {

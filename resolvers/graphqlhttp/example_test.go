@@ -30,7 +30,7 @@ func Example() {
 		AllowOrigins: []graphqlhttp.Origin{origin},
 		Logger:       slog.New(slog.DiscardHandler),
 	}))
-	mux.Handle("/schema.graphql", graphqlhttp.SchemaText("type Query { a: Int }"))
+	mux.Handle("/schema.graphql", graphqlhttp.SchemaText(func() string { return "type Query { a: Int }" }))
 	mux.Handle("/explorer/examples.json", examples)
 	mux.Handle("/explorer/", web.Pages())
 	mux.Handle("GET /{$}", http.RedirectHandler("/explorer/", http.StatusFound))

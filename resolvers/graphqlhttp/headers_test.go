@@ -1,6 +1,8 @@
 package graphqlhttp
 
 import (
+	"compress/gzip"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"testing"
@@ -48,20 +50,39 @@ func headers(t *testing.T, h http.Handler, wanted map[string]string) map[string]
 
 func TestSchemaText(t *testing.T) {
 	t.Parallel()
-	h := SchemaText("type Query { a: Int }\n")
+	const text = "type Query { a: Int }\n"
+	h := SchemaText(func() string { return text })
+	encoding := ""
 	ask := func(method, tag string) *httptest.ResponseRecorder {
 		r := httptest.NewRequestWithContext(t.Context(), method, "/schema.graphql", nil)
 		r.Header.Set("If-None-Match", tag)
+		r.Header.Set("Accept-Encoding", encoding)
 		w := httptest.NewRecorder()
 		h.ServeHTTP(w, r)
 		return w
 	}
 	w := ask(http.MethodGet, "")
-	if w.Code != 200 || w.Body.String() != "type Query { a: Int }\n" || w.Header().Get("Content-Type") != "text/plain; charset=utf-8" || w.Header().Get("Cache-Control") != "no-cache" {
+	if w.Code != 200 || w.Body.String() != text || w.Header().Get("Content-Type") != "text/plain; charset=utf-8" || w.Header().Get("Cache-Control") != "no-cache" {
 		t.Errorf("status %d, %v: %s", w.Code, w.Header(), w.Body)
 	}
 	if w := ask(http.MethodGet, w.Header().Get("ETag")); w.Code != http.StatusNotModified {
 		t.Errorf("asked again, the status is %d", w.Code)
+	}
+	encoding = "br, gzip;q=0.8"
+	zipped := ask(http.MethodGet, w.Header().Get("ETag"))
+	z, err := gzip.NewReader(zipped.Body)
+	if err != nil {
+		t.Fatalf("status %d, %v: %v", zipped.Code, zipped.Header(), err)
+	}
+	if got, err := io.ReadAll(z); err != nil || string(got) != text || zipped.Header().Get("Content-Encoding") != "gzip" || zipped.Header().Get("Vary") != "Accept-Encoding" {
+		t.Errorf("compressed: %v %q %v", zipped.Header(), got, err)
+	}
+	if w := ask(http.MethodGet, zipped.Header().Get("ETag")); w.Code != http.StatusNotModified {
+		t.Errorf("asked again for what is compressed, the status is %d", w.Code)
+	}
+	encoding = "gzip;q=0"
+	if w := ask(http.MethodGet, ""); w.Body.String() != text {
+		t.Errorf("not to be compressed: %q", w.Body)
 	}
 	if w := ask(http.MethodPost, ""); w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != "GET, HEAD" {
 		t.Errorf("by POST, the status is %d", w.Code)

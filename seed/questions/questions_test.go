@@ -152,3 +152,27 @@ func ask(t *testing.T, url string, q questions.Question) []byte {
 	out.WriteByte('\n')
 	return out.Bytes()
 }
+
+// TestNames has each operation named after its question, and each fragment named
+// once: tools that generate code read all documents of a program together.
+func TestNames(t *testing.T) {
+	t.Parallel()
+	all, err := questions.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range all {
+		doc, err := parser.ParseQuery(&ast.Source{Name: q.ID, Input: q.Query})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(doc.Operations) != 1 || doc.Operations[0].Name != q.ID {
+			t.Errorf("%s: the operation should have the name %s", q.ID, q.ID)
+		}
+		for _, f := range doc.Fragments {
+			if !strings.HasPrefix(f.Name, q.ID) {
+				t.Errorf("%s: the name of the fragment %s should begin with %s", q.ID, f.Name, q.ID)
+			}
+		}
+	}
+}

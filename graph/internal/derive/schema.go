@@ -89,7 +89,7 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 
 // relation writes a field that is a list.
 func relation(b *bytes.Buffer, name, target, doc string) {
-	fmt.Fprintf(b, "  \"%s Null only together with an error.\"\n  %s(\n    \"Only records that match this filter.\"\n    filter: %[3]sFilter\n    \"How to order them; by slug by default.\"\n    orderBy: %[3]sOrder%[4]s\n  ): %[3]sConnection\n", doc, name, target, pagingArgs)
+	fmt.Fprintf(b, "  \"%s\"\n  %s(\n    \"Only records that match this filter.\"\n    filter: %[3]sFilter\n    \"How to order them; by slug by default.\"\n    orderBy: %[3]sOrder%[4]s\n  ): %[3]sConnection @semanticNonNull\n", doc, name, target, pagingArgs)
 }
 
 func lists(b *bytes.Buffer, m *graph.Model, t string) {
@@ -101,15 +101,15 @@ type %[1]sConnection {
   nodes: [%[1]s!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
 `, t)
 	if facets(m, t) != nil {
-		fmt.Fprintf(b, `  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+		fmt.Fprintf(b, `  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: %[1]sFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 `, t)
 	}
 	fmt.Fprintf(b, `}

@@ -9943,16 +9943,16 @@ func newExecutionContext(
 var sources = []*ast.Source{
 	{Name: "../../../schema/adoption.graphql", Input: `"Says that a jurisdiction uses a methodology or a practice."
 type Adoption {
-  "The methodology or practice. Null only together with an error."
-  what: Entity
-  "The jurisdiction that uses it. Null only together with an error."
-  by: Jurisdiction
+  "The methodology or practice."
+  what: Entity @semanticNonNull
+  "The jurisdiction that uses it."
+  by: Jurisdiction @semanticNonNull
 }
 
 "What somebody found about a jurisdiction's planning, or that it was looked at with an instrument."
 type Assessment {
-  "What it is about. Null only together with an error."
-  about: Jurisdiction
+  "What it is about."
+  about: Jurisdiction @semanticNonNull
   "What sort it is."
   type: AssessmentType!
   "What it was looked at with."
@@ -10013,8 +10013,8 @@ type DataSource {
   name: String!
   "Its own name or acronym; null if none is recorded."
   nativeName: String
-  "The jurisdiction that it is about. Null only together with an error."
-  jurisdiction: Jurisdiction
+  "The jurisdiction that it is about."
+  jurisdiction: Jurisdiction @semanticNonNull
   "The stakeholder that owns or keeps it; null if none is recorded."
   owner: Stakeholder
   "What sort it is; null if none is recorded."
@@ -10393,13 +10393,13 @@ type AbsenceConnection {
   nodes: [Absence!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: AbsenceFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -10532,13 +10532,13 @@ type AdoptionConnection {
   nodes: [Adoption!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: AdoptionFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -10663,13 +10663,13 @@ type AssessmentConnection {
   nodes: [Assessment!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: AssessmentFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -10808,13 +10808,13 @@ type BestPracticeConnection {
   nodes: [BestPractice!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: BestPracticeFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -10953,13 +10953,13 @@ type ClusterConnection {
   nodes: [Cluster!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: ClusterFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -11088,13 +11088,13 @@ type CompetencyConnection {
   nodes: [Competency!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: CompetencyFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -11213,13 +11213,13 @@ type ConflictConnection {
   nodes: [Conflict!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: ConflictFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -11344,13 +11344,13 @@ type DataSourceConnection {
   nodes: [DataSource!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: DataSourceFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -11501,13 +11501,13 @@ type DatasetConnection {
   nodes: [Dataset!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: DatasetFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -11632,13 +11632,13 @@ type EventConnection {
   nodes: [Event!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: EventFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -11775,13 +11775,13 @@ type ForecastingModelConnection {
   nodes: [ForecastingModel!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: ForecastingModelFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -11918,13 +11918,13 @@ type InstitutionConnection {
   nodes: [Institution!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: InstitutionFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -12107,13 +12107,13 @@ type JurisdictionConnection {
   nodes: [Jurisdiction!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: JurisdictionFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -12278,13 +12278,13 @@ type MembershipConnection {
   nodes: [Membership!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: MembershipFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -12413,13 +12413,13 @@ type MethodologyConnection {
   nodes: [Methodology!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: MethodologyFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -12554,13 +12554,13 @@ type ObjectiveConnection {
   nodes: [Objective!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: ObjectiveFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -12685,13 +12685,13 @@ type ParticipationConnection {
   nodes: [Participation!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: ParticipationFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -12834,13 +12834,13 @@ type PlannerRoleConnection {
   nodes: [PlannerRole!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: PlannerRoleFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -12959,13 +12959,13 @@ type PlanningBodyConnection {
   nodes: [PlanningBody!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: PlanningBodyFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -13148,13 +13148,13 @@ type PlanningTaskConnection {
   nodes: [PlanningTask!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: PlanningTaskFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -13297,13 +13297,13 @@ type ProfessionConnection {
   nodes: [Profession!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: ProfessionFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -13434,13 +13434,13 @@ type ProjectConnection {
   nodes: [Project!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: ProjectFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -13595,13 +13595,13 @@ type RelationConnection {
   nodes: [Relation!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: RelationFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -13730,13 +13730,13 @@ type ResponsibilityConnection {
   nodes: [Responsibility!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: ResponsibilityFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -13907,13 +13907,13 @@ type SourceConnection {
   nodes: [Source!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: SourceFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -14046,13 +14046,13 @@ type StatementConnection {
   nodes: [Statement!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: StatementFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -14189,13 +14189,13 @@ type TermConnection {
   nodes: [Term!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: TermFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -14326,13 +14326,13 @@ type WorkPackageConnection {
   nodes: [WorkPackage!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: WorkPackageFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -14465,13 +14465,13 @@ type StakeholderConnection {
   nodes: [Stakeholder!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: StakeholderFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -14662,13 +14662,13 @@ type ClaimConnection {
   nodes: [Claim!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: ClaimFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -14807,13 +14807,13 @@ type EntityConnection {
   nodes: [Entity!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: EntityFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -14972,13 +14972,13 @@ type RecordConnection {
   nodes: [Record!]!
   "Where the page is in the list."
   pageInfo: PageInfo!
-  "How many there are in the whole list; counted only if asked for. Null only together with an error."
-  totalCount: Int
-  "The whole list counted by a field or link, the largest group first. Null only together with an error."
+  "How many there are in the whole list; counted only if asked for."
+  totalCount: Int @semanticNonNull
+  "The whole list counted by a field or link, the largest group first."
   facets(
     "What to count by."
     by: RecordFacet!
-  ): Facets
+  ): Facets @semanticNonNull
 }
 
 "A record in a list, with its place."
@@ -15165,14 +15165,14 @@ extend type Absence implements Node & Record & Claim {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15182,9 +15182,9 @@ extend type Absence implements Node & Record & Claim {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15221,14 +15221,14 @@ extend type Adoption implements Node & Record & Claim {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15238,9 +15238,9 @@ extend type Adoption implements Node & Record & Claim {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15277,14 +15277,14 @@ extend type Assessment implements Node & Record & Claim {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15294,9 +15294,9 @@ extend type Assessment implements Node & Record & Claim {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15333,14 +15333,14 @@ extend type BestPractice implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15350,9 +15350,9 @@ extend type BestPractice implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15381,14 +15381,14 @@ extend type Cluster implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15398,9 +15398,9 @@ extend type Cluster implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15429,14 +15429,14 @@ extend type Competency implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15446,9 +15446,9 @@ extend type Competency implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15477,14 +15477,14 @@ extend type Conflict implements Node & Record & Claim {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15494,9 +15494,9 @@ extend type Conflict implements Node & Record & Claim {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15533,14 +15533,14 @@ extend type DataSource implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15550,9 +15550,9 @@ extend type DataSource implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15581,14 +15581,14 @@ extend type Dataset implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15598,9 +15598,9 @@ extend type Dataset implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15629,14 +15629,14 @@ extend type Event implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15646,9 +15646,9 @@ extend type Event implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15677,14 +15677,14 @@ extend type ForecastingModel implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15694,9 +15694,9 @@ extend type ForecastingModel implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15725,14 +15725,14 @@ extend type Institution implements Node & Record & Entity & Stakeholder {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15742,9 +15742,9 @@ extend type Institution implements Node & Record & Entity & Stakeholder {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15781,17 +15781,17 @@ extend type Institution implements Node & Record & Entity & Stakeholder {
   """
   acronyms: [String!]!
   """
-  The jurisdiction where the body itself is. Null only together with an error.
+  The jurisdiction where the body itself is.
   """
-  seat: Jurisdiction
+  seat: Jurisdiction @semanticNonNull
   """
-  What sort it is. Null only together with an error.
+  What sort it is.
   """
-  type: Term
+  type: Term @semanticNonNull
   """
-  Its sector, from the managed list SECTOR. Null only together with an error.
+  Its sector, from the managed list SECTOR.
   """
-  sector: Term
+  sector: Term @semanticNonNull
   """
   The level of government or territory.
   """
@@ -15835,14 +15835,14 @@ extend type Jurisdiction implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15852,9 +15852,9 @@ extend type Jurisdiction implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15883,14 +15883,14 @@ extend type Membership implements Node & Record & Claim {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15900,9 +15900,9 @@ extend type Membership implements Node & Record & Claim {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15939,14 +15939,14 @@ extend type Methodology implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -15956,9 +15956,9 @@ extend type Methodology implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -15987,14 +15987,14 @@ extend type Objective implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16004,9 +16004,9 @@ extend type Objective implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16035,14 +16035,14 @@ extend type Participation implements Node & Record & Claim {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16052,9 +16052,9 @@ extend type Participation implements Node & Record & Claim {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16091,14 +16091,14 @@ extend type PlannerRole implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16108,9 +16108,9 @@ extend type PlannerRole implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16139,14 +16139,14 @@ extend type PlanningBody implements Node & Record & Entity & Stakeholder {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16156,9 +16156,9 @@ extend type PlanningBody implements Node & Record & Entity & Stakeholder {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16195,17 +16195,17 @@ extend type PlanningBody implements Node & Record & Entity & Stakeholder {
   """
   acronyms: [String!]!
   """
-  The jurisdiction where the body itself is. Null only together with an error.
+  The jurisdiction where the body itself is.
   """
-  seat: Jurisdiction
+  seat: Jurisdiction @semanticNonNull
   """
-  What sort it is. Null only together with an error.
+  What sort it is.
   """
-  type: Term
+  type: Term @semanticNonNull
   """
-  Its sector, from the managed list SECTOR. Null only together with an error.
+  Its sector, from the managed list SECTOR.
   """
-  sector: Term
+  sector: Term @semanticNonNull
   """
   The level of government or territory.
   """
@@ -16249,14 +16249,14 @@ extend type PlanningTask implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16266,9 +16266,9 @@ extend type PlanningTask implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16297,14 +16297,14 @@ extend type Profession implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16314,9 +16314,9 @@ extend type Profession implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16345,14 +16345,14 @@ extend type Project implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16362,9 +16362,9 @@ extend type Project implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16393,14 +16393,14 @@ extend type Relation implements Node & Record & Claim {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16410,9 +16410,9 @@ extend type Relation implements Node & Record & Claim {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16449,14 +16449,14 @@ extend type Responsibility implements Node & Record & Claim {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16466,9 +16466,9 @@ extend type Responsibility implements Node & Record & Claim {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16505,14 +16505,14 @@ extend type Source implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16522,9 +16522,9 @@ extend type Source implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16553,14 +16553,14 @@ extend type Statement implements Node & Record & Claim {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16570,9 +16570,9 @@ extend type Statement implements Node & Record & Claim {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16609,14 +16609,14 @@ extend type Term implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16626,9 +16626,9 @@ extend type Term implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16657,14 +16657,14 @@ extend type WorkPackage implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16674,9 +16674,9 @@ extend type WorkPackage implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16705,14 +16705,14 @@ extend interface Stakeholder implements Node & Record & Entity {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16722,9 +16722,9 @@ extend interface Stakeholder implements Node & Record & Entity {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16753,14 +16753,14 @@ extend interface Claim implements Node & Record {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16770,9 +16770,9 @@ extend interface Claim implements Node & Record {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16801,14 +16801,14 @@ extend interface Entity implements Node & Record {
   """
   kind: String!
   """
-  What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error.
+  What to call it in a list: an entity's name, a claim as a sentence.
   """
   label(
     """
     Language to prefer where there are names in several.
     """
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   """
   Where its content comes from and when it holds.
   """
@@ -16818,9 +16818,9 @@ extend interface Entity implements Node & Record {
   """
   note: String
   """
-  Who recorded it as it is, when and why. Null only together with an error.
+  Who recorded it as it is, when and why.
   """
-  recorded: Stamp
+  recorded: Stamp @semanticNonNull
   """
   Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN.
   """
@@ -16833,7 +16833,7 @@ extend interface Entity implements Node & Record {
 }
 
 extend type Absence {
-  "Records that refer to this one as between. Null only together with an error."
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -16847,11 +16847,11 @@ extend type Absence {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
 }
 
 extend type Adoption {
-  "Records that refer to this one as between. Null only together with an error."
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -16865,11 +16865,11 @@ extend type Adoption {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
 }
 
 extend type Assessment {
-  "Records that refer to this one as between. Null only together with an error."
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -16883,11 +16883,11 @@ extend type Assessment {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
 }
 
 extend type BestPractice {
-  "Records that this one refers to as countries. Null only together with an error."
+  "Records that this one refers to as countries."
   countries(
     "Only records that match this filter."
     filter: JurisdictionFilter
@@ -16901,8 +16901,8 @@ extend type BestPractice {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): JurisdictionConnection
-  "Records that refer to this one as what. Null only together with an error."
+  ): JurisdictionConnection @semanticNonNull
+  "Records that refer to this one as what."
   adoptions(
     "Only records that match this filter."
     filter: AdoptionFilter
@@ -16916,8 +16916,8 @@ extend type BestPractice {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AdoptionConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): AdoptionConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -16931,8 +16931,8 @@ extend type BestPractice {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -16946,11 +16946,11 @@ extend type BestPractice {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Cluster {
-  "Records that this one refers to as members. Null only together with an error."
+  "Records that this one refers to as members."
   members(
     "Only records that match this filter."
     filter: JurisdictionFilter
@@ -16964,8 +16964,8 @@ extend type Cluster {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): JurisdictionConnection
-  "Records that this one refers to as candidateMembers. Null only together with an error."
+  ): JurisdictionConnection @semanticNonNull
+  "Records that this one refers to as candidateMembers."
   candidateMembers(
     "Only records that match this filter."
     filter: JurisdictionFilter
@@ -16979,8 +16979,8 @@ extend type Cluster {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): JurisdictionConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): JurisdictionConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -16994,8 +16994,8 @@ extend type Cluster {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17009,11 +17009,11 @@ extend type Cluster {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Competency {
-  "Records that refer to this one as needs. Null only together with an error."
+  "Records that refer to this one as needs."
   neededBy(
     "Only records that match this filter."
     filter: PlannerRoleFilter
@@ -17027,8 +17027,8 @@ extend type Competency {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): PlannerRoleConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): PlannerRoleConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17042,8 +17042,8 @@ extend type Competency {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17057,11 +17057,11 @@ extend type Competency {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Conflict {
-  "Records that this one refers to as between. Null only together with an error."
+  "Records that this one refers to as between."
   between(
     "Only records that match this filter."
     filter: ClaimFilter
@@ -17075,8 +17075,8 @@ extend type Conflict {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClaimConnection
-  "Records that refer to this one as between. Null only together with an error."
+  ): ClaimConnection @semanticNonNull
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -17090,11 +17090,11 @@ extend type Conflict {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
 }
 
 extend type DataSource {
-  "Records that refer to this one as dataSources. Null only together with an error."
+  "Records that refer to this one as dataSources."
   forecastingModels(
     "Only records that match this filter."
     filter: ForecastingModelFilter
@@ -17108,8 +17108,8 @@ extend type DataSource {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ForecastingModelConnection
-  "Records that refer to this one as from. Null only together with an error."
+  ): ForecastingModelConnection @semanticNonNull
+  "Records that refer to this one as from."
   relationsFrom(
     "Only records that match this filter."
     filter: RelationFilter
@@ -17123,8 +17123,8 @@ extend type DataSource {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as to. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as to."
   relationsTo(
     "Only records that match this filter."
     filter: RelationFilter
@@ -17138,8 +17138,8 @@ extend type DataSource {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as dataSources. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as dataSources."
   responsibilities(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -17153,8 +17153,8 @@ extend type DataSource {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17168,8 +17168,8 @@ extend type DataSource {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17183,11 +17183,11 @@ extend type DataSource {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Dataset {
-  "Records that refer to this one as record. Null only together with an error."
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17201,8 +17201,8 @@ extend type Dataset {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17216,11 +17216,11 @@ extend type Dataset {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Event {
-  "Records that refer to this one as event. Null only together with an error."
+  "Records that refer to this one as event."
   participations(
     "Only records that match this filter."
     filter: ParticipationFilter
@@ -17234,8 +17234,8 @@ extend type Event {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ParticipationConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ParticipationConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17249,8 +17249,8 @@ extend type Event {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17264,11 +17264,11 @@ extend type Event {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type ForecastingModel {
-  "Records that this one refers to as methods. Null only together with an error."
+  "Records that this one refers to as methods."
   methods(
     "Only records that match this filter."
     filter: MethodologyFilter
@@ -17282,8 +17282,8 @@ extend type ForecastingModel {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MethodologyConnection
-  "Records that this one refers to as dataSources. Null only together with an error."
+  ): MethodologyConnection @semanticNonNull
+  "Records that this one refers to as dataSources."
   dataSources(
     "Only records that match this filter."
     filter: DataSourceFilter
@@ -17297,8 +17297,8 @@ extend type ForecastingModel {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): DataSourceConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): DataSourceConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17312,8 +17312,8 @@ extend type ForecastingModel {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17327,11 +17327,11 @@ extend type ForecastingModel {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Institution {
-  "Records that this one refers to as portfolio. Null only together with an error."
+  "Records that this one refers to as portfolio."
   portfolio(
     "Only records that match this filter."
     filter: TermFilter
@@ -17345,8 +17345,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): TermConnection
-  "Records that refer to this one as by. Null only together with an error."
+  ): TermConnection @semanticNonNull
+  "Records that refer to this one as by."
   assessments(
     "Only records that match this filter."
     filter: AssessmentFilter
@@ -17360,8 +17360,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AssessmentConnection
-  "Records that refer to this one as parent. Null only together with an error."
+  ): AssessmentConnection @semanticNonNull
+  "Records that refer to this one as parent."
   children(
     "Only records that match this filter."
     filter: StakeholderFilter
@@ -17375,8 +17375,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StakeholderConnection
-  "Records that refer to this one as competentAuthority. Null only together with an error."
+  ): StakeholderConnection @semanticNonNull
+  "Records that refer to this one as competentAuthority."
   competentAuthorityOf(
     "Only records that match this filter."
     filter: JurisdictionFilter
@@ -17390,8 +17390,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): JurisdictionConnection
-  "Records that refer to this one as coordinator. Null only together with an error."
+  ): JurisdictionConnection @semanticNonNull
+  "Records that refer to this one as coordinator."
   coordinates(
     "Only records that match this filter."
     filter: ProjectFilter
@@ -17405,8 +17405,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ProjectConnection
-  "Records that refer to this one as owner. Null only together with an error."
+  ): ProjectConnection @semanticNonNull
+  "Records that refer to this one as owner."
   dataSources(
     "Only records that match this filter."
     filter: DataSourceFilter
@@ -17420,8 +17420,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): DataSourceConnection
-  "Records that refer to this one as owner. Null only together with an error."
+  ): DataSourceConnection @semanticNonNull
+  "Records that refer to this one as owner."
   forecastingModels(
     "Only records that match this filter."
     filter: ForecastingModelFilter
@@ -17435,8 +17435,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ForecastingModelConnection
-  "Records that refer to this one as host. Null only together with an error."
+  ): ForecastingModelConnection @semanticNonNull
+  "Records that refer to this one as host."
   hosts(
     "Only records that match this filter."
     filter: EventFilter
@@ -17450,8 +17450,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): EventConnection
-  "Records that refer to this one as lead. Null only together with an error."
+  ): EventConnection @semanticNonNull
+  "Records that refer to this one as lead."
   leadsClusters(
     "Only records that match this filter."
     filter: ClusterFilter
@@ -17465,8 +17465,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClusterConnection
-  "Records that refer to this one as leader. Null only together with an error."
+  ): ClusterConnection @semanticNonNull
+  "Records that refer to this one as leader."
   leadsWorkPackages(
     "Only records that match this filter."
     filter: WorkPackageFilter
@@ -17480,8 +17480,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): WorkPackageConnection
-  "Records that refer to this one as body. Null only together with an error."
+  ): WorkPackageConnection @semanticNonNull
+  "Records that refer to this one as body."
   members(
     "Only records that match this filter."
     filter: MembershipFilter
@@ -17495,8 +17495,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MembershipConnection
-  "Records that refer to this one as member. Null only together with an error."
+  ): MembershipConnection @semanticNonNull
+  "Records that refer to this one as member."
   memberships(
     "Only records that match this filter."
     filter: MembershipFilter
@@ -17510,8 +17510,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MembershipConnection
-  "Records that refer to this one as stakeholder. Null only together with an error."
+  ): MembershipConnection @semanticNonNull
+  "Records that refer to this one as stakeholder."
   participations(
     "Only records that match this filter."
     filter: ParticipationFilter
@@ -17525,8 +17525,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ParticipationConnection
-  "Records that refer to this one as from. Null only together with an error."
+  ): ParticipationConnection @semanticNonNull
+  "Records that refer to this one as from."
   relationsFrom(
     "Only records that match this filter."
     filter: RelationFilter
@@ -17540,8 +17540,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as to. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as to."
   relationsTo(
     "Only records that match this filter."
     filter: RelationFilter
@@ -17555,8 +17555,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as stakeholder. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as stakeholder."
   responsibilities(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -17570,8 +17570,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17585,8 +17585,8 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17600,11 +17600,11 @@ extend type Institution {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Jurisdiction {
-  "Records that refer to this one as jurisdiction. Null only together with an error."
+  "Records that refer to this one as jurisdiction."
   absences(
     "Only records that match this filter."
     filter: AbsenceFilter
@@ -17618,8 +17618,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AbsenceConnection
-  "Records that refer to this one as by. Null only together with an error."
+  ): AbsenceConnection @semanticNonNull
+  "Records that refer to this one as by."
   adoptions(
     "Only records that match this filter."
     filter: AdoptionFilter
@@ -17633,8 +17633,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AdoptionConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): AdoptionConnection @semanticNonNull
+  "Records that refer to this one as about."
   assessments(
     "Only records that match this filter."
     filter: AssessmentFilter
@@ -17648,8 +17648,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AssessmentConnection
-  "Records that refer to this one as countries. Null only together with an error."
+  ): AssessmentConnection @semanticNonNull
+  "Records that refer to this one as countries."
   bestPractices(
     "Only records that match this filter."
     filter: BestPracticeFilter
@@ -17663,8 +17663,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): BestPracticeConnection
-  "Records that refer to this one as candidateMembers. Null only together with an error."
+  ): BestPracticeConnection @semanticNonNull
+  "Records that refer to this one as candidateMembers."
   candidateOfClusters(
     "Only records that match this filter."
     filter: ClusterFilter
@@ -17678,8 +17678,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClusterConnection
-  "Records that refer to this one as members. Null only together with an error."
+  ): ClusterConnection @semanticNonNull
+  "Records that refer to this one as members."
   clusters(
     "Only records that match this filter."
     filter: ClusterFilter
@@ -17693,8 +17693,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClusterConnection
-  "Records that refer to this one as jurisdiction. Null only together with an error."
+  ): ClusterConnection @semanticNonNull
+  "Records that refer to this one as jurisdiction."
   dataSources(
     "Only records that match this filter."
     filter: DataSourceFilter
@@ -17708,8 +17708,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): DataSourceConnection
-  "Records that refer to this one as jurisdiction. Null only together with an error."
+  ): DataSourceConnection @semanticNonNull
+  "Records that refer to this one as jurisdiction."
   forecastingModels(
     "Only records that match this filter."
     filter: ForecastingModelFilter
@@ -17723,8 +17723,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ForecastingModelConnection
-  "Records that refer to this one as jurisdiction. Null only together with an error."
+  ): ForecastingModelConnection @semanticNonNull
+  "Records that refer to this one as jurisdiction."
   participations(
     "Only records that match this filter."
     filter: ParticipationFilter
@@ -17738,8 +17738,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ParticipationConnection
-  "Records that refer to this one as jurisdiction. Null only together with an error."
+  ): ParticipationConnection @semanticNonNull
+  "Records that refer to this one as jurisdiction."
   responsibilities(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -17753,8 +17753,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as seat. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as seat."
   stakeholders(
     "Only records that match this filter."
     filter: StakeholderFilter
@@ -17768,8 +17768,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StakeholderConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): StakeholderConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17783,8 +17783,8 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17798,11 +17798,11 @@ extend type Jurisdiction {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Membership {
-  "Records that refer to this one as between. Null only together with an error."
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -17816,11 +17816,11 @@ extend type Membership {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
 }
 
 extend type Methodology {
-  "Records that refer to this one as what. Null only together with an error."
+  "Records that refer to this one as what."
   adoptions(
     "Only records that match this filter."
     filter: AdoptionFilter
@@ -17834,8 +17834,8 @@ extend type Methodology {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AdoptionConnection
-  "Records that refer to this one as methodology. Null only together with an error."
+  ): AdoptionConnection @semanticNonNull
+  "Records that refer to this one as methodology."
   assessments(
     "Only records that match this filter."
     filter: AssessmentFilter
@@ -17849,8 +17849,8 @@ extend type Methodology {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AssessmentConnection
-  "Records that refer to this one as methods. Null only together with an error."
+  ): AssessmentConnection @semanticNonNull
+  "Records that refer to this one as methods."
   forecastingModels(
     "Only records that match this filter."
     filter: ForecastingModelFilter
@@ -17864,8 +17864,8 @@ extend type Methodology {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ForecastingModelConnection
-  "Records that refer to this one as methods. Null only together with an error."
+  ): ForecastingModelConnection @semanticNonNull
+  "Records that refer to this one as methods."
   responsibilities(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -17879,8 +17879,8 @@ extend type Methodology {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17894,8 +17894,8 @@ extend type Methodology {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17909,11 +17909,11 @@ extend type Methodology {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Objective {
-  "Records that refer to this one as sameAs. Null only together with an error."
+  "Records that refer to this one as sameAs."
   restatedBy(
     "Only records that match this filter."
     filter: ObjectiveFilter
@@ -17927,8 +17927,8 @@ extend type Objective {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ObjectiveConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ObjectiveConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17942,8 +17942,8 @@ extend type Objective {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -17957,11 +17957,11 @@ extend type Objective {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Participation {
-  "Records that refer to this one as between. Null only together with an error."
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -17975,11 +17975,11 @@ extend type Participation {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
 }
 
 extend type PlannerRole {
-  "Records that this one refers to as needs. Null only together with an error."
+  "Records that this one refers to as needs."
   needs(
     "Only records that match this filter."
     filter: CompetencyFilter
@@ -17993,8 +17993,8 @@ extend type PlannerRole {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): CompetencyConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): CompetencyConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18008,8 +18008,8 @@ extend type PlannerRole {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18023,11 +18023,11 @@ extend type PlannerRole {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type PlanningBody {
-  "Records that this one refers to as portfolio. Null only together with an error."
+  "Records that this one refers to as portfolio."
   portfolio(
     "Only records that match this filter."
     filter: TermFilter
@@ -18041,8 +18041,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): TermConnection
-  "Records that refer to this one as by. Null only together with an error."
+  ): TermConnection @semanticNonNull
+  "Records that refer to this one as by."
   assessments(
     "Only records that match this filter."
     filter: AssessmentFilter
@@ -18056,8 +18056,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AssessmentConnection
-  "Records that refer to this one as parent. Null only together with an error."
+  ): AssessmentConnection @semanticNonNull
+  "Records that refer to this one as parent."
   children(
     "Only records that match this filter."
     filter: StakeholderFilter
@@ -18071,8 +18071,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StakeholderConnection
-  "Records that refer to this one as competentAuthority. Null only together with an error."
+  ): StakeholderConnection @semanticNonNull
+  "Records that refer to this one as competentAuthority."
   competentAuthorityOf(
     "Only records that match this filter."
     filter: JurisdictionFilter
@@ -18086,8 +18086,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): JurisdictionConnection
-  "Records that refer to this one as coordinator. Null only together with an error."
+  ): JurisdictionConnection @semanticNonNull
+  "Records that refer to this one as coordinator."
   coordinates(
     "Only records that match this filter."
     filter: ProjectFilter
@@ -18101,8 +18101,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ProjectConnection
-  "Records that refer to this one as owner. Null only together with an error."
+  ): ProjectConnection @semanticNonNull
+  "Records that refer to this one as owner."
   dataSources(
     "Only records that match this filter."
     filter: DataSourceFilter
@@ -18116,8 +18116,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): DataSourceConnection
-  "Records that refer to this one as owner. Null only together with an error."
+  ): DataSourceConnection @semanticNonNull
+  "Records that refer to this one as owner."
   forecastingModels(
     "Only records that match this filter."
     filter: ForecastingModelFilter
@@ -18131,8 +18131,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ForecastingModelConnection
-  "Records that refer to this one as host. Null only together with an error."
+  ): ForecastingModelConnection @semanticNonNull
+  "Records that refer to this one as host."
   hosts(
     "Only records that match this filter."
     filter: EventFilter
@@ -18146,8 +18146,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): EventConnection
-  "Records that refer to this one as lead. Null only together with an error."
+  ): EventConnection @semanticNonNull
+  "Records that refer to this one as lead."
   leadsClusters(
     "Only records that match this filter."
     filter: ClusterFilter
@@ -18161,8 +18161,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClusterConnection
-  "Records that refer to this one as leader. Null only together with an error."
+  ): ClusterConnection @semanticNonNull
+  "Records that refer to this one as leader."
   leadsWorkPackages(
     "Only records that match this filter."
     filter: WorkPackageFilter
@@ -18176,8 +18176,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): WorkPackageConnection
-  "Records that refer to this one as body. Null only together with an error."
+  ): WorkPackageConnection @semanticNonNull
+  "Records that refer to this one as body."
   members(
     "Only records that match this filter."
     filter: MembershipFilter
@@ -18191,8 +18191,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MembershipConnection
-  "Records that refer to this one as member. Null only together with an error."
+  ): MembershipConnection @semanticNonNull
+  "Records that refer to this one as member."
   memberships(
     "Only records that match this filter."
     filter: MembershipFilter
@@ -18206,8 +18206,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MembershipConnection
-  "Records that refer to this one as stakeholder. Null only together with an error."
+  ): MembershipConnection @semanticNonNull
+  "Records that refer to this one as stakeholder."
   participations(
     "Only records that match this filter."
     filter: ParticipationFilter
@@ -18221,8 +18221,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ParticipationConnection
-  "Records that refer to this one as from. Null only together with an error."
+  ): ParticipationConnection @semanticNonNull
+  "Records that refer to this one as from."
   relationsFrom(
     "Only records that match this filter."
     filter: RelationFilter
@@ -18236,8 +18236,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as to. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as to."
   relationsTo(
     "Only records that match this filter."
     filter: RelationFilter
@@ -18251,8 +18251,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as stakeholder. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as stakeholder."
   responsibilities(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -18266,8 +18266,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18281,8 +18281,8 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18296,11 +18296,11 @@ extend type PlanningBody {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type PlanningTask {
-  "Records that refer to this one as task. Null only together with an error."
+  "Records that refer to this one as task."
   absences(
     "Only records that match this filter."
     filter: AbsenceFilter
@@ -18314,8 +18314,8 @@ extend type PlanningTask {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AbsenceConnection
-  "Records that refer to this one as informs. Null only together with an error."
+  ): AbsenceConnection @semanticNonNull
+  "Records that refer to this one as informs."
   informedBy(
     "Only records that match this filter."
     filter: PlanningTaskFilter
@@ -18329,8 +18329,8 @@ extend type PlanningTask {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): PlanningTaskConnection
-  "Records that refer to this one as broader. Null only together with an error."
+  ): PlanningTaskConnection @semanticNonNull
+  "Records that refer to this one as broader."
   narrower(
     "Only records that match this filter."
     filter: PlanningTaskFilter
@@ -18344,8 +18344,8 @@ extend type PlanningTask {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): PlanningTaskConnection
-  "Records that refer to this one as task. Null only together with an error."
+  ): PlanningTaskConnection @semanticNonNull
+  "Records that refer to this one as task."
   responsibilities(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -18359,8 +18359,8 @@ extend type PlanningTask {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18374,8 +18374,8 @@ extend type PlanningTask {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18389,11 +18389,11 @@ extend type PlanningTask {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Profession {
-  "Records that refer to this one as broader. Null only together with an error."
+  "Records that refer to this one as broader."
   narrower(
     "Only records that match this filter."
     filter: ProfessionFilter
@@ -18407,8 +18407,8 @@ extend type Profession {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ProfessionConnection
-  "Records that refer to this one as professions. Null only together with an error."
+  ): ProfessionConnection @semanticNonNull
+  "Records that refer to this one as professions."
   responsibilities(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -18422,8 +18422,8 @@ extend type Profession {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18437,8 +18437,8 @@ extend type Profession {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18452,11 +18452,11 @@ extend type Profession {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Project {
-  "Records that refer to this one as project. Null only together with an error."
+  "Records that refer to this one as project."
   bestPractices(
     "Only records that match this filter."
     filter: BestPracticeFilter
@@ -18470,8 +18470,8 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): BestPracticeConnection
-  "Records that refer to this one as project. Null only together with an error."
+  ): BestPracticeConnection @semanticNonNull
+  "Records that refer to this one as project."
   clusters(
     "Only records that match this filter."
     filter: ClusterFilter
@@ -18485,8 +18485,8 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClusterConnection
-  "Records that refer to this one as project. Null only together with an error."
+  ): ClusterConnection @semanticNonNull
+  "Records that refer to this one as project."
   events(
     "Only records that match this filter."
     filter: EventFilter
@@ -18500,8 +18500,8 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): EventConnection
-  "Records that refer to this one as project. Null only together with an error."
+  ): EventConnection @semanticNonNull
+  "Records that refer to this one as project."
   objectives(
     "Only records that match this filter."
     filter: ObjectiveFilter
@@ -18515,8 +18515,8 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ObjectiveConnection
-  "Records that refer to this one as project. Null only together with an error."
+  ): ObjectiveConnection @semanticNonNull
+  "Records that refer to this one as project."
   participations(
     "Only records that match this filter."
     filter: ParticipationFilter
@@ -18530,8 +18530,8 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ParticipationConnection
-  "Records that refer to this one as from. Null only together with an error."
+  ): ParticipationConnection @semanticNonNull
+  "Records that refer to this one as from."
   relationsFrom(
     "Only records that match this filter."
     filter: RelationFilter
@@ -18545,8 +18545,8 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as to. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as to."
   relationsTo(
     "Only records that match this filter."
     filter: RelationFilter
@@ -18560,8 +18560,8 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18575,8 +18575,8 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18590,8 +18590,8 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as project. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as project."
   workPackages(
     "Only records that match this filter."
     filter: WorkPackageFilter
@@ -18605,11 +18605,11 @@ extend type Project {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): WorkPackageConnection
+  ): WorkPackageConnection @semanticNonNull
 }
 
 extend type Relation {
-  "Records that refer to this one as between. Null only together with an error."
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -18623,11 +18623,11 @@ extend type Relation {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
 }
 
 extend type Responsibility {
-  "Records that this one refers to as professions. Null only together with an error."
+  "Records that this one refers to as professions."
   professions(
     "Only records that match this filter."
     filter: ProfessionFilter
@@ -18641,8 +18641,8 @@ extend type Responsibility {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ProfessionConnection
-  "Records that this one refers to as methods. Null only together with an error."
+  ): ProfessionConnection @semanticNonNull
+  "Records that this one refers to as methods."
   methods(
     "Only records that match this filter."
     filter: MethodologyFilter
@@ -18656,8 +18656,8 @@ extend type Responsibility {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MethodologyConnection
-  "Records that this one refers to as dataSources. Null only together with an error."
+  ): MethodologyConnection @semanticNonNull
+  "Records that this one refers to as dataSources."
   dataSources(
     "Only records that match this filter."
     filter: DataSourceFilter
@@ -18671,8 +18671,8 @@ extend type Responsibility {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): DataSourceConnection
-  "Records that this one refers to as jointWith. Null only together with an error."
+  ): DataSourceConnection @semanticNonNull
+  "Records that this one refers to as jointWith."
   jointWith(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -18686,8 +18686,8 @@ extend type Responsibility {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as between. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -18701,8 +18701,8 @@ extend type Responsibility {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
-  "Records that refer to this one as jointWith. Null only together with an error."
+  ): ConflictConnection @semanticNonNull
+  "Records that refer to this one as jointWith."
   jointFrom(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -18716,11 +18716,11 @@ extend type Responsibility {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
+  ): ResponsibilityConnection @semanticNonNull
 }
 
 extend type Source {
-  "Records that refer to this one as citations. Null only together with an error."
+  "Records that refer to this one as citations."
   citedBy(
     "Only records that match this filter."
     filter: RecordFilter
@@ -18734,8 +18734,8 @@ extend type Source {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RecordConnection
-  "Records that refer to this one as legalBasis. Null only together with an error."
+  ): RecordConnection @semanticNonNull
+  "Records that refer to this one as legalBasis."
   legalBasisOf(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -18749,8 +18749,8 @@ extend type Source {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18764,8 +18764,8 @@ extend type Source {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18779,11 +18779,11 @@ extend type Source {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Statement {
-  "Records that refer to this one as between. Null only together with an error."
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -18797,11 +18797,11 @@ extend type Statement {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
 }
 
 extend type Term {
-  "Records that refer to this one as broader. Null only together with an error."
+  "Records that refer to this one as broader."
   narrower(
     "Only records that match this filter."
     filter: TermFilter
@@ -18815,8 +18815,8 @@ extend type Term {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): TermConnection
-  "Records that refer to this one as portfolio. Null only together with an error."
+  ): TermConnection @semanticNonNull
+  "Records that refer to this one as portfolio."
   stakeholdersOfPortfolio(
     "Only records that match this filter."
     filter: StakeholderFilter
@@ -18830,8 +18830,8 @@ extend type Term {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StakeholderConnection
-  "Records that refer to this one as sector. Null only together with an error."
+  ): StakeholderConnection @semanticNonNull
+  "Records that refer to this one as sector."
   stakeholdersOfSector(
     "Only records that match this filter."
     filter: StakeholderFilter
@@ -18845,8 +18845,8 @@ extend type Term {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StakeholderConnection
-  "Records that refer to this one as type. Null only together with an error."
+  ): StakeholderConnection @semanticNonNull
+  "Records that refer to this one as type."
   stakeholdersOfType(
     "Only records that match this filter."
     filter: StakeholderFilter
@@ -18860,8 +18860,8 @@ extend type Term {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StakeholderConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): StakeholderConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18875,8 +18875,8 @@ extend type Term {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18890,11 +18890,11 @@ extend type Term {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type WorkPackage {
-  "Records that refer to this one as workPackage. Null only together with an error."
+  "Records that refer to this one as workPackage."
   clusters(
     "Only records that match this filter."
     filter: ClusterFilter
@@ -18908,8 +18908,8 @@ extend type WorkPackage {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClusterConnection
-  "Records that refer to this one as workPackage. Null only together with an error."
+  ): ClusterConnection @semanticNonNull
+  "Records that refer to this one as workPackage."
   participations(
     "Only records that match this filter."
     filter: ParticipationFilter
@@ -18923,8 +18923,8 @@ extend type WorkPackage {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ParticipationConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ParticipationConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18938,8 +18938,8 @@ extend type WorkPackage {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -18953,11 +18953,11 @@ extend type WorkPackage {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend interface Stakeholder {
-  "Records that this one refers to as portfolio. Null only together with an error."
+  "Records that this one refers to as portfolio."
   portfolio(
     "Only records that match this filter."
     filter: TermFilter
@@ -18971,8 +18971,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): TermConnection
-  "Records that refer to this one as by. Null only together with an error."
+  ): TermConnection @semanticNonNull
+  "Records that refer to this one as by."
   assessments(
     "Only records that match this filter."
     filter: AssessmentFilter
@@ -18986,8 +18986,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AssessmentConnection
-  "Records that refer to this one as parent. Null only together with an error."
+  ): AssessmentConnection @semanticNonNull
+  "Records that refer to this one as parent."
   children(
     "Only records that match this filter."
     filter: StakeholderFilter
@@ -19001,8 +19001,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StakeholderConnection
-  "Records that refer to this one as competentAuthority. Null only together with an error."
+  ): StakeholderConnection @semanticNonNull
+  "Records that refer to this one as competentAuthority."
   competentAuthorityOf(
     "Only records that match this filter."
     filter: JurisdictionFilter
@@ -19016,8 +19016,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): JurisdictionConnection
-  "Records that refer to this one as coordinator. Null only together with an error."
+  ): JurisdictionConnection @semanticNonNull
+  "Records that refer to this one as coordinator."
   coordinates(
     "Only records that match this filter."
     filter: ProjectFilter
@@ -19031,8 +19031,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ProjectConnection
-  "Records that refer to this one as owner. Null only together with an error."
+  ): ProjectConnection @semanticNonNull
+  "Records that refer to this one as owner."
   dataSources(
     "Only records that match this filter."
     filter: DataSourceFilter
@@ -19046,8 +19046,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): DataSourceConnection
-  "Records that refer to this one as owner. Null only together with an error."
+  ): DataSourceConnection @semanticNonNull
+  "Records that refer to this one as owner."
   forecastingModels(
     "Only records that match this filter."
     filter: ForecastingModelFilter
@@ -19061,8 +19061,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ForecastingModelConnection
-  "Records that refer to this one as host. Null only together with an error."
+  ): ForecastingModelConnection @semanticNonNull
+  "Records that refer to this one as host."
   hosts(
     "Only records that match this filter."
     filter: EventFilter
@@ -19076,8 +19076,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): EventConnection
-  "Records that refer to this one as lead. Null only together with an error."
+  ): EventConnection @semanticNonNull
+  "Records that refer to this one as lead."
   leadsClusters(
     "Only records that match this filter."
     filter: ClusterFilter
@@ -19091,8 +19091,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClusterConnection
-  "Records that refer to this one as leader. Null only together with an error."
+  ): ClusterConnection @semanticNonNull
+  "Records that refer to this one as leader."
   leadsWorkPackages(
     "Only records that match this filter."
     filter: WorkPackageFilter
@@ -19106,8 +19106,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): WorkPackageConnection
-  "Records that refer to this one as body. Null only together with an error."
+  ): WorkPackageConnection @semanticNonNull
+  "Records that refer to this one as body."
   members(
     "Only records that match this filter."
     filter: MembershipFilter
@@ -19121,8 +19121,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MembershipConnection
-  "Records that refer to this one as member. Null only together with an error."
+  ): MembershipConnection @semanticNonNull
+  "Records that refer to this one as member."
   memberships(
     "Only records that match this filter."
     filter: MembershipFilter
@@ -19136,8 +19136,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MembershipConnection
-  "Records that refer to this one as stakeholder. Null only together with an error."
+  ): MembershipConnection @semanticNonNull
+  "Records that refer to this one as stakeholder."
   participations(
     "Only records that match this filter."
     filter: ParticipationFilter
@@ -19151,8 +19151,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ParticipationConnection
-  "Records that refer to this one as from. Null only together with an error."
+  ): ParticipationConnection @semanticNonNull
+  "Records that refer to this one as from."
   relationsFrom(
     "Only records that match this filter."
     filter: RelationFilter
@@ -19166,8 +19166,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as to. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as to."
   relationsTo(
     "Only records that match this filter."
     filter: RelationFilter
@@ -19181,8 +19181,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "Records that refer to this one as stakeholder. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "Records that refer to this one as stakeholder."
   responsibilities(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -19196,8 +19196,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
-  "Records that refer to this one as record. Null only together with an error."
+  ): ResponsibilityConnection @semanticNonNull
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -19211,8 +19211,8 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -19226,11 +19226,11 @@ extend interface Stakeholder {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend interface Claim {
-  "Records that refer to this one as between. Null only together with an error."
+  "Records that refer to this one as between."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -19244,11 +19244,11 @@ extend interface Claim {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
 }
 
 extend interface Entity {
-  "Records that refer to this one as record. Null only together with an error."
+  "Records that refer to this one as record."
   statedAsValueIn(
     "Only records that match this filter."
     filter: StatementFilter
@@ -19262,8 +19262,8 @@ extend interface Entity {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
-  "Records that refer to this one as about. Null only together with an error."
+  ): StatementConnection @semanticNonNull
+  "Records that refer to this one as about."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -19277,11 +19277,11 @@ extend interface Entity {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
 }
 
 extend type Query {
-  "All records of type Absence. Null only together with an error."
+  "All records of type Absence."
   absences(
     "Only records that match this filter."
     filter: AbsenceFilter
@@ -19295,13 +19295,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AbsenceConnection
+  ): AbsenceConnection @semanticNonNull
   "The absence with this id or slug, former slugs too; null if there is none."
   absence(
     "Id or slug."
     id: ID!
   ): Absence
-  "All records of type Adoption. Null only together with an error."
+  "All records of type Adoption."
   adoptions(
     "Only records that match this filter."
     filter: AdoptionFilter
@@ -19315,13 +19315,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AdoptionConnection
+  ): AdoptionConnection @semanticNonNull
   "The adoption with this id or slug, former slugs too; null if there is none."
   adoption(
     "Id or slug."
     id: ID!
   ): Adoption
-  "All records of type Assessment. Null only together with an error."
+  "All records of type Assessment."
   assessments(
     "Only records that match this filter."
     filter: AssessmentFilter
@@ -19335,13 +19335,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): AssessmentConnection
+  ): AssessmentConnection @semanticNonNull
   "The assessment with this id or slug, former slugs too; null if there is none."
   assessment(
     "Id or slug."
     id: ID!
   ): Assessment
-  "All records of type BestPractice. Null only together with an error."
+  "All records of type BestPractice."
   bestPractices(
     "Only records that match this filter."
     filter: BestPracticeFilter
@@ -19355,13 +19355,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): BestPracticeConnection
+  ): BestPracticeConnection @semanticNonNull
   "The best practice with this id or slug, former slugs too; null if there is none."
   bestPractice(
     "Id or slug."
     id: ID!
   ): BestPractice
-  "All records of type Cluster. Null only together with an error."
+  "All records of type Cluster."
   clusters(
     "Only records that match this filter."
     filter: ClusterFilter
@@ -19375,13 +19375,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClusterConnection
+  ): ClusterConnection @semanticNonNull
   "The cluster with this id or slug, former slugs too; null if there is none."
   cluster(
     "Id or slug."
     id: ID!
   ): Cluster
-  "All records of type Competency. Null only together with an error."
+  "All records of type Competency."
   competencies(
     "Only records that match this filter."
     filter: CompetencyFilter
@@ -19395,13 +19395,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): CompetencyConnection
+  ): CompetencyConnection @semanticNonNull
   "The competency with this id or slug, former slugs too; null if there is none."
   competency(
     "Id or slug."
     id: ID!
   ): Competency
-  "All records of type Conflict. Null only together with an error."
+  "All records of type Conflict."
   conflicts(
     "Only records that match this filter."
     filter: ConflictFilter
@@ -19415,13 +19415,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ConflictConnection
+  ): ConflictConnection @semanticNonNull
   "The conflict with this id or slug, former slugs too; null if there is none."
   conflict(
     "Id or slug."
     id: ID!
   ): Conflict
-  "All records of type DataSource. Null only together with an error."
+  "All records of type DataSource."
   dataSources(
     "Only records that match this filter."
     filter: DataSourceFilter
@@ -19435,13 +19435,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): DataSourceConnection
+  ): DataSourceConnection @semanticNonNull
   "The data source with this id or slug, former slugs too; null if there is none."
   dataSource(
     "Id or slug."
     id: ID!
   ): DataSource
-  "All records of type Dataset. Null only together with an error."
+  "All records of type Dataset."
   datasets(
     "Only records that match this filter."
     filter: DatasetFilter
@@ -19455,8 +19455,8 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): DatasetConnection
-  "All records of type Event. Null only together with an error."
+  ): DatasetConnection @semanticNonNull
+  "All records of type Event."
   events(
     "Only records that match this filter."
     filter: EventFilter
@@ -19470,13 +19470,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): EventConnection
+  ): EventConnection @semanticNonNull
   "The event with this id or slug, former slugs too; null if there is none."
   event(
     "Id or slug."
     id: ID!
   ): Event
-  "All records of type ForecastingModel. Null only together with an error."
+  "All records of type ForecastingModel."
   forecastingModels(
     "Only records that match this filter."
     filter: ForecastingModelFilter
@@ -19490,13 +19490,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ForecastingModelConnection
+  ): ForecastingModelConnection @semanticNonNull
   "The forecasting model with this id or slug, former slugs too; null if there is none."
   forecastingModel(
     "Id or slug."
     id: ID!
   ): ForecastingModel
-  "All records of type Institution. Null only together with an error."
+  "All records of type Institution."
   institutions(
     "Only records that match this filter."
     filter: InstitutionFilter
@@ -19510,13 +19510,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): InstitutionConnection
+  ): InstitutionConnection @semanticNonNull
   "The institution with this id or slug, former slugs too; null if there is none."
   institution(
     "Id or slug."
     id: ID!
   ): Institution
-  "All records of type Jurisdiction. Null only together with an error."
+  "All records of type Jurisdiction."
   jurisdictions(
     "Only records that match this filter."
     filter: JurisdictionFilter
@@ -19530,13 +19530,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): JurisdictionConnection
+  ): JurisdictionConnection @semanticNonNull
   "The jurisdiction with this id or slug, former slugs too; null if there is none."
   jurisdiction(
     "Id or slug."
     id: ID!
   ): Jurisdiction
-  "All records of type Membership. Null only together with an error."
+  "All records of type Membership."
   memberships(
     "Only records that match this filter."
     filter: MembershipFilter
@@ -19550,13 +19550,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MembershipConnection
+  ): MembershipConnection @semanticNonNull
   "The membership with this id or slug, former slugs too; null if there is none."
   membership(
     "Id or slug."
     id: ID!
   ): Membership
-  "All records of type Methodology. Null only together with an error."
+  "All records of type Methodology."
   methodologies(
     "Only records that match this filter."
     filter: MethodologyFilter
@@ -19570,13 +19570,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MethodologyConnection
+  ): MethodologyConnection @semanticNonNull
   "The methodology with this id or slug, former slugs too; null if there is none."
   methodology(
     "Id or slug."
     id: ID!
   ): Methodology
-  "All records of type Objective. Null only together with an error."
+  "All records of type Objective."
   objectives(
     "Only records that match this filter."
     filter: ObjectiveFilter
@@ -19590,13 +19590,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ObjectiveConnection
+  ): ObjectiveConnection @semanticNonNull
   "The objective with this id or slug, former slugs too; null if there is none."
   objective(
     "Id or slug."
     id: ID!
   ): Objective
-  "All records of type Participation. Null only together with an error."
+  "All records of type Participation."
   participations(
     "Only records that match this filter."
     filter: ParticipationFilter
@@ -19610,13 +19610,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ParticipationConnection
+  ): ParticipationConnection @semanticNonNull
   "The participation with this id or slug, former slugs too; null if there is none."
   participation(
     "Id or slug."
     id: ID!
   ): Participation
-  "All records of type PlannerRole. Null only together with an error."
+  "All records of type PlannerRole."
   plannerRoles(
     "Only records that match this filter."
     filter: PlannerRoleFilter
@@ -19630,13 +19630,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): PlannerRoleConnection
+  ): PlannerRoleConnection @semanticNonNull
   "The planner role with this id or slug, former slugs too; null if there is none."
   plannerRole(
     "Id or slug."
     id: ID!
   ): PlannerRole
-  "All records of type PlanningBody. Null only together with an error."
+  "All records of type PlanningBody."
   planningBodies(
     "Only records that match this filter."
     filter: PlanningBodyFilter
@@ -19650,13 +19650,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): PlanningBodyConnection
+  ): PlanningBodyConnection @semanticNonNull
   "The planning body with this id or slug, former slugs too; null if there is none."
   planningBody(
     "Id or slug."
     id: ID!
   ): PlanningBody
-  "All records of type PlanningTask. Null only together with an error."
+  "All records of type PlanningTask."
   planningTasks(
     "Only records that match this filter."
     filter: PlanningTaskFilter
@@ -19670,13 +19670,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): PlanningTaskConnection
+  ): PlanningTaskConnection @semanticNonNull
   "The planning task with this id or slug, former slugs too; null if there is none."
   planningTask(
     "Id or slug."
     id: ID!
   ): PlanningTask
-  "All records of type Profession. Null only together with an error."
+  "All records of type Profession."
   professions(
     "Only records that match this filter."
     filter: ProfessionFilter
@@ -19690,13 +19690,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ProfessionConnection
+  ): ProfessionConnection @semanticNonNull
   "The profession with this id or slug, former slugs too; null if there is none."
   profession(
     "Id or slug."
     id: ID!
   ): Profession
-  "All records of type Project. Null only together with an error."
+  "All records of type Project."
   projects(
     "Only records that match this filter."
     filter: ProjectFilter
@@ -19710,13 +19710,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ProjectConnection
+  ): ProjectConnection @semanticNonNull
   "The project with this id or slug, former slugs too; null if there is none."
   project(
     "Id or slug."
     id: ID!
   ): Project
-  "All records of type Relation. Null only together with an error."
+  "All records of type Relation."
   relations(
     "Only records that match this filter."
     filter: RelationFilter
@@ -19730,13 +19730,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
+  ): RelationConnection @semanticNonNull
   "The relation with this id or slug, former slugs too; null if there is none."
   relation(
     "Id or slug."
     id: ID!
   ): Relation
-  "All records of type Responsibility. Null only together with an error."
+  "All records of type Responsibility."
   responsibilities(
     "Only records that match this filter."
     filter: ResponsibilityFilter
@@ -19750,13 +19750,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ResponsibilityConnection
+  ): ResponsibilityConnection @semanticNonNull
   "The responsibility with this id or slug, former slugs too; null if there is none."
   responsibility(
     "Id or slug."
     id: ID!
   ): Responsibility
-  "All records of type Source. Null only together with an error."
+  "All records of type Source."
   sources(
     "Only records that match this filter."
     filter: SourceFilter
@@ -19770,13 +19770,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): SourceConnection
+  ): SourceConnection @semanticNonNull
   "The source with this id or slug, former slugs too; null if there is none."
   source(
     "Id or slug."
     id: ID!
   ): Source
-  "All records of type Statement. Null only together with an error."
+  "All records of type Statement."
   statements(
     "Only records that match this filter."
     filter: StatementFilter
@@ -19790,13 +19790,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StatementConnection
+  ): StatementConnection @semanticNonNull
   "The statement with this id or slug, former slugs too; null if there is none."
   statement(
     "Id or slug."
     id: ID!
   ): Statement
-  "All records of type Term. Null only together with an error."
+  "All records of type Term."
   terms(
     "Only records that match this filter."
     filter: TermFilter
@@ -19810,13 +19810,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): TermConnection
+  ): TermConnection @semanticNonNull
   "The term with this id or slug, former slugs too; null if there is none."
   term(
     "Id or slug."
     id: ID!
   ): Term
-  "All records of type WorkPackage. Null only together with an error."
+  "All records of type WorkPackage."
   workPackages(
     "Only records that match this filter."
     filter: WorkPackageFilter
@@ -19830,13 +19830,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): WorkPackageConnection
+  ): WorkPackageConnection @semanticNonNull
   "The work package with this id or slug, former slugs too; null if there is none."
   workPackage(
     "Id or slug."
     id: ID!
   ): WorkPackage
-  "All records of type Stakeholder. Null only together with an error."
+  "All records of type Stakeholder."
   stakeholders(
     "Only records that match this filter."
     filter: StakeholderFilter
@@ -19850,13 +19850,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StakeholderConnection
+  ): StakeholderConnection @semanticNonNull
   "The stakeholder with this id or slug, former slugs too; null if there is none."
   stakeholder(
     "Id or slug."
     id: ID!
   ): Stakeholder
-  "All records of type Claim. Null only together with an error."
+  "All records of type Claim."
   claims(
     "Only records that match this filter."
     filter: ClaimFilter
@@ -19870,13 +19870,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ClaimConnection
+  ): ClaimConnection @semanticNonNull
   "The claim with this id or slug, former slugs too; null if there is none."
   claim(
     "Id or slug."
     id: ID!
   ): Claim
-  "All records of type Entity. Null only together with an error."
+  "All records of type Entity."
   entities(
     "Only records that match this filter."
     filter: EntityFilter
@@ -19890,13 +19890,13 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): EntityConnection
+  ): EntityConnection @semanticNonNull
   "The entity with this id or slug, former slugs too; null if there is none."
   entity(
     "Id or slug."
     id: ID!
   ): Entity
-  "All records of type Record. Null only together with an error."
+  "All records of type Record."
   records(
     "Only records that match this filter."
     filter: RecordFilter
@@ -19910,13 +19910,20 @@ extend type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RecordConnection
+  ): RecordConnection @semanticNonNull
   "The record with this id or slug, former slugs too; null if there is none."
   record(
     "Id or slug."
     id: ID!
   ): Record
 }
+`, BuiltIn: false},
+	{Name: "../../../schema/directives.graphql", Input: `"""
+The field is null only together with an error. Who throws on errors, as Relay and
+Apollo's clients can, may take it for non-null. levels are the depths within lists
+that this is said of; 0 is the field's own value.
+"""
+directive @semanticNonNull(levels: [Int!]! = [0]) on FIELD_DEFINITION
 `, BuiltIn: false},
 	{Name: "../../../schema/jurisdiction.graphql", Input: `"A country, a part of one, the EU or the world, as that whose health workforce is planned."
 type Jurisdiction {
@@ -20062,17 +20069,17 @@ interface Record implements Node {
   formerSlugs: [String!]!
   "The kind of record, as the name of its type."
   kind: String!
-  "What to call it in a list: an entity's name, a claim as a sentence. Null only together with an error."
+  "What to call it in a list: an entity's name, a claim as a sentence."
   label(
     "Language to prefer where there are names in several."
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   "Where its content comes from and when it holds."
   provenance: Provenance!
   "A remark for the reader, in our own words; null if there is none."
   note: String
-  "Who recorded it as it is, when and why. Null only together with an error."
-  recorded: Stamp
+  "Who recorded it as it is, when and why."
+  recorded: Stamp @semanticNonNull
   "Whether it holds on a day, as far as its valid time tells: a bound that is not known makes it UNKNOWN."
   activeOn(
     "The day."
@@ -20127,8 +20134,8 @@ type Stamp {
 
 "A source and the place in it."
 type Citation {
-  "The source. Null only together with an error."
-  source: Source
+  "The source."
+  source: Source @semanticNonNull
   "The words of the source; null if none are quoted."
   quotation: String
   "The page or section; null if none is recorded."
@@ -20217,8 +20224,8 @@ type Methodology {
 type ForecastingModel {
   "What it is called, in English unless it only has a name of its own."
   name: String!
-  "The jurisdiction that it is about. Null only together with an error."
-  jurisdiction: Jurisdiction
+  "The jurisdiction that it is about."
+  jurisdiction: Jurisdiction @semanticNonNull
   "The stakeholder that owns or keeps it; null if none is recorded."
   owner: Stakeholder
   "What the source says of it, in our own words; null if none is recorded."
@@ -20260,7 +20267,7 @@ enum MethodologyType {
 }
 `, BuiltIn: false},
 	{Name: "../../../schema/network.graphql", Input: `extend type Query {
-  "The part of the graph around a scope, as nodes and links, for drawing. Links are followed both ways. Null only together with an error."
+  "The part of the graph around a scope, as nodes and links, for drawing. Links are followed both ways."
   network(
     "Where it starts and what it keeps to. Left out, or {}, it covers everything, up to the limit."
     scope: NetworkScope
@@ -20274,7 +20281,7 @@ enum MethodologyType {
     claimFilter: ClaimFilter
     "How many nodes at most: 1 to 2,000. Of more, the nearest are kept, of those the ones with the most links, of those the first by id."
     limit: Int! = 200
-  ): Network
+  ): Network @semanticNonNull
 }
 
 "Where a network starts, and what it keeps to. Records and task are starts; country and cluster are bounds, and starts where there is no other."
@@ -20325,11 +20332,11 @@ type NetworkNode {
   record: Record!
   "The kind of record, as the name of its type."
   kind: String!
-  "What to call it. Null only together with an error."
+  "What to call it."
   label(
     "Language to prefer where there are names in several."
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   "How many links it has in the whole network, with those that were left out."
   degree: Int!
   "How many hops it is from where the network starts."
@@ -20354,11 +20361,11 @@ type NetworkLink {
   link: String!
   "It in words, to write between the two: is accountable for."
   label: String!
-  "It in whole sentences, with the country of those that have one; claims that are historic, inferred, unverified or of low confidence are marked. Null only together with an error."
+  "It in whole sentences, with the country of those that have one; claims that are historic, inferred, unverified or of low confidence are marked."
   words(
     "Language to prefer where there are names in several."
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   "Whether it reads from source to target only."
   directed: Boolean!
   "The claims say that it is not so: is not linked with, nobody does."
@@ -20370,7 +20377,7 @@ type NetworkLink {
 }
 `, BuiltIn: false},
 	{Name: "../../../schema/paths.graphql", Input: `extend type Query {
-  "The shortest connections between two records of any kind. Links are followed both ways, a claim is one hop, and claims which say that something is not so connect nothing. Null only together with an error."
+  "The shortest connections between two records of any kind. Links are followed both ways, a claim is one hop, and claims which say that something is not so connect nothing."
   paths(
     "Where they start: id or slug."
     from: ID!
@@ -20386,7 +20393,7 @@ type NetworkLink {
     maxLength: Int! = 6
     "How many paths at most: 1 to 50."
     limit: Int! = 5
-  ): Paths
+  ): Paths @semanticNonNull
 }
 
 "What paths may, and must, pass through."
@@ -20439,11 +20446,11 @@ type Path {
   records: [Record!]!
   "The hops, in order."
   hops: [PathHop!]!
-  "The path in sentences, one for each hop. Null only together with an error."
+  "The path in sentences, one for each hop."
   words(
     "Language to prefer where there are names in several."
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
 }
 
 "A step on a path."
@@ -20452,11 +20459,11 @@ type PathHop {
   from: Record!
   "The record that it leads to."
   to: Record!
-  "The hop in a sentence, or a few if there are several reasons: each reads in the direction of its link, not of the path. Null only together with an error."
+  "The hop in a sentence, or a few if there are several reasons: each reads in the direction of its link, not of the path."
   words(
     "Language to prefer where there are names in several."
     lang: LanguageTag
-  ): String
+  ): String @semanticNonNull
   "What connects the two, with the claims behind it."
   links: [NetworkLink!]!
 }
@@ -20543,8 +20550,8 @@ type Project {
 
 "A part of a project."
 type WorkPackage {
-  "The project it belongs to. Null only together with an error."
-  project: Project
+  "The project it belongs to."
+  project: Project @semanticNonNull
   "Its code."
   code: String!
   "Its title."
@@ -20557,8 +20564,8 @@ type WorkPackage {
 
 "What a project says that it is for."
 type Objective {
-  "The project it belongs to. Null only together with an error."
-  project: Project
+  "The project it belongs to."
+  project: Project @semanticNonNull
   "Its number; null if none is recorded."
   number: Int
   "Its text, in our own words."
@@ -20590,12 +20597,12 @@ type Query {
     "Id or slug."
     id: ID!
   ): Node
-  "The records with these ids or slugs, in this order, at most 100; null for what does not exist. Null as a whole only together with an error."
+  "The records with these ids or slugs, in this order, at most 100; null for what does not exist."
   nodes(
     "Ids or slugs."
     ids: [ID!]!
-  ): [Node]
-  "The countries and parts of countries. Null only together with an error."
+  ): [Node] @semanticNonNull
+  "The countries and parts of countries."
   countries(
     "Only records that match this filter."
     filter: JurisdictionFilter
@@ -20609,7 +20616,7 @@ type Query {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): JurisdictionConnection
+  ): JurisdictionConnection @semanticNonNull
   "The jurisdiction with this code, also EU and INT; null if there is none."
   country(
     "Its code."
@@ -20621,28 +20628,28 @@ type Query {
 `, BuiltIn: false},
 	{Name: "../../../schema/relation.graphql", Input: `"Says how two stakeholders, projects or data sources stand to each other."
 type Relation {
-  "The first of the two. Null only together with an error."
-  from: Entity
-  "The second of the two. Null only together with an error."
-  to: Entity
+  "The first of the two."
+  from: Entity @semanticNonNull
+  "The second of the two."
+  to: Entity @semanticNonNull
   "What sort it is."
   type: RelationType!
 }
 
 "Says that a stakeholder belongs to a body."
 type Membership {
-  "The body that it belongs to. Null only together with an error."
-  body: Stakeholder
-  "The stakeholder that belongs to it. Null only together with an error."
-  member: Stakeholder
+  "The body that it belongs to."
+  body: Stakeholder @semanticNonNull
+  "The stakeholder that belongs to it."
+  member: Stakeholder @semanticNonNull
   "The part that it has."
   role: MembershipRole!
 }
 
 "Says that a stakeholder took part in a project, a work package or an event."
 type Participation {
-  "The stakeholder. Null only together with an error."
-  stakeholder: Stakeholder
+  "The stakeholder."
+  stakeholder: Stakeholder @semanticNonNull
   "The project it belongs to; null if none is recorded."
   project: Project
   "The work package; null if none is recorded."
@@ -20737,14 +20744,14 @@ enum ParticipationRole {
 `, BuiltIn: false},
 	{Name: "../../../schema/responsibility.graphql", Input: `"Says that a stakeholder has a role in a planning task."
 type Responsibility {
-  "The stakeholder. Null only together with an error."
-  stakeholder: Stakeholder
-  "The planning task. Null only together with an error."
-  task: PlanningTask
+  "The stakeholder."
+  stakeholder: Stakeholder @semanticNonNull
+  "The planning task."
+  task: PlanningTask @semanticNonNull
   "The part that it has."
   role: Role!
-  "The jurisdiction that it is about. Null only together with an error."
-  jurisdiction: Jurisdiction
+  "The jurisdiction that it is about."
+  jurisdiction: Jurisdiction @semanticNonNull
   "The level of government or territory."
   level: Level!
   "The instrument that the evidence names; null if none."
@@ -20767,10 +20774,10 @@ type LegalBasis {
 
 "Says that nobody does a task, or that it is not done: a source says so, which is not the same as having no responsibility on record."
 type Absence {
-  "The jurisdiction that it is about. Null only together with an error."
-  jurisdiction: Jurisdiction
-  "The planning task. Null only together with an error."
-  task: PlanningTask
+  "The jurisdiction that it is about."
+  jurisdiction: Jurisdiction @semanticNonNull
+  "The planning task."
+  task: PlanningTask @semanticNonNull
   "What sort it is."
   type: AbsenceType!
   "The role that nobody has; null if it is about the task as a whole."
@@ -20852,7 +20859,7 @@ scalar LanguageTag @specifiedBy(url: "https://www.rfc-editor.org/info/bcp47")
 scalar JurisdictionCode
 `, BuiltIn: false},
 	{Name: "../../../schema/search.graphql", Input: `extend type Query {
-  "Records of any kind, found by the words of their slugs, names in any language, acronyms and texts. Each word of the query must begin one of the record's words; case and accents do not matter. The best match comes first. Null only together with an error."
+  "Records of any kind, found by the words of their slugs, names in any language, acronyms and texts. Each word of the query must begin one of the record's words; case and accents do not matter. The best match comes first."
   search(
     "What to look for: at most 10 words. Without a word nothing is found."
     query: String!
@@ -20864,7 +20871,7 @@ scalar JurisdictionCode
     first: Int! = 20
     "Only what comes after this cursor."
     after: String
-  ): SearchConnection
+  ): SearchConnection @semanticNonNull
 }
 
 "A page of what a search found, the best match first."
@@ -20927,12 +20934,12 @@ interface Stakeholder {
   names: [Name!]!
   "Acronyms in any language."
   acronyms: [String!]!
-  "The jurisdiction where the body itself is. Null only together with an error."
-  seat: Jurisdiction
-  "What sort it is. Null only together with an error."
-  type: Term
-  "Its sector, from the managed list SECTOR. Null only together with an error."
-  sector: Term
+  "The jurisdiction where the body itself is."
+  seat: Jurisdiction @semanticNonNull
+  "What sort it is."
+  type: Term @semanticNonNull
+  "Its sector, from the managed list SECTOR."
+  sector: Term @semanticNonNull
   "The level of government or territory."
   level: Level!
   "The record stands for a set of actors, such as 'medical universities'."
@@ -20973,8 +20980,8 @@ enum Permanence {
 `, BuiltIn: false},
 	{Name: "../../../schema/statement.graphql", Input: `"A value that a source gives for a property of something. Statements of different sources may rival each other and stay side by side."
 type Statement {
-  "What it is about. Null only together with an error."
-  about: Entity
+  "What it is about."
+  about: Entity @semanticNonNull
   "Which property, in camelCase."
   property: String!
   "The value as text, whatever it is; number and record say it again where it is one of these."
@@ -20996,11 +21003,11 @@ type Conflict {
 }
 `, BuiltIn: false},
 	{Name: "../../../schema/stats.graphql", Input: `extend type Query {
-  "What the graph holds, counted. Null only together with an error."
+  "What the graph holds, counted."
   stats(
     "Only records that match this filter."
     filter: RecordFilter
-  ): Stats
+  ): Stats @semanticNonNull
 }
 
 "What the graph holds, counted. Kinds, confidences, origins and statuses that no record has are listed with 0."
@@ -21063,8 +21070,8 @@ type PlanningTask {
 
 "An edge of the flow between tasks."
 type Informs {
-  "The planning task. Null only together with an error."
-  task: PlanningTask
+  "The planning task."
+  task: PlanningTask @semanticNonNull
   "Why it is an input; null if none is recorded."
   why: String
   "The edge leads back to an earlier step; without such edges the flow has no cycle."
@@ -21113,7 +21120,7 @@ enum Scheme {
   """
   The readable chain of planning: tasks of which each informs the next, and for each who supplies data, does the work, advises, decides and funds, by which method, on which data and on which legal basis. Steps without any claim are shown as such.
 
-  Give either a task with a country: what leads to it there and, if asked, what it leads to. Or a stakeholder: the tasks that it has a part in, what they inform, and who else is on those. Where the flow comes back to where it was, the edge is marked as feedback, shown, and not followed. Null only together with an error.
+  Give either a task with a country: what leads to it there and, if asked, what it leads to. Or a stakeholder: the tasks that it has a part in, what they inform, and who else is on those. Where the flow comes back to where it was, the edge is marked as feedback, shown, and not followed.
   """
   trace(
     "The planning task (id or slug). A stage, or any broader task, stands for all tasks below it. Requires country."
@@ -21130,7 +21137,7 @@ enum Scheme {
     downstream: Int
     "The status of claims, relations, memberships and models. CURRENT includes those without a status. CURRENT by default."
     status: [Status!]
-  ): Trace
+  ): Trace @semanticNonNull
 }
 
 "A chain of planning tasks with who does what on it."
@@ -21139,12 +21146,12 @@ type Trace {
   steps: [TraceStep!]!
   "The edges between the steps, in their order."
   hops: [TraceHop!]!
-  "The whole trace in sentences: each step, and where it leads. Null only together with an error."
+  "The whole trace in sentences: each step, and where it leads."
   text(
     "Language to prefer for the names of stakeholders. The sentences themselves are English."
     lang: LanguageTag
-  ): String
-  "Those with a part in a step, and those who exercise one together with another task's. Null only together with an error."
+  ): String @semanticNonNull
+  "Those with a part in a step, and those who exercise one together with another task's."
   stakeholders(
     "Only records that match this filter."
     filter: StakeholderFilter
@@ -21158,8 +21165,8 @@ type Trace {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): StakeholderConnection
-  "The relations among these stakeholders, and all of a stakeholder that is traced. Null only together with an error."
+  ): StakeholderConnection @semanticNonNull
+  "The relations among these stakeholders, and all of a stakeholder that is traced."
   relations(
     "Only records that match this filter."
     filter: RelationFilter
@@ -21173,8 +21180,8 @@ type Trace {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): RelationConnection
-  "The memberships among these stakeholders, and all of a stakeholder that is traced. Null only together with an error."
+  ): RelationConnection @semanticNonNull
+  "The memberships among these stakeholders, and all of a stakeholder that is traced."
   memberships(
     "Only records that match this filter."
     filter: MembershipFilter
@@ -21188,8 +21195,8 @@ type Trace {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MembershipConnection
-  "The data sources that the responsibilities name, and those that a stakeholder that is traced owns. Null only together with an error."
+  ): MembershipConnection @semanticNonNull
+  "The data sources that the responsibilities name, and those that a stakeholder that is traced owns."
   dataSources(
     "Only records that match this filter."
     filter: DataSourceFilter
@@ -21203,8 +21210,8 @@ type Trace {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): DataSourceConnection
-  "The methods that the responsibilities name. Null only together with an error."
+  ): DataSourceConnection @semanticNonNull
+  "The methods that the responsibilities name."
   methods(
     "Only records that match this filter."
     filter: MethodologyFilter
@@ -21218,8 +21225,8 @@ type Trace {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): MethodologyConnection
-  "The forecasting models of the jurisdiction or, where a stakeholder is traced, those that it owns. Which task a model serves is not recorded. Null only together with an error."
+  ): MethodologyConnection @semanticNonNull
+  "The forecasting models of the jurisdiction or, where a stakeholder is traced, those that it owns. Which task a model serves is not recorded."
   models(
     "Only records that match this filter."
     filter: ForecastingModelFilter
@@ -21233,9 +21240,9 @@ type Trace {
     last: Int
     "Only what comes before this cursor."
     before: String
-  ): ForecastingModelConnection
-  "The trace for drawing: tasks, stakeholders, methods, data sources and models, with claims as links. Null only together with an error."
-  network: Network
+  ): ForecastingModelConnection @semanticNonNull
+  "The trace for drawing: tasks, stakeholders, methods, data sources and models, with claims as links."
+  network: Network @semanticNonNull
   "Counts over the steps."
   totals: CoverageTotals!
   "What the trace leaves out, in words."
@@ -21282,15 +21289,15 @@ type TraceStep {
   distance: Int!
   "What is known. A step without any claim is a gap in what is recorded, which need not be one in planning."
   coverage: Coverage!
-  "The step in sentences: what is not done, then whose data, whose work, advice and decision, and whose money, each with its legal basis; then the relations and memberships among them. Null only together with an error."
+  "The step in sentences: what is not done, then whose data, whose work, advice and decision, and whose money, each with its legal basis; then the relations and memberships among them."
   says(
     "Language to prefer for the names of stakeholders. The sentences themselves are English."
     lang: LanguageTag
-  ): [Said!]
+  ): [Said!] @semanticNonNull
   "The responsibilities by role, in the order of Role. Roles without any are not listed."
   byRole: [RoleClaims!]!
-  "The sets of responsibilities that are exercised together, of which at least one is in the step. Null only together with an error."
-  joint: [Joint!]
+  "The sets of responsibilities that are exercised together, of which at least one is in the step."
+  joint: [Joint!] @semanticNonNull
   "What sources say is not done, at most 100."
   absences: [Absence!]!
   "How many absences there are."
@@ -21313,18 +21320,18 @@ type TraceHop {
   why: String
   "It leads back to an earlier step of the chain."
   feedback: Boolean!
-  "It in a sentence, with the relations that lead from those on the one step to those on the other: who supplies data to whom, who advises whom. Relations among those on one of them are told with that step. Null only together with an error."
+  "It in a sentence, with the relations that lead from those on the one step to those on the other: who supplies data to whom, who advises whom. Relations among those on one of them are told with that step."
   says(
     "Language to prefer for the names of stakeholders. The sentences themselves are English."
     lang: LanguageTag
-  ): Said
+  ): Said @semanticNonNull
 }
 `, BuiltIn: false},
 	{Name: "../../../schema/whodoes.graphql", Input: `extend type Query {
   """
   Who does which planning task where: a row for each task and jurisdiction in scope, also where nothing is recorded, with the responsibilities by role.
 
-  Arguments narrow the answer together. Left out, or null, one does not narrow; an empty list lets nothing through; a list of one may be written without brackets. Coverage is judged by what is asked: a task whose claims all fall outside is NO_CLAIM, and its row counts them under leftOut. What narrows the answer without being asked for is in asked.defaults and, in words, in notes. Null only together with an error.
+  Arguments narrow the answer together. Left out, or null, one does not narrow; an empty list lets nothing through; a list of one may be written without brackets. Coverage is judged by what is asked: a task whose claims all fall outside is NO_CLAIM, and its row counts them under leftOut. What narrows the answer without being asked for is in asked.defaults and, in words, in notes.
   """
   whoDoes(
     "Planning tasks (ids or slugs, at most 100). A stage, or any broader task, stands for all tasks below it."
@@ -21349,12 +21356,12 @@ type TraceHop {
     includeUnknown: Boolean
     "What else must hold of a responsibility: whatever lists of them can be filtered by. Absences are not filtered by it."
     filter: ResponsibilityFilter
-  ): WhoDoes
+  ): WhoDoes @semanticNonNull
 }
 
 "Who does which planning task where."
 type WhoDoes {
-  "The rows, a page at a time. Null only together with an error."
+  "The rows, a page at a time."
   rows(
     "Only rows with this coverage. The totals stay those of the whole answer."
     coverage: [Coverage!]
@@ -21366,7 +21373,7 @@ type WhoDoes {
     first: Int! = 100
     "Only what comes after this cursor."
     after: String
-  ): WhoDoesRowConnection
+  ): WhoDoesRowConnection @semanticNonNull
   "Counts over the whole answer."
   totals: CoverageTotals!
   "The same for each jurisdiction in scope, by code, at most 500; asked.jurisdictionCount says how many there are."
@@ -21445,19 +21452,19 @@ type WhoDoesRow {
   coverage: Coverage!
   "The responsibilities by role, in the order of Role. Roles without any are not listed."
   byRole: [RoleClaims!]!
-  "The sets of responsibilities that are exercised together, of which at least one is in the row. The others count wherever they are: on another task, or left out by the question. Null only together with an error."
-  joint: [Joint!]
+  "The sets of responsibilities that are exercised together, of which at least one is in the row. The others count wherever they are: on another task, or left out by the question."
+  joint: [Joint!] @semanticNonNull
   "What sources say is not done, or done by nobody, or has no data; at most 100. Read the scope: it may be a part of the task. They are there whether or not responsibilities are recorded."
   absences: [Absence!]!
   "How many absences there are."
   absenceCount: Int!
   "The claims on the task there, responsibilities and absences, that the question leaves out, by why."
   leftOut: [LeftOut!]!
-  "The row in sentences: what is not done, then whose data, whose work, advice and decision, and whose money. Null only together with an error."
+  "The row in sentences: what is not done, then whose data, whose work, advice and decision, and whose money."
   says(
     "Language to prefer for the names of stakeholders. The sentences themselves are English."
     lang: LanguageTag
-  ): [Said!]
+  ): [Said!] @semanticNonNull
 }
 
 "The responsibilities of one role."
@@ -21492,8 +21499,8 @@ type Said {
   text: String!
   "The claims that it says, at most 100; none where nothing is recorded."
   claims: [Claim!]!
-  "What it rests on: the sources of these claims, each once. Null only together with an error."
-  sources: [Source!]
+  "What it rests on: the sources of these claims, each once."
+  sources: [Source!] @semanticNonNull
 }
 
 "Counts pairs of a task and a jurisdiction by what is known of them, and the claims on them."
@@ -108082,6 +108089,35 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]int, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInt2int(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNInt2ᚕintᚄ(ctx context.Context, sel ast.SelectionSet, v []int) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNInt2int(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNJoint2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJoint(ctx context.Context, sel ast.SelectionSet, v graph.Joint) graphql.Marshaler {
