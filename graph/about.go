@@ -13,7 +13,7 @@ import (
 // placed reports whether some of the kinds are about jurisdictions.
 func (m *Model) placed(kinds []Kind) bool {
 	return slices.ContainsFunc(kinds, func(k Kind) bool {
-		return k == "Jurisdiction" || m.kinds[k].country != nil || len(m.kinds[k].about) > 0
+		return k == "Jurisdiction" || m.kinds[k].Country != nil || len(m.kinds[k].about) > 0
 	})
 }
 
@@ -30,7 +30,7 @@ func (m *Model) aboutDoc(kinds []Kind) string {
 	switch {
 	case k.Kind == "Jurisdiction":
 		return "Is"
-	case k.country == nil:
+	case k.Country == nil:
 		return "Has " + strings.Join(names, " or ") + " that is, or is about or of,"
 	}
 	return "About"
@@ -49,7 +49,7 @@ func (m *Model) about(kinds []Kind, places store.IDIn) store.Where {
 
 // aboutWithin leaves out the kinds that are further from a jurisdiction. It has
 // one condition for each step on the way there, with the links of all kinds:
-// where one is at its end early, the next step leads nowhere. Stores take long
+// Where one is at its end early, the next step leads nowhere. Stores take long
 // over conditions that branch at each step.
 func (m *Model) aboutWithin(kinds []Kind, places store.IDIn, far int) store.Where {
 	ways := store.Any{}
@@ -83,8 +83,8 @@ func (m *Model) aboutWithin(kinds []Kind, places store.IDIn, far int) store.Wher
 
 // leads are the links to what a record of the kind is about.
 func (k *KindInfo) leads() []*FieldInfo {
-	if k.country != nil {
-		return []*FieldInfo{k.country}
+	if k.Country != nil {
+		return []*FieldInfo{k.Country}
 	}
 	return k.about
 }
@@ -106,6 +106,24 @@ func (m *Model) distance(name Kind, but []Kind) int {
 		}
 	}
 	return far
+}
+
+// Jurisdictions returns the ids of the jurisdictions with some codes, in their
+// order; never nil. It fails if there is none with one of them.
+func (v *View) Jurisdictions(ctx context.Context, codes []JurisdictionCode) ([]ID, error) {
+	folded := make([]string, len(codes))
+	for i, c := range codes {
+		folded[i] = fold(string(c))
+	}
+	known, err := v.places(ctx, folded)
+	if err != nil {
+		return nil, err
+	}
+	ids := []ID{}
+	for _, c := range folded {
+		ids = append(ids, known[c])
+	}
+	return ids, nil
 }
 
 // places returns the ids of the jurisdictions with some codes, which are

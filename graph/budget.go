@@ -19,7 +19,6 @@ const (
 	stepsOfCount  = 1_000 // counting in groups
 	stepsOfPlace  = 200   // to say where a record may say what it is about
 	stepsOfRank   = 30    // a record that a search ranks
-	stepsOfLink   = 50    // a link of a network, drawn or not
 )
 
 // Budgeted returns a context under which an answer may take as many steps as the
@@ -76,3 +75,12 @@ func pieces(w store.Where) int {
 // Spend takes steps from the context's budget, if it has one. It returns an error
 // if there are no more, or the context has ended.
 func Spend(ctx context.Context, steps int) error { return store.Spend(ctx, steps) }
+
+// StillWanted returns the context's error now and then, for long loops: i counts
+// their rounds.
+func StillWanted(ctx context.Context, i int) error {
+	if i%256 == 0 {
+		return ctx.Err()
+	}
+	return nil
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -25,6 +26,9 @@ type handle struct {
 }
 
 func (h *handle) seen() *handle { return h }
+
+// Stored is the record as the store keeps it.
+func (h *handle) Stored() *store.Record { return h.rec }
 
 // cohort is the records that came from one call of the store. What is loaded
 // for one of them is loaded for all, once.
@@ -227,6 +231,53 @@ func (c *cohort) follow(ctx context.Context, link string) *follows {
 		return nil, nil
 	})
 	return l
+}
+
+// Wrap returns records of one type, which came from one call of the store, to be
+// read through a view; nil stays nil.
+func Wrap[T Record](v *View, recs []*store.Record) []T {
+	if recs == nil {
+		return nil
+	}
+	out := make([]T, len(recs))
+	for i, r := range v.cohort(recs) {
+		out[i] = r.(T)
+	}
+	return out
+}
+
+// Follow returns the record of type T that a single link of a record leads to, the
+// zero T if there is none.
+func Follow[T Record](ctx context.Context, r Record, link string) (T, error) {
+	return one[T](ctx, r.seen(), link)
+}
+
+// FollowAll returns the records of type T that a link of some records leads to,
+// each once, by slug.
+func FollowAll[T, F Record](ctx context.Context, from []F, link string) ([]T, error) {
+	found := map[ID]T{}
+	for _, r := range from {
+		h := r.seen()
+		targets := h.cohort.follow(ctx, link)
+		if targets.err != nil {
+			return nil, targets.err
+		}
+		for i, id := range h.rec.To(link) {
+			if t, ok := targets.at(h.at, i).(T); ok {
+				found[id] = t
+			}
+		}
+	}
+	out := append([]T{}, slices.Collect(maps.Values(found))...)
+	slices.SortFunc(out, func(a, b T) int { return BySlug(a, b) })
+	return out, nil
+}
+
+// LoadTogether returns what load made under a key for the cohort of a record: it
+// is called once, with the ids of all members.
+func LoadTogether[T any](r Record, key any, load func(v *View, ids []ID) (T, error)) (T, error) {
+	c := r.seen().cohort
+	return loaded(c, key, func() (T, error) { return load(c.view, c.ids()) })
 }
 
 // stampsKey is the key of the commits that last changed the members.

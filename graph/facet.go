@@ -61,7 +61,7 @@ func (l *listing) facets(ctx context.Context, name FacetName) ([]Facets, error) 
 		for i, h := range l.hops {
 			back[i] = store.Hop{Link: h.Link, Reverse: !h.Reverse}
 		}
-		where = and(where, store.Linked{Hops: back, Where: store.IDIn(l.parents)})
+		where = store.And(where, store.Linked{Hops: back, Where: store.IDIn(l.parents)})
 		// All hops of a relation are links of one name, whatever the kind.
 		groupBy = []store.By{{Link: store.Link{Name: back[0].Link.Name}, Reverse: back[0].Reverse}, by}
 		parents = make(map[string]int, len(l.parents))

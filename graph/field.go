@@ -60,7 +60,7 @@ type values []string
 
 const anyValue = "*"
 
-func (vs values) has(value string) bool {
+func (vs values) Has(value string) bool {
 	return slices.Contains(vs, value) || slices.Contains(vs, anyValue)
 }
 

@@ -54,9 +54,9 @@ const MaxFilterDepth = 6
 // maxFilterText is how many bytes a text may have that others are compared with.
 const maxFilterText = 2_000
 
-// where turns a filter into the store's condition. Ids and slugs that lead
+// Where turns a filter into the store's condition. Ids and slugs that lead
 // nowhere are an error: a misspelt one would silently narrow the answer.
-func (v *View) where(ctx context.Context, target string, f Filter) (store.Where, error) {
+func (v *View) Where(ctx context.Context, target string, f Filter) (store.Where, error) {
 	if len(f) == 0 {
 		return nil, nil
 	}
@@ -247,7 +247,7 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 		for i, code := range codes {
 			places[i] = c.places[code]
 		}
-		return c.model.about(ff.kinds, distinct(places)), nil
+		return c.model.about(ff.kinds, store.DistinctIDs(places)), nil
 	case ClusterForm:
 		if _, err := c.ids("Cluster", v); err != nil {
 			return nil, err
@@ -256,13 +256,13 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 		for _, s := range texts(v) {
 			places = append(places, c.found[s].To("members")...)
 		}
-		return c.model.about(ff.kinds, distinct(places)), nil
+		return c.model.about(ff.kinds, store.DistinctIDs(places)), nil
 	case KindsForm:
 		var types []RecordType
 		for _, s := range texts(v) {
 			types = append(types, RecordType(s))
 		}
-		kinds, err := c.model.kindsNamed(types)
+		kinds, err := c.model.KindsNamed(types)
 		return store.KindIn(kinds), err
 	case NarrowForm:
 		f, _ := v.(map[string]any)

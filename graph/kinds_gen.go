@@ -11,6 +11,9 @@ type Absence struct {
 	handle
 }
 
+// AbsenceContent is what a record of the kind says, apart from how it was read.
+type AbsenceContent = absence
+
 // Adoption says that a jurisdiction uses a methodology or a practice.
 //
 // Its fields are those of adoption.
@@ -18,6 +21,9 @@ type Adoption struct {
 	*adoption
 	handle
 }
+
+// AdoptionContent is what a record of the kind says, apart from how it was read.
+type AdoptionContent = adoption
 
 // Assessment is what somebody found about a jurisdiction's planning, or that
 // it was looked at with an instrument.
@@ -28,6 +34,9 @@ type Assessment struct {
 	handle
 }
 
+// AssessmentContent is what a record of the kind says, apart from how it was read.
+type AssessmentContent = assessment
+
 // BestPractice is an example that others may learn from.
 //
 // Its fields are those of bestPractice.
@@ -35,6 +44,9 @@ type BestPractice struct {
 	*bestPractice
 	handle
 }
+
+// BestPracticeContent is what a record of the kind says, apart from how it was read.
+type BestPracticeContent = bestPractice
 
 // Citation is a source and the place in it.
 //
@@ -52,6 +64,9 @@ type Cluster struct {
 	handle
 }
 
+// ClusterContent is what a record of the kind says, apart from how it was read.
+type ClusterContent = cluster
+
 // Competency is a dimension of what planners need to be able to do.
 //
 // Its fields are those of competency.
@@ -60,6 +75,9 @@ type Competency struct {
 	handle
 }
 
+// CompetencyContent is what a record of the kind says, apart from how it was read.
+type CompetencyContent = competency
+
 // Conflict says which claims contradict each other, and why.
 //
 // Its fields are those of conflict.
@@ -67,6 +85,9 @@ type Conflict struct {
 	*conflict
 	handle
 }
+
+// ConflictContent is what a record of the kind says, apart from how it was read.
+type ConflictContent = conflict
 
 // DataSource is a register, statistic or other collection of data that
 // planning relies on.
@@ -77,6 +98,9 @@ type DataSource struct {
 	handle
 }
 
+// DataSourceContent is what a record of the kind says, apart from how it was read.
+type DataSourceContent = dataSource
+
 // Dataset describes a body of data that was loaded: what to cite, and under
 // which licence it may be used.
 //
@@ -86,6 +110,9 @@ type Dataset struct {
 	handle
 }
 
+// DatasetContent is what a record of the kind says, apart from how it was read.
+type DatasetContent = dataset
+
 // Event is a meeting, forum or dialogue.
 //
 // Its fields are those of event.
@@ -94,6 +121,9 @@ type Event struct {
 	handle
 }
 
+// EventContent is what a record of the kind says, apart from how it was read.
+type EventContent = event
+
 // ForecastingModel is an instrument in use, or once in use, somewhere.
 //
 // Its fields are those of forecastingModel.
@@ -101,6 +131,9 @@ type ForecastingModel struct {
 	*forecastingModel
 	handle
 }
+
+// ForecastingModelContent is what a record of the kind says, apart from how it was read.
+type ForecastingModelContent = forecastingModel
 
 // Informs is an edge of the flow between tasks.
 //
@@ -119,6 +152,9 @@ type Institution struct {
 	handle
 }
 
+// InstitutionContent is what a record of the kind says, apart from how it was read.
+type InstitutionContent = institution
+
 // Jurisdiction is a country, a part of one, the EU or the world, as that whose
 // health workforce is planned.
 //
@@ -127,6 +163,9 @@ type Jurisdiction struct {
 	*jurisdiction
 	handle
 }
+
+// JurisdictionContent is what a record of the kind says, apart from how it was read.
+type JurisdictionContent = jurisdiction
 
 // LegalBasis is an instrument that the evidence names; not always the one that
 // empowers.
@@ -145,6 +184,9 @@ type Membership struct {
 	handle
 }
 
+// MembershipContent is what a record of the kind says, apart from how it was read.
+type MembershipContent = membership
+
 // Methodology is a way of doing a planning task, as the literature describes
 // it.
 //
@@ -154,6 +196,9 @@ type Methodology struct {
 	handle
 }
 
+// MethodologyContent is what a record of the kind says, apart from how it was read.
+type MethodologyContent = methodology
+
 // Objective is what a project says that it is for.
 //
 // Its fields are those of objective.
@@ -161,6 +206,9 @@ type Objective struct {
 	*objective
 	handle
 }
+
+// ObjectiveContent is what a record of the kind says, apart from how it was read.
+type ObjectiveContent = objective
 
 // Participation says that a stakeholder took part in a project, a work package
 // or an event.
@@ -171,6 +219,9 @@ type Participation struct {
 	handle
 }
 
+// ParticipationContent is what a record of the kind says, apart from how it was read.
+type ParticipationContent = participation
+
 // PlannerRole is a part that somebody plays in a planning team.
 //
 // Its fields are those of plannerRole.
@@ -178,6 +229,9 @@ type PlannerRole struct {
 	*plannerRole
 	handle
 }
+
+// PlannerRoleContent is what a record of the kind says, apart from how it was read.
+type PlannerRoleContent = plannerRole
 
 // PlanningBody is an organisation set up to plan or forecast the health
 // workforce, or to advise on its numbers or training capacity.
@@ -188,6 +242,9 @@ type PlanningBody struct {
 	handle
 }
 
+// PlanningBodyContent is what a record of the kind says, apart from how it was read.
+type PlanningBodyContent = planningBody
+
 // PlanningTask is something that has to be done to plan a health workforce, or
 // one of the stages that group tasks. Tasks form a tree as SKOS concepts do.
 //
@@ -197,6 +254,9 @@ type PlanningTask struct {
 	handle
 }
 
+// PlanningTaskContent is what a record of the kind says, apart from how it was read.
+type PlanningTaskContent = planningTask
+
 // Profession is a health profession, a group of them, or a stage of training.
 //
 // Its fields are those of profession.
@@ -205,6 +265,9 @@ type Profession struct {
 	handle
 }
 
+// ProfessionContent is what a record of the kind says, apart from how it was read.
+type ProfessionContent = profession
+
 // Project is a joint action, tender or other undertaking with an end.
 //
 // Its fields are those of project.
@@ -212,6 +275,9 @@ type Project struct {
 	*project
 	handle
 }
+
+// ProjectContent is what a record of the kind says, apart from how it was read.
+type ProjectContent = project
 
 // Relation says how two stakeholders, projects or data sources stand to each
 // other.
@@ -222,6 +288,9 @@ type Relation struct {
 	handle
 }
 
+// RelationContent is what a record of the kind says, apart from how it was read.
+type RelationContent = relation
+
 // Responsibility says that a stakeholder has a role in a planning task.
 //
 // Its fields are those of responsibility.
@@ -230,6 +299,9 @@ type Responsibility struct {
 	handle
 }
 
+// ResponsibilityContent is what a record of the kind says, apart from how it was read.
+type ResponsibilityContent = responsibility
+
 // Source is a document that says something.
 //
 // Its fields are those of source.
@@ -237,6 +309,9 @@ type Source struct {
 	*source
 	handle
 }
+
+// SourceContent is what a record of the kind says, apart from how it was read.
+type SourceContent = source
 
 // Statement is a value that a source gives for a property of something.
 // Statements of different sources may rival each other and stay side by side.
@@ -247,6 +322,9 @@ type Statement struct {
 	handle
 }
 
+// StatementContent is what a record of the kind says, apart from how it was read.
+type StatementContent = statement
+
 // Term is an entry of a managed list, such as a type of institution. The lists
 // are data: who keeps the graph extends them.
 //
@@ -256,6 +334,9 @@ type Term struct {
 	handle
 }
 
+// TermContent is what a record of the kind says, apart from how it was read.
+type TermContent = term
+
 // WorkPackage is a part of a project.
 //
 // Its fields are those of workPackage.
@@ -263,6 +344,9 @@ type WorkPackage struct {
 	*workPackage
 	handle
 }
+
+// WorkPackageContent is what a record of the kind says, apart from how it was read.
+type WorkPackageContent = workPackage
 
 var declared = []kindDecl{
 	declare(func(c *absence, h handle) Absence { return Absence{c, h} }),

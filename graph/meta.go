@@ -1,6 +1,11 @@
 package graph
 
-import "github.com/whoplans/whoplans/graph/store"
+import (
+	"context"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
 
 // ID identifies a record: opaque, stable, and the same in every store.
 type ID = store.ID
@@ -72,8 +77,8 @@ type FieldOrigin struct {
 	Origin Origin `json:"origin" graph:"required"`
 }
 
-// originOf returns the origin of a field.
-func (p *provenance) originOf(field string) Origin {
+// OriginOf returns the origin of a field.
+func (p *provenance) OriginOf(field string) Origin {
 	for _, f := range p.FieldOrigins {
 		if f.Field == field {
 			return f.Origin
@@ -101,6 +106,16 @@ type ClaimMeta struct {
 type Record interface {
 	content
 	seen() *handle
+
+	// Kind is the name of the record's kind.
+	Kind() string
+
+	// Label says what to call the record: an entity by its name, a claim by a
+	// sentence about those that it links.
+	Label(ctx context.Context, lang *LanguageTag) (string, error)
+
+	// Stored is the record as the store keeps it.
+	Stored() *store.Record
 }
 
 // content is what a store keeps of a record, decoded: the fields that readers
@@ -189,3 +204,9 @@ const (
 func (Level) Values() []Level {
 	return []Level{LevelLocal, LevelRegional, LevelNational, LevelEU, LevelInternational}
 }
+
+// MetaOf returns what every record has.
+func MetaOf(r Record) *Meta { return r.meta() }
+
+// BySlug compares records by their slugs.
+func BySlug(a, b Record) int { return strings.Compare(a.meta().Slug, b.meta().Slug) }

@@ -76,17 +76,18 @@ type KindInfo struct {
 	Fields   []*FieldInfo
 	Reverses []*Reverse // links of other kinds that lead here, by name
 
+	Country *FieldInfo // leads to the jurisdiction that a record is about; nil if none does
+	Subject *FieldInfo // leads to whom a claim says something of
+	Role    *FieldInfo // says how a claim's subject stands to its objects
+	Group   *FieldInfo // leads to what a record is drawn together with
+
 	decl     kindDecl
 	fields   map[string]*FieldInfo
 	reverses map[string]*Reverse
-	country  *FieldInfo
 	about    []*FieldInfo
 	far      int // how many links it may be away from what it is about
 	label    *FieldInfo
-	subject  *FieldInfo
 	says     []string // the fields that the sentence names
-	role     *FieldInfo
-	group    *FieldInfo
 }
 
 // Reverse is a link, or links of the same meaning of several kinds, followed
@@ -109,6 +110,17 @@ func (r *Reverse) Hops() []store.Hop {
 
 // Field returns a field by name, nil if there is none.
 func (k *KindInfo) Field(name string) *FieldInfo { return k.fields[name] }
+
+// RoleOf returns the role of a claim, empty if its kind has none.
+func (k *KindInfo) RoleOf(claim *store.Record) string {
+	if k.Role == nil {
+		return ""
+	}
+	if v := claim.Values(k.Role.Name); len(v) > 0 {
+		return v[0]
+	}
+	return ""
+}
 
 // Kind returns a kind's description, nil if there is no such kind.
 func (m *Model) Kind(k Kind) *KindInfo { return m.kinds[k] }
@@ -321,7 +333,7 @@ func newModel(decls []kindDecl) *Model {
 			m.resolve(f)
 			k.fields[f.Name] = f
 			if f.Country {
-				k.country = f
+				k.Country = f
 			}
 			if f.About {
 				k.about = append(k.about, f)
@@ -333,13 +345,13 @@ func newModel(decls []kindDecl) *Model {
 				if !k.Claim || !f.Required || f.List || f.Type != LinkField {
 					panic(fmt.Sprintf("graph: %s.%s cannot be a subject: that is a claim's link which is always there", k.Kind, f.Name))
 				}
-				k.subject = f
+				k.Subject = f
 			}
 			if f.Role {
-				k.role = f
+				k.Role = f
 			}
 			if f.Group {
-				k.group = f
+				k.Group = f
 			}
 		}
 	}

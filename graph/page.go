@@ -37,24 +37,25 @@ type PageInfo struct {
 	HasNextPage     bool
 	HasPreviousPage bool
 
-	ends func() (start, end string) // the cursors; nil for an empty page
+	// Ends returns the cursors of the first and the last edge; nil for an empty page.
+	Ends func() (start, end string)
 }
 
 // StartCursor is the cursor of the first edge, nil if there is none.
 func (p PageInfo) StartCursor() *string {
-	if p.ends == nil {
+	if p.Ends == nil {
 		return nil
 	}
-	start, _ := p.ends()
+	start, _ := p.Ends()
 	return &start
 }
 
 // EndCursor is the cursor of the last edge, nil if there is none.
 func (p PageInfo) EndCursor() *string {
-	if p.ends == nil {
+	if p.Ends == nil {
 		return nil
 	}
-	_, end := p.ends()
+	_, end := p.Ends()
 	return &end
 }
 
@@ -111,6 +112,24 @@ func List[T Record](ctx context.Context, v *View, target string, args ListArgs) 
 	if err != nil {
 		return nil, err
 	}
+	page, err := v.reader.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
+	if err != nil {
+		return nil, fmt.Errorf("list %s: %w", target, err)
+	}
+	return pageOf[T](l, 0, page, v.cohort(page.Records)), nil
+}
+
+// ListAmong returns a page of some records of type target.
+func ListAmong[T Record](ctx context.Context, v *View, target string, recs []T, args ListArgs) (*Page[T], error) {
+	l, err := v.listing(ctx, target, args)
+	if err != nil {
+		return nil, err
+	}
+	only := make(store.IDIn, len(recs))
+	for i, r := range recs {
+		only[i] = r.meta().ID
+	}
+	l.where = store.And(l.where, only)
 	page, err := v.reader.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
 	if err != nil {
 		return nil, fmt.Errorf("list %s: %w", target, err)
@@ -238,7 +257,7 @@ func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string
 }
 
 func (v *View) listing(ctx context.Context, target string, args ListArgs) (*listing, error) {
-	where, err := v.where(ctx, target, args.Filter)
+	where, err := v.Where(ctx, target, args.Filter)
 	if err != nil {
 		return nil, err
 	}
@@ -304,7 +323,7 @@ func (p *Page[T]) fill(l *listing, at int, from store.Page, records []Record, no
 // show counts the list as cut if it goes on.
 func (p *Page[T]) show() {
 	if p.more && p.list.paging.Limit > 0 {
-		p.list.view.showCut(&p.shown)
+		p.list.view.ShowCut(&p.shown)
 	}
 }
 
@@ -332,7 +351,7 @@ func (p *Page[T]) PageInfo() PageInfo {
 		info = PageInfo{HasNextPage: paging.Before != nil, HasPreviousPage: p.more}
 	}
 	if n := len(p.nodes); n > 0 {
-		info.ends = func() (start, end string) { // few ask for them
+		info.Ends = func() (start, end string) { // few ask for them
 			return cursor(paging.Sort, p.nodes[0].seen().rec), cursor(paging.Sort, p.nodes[n-1].seen().rec)
 		}
 	}
@@ -370,16 +389,4 @@ func (l *listing) totals(ctx context.Context) ([]int, error) {
 		}
 		return totals, nil
 	})
-}
-
-// and joins conditions; nil ones fall away.
-func and(ws ...store.Where) store.Where {
-	ws = slices.DeleteFunc(slices.Clone(ws), func(w store.Where) bool { return w == nil })
-	switch len(ws) {
-	case 0:
-		return nil
-	case 1:
-		return ws[0]
-	}
-	return store.All(ws)
 }

@@ -85,6 +85,11 @@ func (m *Model) decode(r *store.Record) content {
 	return r.Memo(m.kinds[r.Kind].decl.decode).(content)
 }
 
+// Content returns what a record says, apart from how it was read: a pointer to the
+// content of its kind, such as [ResponsibilityContent]. All readers share it, and
+// nobody may change it.
+func (m *Model) Content(r *store.Record) any { return m.decode(r) }
+
 // seedSpace is the name space of ids made from slugs.
 var seedSpace = uuid.NewSHA1(uuid.NameSpaceURL, []byte("https://github.com/whoplans/whoplans#slug"))
 

@@ -75,7 +75,7 @@ type SearchEdge struct {
 // show counts the list as cut if it goes on.
 func (c *SearchConnection) show() {
 	if c.info.HasNextPage && len(c.edges) > 0 {
-		c.view.showCut(&c.shown)
+		c.view.ShowCut(&c.shown)
 	}
 }
 
@@ -115,11 +115,11 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	model := v.graph.model
 	kinds := model.KindsOf("Record")
 	if args.Types != nil {
-		if kinds, err = model.kindsNamed(args.Types); err != nil {
+		if kinds, err = model.KindsNamed(args.Types); err != nil {
 			return nil, err
 		}
 	}
-	where, err := v.where(ctx, "Record", args.Filter)
+	where, err := v.Where(ctx, "Record", args.Filter)
 	if err != nil {
 		return nil, err
 	}
@@ -138,13 +138,13 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	}
 	list := make([]ranked, len(found))
 	for i, r := range found {
-		if err := every(ctx, i); err != nil {
+		if err := StillWanted(ctx, i); err != nil {
 			return nil, err
 		}
 		list[i] = q.rank(model, r)
 	}
 	slices.SortFunc(list, func(a, b ranked) int {
-		return cmp.Or(b.score-a.score, strings.Compare(a.rec.Slug(), b.rec.Slug()), compareIDs(a.rec.ID, b.rec.ID))
+		return cmp.Or(b.score-a.score, strings.Compare(a.rec.Slug(), b.rec.Slug()), cmp.Compare(a.rec.ID, b.rec.ID))
 	})
 	list = list[:min(len(list), maxCandidates)]
 	out.TotalCount, out.Truncated = len(list), more
@@ -169,7 +169,7 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 		})
 	}
 	if n := len(out.edges); n > 0 {
-		out.info.ends = func() (start, end string) { return out.edges[0].Cursor, out.edges[n-1].Cursor }
+		out.info.Ends = func() (start, end string) { return out.edges[0].Cursor, out.edges[n-1].Cursor }
 	}
 	return out, nil
 }
@@ -233,12 +233,12 @@ func (v *View) candidates(ctx context.Context, q query, kinds []Kind, where stor
 		}
 	}
 	top, err := v.reader.Find(ctx, store.Query{
-		Kinds: kinds, Where: and(best, where), Paging: store.Paging{Limit: maxCandidates},
+		Kinds: kinds, Where: store.And(best, where), Paging: store.Paging{Limit: maxCandidates},
 	})
 	if err != nil {
 		return nil, false, fmt.Errorf("search: %w", err)
 	}
-	return byID(append(page.Records, top.Records...)), true, nil
+	return store.DistinctRecords(append(page.Records, top.Records...)), true, nil
 }
 
 // rank says what a record is worth, and by which field.

@@ -82,7 +82,7 @@ func TestSearch(t *testing.T) {
 			for _, e := range c.Edges() {
 				fmt.Fprintf(&got, "%d %s %s: %s\n", e.Score, graphtest.Slug(e.Node), e.Matched, e.MatchedText)
 			}
-			if diff := cmp.Diff(unindent(tt.want), unindent(got.String())); diff != "" {
+			if diff := cmp.Diff(graphtest.Unindent(tt.want), graphtest.Unindent(got.String())); diff != "" {
 				t.Errorf("Search(%q) (-want +got):\n%s", tt.args.Query, diff)
 			}
 			if c.TotalCount != len(c.Edges()) || c.Truncated {

@@ -11,14 +11,14 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// said puts a link in words, to write between the two that it links. A role is
+// Words puts a link in words, to write between the two that it links. A role is
 // that of the claim which the link belongs to.
-func (f *FieldInfo) said(k *KindInfo, role string) string {
+func (f *FieldInfo) Words(k *KindInfo, role string) string {
 	switch {
 	case f.Said != "":
 		return f.Said
 	case role != "":
-		return phrase(k.role.Enum, role)
+		return phrase(k.Role.Enum, role)
 	}
 	return KindWords(Kind(f.Name))
 }
@@ -26,9 +26,9 @@ func (f *FieldInfo) said(k *KindInfo, role string) string {
 // maxSentences bounds what is said of one link.
 const maxSentences = 3
 
-// speaker says records and links in words: unlike [Meta.Label] it tells those
+// Speaker says records and links in words: unlike [Meta.Label] it tells those
 // of the same name apart by their country, and what it needs it reads at once.
-type speaker struct {
+type Speaker struct {
 	view *View
 	once sync.Once
 	err  error
@@ -36,23 +36,24 @@ type speaker struct {
 	known map[ID]*store.Record // complete once prepared
 }
 
-// newSpeaker returns a speaker of nodes and of the claims behind links.
-func newSpeaker(v *View, nodes []*store.Record, links []*NetworkLink) *speaker {
-	s := &speaker{view: v, known: make(map[ID]*store.Record, len(nodes)+len(links))}
-	for _, r := range nodes {
-		s.known[r.ID] = r
-	}
-	for _, l := range links {
-		for _, r := range l.claims {
-			s.known[r.ID] = r
-		}
-	}
-	return s
+// NewSpeaker returns a speaker of records that were read already.
+func NewSpeaker(v *View, known map[ID]*store.Record) *Speaker {
+	return &Speaker{view: v, known: known}
 }
 
-// prepare reads what is needed to speak of the records: those that claims
+// Line is a link of one record to another, or claims of one sort about both, as
+// they are spoken of.
+type Line struct {
+	Kind           *KindInfo  // of the claims, or of the record that the link is of
+	Field          *FieldInfo // the link
+	Source, Target *store.Record
+	Label          string          // the link in words
+	Claims         []*store.Record // by id
+}
+
+// Prepare reads what is needed to speak of the records: those that claims
 // name, then the countries of all.
-func (s *speaker) prepare(ctx context.Context) error {
+func (s *Speaker) Prepare(ctx context.Context) error {
 	s.once.Do(func() {
 		for range 2 {
 			if s.err = s.read(ctx); s.err != nil {
@@ -64,12 +65,12 @@ func (s *speaker) prepare(ctx context.Context) error {
 }
 
 // read adds the records that those known cannot be spoken of without.
-func (s *speaker) read(ctx context.Context) error {
+func (s *Speaker) read(ctx context.Context) error {
 	var ids []ID
 	for _, r := range s.known {
 		k := s.view.graph.model.kinds[r.Kind]
 		for _, f := range k.Fields {
-			if f.Type != LinkField || f != k.country && !k.names(f) {
+			if f.Type != LinkField || f != k.Country && !k.names(f) {
 				continue
 			}
 			for _, id := range r.To(f.Name) {
@@ -101,7 +102,7 @@ func (k *KindInfo) names(f *FieldInfo) bool { return slices.Contains(k.says, f.N
 
 // record says what to call a record: an entity by its name, with its country
 // in brackets, a claim by its sentence.
-func (s *speaker) record(r *store.Record, lang *LanguageTag) string {
+func (s *Speaker) record(r *store.Record, lang *LanguageTag) string {
 	if r == nil {
 		return ""
 	}
@@ -119,9 +120,9 @@ func (s *speaker) record(r *store.Record, lang *LanguageTag) string {
 
 // country returns the one jurisdiction of a record, nil if there is none, or
 // several.
-func (s *speaker) country(r *store.Record) *jurisdiction {
+func (s *Speaker) country(r *store.Record) *jurisdiction {
 	model := s.view.graph.model
-	f := model.kinds[r.Kind].country
+	f := model.kinds[r.Kind].Country
 	if f == nil {
 		return nil
 	}
@@ -135,14 +136,14 @@ func (s *speaker) country(r *store.Record) *jurisdiction {
 
 // claim fills the sentence of a claim's kind. The jurisdiction leaves a gap
 // where it is that of the subject, which is said already.
-func (s *speaker) claim(r *store.Record, lang *LanguageTag) string {
+func (s *Speaker) claim(r *store.Record, lang *LanguageTag) string {
 	model := s.view.graph.model
 	k := model.kinds[r.Kind]
 	v := reflect.ValueOf(model.decode(r)).Elem()
 	var home *jurisdiction
 	several := false
-	if k.subject != nil {
-		for _, id := range r.To(k.subject.Name) {
+	if k.Subject != nil {
+		for _, id := range r.To(k.Subject.Name) {
 			if subject := s.known[id]; subject != nil {
 				home = s.country(subject)
 				several = isSeveral(model.decode(subject))
@@ -155,7 +156,7 @@ func (s *speaker) claim(r *store.Record, lang *LanguageTag) string {
 		case LinkField:
 			var names []string
 			for _, id := range r.To(f.Name) {
-				if f != k.country || home == nil || home.ID != id {
+				if f != k.Country || home == nil || home.ID != id {
 					names = append(names, s.record(s.known[id], lang))
 				}
 			}
@@ -190,29 +191,29 @@ func fill(text string, word func(name string) string) string {
 	}
 }
 
-// link says a link of a network in sentences, each once.
-func (s *speaker) link(l *NetworkLink, lang *LanguageTag) []string {
-	target := func() string { return l.Label + " " + s.record(l.target, lang) }
-	claims := l.claims
-	if l.kind.Claim && len(claims) == 0 {
+// Link says a line in sentences, each once.
+func (s *Speaker) Link(l *Line, lang *LanguageTag) []string {
+	target := func() string { return l.Label + " " + s.record(l.Target, lang) }
+	claims := l.Claims
+	if l.Kind.Claim && len(claims) == 0 {
 		// The claim is a node itself.
-		claims = []*store.Record{l.source}
-		if s.view.graph.model.kinds[l.source.Kind] != l.kind {
-			claims[0] = l.target
+		claims = []*store.Record{l.Source}
+		if s.view.graph.model.kinds[l.Source.Kind] != l.Kind {
+			claims[0] = l.Target
 		}
 	}
 	if len(claims) == 0 {
 		said := target()
-		if isSeveral(s.view.graph.model.decode(l.source)) {
+		if isSeveral(s.view.graph.model.decode(l.Source)) {
 			said = ofSeveral(said)
 		}
-		return []string{s.record(l.source, lang) + " " + said}
+		return []string{s.record(l.Source, lang) + " " + said}
 	}
 	var out []string
 	for _, r := range claims {
 		said, m := s.record(r, lang), s.view.graph.model.decode(r).meta()
-		if l.field != l.kind.subject && !l.kind.names(l.field) {
-			said += ", " + target() + doubtedField(m, l.field.Name)
+		if l.Field != l.Kind.Subject && !l.Kind.names(l.Field) {
+			said += ", " + target() + DoubtedField(m, l.Field.Name)
 		}
 		said += inBrackets(doubts(m))
 		if slices.Contains(out, said) {

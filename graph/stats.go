@@ -50,7 +50,7 @@ const unknown = "UNKNOWN"
 // Stats counts the records that a filter holds for: three calls of the store,
 // and one for the jurisdictions.
 func (v *View) Stats(ctx context.Context, filter Filter) (*Stats, error) {
-	where, err := v.where(ctx, "Record", filter)
+	where, err := v.Where(ctx, "Record", filter)
 	if err != nil {
 		return nil, err
 	}
@@ -151,9 +151,9 @@ func (v *View) countJurisdictions(ctx context.Context, w store.Where, s *Stats) 
 	var kinds []Kind
 	var by []store.By
 	for _, k := range m.Kinds {
-		if k.country != nil {
+		if k.Country != nil {
 			kinds = append(kinds, k.Kind)
-			by = append(by, store.By{Link: store.Link{Of: k.Kind, Name: k.country.Name}})
+			by = append(by, store.By{Link: store.Link{Of: k.Kind, Name: k.Country.Name}})
 		}
 	}
 	groups, err := v.count(ctx, "jurisdiction", w, kinds, by...)

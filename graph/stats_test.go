@@ -82,7 +82,7 @@ func TestStats(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(unindent(tt.want), unindent(showStats(s))); diff != "" {
+			if diff := cmp.Diff(graphtest.Unindent(tt.want), graphtest.Unindent(showStats(s))); diff != "" {
 				t.Errorf("Stats (-want +got):\n%s", diff)
 			}
 			if s.Truncated {

@@ -12,10 +12,10 @@ import (
 // maxTerms bounds how many terms a question is asked in.
 const maxTerms = 5_000
 
-// terms are the records that a question is asked in: all tasks and all
+// Terms are the records that a question is asked in: all tasks and all
 // jurisdictions, and whatever else has to be known whole. They are few, and
 // read at once.
-type terms struct {
+type Terms struct {
 	model *Model
 	kinds map[Kind][]*store.Record // by slug
 	names map[string]*store.Record // by id and slug, former slugs too
@@ -23,8 +23,8 @@ type terms struct {
 	lower map[ID][]*store.Record   // what is directly narrower
 }
 
-// terms reads every record of some kinds.
-func (v *View) terms(ctx context.Context, kinds ...Kind) (*terms, error) {
+// Terms reads every record of some kinds.
+func (v *View) Terms(ctx context.Context, kinds ...Kind) (*Terms, error) {
 	page, err := v.reader.Find(ctx, store.Query{
 		Kinds:  kinds,
 		Paging: store.Paging{Limit: maxTerms, Sort: store.Sort{Key: store.SlugKey}},
@@ -35,7 +35,7 @@ func (v *View) terms(ctx context.Context, kinds ...Kind) (*terms, error) {
 	if page.More {
 		return nil, fmt.Errorf("%w: the graph has more than %d tasks, jurisdictions, professions and clusters; use the lists, page by page", ErrTooLarge, maxTerms)
 	}
-	t := &terms{
+	t := &Terms{
 		model: v.graph.model,
 		kinds: map[Kind][]*store.Record{},
 		names: make(map[string]*store.Record, 2*len(page.Records)),
@@ -53,14 +53,26 @@ func (v *View) terms(ctx context.Context, kinds ...Kind) (*terms, error) {
 		}
 	}
 	for _, r := range page.Records {
-		t.paths[r] = t.path(r)
+		t.paths[r] = t.pathOf(r)
 	}
 	return t, nil
 }
 
-// path is the slugs of a record's ancestors and its own. Paths are in the order
+// Model returns the description of the kinds.
+func (t *Terms) Model() *Model { return t.model }
+
+// Of returns the records of a kind, by slug. The caller must not change the slice.
+func (t *Terms) Of(k Kind) []*store.Record { return t.kinds[k] }
+
+// Record returns the record with an id, nil if it is not among the terms.
+func (t *Terms) Record(id ID) *store.Record { return t.names[string(id)] }
+
+// Path is the slugs of a record's ancestors and its own. Paths are in the order
 // of the tree, since a space comes before whatever a slug may hold.
-func (t *terms) path(r *store.Record) string {
+func (t *Terms) Path(r *store.Record) string { return t.paths[r] }
+
+// pathOf makes the path of a record.
+func (t *Terms) pathOf(r *store.Record) string {
 	slugs := []string{r.Slug()}
 	for up := r; len(slugs) < maxTerms; {
 		broader := up.To("broader")
@@ -74,15 +86,15 @@ func (t *terms) path(r *store.Record) string {
 	return strings.Join(slugs, " ")
 }
 
-// byPath returns the records of a kind in the order of their tree.
-func (t *terms) byPath(k Kind) []*store.Record {
+// ByPath returns the records of a kind in the order of their tree.
+func (t *Terms) ByPath(k Kind) []*store.Record {
 	recs := slices.Clone(t.kinds[k])
 	slices.SortFunc(recs, func(a, b *store.Record) int { return strings.Compare(t.paths[a], t.paths[b]) })
 	return recs
 }
 
-// named returns the records of a kind with these ids or slugs.
-func (t *terms) named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
+// Named returns the records of a kind with these ids or slugs.
+func (t *Terms) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 	recs := make([]*store.Record, 0, len(idsOrSlugs))
 	for _, s := range idsOrSlugs {
 		r := t.names[string(s)]
@@ -105,8 +117,8 @@ func (t *terms) named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 	return recs, nil
 }
 
-// below returns records and whatever is below them in their tree.
-func (t *terms) below(recs []*store.Record) map[ID]bool {
+// Below returns records and whatever is below them in their tree.
+func (t *Terms) Below(recs []*store.Record) map[ID]bool {
 	in := map[ID]bool{}
 	for queue := slices.Clone(recs); len(queue) > 0; queue = queue[1:] {
 		if r := queue[0]; !in[r.ID] {
@@ -117,8 +129,8 @@ func (t *terms) below(recs []*store.Record) map[ID]bool {
 	return in
 }
 
-// above returns whatever is above records in their tree.
-func (t *terms) above(recs []*store.Record) map[ID]bool {
+// Above returns whatever is above records in their tree.
+func (t *Terms) Above(recs []*store.Record) map[ID]bool {
 	over := map[ID]bool{}
 	for queue := slices.Clone(recs); len(queue) > 0; queue = queue[1:] {
 		for _, id := range queue[0].To("broader") {
@@ -131,9 +143,9 @@ func (t *terms) above(recs []*store.Record) map[ID]bool {
 	return over
 }
 
-// jurisdictions returns the jurisdictions with these codes. A country does not
+// Jurisdictions returns the jurisdictions with these codes. A country does not
 // stand for its parts: what holds for one of them proves nothing of it.
-func (t *terms) jurisdictions(codes []JurisdictionCode) ([]*store.Record, error) {
+func (t *Terms) Jurisdictions(codes []JurisdictionCode) ([]*store.Record, error) {
 	recs := make([]*store.Record, 0, len(codes))
 	for _, c := range codes {
 		code, err := ParseJurisdictionCode(string(c))

@@ -49,7 +49,7 @@ func (v *View) Rev() Rev { return v.reader.Rev() }
 
 // Edition names all that what is read through the view depends on. Two settled
 // views of the same edition answer the same question alike.
-func (v *View) Edition() Edition { return Edition{v.reader.State(), v.today()} }
+func (v *View) Edition() Edition { return Edition{v.reader.State(), v.Today()} }
 
 // Edition is what the answers of a view depend on.
 type Edition struct {
@@ -57,8 +57,8 @@ type Edition struct {
 	today string // which tells what is past
 }
 
-// today is the date now, in UTC, as [LocalDate] writes it.
-func (v *View) today() string { return v.graph.Now().UTC().Format(time.DateOnly) }
+// Today is the date now, in UTC, as [LocalDate] writes it.
+func (v *View) Today() string { return v.graph.Now().UTC().Format(time.DateOnly) }
 
 // Calls returns how often the view has asked the store.
 func (v *View) Calls() int { return int(v.reader.calls.Load()) }
@@ -67,10 +67,10 @@ func (v *View) Calls() int { return int(v.reader.calls.Load()) }
 // shown.
 func (v *View) CutLists() int { return int(v.cut.Load()) }
 
-// showCut counts a list that goes on beyond its page when the page is first
+// ShowCut counts a list that goes on beyond its page when the page is first
 // shown: not when it is loaded, since an answer may only want a total or facets,
 // and may not show all pages of a cohort.
-func (v *View) showCut(shown *atomic.Bool) {
+func (v *View) ShowCut(shown *atomic.Bool) {
 	if !shown.Swap(true) {
 		v.cut.Add(1)
 	}
@@ -83,10 +83,10 @@ func (v *View) Settled(ctx context.Context) (bool, error) { return v.reader.Sett
 // has yet to learn of the last commit: about what one hop without it takes.
 const snapshotWait = 50 * time.Millisecond
 
-// forWalks returns what long walks read: a snapshot of exactly the view's
+// Walker returns what long walks read: a snapshot of exactly the view's
 // revision if the store has one, otherwise the view's own reader, which gives
 // the same answers hop by hop.
-func (v *View) forWalks(ctx context.Context) store.Reader {
+func (v *View) Walker(ctx context.Context) store.Reader {
 	v.walking.Do(func() {
 		v.walked = v.reader
 		s, ok := v.graph.store.(store.Snapshotter)

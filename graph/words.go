@@ -39,8 +39,8 @@ func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
 func (h *handle) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lang *LanguageTag) (string, error) {
 	var failed error
 	several := false
-	if k.subject != nil {
-		subject, err := to[Record](ctx, h, k.subject.Name, v.FieldByIndex(k.subject.index).Interface().(ID))
+	if k.Subject != nil {
+		subject, err := to[Record](ctx, h, k.Subject.Name, v.FieldByIndex(k.Subject.index).Interface().(ID))
 		if err != nil {
 			return "", err
 		}
@@ -60,8 +60,8 @@ func (h *handle) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lan
 // follows agrees with that.
 func (k *KindInfo) sentence(several bool, word func(name string) string) string {
 	if several {
-		if rest, ok := strings.CutPrefix(k.Says, "{"+k.subject.Name+"} "); ok {
-			return word(k.subject.Name) + " " + ofSeveral(fill(rest, word))
+		if rest, ok := strings.CutPrefix(k.Says, "{"+k.Subject.Name+"} "); ok {
+			return word(k.Subject.Name) + " " + ofSeveral(fill(rest, word))
 		}
 	}
 	return fill(k.Says, word)
@@ -161,8 +161,8 @@ func phrase(enum, value string) string {
 	return strings.ToLower(strings.ReplaceAll(value, "_", " "))
 }
 
-// count says how many there are of something.
-func count(n int, singular string, plural ...string) string {
+// Counted says how many there are of something.
+func Counted(n int, singular string, plural ...string) string {
 	switch {
 	case n == 1:
 		return "1 " + singular

@@ -4,8 +4,9 @@ import (
 	"context"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/network"
 )
 
-func (r *queryResolver) Network(ctx context.Context, scope *graph.NetworkScope, kinds []graph.RecordType, depth int, claims graph.ClaimsDrawn, claimFilter graph.Filter, limit int) (*graph.Network, error) {
-	return view(ctx).Network(ctx, graph.NetworkArgs{Scope: scope, Kinds: kinds, Depth: depth, Claims: claims, ClaimFilter: claimFilter, Limit: limit})
+func (r *queryResolver) Network(ctx context.Context, scope *network.NetworkScope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter graph.Filter, limit int) (*network.Network, error) {
+	return network.Around(ctx, view(ctx), network.Args{Scope: scope, Kinds: kinds, Depth: depth, Claims: claims, ClaimFilter: claimFilter, Limit: limit})
 }

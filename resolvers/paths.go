@@ -4,8 +4,9 @@ import (
 	"context"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/network"
 )
 
-func (r *queryResolver) Paths(ctx context.Context, from graph.ID, to graph.ID, through *graph.PathThrough, avoid *graph.PathAvoid, claimFilter graph.Filter, maxLength int, limit int) (*graph.Paths, error) {
-	return view(ctx).Paths(ctx, graph.PathsArgs{From: from, To: to, Through: through, Avoid: avoid, ClaimFilter: claimFilter, MaxLength: maxLength, Limit: limit})
+func (r *queryResolver) Paths(ctx context.Context, from graph.ID, to graph.ID, through *network.PathThrough, avoid *network.PathAvoid, claimFilter graph.Filter, maxLength int, limit int) (*network.Paths, error) {
+	return network.FindPaths(ctx, view(ctx), network.PathsArgs{From: from, To: to, Through: through, Avoid: avoid, ClaimFilter: claimFilter, MaxLength: maxLength, Limit: limit})
 }

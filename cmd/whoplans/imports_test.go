@@ -34,8 +34,11 @@ var importRules = []importRule{
 		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",
 	}, {
-		of: []string{module + "graph/change"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/store"}, why: "what is done to the graph knows the graph and the port only",
+		of: []string{module + "graph/change", module + "graph/coverage", module + "graph/network"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph", module + "graph/access", module + "graph/store"}, why: "what is done to the graph and asked of it knows the graph and the port, and not each other",
+	}, {
+		of: []string{module + "graph/trace"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/network"}, why: "a trace is told of cells and drawn as a network",
 	}, {
 		of: []string{module + "accounts"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store"}, why: "accounts know rights, and nothing of the graph",
@@ -134,7 +137,8 @@ func forTests(name string) bool { return strings.HasSuffix(name, "test") }
 // TestImportRules shows that the rules can be broken.
 func TestImportRules(t *testing.T) {
 	for _, tt := range [][2]string{
-		{"graph", "net/http"}, {"graph", module + "graph/store/sqlite"}, {"graph", module + "graph/change"}, {"graph/change", module + "graph/store/memory"}, {"graph/change", module + "seed"}, {"graph", "github.com/99designs/gqlgen/graphql"},
+		{"graph", "net/http"}, {"graph", module + "graph/store/sqlite"}, {"graph", module + "graph/change"}, {"graph/change", module + "graph/store/memory"}, {"graph/change", module + "seed"},
+		{"graph/network", module + "graph/coverage"}, {"graph/coverage", module + "graph/trace"}, {"graph/trace", module + "graph/change"}, {"graph", module + "graph/network"}, {"graph", "github.com/99designs/gqlgen/graphql"},
 		{"graph/store/memory", module + "graph"}, {"graph/store/neo4j", module + "resolvers"},
 		{"resolvers", module + "graph/store"}, {"resolvers/plan", module + "graph/store/memory"},
 		{"seed", module + "graph/store"}, {"web", module + "graph"}, {"graph", "flag"},

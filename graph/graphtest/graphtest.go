@@ -211,3 +211,14 @@ func View(tb testing.TB, g *graph.Graph) *graph.View {
 func Slug(r graph.Record) string {
 	return reflect.ValueOf(r).Elem().FieldByName("Slug").String()
 }
+
+// Unindent takes the white space around lines away, and empty lines.
+func Unindent(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" {
+			b.WriteString(line + "\n")
+		}
+	}
+	return b.String()
+}

@@ -22,6 +22,7 @@ import (
 	"context"
 	"iter"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"time"
 )
@@ -541,4 +542,42 @@ type Stamp struct {
 // for a deleted one.
 type Changed struct {
 	Before, After *Record
+}
+
+// And joins conditions; nil ones fall away, and nil is what is left of none.
+func And(conditions ...Where) Where {
+	var all All
+	for _, w := range conditions {
+		if w != nil {
+			all = append(all, w)
+		}
+	}
+	switch len(all) {
+	case 0:
+		return nil
+	case 1:
+		return all[0]
+	}
+	return all
+}
+
+// IDsOf returns the ids of records.
+func IDsOf(records []*Record) []ID {
+	ids := make([]ID, len(records))
+	for i, r := range records {
+		ids[i] = r.ID
+	}
+	return ids
+}
+
+// DistinctIDs sorts ids and takes out repetitions, in place.
+func DistinctIDs(ids []ID) []ID {
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// DistinctRecords sorts records by id and takes out repetitions, in place.
+func DistinctRecords(records []*Record) []*Record {
+	slices.SortFunc(records, func(a, b *Record) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	return slices.CompactFunc(records, func(a, b *Record) bool { return a.ID == b.ID })
 }

@@ -7,7 +7,10 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/trace"
 	"github.com/whoplans/whoplans/resolvers/plan"
 	"github.com/whoplans/whoplans/resolvers/scalar"
 )
@@ -87,12 +90,12 @@ type QueryResolver interface {
 	Entity(ctx context.Context, id store.ID) (graph.Entity, error)
 	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
-	Network(ctx context.Context, scope *graph.NetworkScope, kinds []graph.RecordType, depth int, claims graph.ClaimsDrawn, claimFilter map[string]any, limit int) (*graph.Network, error)
-	Paths(ctx context.Context, from store.ID, to store.ID, through *graph.PathThrough, avoid *graph.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*graph.Paths, error)
+	Network(ctx context.Context, scope *network.NetworkScope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
+	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
 	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
-	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*graph.Trace, error)
-	WhoDoes(ctx context.Context, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []graph.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) (*graph.WhoDoes, error)
+	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*trace.Trace, error)
+	WhoDoes(ctx context.Context, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) (*coverage.Answer, error)
 }
 
 // Table is what the schema is bound to, for package plan.
@@ -247,7 +250,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "Boolean", As: (*bool)(nil), Decode: plan.Unmarshal(graphql.UnmarshalBoolean)},
 			{Name: "ClaimFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ClaimOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ClaimsDrawn", As: (*graph.ClaimsDrawn)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ClaimsDrawn", As: (*network.ClaimsDrawn)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ClusterFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ClusterOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "CompetencyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -255,7 +258,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "Confidence", As: (*graph.Confidence)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ConflictFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ConflictOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "Coverage", As: (*graph.Coverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Coverage", As: (*coverage.Coverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataCoverage", As: (*graph.DataCoverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataSourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataSourceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -306,7 +309,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "PlanningTaskOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PracticeTheme", As: (*graph.PracticeTheme)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProfessionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "ProfessionMatch", As: (*graph.ProfessionMatch)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ProfessionMatch", As: (*coverage.ProfessionMatch)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProfessionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProjectFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProjectOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -330,7 +333,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "String", As: (*string)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "WhoDoesOrder", As: (*graph.WhoDoesOrder)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "WhoDoesOrder", As: (*coverage.WhoDoesOrder)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "WorkPackageFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "WorkPackageOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 		},
@@ -352,11 +355,11 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "JurisdictionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "MembershipOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "MethodologyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "NetworkScope", As: (*graph.NetworkScope)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
+			{Name: "NetworkScope", As: (*network.NetworkScope)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
 			{Name: "ObjectiveOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ParticipationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "PathAvoid", As: (*graph.PathAvoid)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
-			{Name: "PathThrough", As: (*graph.PathThrough)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
+			{Name: "PathAvoid", As: (*network.PathAvoid)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
+			{Name: "PathThrough", As: (*network.PathThrough)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
 			{Name: "PlannerRoleOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "PlanningBodyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "PlanningTaskOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -4087,31 +4090,31 @@ func planConflictEdge() plan.Object {
 func planCoverageTotals() plan.Object {
 	return plan.Object{Name: "CoverageTotals", Fields: []plan.Field{
 		{Name: "rows", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.CoverageTotals).Rows)
+			return x.Int(obj.(*coverage.CoverageTotals).Rows)
 		}},
 		{Name: "recorded", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.CoverageTotals).Recorded)
+			return x.Int(obj.(*coverage.CoverageTotals).Recorded)
 		}},
 		{Name: "recordedThoughAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.CoverageTotals).RecordedThoughAbsent)
+			return x.Int(obj.(*coverage.CoverageTotals).RecordedThoughAbsent)
 		}},
 		{Name: "nobodyStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.CoverageTotals).NobodyStated)
+			return x.Int(obj.(*coverage.CoverageTotals).NobodyStated)
 		}},
 		{Name: "noClaim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.CoverageTotals).NoClaim)
+			return x.Int(obj.(*coverage.CoverageTotals).NoClaim)
 		}},
 		{Name: "onlyLeftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.CoverageTotals).OnlyLeftOut)
+			return x.Int(obj.(*coverage.CoverageTotals).OnlyLeftOut)
 		}},
 		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.CoverageTotals).Responsibilities)
+			return x.Int(obj.(*coverage.CoverageTotals).Responsibilities)
 		}},
 		{Name: "absences", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.CoverageTotals).Absences)
+			return x.Int(obj.(*coverage.CoverageTotals).Absences)
 		}},
 		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.CoverageTotals).LeftOut()
+			v := obj.(*coverage.CoverageTotals).LeftOut()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
@@ -4468,10 +4471,10 @@ func planInstitutionEdge() plan.Object {
 func planJoint() plan.Object {
 	return plan.Object{Name: "Joint", Fields: []plan.Field{
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Joint).Count)
+			return x.Int(obj.(*coverage.Joint).Count)
 		}},
 		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Joint).Responsibilities
+			v := obj.(*coverage.Joint).Responsibilities
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
@@ -4530,11 +4533,11 @@ func planJurisdictionCount() plan.Object {
 func planJurisdictionCoverage() plan.Object {
 	return plan.Object{Name: "JurisdictionCoverage", Fields: []plan.Field{
 		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.JurisdictionCoverage).Jurisdiction
+			v := obj.(*coverage.JurisdictionCoverage).Jurisdiction
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.JurisdictionCoverage).Totals
+			v := obj.(*coverage.JurisdictionCoverage).Totals
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -4555,10 +4558,10 @@ func planJurisdictionEdge() plan.Object {
 func planLeftOut() plan.Object {
 	return plan.Object{Name: "LeftOut", Fields: []plan.Field{
 		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.LeftOut).Reason))
+			return x.Text(string(obj.(*coverage.LeftOut).Reason))
 		}},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.LeftOut).Count)
+			return x.Int(obj.(*coverage.LeftOut).Count)
 		}},
 	}}
 }
@@ -4694,34 +4697,34 @@ func planName() plan.Object {
 func planNetwork() plan.Object {
 	return plan.Object{Name: "Network", Fields: []plan.Field{
 		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Network).Nodes
+			v := obj.(*network.Network).Nodes
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Network).Links
+			v := obj.(*network.Network).Links
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Network).Truncated)
+			return x.Bool(obj.(*network.Network).Truncated)
 		}},
 		{Name: "omittedNodes", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Network).OmittedNodes)
+			return x.Int(obj.(*network.Network).OmittedNodes)
 		}},
 		{Name: "omittedLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Network).OmittedLinks)
+			return x.Int(obj.(*network.Network).OmittedLinks)
 		}},
 		{Name: "atLeast", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Network).AtLeast)
+			return x.Bool(obj.(*network.Network).AtLeast)
 		}},
 		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Network).Limit)
+			return x.Int(obj.(*network.Network).Limit)
 		}},
 		{Name: "kinds", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Network).Kinds
+			v := obj.(*network.Network).Kinds
 			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(v[i])
 			})
@@ -4732,42 +4735,42 @@ func planNetwork() plan.Object {
 func planNetworkLink() plan.Object {
 	return plan.Object{Name: "NetworkLink", Fields: []plan.Field{
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.NetworkLink).ID))
+			return x.ID(string(obj.(*network.NetworkLink).ID))
 		}},
 		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.NetworkLink).Source))
+			return x.ID(string(obj.(*network.NetworkLink).Source))
 		}},
 		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*graph.NetworkLink).Target))
+			return x.ID(string(obj.(*network.NetworkLink).Target))
 		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.NetworkLink).Type)
+			return x.Text(obj.(*network.NetworkLink).Type)
 		}},
 		{Name: "link", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.NetworkLink).Link)
+			return x.Text(obj.(*network.NetworkLink).Link)
 		}},
 		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.NetworkLink).Label)
+			return x.Text(obj.(*network.NetworkLink).Label)
 		}},
 		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.NetworkLink).Words(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*network.NetworkLink).Words(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Text(v)
 		}},
 		{Name: "directed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.NetworkLink).Directed)
+			return x.Bool(obj.(*network.NetworkLink).Directed)
 		}},
 		{Name: "denies", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.NetworkLink).Denies)
+			return x.Bool(obj.(*network.NetworkLink).Denies)
 		}},
 		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.NetworkLink).Weight)
+			return x.Int(obj.(*network.NetworkLink).Weight)
 		}},
 		{Name: "claims", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.NetworkLink).Claims()
+			v := obj.(*network.NetworkLink).Claims()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Abstract(n, v[i])
 			})
@@ -4778,40 +4781,40 @@ func planNetworkLink() plan.Object {
 func planNetworkNode() plan.Object {
 	return plan.Object{Name: "NetworkNode", Fields: []plan.Field{
 		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.NetworkNode).ID()
+			v := obj.(*network.NetworkNode).ID()
 			return x.ID(string(v))
 		}},
 		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.NetworkNode).Record
+			v := obj.(*network.NetworkNode).Record
 			return x.Abstract(n, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.NetworkNode).Kind()
+			v := obj.(*network.NetworkNode).Kind()
 			return x.Text(v)
 		}},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.NetworkNode).Label(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*network.NetworkNode).Label(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Text(v)
 		}},
 		{Name: "degree", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.NetworkNode).Degree)
+			return x.Int(obj.(*network.NetworkNode).Degree)
 		}},
 		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.NetworkNode).Distance)
+			return x.Int(obj.(*network.NetworkNode).Distance)
 		}},
 		{Name: "group", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.NetworkNode).Group(x.Context())
+			v, err := obj.(*network.NetworkNode).Group(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Abstract(n, v)
 		}},
 		{Name: "country", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.NetworkNode).Country(x.Context())
+			v, err := obj.(*network.NetworkNode).Country(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4944,24 +4947,24 @@ func planParticipationEdge() plan.Object {
 func planPath() plan.Object {
 	return plan.Object{Name: "Path", Fields: []plan.Field{
 		{Name: "length", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Path).Length()
+			v := obj.(*network.Path).Length()
 			return x.Int(v)
 		}},
 		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Path).Records
+			v := obj.(*network.Path).Records
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Abstract(n, v[i])
 			})
 		}},
 		{Name: "hops", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Path).Hops
+			v := obj.(*network.Path).Hops
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Path).Words(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*network.Path).Words(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4973,23 +4976,23 @@ func planPath() plan.Object {
 func planPathHop() plan.Object {
 	return plan.Object{Name: "PathHop", Fields: []plan.Field{
 		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PathHop).From
+			v := obj.(*network.PathHop).From
 			return x.Abstract(n, v)
 		}},
 		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PathHop).To
+			v := obj.(*network.PathHop).To
 			return x.Abstract(n, v)
 		}},
 		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.PathHop).Words(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*network.PathHop).Words(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Text(v)
 		}},
 		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.PathHop).Links
+			v := obj.(*network.PathHop).Links
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
@@ -5000,49 +5003,49 @@ func planPathHop() plan.Object {
 func planPaths() plan.Object {
 	return plan.Object{Name: "Paths", Fields: []plan.Field{
 		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Paths).From
+			v := obj.(*network.Paths).From
 			return x.Abstract(n, v)
 		}},
 		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Paths).To
+			v := obj.(*network.Paths).To
 			return x.Abstract(n, v)
 		}},
 		{Name: "paths", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Paths).Paths
+			v := obj.(*network.Paths).Paths
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "length", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Paths).Length
+			v := obj.(*network.Paths).Length
 			if v == nil {
 				return plan.Null
 			}
 			return x.Int(*v)
 		}},
 		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Paths).Explanation)
+			return x.Text(obj.(*network.Paths).Explanation)
 		}},
 		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.Paths).Truncated)
+			return x.Bool(obj.(*network.Paths).Truncated)
 		}},
 		{Name: "omittedPaths", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Paths).OmittedPaths)
+			return x.Int(obj.(*network.Paths).OmittedPaths)
 		}},
 		{Name: "limit", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Paths).Limit)
+			return x.Int(obj.(*network.Paths).Limit)
 		}},
 		{Name: "maxLength", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Paths).MaxLength)
+			return x.Int(obj.(*network.Paths).MaxLength)
 		}},
 		{Name: "through", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Paths).Through
+			v := obj.(*network.Paths).Through
 			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(v[i])
 			})
 		}},
 		{Name: "network", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Paths).Network
+			v := obj.(*network.Paths).Network
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -5875,7 +5878,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "network", Args: argsScopeKindsDepth, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Network(x.Context(), a[0].(*graph.NetworkScope), a[1].([]graph.RecordType), a[2].(int), a[3].(graph.ClaimsDrawn), a[4].(map[string]any), a[5].(int))
+			v, err := r.Network(x.Context(), a[0].(*network.NetworkScope), a[1].([]graph.RecordType), a[2].(int), a[3].(network.ClaimsDrawn), a[4].(map[string]any), a[5].(int))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5883,7 +5886,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "paths", Args: argsFromToThrough, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Paths(x.Context(), a[0].(store.ID), a[1].(store.ID), a[2].(*graph.PathThrough), a[3].(*graph.PathAvoid), a[4].(map[string]any), a[5].(int), a[6].(int))
+			v, err := r.Paths(x.Context(), a[0].(store.ID), a[1].(store.ID), a[2].(*network.PathThrough), a[3].(*network.PathAvoid), a[4].(map[string]any), a[5].(int), a[6].(int))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5915,7 +5918,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "whoDoes", Args: argsTaskCountryCluster, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.WhoDoes(x.Context(), a[0].([]store.ID), a[1].([]graph.JurisdictionCode), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]graph.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool), a[10].(map[string]any))
+			v, err := r.WhoDoes(x.Context(), a[0].([]store.ID), a[1].([]graph.JurisdictionCode), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]coverage.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool), a[10].(map[string]any))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6071,13 +6074,13 @@ func planResponsibilityEdge() plan.Object {
 func planRoleClaims() plan.Object {
 	return plan.Object{Name: "RoleClaims", Fields: []plan.Field{
 		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.RoleClaims).Role))
+			return x.Text(string(obj.(*coverage.RoleClaims).Role))
 		}},
 		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.RoleClaims).Count)
+			return x.Int(obj.(*coverage.RoleClaims).Count)
 		}},
 		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.RoleClaims).Responsibilities
+			v := obj.(*coverage.RoleClaims).Responsibilities
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
@@ -6387,11 +6390,11 @@ func planStats() plan.Object {
 func planTaskCoverage() plan.Object {
 	return plan.Object{Name: "TaskCoverage", Fields: []plan.Field{
 		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TaskCoverage).Task
+			v := obj.(*coverage.TaskCoverage).Task
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TaskCoverage).Totals
+			v := obj.(*coverage.TaskCoverage).Totals
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -6448,20 +6451,20 @@ func planTermEdge() plan.Object {
 func planTrace() plan.Object {
 	return plan.Object{Name: "Trace", Fields: []plan.Field{
 		{Name: "steps", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Trace).Steps()
+			v := obj.(*trace.Trace).Steps()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "hops", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Trace).Hops()
+			v := obj.(*trace.Trace).Hops()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "text", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Trace).Text(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*trace.Trace).Text(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6469,7 +6472,7 @@ func planTrace() plan.Object {
 		}},
 		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Trace).Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			v, err := obj.(*trace.Trace).Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6477,7 +6480,7 @@ func planTrace() plan.Object {
 		}},
 		{Name: "relations", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Trace).Relations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			v, err := obj.(*trace.Trace).Relations(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6485,7 +6488,7 @@ func planTrace() plan.Object {
 		}},
 		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Trace).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			v, err := obj.(*trace.Trace).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6493,7 +6496,7 @@ func planTrace() plan.Object {
 		}},
 		{Name: "dataSources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Trace).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			v, err := obj.(*trace.Trace).DataSources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6501,7 +6504,7 @@ func planTrace() plan.Object {
 		}},
 		{Name: "methods", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Trace).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			v, err := obj.(*trace.Trace).Methods(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6509,44 +6512,44 @@ func planTrace() plan.Object {
 		}},
 		{Name: "models", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Trace).Models(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			v, err := obj.(*trace.Trace).Models(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "network", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Trace).Network(x.Context())
+			v, err := obj.(*trace.Trace).Network(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.Trace).Totals)
+			return x.Object(n, true, &obj.(*trace.Trace).Totals)
 		}},
 		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Trace).Notes()
+			v := obj.(*trace.Trace).Notes()
 			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(v[i])
 			})
 		}},
 		{Name: "truncated", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Trace).Truncated()
+			v := obj.(*trace.Trace).Truncated()
 			return x.Bool(v)
 		}},
 		{Name: "omittedSteps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Trace).OmittedSteps)
+			return x.Int(obj.(*trace.Trace).OmittedSteps)
 		}},
 		{Name: "omittedHops", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.Trace).OmittedHops)
+			return x.Int(obj.(*trace.Trace).OmittedHops)
 		}},
 		{Name: "limit", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Trace).Limit()
+			v := obj.(*trace.Trace).Limit()
 			return x.Int(v)
 		}},
 		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.Trace).Asked()
+			v := obj.(*trace.Trace).Asked()
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -6555,35 +6558,35 @@ func planTrace() plan.Object {
 func planTraceAsked() plan.Object {
 	return plan.Object{Name: "TraceAsked", Fields: []plan.Field{
 		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceAsked).Task()
+			v := obj.(*trace.TraceAsked).Task()
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceAsked).From()
+			v := obj.(*trace.TraceAsked).From()
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceAsked).Stakeholder()
+			v := obj.(*trace.TraceAsked).Stakeholder()
 			return x.Abstract(n, v)
 		}},
 		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceAsked).Jurisdiction()
+			v := obj.(*trace.TraceAsked).Jurisdiction()
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.TraceAsked).Upstream)
+			return x.Int(obj.(*trace.TraceAsked).Upstream)
 		}},
 		{Name: "downstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.TraceAsked).Downstream)
+			return x.Int(obj.(*trace.TraceAsked).Downstream)
 		}},
 		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceAsked).Status
+			v := obj.(*trace.TraceAsked).Status
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(string(v[i]))
 			})
 		}},
 		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceAsked).Defaults
+			v := obj.(*trace.TraceAsked).Defaults
 			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(v[i])
 			})
@@ -6594,22 +6597,22 @@ func planTraceAsked() plan.Object {
 func planTraceHop() plan.Object {
 	return plan.Object{Name: "TraceHop", Fields: []plan.Field{
 		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceHop).From
+			v := obj.(*trace.TraceHop).From
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceHop).To
+			v := obj.(*trace.TraceHop).To
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.TraceHop).Why)
+			return x.Text(obj.(*trace.TraceHop).Why)
 		}},
 		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*graph.TraceHop).Feedback)
+			return x.Bool(obj.(*trace.TraceHop).Feedback)
 		}},
 		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.TraceHop).Says(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*trace.TraceHop).Says(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6621,23 +6624,23 @@ func planTraceHop() plan.Object {
 func planTraceStep() plan.Object {
 	return plan.Object{Name: "TraceStep", Fields: []plan.Field{
 		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceStep).Task
+			v := obj.(*trace.TraceStep).Task
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceStep).Jurisdiction
+			v := obj.(*trace.TraceStep).Jurisdiction
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.TraceStep).Distance)
+			return x.Int(obj.(*trace.TraceStep).Distance)
 		}},
 		{Name: "coverage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceStep).Coverage()
+			v := obj.(*trace.TraceStep).Coverage()
 			return x.Text(string(v))
 		}},
 		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.TraceStep).Says(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*trace.TraceStep).Says(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6646,13 +6649,13 @@ func planTraceStep() plan.Object {
 			})
 		}},
 		{Name: "byRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceStep).ByRole()
+			v := obj.(*trace.TraceStep).ByRole()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "joint", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.TraceStep).Joint(x.Context())
+			v, err := obj.(*trace.TraceStep).Joint(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6661,29 +6664,29 @@ func planTraceStep() plan.Object {
 			})
 		}},
 		{Name: "absences", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceStep).Absences()
+			v := obj.(*trace.TraceStep).Absences()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "absenceCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceStep).AbsenceCount()
+			v := obj.(*trace.TraceStep).AbsenceCount()
 			return x.Int(v)
 		}},
 		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceStep).LeftOut()
+			v := obj.(*trace.TraceStep).LeftOut()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "legalBases", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceStep).LegalBases()
+			v := obj.(*trace.TraceStep).LegalBases()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.TraceStep).Informs()
+			v := obj.(*trace.TraceStep).Informs()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
@@ -6695,35 +6698,35 @@ func planWhoDoes() plan.Object {
 	return plan.Object{Name: "WhoDoes", Fields: []plan.Field{
 		{Name: "rows", Args: argsCoverageStakeholdersAtLeastOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.WhoDoes).Rows(a[0].([]graph.Coverage), a[1].(int), a[2].(graph.WhoDoesOrder), a[3].(int), a[4].(*string))
+			v, err := obj.(*coverage.Answer).Rows(a[0].([]coverage.Coverage), a[1].(int), a[2].(coverage.WhoDoesOrder), a[3].(int), a[4].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*graph.WhoDoes).Totals)
+			return x.Object(n, true, &obj.(*coverage.Answer).Totals)
 		}},
 		{Name: "byJurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoes).ByJurisdiction()
+			v := obj.(*coverage.Answer).ByJurisdiction()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "byTask", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoes).ByTask()
+			v := obj.(*coverage.Answer).ByTask()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoes).Notes()
+			v := obj.(*coverage.Answer).Notes()
 			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(v[i])
 			})
 		}},
 		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoes).Asked()
+			v := obj.(*coverage.Answer).Asked()
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -6732,85 +6735,85 @@ func planWhoDoes() plan.Object {
 func planWhoDoesAsked() plan.Object {
 	return plan.Object{Name: "WhoDoesAsked", Fields: []plan.Field{
 		{Name: "tasks", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).Tasks()
+			v := obj.(*coverage.WhoDoesAsked).Tasks()
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.WhoDoesAsked).TaskCount)
+			return x.Int(obj.(*coverage.WhoDoesAsked).TaskCount)
 		}},
 		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).Jurisdictions()
+			v := obj.(*coverage.WhoDoesAsked).Jurisdictions()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "jurisdictionCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.WhoDoesAsked).JurisdictionCount)
+			return x.Int(obj.(*coverage.WhoDoesAsked).JurisdictionCount)
 		}},
 		{Name: "clusters", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).Clusters()
+			v := obj.(*coverage.WhoDoesAsked).Clusters()
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "candidateMembers", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).CandidateMembers()
+			v := obj.(*coverage.WhoDoesAsked).CandidateMembers()
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "candidateMemberCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).CandidateMemberCount()
+			v := obj.(*coverage.WhoDoesAsked).CandidateMemberCount()
 			return x.Int(v)
 		}},
 		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).Roles
+			v := obj.(*coverage.WhoDoesAsked).Roles
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(string(v[i]))
 			})
 		}},
 		{Name: "professions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).Professions()
+			v := obj.(*coverage.WhoDoesAsked).Professions()
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "professionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).ProfessionCount()
+			v := obj.(*coverage.WhoDoesAsked).ProfessionCount()
 			return x.Int(v)
 		}},
 		{Name: "professionMatch", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).ProfessionMatch
+			v := obj.(*coverage.WhoDoesAsked).ProfessionMatch
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(string(v[i]))
 			})
 		}},
 		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).Levels
+			v := obj.(*coverage.WhoDoesAsked).Levels
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(string(v[i]))
 			})
 		}},
 		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).Status
+			v := obj.(*coverage.WhoDoesAsked).Status
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(string(v[i]))
 			})
 		}},
 		{Name: "activeOn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*graph.WhoDoesAsked).ActiveOn))
+			return x.Text(string(obj.(*coverage.WhoDoesAsked).ActiveOn))
 		}},
 		{Name: "includeUnknown", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).IncludeUnknown
+			v := obj.(*coverage.WhoDoesAsked).IncludeUnknown
 			if v == nil {
 				return plan.Null
 			}
 			return x.Bool(*v)
 		}},
 		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesAsked).Defaults
+			v := obj.(*coverage.WhoDoesAsked).Defaults
 			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(v[i])
 			})
@@ -6821,25 +6824,25 @@ func planWhoDoesAsked() plan.Object {
 func planWhoDoesRow() plan.Object {
 	return plan.Object{Name: "WhoDoesRow", Fields: []plan.Field{
 		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRow).Task
+			v := obj.(*coverage.WhoDoesRow).Task
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRow).Jurisdiction
+			v := obj.(*coverage.WhoDoesRow).Jurisdiction
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "coverage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRow).Coverage()
+			v := obj.(*coverage.WhoDoesRow).Coverage()
 			return x.Text(string(v))
 		}},
 		{Name: "byRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRow).ByRole()
+			v := obj.(*coverage.WhoDoesRow).ByRole()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "joint", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.WhoDoesRow).Joint(x.Context())
+			v, err := obj.(*coverage.WhoDoesRow).Joint(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6848,24 +6851,24 @@ func planWhoDoesRow() plan.Object {
 			})
 		}},
 		{Name: "absences", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRow).Absences()
+			v := obj.(*coverage.WhoDoesRow).Absences()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "absenceCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRow).AbsenceCount()
+			v := obj.(*coverage.WhoDoesRow).AbsenceCount()
 			return x.Int(v)
 		}},
 		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRow).LeftOut()
+			v := obj.(*coverage.WhoDoesRow).LeftOut()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.WhoDoesRow).Says(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*coverage.WhoDoesRow).Says(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6879,23 +6882,23 @@ func planWhoDoesRow() plan.Object {
 func planWhoDoesRowConnection() plan.Object {
 	return plan.Object{Name: "WhoDoesRowConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRowConnection).Edges()
+			v := obj.(*coverage.WhoDoesRowConnection).Edges()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRowConnection).Nodes()
+			v := obj.(*coverage.WhoDoesRowConnection).Nodes()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRowConnection).PageInfo()
+			v := obj.(*coverage.WhoDoesRowConnection).PageInfo()
 			return x.Object(n, true, &v)
 		}},
 		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*graph.WhoDoesRowConnection).TotalCount)
+			return x.Int(obj.(*coverage.WhoDoesRowConnection).TotalCount)
 		}},
 	}}
 }
@@ -6903,10 +6906,10 @@ func planWhoDoesRowConnection() plan.Object {
 func planWhoDoesRowEdge() plan.Object {
 	return plan.Object{Name: "WhoDoesRowEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.WhoDoesRowEdge).Cursor)
+			return x.Text(obj.(*coverage.WhoDoesRowEdge).Cursor)
 		}},
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*graph.WhoDoesRowEdge).Node
+			v := obj.(*coverage.WhoDoesRowEdge).Node
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -6963,16 +6966,16 @@ func planWorkPackageEdge() plan.Object {
 var (
 	argsBy                                 = []plan.Arg{{Name: "by", As: (*graph.FacetName)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
-	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]graph.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*graph.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
 	argsFilter                             = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}}
 	argsFilterOrderByFirst                 = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.Order)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}}
-	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**graph.PathThrough)(nil)}, {Name: "avoid", As: (**graph.PathAvoid)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
+	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsID                                 = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}
 	argsIds                                = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}
 	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**graph.NetworkScope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*graph.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
-	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]graph.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
+	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.NetworkScope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
+	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
 	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}
 )

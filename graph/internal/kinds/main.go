@@ -56,6 +56,7 @@ func run(dir string) error {
 			return fmt.Errorf("rename the struct %s to %s: %[1]s will be the type that it is read through", s.name, strings.ToLower(s.name[:1])+s.name[1:])
 		case kind:
 			fmt.Fprintf(&b, "%stype %s struct {\n*%s\nhandle\n}\n\n", s.doc, s.through(), s.name)
+			fmt.Fprintf(&b, "// %[1]sContent is what a record of the kind says, apart from how it was read.\ntype %[1]sContent = %[2]s\n\n", s.through(), s.name)
 			fmt.Fprintf(&declared, "declare(func(c *%s, h handle) %s { return %s{c, h} }),\n", s.name, s.through(), s.through())
 		case s.links:
 			fmt.Fprintf(&b, "%stype %s struct {\n*%s\nof *handle\n}\n\n", s.doc, s.through(), s.name)

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/mirror"
 	"github.com/whoplans/whoplans/graph/store/neo4j"
@@ -158,7 +159,7 @@ func TestWalksOnASnapshot(t *testing.T) {
 		t.Fatal(err)
 	}
 	walks := func(v *graph.View) (said []string) {
-		n, err := v.Network(t.Context(), graph.NetworkArgs{Scope: &graph.NetworkScope{Records: []graph.ID{"hu-okfo", "t26"}}, Depth: 3, Limit: 500})
+		n, err := network.Around(t.Context(), v, network.Args{Scope: &network.NetworkScope{Records: []graph.ID{"hu-okfo", "t26"}}, Depth: 3, Limit: 500})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -168,7 +169,7 @@ func TestWalksOnASnapshot(t *testing.T) {
 		for _, l := range n.Links {
 			said = append(said, fmt.Sprint(l.Source, l.Target, l.Type, l.Weight))
 		}
-		p, err := v.Paths(t.Context(), graph.PathsArgs{From: "hu-okfo", To: "it-agenas", MaxLength: 6, Limit: 20})
+		p, err := network.FindPaths(t.Context(), v, network.PathsArgs{From: "hu-okfo", To: "it-agenas", MaxLength: 6, Limit: 20})
 		if err != nil {
 			t.Fatal(err)
 		}

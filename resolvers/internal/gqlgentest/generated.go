@@ -17,7 +17,10 @@ import (
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/trace"
 	"github.com/whoplans/whoplans/resolvers/scalar"
 )
 
@@ -1061,14 +1064,14 @@ type ComplexityRoot struct {
 		Memberships       func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Methodologies     func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Methodology       func(childComplexity int, id store.ID) int
-		Network           func(childComplexity int, scope *graph.NetworkScope, kinds []graph.RecordType, depth int, claims graph.ClaimsDrawn, claimFilter map[string]any, limit int) int
+		Network           func(childComplexity int, scope *network.NetworkScope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) int
 		Node              func(childComplexity int, id store.ID) int
 		Nodes             func(childComplexity int, ids []store.ID) int
 		Objective         func(childComplexity int, id store.ID) int
 		Objectives        func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Participation     func(childComplexity int, id store.ID) int
 		Participations    func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
-		Paths             func(childComplexity int, from store.ID, to store.ID, through *graph.PathThrough, avoid *graph.PathAvoid, claimFilter map[string]any, maxLength int, limit int) int
+		Paths             func(childComplexity int, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, claimFilter map[string]any, maxLength int, limit int) int
 		PlannerRole       func(childComplexity int, id store.ID) int
 		PlannerRoles      func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		PlanningBodies    func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
@@ -1096,7 +1099,7 @@ type ComplexityRoot struct {
 		Term              func(childComplexity int, id store.ID) int
 		Terms             func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 		Trace             func(childComplexity int, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) int
-		WhoDoes           func(childComplexity int, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []graph.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) int
+		WhoDoes           func(childComplexity int, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) int
 		WorkPackage       func(childComplexity int, id store.ID) int
 		WorkPackages      func(childComplexity int, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) int
 	}
@@ -1420,7 +1423,7 @@ type ComplexityRoot struct {
 		ByJurisdiction func(childComplexity int) int
 		ByTask         func(childComplexity int) int
 		Notes          func(childComplexity int) int
-		Rows           func(childComplexity int, coverage []graph.Coverage, stakeholdersAtLeast int, orderBy graph.WhoDoesOrder, first int, after *string) int
+		Rows           func(childComplexity int, coverage []coverage.Coverage, stakeholdersAtLeast int, orderBy coverage.WhoDoesOrder, first int, after *string) int
 		Totals         func(childComplexity int) int
 	}
 
@@ -1575,12 +1578,12 @@ type QueryResolver interface {
 	Entity(ctx context.Context, id store.ID) (graph.Entity, error)
 	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
-	Network(ctx context.Context, scope *graph.NetworkScope, kinds []graph.RecordType, depth int, claims graph.ClaimsDrawn, claimFilter map[string]any, limit int) (*graph.Network, error)
-	Paths(ctx context.Context, from store.ID, to store.ID, through *graph.PathThrough, avoid *graph.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*graph.Paths, error)
+	Network(ctx context.Context, scope *network.NetworkScope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
+	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
 	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
-	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*graph.Trace, error)
-	WhoDoes(ctx context.Context, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []graph.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) (*graph.WhoDoes, error)
+	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*trace.Trace, error)
+	WhoDoes(ctx context.Context, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) (*coverage.Answer, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -7339,7 +7342,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Network(childComplexity, args["scope"].(*graph.NetworkScope), args["kinds"].([]graph.RecordType), args["depth"].(int), args["claims"].(graph.ClaimsDrawn), args["claimFilter"].(map[string]any), args["limit"].(int)), true
+		return e.ComplexityRoot.Query.Network(childComplexity, args["scope"].(*network.NetworkScope), args["kinds"].([]graph.RecordType), args["depth"].(int), args["claims"].(network.ClaimsDrawn), args["claimFilter"].(map[string]any), args["limit"].(int)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -7416,7 +7419,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Paths(childComplexity, args["from"].(store.ID), args["to"].(store.ID), args["through"].(*graph.PathThrough), args["avoid"].(*graph.PathAvoid), args["claimFilter"].(map[string]any), args["maxLength"].(int), args["limit"].(int)), true
+		return e.ComplexityRoot.Query.Paths(childComplexity, args["from"].(store.ID), args["to"].(store.ID), args["through"].(*network.PathThrough), args["avoid"].(*network.PathAvoid), args["claimFilter"].(map[string]any), args["maxLength"].(int), args["limit"].(int)), true
 	case "Query.plannerRole":
 		if e.ComplexityRoot.Query.PlannerRole == nil {
 			break
@@ -7724,7 +7727,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.WhoDoes(childComplexity, args["task"].([]store.ID), args["country"].([]graph.JurisdictionCode), args["cluster"].([]store.ID), args["role"].([]graph.Role), args["profession"].([]store.ID), args["professionMatch"].([]graph.ProfessionMatch), args["level"].([]graph.Level), args["status"].([]graph.Status), args["activeOn"].(*graph.LocalDate), args["includeUnknown"].(*bool), args["filter"].(map[string]any)), true
+		return e.ComplexityRoot.Query.WhoDoes(childComplexity, args["task"].([]store.ID), args["country"].([]graph.JurisdictionCode), args["cluster"].([]store.ID), args["role"].([]graph.Role), args["profession"].([]store.ID), args["professionMatch"].([]coverage.ProfessionMatch), args["level"].([]graph.Level), args["status"].([]graph.Status), args["activeOn"].(*graph.LocalDate), args["includeUnknown"].(*bool), args["filter"].(map[string]any)), true
 	case "Query.workPackage":
 		if e.ComplexityRoot.Query.WorkPackage == nil {
 			break
@@ -9359,7 +9362,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WhoDoes.Rows(childComplexity, args["coverage"].([]graph.Coverage), args["stakeholdersAtLeast"].(int), args["orderBy"].(graph.WhoDoesOrder), args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.WhoDoes.Rows(childComplexity, args["coverage"].([]coverage.Coverage), args["stakeholdersAtLeast"].(int), args["orderBy"].(coverage.WhoDoesOrder), args["first"].(int), args["after"].(*string)), true
 	case "WhoDoes.totals":
 		if e.ComplexityRoot.WhoDoes.Totals == nil {
 			break
@@ -32942,8 +32945,8 @@ func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArg
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "scope",
-		func(ctx context.Context, v any) (*graph.NetworkScope, error) {
-			return ec.unmarshalONetworkScope2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkScope(ctx, v)
+		func(ctx context.Context, v any) (*network.NetworkScope, error) {
+			return ec.unmarshalONetworkScope2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkScope(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -32966,8 +32969,8 @@ func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArg
 	}
 	args["depth"] = arg2
 	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "claims",
-		func(ctx context.Context, v any) (graph.ClaimsDrawn, error) {
-			return ec.unmarshalNClaimsDrawn2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClaimsDrawn(ctx, v)
+		func(ctx context.Context, v any) (network.ClaimsDrawn, error) {
+			return ec.unmarshalNClaimsDrawn2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐClaimsDrawn(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -33176,16 +33179,16 @@ func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs 
 	}
 	args["to"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "through",
-		func(ctx context.Context, v any) (*graph.PathThrough, error) {
-			return ec.unmarshalOPathThrough2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathThrough(ctx, v)
+		func(ctx context.Context, v any) (*network.PathThrough, error) {
+			return ec.unmarshalOPathThrough2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathThrough(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["through"] = arg2
 	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "avoid",
-		func(ctx context.Context, v any) (*graph.PathAvoid, error) {
-			return ec.unmarshalOPathAvoid2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathAvoid(ctx, v)
+		func(ctx context.Context, v any) (*network.PathAvoid, error) {
+			return ec.unmarshalOPathAvoid2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathAvoid(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -34200,8 +34203,8 @@ func (ec *executionContext) field_Query_whoDoes_args(ctx context.Context, rawArg
 	}
 	args["profession"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "professionMatch",
-		func(ctx context.Context, v any) ([]graph.ProfessionMatch, error) {
-			return ec.unmarshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatchᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]coverage.ProfessionMatch, error) {
+			return ec.unmarshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐProfessionMatchᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -35912,8 +35915,8 @@ func (ec *executionContext) field_WhoDoes_rows_args(ctx context.Context, rawArgs
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "coverage",
-		func(ctx context.Context, v any) ([]graph.Coverage, error) {
-			return ec.unmarshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]coverage.Coverage, error) {
+			return ec.unmarshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverageᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -35928,8 +35931,8 @@ func (ec *executionContext) field_WhoDoes_rows_args(ctx context.Context, rawArgs
 	}
 	args["stakeholdersAtLeast"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) (graph.WhoDoesOrder, error) {
-			return ec.unmarshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesOrder(ctx, v)
+		func(ctx context.Context, v any) (coverage.WhoDoesOrder, error) {
+			return ec.unmarshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -41548,7 +41551,7 @@ func (ec *executionContext) fieldContext_ConflictEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _CoverageTotals_rows(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+func (ec *executionContext) _CoverageTotals_rows(ctx context.Context, field graphql.CollectedField, obj *coverage.CoverageTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -41571,7 +41574,7 @@ func (ec *executionContext) fieldContext_CoverageTotals_rows(_ context.Context, 
 	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CoverageTotals_recorded(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+func (ec *executionContext) _CoverageTotals_recorded(ctx context.Context, field graphql.CollectedField, obj *coverage.CoverageTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -41594,7 +41597,7 @@ func (ec *executionContext) fieldContext_CoverageTotals_recorded(_ context.Conte
 	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CoverageTotals_recordedThoughAbsent(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+func (ec *executionContext) _CoverageTotals_recordedThoughAbsent(ctx context.Context, field graphql.CollectedField, obj *coverage.CoverageTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -41617,7 +41620,7 @@ func (ec *executionContext) fieldContext_CoverageTotals_recordedThoughAbsent(_ c
 	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CoverageTotals_nobodyStated(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+func (ec *executionContext) _CoverageTotals_nobodyStated(ctx context.Context, field graphql.CollectedField, obj *coverage.CoverageTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -41640,7 +41643,7 @@ func (ec *executionContext) fieldContext_CoverageTotals_nobodyStated(_ context.C
 	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CoverageTotals_noClaim(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+func (ec *executionContext) _CoverageTotals_noClaim(ctx context.Context, field graphql.CollectedField, obj *coverage.CoverageTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -41663,7 +41666,7 @@ func (ec *executionContext) fieldContext_CoverageTotals_noClaim(_ context.Contex
 	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CoverageTotals_onlyLeftOut(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+func (ec *executionContext) _CoverageTotals_onlyLeftOut(ctx context.Context, field graphql.CollectedField, obj *coverage.CoverageTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -41686,7 +41689,7 @@ func (ec *executionContext) fieldContext_CoverageTotals_onlyLeftOut(_ context.Co
 	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CoverageTotals_responsibilities(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+func (ec *executionContext) _CoverageTotals_responsibilities(ctx context.Context, field graphql.CollectedField, obj *coverage.CoverageTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -41709,7 +41712,7 @@ func (ec *executionContext) fieldContext_CoverageTotals_responsibilities(_ conte
 	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CoverageTotals_absences(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+func (ec *executionContext) _CoverageTotals_absences(ctx context.Context, field graphql.CollectedField, obj *coverage.CoverageTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -41732,7 +41735,7 @@ func (ec *executionContext) fieldContext_CoverageTotals_absences(_ context.Conte
 	return graphql.NewScalarFieldContext("CoverageTotals", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _CoverageTotals_leftOut(ctx context.Context, field graphql.CollectedField, obj *graph.CoverageTotals) (ret graphql.Marshaler) {
+func (ec *executionContext) _CoverageTotals_leftOut(ctx context.Context, field graphql.CollectedField, obj *coverage.CoverageTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -41744,8 +41747,8 @@ func (ec *executionContext) _CoverageTotals_leftOut(ctx context.Context, field g
 			return obj.LeftOut(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.LeftOut) graphql.Marshaler {
-			return ec.marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.LeftOut) graphql.Marshaler {
+			return ec.marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐLeftOutᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -47177,7 +47180,7 @@ func (ec *executionContext) fieldContext_InstitutionEdge_node(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Joint_count(ctx context.Context, field graphql.CollectedField, obj *graph.Joint) (ret graphql.Marshaler) {
+func (ec *executionContext) _Joint_count(ctx context.Context, field graphql.CollectedField, obj *coverage.Joint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -47200,7 +47203,7 @@ func (ec *executionContext) fieldContext_Joint_count(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Joint", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Joint_responsibilities(ctx context.Context, field graphql.CollectedField, obj *graph.Joint) (ret graphql.Marshaler) {
+func (ec *executionContext) _Joint_responsibilities(ctx context.Context, field graphql.CollectedField, obj *coverage.Joint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -48528,7 +48531,7 @@ func (ec *executionContext) fieldContext_JurisdictionCount_count(_ context.Conte
 	return graphql.NewScalarFieldContext("JurisdictionCount", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _JurisdictionCoverage_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.JurisdictionCoverage) (ret graphql.Marshaler) {
+func (ec *executionContext) _JurisdictionCoverage_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *coverage.JurisdictionCoverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -48560,7 +48563,7 @@ func (ec *executionContext) fieldContext_JurisdictionCoverage_jurisdiction(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _JurisdictionCoverage_totals(ctx context.Context, field graphql.CollectedField, obj *graph.JurisdictionCoverage) (ret graphql.Marshaler) {
+func (ec *executionContext) _JurisdictionCoverage_totals(ctx context.Context, field graphql.CollectedField, obj *coverage.JurisdictionCoverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -48572,8 +48575,8 @@ func (ec *executionContext) _JurisdictionCoverage_totals(ctx context.Context, fi
 			return obj.Totals, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.CoverageTotals) graphql.Marshaler {
-			return ec.marshalNCoverageTotals2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *coverage.CoverageTotals) graphql.Marshaler {
+			return ec.marshalNCoverageTotals2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverageTotals(ctx, selections, v)
 		},
 		true,
 		true,
@@ -48647,7 +48650,7 @@ func (ec *executionContext) fieldContext_JurisdictionEdge_node(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _LeftOut_reason(ctx context.Context, field graphql.CollectedField, obj *graph.LeftOut) (ret graphql.Marshaler) {
+func (ec *executionContext) _LeftOut_reason(ctx context.Context, field graphql.CollectedField, obj *coverage.LeftOut) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -48659,8 +48662,8 @@ func (ec *executionContext) _LeftOut_reason(ctx context.Context, field graphql.C
 			return obj.Reason, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.LeftOutReason) graphql.Marshaler {
-			return ec.marshalNLeftOutReason2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutReason(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v coverage.LeftOutReason) graphql.Marshaler {
+			return ec.marshalNLeftOutReason2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐLeftOutReason(ctx, selections, v)
 		},
 		true,
 		true,
@@ -48670,7 +48673,7 @@ func (ec *executionContext) fieldContext_LeftOut_reason(_ context.Context, field
 	return graphql.NewScalarFieldContext("LeftOut", field, false, false, errors.New("field of type LeftOutReason does not have child fields"))
 }
 
-func (ec *executionContext) _LeftOut_count(ctx context.Context, field graphql.CollectedField, obj *graph.LeftOut) (ret graphql.Marshaler) {
+func (ec *executionContext) _LeftOut_count(ctx context.Context, field graphql.CollectedField, obj *coverage.LeftOut) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50366,7 +50369,7 @@ func (ec *executionContext) fieldContext_Name_origin(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type Origin does not have child fields"))
 }
 
-func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.CollectedField, obj *network.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50378,8 +50381,8 @@ func (ec *executionContext) _Network_nodes(ctx context.Context, field graphql.Co
 			return obj.Nodes, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.NetworkNode) graphql.Marshaler {
-			return ec.marshalNNetworkNode2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkNodeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*network.NetworkNode) graphql.Marshaler {
+			return ec.marshalNNetworkNode2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkNodeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -50398,7 +50401,7 @@ func (ec *executionContext) fieldContext_Network_nodes(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Network_links(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_links(ctx context.Context, field graphql.CollectedField, obj *network.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50410,8 +50413,8 @@ func (ec *executionContext) _Network_links(ctx context.Context, field graphql.Co
 			return obj.Links, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.NetworkLink) graphql.Marshaler {
-			return ec.marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLinkᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*network.NetworkLink) graphql.Marshaler {
+			return ec.marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkLinkᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -50430,7 +50433,7 @@ func (ec *executionContext) fieldContext_Network_links(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Network_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_truncated(ctx context.Context, field graphql.CollectedField, obj *network.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50453,7 +50456,7 @@ func (ec *executionContext) fieldContext_Network_truncated(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Network_omittedNodes(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_omittedNodes(ctx context.Context, field graphql.CollectedField, obj *network.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50476,7 +50479,7 @@ func (ec *executionContext) fieldContext_Network_omittedNodes(_ context.Context,
 	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Network_omittedLinks(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_omittedLinks(ctx context.Context, field graphql.CollectedField, obj *network.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50499,7 +50502,7 @@ func (ec *executionContext) fieldContext_Network_omittedLinks(_ context.Context,
 	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Network_atLeast(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_atLeast(ctx context.Context, field graphql.CollectedField, obj *network.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50522,7 +50525,7 @@ func (ec *executionContext) fieldContext_Network_atLeast(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Network_limit(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_limit(ctx context.Context, field graphql.CollectedField, obj *network.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50545,7 +50548,7 @@ func (ec *executionContext) fieldContext_Network_limit(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Network_kinds(ctx context.Context, field graphql.CollectedField, obj *graph.Network) (ret graphql.Marshaler) {
+func (ec *executionContext) _Network_kinds(ctx context.Context, field graphql.CollectedField, obj *network.Network) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50568,7 +50571,7 @@ func (ec *executionContext) fieldContext_Network_kinds(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Network", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_id(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_id(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50591,7 +50594,7 @@ func (ec *executionContext) fieldContext_NetworkLink_id(_ context.Context, field
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_source(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_source(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50614,7 +50617,7 @@ func (ec *executionContext) fieldContext_NetworkLink_source(_ context.Context, f
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_target(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_target(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50637,7 +50640,7 @@ func (ec *executionContext) fieldContext_NetworkLink_target(_ context.Context, f
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_type(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_type(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50660,7 +50663,7 @@ func (ec *executionContext) fieldContext_NetworkLink_type(_ context.Context, fie
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_link(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_link(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50683,7 +50686,7 @@ func (ec *executionContext) fieldContext_NetworkLink_link(_ context.Context, fie
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_label(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_label(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50706,7 +50709,7 @@ func (ec *executionContext) fieldContext_NetworkLink_label(_ context.Context, fi
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_words(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_words(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50750,7 +50753,7 @@ func (ec *executionContext) fieldContext_NetworkLink_words(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _NetworkLink_directed(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_directed(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50773,7 +50776,7 @@ func (ec *executionContext) fieldContext_NetworkLink_directed(_ context.Context,
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_denies(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_denies(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50796,7 +50799,7 @@ func (ec *executionContext) fieldContext_NetworkLink_denies(_ context.Context, f
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_weight(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_weight(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50819,7 +50822,7 @@ func (ec *executionContext) fieldContext_NetworkLink_weight(_ context.Context, f
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkLink_claims(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkLink) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkLink_claims(ctx context.Context, field graphql.CollectedField, obj *network.NetworkLink) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50851,7 +50854,7 @@ func (ec *executionContext) fieldContext_NetworkLink_claims(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _NetworkNode_id(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_id(ctx context.Context, field graphql.CollectedField, obj *network.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50874,7 +50877,7 @@ func (ec *executionContext) fieldContext_NetworkNode_id(_ context.Context, field
 	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_record(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_record(ctx context.Context, field graphql.CollectedField, obj *network.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50906,7 +50909,7 @@ func (ec *executionContext) fieldContext_NetworkNode_record(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _NetworkNode_kind(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_kind(ctx context.Context, field graphql.CollectedField, obj *network.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50929,7 +50932,7 @@ func (ec *executionContext) fieldContext_NetworkNode_kind(_ context.Context, fie
 	return graphql.NewScalarFieldContext("NetworkNode", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_label(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_label(ctx context.Context, field graphql.CollectedField, obj *network.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50973,7 +50976,7 @@ func (ec *executionContext) fieldContext_NetworkNode_label(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _NetworkNode_degree(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_degree(ctx context.Context, field graphql.CollectedField, obj *network.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -50996,7 +50999,7 @@ func (ec *executionContext) fieldContext_NetworkNode_degree(_ context.Context, f
 	return graphql.NewScalarFieldContext("NetworkNode", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_distance(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_distance(ctx context.Context, field graphql.CollectedField, obj *network.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51019,7 +51022,7 @@ func (ec *executionContext) fieldContext_NetworkNode_distance(_ context.Context,
 	return graphql.NewScalarFieldContext("NetworkNode", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _NetworkNode_group(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_group(ctx context.Context, field graphql.CollectedField, obj *network.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51051,7 +51054,7 @@ func (ec *executionContext) fieldContext_NetworkNode_group(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _NetworkNode_country(ctx context.Context, field graphql.CollectedField, obj *graph.NetworkNode) (ret graphql.Marshaler) {
+func (ec *executionContext) _NetworkNode_country(ctx context.Context, field graphql.CollectedField, obj *network.NetworkNode) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52683,7 +52686,7 @@ func (ec *executionContext) fieldContext_ParticipationEdge_node(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *network.Path) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52706,7 +52709,7 @@ func (ec *executionContext) fieldContext_Path_length(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Path", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Path_records(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+func (ec *executionContext) _Path_records(ctx context.Context, field graphql.CollectedField, obj *network.Path) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52738,7 +52741,7 @@ func (ec *executionContext) fieldContext_Path_records(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.CollectedField, obj *network.Path) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52750,8 +52753,8 @@ func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.Collec
 			return obj.Hops, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.PathHop) graphql.Marshaler {
-			return ec.marshalNPathHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathHopᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*network.PathHop) graphql.Marshaler {
+			return ec.marshalNPathHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathHopᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -52770,7 +52773,7 @@ func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field grap
 	return fc, nil
 }
 
-func (ec *executionContext) _Path_words(ctx context.Context, field graphql.CollectedField, obj *graph.Path) (ret graphql.Marshaler) {
+func (ec *executionContext) _Path_words(ctx context.Context, field graphql.CollectedField, obj *network.Path) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52814,7 +52817,7 @@ func (ec *executionContext) fieldContext_Path_words(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _PathHop_from(ctx context.Context, field graphql.CollectedField, obj *graph.PathHop) (ret graphql.Marshaler) {
+func (ec *executionContext) _PathHop_from(ctx context.Context, field graphql.CollectedField, obj *network.PathHop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52846,7 +52849,7 @@ func (ec *executionContext) fieldContext_PathHop_from(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _PathHop_to(ctx context.Context, field graphql.CollectedField, obj *graph.PathHop) (ret graphql.Marshaler) {
+func (ec *executionContext) _PathHop_to(ctx context.Context, field graphql.CollectedField, obj *network.PathHop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52878,7 +52881,7 @@ func (ec *executionContext) fieldContext_PathHop_to(_ context.Context, field gra
 	return fc, nil
 }
 
-func (ec *executionContext) _PathHop_words(ctx context.Context, field graphql.CollectedField, obj *graph.PathHop) (ret graphql.Marshaler) {
+func (ec *executionContext) _PathHop_words(ctx context.Context, field graphql.CollectedField, obj *network.PathHop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52922,7 +52925,7 @@ func (ec *executionContext) fieldContext_PathHop_words(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _PathHop_links(ctx context.Context, field graphql.CollectedField, obj *graph.PathHop) (ret graphql.Marshaler) {
+func (ec *executionContext) _PathHop_links(ctx context.Context, field graphql.CollectedField, obj *network.PathHop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52934,8 +52937,8 @@ func (ec *executionContext) _PathHop_links(ctx context.Context, field graphql.Co
 			return obj.Links, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.NetworkLink) graphql.Marshaler {
-			return ec.marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLinkᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*network.NetworkLink) graphql.Marshaler {
+			return ec.marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkLinkᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -52954,7 +52957,7 @@ func (ec *executionContext) fieldContext_PathHop_links(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Paths_from(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_from(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -52986,7 +52989,7 @@ func (ec *executionContext) fieldContext_Paths_from(_ context.Context, field gra
 	return fc, nil
 }
 
-func (ec *executionContext) _Paths_to(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_to(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53018,7 +53021,7 @@ func (ec *executionContext) fieldContext_Paths_to(_ context.Context, field graph
 	return fc, nil
 }
 
-func (ec *executionContext) _Paths_paths(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_paths(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53030,8 +53033,8 @@ func (ec *executionContext) _Paths_paths(ctx context.Context, field graphql.Coll
 			return obj.Paths, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Path) graphql.Marshaler {
-			return ec.marshalNPath2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*network.Path) graphql.Marshaler {
+			return ec.marshalNPath2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -53050,7 +53053,7 @@ func (ec *executionContext) fieldContext_Paths_paths(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Paths_length(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_length(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53073,7 +53076,7 @@ func (ec *executionContext) fieldContext_Paths_length(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Paths_explanation(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_explanation(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53096,7 +53099,7 @@ func (ec *executionContext) fieldContext_Paths_explanation(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Paths_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_truncated(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53119,7 +53122,7 @@ func (ec *executionContext) fieldContext_Paths_truncated(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Paths_omittedPaths(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_omittedPaths(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53142,7 +53145,7 @@ func (ec *executionContext) fieldContext_Paths_omittedPaths(_ context.Context, f
 	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Paths_limit(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_limit(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53165,7 +53168,7 @@ func (ec *executionContext) fieldContext_Paths_limit(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Paths_maxLength(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_maxLength(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53188,7 +53191,7 @@ func (ec *executionContext) fieldContext_Paths_maxLength(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Paths_through(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_through(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53211,7 +53214,7 @@ func (ec *executionContext) fieldContext_Paths_through(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Paths", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Paths_network(ctx context.Context, field graphql.CollectedField, obj *graph.Paths) (ret graphql.Marshaler) {
+func (ec *executionContext) _Paths_network(ctx context.Context, field graphql.CollectedField, obj *network.Paths) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -53223,8 +53226,8 @@ func (ec *executionContext) _Paths_network(ctx context.Context, field graphql.Co
 			return obj.Network, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Network) graphql.Marshaler {
-			return ec.marshalNNetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Network) graphql.Marshaler {
+			return ec.marshalNNetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetwork(ctx, selections, v)
 		},
 		true,
 		true,
@@ -61592,11 +61595,11 @@ func (ec *executionContext) _Query_network(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Network(ctx, fc.Args["scope"].(*graph.NetworkScope), fc.Args["kinds"].([]graph.RecordType), fc.Args["depth"].(int), fc.Args["claims"].(graph.ClaimsDrawn), fc.Args["claimFilter"].(map[string]any), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().Network(ctx, fc.Args["scope"].(*network.NetworkScope), fc.Args["kinds"].([]graph.RecordType), fc.Args["depth"].(int), fc.Args["claims"].(network.ClaimsDrawn), fc.Args["claimFilter"].(map[string]any), fc.Args["limit"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Network) graphql.Marshaler {
-			return ec.marshalONetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Network) graphql.Marshaler {
+			return ec.marshalONetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetwork(ctx, selections, v)
 		},
 		true,
 		false,
@@ -61636,11 +61639,11 @@ func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(store.ID), fc.Args["to"].(store.ID), fc.Args["through"].(*graph.PathThrough), fc.Args["avoid"].(*graph.PathAvoid), fc.Args["claimFilter"].(map[string]any), fc.Args["maxLength"].(int), fc.Args["limit"].(int))
+			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(store.ID), fc.Args["to"].(store.ID), fc.Args["through"].(*network.PathThrough), fc.Args["avoid"].(*network.PathAvoid), fc.Args["claimFilter"].(map[string]any), fc.Args["maxLength"].(int), fc.Args["limit"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Paths) graphql.Marshaler {
-			return ec.marshalOPaths2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPaths(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Paths) graphql.Marshaler {
+			return ec.marshalOPaths2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPaths(ctx, selections, v)
 		},
 		true,
 		false,
@@ -61771,8 +61774,8 @@ func (ec *executionContext) _Query_trace(ctx context.Context, field graphql.Coll
 			return ec.Resolvers.Query().Trace(ctx, fc.Args["task"].(*store.ID), fc.Args["from"].(*store.ID), fc.Args["country"].(*graph.JurisdictionCode), fc.Args["stakeholder"].(*store.ID), fc.Args["upstream"].(*int), fc.Args["downstream"].(*int), fc.Args["status"].([]graph.Status))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Trace) graphql.Marshaler {
-			return ec.marshalOTrace2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTrace(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *trace.Trace) graphql.Marshaler {
+			return ec.marshalOTrace2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTrace(ctx, selections, v)
 		},
 		true,
 		false,
@@ -61812,11 +61815,11 @@ func (ec *executionContext) _Query_whoDoes(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().WhoDoes(ctx, fc.Args["task"].([]store.ID), fc.Args["country"].([]graph.JurisdictionCode), fc.Args["cluster"].([]store.ID), fc.Args["role"].([]graph.Role), fc.Args["profession"].([]store.ID), fc.Args["professionMatch"].([]graph.ProfessionMatch), fc.Args["level"].([]graph.Level), fc.Args["status"].([]graph.Status), fc.Args["activeOn"].(*graph.LocalDate), fc.Args["includeUnknown"].(*bool), fc.Args["filter"].(map[string]any))
+			return ec.Resolvers.Query().WhoDoes(ctx, fc.Args["task"].([]store.ID), fc.Args["country"].([]graph.JurisdictionCode), fc.Args["cluster"].([]store.ID), fc.Args["role"].([]graph.Role), fc.Args["profession"].([]store.ID), fc.Args["professionMatch"].([]coverage.ProfessionMatch), fc.Args["level"].([]graph.Level), fc.Args["status"].([]graph.Status), fc.Args["activeOn"].(*graph.LocalDate), fc.Args["includeUnknown"].(*bool), fc.Args["filter"].(map[string]any))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.WhoDoes) graphql.Marshaler {
-			return ec.marshalOWhoDoes2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoes(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *coverage.Answer) graphql.Marshaler {
+			return ec.marshalOWhoDoes2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐAnswer(ctx, selections, v)
 		},
 		true,
 		false,
@@ -63817,7 +63820,7 @@ func (ec *executionContext) fieldContext_ResponsibilityEdge_node(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RoleClaims_role(ctx context.Context, field graphql.CollectedField, obj *graph.RoleClaims) (ret graphql.Marshaler) {
+func (ec *executionContext) _RoleClaims_role(ctx context.Context, field graphql.CollectedField, obj *coverage.RoleClaims) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -63840,7 +63843,7 @@ func (ec *executionContext) fieldContext_RoleClaims_role(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("RoleClaims", field, false, false, errors.New("field of type Role does not have child fields"))
 }
 
-func (ec *executionContext) _RoleClaims_count(ctx context.Context, field graphql.CollectedField, obj *graph.RoleClaims) (ret graphql.Marshaler) {
+func (ec *executionContext) _RoleClaims_count(ctx context.Context, field graphql.CollectedField, obj *coverage.RoleClaims) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -63863,7 +63866,7 @@ func (ec *executionContext) fieldContext_RoleClaims_count(_ context.Context, fie
 	return graphql.NewScalarFieldContext("RoleClaims", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _RoleClaims_responsibilities(ctx context.Context, field graphql.CollectedField, obj *graph.RoleClaims) (ret graphql.Marshaler) {
+func (ec *executionContext) _RoleClaims_responsibilities(ctx context.Context, field graphql.CollectedField, obj *coverage.RoleClaims) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -66418,7 +66421,7 @@ func (ec *executionContext) fieldContext_Stats_truncated(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Stats", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _TaskCoverage_task(ctx context.Context, field graphql.CollectedField, obj *graph.TaskCoverage) (ret graphql.Marshaler) {
+func (ec *executionContext) _TaskCoverage_task(ctx context.Context, field graphql.CollectedField, obj *coverage.TaskCoverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -66450,7 +66453,7 @@ func (ec *executionContext) fieldContext_TaskCoverage_task(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _TaskCoverage_totals(ctx context.Context, field graphql.CollectedField, obj *graph.TaskCoverage) (ret graphql.Marshaler) {
+func (ec *executionContext) _TaskCoverage_totals(ctx context.Context, field graphql.CollectedField, obj *coverage.TaskCoverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -66462,8 +66465,8 @@ func (ec *executionContext) _TaskCoverage_totals(ctx context.Context, field grap
 			return obj.Totals, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.CoverageTotals) graphql.Marshaler {
-			return ec.marshalNCoverageTotals2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *coverage.CoverageTotals) graphql.Marshaler {
+			return ec.marshalNCoverageTotals2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverageTotals(ctx, selections, v)
 		},
 		true,
 		true,
@@ -67332,7 +67335,7 @@ func (ec *executionContext) fieldContext_TermEdge_node(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_steps(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_steps(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67344,8 +67347,8 @@ func (ec *executionContext) _Trace_steps(ctx context.Context, field graphql.Coll
 			return obj.Steps(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.TraceStep) graphql.Marshaler {
-			return ec.marshalNTraceStep2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStepᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*trace.TraceStep) graphql.Marshaler {
+			return ec.marshalNTraceStep2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceStepᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -67364,7 +67367,7 @@ func (ec *executionContext) fieldContext_Trace_steps(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_hops(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_hops(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67376,8 +67379,8 @@ func (ec *executionContext) _Trace_hops(ctx context.Context, field graphql.Colle
 			return obj.Hops(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.TraceHop) graphql.Marshaler {
-			return ec.marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHopᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*trace.TraceHop) graphql.Marshaler {
+			return ec.marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceHopᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -67396,7 +67399,7 @@ func (ec *executionContext) fieldContext_Trace_hops(_ context.Context, field gra
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_text(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_text(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67440,7 +67443,7 @@ func (ec *executionContext) fieldContext_Trace_text(ctx context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_stakeholders(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_stakeholders(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67484,7 +67487,7 @@ func (ec *executionContext) fieldContext_Trace_stakeholders(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_relations(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_relations(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67528,7 +67531,7 @@ func (ec *executionContext) fieldContext_Trace_relations(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_memberships(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_memberships(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67572,7 +67575,7 @@ func (ec *executionContext) fieldContext_Trace_memberships(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_dataSources(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_dataSources(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67616,7 +67619,7 @@ func (ec *executionContext) fieldContext_Trace_dataSources(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_methods(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_methods(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67660,7 +67663,7 @@ func (ec *executionContext) fieldContext_Trace_methods(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_models(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_models(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67704,7 +67707,7 @@ func (ec *executionContext) fieldContext_Trace_models(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_network(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_network(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67716,8 +67719,8 @@ func (ec *executionContext) _Trace_network(ctx context.Context, field graphql.Co
 			return obj.Network(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Network) graphql.Marshaler {
-			return ec.marshalONetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Network) graphql.Marshaler {
+			return ec.marshalONetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetwork(ctx, selections, v)
 		},
 		true,
 		false,
@@ -67736,7 +67739,7 @@ func (ec *executionContext) fieldContext_Trace_network(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_totals(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_totals(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67748,8 +67751,8 @@ func (ec *executionContext) _Trace_totals(ctx context.Context, field graphql.Col
 			return obj.Totals, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.CoverageTotals) graphql.Marshaler {
-			return ec.marshalNCoverageTotals2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v coverage.CoverageTotals) graphql.Marshaler {
+			return ec.marshalNCoverageTotals2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverageTotals(ctx, selections, v)
 		},
 		true,
 		true,
@@ -67768,7 +67771,7 @@ func (ec *executionContext) fieldContext_Trace_totals(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Trace_notes(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_notes(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67791,7 +67794,7 @@ func (ec *executionContext) fieldContext_Trace_notes(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Trace", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Trace_truncated(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_truncated(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67814,7 +67817,7 @@ func (ec *executionContext) fieldContext_Trace_truncated(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Trace", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Trace_omittedSteps(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_omittedSteps(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67837,7 +67840,7 @@ func (ec *executionContext) fieldContext_Trace_omittedSteps(_ context.Context, f
 	return graphql.NewScalarFieldContext("Trace", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Trace_omittedHops(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_omittedHops(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67860,7 +67863,7 @@ func (ec *executionContext) fieldContext_Trace_omittedHops(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Trace", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Trace_limit(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_limit(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67883,7 +67886,7 @@ func (ec *executionContext) fieldContext_Trace_limit(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Trace", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Trace_asked(ctx context.Context, field graphql.CollectedField, obj *graph.Trace) (ret graphql.Marshaler) {
+func (ec *executionContext) _Trace_asked(ctx context.Context, field graphql.CollectedField, obj *trace.Trace) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67895,8 +67898,8 @@ func (ec *executionContext) _Trace_asked(ctx context.Context, field graphql.Coll
 			return obj.Asked(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.TraceAsked) graphql.Marshaler {
-			return ec.marshalNTraceAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceAsked(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *trace.TraceAsked) graphql.Marshaler {
+			return ec.marshalNTraceAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceAsked(ctx, selections, v)
 		},
 		true,
 		true,
@@ -67915,7 +67918,7 @@ func (ec *executionContext) fieldContext_Trace_asked(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceAsked_task(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceAsked_task(ctx context.Context, field graphql.CollectedField, obj *trace.TraceAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67947,7 +67950,7 @@ func (ec *executionContext) fieldContext_TraceAsked_task(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceAsked_from(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceAsked_from(ctx context.Context, field graphql.CollectedField, obj *trace.TraceAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -67979,7 +67982,7 @@ func (ec *executionContext) fieldContext_TraceAsked_from(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceAsked_stakeholder(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceAsked_stakeholder(ctx context.Context, field graphql.CollectedField, obj *trace.TraceAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68011,7 +68014,7 @@ func (ec *executionContext) fieldContext_TraceAsked_stakeholder(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceAsked_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceAsked_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *trace.TraceAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68043,7 +68046,7 @@ func (ec *executionContext) fieldContext_TraceAsked_jurisdiction(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceAsked_upstream(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceAsked_upstream(ctx context.Context, field graphql.CollectedField, obj *trace.TraceAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68066,7 +68069,7 @@ func (ec *executionContext) fieldContext_TraceAsked_upstream(_ context.Context, 
 	return graphql.NewScalarFieldContext("TraceAsked", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _TraceAsked_downstream(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceAsked_downstream(ctx context.Context, field graphql.CollectedField, obj *trace.TraceAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68089,7 +68092,7 @@ func (ec *executionContext) fieldContext_TraceAsked_downstream(_ context.Context
 	return graphql.NewScalarFieldContext("TraceAsked", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _TraceAsked_status(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceAsked_status(ctx context.Context, field graphql.CollectedField, obj *trace.TraceAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68112,7 +68115,7 @@ func (ec *executionContext) fieldContext_TraceAsked_status(_ context.Context, fi
 	return graphql.NewScalarFieldContext("TraceAsked", field, false, false, errors.New("field of type Status does not have child fields"))
 }
 
-func (ec *executionContext) _TraceAsked_defaults(ctx context.Context, field graphql.CollectedField, obj *graph.TraceAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceAsked_defaults(ctx context.Context, field graphql.CollectedField, obj *trace.TraceAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68135,7 +68138,7 @@ func (ec *executionContext) fieldContext_TraceAsked_defaults(_ context.Context, 
 	return graphql.NewScalarFieldContext("TraceAsked", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _TraceHop_from(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceHop_from(ctx context.Context, field graphql.CollectedField, obj *trace.TraceHop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68147,8 +68150,8 @@ func (ec *executionContext) _TraceHop_from(ctx context.Context, field graphql.Co
 			return obj.From, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.TraceStep) graphql.Marshaler {
-			return ec.marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStep(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *trace.TraceStep) graphql.Marshaler {
+			return ec.marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceStep(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68167,7 +68170,7 @@ func (ec *executionContext) fieldContext_TraceHop_from(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceHop_to(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceHop_to(ctx context.Context, field graphql.CollectedField, obj *trace.TraceHop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68179,8 +68182,8 @@ func (ec *executionContext) _TraceHop_to(ctx context.Context, field graphql.Coll
 			return obj.To, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.TraceStep) graphql.Marshaler {
-			return ec.marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStep(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *trace.TraceStep) graphql.Marshaler {
+			return ec.marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceStep(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68199,7 +68202,7 @@ func (ec *executionContext) fieldContext_TraceHop_to(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceHop_why(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceHop_why(ctx context.Context, field graphql.CollectedField, obj *trace.TraceHop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68222,7 +68225,7 @@ func (ec *executionContext) fieldContext_TraceHop_why(_ context.Context, field g
 	return graphql.NewScalarFieldContext("TraceHop", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _TraceHop_feedback(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceHop_feedback(ctx context.Context, field graphql.CollectedField, obj *trace.TraceHop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68245,7 +68248,7 @@ func (ec *executionContext) fieldContext_TraceHop_feedback(_ context.Context, fi
 	return graphql.NewScalarFieldContext("TraceHop", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _TraceHop_says(ctx context.Context, field graphql.CollectedField, obj *graph.TraceHop) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceHop_says(ctx context.Context, field graphql.CollectedField, obj *trace.TraceHop) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68289,7 +68292,7 @@ func (ec *executionContext) fieldContext_TraceHop_says(ctx context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceStep_task(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_task(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68321,7 +68324,7 @@ func (ec *executionContext) fieldContext_TraceStep_task(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceStep_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68353,7 +68356,7 @@ func (ec *executionContext) fieldContext_TraceStep_jurisdiction(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceStep_distance(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_distance(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68376,7 +68379,7 @@ func (ec *executionContext) fieldContext_TraceStep_distance(_ context.Context, f
 	return graphql.NewScalarFieldContext("TraceStep", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _TraceStep_coverage(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_coverage(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68388,8 +68391,8 @@ func (ec *executionContext) _TraceStep_coverage(ctx context.Context, field graph
 			return obj.Coverage(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Coverage) graphql.Marshaler {
-			return ec.marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v coverage.Coverage) graphql.Marshaler {
+			return ec.marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68399,7 +68402,7 @@ func (ec *executionContext) fieldContext_TraceStep_coverage(_ context.Context, f
 	return graphql.NewScalarFieldContext("TraceStep", field, true, false, errors.New("field of type Coverage does not have child fields"))
 }
 
-func (ec *executionContext) _TraceStep_says(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_says(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68443,7 +68446,7 @@ func (ec *executionContext) fieldContext_TraceStep_says(ctx context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceStep_byRole(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_byRole(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68455,8 +68458,8 @@ func (ec *executionContext) _TraceStep_byRole(ctx context.Context, field graphql
 			return obj.ByRole(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RoleClaims) graphql.Marshaler {
-			return ec.marshalNRoleClaims2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaimsᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.RoleClaims) graphql.Marshaler {
+			return ec.marshalNRoleClaims2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐRoleClaimsᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68475,7 +68478,7 @@ func (ec *executionContext) fieldContext_TraceStep_byRole(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceStep_joint(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_joint(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68487,8 +68490,8 @@ func (ec *executionContext) _TraceStep_joint(ctx context.Context, field graphql.
 			return obj.Joint(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Joint) graphql.Marshaler {
-			return ec.marshalOJoint2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJointᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.Joint) graphql.Marshaler {
+			return ec.marshalOJoint2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐJointᚄ(ctx, selections, v)
 		},
 		true,
 		false,
@@ -68507,7 +68510,7 @@ func (ec *executionContext) fieldContext_TraceStep_joint(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceStep_absences(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_absences(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68539,7 +68542,7 @@ func (ec *executionContext) fieldContext_TraceStep_absences(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceStep_absenceCount(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_absenceCount(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68562,7 +68565,7 @@ func (ec *executionContext) fieldContext_TraceStep_absenceCount(_ context.Contex
 	return graphql.NewScalarFieldContext("TraceStep", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _TraceStep_leftOut(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_leftOut(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68574,8 +68577,8 @@ func (ec *executionContext) _TraceStep_leftOut(ctx context.Context, field graphq
 			return obj.LeftOut(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.LeftOut) graphql.Marshaler {
-			return ec.marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.LeftOut) graphql.Marshaler {
+			return ec.marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐLeftOutᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68594,7 +68597,7 @@ func (ec *executionContext) fieldContext_TraceStep_leftOut(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceStep_legalBases(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_legalBases(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68626,7 +68629,7 @@ func (ec *executionContext) fieldContext_TraceStep_legalBases(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _TraceStep_informs(ctx context.Context, field graphql.CollectedField, obj *graph.TraceStep) (ret graphql.Marshaler) {
+func (ec *executionContext) _TraceStep_informs(ctx context.Context, field graphql.CollectedField, obj *trace.TraceStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68638,8 +68641,8 @@ func (ec *executionContext) _TraceStep_informs(ctx context.Context, field graphq
 			return obj.Informs(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.TraceHop) graphql.Marshaler {
-			return ec.marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHopᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*trace.TraceHop) graphql.Marshaler {
+			return ec.marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceHopᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68658,7 +68661,7 @@ func (ec *executionContext) fieldContext_TraceStep_informs(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoes_rows(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoes_rows(ctx context.Context, field graphql.CollectedField, obj *coverage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68668,11 +68671,11 @@ func (ec *executionContext) _WhoDoes_rows(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Rows(fc.Args["coverage"].([]graph.Coverage), fc.Args["stakeholdersAtLeast"].(int), fc.Args["orderBy"].(graph.WhoDoesOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return obj.Rows(fc.Args["coverage"].([]coverage.Coverage), fc.Args["stakeholdersAtLeast"].(int), fc.Args["orderBy"].(coverage.WhoDoesOrder), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.WhoDoesRowConnection) graphql.Marshaler {
-			return ec.marshalOWhoDoesRowConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *coverage.WhoDoesRowConnection) graphql.Marshaler {
+			return ec.marshalOWhoDoesRowConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRowConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -68702,7 +68705,7 @@ func (ec *executionContext) fieldContext_WhoDoes_rows(ctx context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoes_totals(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoes_totals(ctx context.Context, field graphql.CollectedField, obj *coverage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68714,8 +68717,8 @@ func (ec *executionContext) _WhoDoes_totals(ctx context.Context, field graphql.C
 			return obj.Totals, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.CoverageTotals) graphql.Marshaler {
-			return ec.marshalNCoverageTotals2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v coverage.CoverageTotals) graphql.Marshaler {
+			return ec.marshalNCoverageTotals2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverageTotals(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68734,7 +68737,7 @@ func (ec *executionContext) fieldContext_WhoDoes_totals(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoes_byJurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoes_byJurisdiction(ctx context.Context, field graphql.CollectedField, obj *coverage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68746,8 +68749,8 @@ func (ec *executionContext) _WhoDoes_byJurisdiction(ctx context.Context, field g
 			return obj.ByJurisdiction(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.JurisdictionCoverage) graphql.Marshaler {
-			return ec.marshalNJurisdictionCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCoverageᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.JurisdictionCoverage) graphql.Marshaler {
+			return ec.marshalNJurisdictionCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐJurisdictionCoverageᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68766,7 +68769,7 @@ func (ec *executionContext) fieldContext_WhoDoes_byJurisdiction(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoes_byTask(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoes_byTask(ctx context.Context, field graphql.CollectedField, obj *coverage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68778,8 +68781,8 @@ func (ec *executionContext) _WhoDoes_byTask(ctx context.Context, field graphql.C
 			return obj.ByTask(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.TaskCoverage) graphql.Marshaler {
-			return ec.marshalNTaskCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTaskCoverageᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.TaskCoverage) graphql.Marshaler {
+			return ec.marshalNTaskCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐTaskCoverageᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68798,7 +68801,7 @@ func (ec *executionContext) fieldContext_WhoDoes_byTask(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoes_notes(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoes_notes(ctx context.Context, field graphql.CollectedField, obj *coverage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68821,7 +68824,7 @@ func (ec *executionContext) fieldContext_WhoDoes_notes(_ context.Context, field 
 	return graphql.NewScalarFieldContext("WhoDoes", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoes_asked(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoes) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoes_asked(ctx context.Context, field graphql.CollectedField, obj *coverage.Answer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68833,8 +68836,8 @@ func (ec *executionContext) _WhoDoes_asked(ctx context.Context, field graphql.Co
 			return obj.Asked(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.WhoDoesAsked) graphql.Marshaler {
-			return ec.marshalNWhoDoesAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesAsked(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *coverage.WhoDoesAsked) graphql.Marshaler {
+			return ec.marshalNWhoDoesAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesAsked(ctx, selections, v)
 		},
 		true,
 		true,
@@ -68853,7 +68856,7 @@ func (ec *executionContext) fieldContext_WhoDoes_asked(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesAsked_tasks(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_tasks(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68885,7 +68888,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_tasks(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesAsked_taskCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_taskCount(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68908,7 +68911,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_taskCount(_ context.Contex
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_jurisdictions(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_jurisdictions(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68940,7 +68943,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_jurisdictions(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesAsked_jurisdictionCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_jurisdictionCount(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68963,7 +68966,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_jurisdictionCount(_ contex
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_clusters(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_clusters(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -68995,7 +68998,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_clusters(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesAsked_candidateMembers(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_candidateMembers(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69027,7 +69030,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_candidateMembers(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesAsked_candidateMemberCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_candidateMemberCount(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69050,7 +69053,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_candidateMemberCount(_ con
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_roles(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_roles(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69073,7 +69076,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_roles(_ context.Context, f
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Role does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_professions(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_professions(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69105,7 +69108,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_professions(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesAsked_professionCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_professionCount(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69128,7 +69131,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_professionCount(_ context.
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_professionMatch(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_professionMatch(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69140,8 +69143,8 @@ func (ec *executionContext) _WhoDoesAsked_professionMatch(ctx context.Context, f
 			return obj.ProfessionMatch, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.ProfessionMatch) graphql.Marshaler {
-			return ec.marshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatchᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.ProfessionMatch) graphql.Marshaler {
+			return ec.marshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐProfessionMatchᚄ(ctx, selections, v)
 		},
 		true,
 		false,
@@ -69151,7 +69154,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_professionMatch(_ context.
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type ProfessionMatch does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_levels(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_levels(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69174,7 +69177,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_levels(_ context.Context, 
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Level does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_status(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_status(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69197,7 +69200,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_status(_ context.Context, 
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Status does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_activeOn(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_activeOn(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69220,7 +69223,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_activeOn(_ context.Context
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type LocalDate does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_includeUnknown(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_includeUnknown(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69243,7 +69246,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_includeUnknown(_ context.C
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesAsked_defaults(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesAsked) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesAsked_defaults(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesAsked) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69266,7 +69269,7 @@ func (ec *executionContext) fieldContext_WhoDoesAsked_defaults(_ context.Context
 	return graphql.NewScalarFieldContext("WhoDoesAsked", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesRow_task(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRow_task(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69298,7 +69301,7 @@ func (ec *executionContext) fieldContext_WhoDoesRow_task(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRow_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRow_jurisdiction(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69330,7 +69333,7 @@ func (ec *executionContext) fieldContext_WhoDoesRow_jurisdiction(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRow_coverage(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRow_coverage(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69342,8 +69345,8 @@ func (ec *executionContext) _WhoDoesRow_coverage(ctx context.Context, field grap
 			return obj.Coverage(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Coverage) graphql.Marshaler {
-			return ec.marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v coverage.Coverage) graphql.Marshaler {
+			return ec.marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -69353,7 +69356,7 @@ func (ec *executionContext) fieldContext_WhoDoesRow_coverage(_ context.Context, 
 	return graphql.NewScalarFieldContext("WhoDoesRow", field, true, false, errors.New("field of type Coverage does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesRow_byRole(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRow_byRole(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69365,8 +69368,8 @@ func (ec *executionContext) _WhoDoesRow_byRole(ctx context.Context, field graphq
 			return obj.ByRole(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RoleClaims) graphql.Marshaler {
-			return ec.marshalNRoleClaims2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaimsᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.RoleClaims) graphql.Marshaler {
+			return ec.marshalNRoleClaims2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐRoleClaimsᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -69385,7 +69388,7 @@ func (ec *executionContext) fieldContext_WhoDoesRow_byRole(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRow_joint(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRow_joint(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69397,8 +69400,8 @@ func (ec *executionContext) _WhoDoesRow_joint(ctx context.Context, field graphql
 			return obj.Joint(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Joint) graphql.Marshaler {
-			return ec.marshalOJoint2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJointᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.Joint) graphql.Marshaler {
+			return ec.marshalOJoint2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐJointᚄ(ctx, selections, v)
 		},
 		true,
 		false,
@@ -69417,7 +69420,7 @@ func (ec *executionContext) fieldContext_WhoDoesRow_joint(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRow_absences(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRow_absences(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69449,7 +69452,7 @@ func (ec *executionContext) fieldContext_WhoDoesRow_absences(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRow_absenceCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRow_absenceCount(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69472,7 +69475,7 @@ func (ec *executionContext) fieldContext_WhoDoesRow_absenceCount(_ context.Conte
 	return graphql.NewScalarFieldContext("WhoDoesRow", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesRow_leftOut(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRow_leftOut(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69484,8 +69487,8 @@ func (ec *executionContext) _WhoDoesRow_leftOut(ctx context.Context, field graph
 			return obj.LeftOut(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.LeftOut) graphql.Marshaler {
-			return ec.marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.LeftOut) graphql.Marshaler {
+			return ec.marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐLeftOutᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -69504,7 +69507,7 @@ func (ec *executionContext) fieldContext_WhoDoesRow_leftOut(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRow_says(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRow_says(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69548,7 +69551,7 @@ func (ec *executionContext) fieldContext_WhoDoesRow_says(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRowConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRowConnection_edges(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRowConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69560,8 +69563,8 @@ func (ec *executionContext) _WhoDoesRowConnection_edges(ctx context.Context, fie
 			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.WhoDoesRowEdge) graphql.Marshaler {
-			return ec.marshalNWhoDoesRowEdge2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []coverage.WhoDoesRowEdge) graphql.Marshaler {
+			return ec.marshalNWhoDoesRowEdge2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRowEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -69580,7 +69583,7 @@ func (ec *executionContext) fieldContext_WhoDoesRowConnection_edges(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRowConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRowConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRowConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69592,8 +69595,8 @@ func (ec *executionContext) _WhoDoesRowConnection_nodes(ctx context.Context, fie
 			return obj.Nodes(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.WhoDoesRow) graphql.Marshaler {
-			return ec.marshalNWhoDoesRow2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*coverage.WhoDoesRow) graphql.Marshaler {
+			return ec.marshalNWhoDoesRow2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRowᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -69612,7 +69615,7 @@ func (ec *executionContext) fieldContext_WhoDoesRowConnection_nodes(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRowConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRowConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRowConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69644,7 +69647,7 @@ func (ec *executionContext) fieldContext_WhoDoesRowConnection_pageInfo(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _WhoDoesRowConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRowConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRowConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69667,7 +69670,7 @@ func (ec *executionContext) fieldContext_WhoDoesRowConnection_totalCount(_ conte
 	return graphql.NewScalarFieldContext("WhoDoesRowConnection", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesRowEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRowEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRowEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69690,7 +69693,7 @@ func (ec *executionContext) fieldContext_WhoDoesRowEdge_cursor(_ context.Context
 	return graphql.NewScalarFieldContext("WhoDoesRowEdge", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _WhoDoesRowEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.WhoDoesRowEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _WhoDoesRowEdge_node(ctx context.Context, field graphql.CollectedField, obj *coverage.WhoDoesRowEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -69702,8 +69705,8 @@ func (ec *executionContext) _WhoDoesRowEdge_node(ctx context.Context, field grap
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.WhoDoesRow) graphql.Marshaler {
-			return ec.marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRow(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *coverage.WhoDoesRow) graphql.Marshaler {
+			return ec.marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRow(ctx, selections, v)
 		},
 		true,
 		true,
@@ -77901,8 +77904,8 @@ func (ec *executionContext) unmarshalInputMethodologyTypeFilter(ctx context.Cont
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputNetworkScope(ctx context.Context, obj any) (graph.NetworkScope, error) {
-	var it graph.NetworkScope
+func (ec *executionContext) unmarshalInputNetworkScope(ctx context.Context, obj any) (network.NetworkScope, error) {
+	var it network.NetworkScope
 	if obj == nil {
 		return it, nil
 	}
@@ -78741,8 +78744,8 @@ func (ec *executionContext) unmarshalInputParticipationRoleFilter(ctx context.Co
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputPathAvoid(ctx context.Context, obj any) (graph.PathAvoid, error) {
-	var it graph.PathAvoid
+func (ec *executionContext) unmarshalInputPathAvoid(ctx context.Context, obj any) (network.PathAvoid, error) {
+	var it network.PathAvoid
 	if obj == nil {
 		return it, nil
 	}
@@ -78778,8 +78781,8 @@ func (ec *executionContext) unmarshalInputPathAvoid(ctx context.Context, obj any
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputPathThrough(ctx context.Context, obj any) (graph.PathThrough, error) {
-	var it graph.PathThrough
+func (ec *executionContext) unmarshalInputPathThrough(ctx context.Context, obj any) (network.PathThrough, error) {
+	var it network.PathThrough
 	if obj == nil {
 		return it, nil
 	}
@@ -87964,7 +87967,7 @@ func (ec *executionContext) _ConflictEdge(ctx context.Context, sel ast.Selection
 
 var coverageTotalsImplementors = []string{"CoverageTotals"}
 
-func (ec *executionContext) _CoverageTotals(ctx context.Context, sel ast.SelectionSet, obj *graph.CoverageTotals) graphql.Marshaler {
+func (ec *executionContext) _CoverageTotals(ctx context.Context, sel ast.SelectionSet, obj *coverage.CoverageTotals) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, coverageTotalsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -91763,7 +91766,7 @@ func (ec *executionContext) _InstitutionEdge(ctx context.Context, sel ast.Select
 
 var jointImplementors = []string{"Joint"}
 
-func (ec *executionContext) _Joint(ctx context.Context, sel ast.SelectionSet, obj *graph.Joint) graphql.Marshaler {
+func (ec *executionContext) _Joint(ctx context.Context, sel ast.SelectionSet, obj *coverage.Joint) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, jointImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -92694,7 +92697,7 @@ func (ec *executionContext) _JurisdictionCount(ctx context.Context, sel ast.Sele
 
 var jurisdictionCoverageImplementors = []string{"JurisdictionCoverage"}
 
-func (ec *executionContext) _JurisdictionCoverage(ctx context.Context, sel ast.SelectionSet, obj *graph.JurisdictionCoverage) graphql.Marshaler {
+func (ec *executionContext) _JurisdictionCoverage(ctx context.Context, sel ast.SelectionSet, obj *coverage.JurisdictionCoverage) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, jurisdictionCoverageImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -92780,7 +92783,7 @@ func (ec *executionContext) _JurisdictionEdge(ctx context.Context, sel ast.Selec
 
 var leftOutImplementors = []string{"LeftOut"}
 
-func (ec *executionContext) _LeftOut(ctx context.Context, sel ast.SelectionSet, obj *graph.LeftOut) graphql.Marshaler {
+func (ec *executionContext) _LeftOut(ctx context.Context, sel ast.SelectionSet, obj *coverage.LeftOut) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, leftOutImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -93956,7 +93959,7 @@ func (ec *executionContext) _Name(ctx context.Context, sel ast.SelectionSet, obj
 
 var networkImplementors = []string{"Network"}
 
-func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *graph.Network) graphql.Marshaler {
+func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, obj *network.Network) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, networkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -94029,7 +94032,7 @@ func (ec *executionContext) _Network(ctx context.Context, sel ast.SelectionSet, 
 
 var networkLinkImplementors = []string{"NetworkLink"}
 
-func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionSet, obj *graph.NetworkLink) graphql.Marshaler {
+func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionSet, obj *network.NetworkLink) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, networkLinkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -94150,7 +94153,7 @@ func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionS
 
 var networkNodeImplementors = []string{"NetworkNode"}
 
-func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionSet, obj *graph.NetworkNode) graphql.Marshaler {
+func (ec *executionContext) _NetworkNode(ctx context.Context, sel ast.SelectionSet, obj *network.NetworkNode) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, networkNodeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -95445,7 +95448,7 @@ func (ec *executionContext) _ParticipationEdge(ctx context.Context, sel ast.Sele
 
 var pathImplementors = []string{"Path"}
 
-func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *graph.Path) graphql.Marshaler {
+func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj *network.Path) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -95531,7 +95534,7 @@ func (ec *executionContext) _Path(ctx context.Context, sel ast.SelectionSet, obj
 
 var pathHopImplementors = []string{"PathHop"}
 
-func (ec *executionContext) _PathHop(ctx context.Context, sel ast.SelectionSet, obj *graph.PathHop) graphql.Marshaler {
+func (ec *executionContext) _PathHop(ctx context.Context, sel ast.SelectionSet, obj *network.PathHop) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathHopImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -95617,7 +95620,7 @@ func (ec *executionContext) _PathHop(ctx context.Context, sel ast.SelectionSet, 
 
 var pathsImplementors = []string{"Paths"}
 
-func (ec *executionContext) _Paths(ctx context.Context, sel ast.SelectionSet, obj *graph.Paths) graphql.Marshaler {
+func (ec *executionContext) _Paths(ctx context.Context, sel ast.SelectionSet, obj *network.Paths) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pathsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -102275,7 +102278,7 @@ func (ec *executionContext) _ResponsibilityEdge(ctx context.Context, sel ast.Sel
 
 var roleClaimsImplementors = []string{"RoleClaims"}
 
-func (ec *executionContext) _RoleClaims(ctx context.Context, sel ast.SelectionSet, obj *graph.RoleClaims) graphql.Marshaler {
+func (ec *executionContext) _RoleClaims(ctx context.Context, sel ast.SelectionSet, obj *coverage.RoleClaims) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleClaimsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -103814,7 +103817,7 @@ func (ec *executionContext) _Stats(ctx context.Context, sel ast.SelectionSet, ob
 
 var taskCoverageImplementors = []string{"TaskCoverage"}
 
-func (ec *executionContext) _TaskCoverage(ctx context.Context, sel ast.SelectionSet, obj *graph.TaskCoverage) graphql.Marshaler {
+func (ec *executionContext) _TaskCoverage(ctx context.Context, sel ast.SelectionSet, obj *coverage.TaskCoverage) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, taskCoverageImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -104449,7 +104452,7 @@ func (ec *executionContext) _TermEdge(ctx context.Context, sel ast.SelectionSet,
 
 var traceImplementors = []string{"Trace"}
 
-func (ec *executionContext) _Trace(ctx context.Context, sel ast.SelectionSet, obj *graph.Trace) graphql.Marshaler {
+func (ec *executionContext) _Trace(ctx context.Context, sel ast.SelectionSet, obj *trace.Trace) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, traceImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -104831,7 +104834,7 @@ func (ec *executionContext) _Trace(ctx context.Context, sel ast.SelectionSet, ob
 
 var traceAskedImplementors = []string{"TraceAsked"}
 
-func (ec *executionContext) _TraceAsked(ctx context.Context, sel ast.SelectionSet, obj *graph.TraceAsked) graphql.Marshaler {
+func (ec *executionContext) _TraceAsked(ctx context.Context, sel ast.SelectionSet, obj *trace.TraceAsked) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, traceAskedImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -104904,7 +104907,7 @@ func (ec *executionContext) _TraceAsked(ctx context.Context, sel ast.SelectionSe
 
 var traceHopImplementors = []string{"TraceHop"}
 
-func (ec *executionContext) _TraceHop(ctx context.Context, sel ast.SelectionSet, obj *graph.TraceHop) graphql.Marshaler {
+func (ec *executionContext) _TraceHop(ctx context.Context, sel ast.SelectionSet, obj *trace.TraceHop) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, traceHopImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -104995,7 +104998,7 @@ func (ec *executionContext) _TraceHop(ctx context.Context, sel ast.SelectionSet,
 
 var traceStepImplementors = []string{"TraceStep"}
 
-func (ec *executionContext) _TraceStep(ctx context.Context, sel ast.SelectionSet, obj *graph.TraceStep) graphql.Marshaler {
+func (ec *executionContext) _TraceStep(ctx context.Context, sel ast.SelectionSet, obj *trace.TraceStep) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, traceStepImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -105154,7 +105157,7 @@ func (ec *executionContext) _TraceStep(ctx context.Context, sel ast.SelectionSet
 
 var whoDoesImplementors = []string{"WhoDoes"}
 
-func (ec *executionContext) _WhoDoes(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoes) graphql.Marshaler {
+func (ec *executionContext) _WhoDoes(ctx context.Context, sel ast.SelectionSet, obj *coverage.Answer) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -105217,7 +105220,7 @@ func (ec *executionContext) _WhoDoes(ctx context.Context, sel ast.SelectionSet, 
 
 var whoDoesAskedImplementors = []string{"WhoDoesAsked"}
 
-func (ec *executionContext) _WhoDoesAsked(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoesAsked) graphql.Marshaler {
+func (ec *executionContext) _WhoDoesAsked(ctx context.Context, sel ast.SelectionSet, obj *coverage.WhoDoesAsked) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesAskedImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -105330,7 +105333,7 @@ func (ec *executionContext) _WhoDoesAsked(ctx context.Context, sel ast.Selection
 
 var whoDoesRowImplementors = []string{"WhoDoesRow"}
 
-func (ec *executionContext) _WhoDoesRow(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoesRow) graphql.Marshaler {
+func (ec *executionContext) _WhoDoesRow(ctx context.Context, sel ast.SelectionSet, obj *coverage.WhoDoesRow) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesRowImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -105474,7 +105477,7 @@ func (ec *executionContext) _WhoDoesRow(ctx context.Context, sel ast.SelectionSe
 
 var whoDoesRowConnectionImplementors = []string{"WhoDoesRowConnection"}
 
-func (ec *executionContext) _WhoDoesRowConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoesRowConnection) graphql.Marshaler {
+func (ec *executionContext) _WhoDoesRowConnection(ctx context.Context, sel ast.SelectionSet, obj *coverage.WhoDoesRowConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesRowConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -105527,7 +105530,7 @@ func (ec *executionContext) _WhoDoesRowConnection(ctx context.Context, sel ast.S
 
 var whoDoesRowEdgeImplementors = []string{"WhoDoesRowEdge"}
 
-func (ec *executionContext) _WhoDoesRowEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.WhoDoesRowEdge) graphql.Marshaler {
+func (ec *executionContext) _WhoDoesRowEdge(ctx context.Context, sel ast.SelectionSet, obj *coverage.WhoDoesRowEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, whoDoesRowEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -107026,13 +107029,13 @@ func (ec *executionContext) marshalNClaimOrderField2githubᚗcomᚋwhoplansᚋwh
 	return res
 }
 
-func (ec *executionContext) unmarshalNClaimsDrawn2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClaimsDrawn(ctx context.Context, v any) (graph.ClaimsDrawn, error) {
+func (ec *executionContext) unmarshalNClaimsDrawn2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐClaimsDrawn(ctx context.Context, v any) (network.ClaimsDrawn, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := graph.ClaimsDrawn(tmp)
+	res := network.ClaimsDrawn(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNClaimsDrawn2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐClaimsDrawn(ctx context.Context, sel ast.SelectionSet, v graph.ClaimsDrawn) graphql.Marshaler {
+func (ec *executionContext) marshalNClaimsDrawn2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐClaimsDrawn(ctx context.Context, sel ast.SelectionSet, v network.ClaimsDrawn) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -107315,13 +107318,13 @@ func (ec *executionContext) marshalNConflictOrderField2githubᚗcomᚋwhoplans�
 	return res
 }
 
-func (ec *executionContext) unmarshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx context.Context, v any) (graph.Coverage, error) {
+func (ec *executionContext) unmarshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverage(ctx context.Context, v any) (coverage.Coverage, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := graph.Coverage(tmp)
+	res := coverage.Coverage(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx context.Context, sel ast.SelectionSet, v graph.Coverage) graphql.Marshaler {
+func (ec *executionContext) marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverage(ctx context.Context, sel ast.SelectionSet, v coverage.Coverage) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -107332,11 +107335,11 @@ func (ec *executionContext) marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplans�
 	return res
 }
 
-func (ec *executionContext) marshalNCoverageTotals2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx context.Context, sel ast.SelectionSet, v graph.CoverageTotals) graphql.Marshaler {
+func (ec *executionContext) marshalNCoverageTotals2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverageTotals(ctx context.Context, sel ast.SelectionSet, v coverage.CoverageTotals) graphql.Marshaler {
 	return ec._CoverageTotals(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNCoverageTotals2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageTotals(ctx context.Context, sel ast.SelectionSet, v *graph.CoverageTotals) graphql.Marshaler {
+func (ec *executionContext) marshalNCoverageTotals2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverageTotals(ctx context.Context, sel ast.SelectionSet, v *coverage.CoverageTotals) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -108120,7 +108123,7 @@ func (ec *executionContext) marshalNInt2ᚕintᚄ(ctx context.Context, sel ast.S
 	return ret
 }
 
-func (ec *executionContext) marshalNJoint2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJoint(ctx context.Context, sel ast.SelectionSet, v graph.Joint) graphql.Marshaler {
+func (ec *executionContext) marshalNJoint2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐJoint(ctx context.Context, sel ast.SelectionSet, v coverage.Joint) graphql.Marshaler {
 	return ec._Joint(ctx, sel, &v)
 }
 
@@ -108186,15 +108189,15 @@ func (ec *executionContext) marshalNJurisdictionCount2ᚕgithubᚗcomᚋwhoplans
 	return ret
 }
 
-func (ec *executionContext) marshalNJurisdictionCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCoverage(ctx context.Context, sel ast.SelectionSet, v graph.JurisdictionCoverage) graphql.Marshaler {
+func (ec *executionContext) marshalNJurisdictionCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐJurisdictionCoverage(ctx context.Context, sel ast.SelectionSet, v coverage.JurisdictionCoverage) graphql.Marshaler {
 	return ec._JurisdictionCoverage(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNJurisdictionCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.JurisdictionCoverage) graphql.Marshaler {
+func (ec *executionContext) marshalNJurisdictionCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐJurisdictionCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []coverage.JurisdictionCoverage) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNJurisdictionCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJurisdictionCoverage(ctx, sel, v[i])
+		return ec.marshalNJurisdictionCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐJurisdictionCoverage(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -108298,15 +108301,15 @@ func (ec *executionContext) marshalNLanguageTag2githubᚗcomᚋwhoplansᚋwhopla
 	return res
 }
 
-func (ec *executionContext) marshalNLeftOut2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOut(ctx context.Context, sel ast.SelectionSet, v graph.LeftOut) graphql.Marshaler {
+func (ec *executionContext) marshalNLeftOut2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐLeftOut(ctx context.Context, sel ast.SelectionSet, v coverage.LeftOut) graphql.Marshaler {
 	return ec._LeftOut(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.LeftOut) graphql.Marshaler {
+func (ec *executionContext) marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐLeftOutᚄ(ctx context.Context, sel ast.SelectionSet, v []coverage.LeftOut) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLeftOut2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOut(ctx, sel, v[i])
+		return ec.marshalNLeftOut2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐLeftOut(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -108318,13 +108321,13 @@ func (ec *executionContext) marshalNLeftOut2ᚕgithubᚗcomᚋwhoplansᚋwhoplan
 	return ret
 }
 
-func (ec *executionContext) unmarshalNLeftOutReason2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutReason(ctx context.Context, v any) (graph.LeftOutReason, error) {
+func (ec *executionContext) unmarshalNLeftOutReason2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐLeftOutReason(ctx context.Context, v any) (coverage.LeftOutReason, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := graph.LeftOutReason(tmp)
+	res := coverage.LeftOutReason(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLeftOutReason2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐLeftOutReason(ctx context.Context, sel ast.SelectionSet, v graph.LeftOutReason) graphql.Marshaler {
+func (ec *executionContext) marshalNLeftOutReason2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐLeftOutReason(ctx context.Context, sel ast.SelectionSet, v coverage.LeftOutReason) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -108635,7 +108638,7 @@ func (ec *executionContext) marshalNName2ᚕgithubᚗcomᚋwhoplansᚋwhoplans�
 	return ret
 }
 
-func (ec *executionContext) marshalNNetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *graph.Network) graphql.Marshaler {
+func (ec *executionContext) marshalNNetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *network.Network) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -108645,11 +108648,11 @@ func (ec *executionContext) marshalNNetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplan
 	return ec._Network(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.NetworkLink) graphql.Marshaler {
+func (ec *executionContext) marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*network.NetworkLink) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNNetworkLink2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLink(ctx, sel, v[i])
+		return ec.marshalNNetworkLink2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkLink(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -108661,7 +108664,7 @@ func (ec *executionContext) marshalNNetworkLink2ᚕᚖgithubᚗcomᚋwhoplansᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNNetworkLink2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkLink(ctx context.Context, sel ast.SelectionSet, v *graph.NetworkLink) graphql.Marshaler {
+func (ec *executionContext) marshalNNetworkLink2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkLink(ctx context.Context, sel ast.SelectionSet, v *network.NetworkLink) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -108671,11 +108674,11 @@ func (ec *executionContext) marshalNNetworkLink2ᚖgithubᚗcomᚋwhoplansᚋwho
 	return ec._NetworkLink(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNetworkNode2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.NetworkNode) graphql.Marshaler {
+func (ec *executionContext) marshalNNetworkNode2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []*network.NetworkNode) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNNetworkNode2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkNode(ctx, sel, v[i])
+		return ec.marshalNNetworkNode2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkNode(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -108687,7 +108690,7 @@ func (ec *executionContext) marshalNNetworkNode2ᚕᚖgithubᚗcomᚋwhoplansᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNNetworkNode2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkNode(ctx context.Context, sel ast.SelectionSet, v *graph.NetworkNode) graphql.Marshaler {
+func (ec *executionContext) marshalNNetworkNode2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkNode(ctx context.Context, sel ast.SelectionSet, v *network.NetworkNode) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -108921,11 +108924,11 @@ func (ec *executionContext) marshalNParticipationRole2githubᚗcomᚋwhoplansᚋ
 	return res
 }
 
-func (ec *executionContext) marshalNPath2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Path) graphql.Marshaler {
+func (ec *executionContext) marshalNPath2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*network.Path) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPath2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPath(ctx, sel, v[i])
+		return ec.marshalNPath2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPath(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -108937,7 +108940,7 @@ func (ec *executionContext) marshalNPath2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplan
 	return ret
 }
 
-func (ec *executionContext) marshalNPath2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPath(ctx context.Context, sel ast.SelectionSet, v *graph.Path) graphql.Marshaler {
+func (ec *executionContext) marshalNPath2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPath(ctx context.Context, sel ast.SelectionSet, v *network.Path) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -108947,11 +108950,11 @@ func (ec *executionContext) marshalNPath2ᚖgithubᚗcomᚋwhoplansᚋwhoplans�
 	return ec._Path(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPathHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.PathHop) graphql.Marshaler {
+func (ec *executionContext) marshalNPathHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*network.PathHop) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPathHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathHop(ctx, sel, v[i])
+		return ec.marshalNPathHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathHop(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -108963,7 +108966,7 @@ func (ec *executionContext) marshalNPathHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhop
 	return ret
 }
 
-func (ec *executionContext) marshalNPathHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathHop(ctx context.Context, sel ast.SelectionSet, v *graph.PathHop) graphql.Marshaler {
+func (ec *executionContext) marshalNPathHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathHop(ctx context.Context, sel ast.SelectionSet, v *network.PathHop) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -109347,13 +109350,13 @@ func (ec *executionContext) unmarshalNProfessionFilter2map(ctx context.Context, 
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatch(ctx context.Context, v any) (graph.ProfessionMatch, error) {
+func (ec *executionContext) unmarshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐProfessionMatch(ctx context.Context, v any) (coverage.ProfessionMatch, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := graph.ProfessionMatch(tmp)
+	res := coverage.ProfessionMatch(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatch(ctx context.Context, sel ast.SelectionSet, v graph.ProfessionMatch) graphql.Marshaler {
+func (ec *executionContext) marshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐProfessionMatch(ctx context.Context, sel ast.SelectionSet, v coverage.ProfessionMatch) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -109776,15 +109779,15 @@ func (ec *executionContext) marshalNRole2githubᚗcomᚋwhoplansᚋwhoplansᚋgr
 	return res
 }
 
-func (ec *executionContext) marshalNRoleClaims2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaims(ctx context.Context, sel ast.SelectionSet, v graph.RoleClaims) graphql.Marshaler {
+func (ec *executionContext) marshalNRoleClaims2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐRoleClaims(ctx context.Context, sel ast.SelectionSet, v coverage.RoleClaims) graphql.Marshaler {
 	return ec._RoleClaims(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRoleClaims2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaimsᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RoleClaims) graphql.Marshaler {
+func (ec *executionContext) marshalNRoleClaims2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐRoleClaimsᚄ(ctx context.Context, sel ast.SelectionSet, v []coverage.RoleClaims) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRoleClaims2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐRoleClaims(ctx, sel, v[i])
+		return ec.marshalNRoleClaims2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐRoleClaims(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -110204,15 +110207,15 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 	return ret
 }
 
-func (ec *executionContext) marshalNTaskCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTaskCoverage(ctx context.Context, sel ast.SelectionSet, v graph.TaskCoverage) graphql.Marshaler {
+func (ec *executionContext) marshalNTaskCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐTaskCoverage(ctx context.Context, sel ast.SelectionSet, v coverage.TaskCoverage) graphql.Marshaler {
 	return ec._TaskCoverage(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNTaskCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTaskCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.TaskCoverage) graphql.Marshaler {
+func (ec *executionContext) marshalNTaskCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐTaskCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []coverage.TaskCoverage) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTaskCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTaskCoverage(ctx, sel, v[i])
+		return ec.marshalNTaskCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐTaskCoverage(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -110309,7 +110312,7 @@ func (ec *executionContext) marshalNTermOrderField2githubᚗcomᚋwhoplansᚋwho
 	return res
 }
 
-func (ec *executionContext) marshalNTraceAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceAsked(ctx context.Context, sel ast.SelectionSet, v *graph.TraceAsked) graphql.Marshaler {
+func (ec *executionContext) marshalNTraceAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceAsked(ctx context.Context, sel ast.SelectionSet, v *trace.TraceAsked) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -110319,11 +110322,11 @@ func (ec *executionContext) marshalNTraceAsked2ᚖgithubᚗcomᚋwhoplansᚋwhop
 	return ec._TraceAsked(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.TraceHop) graphql.Marshaler {
+func (ec *executionContext) marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*trace.TraceHop) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTraceHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHop(ctx, sel, v[i])
+		return ec.marshalNTraceHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceHop(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -110335,7 +110338,7 @@ func (ec *executionContext) marshalNTraceHop2ᚕᚖgithubᚗcomᚋwhoplansᚋwho
 	return ret
 }
 
-func (ec *executionContext) marshalNTraceHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceHop(ctx context.Context, sel ast.SelectionSet, v *graph.TraceHop) graphql.Marshaler {
+func (ec *executionContext) marshalNTraceHop2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceHop(ctx context.Context, sel ast.SelectionSet, v *trace.TraceHop) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -110345,11 +110348,11 @@ func (ec *executionContext) marshalNTraceHop2ᚖgithubᚗcomᚋwhoplansᚋwhopla
 	return ec._TraceHop(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTraceStep2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.TraceStep) graphql.Marshaler {
+func (ec *executionContext) marshalNTraceStep2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*trace.TraceStep) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStep(ctx, sel, v[i])
+		return ec.marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceStep(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -110361,7 +110364,7 @@ func (ec *executionContext) marshalNTraceStep2ᚕᚖgithubᚗcomᚋwhoplansᚋwh
 	return ret
 }
 
-func (ec *executionContext) marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTraceStep(ctx context.Context, sel ast.SelectionSet, v *graph.TraceStep) graphql.Marshaler {
+func (ec *executionContext) marshalNTraceStep2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTraceStep(ctx context.Context, sel ast.SelectionSet, v *trace.TraceStep) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -110388,7 +110391,7 @@ func (ec *executionContext) marshalNTri2githubᚗcomᚋwhoplansᚋwhoplansᚋgra
 	return res
 }
 
-func (ec *executionContext) marshalNWhoDoesAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesAsked(ctx context.Context, sel ast.SelectionSet, v *graph.WhoDoesAsked) graphql.Marshaler {
+func (ec *executionContext) marshalNWhoDoesAsked2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesAsked(ctx context.Context, sel ast.SelectionSet, v *coverage.WhoDoesAsked) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -110398,13 +110401,13 @@ func (ec *executionContext) marshalNWhoDoesAsked2ᚖgithubᚗcomᚋwhoplansᚋwh
 	return ec._WhoDoesAsked(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesOrder(ctx context.Context, v any) (graph.WhoDoesOrder, error) {
+func (ec *executionContext) unmarshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesOrder(ctx context.Context, v any) (coverage.WhoDoesOrder, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := graph.WhoDoesOrder(tmp)
+	res := coverage.WhoDoesOrder(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesOrder(ctx context.Context, sel ast.SelectionSet, v graph.WhoDoesOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesOrder(ctx context.Context, sel ast.SelectionSet, v coverage.WhoDoesOrder) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -110415,11 +110418,11 @@ func (ec *executionContext) marshalNWhoDoesOrder2githubᚗcomᚋwhoplansᚋwhopl
 	return res
 }
 
-func (ec *executionContext) marshalNWhoDoesRow2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.WhoDoesRow) graphql.Marshaler {
+func (ec *executionContext) marshalNWhoDoesRow2ᚕᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*coverage.WhoDoesRow) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRow(ctx, sel, v[i])
+		return ec.marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRow(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -110431,7 +110434,7 @@ func (ec *executionContext) marshalNWhoDoesRow2ᚕᚖgithubᚗcomᚋwhoplansᚋw
 	return ret
 }
 
-func (ec *executionContext) marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRow(ctx context.Context, sel ast.SelectionSet, v *graph.WhoDoesRow) graphql.Marshaler {
+func (ec *executionContext) marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRow(ctx context.Context, sel ast.SelectionSet, v *coverage.WhoDoesRow) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -110441,15 +110444,15 @@ func (ec *executionContext) marshalNWhoDoesRow2ᚖgithubᚗcomᚋwhoplansᚋwhop
 	return ec._WhoDoesRow(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNWhoDoesRowEdge2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowEdge(ctx context.Context, sel ast.SelectionSet, v graph.WhoDoesRowEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNWhoDoesRowEdge2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRowEdge(ctx context.Context, sel ast.SelectionSet, v coverage.WhoDoesRowEdge) graphql.Marshaler {
 	return ec._WhoDoesRowEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNWhoDoesRowEdge2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.WhoDoesRowEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNWhoDoesRowEdge2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRowEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []coverage.WhoDoesRowEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNWhoDoesRowEdge2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowEdge(ctx, sel, v[i])
+		return ec.marshalNWhoDoesRowEdge2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRowEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -111440,16 +111443,16 @@ func (ec *executionContext) unmarshalOConflictRelation2map(ctx context.Context, 
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageᚄ(ctx context.Context, v any) ([]graph.Coverage, error) {
+func (ec *executionContext) unmarshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverageᚄ(ctx context.Context, v any) ([]coverage.Coverage, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]graph.Coverage, len(vSlice))
+	res := make([]coverage.Coverage, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverage(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -111457,14 +111460,14 @@ func (ec *executionContext) unmarshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhop
 	return res, nil
 }
 
-func (ec *executionContext) marshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Coverage) graphql.Marshaler {
+func (ec *executionContext) marshalOCoverage2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []coverage.Coverage) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐCoverage(ctx, sel, v[i])
+		return ec.marshalNCoverage2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐCoverage(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -112120,14 +112123,14 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 	return res
 }
 
-func (ec *executionContext) marshalOJoint2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJointᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Joint) graphql.Marshaler {
+func (ec *executionContext) marshalOJoint2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐJointᚄ(ctx context.Context, sel ast.SelectionSet, v []coverage.Joint) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNJoint2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐJoint(ctx, sel, v[i])
+		return ec.marshalNJoint2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐJoint(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -112746,14 +112749,14 @@ func (ec *executionContext) unmarshalOMethodologyTypeFilter2map(ctx context.Cont
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalONetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *graph.Network) graphql.Marshaler {
+func (ec *executionContext) marshalONetwork2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetwork(ctx context.Context, sel ast.SelectionSet, v *network.Network) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Network(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalONetworkScope2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐNetworkScope(ctx context.Context, v any) (*graph.NetworkScope, error) {
+func (ec *executionContext) unmarshalONetworkScope2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐNetworkScope(ctx context.Context, v any) (*network.NetworkScope, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -113068,7 +113071,7 @@ func (ec *executionContext) unmarshalOParticipationRoleFilter2map(ctx context.Co
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOPathAvoid2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathAvoid(ctx context.Context, v any) (*graph.PathAvoid, error) {
+func (ec *executionContext) unmarshalOPathAvoid2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathAvoid(ctx context.Context, v any) (*network.PathAvoid, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -113076,7 +113079,7 @@ func (ec *executionContext) unmarshalOPathAvoid2ᚖgithubᚗcomᚋwhoplansᚋwho
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOPathThrough2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPathThrough(ctx context.Context, v any) (*graph.PathThrough, error) {
+func (ec *executionContext) unmarshalOPathThrough2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPathThrough(ctx context.Context, v any) (*network.PathThrough, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -113084,7 +113087,7 @@ func (ec *executionContext) unmarshalOPathThrough2ᚖgithubᚗcomᚋwhoplansᚋw
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOPaths2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐPaths(ctx context.Context, sel ast.SelectionSet, v *graph.Paths) graphql.Marshaler {
+func (ec *executionContext) marshalOPaths2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋnetworkᚐPaths(ctx context.Context, sel ast.SelectionSet, v *network.Paths) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -113553,16 +113556,16 @@ func (ec *executionContext) unmarshalOProfessionFilter2ᚕmapᚄ(ctx context.Con
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatchᚄ(ctx context.Context, v any) ([]graph.ProfessionMatch, error) {
+func (ec *executionContext) unmarshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐProfessionMatchᚄ(ctx context.Context, v any) ([]coverage.ProfessionMatch, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]graph.ProfessionMatch, len(vSlice))
+	res := make([]coverage.ProfessionMatch, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatch(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐProfessionMatch(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -113570,14 +113573,14 @@ func (ec *executionContext) unmarshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplans
 	return res, nil
 }
 
-func (ec *executionContext) marshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatchᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ProfessionMatch) graphql.Marshaler {
+func (ec *executionContext) marshalOProfessionMatch2ᚕgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐProfessionMatchᚄ(ctx context.Context, sel ast.SelectionSet, v []coverage.ProfessionMatch) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐProfessionMatch(ctx, sel, v[i])
+		return ec.marshalNProfessionMatch2githubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐProfessionMatch(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -114498,7 +114501,7 @@ func (ec *executionContext) unmarshalOTermRelation2map(ctx context.Context, v an
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOTrace2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐTrace(ctx context.Context, sel ast.SelectionSet, v *graph.Trace) graphql.Marshaler {
+func (ec *executionContext) marshalOTrace2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋtraceᚐTrace(ctx context.Context, sel ast.SelectionSet, v *trace.Trace) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -114517,14 +114520,14 @@ func (ec *executionContext) marshalOURL2githubᚗcomᚋwhoplansᚋwhoplansᚋgra
 	return res
 }
 
-func (ec *executionContext) marshalOWhoDoes2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoes(ctx context.Context, sel ast.SelectionSet, v *graph.WhoDoes) graphql.Marshaler {
+func (ec *executionContext) marshalOWhoDoes2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐAnswer(ctx context.Context, sel ast.SelectionSet, v *coverage.Answer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._WhoDoes(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOWhoDoesRowConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚐWhoDoesRowConnection(ctx context.Context, sel ast.SelectionSet, v *graph.WhoDoesRowConnection) graphql.Marshaler {
+func (ec *executionContext) marshalOWhoDoesRowConnection2ᚖgithubᚗcomᚋwhoplansᚋwhoplansᚋgraphᚋcoverageᚐWhoDoesRowConnection(ctx context.Context, sel ast.SelectionSet, v *coverage.WhoDoesRowConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

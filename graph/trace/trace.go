@@ -1,4 +1,6 @@
-package graph
+// Package trace follows the flow between tasks, of which each informs the next, and
+// tells in words who does what on the way.
+package trace
 
 import (
 	"cmp"
@@ -8,27 +10,29 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
 // Bounds of a trace.
 const (
-	MaxTraceDepth   = 20  // steps upstream or downstream
-	MaxTraceSteps   = 100 // tasks, each in a jurisdiction
-	maxTraceHops    = 1_000
+	MaxDepth        = 20  // steps upstream or downstream
+	MaxSteps        = 100 // tasks, each in a jurisdiction
+	maxHops         = 1_000
 	defaultUpstream = 3
 )
 
-// TraceArgs are the arguments of [View.Trace]. Task or Stakeholder is given,
+// Args are the arguments of [View.Trace]. Task or Stakeholder is given,
 // not both.
-type TraceArgs struct {
-	Task        *ID               // stands for the tasks below it as well; with Country
-	From        *ID               // with Task: only the ways from this one
-	Country     *JurisdictionCode // with Stakeholder: only its tasks there
-	Stakeholder *ID
+type Args struct {
+	Task        *graph.ID               // stands for the tasks below it as well; with Country
+	From        *graph.ID               // with Task: only the ways from this one
+	Country     *graph.JurisdictionCode // with Stakeholder: only its tasks there
+	Stakeholder *graph.ID
 	Upstream    *int
 	Downstream  *int
-	Status      []Status // current, and what has no status, if nil
+	Status      []graph.Status // current, and what has no status, if nil
 }
 
 // Trace is a chain of tasks, each of which informs the next, with who does what
@@ -36,15 +40,16 @@ type TraceArgs struct {
 type Trace struct {
 	OmittedSteps int // tasks on the chain beyond the depth or the limit
 	OmittedHops  int // edges between the steps beyond a limit of their own
-	Totals       CoverageTotals
+	Totals       coverage.CoverageTotals
 
-	view  *View
+	view  *graph.View
 	asked *TraceAsked
-	test  *claimTest
-	cells []*cell // as the steps
+	test  *coverage.ClaimTest
+	cells []*coverage.Cell // as the steps
 	steps []*TraceStep
 	hops  []*TraceHop
-	memo  *cohort // only for what it has loaded
+	tied  lazy[*ties]
+	had   lazy[*tools]
 }
 
 // TraceAsked is what a trace was asked for, with what it leaves out by
@@ -52,16 +57,16 @@ type Trace struct {
 type TraceAsked struct {
 	Upstream   int
 	Downstream int
-	Status     []Status
+	Status     []graph.Status
 	Defaults   []string // arguments that were not given and narrow the answer all the same
 
-	view                           *View
+	view                           *graph.View
 	task, from, place, stakeholder *store.Record
 }
 
 // TraceStep is a task on the chain with who does it.
 type TraceStep struct {
-	*WhoDoesRow
+	*coverage.WhoDoesRow
 
 	// Distance is how many hops it is from what is traced: negative upstream,
 	// positive downstream.
@@ -83,33 +88,32 @@ type TraceHop struct {
 	trace *Trace
 }
 
-// Trace follows the flow between tasks: from a task of a country to what
+// Follow follows the flow between tasks: from a task of a country to what
 // informs it, or from the tasks of a stakeholder to what they inform.
-func (v *View) Trace(ctx context.Context, args TraceArgs) (*Trace, error) {
-	t, err := v.terms(ctx, "PlanningTask", "Jurisdiction")
+func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
+	t, err := v.Terms(ctx, "PlanningTask", "Jurisdiction")
 	if err != nil {
 		return nil, err
 	}
 	tr := &Trace{
-		view: v, asked: &TraceAsked{view: v}, test: &claimTest{statuses: args.Status},
-		memo: &cohort{view: v, loads: map[any]*load{}},
+		view: v, asked: &TraceAsked{view: v}, test: &coverage.ClaimTest{Statuses: args.Status},
 	}
 	if args.Status == nil {
-		tr.test.statuses = []Status{StatusCurrent}
+		tr.test.Statuses = []graph.Status{graph.StatusCurrent}
 		tr.asked.Defaults = append(tr.asked.Defaults, "status")
 	}
-	tr.asked.Status = tr.test.statuses
+	tr.asked.Status = tr.test.Statuses
 	if args.Country != nil {
-		places, err := t.jurisdictions([]JurisdictionCode{*args.Country})
+		places, err := t.Jurisdictions([]graph.JurisdictionCode{*args.Country})
 		if err != nil {
 			return nil, err
 		}
 		tr.asked.place = places[0]
 	}
-	var starts map[ID][]ID // tasks by jurisdiction
+	var starts map[graph.ID][]graph.ID // tasks by jurisdiction
 	switch {
 	case args.Task != nil && args.Stakeholder != nil, args.Task == nil && args.Stakeholder == nil:
-		return nil, fmt.Errorf("%w: give task (with country) or stakeholder, one of the two", ErrInvalid)
+		return nil, fmt.Errorf("%w: give task (with country) or stakeholder, one of the two", graph.ErrInvalid)
 	case args.Task != nil:
 		starts, err = tr.fromTask(t, args)
 	default:
@@ -122,54 +126,54 @@ func (v *View) Trace(ctx context.Context, args TraceArgs) (*Trace, error) {
 }
 
 // fromTask settles where the trace of a task starts.
-func (tr *Trace) fromTask(t *terms, args TraceArgs) (map[ID][]ID, error) {
+func (tr *Trace) fromTask(t *graph.Terms, args Args) (map[graph.ID][]graph.ID, error) {
 	if args.Country == nil {
-		return nil, fmt.Errorf("%w: say whose task it is: give country, such as HU", ErrInvalid)
+		return nil, fmt.Errorf("%w: say whose task it is: give country, such as HU", graph.ErrInvalid)
 	}
-	tasks, err := t.named("PlanningTask", []ID{*args.Task})
+	tasks, err := t.Named("PlanningTask", []graph.ID{*args.Task})
 	if err != nil {
 		return nil, err
 	}
 	tr.asked.task = tasks[0]
 	if args.From != nil {
-		from, err := t.named("PlanningTask", []ID{*args.From})
+		from, err := t.Named("PlanningTask", []graph.ID{*args.From})
 		if err != nil {
 			return nil, err
 		}
 		tr.asked.from = from[0]
 	}
-	return map[ID][]ID{tr.asked.place.ID: ids(t.todo(t.below(tasks)))}, nil
+	return map[graph.ID][]graph.ID{tr.asked.place.ID: store.IDsOf(tasksIn(t, t.Below(tasks)))}, nil
 }
 
 // fromStakeholder settles where the trace of a stakeholder starts: with the
 // tasks that it has a part in.
-func (tr *Trace) fromStakeholder(ctx context.Context, t *terms, args TraceArgs) (map[ID][]ID, error) {
+func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Terms, args Args) (map[graph.ID][]graph.ID, error) {
 	if args.From != nil {
-		return nil, fmt.Errorf("%w: from goes with task, not with stakeholder", ErrInvalid)
+		return nil, fmt.Errorf("%w: from goes with task, not with stakeholder", graph.ErrInvalid)
 	}
 	found, err := tr.view.Resolve(ctx, []string{string(*args.Stakeholder)})
 	if err != nil {
 		return nil, err
 	}
 	tr.asked.stakeholder = found[string(*args.Stakeholder)]
-	if !slices.Contains(t.model.KindsOf("Stakeholder"), tr.asked.stakeholder.Kind) {
-		return nil, fmt.Errorf("%w: %s is a %s, not a stakeholder", ErrInvalid, *args.Stakeholder, KindWords(tr.asked.stakeholder.Kind))
+	if !slices.Contains(t.Model().KindsOf("Stakeholder"), tr.asked.stakeholder.Kind) {
+		return nil, fmt.Errorf("%w: %s is a %s, not a stakeholder", graph.ErrInvalid, *args.Stakeholder, graph.KindWords(tr.asked.stakeholder.Kind))
 	}
-	var places []ID
+	var places []graph.ID
 	if args.Country != nil {
-		places = []ID{tr.asked.place.ID}
+		places = []graph.ID{tr.asked.place.ID}
 	}
-	claims, err := tr.view.claimsOn(ctx, nil, places, store.Linked{
+	claims, err := coverage.Claims(ctx, tr.view, nil, places, store.Linked{
 		Hops:  []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}}},
 		Where: store.IDIn{tr.asked.stakeholder.ID},
 	})
 	if err != nil {
 		return nil, err
 	}
-	starts := map[ID][]ID{}
+	starts := map[graph.ID][]graph.ID{}
 	for _, rec := range claims {
-		r := t.model.decode(rec).(*responsibility)
-		if tr.test.responsibility(r) == "" && !slices.Contains(starts[r.JurisdictionID], r.TaskID) {
+		r := t.Model().Content(rec).(*graph.ResponsibilityContent)
+		if tr.test.Responsibility(r) == "" && !slices.Contains(starts[r.JurisdictionID], r.TaskID) {
 			starts[r.JurisdictionID] = append(starts[r.JurisdictionID], r.TaskID)
 		}
 	}
@@ -182,25 +186,25 @@ func (a *TraceAsked) depth(name string, given *int, unless int) (int, error) {
 		a.Defaults = append(a.Defaults, name)
 		return unless, nil
 	}
-	if *given < 0 || *given > MaxTraceDepth {
-		return 0, fmt.Errorf("%w: %s is 0 to %d steps, not %d", ErrInvalid, name, MaxTraceDepth, *given)
+	if *given < 0 || *given > MaxDepth {
+		return 0, fmt.Errorf("%w: %s is 0 to %d steps, not %d", graph.ErrInvalid, name, MaxDepth, *given)
 	}
 	return *given, nil
 }
 
 // reach settles how far the chain goes.
-func (tr *Trace) reach(t *terms, f *flow, args TraceArgs, starts map[ID][]ID) (reach, error) {
+func (tr *Trace) reach(t *graph.Terms, f *flow, args Args, starts map[graph.ID][]graph.ID) (reach, error) {
 	var r reach
 	up, down := defaultUpstream, 0
 	switch {
 	case args.Stakeholder != nil:
 		up, down = 0, 1
 	case args.From != nil:
-		up = MaxTraceDepth
-		from := ids(t.todo(t.below([]*store.Record{tr.asked.from})))
+		up = MaxDepth
+		from := store.IDsOf(tasksIn(t, t.Below([]*store.Record{tr.asked.from})))
 		to := starts[tr.asked.place.ID]
 		if r.via = f.between(from, to); len(r.via) == 0 {
-			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", ErrInvalid, *args.From, *args.Task)
+			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", graph.ErrInvalid, *args.From, *args.Task)
 		}
 	}
 	var err error
@@ -213,8 +217,8 @@ func (tr *Trace) reach(t *terms, f *flow, args TraceArgs, starts map[ID][]ID) (r
 }
 
 // build finds the chain and the claims on it.
-func (tr *Trace) build(ctx context.Context, t *terms, args TraceArgs, starts map[ID][]ID) error {
-	f := t.flow()
+func (tr *Trace) build(ctx context.Context, t *graph.Terms, args Args, starts map[graph.ID][]graph.ID) error {
+	f := flowOf(t)
 	r, err := tr.reach(t, f, args, starts)
 	if err != nil {
 		return err
@@ -226,51 +230,51 @@ func (tr *Trace) build(ctx context.Context, t *terms, args TraceArgs, starts map
 	if r.down == 0 {
 		whole.down = 0
 	}
-	distance := map[cellKey]int{}
-	var keys []cellKey
+	distance := map[coverage.Key]int{}
+	var keys []coverage.Key
 	for place, tasks := range starts {
 		for task, d := range f.chain(tasks, r) {
-			key := cellKey{task, place}
+			key := coverage.Key{Task: task, Place: place}
 			distance[key] = d
 			keys = append(keys, key)
 		}
 		tr.OmittedSteps += len(f.chain(tasks, whole))
 	}
 	// The nearest stay, of those the first in the flow.
-	slices.SortFunc(keys, func(a, b cellKey) int {
-		return cmp.Or(abs(distance[a])-abs(distance[b]), f.rank[a.task]-f.rank[b.task], strings.Compare(string(a.place), string(b.place)))
+	slices.SortFunc(keys, func(a, b coverage.Key) int {
+		return cmp.Or(abs(distance[a])-abs(distance[b]), f.rank[a.Task]-f.rank[b.Task], strings.Compare(string(a.Place), string(b.Place)))
 	})
-	keys = keys[:min(len(keys), MaxTraceSteps)]
+	keys = keys[:min(len(keys), MaxSteps)]
 	tr.OmittedSteps -= len(keys)
 
-	cells := make(map[cellKey]*cell, len(keys))
-	var tasks, places []ID
+	cells := make(map[coverage.Key]*coverage.Cell, len(keys))
+	var tasks, places []graph.ID
 	for _, k := range keys {
-		cells[k] = t.cellOf(t.names[string(k.task)], t.names[string(k.place)])
+		cells[k] = coverage.NewCell(t, t.Record(k.Task), t.Record(k.Place))
 		tr.cells = append(tr.cells, cells[k])
-		tasks, places = append(tasks, k.task), append(places, k.place)
+		tasks, places = append(tasks, k.Task), append(places, k.Place)
 	}
 	if len(keys) > 0 {
-		claims, err := tr.view.claimsOn(ctx, distinct(tasks), distinct(places), nil)
+		claims, err := coverage.Claims(ctx, tr.view, store.DistinctIDs(tasks), store.DistinctIDs(places), nil)
 		if err != nil {
 			return err
 		}
-		t.model.fill(cells, claims, tr.test)
+		coverage.Fill(t.Model(), cells, claims, tr.test)
 	}
-	slices.SortFunc(tr.cells, func(a, b *cell) int {
-		return cmp.Or(strings.Compare(a.code, b.code), f.rank[a.task.ID]-f.rank[b.task.ID])
+	slices.SortFunc(tr.cells, func(a, b *coverage.Cell) int {
+		return cmp.Or(strings.Compare(a.Code, b.Code), f.rank[a.Task.ID]-f.rank[b.Task.ID])
 	})
-	at := map[cellKey]*TraceStep{}
-	for i, row := range tr.view.rows(tr.cells) {
-		key := cellKey{row.Task.ID, row.Jurisdiction.ID}
+	at := map[coverage.Key]*TraceStep{}
+	for i, row := range coverage.Rows(tr.view, tr.cells) {
+		key := coverage.Key{Task: row.Task.ID, Place: row.Jurisdiction.ID}
 		at[key] = &TraceStep{WhoDoesRow: row, Distance: distance[key], trace: tr}
 		tr.steps = append(tr.steps, at[key])
-		tr.Totals.add(tr.cells[i])
+		tr.Totals.Add(tr.cells[i])
 	}
 	for _, s := range tr.steps {
 		for _, e := range f.edges {
-			if to := at[cellKey{e.to, s.Jurisdiction.ID}]; e.from == s.Task.ID && to != nil {
-				if len(tr.hops) == maxTraceHops {
+			if to := at[coverage.Key{Task: e.to, Place: s.Jurisdiction.ID}]; e.from == s.Task.ID && to != nil {
+				if len(tr.hops) == maxHops {
 					tr.OmittedHops++
 					continue
 				}
@@ -281,42 +285,40 @@ func (tr *Trace) build(ctx context.Context, t *terms, args TraceArgs, starts map
 	return nil
 }
 
-// distinct returns ids in order, each once.
-func distinct(ids []ID) []ID {
-	slices.Sort(ids)
-	return slices.Compact(ids)
-}
-
 // Asked says what the trace was asked for.
 func (tr *Trace) Asked() *TraceAsked { return tr.asked }
 
 // Task is the task that is traced, nil for the trace of a stakeholder.
-func (a *TraceAsked) Task() *PlanningTask { return only[*PlanningTask](a.view, a.task) }
+func (a *TraceAsked) Task() *graph.PlanningTask { return only[*graph.PlanningTask](a.view, a.task) }
 
 // From is the task that the chain keeps to the ways from; nil if none was
 // given.
-func (a *TraceAsked) From() *PlanningTask { return only[*PlanningTask](a.view, a.from) }
+func (a *TraceAsked) From() *graph.PlanningTask { return only[*graph.PlanningTask](a.view, a.from) }
 
 // Stakeholder is the stakeholder that is traced, nil for the trace of a task.
-func (a *TraceAsked) Stakeholder() Stakeholder { return only[Stakeholder](a.view, a.stakeholder) }
+func (a *TraceAsked) Stakeholder() graph.Stakeholder {
+	return only[graph.Stakeholder](a.view, a.stakeholder)
+}
 
 // Jurisdiction is the one that the trace keeps to, nil if it keeps to none.
-func (a *TraceAsked) Jurisdiction() *Jurisdiction { return only[*Jurisdiction](a.view, a.place) }
+func (a *TraceAsked) Jurisdiction() *graph.Jurisdiction {
+	return only[*graph.Jurisdiction](a.view, a.place)
+}
 
 // only wraps a record, the zero T if it is nil.
-func only[T Record](v *View, r *store.Record) T {
+func only[T graph.Record](v *graph.View, r *store.Record) T {
 	if r == nil {
 		var zero T
 		return zero
 	}
-	return wrapped[T](v, []*store.Record{r})[0]
+	return graph.Wrap[T](v, []*store.Record{r})[0]
 }
 
 // Truncated says whether the chain goes on beyond what is given.
 func (tr *Trace) Truncated() bool { return tr.OmittedSteps > 0 || tr.OmittedHops > 0 }
 
 // Limit is how many steps a trace gives at most.
-func (tr *Trace) Limit() int { return MaxTraceSteps }
+func (tr *Trace) Limit() int { return MaxSteps }
 
 // Steps returns the tasks of the chain, by jurisdiction and then in the order
 // of the flow: each after those that inform it, as far as there is no cycle.
@@ -338,13 +340,13 @@ func (s *TraceStep) Informs() []*TraceHop {
 
 // LegalBases returns the instruments that the responsibilities of the step
 // name, each once, by title, at most [MaxPage].
-func (s *TraceStep) LegalBases() []*LegalBasis {
+func (s *TraceStep) LegalBases() []*graph.LegalBasis {
 	type key struct {
 		title  string
-		source ID
+		source graph.ID
 	}
-	found := map[key]*LegalBasis{}
-	for _, r := range s.responsibilities {
+	found := map[key]*graph.LegalBasis{}
+	for _, r := range s.Responsibilities() {
 		if l := r.LegalBasis(); l != nil && found[key{l.Title, l.SourceID}] == nil {
 			found[key{l.Title, l.SourceID}] = l
 		}
@@ -352,8 +354,8 @@ func (s *TraceStep) LegalBases() []*LegalBasis {
 	keys := slices.SortedFunc(maps.Keys(found), func(a, b key) int {
 		return cmp.Or(strings.Compare(a.title, b.title), strings.Compare(string(a.source), string(b.source)))
 	})
-	keys = keys[:min(len(keys), MaxPage)]
-	out := make([]*LegalBasis, len(keys))
+	keys = keys[:min(len(keys), graph.MaxPage)]
+	out := make([]*graph.LegalBasis, len(keys))
 	for i, k := range keys {
 		out[i] = found[k]
 	}
@@ -362,10 +364,10 @@ func (s *TraceStep) LegalBases() []*LegalBasis {
 
 // responsibilities returns those of all steps: they load their relations
 // together.
-func (tr *Trace) responsibilities() []*Responsibility {
-	var all []*Responsibility
+func (tr *Trace) responsibilities() []*graph.Responsibility {
+	var all []*graph.Responsibility
 	for _, s := range tr.steps {
-		all = append(all, s.responsibilities...)
+		all = append(all, s.Responsibilities()...)
 	}
 	return all
 }

@@ -1,4 +1,4 @@
-package graph_test
+package network_test
 
 import (
 	"context"
@@ -11,6 +11,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/network"
 )
 
 // bridges is a graph with several ways from a to z.
@@ -46,7 +47,7 @@ const bridges = `
 `
 
 // showPaths writes paths by their slugs, and what was said of them.
-func showPaths(p *graph.Paths) string {
+func showPaths(p *network.Paths) string {
 	var b strings.Builder
 	for _, path := range p.Paths {
 		var slugs []string
@@ -63,13 +64,13 @@ func TestPaths(t *testing.T) {
 	g := graphtest.Draw(t, bridges)
 	tests := []struct {
 		name  string
-		args  graph.PathsArgs
+		args  network.PathsArgs
 		calls int
 		want  string
 	}{
 		{
 			name:  "all shortest",
-			args:  graph.PathsArgs{From: "a", To: "z"},
+			args:  network.PathsArgs{From: "a", To: "z"},
 			calls: 5,
 			want: `
 				a b z
@@ -80,7 +81,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "and back",
-			args:  graph.PathsArgs{From: "z", To: "a"},
+			args:  network.PathsArgs{From: "z", To: "a"},
 			calls: 5,
 			want: `
 				z b a
@@ -91,7 +92,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "the first of them",
-			args:  graph.PathsArgs{From: "a", To: "z", Limit: 2},
+			args:  network.PathsArgs{From: "a", To: "z", Limit: 2},
 			calls: 5,
 			want: `
 				a b z
@@ -101,7 +102,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "neighbours",
-			args:  graph.PathsArgs{From: "t", To: "z"},
+			args:  network.PathsArgs{From: "t", To: "z"},
 			calls: 3,
 			want: `
 				t z
@@ -110,7 +111,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "through what is set aside as well",
-			args:  graph.PathsArgs{From: "a", To: "z", Through: &graph.PathThrough{Types: []graph.RecordType{"JURISDICTION"}}},
+			args:  network.PathsArgs{From: "a", To: "z", Through: &network.PathThrough{Types: []graph.RecordType{"JURISDICTION"}}},
 			calls: 5,
 			want: `
 				a b z
@@ -122,7 +123,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "only through institutions",
-			args:  graph.PathsArgs{From: "a", To: "z", Through: &graph.PathThrough{Types: []graph.RecordType{"INSTITUTION"}}},
+			args:  network.PathsArgs{From: "a", To: "z", Through: &network.PathThrough{Types: []graph.RecordType{"INSTITUTION"}}},
 			calls: 5,
 			want: `
 				a b z
@@ -131,7 +132,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "only by memberships",
-			args:  graph.PathsArgs{From: "a", To: "z", Through: &graph.PathThrough{Types: []graph.RecordType{"MEMBERSHIP"}}},
+			args:  network.PathsArgs{From: "a", To: "z", Through: &network.PathThrough{Types: []graph.RecordType{"MEMBERSHIP"}}},
 			calls: 4,
 			want: `
 				a c z
@@ -140,7 +141,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "passing records",
-			args:  graph.PathsArgs{From: "a", To: "z", Through: &graph.PathThrough{Records: ids("e", "f")}},
+			args:  network.PathsArgs{From: "a", To: "z", Through: &network.PathThrough{Records: ids("e", "f")}},
 			calls: 5,
 			want: `
 				a e f z
@@ -149,7 +150,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "passing records in an order that is not there",
-			args:  graph.PathsArgs{From: "a", To: "z", Through: &graph.PathThrough{Records: ids("f", "e")}},
+			args:  network.PathsArgs{From: "a", To: "z", Through: &network.PathThrough{Records: ids("f", "e")}},
 			calls: 4,
 			want: `
 				No connection of at most 6 hops was found, passing f, then e, not through Dataset, Jurisdiction, Profession, Source, Term.
@@ -157,7 +158,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "passing a record of a kind that is set aside",
-			args:  graph.PathsArgs{From: "a", To: "z", Through: &graph.PathThrough{Records: ids("d")}},
+			args:  network.PathsArgs{From: "a", To: "z", Through: &network.PathThrough{Records: ids("d")}},
 			calls: 4,
 			want: `
 				a d z
@@ -166,7 +167,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "avoiding records",
-			args:  graph.PathsArgs{From: "a", To: "z", Avoid: &graph.PathAvoid{Records: ids("b", "c", "t")}},
+			args:  network.PathsArgs{From: "a", To: "z", Avoid: &network.PathAvoid{Records: ids("b", "c", "t")}},
 			calls: 6,
 			want: `
 				a e f z
@@ -175,7 +176,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "avoiding a claim",
-			args:  graph.PathsArgs{From: "a", To: "z", Avoid: &graph.PathAvoid{Records: ids("z-supervises-b")}},
+			args:  network.PathsArgs{From: "a", To: "z", Avoid: &network.PathAvoid{Records: ids("z-supervises-b")}},
 			calls: 5,
 			want: `
 				a c z
@@ -185,7 +186,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "avoiding types",
-			args:  graph.PathsArgs{From: "a", To: "z", Avoid: &graph.PathAvoid{Types: []graph.RecordType{"PLANNING_TASK", "MEMBERSHIP"}}},
+			args:  network.PathsArgs{From: "a", To: "z", Avoid: &network.PathAvoid{Types: []graph.RecordType{"PLANNING_TASK", "MEMBERSHIP"}}},
 			calls: 5,
 			want: `
 				a b z
@@ -194,7 +195,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "too far",
-			args:  graph.PathsArgs{From: "a", To: "z", MaxLength: 2, Avoid: &graph.PathAvoid{Records: ids("b", "c", "t")}},
+			args:  network.PathsArgs{From: "a", To: "z", MaxLength: 2, Avoid: &network.PathAvoid{Records: ids("b", "c", "t")}},
 			calls: 5,
 			want: `
 				No connection of at most 2 hops was found, not through Dataset, Jurisdiction, Profession, Source, Term, nor by the 3 records to avoid.
@@ -202,7 +203,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "a record that stands alone",
-			args:  graph.PathsArgs{From: "a", To: "m"},
+			args:  network.PathsArgs{From: "a", To: "m"},
 			calls: 4,
 			want: `
 				No connection of at most 6 hops was found, not through Dataset, Jurisdiction, Profession, Source, Term.
@@ -210,7 +211,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "from a claim to another",
-			args:  graph.PathsArgs{From: "a-advises-b", To: "z-supervises-b"},
+			args:  network.PathsArgs{From: "a-advises-b", To: "z-supervises-b"},
 			calls: 5,
 			want: `
 				a-advises-b b z-supervises-b
@@ -219,7 +220,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "from a claim to what it is about",
-			args:  graph.PathsArgs{From: "a-advises-b", To: "b"},
+			args:  network.PathsArgs{From: "a-advises-b", To: "b"},
 			calls: 3,
 			want: `
 				a-advises-b b
@@ -228,7 +229,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "by claims that a filter holds for",
-			args:  graph.PathsArgs{From: "a", To: "b", ClaimFilter: graph.Filter{"status": map[string]any{"in": []any{"HISTORIC"}}}},
+			args:  network.PathsArgs{From: "a", To: "b", ClaimFilter: graph.Filter{"status": map[string]any{"in": []any{"HISTORIC"}}}},
 			calls: 2,
 			want: `
 				a b
@@ -237,7 +238,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "to a claim that the filter does not hold for",
-			args:  graph.PathsArgs{From: "b", To: "a-advises-b", ClaimFilter: graph.Filter{"status": map[string]any{"in": []any{"HISTORIC"}}}},
+			args:  network.PathsArgs{From: "b", To: "a-advises-b", ClaimFilter: graph.Filter{"status": map[string]any{"in": []any{"HISTORIC"}}}},
 			calls: 3,
 			want: `
 				b a-advises-b
@@ -246,7 +247,7 @@ func TestPaths(t *testing.T) {
 		},
 		{
 			name:  "a hub as an end",
-			args:  graph.PathsArgs{From: "m", To: "d"},
+			args:  network.PathsArgs{From: "m", To: "d"},
 			calls: 2,
 			want: `
 				No connection of at most 6 hops was found, not through Dataset, Jurisdiction, Profession, Source, Term.
@@ -262,11 +263,11 @@ func TestPaths(t *testing.T) {
 				tt.args.MaxLength = 6
 			}
 			v := graphtest.View(t, g)
-			p, err := v.Paths(t.Context(), tt.args)
+			p, err := network.FindPaths(t.Context(), v, tt.args)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(unindent(tt.want), showPaths(p)); diff != "" {
+			if diff := cmp.Diff(graphtest.Unindent(tt.want), showPaths(p)); diff != "" {
 				t.Errorf("Paths (-want +got):\n%s", diff)
 			}
 			if v.Calls() != tt.calls {
@@ -288,7 +289,7 @@ func TestPaths(t *testing.T) {
 
 func TestPathWords(t *testing.T) {
 	v := graphtest.View(t, graphtest.Draw(t, bridges))
-	p, err := v.Paths(t.Context(), graph.PathsArgs{From: "a", To: "z", Limit: 5, MaxLength: 6})
+	p, err := network.FindPaths(t.Context(), v, network.PathsArgs{From: "a", To: "z", Limit: 5, MaxLength: 6})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -312,7 +313,7 @@ func TestPathWords(t *testing.T) {
 	if calls := v.Calls() - before; calls > 2 {
 		t.Errorf("saying the paths took %d calls of the store, want at most 2", calls)
 	}
-	if diff := cmp.Diff(unindent(`
+	if diff := cmp.Diff(graphtest.Unindent(`
 		0 a 4
 		1 b 3
 		1 c 2
@@ -325,7 +326,7 @@ func TestPathWords(t *testing.T) {
 		z -> b SUPERVISES.to
 		z -> c MEMBER.body
 		z -> t CONSULTED.task
-	`), unindent(show(p.Network))); diff != "" {
+	`), graphtest.Unindent(graphtest.ShowNetwork(p.Network))); diff != "" {
 		t.Errorf("the paths' network (-want +got):\n%s", diff)
 	}
 }
@@ -334,25 +335,25 @@ func TestPathsRefuse(t *testing.T) {
 	g := graphtest.Draw(t, bridges)
 	tests := []struct {
 		name string
-		args graph.PathsArgs
+		args network.PathsArgs
 		want error
 	}{
-		{"no hop", graph.PathsArgs{From: "a", To: "z", Limit: 1}, graph.ErrInvalid},
-		{"too many hops", graph.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 11}, graph.ErrInvalid},
-		{"no path", graph.PathsArgs{From: "a", To: "z", MaxLength: 1}, graph.ErrInvalid},
-		{"too many paths", graph.PathsArgs{From: "a", To: "z", Limit: 51, MaxLength: 1}, graph.ErrInvalid},
-		{"the same record", graph.PathsArgs{From: "a", To: "a", Limit: 1, MaxLength: 1}, graph.ErrInvalid},
-		{"nobody", graph.PathsArgs{From: "a", To: "nobody", Limit: 1, MaxLength: 1}, graph.ErrNotFound},
-		{"avoided and passed", graph.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 1,
-			Avoid: &graph.PathAvoid{Records: ids("b")}, Through: &graph.PathThrough{Records: ids("b")}}, graph.ErrInvalid},
-		{"too many to pass", graph.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 1,
-			Through: &graph.PathThrough{Records: ids("b", "c", "d", "e", "f", "t")}}, graph.ErrInvalid},
-		{"an unknown type", graph.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 1,
-			Avoid: &graph.PathAvoid{Types: []graph.RecordType{"MINISTRY"}}}, graph.ErrInvalid},
+		{"no hop", network.PathsArgs{From: "a", To: "z", Limit: 1}, graph.ErrInvalid},
+		{"too many hops", network.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 11}, graph.ErrInvalid},
+		{"no path", network.PathsArgs{From: "a", To: "z", MaxLength: 1}, graph.ErrInvalid},
+		{"too many paths", network.PathsArgs{From: "a", To: "z", Limit: 51, MaxLength: 1}, graph.ErrInvalid},
+		{"the same record", network.PathsArgs{From: "a", To: "a", Limit: 1, MaxLength: 1}, graph.ErrInvalid},
+		{"nobody", network.PathsArgs{From: "a", To: "nobody", Limit: 1, MaxLength: 1}, graph.ErrNotFound},
+		{"avoided and passed", network.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 1,
+			Avoid: &network.PathAvoid{Records: ids("b")}, Through: &network.PathThrough{Records: ids("b")}}, graph.ErrInvalid},
+		{"too many to pass", network.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 1,
+			Through: &network.PathThrough{Records: ids("b", "c", "d", "e", "f", "t")}}, graph.ErrInvalid},
+		{"an unknown type", network.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 1,
+			Avoid: &network.PathAvoid{Types: []graph.RecordType{"MINISTRY"}}}, graph.ErrInvalid},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := graphtest.View(t, g).Paths(t.Context(), tt.args)
+			_, err := network.FindPaths(t.Context(), graphtest.View(t, g), tt.args)
 			if !errors.Is(err, tt.want) {
 				t.Errorf("Paths(%+v) gives error %v, want %v", tt.args, err, tt.want)
 			}
@@ -364,7 +365,7 @@ func TestPathsCancelled(t *testing.T) {
 	v := graphtest.View(t, graphtest.Draw(t, bridges))
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := v.Paths(ctx, graph.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 1}); !errors.Is(err, context.Canceled) {
+	if _, err := network.FindPaths(ctx, v, network.PathsArgs{From: "a", To: "z", Limit: 1, MaxLength: 1}); !errors.Is(err, context.Canceled) {
 		t.Errorf("Paths in a cancelled context gives error %v, want %v", err, context.Canceled)
 	}
 }
@@ -390,7 +391,7 @@ func TestPathsCount(t *testing.T) {
 		}
 	}
 	v := graphtest.View(t, graphtest.Draw(t, text.String()))
-	p, err := v.Paths(t.Context(), graph.PathsArgs{From: "n00", To: "n33", Limit: 7, MaxLength: 6})
+	p, err := network.FindPaths(t.Context(), v, network.PathsArgs{From: "n00", To: "n33", Limit: 7, MaxLength: 6})
 	if err != nil {
 		t.Fatal(err)
 	}

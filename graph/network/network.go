@@ -1,4 +1,6 @@
-package graph
+// Package network walks from record to record: it finds what is around some, and
+// the ways from one to another, and draws both as nodes and links.
+package network
 
 import (
 	"context"
@@ -6,6 +8,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -17,56 +20,56 @@ const maxDepth = 6
 type NetworkScope struct {
 	// Records and Task are where it starts: ids or slugs. A task brings those
 	// narrower than it.
-	Records []ID
-	Task    *ID
+	Records []graph.ID
+	Task    *graph.ID
 
 	// Country and Cluster keep it to some jurisdictions: of the records that
 	// are about one, those that refer to what is reached must be about one of
 	// these. Without a start it starts from all that is about them.
-	Country []JurisdictionCode
-	Cluster *ID
+	Country []graph.JurisdictionCode
+	Cluster *graph.ID
 }
 
-// NetworkArgs are the arguments of a network.
-type NetworkArgs struct {
+// Args are the arguments of a network.
+type Args struct {
 	Scope       *NetworkScope
-	Kinds       []RecordType
+	Kinds       []graph.RecordType
 	Depth       int
 	Claims      ClaimsDrawn
-	ClaimFilter Filter
+	ClaimFilter graph.Filter
 	Limit       int
 }
 
-// Network returns the part of the graph around a scope, as nodes and links. Of
+// Around returns the part of the graph around a scope, as nodes and links. Of
 // more nodes than the limit it keeps the nearest, of those the ones with the
 // most links, of those the first by id.
-func (v *View) Network(ctx context.Context, args NetworkArgs) (*Network, error) {
+func Around(ctx context.Context, v *graph.View, args Args) (*Network, error) {
 	if args.Depth < 0 || args.Depth > maxDepth {
-		return nil, fmt.Errorf("%w: depth is 0 to %d hops, not %d", ErrInvalid, maxDepth, args.Depth)
+		return nil, fmt.Errorf("%w: depth is 0 to %d hops, not %d", graph.ErrInvalid, maxDepth, args.Depth)
 	}
-	if args.Limit < 1 || args.Limit > MaxNetwork {
-		return nil, fmt.Errorf("%w: limit is 1 to %d nodes, not %d; narrow the scope or the kinds to see less at a time", ErrInvalid, MaxNetwork, args.Limit)
+	if args.Limit < 1 || args.Limit > MaxNodes {
+		return nil, fmt.Errorf("%w: limit is 1 to %d nodes, not %d; narrow the scope or the kinds to see less at a time", graph.ErrInvalid, MaxNodes, args.Limit)
 	}
-	kinds, err := v.graph.model.selected(args.Kinds)
+	kinds, err := selectKinds(v.Model(), args.Kinds)
 	if err != nil {
 		return nil, err
 	}
-	s, err := v.scope(ctx, args.Scope)
+	s, err := lookUp(ctx, v, args.Scope)
 	if err != nil {
 		return nil, err
 	}
-	w := v.newWalk(ctx, kinds, s.start...)
+	w := newWalk(ctx, v, kinds, s.start...)
 	w.shown = args.Claims == ClaimsShown
-	claimsOnly, err := v.claimsWhere(ctx, args.ClaimFilter)
+	claimsOnly, err := claimsWhere(ctx, v, args.ClaimFilter)
 	if err != nil {
 		return nil, err
 	}
-	w.where = w.orEnds(and(s.within, claimsOnly))
-	d := drawing{claims: args.Claims, limit: args.Limit, distance: map[ID]int{}}
-	d.kinds = kindsIn(kinds.entities)
+	w.where = w.orEnds(store.And(s.within, claimsOnly))
+	d := Drawing{Claims: args.Claims, Limit: args.Limit, Distance: map[graph.ID]int{}}
+	d.Kinds = kindsIn(kinds.entities)
 	if w.shown {
-		d.kinds = append(d.kinds, kindsIn(kinds.claims)...)
-		slices.Sort(d.kinds)
+		d.Kinds = append(d.Kinds, kindsIn(kinds.claims)...)
+		slices.Sort(d.Kinds)
 	}
 	level, err := w.begin(ctx, s, &d)
 	if err != nil {
@@ -79,12 +82,12 @@ func (v *View) Network(ctx context.Context, args NetworkArgs) (*Network, error) 
 		}
 		level = level[:0]
 		for _, p := range pairs {
-			if _, seen := d.distance[p.to]; !seen {
-				d.distance[p.to] = depth
+			if _, seen := d.Distance[p.to]; !seen {
+				d.Distance[p.to] = depth
 				level = append(level, p.to)
 			}
 		}
-		d.cut = d.cut || len(d.distance) > maxWalk
+		d.cut = d.cut || len(d.Distance) > maxWalk
 	}
 	if !w.shown && len(level) > 0 {
 		// What lies between the farthest is seen from none of the nearer.
@@ -94,34 +97,34 @@ func (v *View) Network(ctx context.Context, args NetworkArgs) (*Network, error) 
 	}
 	d.cut = d.cut || w.cut
 	records := slices.Collect(maps.Values(w.claims))
-	for id := range d.distance {
+	for id := range d.Distance {
 		records = append(records, w.known[id])
 	}
-	return v.newNetwork(ctx, records, d)
+	return Draw(ctx, v, records, d)
 }
 
 // scoped is a scope that was looked up.
 type scoped struct {
 	start   []*store.Record // where the network starts
-	regions []ID            // the jurisdictions that it keeps to; nil for any
+	regions []graph.ID      // the jurisdictions that it keeps to; nil for any
 	about   store.Where     // what is about one of these
 	within  store.Where     // that, and what is about no jurisdiction
 }
 
-// scope looks a scope up.
-func (v *View) scope(ctx context.Context, in *NetworkScope) (scoped, error) {
+// lookUp looks a scope up.
+func lookUp(ctx context.Context, v *graph.View, in *NetworkScope) (scoped, error) {
 	var s scoped
 	if in == nil {
 		return s, nil
 	}
-	if len(in.Records) > MaxPage {
-		return s, fmt.Errorf("%w: name at most %d records to start from, not %d", ErrInvalid, MaxPage, len(in.Records))
+	if len(in.Records) > graph.MaxPage {
+		return s, fmt.Errorf("%w: name at most %d records to start from, not %d", graph.ErrInvalid, graph.MaxPage, len(in.Records))
 	}
 	var names []string
 	for _, id := range in.Records {
 		names = append(names, string(id))
 	}
-	for _, id := range []*ID{in.Task, in.Cluster} {
+	for _, id := range []*graph.ID{in.Task, in.Cluster} {
 		if id != nil {
 			names = append(names, string(*id))
 		}
@@ -136,15 +139,15 @@ func (v *View) scope(ctx context.Context, in *NetworkScope) (scoped, error) {
 	if in.Task != nil {
 		task := found[string(*in.Task)]
 		if task.Kind != "PlanningTask" {
-			return s, fmt.Errorf("%w: %s is a %s, not a task", ErrInvalid, *in.Task, KindWords(task.Kind))
+			return s, fmt.Errorf("%w: %s is a %s, not a task", graph.ErrInvalid, *in.Task, graph.KindWords(task.Kind))
 		}
-		tasks, err := v.narrower(ctx, task)
+		tasks, err := narrower(ctx, v, task)
 		if err != nil {
 			return s, err
 		}
 		s.start = append(s.start, tasks...)
 	}
-	s.start = byID(s.start)
+	s.start = store.DistinctRecords(s.start)
 	if in.Records != nil && len(s.start) == 0 {
 		// An empty list is nothing, not everything.
 		s.within = store.Any{}
@@ -152,62 +155,45 @@ func (v *View) scope(ctx context.Context, in *NetworkScope) (scoped, error) {
 	if in.Country == nil && in.Cluster == nil {
 		return s, nil
 	}
-	if s.regions, err = v.regions(ctx, in.Country); err != nil {
+	if s.regions, err = v.Jurisdictions(ctx, in.Country); err != nil {
 		return s, err
 	}
 	if in.Cluster != nil {
 		cluster := found[string(*in.Cluster)]
 		if cluster.Kind != "Cluster" {
-			return s, fmt.Errorf("%w: %s is a %s, not a cluster", ErrInvalid, *in.Cluster, KindWords(cluster.Kind))
+			return s, fmt.Errorf("%w: %s is a %s, not a cluster", graph.ErrInvalid, *in.Cluster, graph.KindWords(cluster.Kind))
 		}
 		members := cluster.To("members")
 		if in.Country == nil { // then regions is empty, and not nil: a cluster without members is nowhere
 			s.regions = append(s.regions, members...)
 		} else {
 			// Together they narrow, as everywhere.
-			s.regions = slices.DeleteFunc(s.regions, func(id ID) bool { return !slices.Contains(members, id) })
+			s.regions = slices.DeleteFunc(s.regions, func(id graph.ID) bool { return !slices.Contains(members, id) })
 		}
 	}
-	hops := v.graph.model.toCountries()
+	hops := toCountries(v.Model())
 	s.about = store.Linked{Hops: hops, Where: store.IDIn(s.regions)}
-	s.within = and(s.within, store.Any{s.about, store.Linked{Hops: hops, Quant: store.None}})
+	s.within = store.And(s.within, store.Any{s.about, store.Linked{Hops: hops, Quant: store.None}})
 	return s, nil
 }
 
 // toCountries returns the hops from records of all kinds to the jurisdictions
 // that they are about.
-func (m *Model) toCountries() []store.Hop {
+func toCountries(m *graph.Model) []store.Hop {
 	var hops []store.Hop
 	for _, k := range m.Kinds {
-		if k.country != nil {
-			hops = append(hops, store.Hop{Link: store.Link{Of: k.Kind, Name: k.country.Name}})
+		if k.Country != nil {
+			hops = append(hops, store.Hop{Link: store.Link{Of: k.Kind, Name: k.Country.Name}})
 		}
 	}
 	return hops
 }
 
-// regions looks jurisdictions up by code; never nil.
-func (v *View) regions(ctx context.Context, codes []JurisdictionCode) ([]ID, error) {
-	var folded []string
-	for _, c := range codes {
-		folded = append(folded, fold(string(c)))
-	}
-	known, err := v.places(ctx, folded)
-	if err != nil {
-		return nil, err
-	}
-	ids := []ID{}
-	for _, c := range folded {
-		ids = append(ids, known[c])
-	}
-	return ids, nil
-}
-
 // narrower returns a task and all that are narrower.
-func (v *View) narrower(ctx context.Context, task *store.Record) ([]*store.Record, error) {
-	all, level := []*store.Record{task}, []ID{task.ID}
+func narrower(ctx context.Context, v *graph.View, task *store.Record) ([]*store.Record, error) {
+	all, level := []*store.Record{task}, []graph.ID{task.ID}
 	for len(level) > 0 && len(all) < maxWalk {
-		pages, err := v.reader.Neighbours(ctx, store.NeighboursOf{
+		pages, err := v.Reader().Neighbours(ctx, store.NeighboursOf{
 			IDs:    level,
 			Hops:   []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "broader"}, Reverse: true}},
 			Paging: store.Paging{Limit: maxPerHub},
@@ -229,17 +215,17 @@ func (v *View) narrower(ctx context.Context, task *store.Record) ([]*store.Recor
 
 // claimsWhere holds for the claims that a filter holds for, and for everything
 // that is no claim.
-func (v *View) claimsWhere(ctx context.Context, f Filter) (store.Where, error) {
-	w, err := v.where(ctx, "Claim", f)
+func claimsWhere(ctx context.Context, v *graph.View, f graph.Filter) (store.Where, error) {
+	w, err := v.Where(ctx, "Claim", f)
 	if err != nil || w == nil {
 		return nil, err
 	}
-	return store.Any{store.Not{Where: store.KindIn(v.graph.model.KindsOf("Claim"))}, w}, nil
+	return store.Any{store.Not{Where: store.KindIn(v.Model().KindsOf("Claim"))}, w}, nil
 }
 
 // begin puts the start of a network at distance 0 and returns it: the records
 // of the scope, else all that is about its jurisdictions, else everything.
-func (w *walk) begin(ctx context.Context, s scoped, d *drawing) ([]ID, error) {
+func (w *walk) begin(ctx context.Context, s scoped, d *Drawing) ([]graph.ID, error) {
 	start := s.start
 	if len(start) == 0 {
 		var err error
@@ -247,14 +233,14 @@ func (w *walk) begin(ctx context.Context, s scoped, d *drawing) ([]ID, error) {
 			return nil, err
 		}
 	}
-	var level []ID
+	var level []graph.ID
 	var far []pair
 	for _, r := range start {
 		w.known[r.ID] = r
 		if w.place(r) {
 			level = append(level, r.ID)
 		}
-		if s.regions == nil || !w.view.graph.model.kinds[r.Kind].Claim || w.ends[r.ID] {
+		if s.regions == nil || !w.view.Model().Kind(r.Kind).Claim || w.ends[r.ID] {
 			continue
 		}
 		// A claim about a country brings those that it is about.
@@ -274,23 +260,23 @@ func (w *walk) begin(ctx context.Context, s scoped, d *drawing) ([]ID, error) {
 	slices.Sort(level)
 	level = slices.Compact(level)
 	for _, id := range level {
-		d.distance[id] = 0
+		d.Distance[id] = 0
 	}
 	return level, nil
 }
 
 // all finds the records that a network without a start starts from.
-func (w *walk) all(ctx context.Context, s scoped, d *drawing) ([]*store.Record, error) {
-	m := w.view.graph.model
+func (w *walk) all(ctx context.Context, s scoped, d *Drawing) ([]*store.Record, error) {
+	m := w.view.Model()
 	kinds := kindsIn(w.kinds.entities)
 	if w.shown || s.regions != nil {
 		kinds = append(kinds, kindsIn(w.kinds.claims)...)
 	}
 	if s.regions != nil {
-		kinds = slices.DeleteFunc(kinds, func(k Kind) bool { return m.kinds[k].country == nil })
+		kinds = slices.DeleteFunc(kinds, func(k graph.Kind) bool { return m.Kind(k).Country == nil })
 	}
 	page, err := w.reader.Find(ctx, store.Query{
-		Kinds: kinds, Where: and(w.where, s.about), Paging: store.Paging{Limit: maxWalk, Total: true},
+		Kinds: kinds, Where: store.And(w.where, s.about), Paging: store.Paging{Limit: maxWalk, Total: true},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("find where the network starts: %w", err)

@@ -1,11 +1,13 @@
-package graph
+// Package coverage says who does what where: each task in each jurisdiction is a
+// cell, with the claims on it that a question takes in and why it leaves others out.
+package coverage
 
 import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -95,48 +97,48 @@ func (ProfessionMatch) Values() []ProfessionMatch {
 	return []ProfessionMatch{ProfessionNamed, ProfessionInferred, ProfessionBroader, ProfessionUnnamed}
 }
 
-// claimTest says which claims on a task are part of an answer. A nil list
+// ClaimTest says which claims on a task are part of an answer. A nil list
 // leaves all in, an empty one none.
-type claimTest struct {
-	roles    []Role
-	levels   []Level
-	statuses []Status
-	day      *LocalDate
-	maybe    bool        // with day: also what may or may not hold on it
-	only     map[ID]bool // the responsibilities that a filter holds for
+type ClaimTest struct {
+	Roles    []graph.Role
+	Levels   []graph.Level
+	Statuses []graph.Status
+	Day      *graph.LocalDate
+	Maybe    bool              // with day: also what may or may not hold on it
+	Only     map[graph.ID]bool // the responsibilities that a filter holds for
 
 	// Of the professions asked for, which are those that count as named, which
 	// are broader and which no professions at all; nil if none is asked for.
-	named, broader, stages map[ID]bool
+	named, broader, stages map[graph.ID]bool
 	matches                []ProfessionMatch
 }
 
-// responsibility returns why a responsibility is left out, empty if it is not.
-func (t *claimTest) responsibility(r *responsibility) LeftOutReason {
+// Responsibility returns why a responsibility is left out, empty if it is not.
+func (t *ClaimTest) Responsibility(r *graph.ResponsibilityContent) LeftOutReason {
 	switch {
-	case t.only != nil && !t.only[r.ID]:
+	case t.Only != nil && !t.Only[r.ID]:
 		return LeftOutFilter
-	case t.roles != nil && !slices.Contains(t.roles, r.Role):
+	case t.Roles != nil && !slices.Contains(t.Roles, r.Role):
 		return LeftOutRole
-	case t.levels != nil && !slices.Contains(t.levels, r.Level):
+	case t.Levels != nil && !slices.Contains(t.Levels, r.Level):
 		return LeftOutLevel
 	}
 	if reason := t.profession(r); reason != "" {
 		return reason
 	}
-	return t.time(&r.Meta)
+	return t.Time(&r.Meta)
 }
 
-// absence returns why an absence is left out. It says nothing of levels and
+// Absence returns why an absence is left out. It says nothing of levels and
 // professions, so it answers for each.
-func (t *claimTest) absence(a *absence) LeftOutReason {
-	if a.Role != "" && t.roles != nil && !slices.Contains(t.roles, a.Role) {
+func (t *ClaimTest) Absence(a *graph.AbsenceContent) LeftOutReason {
+	if a.Role != "" && t.Roles != nil && !slices.Contains(t.Roles, a.Role) {
 		return LeftOutRole
 	}
-	return t.time(&a.Meta)
+	return t.Time(&a.Meta)
 }
 
-func (t *claimTest) profession(r *responsibility) LeftOutReason {
+func (t *ClaimTest) profession(r *graph.ResponsibilityContent) LeftOutReason {
 	if t.named == nil {
 		return ""
 	}
@@ -149,7 +151,7 @@ func (t *claimTest) profession(r *responsibility) LeftOutReason {
 
 // match says how a responsibility bears on the professions asked for, and why
 // it is left out where that is not enough.
-func (t *claimTest) match(r *responsibility) (match ProfessionMatch, reason LeftOutReason) {
+func (t *ClaimTest) match(r *graph.ResponsibilityContent) (match ProfessionMatch, reason LeftOutReason) {
 	match, reason = ProfessionUnnamed, LeftOutNoProfession
 	for _, id := range r.ProfessionIDs {
 		switch {
@@ -162,58 +164,58 @@ func (t *claimTest) match(r *responsibility) (match ProfessionMatch, reason Left
 			match, reason = "", LeftOutProfession
 		}
 	}
-	if match == ProfessionNamed && r.originOf("professions") != r.Origin {
+	if match == ProfessionNamed && r.OriginOf("professions") != r.Origin {
 		match, reason = ProfessionInferred, LeftOutInferred
 	}
 	return match, reason
 }
 
-// time is the rest of the test, which any claim can be put to. A claim without
+// Time is the rest of the test, which any claim can be put to. A claim without
 // a status counts as current: nobody said that it ended.
-func (t *claimTest) time(m *Meta) LeftOutReason {
-	if t.day != nil {
-		switch m.ActiveOn(*t.day) {
-		case No:
+func (t *ClaimTest) Time(m *graph.Meta) LeftOutReason {
+	if t.Day != nil {
+		switch m.ActiveOn(*t.Day) {
+		case graph.No:
 			return LeftOutNotActive
-		case Unknown:
-			if !t.maybe {
+		case graph.Unknown:
+			if !t.Maybe {
 				return LeftOutActivityUnknown
 			}
 		}
 	}
 	switch {
-	case m.Status == StatusHistoric && !slices.Contains(t.statuses, StatusHistoric):
+	case m.Status == graph.StatusHistoric && !slices.Contains(t.Statuses, graph.StatusHistoric):
 		return LeftOutHistoric
-	case m.Status != StatusHistoric && !slices.Contains(t.statuses, StatusCurrent):
+	case m.Status != graph.StatusHistoric && !slices.Contains(t.Statuses, graph.StatusCurrent):
 		return LeftOutNotHistoric
 	}
 	return ""
 }
 
-// cell is a task in a jurisdiction with the claims on it.
-type cell struct {
-	task, place      *store.Record
-	path, code       string // for order
-	responsibilities []*store.Record
-	absences         []*store.Record
+// Cell is a task in a jurisdiction with the claims on it.
+type Cell struct {
+	Task, Place      *store.Record
+	path, Code       string // for order
+	Responsibilities []*store.Record
+	Absences         []*store.Record
 	inferred         int                   // responsibilities that name a profession asked for only as we infer
 	left             map[LeftOutReason]int // responsibilities and absences
 }
 
-func (c *cell) coverage() Coverage {
+func (c *Cell) coverage() Coverage {
 	switch {
-	case len(c.responsibilities) > 0:
+	case len(c.Responsibilities) > 0:
 		return CoverageRecorded
-	case len(c.absences) > 0:
+	case len(c.Absences) > 0:
 		return CoverageNobodyStated
 	}
 	return CoverageNoClaim
 }
 
 // stakeholders counts those who have a part in the task there.
-func (c *cell) stakeholders() int {
-	seen := map[ID]bool{}
-	for _, r := range c.responsibilities {
+func (c *Cell) stakeholders() int {
+	seen := map[graph.ID]bool{}
+	for _, r := range c.Responsibilities {
 		for _, id := range r.To("stakeholder") {
 			seen[id] = true
 		}
@@ -221,16 +223,16 @@ func (c *cell) stakeholders() int {
 	return len(seen)
 }
 
-// cellKey names a cell.
-type cellKey struct{ task, place ID }
+// Key names a cell.
+type Key struct{ Task, Place graph.ID }
 
-// maxClaims bounds the claims that one question looks at.
-const maxClaims = 20_000
+// MaxClaims bounds the claims that one question looks at.
+const MaxClaims = 20_000
 
-// claimsOn returns the responsibilities and absences on some tasks in some
+// Claims returns the responsibilities and absences on some tasks in some
 // jurisdictions, by slug; nil stands for all of them.
-func (v *View) claimsOn(ctx context.Context, tasks, places []ID, w store.Where) ([]*store.Record, error) {
-	in := func(link string, ids []ID) store.Where {
+func Claims(ctx context.Context, v *graph.View, tasks, places []graph.ID, w store.Where) ([]*store.Record, error) {
+	in := func(link string, ids []graph.ID) store.Where {
 		if ids == nil {
 			return nil
 		}
@@ -239,32 +241,32 @@ func (v *View) claimsOn(ctx context.Context, tasks, places []ID, w store.Where) 
 			{Link: store.Link{Of: "Absence", Name: link}},
 		}, Where: store.IDIn(ids)}
 	}
-	page, err := v.reader.Find(ctx, store.Query{
-		Kinds:  []Kind{"Responsibility", "Absence"},
-		Where:  and(in("task", tasks), in("jurisdiction", places), w),
-		Paging: store.Paging{Limit: maxClaims, Sort: store.Sort{Key: store.SlugKey}},
+	page, err := v.Reader().Find(ctx, store.Query{
+		Kinds:  []graph.Kind{"Responsibility", "Absence"},
+		Where:  store.And(in("task", tasks), in("jurisdiction", places), w),
+		Paging: store.Paging{Limit: MaxClaims, Sort: store.Sort{Key: store.SlugKey}},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("find claims: %w", err)
 	}
 	if page.More {
-		return nil, fmt.Errorf("%w: more than %d claims are in scope; narrow it by task, country or cluster", ErrTooLarge, maxClaims)
+		return nil, fmt.Errorf("%w: more than %d claims are in scope; narrow it by task, country or cluster", graph.ErrTooLarge, MaxClaims)
 	}
 	return page.Records, nil
 }
 
-// fill puts claims into the cells that they are on, and what the test leaves
+// Fill puts claims into the cells that they are on, and what the test leaves
 // out into their counts.
-func (m *Model) fill(cells map[cellKey]*cell, claims []*store.Record, test *claimTest) {
+func Fill(m *graph.Model, cells map[Key]*Cell, claims []*store.Record, test *ClaimTest) {
 	for _, rec := range claims {
-		var key cellKey
+		var key Key
 		var reason LeftOutReason
-		r, isResponsibility := m.decode(rec).(*responsibility)
+		r, isResponsibility := m.Content(rec).(*graph.ResponsibilityContent)
 		if isResponsibility {
-			key, reason = cellKey{r.TaskID, r.JurisdictionID}, test.responsibility(r)
+			key, reason = Key{r.TaskID, r.JurisdictionID}, test.Responsibility(r)
 		} else {
-			a := m.decode(rec).(*absence)
-			key, reason = cellKey{a.TaskID, a.JurisdictionID}, test.absence(a)
+			a := m.Content(rec).(*graph.AbsenceContent)
+			key, reason = Key{a.TaskID, a.JurisdictionID}, test.Absence(a)
 		}
 		c := cells[key]
 		switch {
@@ -275,19 +277,19 @@ func (m *Model) fill(cells map[cellKey]*cell, claims []*store.Record, test *clai
 			}
 			c.left[reason]++
 		case isResponsibility:
-			c.responsibilities = append(c.responsibilities, rec)
+			c.Responsibilities = append(c.Responsibilities, rec)
 			if match, _ := test.match(r); match == ProfessionInferred {
 				c.inferred++
 			}
 		default:
-			c.absences = append(c.absences, rec)
+			c.Absences = append(c.Absences, rec)
 		}
 	}
 }
 
-// cellOf returns an empty cell.
-func (t *terms) cellOf(task, place *store.Record) *cell {
-	return &cell{task: task, place: place, path: t.paths[task], code: t.model.decode(place).(*jurisdiction).Code}
+// NewCell returns an empty cell.
+func NewCell(t *graph.Terms, task, place *store.Record) *Cell {
+	return &Cell{Task: task, Place: place, path: t.Path(task), Code: t.Model().Content(place).(*graph.JurisdictionContent).Code}
 }
 
 // CoverageTotals counts pairs of a task and a jurisdiction by what is known of
@@ -313,15 +315,15 @@ type CoverageTotals struct {
 	left     map[LeftOutReason]int
 }
 
-func (t *CoverageTotals) add(c *cell) {
+func (t *CoverageTotals) Add(c *Cell) {
 	t.Rows++
-	t.Responsibilities += len(c.responsibilities)
-	t.Absences += len(c.absences)
+	t.Responsibilities += len(c.Responsibilities)
+	t.Absences += len(c.Absences)
 	t.inferred += c.inferred
 	switch c.coverage() {
 	case CoverageRecorded:
 		t.Recorded++
-		if len(c.absences) > 0 {
+		if len(c.Absences) > 0 {
 			t.RecordedThoughAbsent++
 		}
 	case CoverageNobodyStated:
@@ -352,15 +354,3 @@ func leftOut(counts map[LeftOutReason]int) []LeftOut {
 	}
 	return out
 }
-
-// ids returns the ids of records.
-func ids(recs []*store.Record) []ID {
-	out := make([]ID, len(recs))
-	for i, r := range recs {
-		out[i] = r.ID
-	}
-	return out
-}
-
-// bySlug compares records by their slugs.
-func bySlug(a, b Record) int { return strings.Compare(a.meta().Slug, b.meta().Slug) }

@@ -1,16 +1,19 @@
-package graph
+package trace
 
 import (
 	"context"
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
 )
 
 // Says tells the step in sentences, as a row is told, then how those on it
 // stand to each other; and it says so where none of its responsibilities names
 // a legal basis.
-func (s *TraceStep) Says(ctx context.Context, lang *LanguageTag) ([]Said, error) {
+func (s *TraceStep) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said, error) {
 	said, err := s.WhoDoesRow.Says(ctx, lang)
 	if err != nil {
 		return nil, err
@@ -19,36 +22,36 @@ func (s *TraceStep) Says(ctx context.Context, lang *LanguageTag) ([]Said, error)
 	if err != nil {
 		return nil, err
 	}
-	for some := range slices.Chunk(claims, MaxPage) {
-		between := Said{Text: "Between them: "}
-		if err := between.add(ctx, lang, some); err != nil {
+	for some := range slices.Chunk(claims, graph.MaxPage) {
+		between := graph.Said{Text: "Between them: "}
+		if err := addClaims(ctx, &between, lang, some); err != nil {
 			return nil, err
 		}
 		said = append(said, between)
 	}
-	if len(s.responsibilities) > 0 && len(s.LegalBases()) == 0 {
-		said = append(said, Said{Text: "No legal basis is recorded.", Claims: []Claim{}})
+	if len(s.Responsibilities()) > 0 && len(s.LegalBases()) == 0 {
+		said = append(said, graph.Said{Text: "No legal basis is recorded.", Claims: []graph.Claim{}})
 	}
 	return said, nil
 }
 
-// add adds the words of claims to a sentence, and ends it.
-func (s *Said) add(ctx context.Context, lang *LanguageTag, claims []Claim) error {
+// addClaims adds the words of claims to a sentence, and ends it.
+func addClaims(ctx context.Context, s *graph.Said, lang *graph.LanguageTag, claims []graph.Claim) error {
 	words := make([]string, len(claims))
 	for i, c := range claims {
-		label, err := c.seen().Label(ctx, lang)
+		label, err := c.Label(ctx, lang)
 		if err != nil {
 			return err
 		}
 		scope := ""
 		switch c := c.(type) {
-		case *Relation:
+		case *graph.Relation:
 			scope = c.Scope
-		case *Membership:
+		case *graph.Membership:
 			scope = c.Scope
 		}
-		words[i] = label + aside(c.meta(), scope, false)
-		s.Claims, s.from = append(s.Claims, c), append(s.from, c)
+		words[i] = label + graph.Aside(graph.MetaOf(c), scope, false)
+		s.Claims, s.On = append(s.Claims, c), append(s.On, c)
 	}
 	s.Text += strings.Join(words, "; ") + "."
 	return nil
@@ -57,7 +60,7 @@ func (s *Said) add(ctx context.Context, lang *LanguageTag, claims []Claim) error
 // Says tells the hop in a sentence, with the relations that lead from those of
 // the one task to those of the other. That one task informs the other is part
 // of the list of tasks and rests on its sources.
-func (h *TraceHop) Says(ctx context.Context, lang *LanguageTag) (*Said, error) {
+func (h *TraceHop) Says(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, error) {
 	text, err := h.words(ctx, lang)
 	if err != nil {
 		return nil, err
@@ -67,7 +70,7 @@ func (h *TraceHop) Says(ctx context.Context, lang *LanguageTag) (*Said, error) {
 }
 
 // words says where the hop leads.
-func (h *TraceHop) words(ctx context.Context, lang *LanguageTag) (*Said, error) {
+func (h *TraceHop) words(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, error) {
 	text := "“" + h.To.Task.Name + "”"
 	if h.Feedback {
 		text += ", as feedback into the next round"
@@ -75,22 +78,22 @@ func (h *TraceHop) words(ctx context.Context, lang *LanguageTag) (*Said, error) 
 	if h.Why != "" {
 		text += ": " + h.Why
 	}
-	said := &Said{Text: strings.TrimSuffix(text, ".") + ".", Claims: []Claim{}, from: []Record{h.From.Task}}
+	said := &graph.Said{Text: strings.TrimSuffix(text, ".") + ".", Claims: []graph.Claim{}, On: []graph.Record{h.From.Task}}
 	claims, err := h.across(ctx)
 	if err != nil || len(claims) == 0 {
 		return said, err
 	}
 	said.Text += " From those of the one to those of the other"
-	if n := len(claims); n > MaxPage {
-		said.Text += fmt.Sprintf(" (the first %d of %d)", MaxPage, n)
-		claims = claims[:MaxPage]
+	if n := len(claims); n > graph.MaxPage {
+		said.Text += fmt.Sprintf(" (the first %d of %d)", graph.MaxPage, n)
+		claims = claims[:graph.MaxPage]
 	}
 	said.Text += ": "
-	return said, said.add(ctx, lang, claims)
+	return said, addClaims(ctx, said, lang, claims)
 }
 
 // Text is the whole trace to be read: each step, and where it leads.
-func (tr *Trace) Text(ctx context.Context, lang *LanguageTag) (string, error) {
+func (tr *Trace) Text(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	var b strings.Builder
 	title, err := tr.title(ctx, lang)
 	if err != nil {
@@ -121,10 +124,10 @@ func (tr *Trace) Text(ctx context.Context, lang *LanguageTag) (string, error) {
 }
 
 // title says what is traced.
-func (tr *Trace) title(ctx context.Context, lang *LanguageTag) (string, error) {
+func (tr *Trace) title(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	a := tr.asked
 	if a.stakeholder != nil {
-		name, err := a.Stakeholder().seen().Label(ctx, lang)
+		name, err := a.Stakeholder().Label(ctx, lang)
 		return name + ": the tasks that it has a part in, and what is on the way from and to them", err
 	}
 	title := fmt.Sprintf("%s (%s)", a.Task().Name, a.Jurisdiction().Name)
@@ -149,17 +152,17 @@ func (tr *Trace) Notes() []string {
 	}
 	if n := tr.Totals.NoClaim; n > 0 {
 		notes = append(notes, fmt.Sprintf("Of %s, %s no claim that fits the question. That none is recorded does not mean that nobody does it.",
-			count(len(tr.steps), "step"), count(n, "has", "have")))
+			graph.Counted(len(tr.steps), "step"), graph.Counted(n, "has", "have")))
 	}
 	for _, l := range tr.Totals.LeftOut() {
-		if l.Reason == LeftOutHistoric {
-			notes = append(notes, count(l.Count, "claim that is known to be historic is left out; to see it, ask with status: [CURRENT, HISTORIC].",
+		if l.Reason == coverage.LeftOutHistoric {
+			notes = append(notes, graph.Counted(l.Count, "claim that is known to be historic is left out; to see it, ask with status: [CURRENT, HISTORIC].",
 				"claims that are known to be historic are left out; to see them, ask with status: [CURRENT, HISTORIC]."))
 		}
 	}
 	if n := tr.OmittedSteps; n > 0 {
 		notes = append(notes, fmt.Sprintf("The chain goes on: %s further away, or beyond the limit of %d. Ask with a larger upstream or downstream (at most %d).",
-			count(n, "task is", "tasks are"), MaxTraceSteps, MaxTraceDepth))
+			graph.Counted(n, "task is", "tasks are"), MaxSteps, MaxDepth))
 	}
 	return notes
 }

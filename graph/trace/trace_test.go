@@ -1,4 +1,4 @@
-package graph_test
+package trace_test
 
 import (
 	"errors"
@@ -10,6 +10,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/trace"
 )
 
 // round is a flow of tasks that comes back to where it began, with a branch
@@ -60,11 +61,11 @@ const round = `
 `
 
 // showTrace writes a trace: its steps, the edges between them, and those on it.
-func showTrace(t *testing.T, tr *graph.Trace) string {
+func showTrace(t *testing.T, tr *trace.Trace) string {
 	t.Helper()
 	var b strings.Builder
 	for _, s := range tr.Steps() {
-		fmt.Fprintf(&b, "%+d %s\n", s.Distance, showRow(t, s.WhoDoesRow))
+		fmt.Fprintf(&b, "%+d %s\n", s.Distance, graphtest.ShowRow(t, s.WhoDoesRow))
 	}
 	for _, h := range tr.Hops() {
 		fmt.Fprintf(&b, "%s → %s", h.From.Task.Slug, h.To.Task.Slug)
@@ -114,11 +115,11 @@ func TestTrace(t *testing.T) {
 	aa := ptr(graph.JurisdictionCode("AA"))
 	tests := []struct {
 		name string
-		args graph.TraceArgs
+		args trace.Args
 		want string
 	}{{
 		name: "upstream of a task, with what is not done",
-		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: aa},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Country: aa},
 		want: `
 			-3 count AA RECORDED; PROVIDES_DATA institute
 			-3 aims AA NO_CLAIM
@@ -137,7 +138,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "the limit cuts, and says so",
-		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: aa, Upstream: ptr(1)},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Country: aa, Upstream: ptr(1)},
 		want: `
 			-1 advise AA NOBODY_STATED; absent NOT_DONE
 			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
@@ -148,7 +149,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "feedback is shown, and not followed round",
-		args: graph.TraceArgs{Task: ptr(graph.ID("aims")), Country: aa, Upstream: ptr(20)},
+		args: trace.Args{Task: ptr(graph.ID("aims")), Country: aa, Upstream: ptr(20)},
 		want: `
 			+0 aims AA NO_CLAIM
 			-1 watch AA NO_CLAIM
@@ -156,7 +157,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "a cycle is followed once",
-		args: graph.TraceArgs{Task: ptr(graph.ID("forecast")), Country: aa, Upstream: ptr(20), Downstream: ptr(20)},
+		args: trace.Args{Task: ptr(graph.ID("forecast")), Country: aa, Upstream: ptr(20), Downstream: ptr(20)},
 		want: `
 			-1 count AA RECORDED; PROVIDES_DATA institute
 			-1 aims AA NO_CLAIM
@@ -183,7 +184,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "only the ways from a task",
-		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: aa, From: ptr(graph.ID("forecast"))},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Country: aa, From: ptr(graph.ID("forecast"))},
 		want: `
 			-2 forecast AA RECORDED; RESPONSIBLE institute
 			-1 advise AA NOBODY_STATED; absent NOT_DONE
@@ -197,7 +198,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "a stage stands for its tasks",
-		args: graph.TraceArgs{Task: ptr(graph.ID("first")), Country: aa, Upstream: ptr(0), Downstream: ptr(1)},
+		args: trace.Args{Task: ptr(graph.ID("first")), Country: aa, Upstream: ptr(0), Downstream: ptr(1)},
 		want: `
 			+0 count AA RECORDED; PROVIDES_DATA institute
 			+0 aims AA NO_CLAIM
@@ -211,7 +212,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "historic claims and relations on request",
-		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: aa, From: ptr(graph.ID("forecast")), Status: graph.Status("").Values()},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Country: aa, From: ptr(graph.ID("forecast")), Status: graph.Status("").Values()},
 		want: `
 			-2 forecast AA RECORDED; RESPONSIBLE institute
 			-1 advise AA NOBODY_STATED; absent NOT_DONE
@@ -226,7 +227,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "a stakeholder: its tasks wherever, what they inform, and all that it stands in",
-		args: graph.TraceArgs{Stakeholder: ptr(graph.ID("moh"))},
+		args: trace.Args{Stakeholder: ptr(graph.ID("moh"))},
 		want: `
 			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
 			+1 publish AA NO_CLAIM
@@ -244,7 +245,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "a stakeholder in one country",
-		args: graph.TraceArgs{Stakeholder: ptr(graph.ID("moh")), Country: ptr(graph.JurisdictionCode("BB"))},
+		args: trace.Args{Stakeholder: ptr(graph.ID("moh")), Country: ptr(graph.JurisdictionCode("BB"))},
 		want: `
 			+0 apart BB RECORDED; RESPONSIBLE moh
 			who moh
@@ -253,7 +254,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "a stakeholder without a task",
-		args: graph.TraceArgs{Stakeholder: ptr(graph.ID("outsider"))},
+		args: trace.Args{Stakeholder: ptr(graph.ID("outsider"))},
 		want: `
 			who outsider
 			has outsider-advises-moh
@@ -262,11 +263,11 @@ func TestTrace(t *testing.T) {
 	}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			tr, err := graphtest.View(t, g).Trace(t.Context(), tt.args)
+			tr, err := trace.Follow(t.Context(), graphtest.View(t, g), tt.args)
 			if err != nil {
 				t.Fatalf("Trace: %v", err)
 			}
-			if diff := cmp.Diff(unindent(tt.want), showTrace(t, tr)); diff != "" {
+			if diff := cmp.Diff(graphtest.Unindent(tt.want), showTrace(t, tr)); diff != "" {
 				t.Errorf("Trace (-want +got):\n%s", diff)
 			}
 		})
@@ -277,8 +278,8 @@ func TestTrace(t *testing.T) {
 func TestTraceFeedback(t *testing.T) {
 	edges := func(t *testing.T, drawing string) string {
 		t.Helper()
-		tr, err := graphtest.View(t, graphtest.Draw(t, "aa: Jurisdiction\n"+drawing)).Trace(t.Context(),
-			graph.TraceArgs{Task: ptr(graph.ID("all")), Country: ptr(graph.JurisdictionCode("AA"))})
+		tr, err := trace.Follow(t.Context(), graphtest.View(t, graphtest.Draw(t, "aa: Jurisdiction\n"+drawing)),
+			trace.Args{Task: ptr(graph.ID("all")), Country: ptr(graph.JurisdictionCode("AA"))})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -324,7 +325,7 @@ func TestTraceFeedback(t *testing.T) {
 
 func TestTraceText(t *testing.T) {
 	g := graphtest.Draw(t, round)
-	tr, err := graphtest.View(t, g).Trace(t.Context(), graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("count")), Downstream: ptr(1)})
+	tr, err := trace.Follow(t.Context(), graphtest.View(t, g), trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("count")), Downstream: ptr(1)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -372,11 +373,11 @@ The chain goes on: 2 tasks are further away, or beyond the limit of 100. Ask wit
 func TestTraceNetwork(t *testing.T) {
 	tests := []struct {
 		name string
-		args graph.TraceArgs
+		args trace.Args
 		want string
 	}{{
 		name: "of a task",
-		args: graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("forecast"))},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("forecast"))},
 		want: `
 			0 fix 2
 			1 moh 2
@@ -399,7 +400,7 @@ func TestTraceNetwork(t *testing.T) {
 		`,
 	}, {
 		name: "of a stakeholder",
-		args: graph.TraceArgs{Stakeholder: ptr(graph.ID("institute")), Downstream: ptr(0)},
+		args: trace.Args{Stakeholder: ptr(graph.ID("institute")), Downstream: ptr(0)},
 		want: `
 			0 institute 8
 			1 register 3
@@ -421,7 +422,7 @@ func TestTraceNetwork(t *testing.T) {
 	}}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			tr, err := graphtest.View(t, graphtest.Draw(t, round)).Trace(t.Context(), tt.args)
+			tr, err := trace.Follow(t.Context(), graphtest.View(t, graphtest.Draw(t, round)), tt.args)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -429,7 +430,7 @@ func TestTraceNetwork(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(unindent(tt.want), show(n)); diff != "" {
+			if diff := cmp.Diff(graphtest.Unindent(tt.want), graphtest.ShowNetwork(n)); diff != "" {
 				t.Errorf("Network (-want +got):\n%s", diff)
 			}
 		})
@@ -441,25 +442,25 @@ func TestTraceRefuses(t *testing.T) {
 	fix, moh, aa := ptr(graph.ID("fix")), ptr(graph.ID("moh")), ptr(graph.JurisdictionCode("AA"))
 	tests := []struct {
 		name string
-		args graph.TraceArgs
+		args trace.Args
 		want error
 		says string
 	}{
-		{"nothing to trace", graph.TraceArgs{}, graph.ErrInvalid, "one of the two"},
-		{"two things to trace", graph.TraceArgs{Task: fix, Stakeholder: moh, Country: aa}, graph.ErrInvalid, "one of the two"},
-		{"a task of nobody", graph.TraceArgs{Task: fix}, graph.ErrInvalid, "country"},
-		{"an unknown task", graph.TraceArgs{Task: ptr(graph.ID("fox")), Country: aa}, graph.ErrNotFound, "did you mean fix?"},
-		{"an unknown country", graph.TraceArgs{Task: fix, Country: ptr(graph.JurisdictionCode("ZZ"))}, graph.ErrNotFound, "ZZ"},
-		{"an unknown stakeholder", graph.TraceArgs{Stakeholder: ptr(graph.ID("nobody"))}, graph.ErrNotFound, "nobody"},
-		{"what is no stakeholder", graph.TraceArgs{Stakeholder: fix}, graph.ErrInvalid, "planning task"},
-		{"the way from nowhere", graph.TraceArgs{Task: fix, Country: aa, From: ptr(graph.ID("apart"))}, graph.ErrInvalid, "nothing leads from apart to fix"},
-		{"the way from a task to a stakeholder", graph.TraceArgs{Stakeholder: moh, From: fix}, graph.ErrInvalid, "from"},
-		{"too far", graph.TraceArgs{Task: fix, Country: aa, Upstream: ptr(21)}, graph.ErrInvalid, "20"},
-		{"less than nothing", graph.TraceArgs{Task: fix, Country: aa, Downstream: ptr(-1)}, graph.ErrInvalid, "downstream"},
+		{"nothing to trace", trace.Args{}, graph.ErrInvalid, "one of the two"},
+		{"two things to trace", trace.Args{Task: fix, Stakeholder: moh, Country: aa}, graph.ErrInvalid, "one of the two"},
+		{"a task of nobody", trace.Args{Task: fix}, graph.ErrInvalid, "country"},
+		{"an unknown task", trace.Args{Task: ptr(graph.ID("fox")), Country: aa}, graph.ErrNotFound, "did you mean fix?"},
+		{"an unknown country", trace.Args{Task: fix, Country: ptr(graph.JurisdictionCode("ZZ"))}, graph.ErrNotFound, "ZZ"},
+		{"an unknown stakeholder", trace.Args{Stakeholder: ptr(graph.ID("nobody"))}, graph.ErrNotFound, "nobody"},
+		{"what is no stakeholder", trace.Args{Stakeholder: fix}, graph.ErrInvalid, "planning task"},
+		{"the way from nowhere", trace.Args{Task: fix, Country: aa, From: ptr(graph.ID("apart"))}, graph.ErrInvalid, "nothing leads from apart to fix"},
+		{"the way from a task to a stakeholder", trace.Args{Stakeholder: moh, From: fix}, graph.ErrInvalid, "from"},
+		{"too far", trace.Args{Task: fix, Country: aa, Upstream: ptr(21)}, graph.ErrInvalid, "20"},
+		{"less than nothing", trace.Args{Task: fix, Country: aa, Downstream: ptr(-1)}, graph.ErrInvalid, "downstream"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := v.Trace(t.Context(), tt.args)
+			_, err := trace.Follow(t.Context(), v, tt.args)
 			if !errors.Is(err, tt.want) || !strings.Contains(fmt.Sprint(err), tt.says) {
 				t.Errorf("Trace = %v, want %v that says %q", err, tt.want, tt.says)
 			}
@@ -472,16 +473,16 @@ func TestTraceCalls(t *testing.T) {
 	g := graphtest.Draw(t, round)
 	tests := []struct {
 		name       string
-		args       graph.TraceArgs
+		args       trace.Args
 		want, more int
 	}{
-		{"one step", graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(0)}, 2, 11},
-		{"all steps", graph.TraceArgs{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(20), Downstream: ptr(20)}, 2, 11},
-		{"a stakeholder", graph.TraceArgs{Stakeholder: ptr(graph.ID("moh"))}, 4, 12},
+		{"one step", trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(0)}, 2, 11},
+		{"all steps", trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(20), Downstream: ptr(20)}, 2, 11},
+		{"a stakeholder", trace.Args{Stakeholder: ptr(graph.ID("moh"))}, 4, 12},
 	}
 	for _, tt := range tests {
 		v := graphtest.View(t, g)
-		tr, err := v.Trace(t.Context(), tt.args)
+		tr, err := trace.Follow(t.Context(), v, tt.args)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -508,13 +509,13 @@ func TestTraceLimit(t *testing.T) {
 	for i := range 120 {
 		fmt.Fprintf(&b, "far-%03d: PlanningTask informs=near\n", i)
 	}
-	tr, err := graphtest.View(t, graphtest.Draw(t, b.String())).Trace(t.Context(), graph.TraceArgs{Task: ptr(graph.ID("end")), Country: ptr(graph.JurisdictionCode("AA"))})
+	tr, err := trace.Follow(t.Context(), graphtest.View(t, graphtest.Draw(t, b.String())), trace.Args{Task: ptr(graph.ID("end")), Country: ptr(graph.JurisdictionCode("AA"))})
 	if err != nil {
 		t.Fatal(err)
 	}
 	last := tr.Steps()[len(tr.Steps())-2:]
-	if n := len(tr.Steps()); n != graph.MaxTraceSteps || last[0].Task.Slug != "near" || last[1].Task.Slug != "end" {
-		t.Errorf("%d steps that end with %s and %s, want %d that end with near and end", n, last[0].Task.Slug, last[1].Task.Slug, graph.MaxTraceSteps)
+	if n := len(tr.Steps()); n != trace.MaxSteps || last[0].Task.Slug != "near" || last[1].Task.Slug != "end" {
+		t.Errorf("%d steps that end with %s and %s, want %d that end with near and end", n, last[0].Task.Slug, last[1].Task.Slug, trace.MaxSteps)
 	}
 	if !tr.Truncated() || tr.OmittedSteps != 22 {
 		t.Errorf("truncated: %v, %d steps left out; want 22", tr.Truncated(), tr.OmittedSteps)

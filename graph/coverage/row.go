@@ -1,42 +1,42 @@
-package graph
+package coverage
 
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"sync/atomic"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
 // WhoDoesRow is a task in a jurisdiction with who does it there, as far as a
 // question reaches.
 type WhoDoesRow struct {
-	Task         *PlanningTask
-	Jurisdiction *Jurisdiction
+	Task         *graph.PlanningTask
+	Jurisdiction *graph.Jurisdiction
 
-	cell             *cell
-	responsibilities []*Responsibility // by slug
-	absences         []*Absence
+	cell             *Cell
+	responsibilities []*graph.Responsibility // by slug
+	absences         []*graph.Absence
 }
 
-// rows wraps cells: the records of all of them load their relations together.
-func (v *View) rows(cells []*cell) []*WhoDoesRow {
+// Rows wraps cells: the records of all of them load their relations together.
+func Rows(v *graph.View, cells []*Cell) []*WhoDoesRow {
 	var tasks, places, responsibilities, absences []*store.Record
 	for _, c := range cells {
-		tasks = append(tasks, c.task)
-		places = append(places, c.place)
-		responsibilities = append(responsibilities, c.responsibilities...)
-		absences = append(absences, c.absences...)
+		tasks = append(tasks, c.Task)
+		places = append(places, c.Place)
+		responsibilities = append(responsibilities, c.Responsibilities...)
+		absences = append(absences, c.Absences...)
 	}
-	wrappedTasks, wrappedPlaces := wrapped[*PlanningTask](v, tasks), wrapped[*Jurisdiction](v, places)
-	rs, as := wrapped[*Responsibility](v, responsibilities), wrapped[*Absence](v, absences)
+	wrappedTasks, wrappedPlaces := graph.Wrap[*graph.PlanningTask](v, tasks), graph.Wrap[*graph.Jurisdiction](v, places)
+	rs, as := graph.Wrap[*graph.Responsibility](v, responsibilities), graph.Wrap[*graph.Absence](v, absences)
 	rows := make([]*WhoDoesRow, len(cells))
 	for i, c := range cells {
 		r := &WhoDoesRow{Task: wrappedTasks[i], Jurisdiction: wrappedPlaces[i], cell: c}
-		n, m := len(c.responsibilities), len(c.absences)
+		n, m := len(c.Responsibilities), len(c.Absences)
 		r.responsibilities, rs = rs[:n:n], rs[n:]
 		r.absences, as = as[:m:m], as[m:]
 		rows[i] = r
@@ -47,23 +47,27 @@ func (v *View) rows(cells []*cell) []*WhoDoesRow {
 // Coverage is what is known, as far as the question reaches.
 func (r *WhoDoesRow) Coverage() Coverage { return r.cell.coverage() }
 
+// Responsibilities returns those in the row, by slug. The caller must not change the
+// slice.
+func (r *WhoDoesRow) Responsibilities() []*graph.Responsibility { return r.responsibilities }
+
 // RoleClaims are the responsibilities of one role in a row.
 type RoleClaims struct {
-	Role             Role
+	Role             graph.Role
 	Count            int
-	Responsibilities []*Responsibility // by slug, at most MaxPage
+	Responsibilities []*graph.Responsibility // by slug, at most MaxPage
 }
 
 // ByRole groups the responsibilities by role, in the order of [Role.Values].
 func (r *WhoDoesRow) ByRole() []RoleClaims {
 	groups := []RoleClaims{}
-	for _, role := range Role("").Values() {
+	for _, role := range graph.Role("").Values() {
 		g := RoleClaims{Role: role}
 		for _, c := range r.responsibilities {
 			if c.Role != role {
 				continue
 			}
-			if g.Count++; g.Count <= MaxPage {
+			if g.Count++; g.Count <= graph.MaxPage {
 				g.Responsibilities = append(g.Responsibilities, c)
 			}
 		}
@@ -76,7 +80,9 @@ func (r *WhoDoesRow) ByRole() []RoleClaims {
 
 // Absences returns what sources say is not done, at most [MaxPage]. They are
 // there whether or not responsibilities are on record.
-func (r *WhoDoesRow) Absences() []*Absence { return r.absences[:min(len(r.absences), MaxPage)] }
+func (r *WhoDoesRow) Absences() []*graph.Absence {
+	return r.absences[:min(len(r.absences), graph.MaxPage)]
+}
 
 // AbsenceCount counts the absences.
 func (r *WhoDoesRow) AbsenceCount() int { return len(r.absences) }
@@ -89,25 +95,24 @@ func (r *WhoDoesRow) LeftOut() []LeftOut { return leftOut(r.cell.left) }
 // those of three ministers who decide by one order.
 type Joint struct {
 	Count            int
-	Responsibilities []*Responsibility // by slug, at most MaxPage
+	Responsibilities []*graph.Responsibility // by slug, at most MaxPage
 
-	all []*Responsibility
+	All []*graph.Responsibility // by slug
 }
 
 // partnersKey is the key of the responsibilities that a cohort's are exercised
 // together with.
 type partnersKey struct{}
 
-// partners returns for each responsibility of the cohort those that it is
-// exercised together with, whichever of the two says so.
-func (c *cohort) partners(ctx context.Context) (map[ID][]*Responsibility, error) {
-	return loaded(c, partnersKey{}, func() (map[ID][]*Responsibility, error) {
+// partners returns for each responsibility of a cohort those that it is exercised
+// together with, whichever of the two says so.
+func partners(ctx context.Context, of *graph.Responsibility) (map[graph.ID][]*graph.Responsibility, error) {
+	return graph.LoadTogether(of, partnersKey{}, func(v *graph.View, ids []graph.ID) (map[graph.ID][]*graph.Responsibility, error) {
 		link := store.Link{Of: "Responsibility", Name: "jointWith"}
-		of := c.ids()
-		lists, err := c.view.reader.Neighbours(ctx, store.NeighboursOf{
-			IDs:    of,
+		lists, err := v.Reader().Neighbours(ctx, store.NeighboursOf{
+			IDs:    ids,
 			Hops:   []store.Hop{{Link: link}, {Link: link, Reverse: true}},
-			Paging: store.Paging{Limit: MaxPage, Sort: store.Sort{Key: store.SlugKey}},
+			Paging: store.Paging{Limit: graph.MaxPage, Sort: store.Sort{Key: store.SlugKey}},
 		})
 		if err != nil {
 			return nil, fmt.Errorf("find joint responsibilities: %w", err)
@@ -116,12 +121,12 @@ func (c *cohort) partners(ctx context.Context) (map[ID][]*Responsibility, error)
 		for _, l := range lists {
 			all = append(all, l.Records...)
 		}
-		rs := wrapped[*Responsibility](c.view, all)
-		out := map[ID][]*Responsibility{}
+		rs := graph.Wrap[*graph.Responsibility](v, all)
+		out := map[graph.ID][]*graph.Responsibility{}
 		for i, l := range lists {
 			n := len(l.Records)
 			if n > 0 {
-				out[of[i]] = rs[:n:n]
+				out[ids[i]] = rs[:n:n]
 			}
 			rs = rs[n:]
 		}
@@ -136,22 +141,22 @@ func (r *WhoDoesRow) Joint(ctx context.Context) ([]Joint, error) {
 	if len(r.responsibilities) == 0 {
 		return []Joint{}, nil
 	}
-	partners, err := r.responsibilities[0].cohort.partners(ctx)
+	with, err := partners(ctx, r.responsibilities[0])
 	if err != nil {
 		return nil, err
 	}
-	all := map[ID]*Responsibility{}
-	var start []ID
+	all := map[graph.ID]*graph.Responsibility{}
+	var start []graph.ID
 	for _, c := range r.responsibilities {
-		if len(partners[c.ID]) == 0 {
+		if len(with[c.ID]) == 0 {
 			continue
 		}
 		start = append(start, c.ID)
 		all[c.ID] = c
 	}
-	near := map[ID][]ID{}
+	near := map[graph.ID][]graph.ID{}
 	for _, id := range start {
-		for _, p := range partners[id] {
+		for _, p := range with[id] {
 			if all[p.ID] == nil {
 				all[p.ID] = p
 			}
@@ -160,43 +165,23 @@ func (r *WhoDoesRow) Joint(ctx context.Context) ([]Joint, error) {
 		}
 	}
 	joint := []Joint{}
-	seen := map[ID]bool{}
+	seen := map[graph.ID]bool{}
 	for _, id := range start {
 		var j Joint
-		for queue := []ID{id}; len(queue) > 0; queue = queue[1:] {
+		for queue := []graph.ID{id}; len(queue) > 0; queue = queue[1:] {
 			if at := queue[0]; !seen[at] {
 				seen[at] = true
-				j.all = append(j.all, all[at])
+				j.All = append(j.All, all[at])
 				queue = append(queue, near[at]...)
 			}
 		}
-		if j.Count = len(j.all); j.Count > 0 {
-			slices.SortFunc(j.all, func(a, b *Responsibility) int { return bySlug(a, b) })
-			j.Responsibilities = j.all[:min(j.Count, MaxPage)]
+		if j.Count = len(j.All); j.Count > 0 {
+			slices.SortFunc(j.All, func(a, b *graph.Responsibility) int { return graph.BySlug(a, b) })
+			j.Responsibilities = j.All[:min(j.Count, graph.MaxPage)]
 			joint = append(joint, j)
 		}
 	}
 	return joint, nil
-}
-
-// linked returns the records of type T that a link of some responsibilities
-// leads to, by slug.
-func linked[T Record](ctx context.Context, from []*Responsibility, link string) ([]T, error) {
-	found := map[ID]T{}
-	for _, r := range from {
-		targets := r.cohort.follow(ctx, link)
-		if targets.err != nil {
-			return nil, targets.err
-		}
-		for i, id := range r.rec.To(link) {
-			if t, ok := targets.at(r.at, i).(T); ok {
-				found[id] = t
-			}
-		}
-	}
-	out := append([]T{}, slices.Collect(maps.Values(found))...)
-	slices.SortFunc(out, func(a, b T) int { return bySlug(a, b) })
-	return out, nil
 }
 
 // WhoDoesOrder is the order of the rows of an answer.
@@ -215,19 +200,19 @@ func (WhoDoesOrder) Values() []WhoDoesOrder {
 
 // key is the place of a cell in the order. A tab comes before whatever a path
 // or a code may hold.
-func (o WhoDoesOrder) key(c *cell) string {
+func (o WhoDoesOrder) key(c *Cell) string {
 	if o == WhoDoesByJurisdiction {
-		return c.code + "\t" + c.path
+		return c.Code + "\t" + c.path
 	}
-	return c.path + "\t" + c.code
+	return c.path + "\t" + c.Code
 }
 
 // WhoDoesRowConnection is a page of rows.
 type WhoDoesRowConnection struct {
 	TotalCount int
 
-	view  *View
-	page  PageInfo
+	view  *graph.View
+	page  graph.PageInfo
 	nodes []*WhoDoesRow
 	keys  []string
 	order WhoDoesOrder
@@ -242,25 +227,25 @@ type WhoDoesRowEdge struct {
 
 // Rows returns a page of the rows that have one of some coverages, any of them
 // if nil, and in which at least so many stakeholders have a part.
-func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy WhoDoesOrder, first int, after *string) (*WhoDoesRowConnection, error) {
-	if first < 0 || first > MaxPage {
-		return nil, fmt.Errorf("%w: a page has 0 to %d rows, not %d; ask for the next with after", ErrInvalid, MaxPage, first)
+func (w *Answer) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy WhoDoesOrder, first int, after *string) (*WhoDoesRowConnection, error) {
+	if first < 0 || first > graph.MaxPage {
+		return nil, fmt.Errorf("%w: a page has 0 to %d rows, not %d; ask for the next with after", graph.ErrInvalid, graph.MaxPage, first)
 	}
 	rows := &WhoDoesRowConnection{view: w.view, order: orderBy}
-	var cells []*cell
+	var cells []*Cell
 	for _, c := range w.cells {
 		if (coverage == nil || slices.Contains(coverage, c.coverage())) && c.stakeholders() >= stakeholdersAtLeast {
 			cells = append(cells, c)
 		}
 	}
-	slices.SortFunc(cells, func(a, b *cell) int { return strings.Compare(orderBy.key(a), orderBy.key(b)) })
+	slices.SortFunc(cells, func(a, b *Cell) int { return strings.Compare(orderBy.key(a), orderBy.key(b)) })
 	rows.TotalCount = len(cells)
 	if after != nil {
-		from, err := orderBy.parseCursor(*after)
+		from, err := graph.ReadKeyCursor(*after, "after", orderBy.cursorOrder())
 		if err != nil {
 			return nil, err
 		}
-		i, found := slices.BinarySearchFunc(cells, from, func(c *cell, key string) int { return strings.Compare(orderBy.key(c), key) })
+		i, found := slices.BinarySearchFunc(cells, from, func(c *Cell, key string) int { return strings.Compare(orderBy.key(c), key) })
 		if found {
 			i++
 		}
@@ -272,9 +257,9 @@ func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy Who
 	for _, c := range cells {
 		rows.keys = append(rows.keys, orderBy.key(c))
 	}
-	rows.nodes = w.view.rows(cells)
+	rows.nodes = Rows(w.view, cells)
 	if n := len(cells); n > 0 {
-		rows.page.ends = func() (start, end string) { return orderBy.cursor(rows.keys[0]), orderBy.cursor(rows.keys[n-1]) }
+		rows.page.Ends = func() (start, end string) { return orderBy.cursor(rows.keys[0]), orderBy.cursor(rows.keys[n-1]) }
 	}
 	return rows, nil
 }
@@ -282,22 +267,12 @@ func (w *WhoDoes) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy Who
 // cursorOrder tells the cursors of rows from those of lists.
 func (o WhoDoesOrder) cursorOrder() string { return "whoDoes." + string(o) }
 
-func (o WhoDoesOrder) cursor(key string) string {
-	return writeCursor(o.cursorOrder(), store.Position{Value: key})
-}
-
-func (o WhoDoesOrder) parseCursor(s string) (string, error) {
-	p, err := readCursor(s, "after", o.cursorOrder())
-	if err == nil && p.Value == "" {
-		err = noCursor("after")
-	}
-	return p.Value, err
-}
+func (o WhoDoesOrder) cursor(key string) string { return graph.KeyCursor(o.cursorOrder(), key) }
 
 // show counts the list as cut if it goes on.
 func (r *WhoDoesRowConnection) show() {
 	if r.page.HasNextPage && len(r.nodes) > 0 {
-		r.view.showCut(&r.shown)
+		r.view.ShowCut(&r.shown)
 	}
 }
 
@@ -318,4 +293,4 @@ func (r *WhoDoesRowConnection) Edges() []WhoDoesRowEdge {
 }
 
 // PageInfo says where the page is in its list.
-func (r *WhoDoesRowConnection) PageInfo() PageInfo { return r.page }
+func (r *WhoDoesRowConnection) PageInfo() graph.PageInfo { return r.page }

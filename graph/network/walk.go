@@ -1,11 +1,13 @@
-package graph
+package network
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
 	"slices"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -26,29 +28,29 @@ const (
 // of the level, one for those that they refer to and for the far ends of the
 // claims between.
 type walk struct {
-	view   *View
+	view   *graph.View
 	reader store.Reader
 	kinds  selection
-	shown  bool        // claims are places
-	ends   map[ID]bool // places whatever their kind
-	closed map[ID]bool // records that are not passed through
+	shown  bool              // claims are places
+	ends   map[graph.ID]bool // places whatever their kind
+	closed map[graph.ID]bool // records that are not passed through
 
-	// where must hold for what is reached against the direction of links:
+	// Where must hold for what is reached against the direction of links:
 	// claims and entities that refer to a place.
 	where store.Where
 
 	// affirm leaves out claims which say that something is not so.
 	affirm bool
 
-	known  map[ID]*store.Record // everything read
-	claims map[ID]*store.Record // the claims stepped over
-	cut    bool                 // there was more than a level may read
+	known  map[graph.ID]*store.Record // everything read
+	claims map[graph.ID]*store.Record // the claims stepped over
+	cut    bool                       // there was more than a level may read
 }
 
-func (v *View) newWalk(ctx context.Context, kinds selection, ends ...*store.Record) *walk {
+func newWalk(ctx context.Context, v *graph.View, kinds selection, ends ...*store.Record) *walk {
 	w := &walk{
-		view: v, reader: v.forWalks(ctx), kinds: kinds, ends: map[ID]bool{}, closed: map[ID]bool{},
-		known: map[ID]*store.Record{}, claims: map[ID]*store.Record{},
+		view: v, reader: v.Walker(ctx), kinds: kinds, ends: map[graph.ID]bool{}, closed: map[graph.ID]bool{},
+		known: map[graph.ID]*store.Record{}, claims: map[graph.ID]*store.Record{},
 	}
 	for _, r := range ends {
 		w.ends[r.ID] = true
@@ -75,7 +77,7 @@ func (w *walk) place(r *store.Record) bool {
 		return true
 	case w.closed[r.ID]:
 		return false
-	case w.view.graph.model.kinds[r.Kind].Claim:
+	case w.view.Model().Kind(r.Kind).Claim:
 		return w.shown && w.kinds.claims[r.Kind] && w.affirmed(r)
 	}
 	return w.kinds.entities[r.Kind]
@@ -83,20 +85,20 @@ func (w *walk) place(r *store.Record) bool {
 
 // stepped reports whether the walk can step over a record.
 func (w *walk) stepped(r *store.Record) bool {
-	k := w.view.graph.model.kinds[r.Kind]
-	return k.subject != nil && !w.shown && w.kinds.claims[r.Kind] && !w.closed[r.ID] && !w.ends[r.ID] && w.affirmed(r)
+	k := w.view.Model().Kind(r.Kind)
+	return k.Subject != nil && !w.shown && w.kinds.claims[r.Kind] && !w.closed[r.ID] && !w.ends[r.ID] && w.affirmed(r)
 }
 
 // affirmed reports whether a claim may be followed as one that says that
 // something is so.
 func (w *walk) affirmed(r *store.Record) bool {
-	k := w.view.graph.model.kinds[r.Kind]
-	return !w.affirm || k.role == nil || !k.role.Denies.has(k.roleOf(r))
+	k := w.view.Model().Kind(r.Kind)
+	return !w.affirm || k.Role == nil || !k.Role.Denies.Has(k.RoleOf(r))
 }
 
 // wanted returns the kinds whose records the walk may pass through: places, and
 // claims to step over.
-func (w *walk) wanted() map[Kind]bool {
+func (w *walk) wanted() map[graph.Kind]bool {
 	kinds := maps.Clone(w.kinds.entities)
 	maps.Copy(kinds, w.kinds.claims)
 	for id := range w.ends {
@@ -106,11 +108,11 @@ func (w *walk) wanted() map[Kind]bool {
 }
 
 // pair is two places that are one hop apart.
-type pair struct{ from, to ID }
+type pair struct{ from, to graph.ID }
 
 // level returns the places one hop from some known ones, as pairs, by the first
 // and then by the second.
-func (w *walk) level(ctx context.Context, places []ID) ([]pair, error) {
+func (w *walk) level(ctx context.Context, places []graph.ID) ([]pair, error) {
 	places = slices.Clone(places)
 	slices.Sort(places)
 	if len(places) > maxWalk {
@@ -121,7 +123,7 @@ func (w *walk) level(ctx context.Context, places []ID) ([]pair, error) {
 		return nil, err
 	}
 	for i, id := range places {
-		if err := every(ctx, i); err != nil {
+		if err := graph.StillWanted(ctx, i); err != nil {
 			return nil, err
 		}
 		pairs = append(pairs, w.forward(w.known[id], id)...)
@@ -132,15 +134,15 @@ func (w *walk) level(ctx context.Context, places []ID) ([]pair, error) {
 	pairs = slices.DeleteFunc(pairs, func(p pair) bool { return p.from == p.to || !w.place(w.known[p.to]) })
 	slices.SortFunc(pairs, func(a, b pair) int {
 		if a.from != b.from {
-			return compareIDs(a.from, b.from)
+			return cmp.Compare(a.from, b.from)
 		}
-		return compareIDs(a.to, b.to)
+		return cmp.Compare(a.to, b.to)
 	})
 	return slices.Compact(pairs), nil
 }
 
 // between notes the claims that places are in, without going on from them.
-func (w *walk) between(ctx context.Context, places []ID) error {
+func (w *walk) between(ctx context.Context, places []graph.ID) error {
 	places = slices.Clone(places)
 	slices.Sort(places)
 	if len(places) > maxWalk {
@@ -151,7 +153,7 @@ func (w *walk) between(ctx context.Context, places []ID) error {
 }
 
 // back goes to the records of some kinds that refer to places, and over claims.
-func (w *walk) back(ctx context.Context, places []ID, kinds map[Kind]bool) ([]pair, error) {
+func (w *walk) back(ctx context.Context, places []graph.ID, kinds map[graph.Kind]bool) ([]pair, error) {
 	hops := w.hopsTo(places, kinds)
 	if len(hops) == 0 {
 		return nil, nil
@@ -165,7 +167,7 @@ func (w *walk) back(ctx context.Context, places []ID, kinds map[Kind]bool) ([]pa
 	}
 	var pairs []pair
 	for i, page := range pages {
-		if err := every(ctx, i); err != nil {
+		if err := graph.StillWanted(ctx, i); err != nil {
 			return nil, err
 		}
 		w.cut = w.cut || page.More
@@ -184,18 +186,18 @@ func (w *walk) back(ctx context.Context, places []ID, kinds map[Kind]bool) ([]pa
 }
 
 // hopsTo returns the hops from places to the records that refer to them.
-func (w *walk) hopsTo(places []ID, kinds map[Kind]bool) []store.Hop {
-	at := map[Kind]bool{}
+func (w *walk) hopsTo(places []graph.ID, kinds map[graph.Kind]bool) []store.Hop {
+	at := map[graph.Kind]bool{}
 	for _, id := range places {
 		at[w.known[id].Kind] = true
 	}
 	var hops []store.Hop
-	for _, k := range w.view.graph.model.Kinds {
+	for _, k := range w.view.Model().Kinds {
 		if !kinds[k.Kind] {
 			continue
 		}
 		for _, f := range k.Fields {
-			if f.IsLink() && slices.ContainsFunc(f.To, func(to Kind) bool { return at[to] }) {
+			if f.IsLink() && slices.ContainsFunc(f.To, func(to graph.Kind) bool { return at[to] }) {
 				hops = append(hops, store.Hop{Link: store.Link{Of: k.Kind, Name: f.Name}, Reverse: true})
 			}
 		}
@@ -205,8 +207,8 @@ func (w *walk) hopsTo(places []ID, kinds map[Kind]bool) []store.Hop {
 
 // over steps over a claim, from a record that it links: from its subject to all
 // others, from another to its subject.
-func (w *walk) over(claim *store.Record, from ID) []pair {
-	subjects := claim.To(w.view.graph.model.kinds[claim.Kind].subject.Name)
+func (w *walk) over(claim *store.Record, from graph.ID) []pair {
+	subjects := claim.To(w.view.Model().Kind(claim.Kind).Subject.Name)
 	if slices.Contains(subjects, from) {
 		return w.forward(claim, from)
 	}
@@ -219,20 +221,20 @@ func (w *walk) over(claim *store.Record, from ID) []pair {
 
 // forward goes from a place to the records that a record refers to: the place
 // itself, or a claim that it is the subject of.
-func (w *walk) forward(r *store.Record, from ID) []pair {
+func (w *walk) forward(r *store.Record, from graph.ID) []pair {
 	var pairs []pair
-	for _, f := range w.view.graph.model.kinds[r.Kind].Fields {
+	for _, f := range w.view.Model().Kind(r.Kind).Fields {
 		pairs = append(pairs, w.along(r, f, from)...)
 	}
 	return pairs
 }
 
 // along follows a field's links, if they may lead to places.
-func (w *walk) along(r *store.Record, f *FieldInfo, from ID) []pair {
+func (w *walk) along(r *store.Record, f *graph.FieldInfo, from graph.ID) []pair {
 	if !f.IsLink() {
 		return nil
 	}
-	mayLead := slices.ContainsFunc(f.To, func(to Kind) bool {
+	mayLead := slices.ContainsFunc(f.To, func(to graph.Kind) bool {
 		return w.kinds.entities[to] || w.shown && w.kinds.claims[to]
 	})
 	var pairs []pair
@@ -246,7 +248,7 @@ func (w *walk) along(r *store.Record, f *FieldInfo, from ID) []pair {
 
 // read reads the far ends that are not known yet.
 func (w *walk) read(ctx context.Context, pairs []pair) error {
-	var ids []ID
+	var ids []graph.ID
 	for _, p := range pairs {
 		if w.known[p.to] == nil {
 			ids = append(ids, p.to)
@@ -270,22 +272,4 @@ func (w *walk) read(ctx context.Context, pairs []pair) error {
 		}
 	}
 	return nil
-}
-
-// every returns the context's error now and then, for long loops.
-func every(ctx context.Context, i int) error {
-	if i%256 == 0 {
-		return ctx.Err()
-	}
-	return nil
-}
-
-func compareIDs(a, b ID) int {
-	if a < b {
-		return -1
-	}
-	if a > b {
-		return 1
-	}
-	return 0
 }

@@ -1,4 +1,4 @@
-package graph
+package network
 
 import (
 	"context"
@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -22,24 +23,24 @@ const (
 type PathThrough struct {
 	// Types are those that may be walked through, read as the kinds of a
 	// network are.
-	Types []RecordType
+	Types []graph.RecordType
 
 	// Records, by id or slug, must be passed, in this order.
-	Records []ID
+	Records []graph.ID
 }
 
 // PathAvoid says what paths must not pass through.
 type PathAvoid struct {
-	Types   []RecordType
-	Records []ID // ids or slugs
+	Types   []graph.RecordType
+	Records []graph.ID // ids or slugs
 }
 
 // PathsArgs are the arguments of a search for paths.
 type PathsArgs struct {
-	From, To    ID // ids or slugs
+	From, To    graph.ID // ids or slugs
 	Through     *PathThrough
 	Avoid       *PathAvoid
-	ClaimFilter Filter
+	ClaimFilter graph.Filter
 	MaxLength   int
 	Limit       int
 }
@@ -47,7 +48,7 @@ type PathsArgs struct {
 // Paths are the shortest connections between two records or, where some must be
 // passed on the way, the shortest from each stop to the next.
 type Paths struct {
-	From, To Record
+	From, To graph.Record
 
 	// Paths are in the order of the slugs on the way. All are of one Length,
 	// which is nil where there is none.
@@ -75,13 +76,13 @@ type Paths struct {
 
 // Path is a way from record to record.
 type Path struct {
-	Records []Record
+	Records []graph.Record
 	Hops    []*PathHop
 }
 
 // PathHop is a step on a path.
 type PathHop struct {
-	From, To Record
+	From, To graph.Record
 	Links    []*NetworkLink // what connects the two, at least one
 }
 
@@ -89,7 +90,7 @@ type PathHop struct {
 func (p *Path) Length() int { return len(p.Hops) }
 
 // Words says the path in sentences, one for each hop.
-func (p *Path) Words(ctx context.Context, lang *LanguageTag) (string, error) {
+func (p *Path) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	var said []string
 	for _, h := range p.Hops {
 		s, err := h.Words(ctx, lang)
@@ -102,7 +103,7 @@ func (p *Path) Words(ctx context.Context, lang *LanguageTag) (string, error) {
 }
 
 // Words says the hop in a sentence, or a few if there are several reasons.
-func (h *PathHop) Words(ctx context.Context, lang *LanguageTag) (string, error) {
+func (h *PathHop) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	var said []string
 	for _, l := range h.Links {
 		s, err := l.Words(ctx, lang)
@@ -116,15 +117,15 @@ func (h *PathHop) Words(ctx context.Context, lang *LanguageTag) (string, error) 
 	return strings.Join(said, "; "), nil
 }
 
-// Paths returns the shortest connections between two records. Links are
+// FindPaths returns the shortest connections between two records. Links are
 // followed both ways, and a claim is one hop. Claims which say that something
 // is not so connect nothing.
-func (v *View) Paths(ctx context.Context, args PathsArgs) (*Paths, error) {
+func FindPaths(ctx context.Context, v *graph.View, args PathsArgs) (*Paths, error) {
 	if args.MaxLength < 1 || args.MaxLength > maxPathLength {
-		return nil, fmt.Errorf("%w: maxLength is 1 to %d hops, not %d", ErrInvalid, maxPathLength, args.MaxLength)
+		return nil, fmt.Errorf("%w: maxLength is 1 to %d hops, not %d", graph.ErrInvalid, maxPathLength, args.MaxLength)
 	}
 	if args.Limit < 1 || args.Limit > MaxPaths {
-		return nil, fmt.Errorf("%w: limit is 1 to %d paths, not %d", ErrInvalid, MaxPaths, args.Limit)
+		return nil, fmt.Errorf("%w: limit is 1 to %d paths, not %d", graph.ErrInvalid, MaxPaths, args.Limit)
 	}
 	if args.Through == nil {
 		args.Through = &PathThrough{}
@@ -132,10 +133,10 @@ func (v *View) Paths(ctx context.Context, args PathsArgs) (*Paths, error) {
 	if args.Avoid == nil {
 		args.Avoid = &PathAvoid{}
 	}
-	if len(args.Through.Records) > maxStops || len(args.Avoid.Records) > MaxPage {
-		return nil, fmt.Errorf("%w: name at most %d records to pass and %d to avoid", ErrInvalid, maxStops, MaxPage)
+	if len(args.Through.Records) > maxStops || len(args.Avoid.Records) > graph.MaxPage {
+		return nil, fmt.Errorf("%w: name at most %d records to pass and %d to avoid", graph.ErrInvalid, maxStops, graph.MaxPage)
 	}
-	w, stops, err := v.pathWalk(ctx, args)
+	w, stops, err := pathWalk(ctx, v, args)
 	if err != nil {
 		return nil, err
 	}
@@ -160,14 +161,14 @@ func (v *View) Paths(ctx context.Context, args PathsArgs) (*Paths, error) {
 		}
 		legs, length = append(legs, l), length+l.length
 	}
-	ends := v.cohort([]*store.Record{stops[0], stops[len(stops)-1]})
+	ends := graph.Wrap[graph.Record](v, []*store.Record{stops[0], stops[len(stops)-1]})
 	p.From, p.To = ends[0], ends[1]
 	if legs != nil {
 		p.Length = &length
 		if err := p.trace(ctx, w, legs); err != nil {
 			return nil, err
 		}
-	} else if p.Network, err = v.newNetwork(ctx, nil, drawing{}); err != nil {
+	} else if p.Network, err = Draw(ctx, v, nil, Drawing{}); err != nil {
 		return nil, err
 	}
 	p.Truncated = p.OmittedPaths > 0 || w.cut
@@ -176,9 +177,9 @@ func (v *View) Paths(ctx context.Context, args PathsArgs) (*Paths, error) {
 }
 
 // pathWalk prepares the walk, and looks up the records that it has to pass.
-func (v *View) pathWalk(ctx context.Context, args PathsArgs) (*walk, []*store.Record, error) {
+func pathWalk(ctx context.Context, v *graph.View, args PathsArgs) (*walk, []*store.Record, error) {
 	var names []string
-	stops := append(append([]ID{args.From}, args.Through.Records...), args.To)
+	stops := append(append([]graph.ID{args.From}, args.Through.Records...), args.To)
 	for _, id := range append(slices.Clone(stops), args.Avoid.Records...) {
 		names = append(names, string(id))
 	}
@@ -190,30 +191,30 @@ func (v *View) pathWalk(ctx context.Context, args PathsArgs) (*walk, []*store.Re
 	for i, id := range stops {
 		r := found[string(id)]
 		if slices.Contains(at, r) {
-			return nil, nil, fmt.Errorf("%w: %s is named twice among from, to and the records to pass", ErrInvalid, names[i])
+			return nil, nil, fmt.Errorf("%w: %s is named twice among from, to and the records to pass", graph.ErrInvalid, names[i])
 		}
 		at = append(at, r)
 	}
-	model := v.graph.model
-	kinds, err := model.selected(args.Through.Types)
+	model := v.Model()
+	kinds, err := selectKinds(model, args.Through.Types)
 	if err != nil {
 		return nil, nil, err
 	}
-	closed, err := model.kindsNamed(args.Avoid.Types)
+	closed, err := model.KindsNamed(args.Avoid.Types)
 	if err != nil {
 		return nil, nil, err
 	}
 	kinds.without(closed)
-	w := v.newWalk(ctx, kinds, at...)
+	w := newWalk(ctx, v, kinds, at...)
 	w.affirm = true
 	for _, id := range args.Avoid.Records {
 		r := found[string(id)]
 		if w.ends[r.ID] {
-			return nil, nil, fmt.Errorf("%w: %s is to be avoided, and to be passed as well", ErrInvalid, id)
+			return nil, nil, fmt.Errorf("%w: %s is to be avoided, and to be passed as well", graph.ErrInvalid, id)
 		}
 		w.closed[r.ID] = true
 	}
-	w.where, err = v.claimsWhere(ctx, args.ClaimFilter)
+	w.where, err = claimsWhere(ctx, v, args.ClaimFilter)
 	w.where = w.orEnds(w.where)
 	return w, at, err
 }
@@ -227,14 +228,14 @@ func (w *walk) keepTo(stops []*store.Record, leg int) {
 		w.ends[r.ID] = i == leg || i == leg+1
 		w.closed[r.ID] = !w.ends[r.ID]
 	}
-	maps.DeleteFunc(w.ends, func(_ ID, is bool) bool { return !is })
+	maps.DeleteFunc(w.ends, func(_ graph.ID, is bool) bool { return !is })
 }
 
 // trace turns legs into the first paths, and what they consist of.
 func (p *Paths) trace(ctx context.Context, w *walk, legs []*leg) error {
-	ways, total := [][]ID{{legs[0].from}}, 1
+	ways, total := [][]graph.ID{{legs[0].from}}, 1
 	for _, l := range legs {
-		var longer [][]ID
+		var longer [][]graph.ID
 		for _, way := range ways {
 			for _, on := range l.ways(p.Limit) {
 				if len(longer) < p.Limit {
@@ -246,7 +247,7 @@ func (p *Paths) trace(ctx context.Context, w *walk, legs []*leg) error {
 		total = int(min(int64(total)*int64(l.count()), math.MaxInt32))
 	}
 	p.OmittedPaths = total - len(ways)
-	distance := map[ID]int{}
+	distance := map[graph.ID]int{}
 	for _, way := range ways {
 		for i, id := range way {
 			if d, seen := distance[id]; !seen || i < d {
@@ -261,7 +262,7 @@ func (p *Paths) trace(ctx context.Context, w *walk, legs []*leg) error {
 }
 
 // draw makes the network of some ways, and the paths of its links.
-func (p *Paths) draw(ctx context.Context, w *walk, ways [][]ID, distance map[ID]int) (err error) {
+func (p *Paths) draw(ctx context.Context, w *walk, ways [][]graph.ID, distance map[graph.ID]int) (err error) {
 	steps := map[pair]bool{}
 	for _, way := range ways {
 		for i := range way[1:] {
@@ -273,14 +274,14 @@ func (p *Paths) draw(ctx context.Context, w *walk, ways [][]ID, distance map[ID]
 	for id := range distance {
 		records = append(records, w.known[id])
 	}
-	p.Network, err = w.view.newNetwork(ctx, records, drawing{
-		claims: ClaimsCollapsed, limit: len(distance), distance: distance,
-		kinds: kindsIn(w.kinds.entities), only: steps,
+	p.Network, err = Draw(ctx, w.view, records, Drawing{
+		Claims: ClaimsCollapsed, Limit: len(distance), Distance: distance,
+		Kinds: kindsIn(w.kinds.entities), only: steps,
 	})
 	if err != nil {
 		return err
 	}
-	nodes := map[ID]Record{}
+	nodes := map[graph.ID]graph.Record{}
 	for _, n := range p.Network.Nodes {
 		nodes[n.ID()] = n.Record
 	}
@@ -290,7 +291,7 @@ func (p *Paths) draw(ctx context.Context, w *walk, ways [][]ID, distance map[ID]
 		links[pair{l.Target, l.Source}] = append(links[pair{l.Target, l.Source}], l)
 	}
 	for _, way := range ways {
-		path := &Path{Records: []Record{nodes[way[0]]}}
+		path := &Path{Records: []graph.Record{nodes[way[0]]}}
 		for i := range way[1:] {
 			path.Records = append(path.Records, nodes[way[i+1]])
 			path.Hops = append(path.Hops, &PathHop{
@@ -307,22 +308,22 @@ func (p *Paths) explain(w *walk) string {
 	var b strings.Builder
 	switch {
 	case p.Length == nil:
-		fmt.Fprintf(&b, "No connection of at most %s was found", count(p.MaxLength, "hop"))
+		fmt.Fprintf(&b, "No connection of at most %s was found", graph.Counted(p.MaxLength, "hop"))
 	case p.OmittedPaths > 0:
-		fmt.Fprintf(&b, "The first %d of %d shortest connections, of %s each", len(p.Paths), len(p.Paths)+p.OmittedPaths, count(*p.Length, "hop"))
+		fmt.Fprintf(&b, "The first %d of %d shortest connections, of %s each", len(p.Paths), len(p.Paths)+p.OmittedPaths, graph.Counted(*p.Length, "hop"))
 	case len(p.Paths) == 1:
-		fmt.Fprintf(&b, "The one shortest connection, of %s", count(*p.Length, "hop"))
+		fmt.Fprintf(&b, "The one shortest connection, of %s", graph.Counted(*p.Length, "hop"))
 	default:
-		fmt.Fprintf(&b, "All %d shortest connections, of %s each", len(p.Paths), count(*p.Length, "hop"))
+		fmt.Fprintf(&b, "All %d shortest connections, of %s each", len(p.Paths), graph.Counted(*p.Length, "hop"))
 	}
 	if len(p.passes) > 0 {
 		fmt.Fprintf(&b, ", passing %s", strings.Join(p.passes, ", then "))
 	}
-	model := w.view.graph.model
+	model := w.view.Model()
 	b.WriteString(restricted("through", model.KindsOf("Entity"), w.kinds.entities))
 	b.WriteString(restricted("by", model.KindsOf("Claim"), w.kinds.claims))
 	if p.avoids > 0 {
-		fmt.Fprintf(&b, ", nor by the %s to avoid", count(p.avoids, "record"))
+		fmt.Fprintf(&b, ", nor by the %s to avoid", graph.Counted(p.avoids, "record"))
 	}
 	b.WriteByte('.')
 	if w.cut {
@@ -333,7 +334,7 @@ func (p *Paths) explain(w *walk) string {
 
 // restricted says which kinds may be passed through, or which may not,
 // whichever is shorter; nothing if all may.
-func restricted(by string, all []Kind, open map[Kind]bool) string {
+func restricted(by string, all []graph.Kind, open map[graph.Kind]bool) string {
 	var is, not []string
 	for _, k := range all {
 		if open[k] {

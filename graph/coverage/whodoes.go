@@ -1,4 +1,4 @@
-package graph
+package coverage
 
 import (
 	"context"
@@ -6,33 +6,34 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// WhoDoesArgs are the arguments of [View.WhoDoes]. A nil list does not narrow,
+// Args are the arguments of [View.WhoDoes]. A nil list does not narrow,
 // an empty one lets nothing through.
-type WhoDoesArgs struct {
-	Task            []ID // stands for the tasks below it as well
-	Country         []JurisdictionCode
-	Cluster         []ID // stands for its members
-	Role            []Role
-	Profession      []ID // stands for the narrower ones as well
+type Args struct {
+	Task            []graph.ID // stands for the tasks below it as well
+	Country         []graph.JurisdictionCode
+	Cluster         []graph.ID // stands for its members
+	Role            []graph.Role
+	Profession      []graph.ID // stands for the narrower ones as well
 	ProfessionMatch []ProfessionMatch
-	Level           []Level
-	Status          []Status
-	ActiveOn        *LocalDate
+	Level           []graph.Level
+	Status          []graph.Status
+	ActiveOn        *graph.LocalDate
 	IncludeUnknown  *bool
-	Filter          Filter // of responsibilities
+	Filter          graph.Filter // of responsibilities
 }
 
-// WhoDoes says who does which task where: one row for each task and
+// Answer says who does which task where: one row for each task and
 // jurisdiction in scope, also where nothing is known.
-type WhoDoes struct {
+type Answer struct {
 	Totals CoverageTotals
 
-	view  *View
+	view  *graph.View
 	asked *WhoDoesAsked
-	cells []*cell // by task
+	cells []*Cell // by task
 }
 
 // WhoDoesAsked is a question as it was understood, with what it leaves out
@@ -40,15 +41,15 @@ type WhoDoes struct {
 type WhoDoesAsked struct {
 	TaskCount         int
 	JurisdictionCount int
-	Roles             []Role
-	Levels            []Level
+	Roles             []graph.Role
+	Levels            []graph.Level
 	ProfessionMatch   []ProfessionMatch
-	Status            []Status
-	ActiveOn          LocalDate
+	Status            []graph.Status
+	ActiveOn          graph.LocalDate
 	IncludeUnknown    *bool
 	Defaults          []string // arguments that were not given and narrow the answer all the same
 
-	view                                        *View
+	view                                        *graph.View
 	tasks, places, clusters, professions, named []*store.Record
 	candidates                                  []*store.Record
 }
@@ -56,16 +57,16 @@ type WhoDoesAsked struct {
 // maxRows bounds the rows that one question is about.
 const maxRows = 50_000
 
-// WhoDoes answers who does which task where. Coverage is judged by what is
+// Answer answers who does which task where. Coverage is judged by what is
 // asked: a task with claims of which none fits is NO_CLAIM, and its row says
 // how many were left out, and why.
-func (v *View) WhoDoes(ctx context.Context, args WhoDoesArgs) (*WhoDoes, error) {
-	for _, named := range [][]ID{args.Task, args.Cluster, args.Profession} {
-		if len(named) > MaxPage {
-			return nil, fmt.Errorf("%w: name at most %d tasks, clusters or professions, not %d", ErrInvalid, MaxPage, len(named))
+func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
+	for _, named := range [][]graph.ID{args.Task, args.Cluster, args.Profession} {
+		if len(named) > graph.MaxPage {
+			return nil, fmt.Errorf("%w: name at most %d tasks, clusters or professions, not %d", graph.ErrInvalid, graph.MaxPage, len(named))
 		}
 	}
-	t, err := v.terms(ctx, "PlanningTask", "Jurisdiction", "Profession", "Cluster")
+	t, err := v.Terms(ctx, "PlanningTask", "Jurisdiction", "Profession", "Cluster")
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +79,7 @@ func (v *View) WhoDoes(ctx context.Context, args WhoDoesArgs) (*WhoDoes, error) 
 	if err != nil {
 		return nil, err
 	}
-	test := &claimTest{roles: args.Role, levels: args.Level}
+	test := &ClaimTest{Roles: args.Role, Levels: args.Level}
 	if err := asked.scopeProfessions(t, args, test); err != nil {
 		return nil, err
 	}
@@ -87,57 +88,57 @@ func (v *View) WhoDoes(ctx context.Context, args WhoDoesArgs) (*WhoDoes, error) 
 	}
 
 	if n := len(tasks) * len(places); n > maxRows {
-		return nil, fmt.Errorf("%w: %d tasks in %d jurisdictions are more than %d rows; narrow it by task, country or cluster", ErrTooLarge, len(tasks), len(places), maxRows)
+		return nil, fmt.Errorf("%w: %d tasks in %d jurisdictions are more than %d rows; narrow it by task, country or cluster", graph.ErrTooLarge, len(tasks), len(places), maxRows)
 	}
-	var taskIDs, placeIDs []ID
+	var taskIDs, placeIDs []graph.ID
 	if args.Task != nil {
-		taskIDs = ids(tasks)
+		taskIDs = store.IDsOf(tasks)
 	}
 	if args.Country != nil || args.Cluster != nil {
-		placeIDs = ids(places)
+		placeIDs = store.IDsOf(places)
 	}
-	claims, err := v.claimsOn(ctx, taskIDs, placeIDs, nil)
+	claims, err := Claims(ctx, v, taskIDs, placeIDs, nil)
 	if err != nil {
 		return nil, err
 	}
 	if len(args.Filter) > 0 {
-		if test.only, err = v.passing(ctx, taskIDs, placeIDs, args.Filter); err != nil {
+		if test.Only, err = passing(ctx, v, taskIDs, placeIDs, args.Filter); err != nil {
 			return nil, err
 		}
 	}
-	cells := make(map[cellKey]*cell, len(tasks)*len(places))
-	w := &WhoDoes{view: v, asked: asked, cells: make([]*cell, 0, len(tasks)*len(places))}
+	cells := make(map[Key]*Cell, len(tasks)*len(places))
+	w := &Answer{view: v, asked: asked, cells: make([]*Cell, 0, len(tasks)*len(places))}
 	for _, task := range tasks {
 		for _, place := range places {
-			c := t.cellOf(task, place)
-			cells[cellKey{task.ID, place.ID}] = c
+			c := NewCell(t, task, place)
+			cells[Key{task.ID, place.ID}] = c
 			w.cells = append(w.cells, c)
 		}
 	}
-	v.graph.model.fill(cells, claims, test)
-	w.cells = slices.DeleteFunc(w.cells, func(c *cell) bool {
+	Fill(v.Model(), cells, claims, test)
+	w.cells = slices.DeleteFunc(w.cells, func(c *Cell) bool {
 		// A stage is no task to be done; it has a row where a claim is on it.
-		return v.graph.model.decode(c.task).(*planningTask).Stage && c.coverage() == CoverageNoClaim && len(c.left) == 0
+		return v.Model().Content(c.Task).(*graph.PlanningTaskContent).Stage && c.coverage() == CoverageNoClaim && len(c.left) == 0
 	})
 	for _, c := range w.cells {
-		w.Totals.add(c)
+		w.Totals.Add(c)
 	}
 	return w, nil
 }
 
 // scopeTasks settles which tasks are meant.
-func (a *WhoDoesAsked) scopeTasks(t *terms, args WhoDoesArgs) ([]*store.Record, error) {
-	tasks := t.byPath("PlanningTask")
+func (a *WhoDoesAsked) scopeTasks(t *graph.Terms, args Args) ([]*store.Record, error) {
+	tasks := t.ByPath("PlanningTask")
 	if args.Task != nil {
 		var err error
-		if a.tasks, err = t.named("PlanningTask", args.Task); err != nil {
+		if a.tasks, err = t.Named("PlanningTask", args.Task); err != nil {
 			return nil, err
 		}
-		in := t.below(a.tasks)
+		in := t.Below(a.tasks)
 		tasks = slices.DeleteFunc(tasks, func(r *store.Record) bool { return !in[r.ID] })
 	}
 	for _, r := range tasks {
-		if !t.model.decode(r).(*planningTask).Stage {
+		if !t.Model().Content(r).(*graph.PlanningTaskContent).Stage {
 			a.TaskCount++
 		}
 	}
@@ -146,14 +147,14 @@ func (a *WhoDoesAsked) scopeTasks(t *terms, args WhoDoesArgs) ([]*store.Record, 
 
 // scopePlaces settles which jurisdictions are meant, in the order of their
 // codes.
-func (a *WhoDoesAsked) scopePlaces(t *terms, args WhoDoesArgs) ([]*store.Record, error) {
-	places := slices.Clone(t.kinds["Jurisdiction"])
+func (a *WhoDoesAsked) scopePlaces(t *graph.Terms, args Args) ([]*store.Record, error) {
+	places := slices.Clone(t.Of("Jurisdiction"))
 	keep := func(recs []*store.Record) {
-		in := t.below(recs)
+		in := t.Below(recs)
 		places = slices.DeleteFunc(places, func(r *store.Record) bool { return !in[r.ID] })
 	}
 	if args.Country != nil {
-		named, err := t.jurisdictions(args.Country)
+		named, err := t.Jurisdictions(args.Country)
 		if err != nil {
 			return nil, err
 		}
@@ -161,24 +162,24 @@ func (a *WhoDoesAsked) scopePlaces(t *terms, args WhoDoesArgs) ([]*store.Record,
 	}
 	if args.Cluster != nil {
 		var err error
-		if a.clusters, err = t.named("Cluster", args.Cluster); err != nil {
+		if a.clusters, err = t.Named("Cluster", args.Cluster); err != nil {
 			return nil, err
 		}
 		var members []*store.Record
 		for _, c := range a.clusters {
 			for _, id := range c.To("members") {
-				members = append(members, t.names[string(id)])
+				members = append(members, t.Record(id))
 			}
 			for _, id := range c.To("candidateMembers") {
-				a.candidates = append(a.candidates, t.names[string(id)])
+				a.candidates = append(a.candidates, t.Record(id))
 			}
 		}
-		isMember := t.below(members)
+		isMember := t.Below(members)
 		a.candidates = slices.DeleteFunc(a.candidates, func(r *store.Record) bool { return isMember[r.ID] })
 		keep(members)
 	}
 	byCode := func(x, y *store.Record) int {
-		return strings.Compare(t.model.decode(x).(*jurisdiction).Code, t.model.decode(y).(*jurisdiction).Code)
+		return strings.Compare(t.Model().Content(x).(*graph.JurisdictionContent).Code, t.Model().Content(y).(*graph.JurisdictionContent).Code)
 	}
 	slices.SortFunc(places, byCode)
 	slices.SortFunc(a.candidates, byCode)
@@ -188,23 +189,23 @@ func (a *WhoDoesAsked) scopePlaces(t *terms, args WhoDoesArgs) ([]*store.Record,
 }
 
 // scopeProfessions settles which professions are meant, and how.
-func (a *WhoDoesAsked) scopeProfessions(t *terms, args WhoDoesArgs, test *claimTest) error {
+func (a *WhoDoesAsked) scopeProfessions(t *graph.Terms, args Args, test *ClaimTest) error {
 	if args.Profession == nil {
 		if args.ProfessionMatch != nil {
-			return fmt.Errorf("%w: professionMatch only goes with profession; give both", ErrInvalid)
+			return fmt.Errorf("%w: professionMatch only goes with profession; give both", graph.ErrInvalid)
 		}
 		return nil
 	}
 	var err error
-	if a.named, err = t.named("Profession", args.Profession); err != nil {
+	if a.named, err = t.Named("Profession", args.Profession); err != nil {
 		return err
 	}
-	test.named, test.broader, test.stages = t.below(a.named), t.above(a.named), map[ID]bool{}
-	for _, r := range t.byPath("Profession") {
+	test.named, test.broader, test.stages = t.Below(a.named), t.Above(a.named), map[graph.ID]bool{}
+	for _, r := range t.ByPath("Profession") {
 		if test.named[r.ID] {
 			a.professions = append(a.professions, r)
 		}
-		test.stages[r.ID] = t.model.decode(r).(*profession).TrainingStage
+		test.stages[r.ID] = t.Model().Content(r).(*graph.ProfessionContent).TrainingStage
 	}
 	test.matches = args.ProfessionMatch
 	if test.matches == nil {
@@ -217,43 +218,43 @@ func (a *WhoDoesAsked) scopeProfessions(t *terms, args WhoDoesArgs, test *claimT
 
 // scopeTime settles when the claims hold. Of a day that is past, claims that
 // have ended since are wanted too.
-func (a *WhoDoesAsked) scopeTime(args WhoDoesArgs, test *claimTest) error {
-	test.statuses = args.Status
-	past := args.ActiveOn != nil && string(*args.ActiveOn) < a.view.today()
+func (a *WhoDoesAsked) scopeTime(args Args, test *ClaimTest) error {
+	test.Statuses = args.Status
+	past := args.ActiveOn != nil && string(*args.ActiveOn) < a.view.Today()
 	switch {
-	case test.statuses != nil:
+	case test.Statuses != nil:
 	case past:
-		test.statuses = Status("").Values()
+		test.Statuses = graph.Status("").Values()
 	default:
-		test.statuses = []Status{StatusCurrent}
+		test.Statuses = []graph.Status{graph.StatusCurrent}
 		a.Defaults = append(a.Defaults, "status")
 	}
-	a.Status = test.statuses
+	a.Status = test.Statuses
 	if args.ActiveOn == nil {
 		if args.IncludeUnknown != nil {
-			return fmt.Errorf("%w: includeUnknown only goes with activeOn; give both", ErrInvalid)
+			return fmt.Errorf("%w: includeUnknown only goes with activeOn; give both", graph.ErrInvalid)
 		}
 		return nil
 	}
-	if _, err := ParseLocalDate(string(*args.ActiveOn)); err != nil {
+	if _, err := graph.ParseLocalDate(string(*args.ActiveOn)); err != nil {
 		return err
 	}
-	test.day, test.maybe = args.ActiveOn, args.IncludeUnknown == nil || *args.IncludeUnknown
-	a.ActiveOn, a.IncludeUnknown = *args.ActiveOn, &test.maybe
+	test.Day, test.Maybe = args.ActiveOn, args.IncludeUnknown == nil || *args.IncludeUnknown
+	a.ActiveOn, a.IncludeUnknown = *args.ActiveOn, &test.Maybe
 	return nil
 }
 
 // passing returns the responsibilities in scope that a filter holds for.
-func (v *View) passing(ctx context.Context, tasks, places []ID, f Filter) (map[ID]bool, error) {
-	w, err := v.where(ctx, "Responsibility", f)
+func passing(ctx context.Context, v *graph.View, tasks, places []graph.ID, f graph.Filter) (map[graph.ID]bool, error) {
+	w, err := v.Where(ctx, "Responsibility", f)
 	if err != nil {
 		return nil, err
 	}
-	found, err := v.claimsOn(ctx, tasks, places, and(store.KindIn{"Responsibility"}, w))
+	found, err := Claims(ctx, v, tasks, places, store.And(store.KindIn{"Responsibility"}, w))
 	if err != nil {
 		return nil, err
 	}
-	in := make(map[ID]bool, len(found))
+	in := make(map[graph.ID]bool, len(found))
 	for _, r := range found {
 		in[r.ID] = true
 	}
@@ -261,24 +262,24 @@ func (v *View) passing(ctx context.Context, tasks, places []ID, f Filter) (map[I
 }
 
 // Asked says how the question was understood.
-func (w *WhoDoes) Asked() *WhoDoesAsked { return w.asked }
+func (w *Answer) Asked() *WhoDoesAsked { return w.asked }
 
 // Notes say in words what the answer leaves out, and what it takes in that may
 // not belong.
-func (w *WhoDoes) Notes() []string {
+func (w *Answer) Notes() []string {
 	var notes []string
 	if a := w.asked; a.IncludeUnknown != nil && *a.IncludeUnknown {
 		notes = append(notes, fmt.Sprintf("Claims of which it is not known whether they held on %s are in; to leave them out, ask with includeUnknown: false.", a.ActiveOn))
 	}
 	for _, c := range w.asked.clusters {
-		cluster := w.view.graph.model.decode(c).(*cluster)
+		cluster := w.view.Model().Content(c).(*graph.ClusterContent)
 		if n := len(cluster.CandidateMemberIDs); n > 0 {
 			notes = append(notes, fmt.Sprintf("%s has %s on record and %s. Candidates are not counted as members: it is not known which of them are.",
-				cluster.Name, count(len(cluster.MemberIDs), "member"), count(n, "candidate")))
+				cluster.Name, graph.Counted(len(cluster.MemberIDs), "member"), graph.Counted(n, "candidate")))
 		}
 	}
 	if n := w.Totals.inferred; n > 0 {
-		notes = append(notes, fmt.Sprintf("%s the profession only as we infer; to leave such claims out, ask with professionMatch: [NAMED].", count(n, "claim names", "claims name")))
+		notes = append(notes, fmt.Sprintf("%s the profession only as we infer; to leave such claims out, ask with professionMatch: [NAMED].", graph.Counted(n, "claim names", "claims name")))
 	}
 	left := w.Totals.left
 	note := func(reason LeftOutReason, singular, plural string) {
@@ -300,33 +301,37 @@ func (w *WhoDoes) Notes() []string {
 	note(LeftOutNoProfession, "that names no profession"+more+"professionMatch: [NAMED, INFERRED, UNNAMED].", "that name no profession"+mores+"professionMatch: [NAMED, INFERRED, UNNAMED].")
 	note(LeftOutActivityUnknown, "of which it is not known whether it held on that day"+more+"includeUnknown: true.", "of which it is not known whether they held on that day"+mores+"includeUnknown: true.")
 	if n := w.Totals.OnlyLeftOut; n > 0 {
-		notes = append(notes, fmt.Sprintf("%s NO_CLAIM only because none of the claims there fits the question; see leftOut.", count(n, "row is", "rows are")))
+		notes = append(notes, fmt.Sprintf("%s NO_CLAIM only because none of the claims there fits the question; see leftOut.", graph.Counted(n, "row is", "rows are")))
 	}
 	return notes
 }
 
 // few returns the first [MaxPage] of some records.
-func few(recs []*store.Record) []*store.Record { return recs[:min(len(recs), MaxPage)] }
+func few(recs []*store.Record) []*store.Record { return recs[:min(len(recs), graph.MaxPage)] }
 
 // Tasks are the tasks that were named, nil if none was.
-func (a *WhoDoesAsked) Tasks() []*PlanningTask { return wrapped[*PlanningTask](a.view, a.tasks) }
+func (a *WhoDoesAsked) Tasks() []*graph.PlanningTask {
+	return graph.Wrap[*graph.PlanningTask](a.view, a.tasks)
+}
 
 // ProfessionCount counts the professions that count as asked for.
 func (a *WhoDoesAsked) ProfessionCount() int { return len(a.professions) }
 
 // Jurisdictions are those in scope, at most [MaxPage].
-func (a *WhoDoesAsked) Jurisdictions() []*Jurisdiction {
-	return wrapped[*Jurisdiction](a.view, few(a.places))
+func (a *WhoDoesAsked) Jurisdictions() []*graph.Jurisdiction {
+	return graph.Wrap[*graph.Jurisdiction](a.view, few(a.places))
 }
 
 // Clusters are the clusters that were named.
-func (a *WhoDoesAsked) Clusters() []*Cluster { return wrapped[*Cluster](a.view, a.clusters) }
+func (a *WhoDoesAsked) Clusters() []*graph.Cluster {
+	return graph.Wrap[*graph.Cluster](a.view, a.clusters)
+}
 
 // CandidateMembers are jurisdictions of which some, not known which, are
 // members of the clusters, at most [MaxPage]. They are not in scope on that
 // account.
-func (a *WhoDoesAsked) CandidateMembers() []*Jurisdiction {
-	return wrapped[*Jurisdiction](a.view, few(a.candidates))
+func (a *WhoDoesAsked) CandidateMembers() []*graph.Jurisdiction {
+	return graph.Wrap[*graph.Jurisdiction](a.view, few(a.candidates))
 }
 
 // CandidateMemberCount counts them.
@@ -334,25 +339,13 @@ func (a *WhoDoesAsked) CandidateMemberCount() int { return len(a.candidates) }
 
 // Professions are those that count as asked for: the named ones and what is
 // narrower, at most [MaxPage].
-func (a *WhoDoesAsked) Professions() []*Profession {
-	return wrapped[*Profession](a.view, few(a.professions))
-}
-
-// wrapped returns records as a cohort of one type; nil stays nil.
-func wrapped[T Record](v *View, recs []*store.Record) []T {
-	if recs == nil {
-		return nil
-	}
-	out := make([]T, len(recs))
-	for i, r := range v.cohort(recs) {
-		out[i] = r.(T)
-	}
-	return out
+func (a *WhoDoesAsked) Professions() []*graph.Profession {
+	return graph.Wrap[*graph.Profession](a.view, few(a.professions))
 }
 
 // JurisdictionCoverage is the part of an answer about one jurisdiction.
 type JurisdictionCoverage struct {
-	Jurisdiction *Jurisdiction
+	Jurisdiction *graph.Jurisdiction
 	Totals       *CoverageTotals
 }
 
@@ -361,10 +354,10 @@ const maxGroupsShown = 500
 
 // ByJurisdiction counts the answer for each jurisdiction in scope, by code, at
 // most 500.
-func (w *WhoDoes) ByJurisdiction() []JurisdictionCoverage {
-	places, totals := sums(w.cells, func(c *cell) *store.Record { return c.place })
+func (w *Answer) ByJurisdiction() []JurisdictionCoverage {
+	places, totals := sums(w.cells, func(c *Cell) *store.Record { return c.Place })
 	out := make([]JurisdictionCoverage, len(places))
-	for i, j := range wrapped[*Jurisdiction](w.view, places) {
+	for i, j := range graph.Wrap[*graph.Jurisdiction](w.view, places) {
 		out[i] = JurisdictionCoverage{j, totals[i]}
 	}
 	slices.SortFunc(out, func(x, y JurisdictionCoverage) int { return strings.Compare(x.Jurisdiction.Code, y.Jurisdiction.Code) })
@@ -373,24 +366,24 @@ func (w *WhoDoes) ByJurisdiction() []JurisdictionCoverage {
 
 // TaskCoverage is the part of an answer about one task.
 type TaskCoverage struct {
-	Task   *PlanningTask
+	Task   *graph.PlanningTask
 	Totals *CoverageTotals
 }
 
 // ByTask counts the answer for each task in scope, in the order of the tree, at
 // most 500.
-func (w *WhoDoes) ByTask() []TaskCoverage {
-	tasks, totals := sums(w.cells, func(c *cell) *store.Record { return c.task })
+func (w *Answer) ByTask() []TaskCoverage {
+	tasks, totals := sums(w.cells, func(c *Cell) *store.Record { return c.Task })
 	out := make([]TaskCoverage, len(tasks))
-	for i, t := range wrapped[*PlanningTask](w.view, tasks) {
+	for i, t := range graph.Wrap[*graph.PlanningTask](w.view, tasks) {
 		out[i] = TaskCoverage{t, totals[i]}
 	}
 	return out[:min(len(out), maxGroupsShown)]
 }
 
 // sums adds cells up by a record, in the order in which they come.
-func sums(cells []*cell, by func(*cell) *store.Record) ([]*store.Record, []*CoverageTotals) {
-	at := map[ID]int{}
+func sums(cells []*Cell, by func(*Cell) *store.Record) ([]*store.Record, []*CoverageTotals) {
+	at := map[graph.ID]int{}
 	recs, totals := []*store.Record{}, []*CoverageTotals{}
 	for _, c := range cells {
 		r := by(c)
@@ -400,7 +393,7 @@ func sums(cells []*cell, by func(*cell) *store.Record) ([]*store.Record, []*Cove
 			at[r.ID] = i
 			recs, totals = append(recs, r), append(totals, &CoverageTotals{})
 		}
-		totals[i].add(c)
+		totals[i].Add(c)
 	}
 	return recs, totals
 }

@@ -1,4 +1,4 @@
-package graph_test
+package coverage_test
 
 import (
 	"errors"
@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/graphtest"
 )
 
@@ -59,43 +60,20 @@ const alps = `
 `
 
 // showAnswer writes an answer, a row a line, then the counts and the notes.
-func showAnswer(t *testing.T, w *graph.WhoDoes) string {
+func showAnswer(t *testing.T, w *coverage.Answer) string {
 	t.Helper()
-	rows, err := w.Rows(nil, 0, graph.WhoDoesByTask, graph.MaxPage, nil)
+	rows, err := w.Rows(nil, 0, coverage.WhoDoesByTask, graph.MaxPage, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var b strings.Builder
 	for _, r := range rows.Nodes() {
-		b.WriteString(showRow(t, r) + "\n")
+		b.WriteString(graphtest.ShowRow(t, r) + "\n")
 	}
 	c := w.Totals
 	fmt.Fprintf(&b, "%d rows: %d recorded (%d though absent), %d nobody stated, %d no claim (%d only left out)\n",
 		c.Rows, c.Recorded, c.RecordedThoughAbsent, c.NobodyStated, c.NoClaim, c.OnlyLeftOut)
 	return b.String()
-}
-
-func showRow(t *testing.T, r *graph.WhoDoesRow) string {
-	t.Helper()
-	parts := []string{fmt.Sprintf("%s %s %s", r.Task.Slug, r.Jurisdiction.Code, r.Coverage())}
-	for _, g := range r.ByRole() {
-		var who []string
-		for _, c := range g.Responsibilities {
-			s, err := c.Stakeholder(t.Context())
-			if err != nil {
-				t.Fatal(err)
-			}
-			who = append(who, graphtest.Slug(s))
-		}
-		parts = append(parts, fmt.Sprintf("%s %s", g.Role, strings.Join(who, ",")))
-	}
-	for _, a := range r.Absences() {
-		parts = append(parts, "absent "+string(a.Type))
-	}
-	for _, l := range r.LeftOut() {
-		parts = append(parts, fmt.Sprintf("left out %s %d", l.Reason, l.Count))
-	}
-	return strings.Join(parts, "; ")
 }
 
 func TestWhoDoes(t *testing.T) {
@@ -105,7 +83,7 @@ func TestWhoDoes(t *testing.T) {
 	no := false
 	tests := []struct {
 		name string
-		args graph.WhoDoesArgs
+		args coverage.Args
 		want string
 	}{{
 		name: "everything in scope has a row",
@@ -126,7 +104,7 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "a stage stands for its tasks, a country for itself",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"act"}, Country: []graph.JurisdictionCode{"bb"}},
+		args: coverage.Args{Task: []graph.ID{"act"}, Country: []graph.JurisdictionCode{"bb"}},
 		want: `
 			advise BB NO_CLAIM; left out HISTORIC 1
 			fix BB RECORDED; CONSULTED chamber
@@ -134,7 +112,7 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "a cluster stands for its members, not for candidates",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"fix"}, Cluster: []graph.ID{"duo"}},
+		args: coverage.Args{Task: []graph.ID{"fix"}, Cluster: []graph.ID{"duo"}},
 		want: `
 			fix AA RECORDED; RESPONSIBLE regions; ACCOUNTABLE moe,mof,moh; FUNDS moh; absent NO_DATA
 			fix BB RECORDED; CONSULTED chamber
@@ -142,22 +120,22 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "a cluster with candidates only has no members",
-		args: graph.WhoDoesArgs{Cluster: []graph.ID{"maybe"}},
+		args: coverage.Args{Cluster: []graph.ID{"maybe"}},
 		want: `0 rows: 0 recorded (0 though absent), 0 nobody stated, 0 no claim (0 only left out)`,
 	}, {
 		name: "country and cluster both narrow",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"fix"}, Cluster: []graph.ID{"duo"}, Country: []graph.JurisdictionCode{"BB", "CC-X"}},
+		args: coverage.Args{Task: []graph.ID{"fix"}, Cluster: []graph.ID{"duo"}, Country: []graph.JurisdictionCode{"BB", "CC-X"}},
 		want: `
 			fix BB RECORDED; CONSULTED chamber
 			1 rows: 1 recorded (0 though absent), 0 nobody stated, 0 no claim (0 only left out)
 		`,
 	}, {
 		name: "an empty list is nothing",
-		args: graph.WhoDoesArgs{Country: []graph.JurisdictionCode{}},
+		args: coverage.Args{Country: []graph.JurisdictionCode{}},
 		want: `0 rows: 0 recorded (0 though absent), 0 nobody stated, 0 no claim (0 only left out)`,
 	}, {
 		name: "an absence of one role does not answer for another",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"count-heads"}, Role: []graph.Role{graph.RoleResponsible}},
+		args: coverage.Args{Task: []graph.ID{"count-heads"}, Role: []graph.Role{graph.RoleResponsible}},
 		want: `
 			count-heads AA NO_CLAIM; left out OTHER_ROLE 1
 			count-heads BB RECORDED; RESPONSIBLE chamber
@@ -166,14 +144,14 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "levels",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"fix"}, Country: []graph.JurisdictionCode{"AA"}, Level: []graph.Level{graph.LevelRegional}},
+		args: coverage.Args{Task: []graph.ID{"fix"}, Country: []graph.JurisdictionCode{"AA"}, Level: []graph.Level{graph.LevelRegional}},
 		want: `
 			fix AA RECORDED; RESPONSIBLE regions; absent NO_DATA; left out OTHER_LEVEL 4
 			1 rows: 1 recorded (1 though absent), 0 nobody stated, 0 no claim (0 only left out)
 		`,
 	}, {
 		name: "a profession stands for narrower ones",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"act"}, Country: []graph.JurisdictionCode{"AA"}, Profession: []graph.ID{"doctor"}},
+		args: coverage.Args{Task: []graph.ID{"act"}, Country: []graph.JurisdictionCode{"AA"}, Profession: []graph.ID{"doctor"}},
 		want: `
 			advise AA NO_CLAIM; left out BROADER_PROFESSION 1
 			fix AA RECORDED; RESPONSIBLE regions; ACCOUNTABLE moe,mof,moh; absent NO_DATA; left out NO_PROFESSION_NAMED 1
@@ -181,7 +159,7 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "that all are planned does not prove that nurses are",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"act"}, Country: []graph.JurisdictionCode{"AA", "BB"}, Profession: []graph.ID{"nurse"}},
+		args: coverage.Args{Task: []graph.ID{"act"}, Country: []graph.JurisdictionCode{"AA", "BB"}, Profession: []graph.ID{"nurse"}},
 		want: `
 			advise AA NO_CLAIM; left out BROADER_PROFESSION 1
 			advise BB NO_CLAIM; left out HISTORIC 1
@@ -191,8 +169,8 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "broader and unnamed professions on request",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"act"}, Country: []graph.JurisdictionCode{"AA"}, Profession: []graph.ID{"nurse"},
-			ProfessionMatch: []graph.ProfessionMatch{graph.ProfessionBroader, graph.ProfessionUnnamed}},
+		args: coverage.Args{Task: []graph.ID{"act"}, Country: []graph.JurisdictionCode{"AA"}, Profession: []graph.ID{"nurse"},
+			ProfessionMatch: []coverage.ProfessionMatch{coverage.ProfessionBroader, coverage.ProfessionUnnamed}},
 		want: `
 			advise AA RECORDED; RESPONSIBLE moh
 			fix AA RECORDED; FUNDS moh; absent NO_DATA; left out OTHER_PROFESSION 4
@@ -200,15 +178,15 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "only what names no more than the broad concept",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"fix"}, Country: []graph.JurisdictionCode{"BB"}, Profession: []graph.ID{"nurse"},
-			ProfessionMatch: []graph.ProfessionMatch{graph.ProfessionBroader}},
+		args: coverage.Args{Task: []graph.ID{"fix"}, Country: []graph.JurisdictionCode{"BB"}, Profession: []graph.ID{"nurse"},
+			ProfessionMatch: []coverage.ProfessionMatch{coverage.ProfessionBroader}},
 		want: `
 			fix BB NO_CLAIM; left out PROFESSION_NAMED 1
 			1 rows: 0 recorded (0 though absent), 0 nobody stated, 1 no claim (1 only left out)
 		`,
 	}, {
 		name: "a stage of training is no profession",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"forecast"}, Country: []graph.JurisdictionCode{"AA"}, Profession: []graph.ID{"doctor"},
+		args: coverage.Args{Task: []graph.ID{"forecast"}, Country: []graph.JurisdictionCode{"AA"}, Profession: []graph.ID{"doctor"},
 			Status: []graph.Status{graph.StatusHistoric}},
 		want: `
 			forecast AA NO_CLAIM; left out NO_PROFESSION_NAMED 2
@@ -216,7 +194,7 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "unless it is what was asked for",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"forecast"}, Country: []graph.JurisdictionCode{"AA"}, Profession: []graph.ID{"trainee"},
+		args: coverage.Args{Task: []graph.ID{"forecast"}, Country: []graph.JurisdictionCode{"AA"}, Profession: []graph.ID{"trainee"},
 			Status: []graph.Status{graph.StatusHistoric}},
 		want: `
 			forecast AA RECORDED; RESPONSIBLE moh; left out NO_PROFESSION_NAMED 1
@@ -224,7 +202,7 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "historic claims on request",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"forecast", "advise"}, Country: []graph.JurisdictionCode{"AA", "BB"}, Status: []graph.Status{graph.StatusHistoric}},
+		args: coverage.Args{Task: []graph.ID{"forecast", "advise"}, Country: []graph.JurisdictionCode{"AA", "BB"}, Status: []graph.Status{graph.StatusHistoric}},
 		want: `
 			advise AA NO_CLAIM; left out NOT_HISTORIC 1
 			advise BB NOBODY_STATED; absent NOBODY
@@ -234,7 +212,7 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "of a past day also what has ended since",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"think"}, Country: []graph.JurisdictionCode{"AA", "BB"}, ActiveOn: day("2012-01-01")},
+		args: coverage.Args{Task: []graph.ID{"think"}, Country: []graph.JurisdictionCode{"AA", "BB"}, ActiveOn: day("2012-01-01")},
 		want: `
 			count-heads AA NOBODY_STATED; absent NOBODY
 			count-heads BB NO_CLAIM; left out NOT_ACTIVE 1
@@ -244,7 +222,7 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "of a past day only what is known to hold",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"think"}, Country: []graph.JurisdictionCode{"AA"}, ActiveOn: day("2012-01-01"), IncludeUnknown: &no},
+		args: coverage.Args{Task: []graph.ID{"think"}, Country: []graph.JurisdictionCode{"AA"}, ActiveOn: day("2012-01-01"), IncludeUnknown: &no},
 		want: `
 			count-heads AA NO_CLAIM; left out ACTIVITY_UNKNOWN 1
 			forecast AA RECORDED; RESPONSIBLE moh; left out ACTIVITY_UNKNOWN 1
@@ -252,14 +230,14 @@ func TestWhoDoes(t *testing.T) {
 		`,
 	}, {
 		name: "of today not what has ended, though nobody knows when",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"forecast"}, Country: []graph.JurisdictionCode{"AA"}, ActiveOn: day("2024-06-01")},
+		args: coverage.Args{Task: []graph.ID{"forecast"}, Country: []graph.JurisdictionCode{"AA"}, ActiveOn: day("2024-06-01")},
 		want: `
 			forecast AA NO_CLAIM; left out NOT_ACTIVE 1; left out HISTORIC 1
 			1 rows: 0 recorded (0 though absent), 0 nobody stated, 1 no claim (1 only left out)
 		`,
 	}, {
 		name: "any filter of responsibilities",
-		args: graph.WhoDoesArgs{Task: []graph.ID{"fix"}, Country: []graph.JurisdictionCode{"AA"}, Filter: graph.Filter{"act": map[string]any{"eq": "PROPOSES"}}},
+		args: coverage.Args{Task: []graph.ID{"fix"}, Country: []graph.JurisdictionCode{"AA"}, Filter: graph.Filter{"act": map[string]any{"eq": "PROPOSES"}}},
 		want: `
 			fix AA RECORDED; RESPONSIBLE regions; absent NO_DATA; left out FILTER 4
 			1 rows: 1 recorded (1 though absent), 0 nobody stated, 0 no claim (0 only left out)
@@ -268,11 +246,11 @@ func TestWhoDoes(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			v := graphtest.View(t, g)
-			w, err := v.WhoDoes(t.Context(), tt.args)
+			w, err := coverage.WhoDoes(t.Context(), v, tt.args)
 			if err != nil {
 				t.Fatalf("WhoDoes: %v", err)
 			}
-			if diff := cmp.Diff(unindent(tt.want), showAnswer(t, w)); diff != "" {
+			if diff := cmp.Diff(graphtest.Unindent(tt.want), showAnswer(t, w)); diff != "" {
 				t.Errorf("WhoDoes (-want +got):\n%s", diff)
 			}
 		})
@@ -282,11 +260,11 @@ func TestWhoDoes(t *testing.T) {
 // A claim on a stage itself must not be lost, though a stage is no task.
 func TestWhoDoesOnAStage(t *testing.T) {
 	g := graphtest.Draw(t, alps+"\n moh -FUNDS-> think (aa)")
-	w, err := graphtest.View(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Task: []graph.ID{"think"}, Country: []graph.JurisdictionCode{"AA"}})
+	w, err := coverage.WhoDoes(t.Context(), graphtest.View(t, g), coverage.Args{Task: []graph.ID{"think"}, Country: []graph.JurisdictionCode{"AA"}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := unindent(`
+	want := graphtest.Unindent(`
 		think AA RECORDED; FUNDS moh
 		count-heads AA NOBODY_STATED; absent NOBODY
 		forecast AA NO_CLAIM; left out HISTORIC 2
@@ -326,11 +304,11 @@ func TestWhoDoesSays(t *testing.T) {
 		{"forecast", `No claim that fits the question is recorded; left out are historic: 2.`},
 	}
 	for _, tt := range tests {
-		w, err := graphtest.View(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Task: []graph.ID{tt.task}, Country: []graph.JurisdictionCode{"AA"}})
+		w, err := coverage.WhoDoes(t.Context(), graphtest.View(t, g), coverage.Args{Task: []graph.ID{tt.task}, Country: []graph.JurisdictionCode{"AA"}})
 		if err != nil {
 			t.Fatal(err)
 		}
-		rows, err := w.Rows(nil, 0, graph.WhoDoesByTask, 1, nil)
+		rows, err := w.Rows(nil, 0, coverage.WhoDoesByTask, 1, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -342,7 +320,7 @@ func TestWhoDoesSays(t *testing.T) {
 		for _, s := range said {
 			b.WriteString(s.Text + "\n")
 		}
-		if diff := cmp.Diff(unindent(tt.want), b.String()); diff != "" {
+		if diff := cmp.Diff(graphtest.Unindent(tt.want), b.String()); diff != "" {
 			t.Errorf("Says of %s (-want +got):\n%s", tt.task, diff)
 		}
 	}
@@ -353,9 +331,9 @@ func TestWhoDoesInferred(t *testing.T) {
 	g := graphtest.Draw(t, alps+`
 	moh -CONSULTED-> forecast (bb) professions=nurse fieldOrigins=professions
 	`)
-	ask := func(match ...graph.ProfessionMatch) *graph.WhoDoes {
+	ask := func(match ...coverage.ProfessionMatch) *coverage.Answer {
 		t.Helper()
-		w, err := graphtest.View(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{
+		w, err := coverage.WhoDoes(t.Context(), graphtest.View(t, g), coverage.Args{
 			Task: []graph.ID{"forecast"}, Country: []graph.JurisdictionCode{"BB"}, Profession: []graph.ID{"nurse"}, ProfessionMatch: match})
 		if err != nil {
 			t.Fatal(err)
@@ -363,7 +341,7 @@ func TestWhoDoesInferred(t *testing.T) {
 		return w
 	}
 	w := ask()
-	rows, err := w.Rows(nil, 0, graph.WhoDoesByTask, graph.MaxPage, nil)
+	rows, err := w.Rows(nil, 0, coverage.WhoDoesByTask, graph.MaxPage, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -378,11 +356,11 @@ func TestWhoDoesInferred(t *testing.T) {
 		t.Errorf("Notes begin with %q, want %q", got, want)
 	}
 	for _, tt := range []struct {
-		match graph.ProfessionMatch
+		match coverage.ProfessionMatch
 		want  string
 	}{
-		{graph.ProfessionNamed, "forecast BB NOBODY_STATED; absent NOT_DONE; left out INFERRED_PROFESSION 1"},
-		{graph.ProfessionInferred, "forecast BB RECORDED; CONSULTED moh; absent NOT_DONE"},
+		{coverage.ProfessionNamed, "forecast BB NOBODY_STATED; absent NOT_DONE; left out INFERRED_PROFESSION 1"},
+		{coverage.ProfessionInferred, "forecast BB RECORDED; CONSULTED moh; absent NOT_DONE"},
 	} {
 		if got, _, _ := strings.Cut(showAnswer(t, ask(tt.match)), "\n"); got != tt.want {
 			t.Errorf("professionMatch %s: got %s\nwant %s", tt.match, got, tt.want)
@@ -392,7 +370,7 @@ func TestWhoDoesInferred(t *testing.T) {
 
 func TestWhoDoesNotes(t *testing.T) {
 	g := graphtest.Draw(t, alps)
-	w, err := graphtest.View(t, g).WhoDoes(t.Context(), graph.WhoDoesArgs{Cluster: []graph.ID{"duo"}, Profession: []graph.ID{"nurse"}})
+	w, err := coverage.WhoDoes(t.Context(), graphtest.View(t, g), coverage.Args{Cluster: []graph.ID{"duo"}, Profession: []graph.ID{"nurse"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -413,12 +391,12 @@ func TestWhoDoesNotes(t *testing.T) {
 
 func TestWhoDoesPages(t *testing.T) {
 	v := graphtest.View(t, graphtest.Draw(t, alps))
-	w, err := v.WhoDoes(t.Context(), graph.WhoDoesArgs{})
+	w, err := coverage.WhoDoes(t.Context(), v, coverage.Args{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, order := range graph.WhoDoesOrder("").Values() {
-		for _, coverage := range [][]graph.Coverage{nil, {}, {graph.CoverageNoClaim}, {graph.CoverageRecorded, graph.CoverageNobodyStated}} {
+	for _, order := range coverage.WhoDoesOrder("").Values() {
+		for _, coverage := range [][]coverage.Coverage{nil, {}, {coverage.CoverageNoClaim}, {coverage.CoverageRecorded, coverage.CoverageNobodyStated}} {
 			all, err := w.Rows(coverage, 0, order, graph.MaxPage, nil)
 			if err != nil {
 				t.Fatal(err)
@@ -448,11 +426,11 @@ func TestWhoDoesPages(t *testing.T) {
 			}
 		}
 	}
-	byTask, err := w.Rows(nil, 0, graph.WhoDoesByTask, 1, nil)
+	byTask, err := w.Rows(nil, 0, coverage.WhoDoesByTask, 1, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Rows(nil, 0, graph.WhoDoesByJurisdiction, 1, byTask.PageInfo().EndCursor()); !errors.Is(err, graph.ErrInvalid) {
+	if _, err := w.Rows(nil, 0, coverage.WhoDoesByJurisdiction, 1, byTask.PageInfo().EndCursor()); !errors.Is(err, graph.ErrInvalid) {
 		t.Errorf("a cursor of another order: %v, want invalid", err)
 	}
 }
@@ -463,25 +441,25 @@ func TestWhoDoesRefuses(t *testing.T) {
 	day := graph.LocalDate("2024-02-31")
 	tests := []struct {
 		name string
-		args graph.WhoDoesArgs
+		args coverage.Args
 		want error
 		says string
 	}{
-		{"an unknown task", graph.WhoDoesArgs{Task: []graph.ID{"forcast"}}, graph.ErrNotFound, "did you mean forecast?"},
-		{"another kind as task", graph.WhoDoesArgs{Task: []graph.ID{"doctor"}}, graph.ErrNotFound, "no planning task"},
-		{"an unknown country", graph.WhoDoesArgs{Country: []graph.JurisdictionCode{"ZZ"}}, graph.ErrNotFound, "ZZ"},
-		{"a country of which a part is known", graph.WhoDoesArgs{Country: []graph.JurisdictionCode{"CC"}}, graph.ErrNotFound, "CC-X"},
-		{"what is no code", graph.WhoDoesArgs{Country: []graph.JurisdictionCode{"Aland"}}, graph.ErrInvalid, "Aland"},
-		{"an unknown cluster", graph.WhoDoesArgs{Cluster: []graph.ID{"trio"}}, graph.ErrNotFound, "trio"},
-		{"an unknown profession", graph.WhoDoesArgs{Profession: []graph.ID{"nurses"}}, graph.ErrNotFound, "did you mean nurse?"},
-		{"a match without profession", graph.WhoDoesArgs{ProfessionMatch: []graph.ProfessionMatch{graph.ProfessionNamed}}, graph.ErrInvalid, "profession"},
-		{"includeUnknown without a day", graph.WhoDoesArgs{IncludeUnknown: &yes}, graph.ErrInvalid, "activeOn"},
-		{"a day that there is not", graph.WhoDoesArgs{ActiveOn: &day}, graph.ErrInvalid, "2024-02-31"},
-		{"an unknown filter", graph.WhoDoesArgs{Filter: graph.Filter{"colour": "red"}}, graph.ErrInvalid, "colour"},
+		{"an unknown task", coverage.Args{Task: []graph.ID{"forcast"}}, graph.ErrNotFound, "did you mean forecast?"},
+		{"another kind as task", coverage.Args{Task: []graph.ID{"doctor"}}, graph.ErrNotFound, "no planning task"},
+		{"an unknown country", coverage.Args{Country: []graph.JurisdictionCode{"ZZ"}}, graph.ErrNotFound, "ZZ"},
+		{"a country of which a part is known", coverage.Args{Country: []graph.JurisdictionCode{"CC"}}, graph.ErrNotFound, "CC-X"},
+		{"what is no code", coverage.Args{Country: []graph.JurisdictionCode{"Aland"}}, graph.ErrInvalid, "Aland"},
+		{"an unknown cluster", coverage.Args{Cluster: []graph.ID{"trio"}}, graph.ErrNotFound, "trio"},
+		{"an unknown profession", coverage.Args{Profession: []graph.ID{"nurses"}}, graph.ErrNotFound, "did you mean nurse?"},
+		{"a match without profession", coverage.Args{ProfessionMatch: []coverage.ProfessionMatch{coverage.ProfessionNamed}}, graph.ErrInvalid, "profession"},
+		{"includeUnknown without a day", coverage.Args{IncludeUnknown: &yes}, graph.ErrInvalid, "activeOn"},
+		{"a day that there is not", coverage.Args{ActiveOn: &day}, graph.ErrInvalid, "2024-02-31"},
+		{"an unknown filter", coverage.Args{Filter: graph.Filter{"colour": "red"}}, graph.ErrInvalid, "colour"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := v.WhoDoes(t.Context(), tt.args)
+			_, err := coverage.WhoDoes(t.Context(), v, tt.args)
 			if !errors.Is(err, tt.want) || !strings.Contains(fmt.Sprint(err), tt.says) {
 				t.Errorf("WhoDoes = %v, want %v that says %q", err, tt.want, tt.says)
 			}
@@ -494,28 +472,28 @@ func TestWhoDoesCalls(t *testing.T) {
 	g := graphtest.Draw(t, alps)
 	tests := []struct {
 		name string
-		args graph.WhoDoesArgs
+		args coverage.Args
 		want int
 	}{
-		{"everything", graph.WhoDoesArgs{}, 2},
-		{"narrowed", graph.WhoDoesArgs{Task: []graph.ID{"fix"}, Cluster: []graph.ID{"duo"}, Profession: []graph.ID{"doctor"}}, 2},
-		{"filtered", graph.WhoDoesArgs{Filter: graph.Filter{"act": map[string]any{"eq": "PROPOSES"}}}, 3},
+		{"everything", coverage.Args{}, 2},
+		{"narrowed", coverage.Args{Task: []graph.ID{"fix"}, Cluster: []graph.ID{"duo"}, Profession: []graph.ID{"doctor"}}, 2},
+		{"filtered", coverage.Args{Filter: graph.Filter{"act": map[string]any{"eq": "PROPOSES"}}}, 3},
 	}
 	for _, tt := range tests {
 		v := graphtest.View(t, g)
-		w, err := v.WhoDoes(t.Context(), tt.args)
+		w, err := coverage.WhoDoes(t.Context(), v, tt.args)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if n := v.Calls(); n != tt.want {
 			t.Errorf("%s: WhoDoes asks the store %d times, want %d", tt.name, n, tt.want)
 		}
-		rows, err := w.Rows(nil, 0, graph.WhoDoesByTask, graph.MaxPage, nil)
+		rows, err := w.Rows(nil, 0, coverage.WhoDoesByTask, graph.MaxPage, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, r := range rows.Nodes() {
-			showRow(t, r)
+			graphtest.ShowRow(t, r)
 			if _, err := r.Joint(t.Context()); err != nil {
 				t.Fatal(err)
 			}
@@ -536,11 +514,11 @@ func TestWhoDoesTooLarge(t *testing.T) {
 		}
 	}
 	v := graphtest.View(t, graphtest.Draw(t, b.String()))
-	_, err := v.WhoDoes(t.Context(), graph.WhoDoesArgs{})
+	_, err := coverage.WhoDoes(t.Context(), v, coverage.Args{})
 	if !errors.Is(err, graph.ErrTooLarge) || !strings.Contains(fmt.Sprint(err), "260 tasks in 200 jurisdictions") {
 		t.Errorf("WhoDoes of 52,000 rows = %v, want too large", err)
 	}
-	if _, err := v.WhoDoes(t.Context(), graph.WhoDoesArgs{Country: []graph.JurisdictionCode{"AA"}}); err != nil {
+	if _, err := coverage.WhoDoes(t.Context(), v, coverage.Args{Country: []graph.JurisdictionCode{"AA"}}); err != nil {
 		t.Errorf("WhoDoes of one country = %v", err)
 	}
 }

@@ -1,4 +1,4 @@
-package graph_test
+package network_test
 
 import (
 	"errors"
@@ -11,6 +11,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/network"
 )
 
 // poland is a ministry that decides on intake, with a council that advises it,
@@ -44,46 +45,6 @@ const poland = `
 	pl -NOBODY-> forecast
 `
 
-// show writes a network: nodes with distance and degree, then links.
-func show(n *graph.Network) string {
-	var b strings.Builder
-	slugs := map[graph.ID]string{}
-	for _, node := range n.Nodes {
-		slugs[node.ID()] = graphtest.Slug(node.Record)
-		fmt.Fprintf(&b, "%d %s %d\n", node.Distance, graphtest.Slug(node.Record), node.Degree)
-	}
-	for _, l := range n.Links {
-		line := "--"
-		if l.Directed {
-			line = "->"
-		}
-		ends := []string{slugs[l.Source], slugs[l.Target]}
-		fmt.Fprintf(&b, "%s %s %s %s.%s", ends[0], line, ends[1], l.Type, l.Link)
-		if l.Weight > 1 {
-			fmt.Fprintf(&b, " ×%d", l.Weight)
-		}
-		if l.Denies {
-			b.WriteString(" denied")
-		}
-		b.WriteByte('\n')
-	}
-	if n.Truncated {
-		fmt.Fprintf(&b, "left out: %d nodes, %d links, at least %v\n", n.OmittedNodes, n.OmittedLinks, n.AtLeast)
-	}
-	return b.String()
-}
-
-// unindent takes the white space around lines away, and empty lines.
-func unindent(text string) string {
-	var b strings.Builder
-	for line := range strings.Lines(text) {
-		if line = strings.TrimSpace(line); line != "" {
-			b.WriteString(line + "\n")
-		}
-	}
-	return b.String()
-}
-
 func ids(slugs ...string) []graph.ID {
 	out := []graph.ID{}
 	for _, s := range slugs {
@@ -94,17 +55,17 @@ func ids(slugs ...string) []graph.ID {
 
 func TestNetwork(t *testing.T) {
 	g := graphtest.Draw(t, poland)
-	at := func(slugs ...string) *graph.NetworkScope { return &graph.NetworkScope{Records: ids(slugs...)} }
+	at := func(slugs ...string) *network.NetworkScope { return &network.NetworkScope{Records: ids(slugs...)} }
 	id := func(slug string) *graph.ID { id := graph.ID(slug); return &id }
 	tests := []struct {
 		name  string
-		args  graph.NetworkArgs
+		args  network.Args
 		calls int
 		want  string
 	}{
 		{
 			name:  "one hop, claims collapsed, links among what was reached too",
-			args:  graph.NetworkArgs{Scope: at("moh"), Depth: 1},
+			args:  network.Args{Scope: at("moh"), Depth: 1},
 			calls: 4,
 			want: `
 				0 moh 7
@@ -125,7 +86,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "no hop",
-			args:  graph.NetworkArgs{Scope: at("moh", "council")},
+			args:  network.Args{Scope: at("moh", "council")},
 			calls: 2,
 			want: `
 				0 moh 2
@@ -136,7 +97,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "claims shown are nodes, each link a hop",
-			args:  graph.NetworkArgs{Scope: at("council"), Depth: 2, Claims: graph.ClaimsShown},
+			args:  network.Args{Scope: at("council"), Depth: 2, Claims: network.ClaimsShown},
 			calls: 5,
 			want: `
 				0 council 4
@@ -166,7 +127,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "what is set aside is drawn where it is asked for, beside the others",
-			args:  graph.NetworkArgs{Scope: at("stats"), Depth: 1, Kinds: []graph.RecordType{"SOURCE", "JURISDICTION"}},
+			args:  network.Args{Scope: at("stats"), Depth: 1, Kinds: []graph.RecordType{"SOURCE", "JURISDICTION"}},
 			calls: 4,
 			want: `
 				0 stats 4
@@ -189,7 +150,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "kinds narrow the nodes and the walk",
-			args:  graph.NetworkArgs{Scope: at("council"), Depth: 3, Kinds: []graph.RecordType{"STAKEHOLDER"}},
+			args:  network.Args{Scope: at("council"), Depth: 3, Kinds: []graph.RecordType{"STAKEHOLDER"}},
 			calls: 4,
 			want: `
 				0 council 3
@@ -203,7 +164,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "kinds of claims narrow the claims",
-			args:  graph.NetworkArgs{Scope: at("council"), Depth: 1, Kinds: []graph.RecordType{"RELATION"}},
+			args:  network.Args{Scope: at("council"), Depth: 1, Kinds: []graph.RecordType{"RELATION"}},
 			calls: 4,
 			want: `
 				0 council 3
@@ -217,7 +178,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "a claim that the scope names is a node",
-			args:  graph.NetworkArgs{Scope: at("council-advises-moh"), Depth: 1, Kinds: []graph.RecordType{"STAKEHOLDER"}},
+			args:  network.Args{Scope: at("council-advises-moh"), Depth: 1, Kinds: []graph.RecordType{"STAKEHOLDER"}},
 			calls: 4,
 			want: `
 				0 council-advises-moh 2
@@ -230,7 +191,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "a country is all that is about it, and nobody else's claims",
-			args:  graph.NetworkArgs{Scope: &graph.NetworkScope{Country: []graph.JurisdictionCode{"PL"}}, Depth: 1},
+			args:  network.Args{Scope: &network.NetworkScope{Country: []graph.JurisdictionCode{"PL"}}, Depth: 1},
 			calls: 6,
 			want: `
 				0 moh 7
@@ -256,7 +217,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "a task brings those narrower than it",
-			args:  graph.NetworkArgs{Scope: &graph.NetworkScope{Task: id("stage"), Country: []graph.JurisdictionCode{"HU"}}, Depth: 1},
+			args:  network.Args{Scope: &network.NetworkScope{Task: id("stage"), Country: []graph.JurisdictionCode{"HU"}}, Depth: 1},
 			calls: 7,
 			want: `
 				0 intake 3
@@ -270,7 +231,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "everything",
-			args:  graph.NetworkArgs{Kinds: []graph.RecordType{"METHODOLOGY", "JURISDICTION", "ADOPTION"}},
+			args:  network.Args{Kinds: []graph.RecordType{"METHODOLOGY", "JURISDICTION", "ADOPTION"}},
 			calls: 2,
 			want: `
 				0 hu 1
@@ -283,13 +244,13 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "no records are nothing",
-			args:  graph.NetworkArgs{Scope: at(), Depth: 1},
+			args:  network.Args{Scope: at(), Depth: 1},
 			calls: 1,
 			want:  ``,
 		},
 		{
 			name:  "a filter on claims",
-			args:  graph.NetworkArgs{Scope: at("moh"), Depth: 1, ClaimFilter: graph.Filter{"evidence": map[string]any{"missing": false}}},
+			args:  network.Args{Scope: at("moh"), Depth: 1, ClaimFilter: graph.Filter{"evidence": map[string]any{"missing": false}}},
 			calls: 3,
 			want: `
 				0 moh 1
@@ -299,7 +260,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "the nearest are kept, then those with the most links, then the first by id",
-			args:  graph.NetworkArgs{Scope: at("council"), Depth: 2, Limit: 3},
+			args:  network.Args{Scope: at("council"), Depth: 2, Limit: 3},
 			calls: 6,
 			want: `
 				0 council 4
@@ -319,11 +280,11 @@ func TestNetwork(t *testing.T) {
 				tt.args.Limit = 200
 			}
 			v := graphtest.View(t, g)
-			n, err := v.Network(t.Context(), tt.args)
+			n, err := network.Around(t.Context(), v, tt.args)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(unindent(tt.want), show(n)); diff != "" {
+			if diff := cmp.Diff(graphtest.Unindent(tt.want), graphtest.ShowNetwork(n)); diff != "" {
 				t.Errorf("Network (-want +got):\n%s", diff)
 			}
 			if v.Calls() != tt.calls {
@@ -345,7 +306,7 @@ func TestNetworkMerges(t *testing.T) {
 		a -ADVISES-> b
 		b -ADVISES-> a
 	`)
-	n, err := graphtest.View(t, g).Network(t.Context(), graph.NetworkArgs{Depth: 1, Limit: 10, Kinds: []graph.RecordType{"INSTITUTION"}})
+	n, err := network.Around(t.Context(), graphtest.View(t, g), network.Args{Depth: 1, Limit: 10, Kinds: []graph.RecordType{"INSTITUTION"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -364,22 +325,22 @@ func TestNetworkRefuses(t *testing.T) {
 	task := graph.ID("moh")
 	tests := []struct {
 		name string
-		args graph.NetworkArgs
+		args network.Args
 		want error
 	}{
-		{"too deep", graph.NetworkArgs{Depth: 7, Limit: 1}, graph.ErrInvalid},
-		{"no node", graph.NetworkArgs{Limit: 0}, graph.ErrInvalid},
-		{"too many nodes", graph.NetworkArgs{Limit: 2001}, graph.ErrInvalid},
-		{"no type", graph.NetworkArgs{Limit: 1, Kinds: []graph.RecordType{}}, graph.ErrInvalid},
-		{"an unknown type", graph.NetworkArgs{Limit: 1, Kinds: []graph.RecordType{"MINISTRY"}}, graph.ErrInvalid},
-		{"an unknown record", graph.NetworkArgs{Limit: 1, Scope: &graph.NetworkScope{Records: ids("nobody")}}, graph.ErrNotFound},
-		{"a task that is none", graph.NetworkArgs{Limit: 1, Scope: &graph.NetworkScope{Task: &task}}, graph.ErrInvalid},
-		{"a cluster that is none", graph.NetworkArgs{Limit: 1, Scope: &graph.NetworkScope{Cluster: &task}}, graph.ErrInvalid},
-		{"an unknown country", graph.NetworkArgs{Limit: 1, Scope: &graph.NetworkScope{Country: []graph.JurisdictionCode{"FR"}}}, graph.ErrNotFound},
+		{"too deep", network.Args{Depth: 7, Limit: 1}, graph.ErrInvalid},
+		{"no node", network.Args{Limit: 0}, graph.ErrInvalid},
+		{"too many nodes", network.Args{Limit: 2001}, graph.ErrInvalid},
+		{"no type", network.Args{Limit: 1, Kinds: []graph.RecordType{}}, graph.ErrInvalid},
+		{"an unknown type", network.Args{Limit: 1, Kinds: []graph.RecordType{"MINISTRY"}}, graph.ErrInvalid},
+		{"an unknown record", network.Args{Limit: 1, Scope: &network.NetworkScope{Records: ids("nobody")}}, graph.ErrNotFound},
+		{"a task that is none", network.Args{Limit: 1, Scope: &network.NetworkScope{Task: &task}}, graph.ErrInvalid},
+		{"a cluster that is none", network.Args{Limit: 1, Scope: &network.NetworkScope{Cluster: &task}}, graph.ErrInvalid},
+		{"an unknown country", network.Args{Limit: 1, Scope: &network.NetworkScope{Country: []graph.JurisdictionCode{"FR"}}}, graph.ErrNotFound},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := graphtest.View(t, g).Network(t.Context(), tt.args)
+			_, err := network.Around(t.Context(), graphtest.View(t, g), tt.args)
 			if !errors.Is(err, tt.want) {
 				t.Errorf("Network(%+v) gives error %v, want %v", tt.args, err, tt.want)
 			}
@@ -390,8 +351,8 @@ func TestNetworkRefuses(t *testing.T) {
 func TestNetworkWords(t *testing.T) {
 	g := graphtest.Draw(t, poland)
 	v := graphtest.View(t, g)
-	n, err := v.Network(t.Context(), graph.NetworkArgs{
-		Scope: &graph.NetworkScope{Records: ids("moh", "moh-hu", "council", "pl", "hu")},
+	n, err := network.Around(t.Context(), v, network.Args{
+		Scope: &network.NetworkScope{Records: ids("moh", "moh-hu", "council", "pl", "hu")},
 		Depth: 1, Limit: 200,
 	})
 	if err != nil {
@@ -449,7 +410,7 @@ func TestNetworkCut(t *testing.T) {
 	for i := range 5_100 {
 		fmt.Fprintf(&text, "m%d: Methodology\n", i)
 	}
-	n, err := graphtest.View(t, graphtest.Draw(t, text.String())).Network(t.Context(), graph.NetworkArgs{Depth: 1, Limit: 2})
+	n, err := network.Around(t.Context(), graphtest.View(t, graphtest.Draw(t, text.String())), network.Args{Depth: 1, Limit: 2})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-package graph_test
+package network_test
 
 import (
 	"context"
@@ -9,6 +9,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/mirror"
@@ -20,14 +21,14 @@ func walks(t *testing.T, v *graph.View) []string {
 	t.Helper()
 	var said []string
 	for _, depth := range []int{0, 1, 2, 4} {
-		n, err := v.Network(t.Context(), graph.NetworkArgs{Scope: &graph.NetworkScope{Records: ids("hu-okfo", "t26")}, Depth: depth, Limit: 300})
+		n, err := network.Around(t.Context(), v, network.Args{Scope: &network.NetworkScope{Records: ids("hu-okfo", "t26")}, Depth: depth, Limit: 300})
 		if err != nil {
 			t.Fatal(err)
 		}
-		said = append(said, show(n))
+		said = append(said, graphtest.ShowNetwork(n))
 	}
 	for _, way := range [][2]graph.ID{{"hu-okfo", "it-agenas"}, {"src-heroes-wp6", "t26"}, {"nl-co", "t07"}} {
-		p, err := v.Paths(t.Context(), graph.PathsArgs{From: way[0], To: way[1], MaxLength: 6, Limit: 20})
+		p, err := network.FindPaths(t.Context(), v, network.PathsArgs{From: way[0], To: way[1], MaxLength: 6, Limit: 20})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,4 +1,4 @@
-package graph
+package network
 
 import (
 	"cmp"
@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -28,9 +29,10 @@ func (ClaimsDrawn) Values() []ClaimsDrawn { return []ClaimsDrawn{ClaimsCollapsed
 
 // Bounds of what is drawn.
 const (
-	MaxNetwork      = 2_000  // nodes
-	maxNetworkLinks = 10_000 // links
-	maxLinkClaims   = 20     // claims that a link gives
+	MaxNodes      = 2_000  // nodes
+	maxLinks      = 10_000 // links
+	maxLinkClaims = 20     // claims that a link gives
+	stepsOfLink   = 50     // what a link takes of a budget, drawn or not
 )
 
 // Network is a part of the graph as nodes and links, for drawing. The
@@ -51,13 +53,13 @@ type Network struct {
 	Limit int      // how many nodes at most
 	Kinds []string // of which kinds nodes could be
 
-	speaker *speaker
-	claims  func() map[ID]Record
+	speaker *graph.Speaker
+	claims  func() map[graph.ID]graph.Record
 }
 
 // NetworkNode is a record in a network.
 type NetworkNode struct {
-	Record Record
+	Record graph.Record
 
 	// Degree is how many links the record has in the whole network, those that
 	// were left out too.
@@ -65,53 +67,49 @@ type NetworkNode struct {
 
 	// Distance is how many hops it is from where the network starts.
 	Distance int
+
+	kind *graph.KindInfo
 }
 
 // ID is that of the record.
-func (n *NetworkNode) ID() ID { return n.Record.meta().ID }
+func (n *NetworkNode) ID() graph.ID { return n.Record.Stored().ID }
 
 // Kind is that of the record.
-func (n *NetworkNode) Kind() string { return n.Record.seen().Kind() }
+func (n *NetworkNode) Kind() string { return n.Record.Kind() }
 
 // Label says what to call the record.
-func (n *NetworkNode) Label(ctx context.Context, lang *LanguageTag) (string, error) {
-	return n.Record.seen().Label(ctx, lang)
+func (n *NetworkNode) Label(ctx context.Context, lang *graph.LanguageTag) (string, error) {
+	return n.Record.Label(ctx, lang)
 }
 
 // Group is the record by which this one is grouped: the sector of a
 // stakeholder, the stage of a task. Nil if there is none.
-func (n *NetworkNode) Group(ctx context.Context) (Record, error) {
-	h := n.Record.seen()
-	return h.linked(ctx, h.cohort.view.graph.model.kinds[h.rec.Kind].group)
+func (n *NetworkNode) Group(ctx context.Context) (graph.Record, error) {
+	return followSingle[graph.Record](ctx, n.Record, n.kind.Group)
 }
 
 // Country is the one jurisdiction that the record belongs to, or is about; nil
 // if there is none, or several.
-func (n *NetworkNode) Country(ctx context.Context) (*Jurisdiction, error) {
-	h := n.Record.seen()
-	r, err := h.linked(ctx, h.cohort.view.graph.model.kinds[h.rec.Kind].country)
-	j, _ := r.(*Jurisdiction)
-	return j, err
+func (n *NetworkNode) Country(ctx context.Context) (*graph.Jurisdiction, error) {
+	return followSingle[*graph.Jurisdiction](ctx, n.Record, n.kind.Country)
 }
 
-// linked returns the record that a link leads to, nil unless it is one.
-func (h *handle) linked(ctx context.Context, f *FieldInfo) (Record, error) {
-	if f == nil {
-		return nil, nil
+// followSingle returns the record that a field leads to, the zero T unless it is
+// one.
+func followSingle[T graph.Record](ctx context.Context, r graph.Record, f *graph.FieldInfo) (T, error) {
+	if f == nil || len(r.Stored().To(f.Name)) != 1 {
+		var zero T
+		return zero, nil
 	}
-	to := h.rec.To(f.Name)
-	if len(to) != 1 {
-		return nil, nil
-	}
-	return one[Record](ctx, h, f.Name)
+	return graph.Follow[T](ctx, r, f.Name)
 }
 
 // NetworkLink is a line between two nodes: a link of one of them to the other,
 // or claims of the same sort about both.
 type NetworkLink struct {
-	ID     ID // unique in the network, the same whenever it is drawn
-	Source ID
-	Target ID
+	ID     graph.ID // unique in the network, the same whenever it is drawn
+	Source graph.ID
+	Target graph.ID
 
 	// Type is what a renderer tells links by, in the form of an enum value: the
 	// role of the claims ("ACCOUNTABLE"), else their kind ("ADOPTION"), else
@@ -133,20 +131,16 @@ type NetworkLink struct {
 	// Weight is how many claims there are, 1 for a link without any.
 	Weight int
 
-	net    *Network
-	kind   *KindInfo
-	field  *FieldInfo
-	source *store.Record
-	target *store.Record
-	claims []*store.Record // by id
+	net  *Network
+	line graph.Line
 }
 
 // Claims returns the claims behind the link, at most 20; Weight tells how many
 // there are. A link of a record to another has none.
-func (l *NetworkLink) Claims() []Claim {
-	var out []Claim
-	for _, r := range l.claims[:min(len(l.claims), maxLinkClaims)] {
-		if c, ok := l.net.claims()[r.ID].(Claim); ok {
+func (l *NetworkLink) Claims() []graph.Claim {
+	var out []graph.Claim
+	for _, r := range l.line.Claims[:min(len(l.line.Claims), maxLinkClaims)] {
+		if c, ok := l.net.claims()[r.ID].(graph.Claim); ok {
 			out = append(out, c)
 		}
 	}
@@ -154,63 +148,63 @@ func (l *NetworkLink) Claims() []Claim {
 }
 
 // Words says the link in a sentence, or a few.
-func (l *NetworkLink) Words(ctx context.Context, lang *LanguageTag) (string, error) {
-	if err := l.net.speaker.prepare(ctx); err != nil {
+func (l *NetworkLink) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
+	if err := l.net.speaker.Prepare(ctx); err != nil {
 		return "", err
 	}
-	return strings.Join(l.net.speaker.link(l, lang), "; "), nil
+	return strings.Join(l.net.speaker.Link(&l.line, lang), "; "), nil
 }
 
-// drawing says how a network is made of records.
-type drawing struct {
-	claims ClaimsDrawn
-	limit  int
+// Drawing says how a network is made of records.
+type Drawing struct {
+	Claims ClaimsDrawn
+	Limit  int
 
-	// distance holds the nodes, with how far they are. Where it is nil every
+	// Distance holds the nodes, with how far they are. Where it is nil every
 	// entity is a node, and every claim if claims are shown. Of claims that are
 	// collapsed those are nodes that it holds.
-	distance map[ID]int
+	Distance map[graph.ID]int
 
-	kinds []Kind // of which kinds nodes can be
-	more  int    // how many nodes there are that are not among the records
-	cut   bool   // there may be more still
+	Kinds []graph.Kind // of which kinds nodes can be
+	more  int          // how many nodes there are that are not among the records
+	cut   bool         // there may be more still
 
 	only map[pair]bool // the links to draw, from source to target; nil for all
 }
 
 // linkID tells links of a network apart.
 type linkID struct {
-	source, target ID
-	of             Kind
+	source, target graph.ID
+	of             graph.Kind
 	link, typ      string
 }
 
-// newNetwork makes a network of records: nodes, and claims to collapse into
+// Draw makes a network of records: nodes, and claims to collapse into
 // links. Links are drawn where both ends are nodes, and nothing is read.
-func (v *View) newNetwork(ctx context.Context, records []*store.Record, d drawing) (*Network, error) {
-	n := &Network{Limit: d.limit, Kinds: make([]string, len(d.kinds)), Nodes: []*NetworkNode{}, Links: []*NetworkLink{}}
-	for i, k := range d.kinds {
+func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing) (*Network, error) {
+	n := &Network{Limit: d.Limit, Kinds: make([]string, len(d.Kinds)), Nodes: []*NetworkNode{}, Links: []*NetworkLink{}}
+	for i, k := range d.Kinds {
 		n.Kinds[i] = string(k)
 	}
-	nodes := map[ID]*store.Record{}
+	nodes := map[graph.ID]*store.Record{}
 	var claims []*store.Record
 	for _, r := range records {
-		_, reached := d.distance[r.ID]
-		switch claim := v.graph.model.kinds[r.Kind].Claim; {
-		case reached, d.distance == nil && (!claim || d.claims == ClaimsShown):
+		_, reached := d.Distance[r.ID]
+		switch claim := v.Model().Kind(r.Kind).Claim; {
+		case reached, d.Distance == nil && (!claim || d.Claims == ClaimsShown):
 			nodes[r.ID] = r
-		case claim && d.claims != ClaimsShown:
+		case claim && d.Claims != ClaimsShown:
 			claims = append(claims, r)
 		}
 	}
-	links := v.linksAmong(nodes, claims)
-	if err := Spend(ctx, len(links)*stepsOfLink); err != nil {
+	links := linksAmong(v.Model(), nodes, claims)
+	if err := graph.Spend(ctx, len(links)*stepsOfLink); err != nil {
 		return nil, err
 	}
 	if d.only != nil {
 		links = slices.DeleteFunc(links, func(l *NetworkLink) bool { return !d.only[pair{l.Source, l.Target}] })
 	}
-	degree := map[ID]int{}
+	degree := map[graph.ID]int{}
 	for _, l := range links {
 		degree[l.Source]++
 		degree[l.Target]++
@@ -220,13 +214,13 @@ func (v *View) newNetwork(ctx context.Context, records []*store.Record, d drawin
 		ranked = append(ranked, r)
 	}
 	slices.SortFunc(ranked, func(a, b *store.Record) int {
-		return cmp.Or(d.distance[a.ID]-d.distance[b.ID], degree[b.ID]-degree[a.ID], strings.Compare(string(a.ID), string(b.ID)))
+		return cmp.Or(d.Distance[a.ID]-d.Distance[b.ID], degree[b.ID]-degree[a.ID], strings.Compare(string(a.ID), string(b.ID)))
 	})
-	kept := ranked[:min(len(ranked), d.limit)]
-	rank := make(map[ID]int, len(kept))
-	for i, r := range v.cohort(kept) {
+	kept := ranked[:min(len(ranked), d.Limit)]
+	rank := make(map[graph.ID]int, len(kept))
+	for i, r := range graph.Wrap[graph.Record](v, kept) {
 		rank[kept[i].ID] = i
-		n.Nodes = append(n.Nodes, &NetworkNode{Record: r, Degree: degree[kept[i].ID], Distance: d.distance[kept[i].ID]})
+		n.Nodes = append(n.Nodes, &NetworkNode{Record: r, kind: v.Model().Kind(kept[i].Kind), Degree: degree[kept[i].ID], Distance: d.Distance[kept[i].ID]})
 	}
 	for _, l := range links {
 		_, source := rank[l.Source]
@@ -240,43 +234,50 @@ func (v *View) newNetwork(ctx context.Context, records []*store.Record, d drawin
 			min(rank[a.Source], rank[a.Target])-min(rank[b.Source], rank[b.Target]),
 			strings.Compare(string(a.ID), string(b.ID)))
 	})
-	n.Links = n.Links[:min(len(n.Links), maxNetworkLinks)]
+	n.Links = n.Links[:min(len(n.Links), maxLinks)]
 	n.OmittedNodes = len(ranked) - len(kept) + d.more
 	n.OmittedLinks = len(links) - len(n.Links)
 	n.AtLeast = d.cut || d.more > 0
 	n.Truncated = n.AtLeast || n.OmittedNodes > 0 || n.OmittedLinks > 0
-	n.speaker = newSpeaker(v, kept, n.Links)
-	n.claims = sync.OnceValue(func() map[ID]Record { return v.wrapClaims(n.Links) })
+	n.speaker = graph.NewSpeaker(v, spokenOf(kept, n.Links))
+	n.claims = sync.OnceValue(func() map[graph.ID]graph.Record { return wrapClaims(v, n.Links) })
 	return n, nil
 }
 
+// spokenOf returns the nodes, and the claims behind the links.
+func spokenOf(nodes []*store.Record, links []*NetworkLink) map[graph.ID]*store.Record {
+	known := make(map[graph.ID]*store.Record, len(nodes)+len(links))
+	for _, r := range nodes {
+		known[r.ID] = r
+	}
+	for _, l := range links {
+		for _, r := range l.line.Claims {
+			known[r.ID] = r
+		}
+	}
+	return known
+}
+
 // wrapClaims wraps the claims that links give, as one cohort.
-func (v *View) wrapClaims(links []*NetworkLink) map[ID]Record {
+func wrapClaims(v *graph.View, links []*NetworkLink) map[graph.ID]graph.Record {
 	var recs []*store.Record
 	for _, l := range links {
-		recs = append(recs, l.claims[:min(len(l.claims), maxLinkClaims)]...)
+		recs = append(recs, l.line.Claims[:min(len(l.line.Claims), maxLinkClaims)]...)
 	}
-	recs = byID(recs)
-	wrapped := make(map[ID]Record, len(recs))
-	for i, r := range v.cohort(recs) {
+	recs = store.DistinctRecords(recs)
+	wrapped := make(map[graph.ID]graph.Record, len(recs))
+	for i, r := range graph.Wrap[graph.Record](v, recs) {
 		wrapped[recs[i].ID] = r
 	}
 	return wrapped
 }
 
-// byID sorts records by id and takes out repetitions.
-func byID(recs []*store.Record) []*store.Record {
-	slices.SortFunc(recs, func(a, b *store.Record) int { return strings.Compare(string(a.ID), string(b.ID)) })
-	return slices.CompactFunc(recs, func(a, b *store.Record) bool { return a.ID == b.ID })
-}
-
 // linksAmong returns the links between nodes: their own, and those that claims
 // collapse into.
-func (v *View) linksAmong(nodes map[ID]*store.Record, claims []*store.Record) []*NetworkLink {
+func linksAmong(m *graph.Model, nodes map[graph.ID]*store.Record, claims []*store.Record) []*NetworkLink {
 	b := linker{nodes: nodes, links: map[linkID]*NetworkLink{}}
-	model := v.graph.model
 	for _, r := range nodes {
-		k := model.kinds[r.Kind]
+		k := m.Kind(r.Kind)
 		for _, f := range k.Fields {
 			if !f.IsLink() {
 				continue
@@ -286,14 +287,14 @@ func (v *View) linksAmong(nodes map[ID]*store.Record, claims []*store.Record) []
 			}
 		}
 	}
-	for _, r := range byID(claims) {
-		k := model.kinds[r.Kind]
-		if k.subject == nil {
+	for _, r := range store.DistinctRecords(claims) {
+		k := m.Kind(r.Kind)
+		if k.Subject == nil {
 			continue
 		}
-		for _, from := range r.To(k.subject.Name) {
+		for _, from := range r.To(k.Subject.Name) {
 			for _, f := range k.Fields {
-				if !f.IsLink() || f == k.subject {
+				if !f.IsLink() || f == k.Subject {
 					continue
 				}
 				for _, to := range r.To(f.Name) {
@@ -311,23 +312,23 @@ func (v *View) linksAmong(nodes map[ID]*store.Record, claims []*store.Record) []
 
 // linker gathers links between nodes.
 type linker struct {
-	nodes map[ID]*store.Record
+	nodes map[graph.ID]*store.Record
 	links map[linkID]*NetworkLink
 }
 
 // add draws a field's link, or a claim that it belongs to.
-func (b *linker) add(k *KindInfo, f *FieldInfo, source, target ID, claim *store.Record) {
+func (b *linker) add(k *graph.KindInfo, f *graph.FieldInfo, source, target graph.ID, claim *store.Record) {
 	from, to := b.nodes[source], b.nodes[target]
 	if from == nil || to == nil || from == to {
 		return
 	}
-	typ, role := EnumName(f.Name), ""
-	symmetric, denies := f.Symmetric.has(""), false
+	typ, role := graph.EnumName(f.Name), ""
+	symmetric, denies := f.Symmetric.Has(""), false
 	if claim != nil {
-		typ = EnumName(string(k.Kind))
-		if role = k.roleOf(claim); role != "" {
+		typ = graph.EnumName(string(k.Kind))
+		if role = k.RoleOf(claim); role != "" {
 			typ = role
-			symmetric, denies = k.role.Symmetric.has(role), k.role.Denies.has(role)
+			symmetric, denies = k.Role.Symmetric.Has(role), k.Role.Denies.Has(role)
 		}
 	}
 	if symmetric && target < source {
@@ -337,26 +338,15 @@ func (b *linker) add(k *KindInfo, f *FieldInfo, source, target ID, claim *store.
 	l := b.links[id]
 	if l == nil {
 		l = &NetworkLink{
-			ID:     ID(strings.Join([]string{string(source), string(k.Kind) + "." + f.Name, typ, string(target)}, ":")),
-			Source: source, Target: target, Type: typ, Link: f.Name, Label: f.said(k, role),
+			ID:     graph.ID(strings.Join([]string{string(source), string(k.Kind) + "." + f.Name, typ, string(target)}, ":")),
+			Source: source, Target: target, Type: typ, Link: f.Name, Label: f.Words(k, role),
 			Directed: !symmetric, Denies: denies,
-			kind: k, field: f, source: from, target: to,
+			line: graph.Line{Kind: k, Field: f, Source: from, Target: to, Label: f.Words(k, role)},
 		}
 		b.links[id] = l
 	}
 	if claim != nil {
-		l.claims = append(l.claims, claim)
+		l.line.Claims = append(l.line.Claims, claim)
 	}
-	l.Weight = max(1, len(l.claims))
-}
-
-// roleOf returns the role of a claim, empty if its kind has none.
-func (k *KindInfo) roleOf(claim *store.Record) string {
-	if k.role == nil {
-		return ""
-	}
-	if v := claim.Values(k.role.Name); len(v) > 0 {
-		return v[0]
-	}
-	return ""
+	l.Weight = max(1, len(l.line.Claims))
 }

@@ -1,34 +1,36 @@
-package graph
+package network
 
 import (
 	"context"
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/whoplans/whoplans/graph"
 )
 
 // leg is all shortest ways from one place to another.
 type leg struct {
-	from, to ID
+	from, to graph.ID
 	length   int
-	next     map[ID][]ID // the places to go on to, by slug
+	next     map[graph.ID][]graph.ID // the places to go on to, by slug
 }
 
 // side is what was seen from one end.
 type side struct {
-	level []ID
-	depth map[ID]int
-	back  map[ID][]ID // from a place to those of the level before that lead to it
+	level []graph.ID
+	depth map[graph.ID]int
+	back  map[graph.ID][]graph.ID // from a place to those of the level before that lead to it
 }
 
-func newSide(at ID) *side {
-	return &side{level: []ID{at}, depth: map[ID]int{at: 0}, back: map[ID][]ID{}}
+func newSide(at graph.ID) *side {
+	return &side{level: []graph.ID{at}, depth: map[graph.ID]int{at: 0}, back: map[graph.ID][]graph.ID{}}
 }
 
 // shortest finds all shortest ways between two places, going on from whichever
 // end has seen fewer on its last level. It returns nil if there is none of at
 // most so many hops.
-func (w *walk) shortest(ctx context.Context, from, to ID, most int) (*leg, error) {
+func (w *walk) shortest(ctx context.Context, from, to graph.ID, most int) (*leg, error) {
 	a, b := newSide(from), newSide(to)
 	for length := 1; length <= most; length++ {
 		near, far := a, b
@@ -41,7 +43,7 @@ func (w *walk) shortest(ctx context.Context, from, to ID, most int) (*leg, error
 		// All shortest ways of this length cross here: the near end is on its
 		// last level, and the far end has not moved.
 		last := far.depth[far.level[0]]
-		var met []ID
+		var met []graph.ID
 		for _, id := range near.level {
 			if d, seen := far.depth[id]; seen && d == last {
 				met = append(met, id)
@@ -80,14 +82,14 @@ func (w *walk) widen(ctx context.Context, s *side) error {
 }
 
 // join makes one leg of what two ends saw.
-func (w *walk) join(a, b *side, met []ID, from, to ID, length int) *leg {
-	l := &leg{from: from, to: to, length: length, next: map[ID][]ID{}}
-	on := func(from, to ID) { l.next[from] = append(l.next[from], to) }
+func (w *walk) join(a, b *side, met []graph.ID, from, to graph.ID, length int) *leg {
+	l := &leg{from: from, to: to, length: length, next: map[graph.ID][]graph.ID{}}
+	on := func(from, to graph.ID) { l.next[from] = append(l.next[from], to) }
 	for _, s := range []*side{a, b} {
-		seen := map[ID]bool{}
+		seen := map[graph.ID]bool{}
 		level := met
 		for len(level) > 0 {
-			var before []ID
+			var before []graph.ID
 			for _, id := range level {
 				if seen[id] {
 					continue
@@ -106,16 +108,16 @@ func (w *walk) join(a, b *side, met []ID, from, to ID, length int) *leg {
 		}
 	}
 	for _, ids := range l.next {
-		slices.SortFunc(ids, func(x, y ID) int { return strings.Compare(w.known[x].Slug(), w.known[y].Slug()) })
+		slices.SortFunc(ids, func(x, y graph.ID) int { return strings.Compare(w.known[x].Slug(), w.known[y].Slug()) })
 	}
 	return l
 }
 
 // count returns how many ways there are, at most [math.MaxInt32].
 func (l *leg) count() int {
-	counts := map[ID]int{l.to: 1}
-	var from func(id ID) int
-	from = func(id ID) int {
+	counts := map[graph.ID]int{l.to: 1}
+	var from func(id graph.ID) int
+	from = func(id graph.ID) int {
 		n, known := counts[id]
 		if !known {
 			for _, next := range l.next[id] {
@@ -132,9 +134,9 @@ func (l *leg) count() int {
 func plus(a, b int) int { return min(a+b, math.MaxInt32) }
 
 // ways returns the first ways, in the order of the slugs on them.
-func (l *leg) ways(limit int) [][]ID {
-	var out [][]ID
-	way := []ID{l.from}
+func (l *leg) ways(limit int) [][]graph.ID {
+	var out [][]graph.ID
+	way := []graph.ID{l.from}
 	var on func()
 	on = func() {
 		at := way[len(way)-1]

@@ -1,8 +1,9 @@
-package graph
+package trace
 
 import (
 	"slices"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -11,29 +12,29 @@ import (
 // from all the same, one edge of the cycle is taken for feedback: the one that
 // leads to the task of the cycle that comes first in the order of the tree.
 type flow struct {
-	rank       map[ID]int // the place of a task in the order
-	edges      []flowEdge // by rank of from, then of to
-	next, prev map[ID][]ID
+	rank       map[graph.ID]int // the place of a task in the order
+	edges      []flowEdge       // by rank of from, then of to
+	next, prev map[graph.ID][]graph.ID
 	back       []flowEdge // those of the edges that are feedback
 }
 
 // flowEdge says that the output of a task is an input of another.
 type flowEdge struct {
-	from, to ID
+	from, to graph.ID
 	why      string
 	feedback bool
 }
 
-// flow reads the flow from the tasks.
-func (t *terms) flow() *flow {
-	f := &flow{rank: map[ID]int{}, next: map[ID][]ID{}, prev: map[ID][]ID{}}
-	tasks := t.byPath("PlanningTask")
+// flowOf reads the flow from the tasks.
+func flowOf(t *graph.Terms) *flow {
+	f := &flow{rank: map[graph.ID]int{}, next: map[graph.ID][]graph.ID{}, prev: map[graph.ID][]graph.ID{}}
+	tasks := t.ByPath("PlanningTask")
 	for _, r := range tasks {
-		for _, i := range t.model.decode(r).(*planningTask).Informs {
+		for _, i := range t.Model().Content(r).(*graph.PlanningTaskContent).Informs {
 			f.edges = append(f.edges, flowEdge{from: r.ID, to: i.TaskID, why: i.Why, feedback: i.Feedback})
 		}
 	}
-	f.order(ids(tasks))
+	f.order(store.IDsOf(tasks))
 	slices.SortStableFunc(f.edges, func(a, b flowEdge) int {
 		if a.from != b.from {
 			return f.rank[a.from] - f.rank[b.from]
@@ -55,9 +56,9 @@ func (t *terms) flow() *flow {
 // order ranks tasks, each after those that inform it; where that is not
 // possible, a task of the first cycle goes first. Of those that could come
 // next it takes the first given.
-func (f *flow) order(tasks []ID) {
-	next, prev := map[ID][]ID{}, map[ID][]ID{}
-	waits := map[ID]int{} // how many tasks one still waits for
+func (f *flow) order(tasks []graph.ID) {
+	next, prev := map[graph.ID][]graph.ID{}, map[graph.ID][]graph.ID{}
+	waits := map[graph.ID]int{} // how many tasks one still waits for
 	for _, e := range f.edges {
 		if e.feedback {
 			continue
@@ -66,12 +67,12 @@ func (f *flow) order(tasks []ID) {
 		waits[e.to]++
 	}
 	left := slices.Clone(tasks)
-	ranked := func(id ID) bool { _, ok := f.rank[id]; return ok }
+	ranked := func(id graph.ID) bool { _, ok := f.rank[id]; return ok }
 	for len(left) > 0 {
-		i := slices.IndexFunc(left, func(id ID) bool { return waits[id] == 0 })
+		i := slices.IndexFunc(left, func(id graph.ID) bool { return waits[id] == 0 })
 		if i < 0 {
 			cycle := cycleIn(left, next, prev, ranked)
-			i = slices.IndexFunc(left, func(id ID) bool { return cycle[id] })
+			i = slices.IndexFunc(left, func(id graph.ID) bool { return cycle[id] })
 		}
 		id := left[i]
 		left = slices.Delete(left, i, i+1)
@@ -84,12 +85,12 @@ func (f *flow) order(tasks []ID) {
 
 // cycleIn returns the tasks of a cycle that no other task is in the way of.
 // Each of the tasks left waits for another.
-func cycleIn(left []ID, next, prev map[ID][]ID, ranked func(ID) bool) map[ID]bool {
+func cycleIn(left []graph.ID, next, prev map[graph.ID][]graph.ID, ranked func(graph.ID) bool) map[graph.ID]bool {
 	at := left[0]
 	for {
 		before, after := closure(at, prev, ranked), closure(at, next, ranked)
 		// What comes before it and not after it has to be ranked first.
-		i := slices.IndexFunc(left, func(id ID) bool { return before[id] && !after[id] && id != at })
+		i := slices.IndexFunc(left, func(id graph.ID) bool { return before[id] && !after[id] && id != at })
 		if i < 0 {
 			before[at] = true
 			return before
@@ -99,8 +100,8 @@ func cycleIn(left []ID, next, prev map[ID][]ID, ranked func(ID) bool) map[ID]boo
 }
 
 // closure returns what is reached from a task by at least one step.
-func closure(from ID, next map[ID][]ID, without func(ID) bool) map[ID]bool {
-	seen := map[ID]bool{}
+func closure(from graph.ID, next map[graph.ID][]graph.ID, without func(graph.ID) bool) map[graph.ID]bool {
+	seen := map[graph.ID]bool{}
 	for queue := slices.Clone(next[from]); len(queue) > 0; queue = queue[1:] {
 		if id := queue[0]; !seen[id] && !without(id) {
 			seen[id] = true
@@ -112,8 +113,8 @@ func closure(from ID, next map[ID][]ID, without func(ID) bool) map[ID]bool {
 
 // distances returns how many steps tasks are from the nearest of some, as far
 // as depth, those themselves at 0. Only what keep holds for is passed.
-func distances(from []ID, next map[ID][]ID, depth int, keep func(ID) bool) map[ID]int {
-	at := map[ID]int{}
+func distances(from []graph.ID, next map[graph.ID][]graph.ID, depth int, keep func(graph.ID) bool) map[graph.ID]int {
+	at := map[graph.ID]int{}
 	for _, id := range from {
 		at[id] = 0
 	}
@@ -135,24 +136,24 @@ func distances(from []ID, next map[ID][]ID, depth int, keep func(ID) bool) map[I
 // reach says how far a chain goes from where it starts.
 type reach struct {
 	up, down int
-	via      map[ID]bool // upstream only these; nil for all
+	via      map[graph.ID]bool // upstream only these; nil for all
 }
 
 // chain returns the tasks on the chain through some, with their distance:
 // negative upstream, positive downstream. A task that only feedback leads from
 // or to is at the end of the chain there: a cycle is not followed round.
-func (f *flow) chain(starts []ID, r reach) map[ID]int {
-	keep := func(id ID) bool { return r.via == nil || r.via[id] }
+func (f *flow) chain(starts []graph.ID, r reach) map[graph.ID]int {
+	keep := func(id graph.ID) bool { return r.via == nil || r.via[id] }
 	up := distances(starts, f.prev, r.up, keep)
-	down := distances(starts, f.next, r.down, func(ID) bool { return true })
-	at := map[ID]int{}
+	down := distances(starts, f.next, r.down, func(graph.ID) bool { return true })
+	at := map[graph.ID]int{}
 	for id, d := range down {
 		at[id] = d
 	}
 	for id, d := range up {
 		at[id] = -d
 	}
-	end := func(id ID, d int) {
+	end := func(id graph.ID, d int) {
 		_, passed := up[id]
 		if _, after := down[id]; passed || after {
 			return
@@ -176,10 +177,10 @@ func abs(n int) int { return max(n, -n) }
 
 // between returns the tasks on the ways from some tasks to others, feedback
 // aside; empty if there is no way.
-func (f *flow) between(from, to []ID) map[ID]bool {
-	all := func(ID) bool { return true }
+func (f *flow) between(from, to []graph.ID) map[graph.ID]bool {
+	all := func(graph.ID) bool { return true }
 	after, before := distances(from, f.next, len(f.rank), all), distances(to, f.prev, len(f.rank), all)
-	via := map[ID]bool{}
+	via := map[graph.ID]bool{}
 	for id := range after {
 		if _, ok := before[id]; ok {
 			via[id] = true
@@ -188,10 +189,10 @@ func (f *flow) between(from, to []ID) map[ID]bool {
 	return via
 }
 
-// todo returns the tasks among some, without the stages, in the order of the
+// tasksIn returns the tasks among some, without the stages, in the order of the
 // tree.
-func (t *terms) todo(in map[ID]bool) []*store.Record {
-	return slices.DeleteFunc(t.byPath("PlanningTask"), func(r *store.Record) bool {
-		return !in[r.ID] || t.model.decode(r).(*planningTask).Stage
+func tasksIn(t *graph.Terms, in map[graph.ID]bool) []*store.Record {
+	return slices.DeleteFunc(t.ByPath("PlanningTask"), func(r *store.Record) bool {
+		return !in[r.ID] || t.Model().Content(r).(*graph.PlanningTaskContent).Stage
 	})
 }

@@ -1,4 +1,4 @@
-package graph_test
+package network_test
 
 import (
 	"fmt"
@@ -10,7 +10,9 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/seed"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 // plainGraph is the built-in data set as plain maps, made of its drafts without
@@ -109,8 +111,8 @@ func (p *plainGraph) edges() []edge {
 // that is made without it.
 func TestNetworkOfEverything(t *testing.T) {
 	p := plain()
-	_, v := seeded(t)
-	n, err := v.Network(t.Context(), graph.NetworkArgs{Depth: 1, Limit: graph.MaxNetwork})
+	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
+	n, err := network.Around(t.Context(), v, network.Args{Depth: 1, Limit: network.MaxNodes})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -189,7 +191,7 @@ func TestPathsAgainstPlain(t *testing.T) {
 			ends = append(ends, s)
 		}
 	}
-	g, _ := seeded(t)
+	g := graph.New(seedtest.Memory(t))
 	const most = 4
 	random := rand.New(rand.NewPCG(1, 2))
 	found := 0
@@ -200,7 +202,7 @@ func TestPathsAgainstPlain(t *testing.T) {
 		}
 		length, count := plainPaths(next, from, to, most)
 		v := graphtest.View(t, g)
-		got, err := v.Paths(t.Context(), graph.PathsArgs{From: graph.ID(from), To: graph.ID(to), Limit: 50, MaxLength: most})
+		got, err := network.FindPaths(t.Context(), v, network.PathsArgs{From: graph.ID(from), To: graph.ID(to), Limit: 50, MaxLength: most})
 		if err != nil {
 			t.Fatal(err)
 		}
