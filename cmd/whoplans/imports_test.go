@@ -131,6 +131,20 @@ func TestImports(t *testing.T) {
 	}
 }
 
+// The program is built by whoever tries it, so what takes long to compile and
+// is not needed stays out.
+func TestLight(t *testing.T) {
+	out, err := exec.CommandContext(t.Context(), "go", "list", "-deps", ".").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, pkg := range strings.Fields(string(out)) {
+		if under(pkg, []string{"google.golang.org/grpc", "google.golang.org/grpc/", "google.golang.org/genproto/"}) {
+			t.Errorf("the program imports %s: traces are sent without gRPC", pkg)
+		}
+	}
+}
+
 // forTests reports whether a package is there for tests only, such as storetest.
 func forTests(name string) bool { return strings.HasSuffix(name, "test") }
 

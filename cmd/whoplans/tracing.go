@@ -15,7 +15,7 @@ import (
 	"go.opentelemetry.io/otel"
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/codes"
-	"go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp"
+	"go.opentelemetry.io/otel/exporters/otlp/otlptrace"
 	"go.opentelemetry.io/otel/propagation"
 	"go.opentelemetry.io/otel/sdk/resource"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
@@ -25,8 +25,8 @@ import (
 )
 
 // traceFlags are OpenTelemetry's own variables where those exist: whoever runs a
-// collector has them set. What is not here, such as headers and the share of
-// requests that is traced, its SDK reads from the environment by itself.
+// collector has them set. What is not here is read from the environment: headers
+// and the like by newCollector, the share of requests that is traced by the SDK.
 type traceFlags struct {
 	OTLPEndpoint       string `help:"Send traces to the OpenTelemetry collector at this URL, by OTLP over HTTP; /v1/traces is appended. Without it, no traces are sent. OTEL_TRACES_SAMPLER, OTEL_EXPORTER_OTLP_HEADERS and the like are honoured." env:"OTEL_EXPORTER_OTLP_ENDPOINT" placeholder:"URL"`
 	OTLPTracesEndpoint string `help:"The same, with its full path." env:"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT" placeholder:"URL"`
@@ -52,15 +52,18 @@ func (f traceFlags) tracing(ctx context.Context, logger *slog.Logger) (*tracing,
 	if exporters != "" && exporters != "otlp" {
 		return nil, fmt.Errorf("OTEL_TRACES_EXPORTER: traces are sent by otlp or not at all (none), not by %q", exporters)
 	}
-	if u, err := url.Parse(endpoint); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+	u, err := url.Parse(endpoint)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
 		return nil, fmt.Errorf("--otlp-endpoint: %q is not the URL of a collector, such as http://127.0.0.1:4318", endpoint)
 	}
-	for _, name := range []string{"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL"} {
-		if p := os.Getenv(name); p != "" && !strings.HasPrefix(p, "http/") {
-			return nil, fmt.Errorf("%s: traces are sent as http/protobuf or http/json, not %s; a collector has another port for that, usually 4318", name, p)
-		}
+	if p, variable := otlpSetting("PROTOCOL"); p != "" && p != "http/protobuf" {
+		return nil, fmt.Errorf("%s: traces are sent as http/protobuf, not as %s; collectors take that at a port of its own, usually 4318", variable, p)
 	}
-	exporter, err := otlptracehttp.New(ctx, otlptracehttp.WithEndpointURL(endpoint))
+	c, err := newCollector(u)
+	if err != nil {
+		return nil, err
+	}
+	exporter, err := otlptrace.New(ctx, c)
 	if err != nil {
 		return nil, fmt.Errorf("traces: %w", err)
 	}

@@ -13,7 +13,7 @@ import (
 	"testing"
 	"time"
 
-	collector "go.opentelemetry.io/proto/otlp/collector/trace/v1"
+	service "go.opentelemetry.io/proto/otlp/collector/trace/v1"
 	spans "go.opentelemetry.io/proto/otlp/trace/v1"
 	"google.golang.org/protobuf/proto"
 )
@@ -33,7 +33,7 @@ func collect(t *testing.T) *collected {
 	c := &collected{about: map[string]string{}}
 	c.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)
-		var sent collector.ExportTraceServiceRequest
+		var sent service.ExportTraceServiceRequest
 		if err == nil {
 			err = proto.Unmarshal(body, &sent)
 		}
@@ -190,7 +190,13 @@ func TestTracesAreOffUnlessAsked(t *testing.T) {
 // TestTracesRefused says what cannot be done rather than doing something else.
 func TestTracesRefused(t *testing.T) {
 	for _, tt := range []struct{ name, value, says string }{
-		{"OTEL_EXPORTER_OTLP_PROTOCOL", "grpc", "OTEL_EXPORTER_OTLP_PROTOCOL: traces are sent as http/protobuf or http/json, not grpc"},
+		{"OTEL_EXPORTER_OTLP_PROTOCOL", "grpc", "OTEL_EXPORTER_OTLP_PROTOCOL: traces are sent as http/protobuf, not as grpc"},
+		{"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "http/json", "OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: traces are sent as http/protobuf, not as http/json"},
+		{"OTEL_EXPORTER_OTLP_HEADERS", "a=b, hunter2", "OTEL_EXPORTER_OTLP_HEADERS: header 2 is not like name=value"},
+		{"OTEL_EXPORTER_OTLP_TIMEOUT", "10s", `OTEL_EXPORTER_OTLP_TIMEOUT: "10s" is not a number of milliseconds`},
+		{"OTEL_EXPORTER_OTLP_TRACES_COMPRESSION", "zstd", `OTEL_EXPORTER_OTLP_TRACES_COMPRESSION: "zstd" is neither gzip nor none`},
+		{"OTEL_EXPORTER_OTLP_CERTIFICATE", "/nowhere.pem", "OTEL_EXPORTER_OTLP_CERTIFICATE: open /nowhere.pem"},
+		{"OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE", "/nowhere.pem", "OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE: open /nowhere.pem"},
 		{"OTEL_TRACES_EXPORTER", "zipkin", `not by "zipkin"`},
 		{"OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4318", `"collector:4318/v1/traces" is not the URL of a collector`},
 	} {
@@ -199,7 +205,7 @@ func TestTracesRefused(t *testing.T) {
 			t.Setenv(tt.name, tt.value)
 			var errs strings.Builder
 			code := run(t.Context(), []string{"serve", "--store", "memory:", "--no-seed", "--listen", "127.0.0.1:0"}, streams{out: io.Discard, err: &errs})
-			if code != exitFailed || !strings.Contains(errs.String(), tt.says) {
+			if code != exitFailed || !strings.Contains(errs.String(), tt.says) || strings.Contains(errs.String(), "hunter2") {
 				t.Errorf("%d: %s", code, errs.String())
 			}
 		})

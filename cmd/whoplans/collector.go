@@ -1,0 +1,232 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	spans "go.opentelemetry.io/proto/otlp/trace/v1"
+	"google.golang.org/protobuf/encoding/protowire"
+	"google.golang.org/protobuf/proto"
+)
+
+// collector sends spans to an OpenTelemetry collector, by OTLP over HTTP with
+// protobuf. OpenTelemetry's own client does the same, but brings all of gRPC
+// into the program.
+type collector struct {
+	url     *url.URL
+	headers map[string]string
+	gzip    bool
+	http    *http.Client
+}
+
+// contentType is that of what is sent, and of answers.
+const contentType = "application/x-protobuf"
+
+// newCollector takes what the environment says of the way to a collector.
+func newCollector(endpoint *url.URL) (_ *collector, err error) {
+	c := &collector{url: endpoint, headers: map[string]string{}}
+	timeout := 10 * time.Second
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.TLSClientConfig = &tls.Config{MinVersion: tls.VersionTLS12}
+	key, _ := otlpSetting("CLIENT_KEY")
+	for _, s := range []struct {
+		name string
+		take func(value string) error
+	}{
+		{"HEADERS", func(v string) (err error) {
+			c.headers, err = headerList(v)
+			return err
+		}},
+		{"TIMEOUT", func(v string) error {
+			ms, err := strconv.ParseUint(v, 10, 31)
+			if err != nil || ms == 0 {
+				return fmt.Errorf("%q is not a number of milliseconds", v)
+			}
+			timeout = time.Duration(ms) * time.Millisecond
+			return nil
+		}},
+		{"COMPRESSION", func(v string) error {
+			c.gzip = v == "gzip"
+			if !c.gzip && v != "none" {
+				return fmt.Errorf("%q is neither gzip nor none", v)
+			}
+			return nil
+		}},
+		{"CERTIFICATE", func(v string) (err error) {
+			transport.TLSClientConfig, err = trust(v)
+			return err
+		}},
+		{"CLIENT_CERTIFICATE", func(v string) error {
+			cert, err := tls.LoadX509KeyPair(v, key)
+			transport.TLSClientConfig.Certificates = []tls.Certificate{cert}
+			return err
+		}},
+	} {
+		value, variable := otlpSetting(s.name)
+		if value == "" {
+			continue
+		}
+		if err := s.take(value); err != nil {
+			return nil, fmt.Errorf("%s: %w", variable, err)
+		}
+	}
+	c.http = &http.Client{Transport: transport, Timeout: timeout}
+	return c, nil
+}
+
+// otlpSetting returns what the environment says of traces or else of all
+// signals, and the variable that says it.
+func otlpSetting(name string) (value, variable string) {
+	for _, variable := range []string{"OTEL_EXPORTER_OTLP_TRACES_" + name, "OTEL_EXPORTER_OTLP_" + name} {
+		if value := os.Getenv(variable); value != "" {
+			return value, variable
+		}
+	}
+	return "", ""
+}
+
+// headerList reads key=value,… with values as in a URL. It does not show them:
+// they may be secret.
+func headerList(text string) (map[string]string, error) {
+	headers := map[string]string{}
+	for i, entry := range strings.Split(text, ",") {
+		name, value, ok := strings.Cut(entry, "=")
+		value, err := url.PathUnescape(strings.TrimSpace(value))
+		if name = strings.TrimSpace(name); !ok || name == "" || err != nil {
+			return nil, fmt.Errorf("header %d is not like name=value, with %%20 for a space", i+1)
+		}
+		headers[name] = value
+	}
+	return headers, nil
+}
+
+// Start implements otlptrace.Client.
+func (*collector) Start(context.Context) error { return nil }
+
+// Stop implements otlptrace.Client. The SDK calls it after the last upload.
+func (c *collector) Stop(context.Context) error {
+	c.http.CloseIdleConnections()
+	return nil
+}
+
+// UploadTraces implements otlptrace.Client. It tries again for a minute if the
+// collector asks for that.
+func (c *collector) UploadTraces(ctx context.Context, list []*spans.ResourceSpans) error {
+	body, err := proto.Marshal(&spans.TracesData{ResourceSpans: list}) // in bytes the same as the service's request
+	if err == nil && c.gzip {
+		var packed bytes.Buffer
+		w := gzip.NewWriter(&packed)
+		_, err = w.Write(body)
+		err = errors.Join(err, w.Close())
+		body = packed.Bytes()
+	}
+	if err != nil {
+		return err
+	}
+	pause := backoff.NewExponentialBackOff()
+	pause.InitialInterval = 5 * time.Second
+	_, err = backoff.Retry(ctx, func() (struct{}, error) { return struct{}{}, c.send(ctx, body) },
+		backoff.WithBackOff(pause), backoff.WithMaxElapsedTime(time.Minute))
+	return err
+}
+
+// send sends spans once. Its errors are final, except those that are worth
+// another try.
+func (c *collector) send(ctx context.Context, body []byte) error {
+	r, err := http.NewRequestWithContext(ctx, http.MethodPost, c.url.String(), bytes.NewReader(body))
+	if err != nil {
+		return backoff.Permanent(err)
+	}
+	r.Header.Set("User-Agent", "whoplans")
+	for name, value := range c.headers {
+		r.Header.Set(name, value)
+	}
+	r.Header.Set("Content-Type", contentType)
+	if c.gzip {
+		r.Header.Set("Content-Encoding", "gzip")
+	}
+	resp, err := c.http.Do(r)
+	if err != nil {
+		return backoff.Permanent(err)
+	}
+	defer resp.Body.Close()
+	answer, err := io.ReadAll(io.LimitReader(resp.Body, 64<<10))
+	if err != nil {
+		return backoff.Permanent(fmt.Errorf("%s: %w", c.url.Redacted(), err))
+	}
+	switch resp.StatusCode / 100 {
+	case 2:
+		if resp.Header.Get("Content-Type") != contentType {
+			return nil
+		}
+		return backoff.Permanent(partial(answer))
+	}
+	err = fmt.Errorf("%s answers %s: %.200s", c.url.Redacted(), resp.Status, oneLine(strings.TrimSpace(string(answer))))
+	switch resp.StatusCode {
+	case http.StatusTooManyRequests, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
+		if after, e := strconv.ParseUint(resp.Header.Get("Retry-After"), 10, 31); e == nil {
+			err = fmt.Errorf("%w; %w", err, backoff.RetryAfter(int(after)))
+		}
+		return err
+	}
+	return backoff.Permanent(err)
+}
+
+// partial returns what a collector says of spans that it has left out: the
+// fields rejected_spans and error_message of its answer's partial_success.
+func partial(answer []byte) error {
+	var left uint64
+	var why string
+	eachField(answer, func(field protowire.Number, _ uint64, success []byte) {
+		if field == 1 {
+			eachField(success, func(field protowire.Number, number uint64, text []byte) {
+				switch field {
+				case 1:
+					left = number
+				case 2:
+					why = string(text)
+				}
+			})
+		}
+	})
+	if left == 0 && why == "" {
+		return nil
+	}
+	return fmt.Errorf("the collector left out %d spans: %s", left, why)
+}
+
+// eachField calls a function for the numbers and texts in a message, up to where
+// it is none.
+func eachField(message []byte, f func(field protowire.Number, number uint64, text []byte)) {
+	for len(message) > 0 {
+		field, form, n := protowire.ConsumeTag(message)
+		if n < 0 {
+			return
+		}
+		message = message[n:]
+		if n = protowire.ConsumeFieldValue(field, form, message); n < 0 {
+			return
+		}
+		switch form {
+		case protowire.VarintType:
+			number, _ := protowire.ConsumeVarint(message)
+			f(field, number, nil)
+		case protowire.BytesType:
+			text, _ := protowire.ConsumeBytes(message)
+			f(field, 0, text)
+		}
+		message = message[n:]
+	}
+}
