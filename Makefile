@@ -7,7 +7,7 @@ help: ## list the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
 
 run: ## start the server on ./whoplans.db
-	go run ./cmd/whoplans serve
+	go run -v ./cmd/whoplans serve
 
 test: ## run all tests, including those on a real Neo4j
 	go test -timeout 60m ./...

@@ -24,12 +24,14 @@ package seed
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v4"
 
@@ -75,6 +77,17 @@ func Default() *Set {
 	return s
 }
 
+// Dataset reads what the HEROES data set says of itself, such as its version.
+func Dataset() change.Draft {
+	data, err := heroes.ReadFile("dataset.yaml")
+	if err != nil {
+		panic(fmt.Sprintf("seed: %v", err)) // see Default
+	}
+	r := newReader()
+	r.file("dataset.yaml", data)
+	return r.set.Drafts[0]
+}
+
 // Read reads every YAML file of a file system, in lexical order. The error is
 // that of a file that cannot be opened; what is wrong in the files is told by
 // [Set.Faults].
@@ -99,7 +112,10 @@ func ReadFiles(paths ...string) (*Set, error) {
 			err = r.tree(os.DirFS(p), p)
 		} else {
 			var data []byte
-			if data, err = readFile(p, info); err == nil {
+			if err = readable(p, info); err == nil {
+				data, err = os.ReadFile(p)
+			}
+			if err == nil {
 				r.file(filepath.Clean(p), data)
 			}
 		}
@@ -113,14 +129,17 @@ func ReadFiles(paths ...string) (*Set, error) {
 // maxFile is the largest file that is read: a hundred times the built-in set.
 const maxFile = 64 << 20
 
-func readFile(path string, info fs.FileInfo) ([]byte, error) {
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s is not a regular file", path)
+// readable says why a file is not read: a pipe would be waited for.
+func readable(path string, info fs.FileInfo) error {
+	switch {
+	case info.IsDir():
+		return fmt.Errorf("%s is a link to a folder, and links are not followed: name that folder beside this one", path)
+	case !info.Mode().IsRegular():
+		return fmt.Errorf("%s is not a regular file", path)
+	case info.Size() > maxFile:
+		return fmt.Errorf("%s has %d bytes, and %d may be read: split it", path, info.Size(), maxFile)
 	}
-	if info.Size() > maxFile {
-		return nil, fmt.Errorf("%s has %d bytes, and %d may be read: split it", path, info.Size(), maxFile)
-	}
-	return os.ReadFile(path)
+	return nil
 }
 
 // Over returns the set laid over another, so that a single file can be checked
@@ -156,23 +175,43 @@ func (s *Set) Over(base *Set) *Set {
 }
 
 // tree reads the YAML files of a file system, naming them as if they were in a
-// directory.
+// directory. What is hidden is left alone: editors and systems keep their own
+// beside what they edit.
 func (r *reader) tree(fsys fs.FS, dir string) error {
 	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
+		switch {
+		case err != nil:
+			return err
+		case name != "." && strings.HasPrefix(d.Name(), "."):
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case d.IsDir():
+			return nil
+		}
+		shown := name
+		if dir != "" {
+			shown = filepath.Join(dir, filepath.FromSlash(name))
+		}
+		ext := strings.ToLower(path.Ext(name))
+		info, err := fs.Stat(fsys, name) // of what a link leads to
+		switch folder := err == nil && info.IsDir(); {
+		case ext != ".yaml" && ext != ".yml" && !folder:
+			return nil
+		case errors.Is(err, fs.ErrNotExist):
+			return fmt.Errorf("%s is a link to nothing", shown)
+		case err != nil:
 			return err
 		}
-		if ext := path.Ext(name); ext != ".yaml" && ext != ".yml" {
-			return nil
+		if err := readable(shown, info); err != nil {
+			return err
 		}
 		data, err := fs.ReadFile(fsys, name)
 		if err != nil {
 			return err
 		}
-		if dir != "" {
-			name = filepath.Join(dir, filepath.FromSlash(name))
-		}
-		r.file(name, data)
+		r.file(shown, data)
 		return nil
 	})
 }

@@ -2,12 +2,14 @@ package seed
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"testing/fstest"
 
@@ -258,6 +260,66 @@ func TestReadFiles(t *testing.T) {
 	}
 	if _, err := ReadFiles(one, filepath.Join(dir, "none.yaml")); err == nil || !strings.Contains(err.Error(), "none.yaml") {
 		t.Errorf("ReadFiles of a file that does not exist: %v, want an error that names it", err)
+	}
+}
+
+// A folder is read as its owner means it: what editors and systems hide in it is
+// not data, and what cannot be read is named rather than waited for or left out.
+func TestReadFolder(t *testing.T) {
+	const text = "terms:\n  - slug: a\n"
+	for _, tt := range []struct {
+		name  string
+		make  func(dir string) error
+		reads int    // records
+		says  string // the error, if any
+	}{
+		{"capitals", func(dir string) error {
+			return os.WriteFile(filepath.Join(dir, "OK.YAML"), []byte(text), 0o644)
+		}, 1, ""},
+		{"hidden file", func(dir string) error {
+			return os.WriteFile(filepath.Join(dir, "._si.yaml"), []byte("\x00\x05"), 0o644)
+		}, 0, ""},
+		{"hidden folder", func(dir string) error {
+			return errors.Join(os.Mkdir(filepath.Join(dir, ".git"), 0o755), os.WriteFile(filepath.Join(dir, ".git", "a.yaml"), []byte(text), 0o644))
+		}, 0, ""},
+		{"lock of an editor", func(dir string) error {
+			return os.Symlink("me@here.1234", filepath.Join(dir, ".#si.yaml"))
+		}, 0, ""},
+		{"link to a file", func(dir string) error {
+			return errors.Join(os.WriteFile(filepath.Join(dir, "si.txt"), []byte(text), 0o644), os.Symlink("si.txt", filepath.Join(dir, "si.yaml")))
+		}, 1, ""},
+		{"link to nothing", func(dir string) error {
+			return os.Symlink("gone.yaml", filepath.Join(dir, "si.yaml"))
+		}, 0, "si.yaml is a link to nothing"},
+		{"link to nothing that would be no data", func(dir string) error {
+			return os.Symlink("gone", filepath.Join(dir, "notes"))
+		}, 0, ""},
+		{"link to a folder", func(dir string) error {
+			return os.Symlink(t.TempDir(), filepath.Join(dir, "countries"))
+		}, 0, "countries is a link to a folder"},
+		{"pipe", func(dir string) error {
+			return syscall.Mkfifo(filepath.Join(dir, "si.yaml"), 0o644)
+		}, 0, "si.yaml is not a regular file"},
+		{"pipe that is no data", func(dir string) error {
+			return syscall.Mkfifo(filepath.Join(dir, "pipe"), 0o644)
+		}, 0, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := t.TempDir()
+			if err := tt.make(dir); err != nil {
+				t.Fatal(err)
+			}
+			s, err := ReadFiles(dir)
+			if err != nil {
+				if tt.says == "" || !strings.Contains(err.Error(), filepath.Join(dir, tt.says)) {
+					t.Errorf("ReadFiles: %v, want %q", err, tt.says)
+				}
+				return
+			}
+			if faults := s.Faults(nil); len(faults) > 0 || len(s.Drafts) != tt.reads || tt.says != "" {
+				t.Errorf("ReadFiles: %d records, faults %v; want %d and the error %q", len(s.Drafts), faults, tt.reads, tt.says)
+			}
+		})
 	}
 }
 

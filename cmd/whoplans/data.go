@@ -73,7 +73,7 @@ func count(n int, what string) string {
 
 type loadCmd struct {
 	storeFlag
-	Files  []string  `arg:"" help:"Files or folders to load."`
+	Files  []string  `arg:"" optional:"" help:"Files or folders to load; by default the built-in data set."`
 	Author string    `help:"Who loads them." env:"WHOPLANS_AUTHOR" required:""`
 	Reason string    `help:"Why." required:""`
 	Seen   graph.Rev `help:"The newest revision that the files take into account: they may overwrite what was changed up to it, but nothing later." placeholder:"REVISION"`

@@ -44,7 +44,7 @@ func TestDocumentsNameWhatIsThere(t *testing.T) {
 // Operators find every setting of the server in their guide, and only such as
 // there are.
 func TestSettingsAreDocumented(t *testing.T) {
-	parser, err := kong.New(new(cli))
+	parser, err := kong.New(new(cli), kong.Vars{"store": defaultStore})
 	if err != nil {
 		t.Fatal(err)
 	}

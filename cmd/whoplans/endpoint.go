@@ -41,11 +41,13 @@ func (e *endpoint) listen(ctx context.Context) (err error) {
 	return nil
 }
 
-// closeAll lets go of addresses that were bound and not served.
+// closeAll lets go of addresses that were bound, unless that has been done.
 func closeAll(endpoints []endpoint) error {
 	var errs []error
 	for _, e := range endpoints {
-		errs = append(errs, e.listener.Close())
+		if err := e.listener.Close(); !errors.Is(err, net.ErrClosed) {
+			errs = append(errs, err)
+		}
 	}
 	return errors.Join(errs...)
 }

@@ -181,7 +181,7 @@ func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
 	if c.From == "memory:" || c.To == "memory:" {
 		return errors.New("a store in memory would be gone when the command ends: name sqlite:FILE or neo4j://HOST")
 	}
-	if c.From == c.To {
+	if c.From == c.To || sameFile(c.From, c.To) {
 		return errors.New("FROM and TO are the same store")
 	}
 	from, err := openToRead(ctx, c.From, c.Neo4j)
@@ -209,4 +209,19 @@ func (c copyCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	fmt.Fprintf(std.out, "copied: revision %d\n", rev)
 	return nil
+}
+
+// sameFile reports whether two stores are one file, however it is named.
+func sameFile(a, b string) bool {
+	var infos [2]os.FileInfo
+	for i, name := range []string{a, b} {
+		path, err := sqlitePath(name)
+		if err != nil {
+			return false
+		}
+		if infos[i], err = os.Stat(path); err != nil {
+			return false
+		}
+	}
+	return os.SameFile(infos[0], infos[1])
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,7 +22,7 @@ func TestReadBesideServer(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	if err := loadSeed(t.Context(), graph.New(s)); err != nil {
+	if err := loadSeed(t.Context(), graph.New(s), slog.New(slog.DiscardHandler)); err != nil {
 		t.Fatal(err)
 	}
 	for _, tt := range []struct {

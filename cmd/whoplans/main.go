@@ -11,6 +11,7 @@ import (
 	"os/signal"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 
@@ -31,7 +32,7 @@ type cli struct {
 	Serve   serveCmd   `cmd:"" help:"Start the server; an empty store gets the HEROES data set first." set:"neo4j_timeout=30s"`
 	Query   queryCmd   `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
 	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to fix them."`
-	Load    loadCmd    `cmd:"" help:"Load data files into a store, as one change." set:"neo4j_timeout=10m"`
+	Load    loadCmd    `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`
 	Log     logCmd     `cmd:"" help:"Show who changed what, when and why." set:"neo4j_timeout=30s"`
 	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, even while it is being served."`
 	Restore restoreCmd `cmd:"" help:"Replace the store's file by a backup; the old file is kept."`
@@ -50,15 +51,22 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
-	unsetEmpty()
+	unsetVoid()
 	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
 }
 
-// unsetEmpty takes out settings that the environment names and leaves empty, as
-// the files of supervisors do: kong would read them as values.
-func unsetEmpty() {
+// unsetVoid takes out settings that the environment names and leaves empty, as
+// the files of supervisors do: kong would read them as values. COLUMNS is for
+// all programs, and no reason to fail whatever it holds.
+func unsetVoid() {
 	for _, setting := range os.Environ() {
-		if name, empty := strings.CutSuffix(setting, "="); empty && strings.HasPrefix(name, "WHOPLANS_") {
+		name, value, _ := strings.Cut(setting, "=")
+		void := value == "" && (strings.HasPrefix(name, "WHOPLANS_") || strings.HasPrefix(name, "OTEL_"))
+		if name == "COLUMNS" {
+			width, err := strconv.Atoi(value)
+			void = err != nil || width < 1
+		}
+		if void {
 			_ = os.Unsetenv(name) // fails for an empty name only
 		}
 	}
@@ -80,6 +88,35 @@ func (e exitCode) Error() string {
 
 // run is the program; main only calls it.
 func run(ctx context.Context, args []string, std streams) int {
+	out := &careful{w: std.out}
+	std.out = out
+	code := execute(ctx, args, std)
+	if code == exitOK && out.err != nil {
+		fmt.Fprintln(std.err, "whoplans: what was to be printed cannot be written:", out.err)
+		return exitFailed
+	}
+	return code
+}
+
+// careful writes until that fails, and keeps the error: what prints a line does
+// not look at it.
+type careful struct {
+	w   io.Writer
+	err error
+}
+
+// Write implements io.Writer.
+func (c *careful) Write(p []byte) (int, error) {
+	if c.err != nil {
+		return 0, c.err
+	}
+	n, err := c.w.Write(p)
+	c.err = err
+	return n, err
+}
+
+// execute understands the command line and does what it says.
+func execute(ctx context.Context, args []string, std streams) int {
 	var c cli
 	exited := -1
 	parser, err := kong.New(&c,
@@ -90,6 +127,7 @@ func run(ctx context.Context, args []string, std streams) int {
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(std),
 		kong.UsageOnError(),
+		kong.Vars{"store": defaultStore},
 	)
 	if err != nil {
 		fmt.Fprintln(std.err, "whoplans:", err)

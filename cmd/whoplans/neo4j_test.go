@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -133,7 +134,7 @@ func testNeo4jCopy(t *testing.T, n *secured) {
 	dir := t.TempDir()
 	from := "sqlite:" + filepath.Join(dir, "from.db")
 	s := opened(t, from, neo4jFlags{})
-	if err := loadSeed(t.Context(), graph.New(s)); err != nil {
+	if err := loadSeed(t.Context(), graph.New(s), slog.New(slog.DiscardHandler)); err != nil {
 		t.Fatal(err)
 	}
 	e := storetest.NewEditor(rand.Uint64())

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"strings"
 	"sync"
@@ -80,7 +81,7 @@ func TestOutages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := errors.Join(loadSeed(t.Context(), graph.New(s)), s.Close()); err != nil {
+	if err := errors.Join(loadSeed(t.Context(), graph.New(s), slog.New(slog.DiscardHandler)), s.Close()); err != nil {
 		t.Fatal(err)
 	}
 	o.served = start(t, "--store", o.URL(), "--deadline", deadline.String())

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"fmt"
+	"html/template"
 	"net/http"
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -28,7 +31,8 @@ func permalink(g *graph.Graph, schema *ast.Schema) http.Handler {
 		case err != nil:
 			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
 		case doc == nil:
-			http.Error(w, "no record has this id or slug", http.StatusNotFound)
+			w.Header().Add("Vary", "Accept")
+			noRecord(w, r, asked)
 		case doc.Slug != asked:
 			http.Redirect(w, r, "/id/"+url.PathEscape(doc.Slug), http.StatusMovedPermanently)
 		case prefersHTML(r):
@@ -40,6 +44,35 @@ func permalink(g *graph.Graph, schema *ast.Schema) http.Handler {
 			_, _ = w.Write(append(doc.JSON, '\n')) // the client has gone if this fails
 		}
 	})
+}
+
+// nowhere is what a browser shows at the address of no record.
+var nowhere = template.Must(template.New("").Parse(`<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>No such record · whoplans</title>
+<h1>No such record</h1>
+<p>Nothing here is called “{{.Asked}}”: the address may be misspelt, or of another installation.</p>
+<p><a href="/explorer/?{{.Search}}">Search for it</a>, or see <a href="/explorer/">what there is to ask</a>.</p>
+`))
+
+// noRecord says that there is no such record, in words to a browser.
+func noRecord(w http.ResponseWriter, r *http.Request, asked string) {
+	if !prefersHTML(r) {
+		http.Error(w, "no record has this id or slug", http.StatusNotFound)
+		return
+	}
+	const most = 80 // of what may be anything
+	if few := []rune(asked); len(few) > most {
+		asked = string(few[:most]) + "…"
+	}
+	words := strings.FieldsFunc(asked, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsNumber(c) })
+	query := fmt.Sprintf("{\n  search(query: %q) {\n    nodes { kind label slug }\n  }\n}\n", strings.Join(words[:min(len(words), 10)], " "))
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(http.StatusNotFound)
+	// The client has gone if this fails.
+	_ = nowhere.Execute(w, map[string]any{"Asked": asked, "Search": template.URL(url.Values{"query": {query}}.Encode())})
 }
 
 // prefersHTML reports whether a browser asks for a page: programs, and scripts in

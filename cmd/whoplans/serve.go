@@ -71,32 +71,33 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(tracing, &err)
+	watch := watcher{newMetrics(), tracing}
+	// Before the store: a server that cannot listen would leave a new file.
+	endpoints, err := c.listen(ctx, watch.metrics, cert, logger)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, closeAll(endpoints)) }()
 	opened, err := openStore(ctx, c.Store, c.Neo4j, logger)
 	if err != nil {
 		return err
 	}
-	watch := watcher{newMetrics(), tracing}
 	s := c.keep(opened, observed.New(opened, watch), logger)
 	defer closing(s, &err)
 	g := graph.New(s)
 	g.Budget = c.budget()
 	if !c.NoSeed {
-		if err := loadSeed(ctx, g); err != nil {
+		if err := loadSeed(ctx, g, logger); err != nil {
 			return err
 		}
 	}
 	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store)), cert)
 	health := &health{store: opened}
-	handler, err := c.handler(g, health, watch, origins, logger)
-	if err != nil {
+	if endpoints[0].Handler, err = c.handler(g, health, watch, origins, logger); err != nil {
 		return err
 	}
-	endpoints, err := c.listen(ctx, handler, watch.metrics, cert, logger)
-	if err != nil {
+	if err := c.announce(ctx, std.out, g, s, endpoints); err != nil {
 		return err
-	}
-	if err := c.announce(ctx, std.out, s, endpoints); err != nil {
-		return errors.Join(err, closeAll(endpoints))
 	}
 	defer giveRoom()()
 	stop := stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}
@@ -141,9 +142,13 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 	return graphqlhttp.Trace(h.draining(mux), nil), nil
 }
 
-// listen binds the main server and those beside it that are asked for.
-func (c serveCmd) listen(ctx context.Context, handler http.Handler, m *metrics, cert *certificate, logger *slog.Logger) ([]endpoint, error) {
-	main := newServer(handler, c.Deadline+20*time.Second, logger)
+// listen binds the main server, which has no handler yet, and those beside it
+// that are asked for.
+func (c serveCmd) listen(ctx context.Context, m *metrics, cert *certificate, logger *slog.Logger) ([]endpoint, error) {
+	if c.Listen == "" {
+		return nil, errors.New("--listen is empty; name an address such as 127.0.0.1:8080")
+	}
+	main := newServer(nil, c.Deadline+20*time.Second, logger)
 	main.TLSConfig = cert.config()
 	wanted := []endpoint{{flag: "--listen", address: c.Listen, Server: main}}
 	if c.MetricsListen != "" {
@@ -174,7 +179,7 @@ func newLogger(w io.Writer, format string) *slog.Logger {
 }
 
 // announce says where to go, and what is there.
-func (c serveCmd) announce(ctx context.Context, w io.Writer, s store.Store, endpoints []endpoint) error {
+func (c serveCmd) announce(ctx context.Context, w io.Writer, g *graph.Graph, s store.Store, endpoints []endpoint) error {
 	view, err := s.View(ctx, 0)
 	if err != nil {
 		return err
@@ -191,8 +196,28 @@ func (c serveCmd) announce(ctx context.Context, w io.Writer, s store.Store, endp
 	for _, e := range endpoints[1:] {
 		fmt.Fprintf(w, "  %-9s %s%s\n", e.shows, e.url(), e.path)
 	}
-	_, err = fmt.Fprintf(w, "  store     %s, revision %d, %d records\nStop with Ctrl-C.\n", redacted(c.Store), view.Rev(), total)
+	fmt.Fprintf(w, "  store     %s, revision %d, %d records\n", redacted(c.Store), view.Rev(), total)
+	held, builtIn, err := older(ctx, g)
+	if err != nil {
+		return err
+	}
+	if held != "" {
+		fmt.Fprintf(w, "  data set  of version %s; this program comes with %s: %s\n", held, builtIn, c.howToLoad())
+	}
+	_, err = fmt.Fprintln(w, "Stop with Ctrl-C.")
 	return err
+}
+
+// howToLoad says how to bring the store up to the built-in data set.
+func (c serveCmd) howToLoad() string {
+	how := "whoplans load --author NAME --reason REASON"
+	if c.Store != defaultStore {
+		how += " --store " + redacted(c.Store)
+	}
+	if storeFiles(c.Store) != nil {
+		how = "stop the server and run " + how
+	}
+	return how
 }
 
 // pages are the paths beside /graphql. What is asked of the graph is traced.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"html"
 	"io"
 	"net/http"
 	"net/url"
@@ -20,6 +21,7 @@ import (
 type served struct {
 	base string            // the main address, as a URL
 	urls map[string]string // all that the server says of itself, by name
+	said string            // all of that
 	log  *lines
 	stop func() int // returns the exit code
 
@@ -67,6 +69,7 @@ func start(t *testing.T, args ...string) *served {
 func (s *served) announced(out io.Reader) bool {
 	s.urls = map[string]string{}
 	for lines := bufio.NewScanner(out); lines.Scan(); {
+		s.said += lines.Text() + "\n"
 		if words := strings.Fields(lines.Text()); len(words) == 2 {
 			s.urls[words[0]] = words[1]
 		}
@@ -173,6 +176,29 @@ func TestPermalinkInBrowser(t *testing.T) {
 	}
 }
 
+// TestNowhere follows the link that a browser is shown at the address of no
+// record: what it searches for is what the address says.
+func TestNowhere(t *testing.T) {
+	s := start(t, "--store", "memory:")
+	for path, want := range map[string]string{
+		"/id/okfo":                        `"hu-okfo"`,
+		"/id/okfo%22%5C-x":                `"nodes":[]`,
+		"/id/" + strings.Repeat("a-", 99): `"nodes":[`,
+		"/id/%22":                         `"nodes":[]`,
+	} {
+		status, page, _ := s.get(t, path, "Accept", "text/html")
+		_, link, _ := strings.Cut(page, `href="/explorer/?`)
+		link, _, _ = strings.Cut(link, `"`)
+		asked, err := url.ParseQuery(html.UnescapeString(link))
+		if err != nil || status != http.StatusNotFound {
+			t.Fatalf("%s: status %d, %v:\n%s", path, status, err, page)
+		}
+		if got := s.ask(t, asked.Get("query")); !strings.Contains(got, want) || strings.Contains(got, "errors") {
+			t.Errorf("%s searches by %s: %s", path, asked, got)
+		}
+	}
+}
+
 func TestServe(t *testing.T) {
 	name := "sqlite:" + filepath.Join(t.TempDir(), "whoplans.db")
 	s := start(t, "--store", name)
@@ -194,7 +220,9 @@ func TestServe(t *testing.T) {
 		{path: "/id/hu-okfo", headers: []string{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}, status: 303},
 		{path: "/id/HU", status: 301},
 		{path: "/id/nobody", status: 404},
-		{path: "/id/%22%7D", status: 404},
+		{path: "/id/%22%7D", status: 404, says: "no record has this id or slug\n"},
+		{path: "/id/nobody", headers: []string{"Accept", "text/html"}, status: 404, says: "<h1>No such record</h1>"},
+		{path: "/id/%3Cb%3E%22%7D", headers: []string{"Accept", "text/html"}, status: 404, says: "“&lt;b&gt;&#34;}”"},
 		{path: "/graphql?query={dataset{licence}}", status: 200, says: "CC-BY-4.0"},
 	} {
 		status, body, header := s.get(t, tt.path, tt.headers...)

@@ -14,9 +14,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store/sqlite"
 )
 
+// defaultStore is the store that a command uses when none is named.
+const defaultStore = "sqlite:whoplans.db"
+
 // storeFlag names a store.
 type storeFlag struct {
-	Store string     `help:"Where the data are: sqlite:FILE, memory: or neo4j://HOST/DATABASE (neo4j+s:// is encrypted)." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE"`
+	Store string     `help:"Where the data are: sqlite:FILE, memory: or neo4j://HOST/DATABASE (neo4j+s:// is encrypted)." default:"${store}" env:"WHOPLANS_STORE"`
 	Neo4j neo4jFlags `embed:"" prefix:"neo4j-"`
 }
 
@@ -25,7 +28,7 @@ func (f storeFlag) Validate() error { return f.Neo4j.Validate() }
 
 // fileFlag names a store that is a file.
 type fileFlag struct {
-	Store string `help:"The file with the data, as sqlite:FILE." default:"sqlite:whoplans.db" env:"WHOPLANS_STORE"`
+	Store string `help:"The file with the data, as sqlite:FILE." default:"${store}" env:"WHOPLANS_STORE"`
 }
 
 // openStore opens the store that a URL names. The logger, if any, hears of what

@@ -23,7 +23,7 @@ import (
 // the turns counts, so that a busy machine is unfair to none.
 func BenchmarkWatching(b *testing.B) {
 	s := memory.New(graph.Describe().Schema())
-	if err := loadSeed(b.Context(), graph.New(s)); err != nil {
+	if err := loadSeed(b.Context(), graph.New(s), slog.New(slog.DiscardHandler)); err != nil {
 		b.Fatal(err)
 	}
 	serve := func(m *metrics, t *tracing) http.Handler {

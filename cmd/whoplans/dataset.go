@@ -1,0 +1,48 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/seed"
+)
+
+// loadSeed loads the built-in data set, unless there is something already.
+func loadSeed(ctx context.Context, g *graph.Graph, logger *slog.Logger) error {
+	if v, err := g.View(ctx, 0); err != nil || v.Rev() > 0 {
+		return err // reading the files would be half of the time to start
+	}
+	set := seed.Default()
+	logger.InfoContext(ctx, "loading the built-in data set, since the store is empty", "records", len(set.Drafts))
+	l, err := change.Load(ctx, g, set.Drafts, change.LoadOptions{Author: "whoplans", Reason: "the HEROES data set", IfEmpty: true})
+	if err != nil {
+		return err
+	}
+	if faults := set.Faults(l.Faults); len(faults) > 0 {
+		return fmt.Errorf("the built-in data set has faults, first %v", faults[0])
+	}
+	return nil
+}
+
+// older returns the version of the data set that the graph holds and that of
+// the built-in one, if this is newer.
+func older(ctx context.Context, g *graph.Graph) (held, builtIn string, err error) {
+	v, err := g.View(ctx, 0)
+	if err != nil {
+		return "", "", err
+	}
+	holds, err := v.Dataset(ctx)
+	if err != nil || holds == nil {
+		return "", "", err
+	}
+	ours := seed.Dataset()
+	date, _ := ours.Fields["date"].(string)
+	if holds.Slug != ours.Slug || string(holds.Date) >= date {
+		return "", "", nil
+	}
+	builtIn, _ = ours.Fields["version"].(string)
+	return holds.Version, builtIn, nil
+}
