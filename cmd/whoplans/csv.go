@@ -1,127 +1,124 @@
 package main
 
 import (
-	"bytes"
 	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// csvTable is an answer as rows for a spreadsheet: nested objects become columns
-// with dotted names, each element of a list a row of its own.
+// csvTable is an answer as rows for a spreadsheet: each value that was asked for
+// is a column, each element of a list a row of its own.
 type csvTable struct {
-	columns []string
-	rows    []map[string]string
+	columns []string            // paths to values, in the order that was asked
+	rows    []map[string]string // by column
 }
 
-// flatten makes rows of an answer's data.
-func flatten(data []byte) (*csvTable, error) {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.UseNumber()
-	v, err := ordered(dec)
-	if err != nil {
-		return nil, fmt.Errorf("the answer is not JSON: %w", err)
+// flatten makes rows of an answer's data. What was asked gives the columns, so
+// that they are the same whatever is empty.
+func flatten(data any, asked asked) *csvTable {
+	t := &csvTable{columns: asked.values()}
+	t.rows = t.expand("", data)
+	if len(t.rows) == 1 && len(t.rows[0]) == 0 {
+		t.rows = nil // nothing was found
 	}
-	t := &csvTable{}
-	t.rows = t.expand("", v)
-	t.columns = settle(t.columns)
-	return t, nil
+	return t
 }
 
-// settle takes out columns of what is null in some places and an object in
-// others, and puts the columns of the object in their place: they stand in the
-// order that was asked, whichever comes first.
-func settle(columns []string) []string {
-	settled := []string{}
-	var put func(name string)
-	put = func(name string) {
-		var below []string
-		for _, other := range columns {
-			if other != name && strings.HasPrefix(other, join(name, "")) {
-				below = append(below, other)
+// asked is a document and its variables.
+type asked struct {
+	document  *ast.QueryDocument
+	variables map[string]any
+}
+
+// values are the paths of all values that are asked for.
+func (a asked) values() []string {
+	if a.document == nil {
+		return nil
+	}
+	paths := []string{}
+	for _, op := range a.document.Operations {
+		a.selected(op.SelectionSet, "", nil, &paths)
+	}
+	return paths
+}
+
+// selected adds the paths of what is selected. Within are the fragments that it
+// stands in.
+func (a asked) selected(set ast.SelectionSet, path string, within []string, paths *[]string) {
+	for _, selection := range set {
+		switch s := selection.(type) {
+		case *ast.Field:
+			switch below := beneath(path, s.Alias); {
+			case a.skips(s.Directives):
+			case s.SelectionSet != nil:
+				a.selected(s.SelectionSet, below, within, paths)
+			case !slices.Contains(*paths, below):
+				*paths = append(*paths, below)
+			}
+		case *ast.InlineFragment:
+			if !a.skips(s.Directives) {
+				a.selected(s.SelectionSet, path, within, paths)
+			}
+		case *ast.FragmentSpread:
+			f := a.document.Fragments.ForName(s.Name)
+			if f != nil && !a.skips(s.Directives) && !slices.Contains(within, s.Name) {
+				a.selected(f.SelectionSet, path, append(slices.Clip(within), s.Name), paths)
 			}
 		}
-		if len(below) == 0 && name != "" && !slices.Contains(settled, name) {
-			settled = append(settled, name)
-		}
-		for _, other := range below {
-			put(other)
-		}
 	}
-	for _, name := range columns {
-		put(name)
-	}
-	return settled
 }
 
-// pair is a field of an object, in the order that it came.
-type pair struct {
-	name  string
-	value any
+// skips reports whether directives leave something out.
+func (a asked) skips(directives ast.DirectiveList) bool {
+	for name, unless := range map[string]bool{"skip": true, "include": false} {
+		d := directives.ForName(name)
+		if d == nil {
+			continue
+		}
+		if arg := d.Arguments.ForName("if"); arg != nil && arg.Value != nil {
+			if is, err := arg.Value.Value(a.variables); err == nil && is == unless {
+				return true
+			}
+		}
+	}
+	return false
 }
 
-// ordered reads JSON, keeping the order of fields: objects become []pair.
-func ordered(dec *json.Decoder) (any, error) {
-	tok, err := dec.Token()
-	if err != nil {
-		return nil, err
+func beneath(path, field string) string {
+	if path == "" {
+		return field
 	}
-	switch tok {
-	case json.Delim('{'):
-		obj := []pair{}
-		for dec.More() {
-			name, err := dec.Token()
-			if err != nil {
-				return nil, err
-			}
-			v, err := ordered(dec)
-			if err != nil {
-				return nil, err
-			}
-			obj = append(obj, pair{name.(string), v})
-		}
-		_, err := dec.Token()
-		return obj, err
-	case json.Delim('['):
-		list := []any{}
-		for dec.More() {
-			v, err := ordered(dec)
-			if err != nil {
-				return nil, err
-			}
-			list = append(list, v)
-		}
-		_, err := dec.Token()
-		return list, err
-	}
-	return tok, nil
+	return path + "." + field
 }
 
-// expand returns the rows that a value makes under a column's name. The lists
-// of one object stand below each other, beside what the object has once.
-func (t *csvTable) expand(name string, v any) []map[string]string {
+// expand returns the rows that a value makes under a path. The lists of one
+// object stand below each other, beside what the object has once.
+func (t *csvTable) expand(path string, v any) []map[string]string {
 	switch v := v.(type) {
 	case nil:
-		t.column(name)
 		return nil
+	case failed:
+		return []map[string]string{{t.first(path): v.String()}}
 	case []any:
 		if words := plainList(v); len(words) > 0 {
-			t.column(name)
-			return []map[string]string{{name: strings.Join(words, "; ")}}
+			return t.value(path, inert(strings.Join(words, "; ")))
 		}
 		var rows []map[string]string
 		for _, x := range v {
-			rows = append(rows, t.expand(name, x)...)
+			rows = append(rows, t.expand(path, x)...)
 		}
 		return rows
 	case []pair:
 		once := map[string]string{}
 		var lists [][]map[string]string
 		for _, p := range v {
-			rows := t.expand(columnOf(name, p), p.value)
+			rows := t.expand(beneath(path, p.name), p.value)
 			if len(rows) == 1 {
 				for c, x := range rows[0] {
 					once[c] = x
@@ -143,9 +140,59 @@ func (t *csvTable) expand(name string, v any) []map[string]string {
 			}
 		}
 		return rows
+	case string:
+		return t.value(path, inert(v))
 	}
-	t.column(name)
-	return []map[string]string{{name: fmt.Sprint(v)}}
+	return t.value(path, fmt.Sprint(v))
+}
+
+// value returns a row of one value. A server may have answered more than was
+// asked.
+func (t *csvTable) value(path, text string) []map[string]string {
+	if !slices.Contains(t.columns, path) {
+		t.columns = append(t.columns, path)
+	}
+	return []map[string]string{{path: text}}
+}
+
+// first is the first column of what a path leads to.
+func (t *csvTable) first(path string) string {
+	for _, c := range t.columns {
+		if c == path || strings.HasPrefix(c, path+".") {
+			return c
+		}
+	}
+	t.columns = append(t.columns, path)
+	return path
+}
+
+// names are what columns are called: their paths without what only structures
+// a list, unless two would be called the same.
+func (t *csvTable) names() []string {
+	names := make([]string, len(t.columns))
+	times := map[string]int{}
+	for i, path := range t.columns {
+		parts := strings.Split(path, ".")
+		for _, part := range parts[:len(parts)-1] {
+			names[i] = join(names[i], part)
+		}
+		names[i] = beneath(names[i], parts[len(parts)-1])
+		times[names[i]]++
+	}
+	for i, name := range names {
+		if times[name] > 1 {
+			names[i] = t.columns[i]
+		}
+	}
+	return names
+}
+
+// join names a column. What only structures a list says nothing to the reader.
+func join(name, field string) string {
+	if field == "nodes" || field == "edges" || field == "node" {
+		return name
+	}
+	return beneath(name, field)
 }
 
 // plainList returns the words of a list, nil if it is empty or holds objects.
@@ -155,71 +202,41 @@ func plainList(list []any) []string {
 		switch x.(type) {
 		case []any, []pair:
 			return nil
+		case nil:
+			continue
 		}
 		words = append(words, fmt.Sprint(x))
 	}
 	return words
 }
 
-// columnOf names the column of a field. One that is called as what structures a
-// list, and holds a value, is an alias.
-func columnOf(name string, p pair) string {
-	structure := true
-	switch v := p.value.(type) {
-	case nil, []pair:
-	case []any:
-		structure = len(plainList(v)) == 0
-	default:
-		structure = false
+// number is text that a spreadsheet takes for a number, whatever its sign.
+var number = regexp.MustCompile(`^-?[0-9]+([.,][0-9]+)?$`)
+
+// inert is a text that a spreadsheet shows and does not run: one that looks like
+// a formula gets an apostrophe, which it takes for a sign of text. Spaces and
+// what is not seen may stand before a formula.
+func inert(text string) string {
+	text = clean(text)
+	start := strings.TrimLeftFunc(text, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsGraphic(r) })
+	formula := start != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(start)[0]) && !number.MatchString(text)
+	if formula || strings.HasPrefix(text, "\t") || strings.HasPrefix(text, "\n") {
+		return "'" + text
 	}
-	switch {
-	case structure:
-		return join(name, p.name)
-	case name == "":
-		return p.name
-	}
-	return name + "." + p.name
+	return text
 }
 
-// join names a column. What only structures a list says nothing to the reader.
-func join(name, field string) string {
-	switch {
-	case field == "nodes" || field == "edges" || field == "node":
-		return name
-	case name == "":
-		return field
-	}
-	return name + "." + field
-}
-
-func (t *csvTable) column(name string) {
-	if !slices.Contains(t.columns, name) {
-		t.columns = append(t.columns, name)
-	}
-}
-
-// cells returns a row in the order of the columns.
-func (t *csvTable) cells(row map[string]string) []string {
-	out := make([]string, len(t.columns))
-	for i, c := range t.columns {
-		out[i] = row[c]
-	}
-	return out
-}
-
-// write writes the table with a header, as RFC 4180 has it. A cell that a
-// spreadsheet would run as a formula gets an apostrophe.
-func (t *csvTable) write(w io.Writer) error {
+// write writes the table with a header, as RFC 4180 has it.
+func (t *csvTable) write(w io.Writer, separator rune) error {
 	out := csv.NewWriter(w)
-	if err := out.Write(t.columns); err != nil {
+	out.Comma = separator
+	if err := out.Write(t.names()); err != nil {
 		return err
 	}
 	for _, row := range t.rows {
-		cells := t.cells(row)
-		for i, c := range cells {
-			if c != "" && strings.ContainsRune("=+@\t\r", rune(c[0])) {
-				cells[i] = "'" + c
-			}
+		cells := make([]string, len(t.columns))
+		for i, c := range t.columns {
+			cells[i] = row[c]
 		}
 		if err := out.Write(cells); err != nil {
 			return err

@@ -208,6 +208,7 @@ func fields(w io.Writer, d change.Difference) {
 // shorten keeps a long value from hiding the others.
 func shorten(s string) string {
 	const most = 120
+	s = oneLine(s)
 	if r := []rune(s); len(r) > most {
 		return strings.TrimSpace(string(r[:most])) + "…"
 	}

@@ -3,7 +3,8 @@ package main
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
 )
 
 // grid is rows of texts in columns. A row's lists stand beside what it has
@@ -92,10 +93,10 @@ func (g *grid) fit(width int) bool {
 	g.widths = make([]int, len(g.heads))
 	sum := 0
 	for i, head := range g.heads {
-		g.widths[i] = utf8.RuneCountInString(head)
+		g.widths[i] = uniseg.StringWidth(head)
 		for _, row := range g.rows {
 			for _, line := range row {
-				g.widths[i] = max(g.widths[i], utf8.RuneCountInString(line[i]))
+				g.widths[i] = max(g.widths[i], uniseg.StringWidth(line[i]))
 			}
 		}
 		g.widths[i] = min(g.widths[i], max(width, narrow))
@@ -128,7 +129,7 @@ func (g *grid) fit(width int) bool {
 func (g *grid) holds(line []string) bool {
 	for i, text := range line {
 		parts := wrap(text, g.widths[i], 0)
-		if len(parts) > tallest || slices.ContainsFunc(parts, func(p string) bool { return utf8.RuneCountInString(p) > g.widths[i] }) {
+		if len(parts) > tallest || slices.ContainsFunc(parts, func(p string) bool { return uniseg.StringWidth(p) > g.widths[i] }) {
 			return false
 		}
 	}
@@ -179,7 +180,7 @@ func (g *grid) line(cells []string) string {
 	var b strings.Builder
 	for i, text := range cells {
 		b.WriteString(text)
-		b.WriteString(strings.Repeat(" ", g.widths[i]-utf8.RuneCountInString(text)+gap))
+		b.WriteString(strings.Repeat(" ", g.widths[i]-uniseg.StringWidth(text)+gap))
 	}
 	return strings.TrimRight(b.String(), " ")
 }
@@ -198,7 +199,7 @@ func wrap(text string, width, hang int) []string {
 		if len(lines) > 1 {
 			room -= hang
 		}
-		if utf8.RuneCountInString(*last)+1+utf8.RuneCountInString(word) > room {
+		if uniseg.StringWidth(*last)+1+uniseg.StringWidth(word) > room {
 			lines = append(lines, word)
 			continue
 		}

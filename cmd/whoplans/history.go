@@ -7,9 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
-	"unicode"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
@@ -53,17 +51,6 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 		fmt.Fprintf(std.out, "older commits are not shown; ask for more with --limit\n")
 	}
 	return nil
-}
-
-// oneLine takes out of what somebody wrote what would move the cursor of a
-// terminal, so that it cannot pass for another entry.
-func oneLine(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return ' '
-		}
-		return r
-	}, s)
 }
 
 // mostChanges is how many changed records of a commit are listed.

@@ -16,6 +16,7 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
+	"golang.org/x/text/transform"
 )
 
 // How the program ends.
@@ -89,8 +90,10 @@ func (e exitCode) Error() string {
 // run is the program; main only calls it.
 func run(ctx context.Context, args []string, std streams) int {
 	out := &careful{w: std.out}
-	std.out = out
+	shown := transform.NewWriter(out, harmless)
+	std.out, std.err = shown, transform.NewWriter(std.err, harmless)
 	code := execute(ctx, args, std)
+	_ = shown.Close() // writes the rest; its error is out's
 	if code == exitOK && out.err != nil {
 		fmt.Fprintln(std.err, "whoplans: what was to be printed cannot be written:", out.err)
 		return exitFailed

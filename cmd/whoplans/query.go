@@ -15,6 +15,7 @@ import (
 	"strings"
 	"syscall"
 	"time"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -29,14 +30,16 @@ import (
 
 type queryCmd struct {
 	storeFlag
-	Query    string            `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, or - to read standard input. Without it, the saved questions are listed."`
-	File     string            `help:"Read the document from a file." short:"f" type:"existingfile"`
-	URL      string            `help:"Ask a running server, by the URL of its /graphql, instead of a store." env:"WHOPLANS_URL"`
-	Var      map[string]string `help:"A variable as name=value, where the value is JSON or plain text." short:"v" mapsep:"none" placeholder:"NAME=VALUE"`
-	Format   string            `help:"How to print the answer: ${enum}." enum:"table,json,csv" default:"table" short:"o"`
-	Width    int               `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
-	Revision bool              `help:"Also print the revision that was read."`
-	At       *uint64           `help:"Ask a store as it was at a revision; whoplans log lists them." placeholder:"REVISION"`
+	Query     string            `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, or - to read standard input. Without it, the saved questions are listed."`
+	File      string            `help:"Read the document from a file." short:"f" type:"existingfile"`
+	URL       string            `help:"Ask a running server, by the URL of its /graphql, instead of a store." env:"WHOPLANS_URL"`
+	Var       map[string]string `help:"A variable as name=value, where the value is JSON or plain text." short:"v" mapsep:"none" placeholder:"NAME=VALUE"`
+	Format    string            `help:"How to print the answer: ${enum}." enum:"table,json,csv" default:"table" short:"o"`
+	Width     int               `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
+	Separator string            `help:"What stands between the columns of CSV: one character, or tab. Spreadsheets of countries with a decimal comma take a semicolon." default:"," env:"WHOPLANS_SEPARATOR"`
+	BOM       bool              `name:"bom" help:"Begin CSV with a byte order mark, by which Excel knows that it is UTF-8." env:"WHOPLANS_BOM"`
+	Revision  bool              `help:"Also print the revision that was read."`
+	At        *uint64           `help:"Ask a store as it was at a revision; whoplans log lists them." placeholder:"REVISION"`
 	snapshotFlag
 }
 
@@ -49,6 +52,9 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 			err = c.list(std.out)
 		}
 		return err
+	}
+	if c.comma() == 0 {
+		return fmt.Errorf("--separator %q cannot stand between columns: give one character such as ; or the word tab", c.Separator)
 	}
 	var answer *answer
 	if c.URL != "" && c.At != nil {
@@ -63,7 +69,7 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	if answer.hasData() || len(answer.Errors) == 0 {
-		if err := answer.print(std.out, c.Format, c.Width); err != nil {
+		if err := c.print(std.out, answer, params); err != nil {
 			return err
 		}
 	}
@@ -201,70 +207,6 @@ func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (_ *answer
 	return readAnswer(raw)
 }
 
-// answer is an answer as it came, with the order of its fields.
-type answer struct {
-	Data       json.RawMessage `json:"data"`
-	Errors     []answerError   `json:"errors,omitempty"`
-	Extensions map[string]any  `json:"extensions,omitempty"`
-}
-
-// hasData reports whether there is any answer beside errors.
-func (a *answer) hasData() bool {
-	var fields map[string]json.RawMessage
-	if json.Unmarshal(a.Data, &fields) != nil {
-		return false
-	}
-	for _, v := range fields {
-		if string(v) != "null" {
-			return true
-		}
-	}
-	return false
-}
-
-type answerError struct {
-	Message    string         `json:"message"`
-	Locations  []location     `json:"locations,omitempty"`
-	Path       []any          `json:"path,omitempty"`
-	Extensions map[string]any `json:"extensions,omitempty"`
-}
-
-type location struct {
-	Line   int `json:"line"`
-	Column int `json:"column"`
-}
-
-// Error says where and what: at which place of the answer or, where there is
-// none, of the document.
-func (e answerError) Error() string {
-	var b strings.Builder
-	if len(e.Path) == 0 && len(e.Locations) > 0 {
-		fmt.Fprintf(&b, "line %d, column %d: ", e.Locations[0].Line, e.Locations[0].Column)
-	}
-	for _, p := range e.Path {
-		if _, isName := p.(string); !isName {
-			fmt.Fprintf(&b, "[%v]", p)
-			continue
-		}
-		if b.Len() > 0 {
-			b.WriteString(": ")
-		}
-		fmt.Fprint(&b, p)
-	}
-	if len(e.Path) > 0 {
-		b.WriteString(": ")
-	}
-	return b.String() + e.Message
-}
-
-func readAnswer(raw []byte) (*answer, error) {
-	var a answer
-	if err := json.Unmarshal(raw, &a); err != nil {
-		return nil, fmt.Errorf("the answer is not one of a GraphQL server: %w", err)
-	}
-	return &a, nil
-}
-
 // ask asks a server.
 func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error) {
 	body, err := json.Marshal(map[string]any{"query": p.Query, "variables": p.Variables})
@@ -302,23 +244,35 @@ func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error)
 	return a, nil
 }
 
-// print writes the answer in a format.
-func (a *answer) print(w io.Writer, format string, width int) error {
-	if format == "json" {
-		var out bytes.Buffer
-		if err := json.Indent(&out, a.Data, "", "  "); err != nil {
-			return fmt.Errorf("the answer is not JSON: %w", err)
-		}
-		fmt.Fprintln(&out)
-		_, err := out.WriteTo(w)
-		return err
+// print writes the answer in the format that is wanted.
+func (c queryCmd) print(w io.Writer, a *answer, p *graphql.RawParams) error {
+	if c.Format == "json" {
+		return a.writeJSON(w)
 	}
-	if format == "table" {
-		return writeText(w, a.Data, width)
-	}
-	t, err := flatten(a.Data)
+	data, err := a.values()
 	if err != nil {
 		return err
 	}
-	return t.write(w)
+	if c.Format == "table" {
+		return writeText(w, data, c.Width)
+	}
+	if c.BOM {
+		if _, err := io.WriteString(w, "\ufeff"); err != nil {
+			return err
+		}
+	}
+	doc, _ := parser.ParseQuery(&ast.Source{Input: p.Query}) // nil if a server takes what we cannot read
+	return flatten(data, asked{doc, p.Variables}).write(w, c.comma())
+}
+
+// comma is what stands between columns, 0 if it can't.
+func (c queryCmd) comma() rune {
+	if c.Separator == "tab" {
+		return '\t'
+	}
+	r, n := utf8.DecodeRuneInString(c.Separator)
+	if n != len(c.Separator) || r == utf8.RuneError || r == '"' || r != '\t' && isControl(r) {
+		return 0
+	}
+	return r
 }

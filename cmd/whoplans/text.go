@@ -1,14 +1,13 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
 )
 
 // sheet is an answer as people read it: tables where they fit, records one
@@ -36,25 +35,25 @@ type section struct {
 
 // writeText writes an answer's data for people to read, in lines of at most a
 // width where words and addresses allow it.
-func writeText(w io.Writer, data []byte, width int) error {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.UseNumber()
-	v, err := ordered(dec)
-	if err != nil {
-		return fmt.Errorf("the answer is not JSON: %w", err)
-	}
+func writeText(w io.Writer, data any, width int) error {
 	s := &sheet{width: max(width, 40)}
-	fields, _ := v.([]pair)
+	fields, _ := data.([]pair)
 	for i, f := range fields {
 		if len(fields) > 1 {
 			if i > 0 {
 				s.out.WriteByte('\n')
 			}
 			name := spoken(f.name)
-			s.out.WriteString(name + "\n" + strings.Repeat("=", utf8.RuneCountInString(name)) + "\n")
+			s.out.WriteString(name + "\n" + strings.Repeat("=", uniseg.StringWidth(name)) + "\n")
 		}
 		if f.value == nil {
 			s.line(0, "nothing found")
+			continue
+		}
+		if f, ok := f.value.(failed); ok {
+			for _, line := range wrap(f.String(), s.width, 0) {
+				s.line(0, line)
+			}
 			continue
 		}
 		it := &item{}
@@ -70,7 +69,7 @@ func writeText(w io.Writer, data []byte, width int) error {
 			fmt.Fprintf(&s.out, "[%d] %s\n", i+1, text)
 		}
 	}
-	_, err = io.WriteString(w, s.out.String())
+	_, err := io.WriteString(w, s.out.String())
 	return err
 }
 
@@ -88,11 +87,14 @@ func (s *sheet) read(it *item, path string, v any, root string) {
 		}
 	case []any:
 		if words := plainList(v); len(words) > 0 {
-			it.put(orElse(path, root), strings.Join(words, "; "))
+			it.put(orElse(path, root), clean(strings.Join(words, "; ")))
 			return
 		}
 		list := &section{path: path}
 		for _, x := range v {
+			if x == nil {
+				continue
+			}
 			row := &item{}
 			s.read(row, path, x, root)
 			list.rows = append(list.rows, row)
@@ -188,7 +190,7 @@ func plain(v any) string {
 	case false:
 		return "no"
 	}
-	return fmt.Sprint(v)
+	return clean(fmt.Sprint(v))
 }
 
 // answer writes what a field that was asked for has.
@@ -263,7 +265,7 @@ func (s *sheet) fields(cells []cell, indent int) {
 			continue
 		}
 		name := names[i] + ": "
-		hang := min(utf8.RuneCountInString(name), 12)
+		hang := min(uniseg.StringWidth(name), 12)
 		for j, line := range strings.Split(c.text, "\n") {
 			text := line
 			if j == 0 {
@@ -320,27 +322,33 @@ var vague = []string{"totalCount", "count", "reason", "value"}
 func headings(paths []string) []string {
 	names := make([]string, len(paths))
 	parts := make([][]string, len(paths))
-	taken := make([]int, len(paths)) // from the end
+	first, last := make([]int, len(paths)), make([]int, len(paths)) // of the parts that are said
 	for i, path := range paths {
 		parts[i] = strings.Split(path, ".")
-		taken[i] = 1
-		switch n := len(parts[i]); {
+		n := len(parts[i])
+		first[i], last[i] = n-1, n
+		switch {
 		case n > 1 && slices.Contains(tails, parts[i][n-1]):
-			parts[i] = parts[i][:n-1]
+			first[i], last[i] = n-2, n-1
 		case n > 1 && slices.Contains(vague, parts[i][n-1]):
-			taken[i] = 2
+			first[i] = n - 2
 		}
 	}
 	for {
 		count := map[string]int{}
 		for i := range paths {
-			names[i] = spoken(strings.Join(parts[i][len(parts[i])-taken[i]:], " "))
+			names[i] = spoken(strings.Join(parts[i][first[i]:last[i]], " "))
 			count[names[i]]++
 		}
 		longer := false
 		for i := range paths {
-			if count[names[i]] > 1 && taken[i] < len(parts[i]) {
-				taken[i]++
+			switch {
+			case count[names[i]] == 1:
+			case first[i] > 0:
+				first[i]--
+				longer = true
+			case last[i] < len(parts[i]): // the name and the label of one thing
+				last[i]++
 				longer = true
 			}
 		}

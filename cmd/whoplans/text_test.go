@@ -91,6 +91,17 @@ NO       a       1
 
 PL
 `},
+		{"the name and the label of one thing", 100,
+			`{"rows": [{"seat": {"name": "a", "label": "b"}, "role": {"name": "c"}}]}`, `
+seat name  seat label  role
+a          b           c
+`},
+		{"widths are those of a terminal", 100,
+			`{"rows": [{"name": "Ministe\u0300re", "code": 1}, {"name": "厚生労働省", "code": 2}, {"name": "👩‍⚕️🇸🇮", "code": 3}, {"name": "abc", "code": 4}]}`,
+			"name        code\nMiniste\u0300re   1\n厚生労働省  2\n👩‍⚕️🇸🇮        3\nabc         4\n"},
+		{"what is not there is no row", 100, `{"nodes": [null, {"code": "HU"}, null]}`, "\ncode\nHU\n"},
+		{"nothing at all is there", 100, `{"nodes": [null]}`, "\nnone recorded\n"},
+		{"words with gaps", 100, `{"a": [{"codes": ["1", null, "2"]}, {"codes": [null]}]}`, "\ncodes\n1; 2\n\n"},
 		{"nothing", 100, `{"models": {"totalCount": 0, "nodes": []}, "gone": null}`, `
 models
 ======
@@ -109,7 +120,11 @@ nothing found
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var b strings.Builder
-			if err := writeText(&b, []byte(tt.data), tt.width); err != nil {
+			data, err := (&answer{Data: []byte(tt.data)}).values()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := writeText(&b, data, tt.width); err != nil {
 				t.Fatal(err)
 			}
 			if diff := cmp.Diff(strings.TrimPrefix(tt.want, "\n"), b.String()); diff != "" {
@@ -144,7 +159,11 @@ func FuzzWriteText(f *testing.F) {
 			return
 		}
 		var b strings.Builder
-		if err := writeText(&b, []byte(data), width%500); err != nil {
+		read, err := (&answer{Data: []byte(data)}).values()
+		if err != nil {
+			t.Fatalf("values of %q: %v", data, err)
+		}
+		if err := writeText(&b, read, width%500); err != nil {
 			t.Fatalf("writeText(%q): %v", data, err)
 		}
 		for _, word := range wordsIn(v) {
@@ -160,7 +179,7 @@ func wordsIn(v any) []string {
 	var words []string
 	switch v := v.(type) {
 	case string:
-		return strings.Fields(v)
+		return strings.Fields(clean(v))
 	case []any:
 		for _, x := range v {
 			words = append(words, wordsIn(x)...)

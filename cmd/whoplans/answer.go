@@ -1,0 +1,180 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// answer is an answer as it came.
+type answer struct {
+	Data       json.RawMessage `json:"data"`
+	Errors     []answerError   `json:"errors,omitempty"`
+	Extensions map[string]any  `json:"extensions,omitempty"`
+}
+
+func readAnswer(raw []byte) (*answer, error) {
+	var a answer
+	if err := json.Unmarshal(raw, &a); err != nil {
+		return nil, fmt.Errorf("the answer is not one of a GraphQL server: %w", err)
+	}
+	return &a, nil
+}
+
+// hasData reports whether there is any answer beside errors.
+func (a *answer) hasData() bool {
+	var fields map[string]json.RawMessage
+	if json.Unmarshal(a.Data, &fields) != nil {
+		return false
+	}
+	for _, v := range fields {
+		if string(v) != "null" {
+			return true
+		}
+	}
+	return false
+}
+
+// answerError is what could not be answered.
+type answerError struct {
+	Message    string         `json:"message"`
+	Locations  []location     `json:"locations,omitempty"`
+	Path       []any          `json:"path,omitempty"`
+	Extensions map[string]any `json:"extensions,omitempty"`
+}
+
+type location struct {
+	Line   int `json:"line"`
+	Column int `json:"column"`
+}
+
+// Error says where and what: at which place of the answer or, where there is
+// none, of the document.
+func (e answerError) Error() string {
+	var b strings.Builder
+	if len(e.Path) == 0 && len(e.Locations) > 0 {
+		fmt.Fprintf(&b, "line %d, column %d: ", e.Locations[0].Line, e.Locations[0].Column)
+	}
+	for _, p := range e.Path {
+		if _, isName := p.(string); !isName {
+			fmt.Fprintf(&b, "[%v]", p)
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(": ")
+		}
+		fmt.Fprint(&b, p)
+	}
+	if len(e.Path) > 0 {
+		b.WriteString(": ")
+	}
+	return b.String() + e.Message
+}
+
+// pair is a field of an object, in the order that it came.
+type pair struct {
+	name  string
+	value any
+}
+
+// failed stands for a value that there is not because of an error: null alone
+// would say that nothing is known.
+type failed string
+
+// String says so to readers.
+func (f failed) String() string { return "error: " + oneLine(string(f)) }
+
+// values returns the data, with objects as []pair and failed where an error
+// left null.
+func (a *answer) values() (any, error) {
+	dec := json.NewDecoder(bytes.NewReader(a.Data))
+	dec.UseNumber()
+	v, err := ordered(dec)
+	if err != nil {
+		return nil, fmt.Errorf("the answer is not JSON: %w", err)
+	}
+	for _, e := range a.Errors {
+		fail(&v, e.Path, e.Message)
+	}
+	return v, nil
+}
+
+// fail puts an error in the place of the null that a path leads to or ends at.
+func fail(v *any, path []any, message string) {
+	switch x := (*v).(type) {
+	case nil:
+		*v = failed(message)
+	case []pair:
+		for i := range x {
+			if len(path) > 0 && path[0] == x[i].name {
+				fail(&x[i].value, path[1:], message)
+				return
+			}
+		}
+	case []any:
+		if len(path) > 0 {
+			if i, ok := path[0].(float64); ok && i >= 0 && int(i) < len(x) {
+				fail(&x[int(i)], path[1:], message)
+			}
+		}
+	}
+}
+
+// ordered reads JSON, keeping the order of fields: objects become []pair.
+func ordered(dec *json.Decoder) (any, error) {
+	tok, err := dec.Token()
+	if err != nil {
+		return nil, err
+	}
+	switch tok {
+	case json.Delim('{'):
+		obj := []pair{}
+		for dec.More() {
+			name, err := dec.Token()
+			if err != nil {
+				return nil, err
+			}
+			v, err := ordered(dec)
+			if err != nil {
+				return nil, err
+			}
+			obj = append(obj, pair{name.(string), v})
+		}
+		_, err := dec.Token()
+		return obj, err
+	case json.Delim('['):
+		list := []any{}
+		for dec.More() {
+			v, err := ordered(dec)
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, v)
+		}
+		_, err := dec.Token()
+		return list, err
+	}
+	return tok, nil
+}
+
+// writeJSON writes the data as they came. What a terminal would obey is escaped,
+// which programs read as the same.
+func (a *answer) writeJSON(w io.Writer) error {
+	var out bytes.Buffer
+	if err := json.Indent(&out, a.Data, "", "  "); err != nil {
+		return fmt.Errorf("the answer is not JSON: %w", err)
+	}
+	var b strings.Builder
+	for _, r := range out.String() {
+		if isControl(r) && r != '\n' {
+			fmt.Fprintf(&b, `\u%04x`, r)
+			continue
+		}
+		b.WriteRune(r)
+	}
+	b.WriteByte('\n')
+	_, err := io.WriteString(w, b.String())
+	return err
+}
