@@ -78,6 +78,27 @@ func (v *View) count(ctx context.Context, what string, w store.Where, kinds []Ki
 	return groups, nil
 }
 
+// Sizes counts the records of each type: of kinds, and of what kinds have in
+// common.
+func (v *View) Sizes(ctx context.Context) (map[string]int, error) {
+	m := v.graph.model
+	groups, err := v.count(ctx, "kind", nil, m.KindsOf("Record"), store.By{Key: kindKey})
+	if err != nil {
+		return nil, err
+	}
+	counts := make(map[Kind]int, len(groups.Groups))
+	for _, g := range groups.Groups {
+		counts[Kind(g.Values[0])] = g.Count
+	}
+	sizes := make(map[string]int, len(counts))
+	for _, t := range m.RecordTypes() {
+		for _, k := range m.KindsOf(t) {
+			sizes[t] += counts[k]
+		}
+	}
+	return sizes, nil
+}
+
 // countKinds counts by kind, confidence, origin and status at once.
 func (v *View) countKinds(ctx context.Context, w store.Where, s *Stats) (bool, error) {
 	m := v.graph.model

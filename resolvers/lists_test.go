@@ -96,3 +96,24 @@ func TestCutLists(t *testing.T) {
 		}
 	}
 }
+
+// TestWholeLists asks for all that there is with the largest pages, as who does not
+// know how much there is will ask, and then for too much.
+func TestWholeLists(t *testing.T) {
+	server := graphqlhttp.New(resolvers.Schema(heroes(t)), &graphqlhttp.Options{Present: resolvers.Present})
+	const fields = "role level label evidence stakeholder { name } task { name } provenance { confidence citations { source { title url } } }"
+	for _, query := range []string{
+		"{ countries(first: 100) { nodes { name responsibilities(first: 100) { nodes { " + fields + " } } } } }",
+		"{ planningTasks(first: 100) { nodes { name responsibilities(first: 100) { totalCount nodes { " + fields + " } } } } }",
+		"{ stakeholders(first: 100) { nodes { name seat { name } responsibilities(first: 100) { nodes { " + fields + " } } relationsFrom(first: 100) { nodes { to { label } } } } } }",
+	} {
+		if resp := server.Do(t.Context(), &graphql.RawParams{Query: query}); len(resp.Errors) > 0 {
+			t.Errorf("%s: %v", query, resp.Errors)
+		}
+	}
+	all := "responsibilities(first: 100) { nodes { " + fields + " } } "
+	resp := server.Do(t.Context(), &graphql.RawParams{Query: "{ countries(first: 100) { nodes { " + all + "a: " + all + "b: " + all + "c: " + all + "d: " + all + "} } }"})
+	if len(resp.Errors) != 1 || resp.Errors[0].Extensions["costliest"] != "countries.nodes.responsibilities" {
+		t.Errorf("too much: %v", resp.Errors)
+	}
+}

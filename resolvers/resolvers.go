@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strconv"
 	"sync"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -27,16 +28,39 @@ func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
 
 // Caching is [Schema] with a cache of answers of so many bytes.
 func Caching(g *graph.Graph, room int) graphql.ExecutableSchema {
-	return executable{plan.New(parsed(), generated.Table(root{}), graph.Spend), g, newAnswers(room)}
+	return executable{plan.New(parsed(), generated.Table(root{}), graph.Spend), g, newAnswers(room), new(atomic.Pointer[sizes])}
 }
 
 // parsed is the schema, which nobody changes.
-var parsed = sync.OnceValue(func() *ast.Schema { return plan.Load(schema.Text()) })
+var parsed = sync.OnceValue(func() *ast.Schema { return plan.Load(schema.Source()) })
 
 type executable struct {
 	graphql.ExecutableSchema
 	graph   *graph.Graph
 	answers answers
+	sizes   *atomic.Pointer[sizes] // as they were last counted
+}
+
+// sizes are how many records of each type there were at an edition.
+type sizes struct {
+	edition graph.Edition
+	of      map[string]int
+}
+
+// Records counts the records of each type: graphqlhttp asks for it.
+func (s executable) Records(ctx context.Context) (map[string]int, error) {
+	view, err := s.graph.View(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	if last := s.sizes.Load(); last != nil && last.edition == view.Edition() {
+		return last.of, nil
+	}
+	of, err := view.Sizes(ctx)
+	if err == nil {
+		s.sizes.Store(&sizes{view.Edition(), of})
+	}
+	return of, err
 }
 
 // Scalars says what fits the schema's scalars: graphqlhttp asks for it.

@@ -15,22 +15,28 @@ import (
 //go:embed *.graphql
 var files embed.FS
 
-// Text returns the schema as one document, in which each type is defined once, as
-// tools that generate code need it. It is made anew each time.
-func Text() string {
+// Source returns the files, one after the other: a type may be extended further on.
+func Source() string {
 	names, err := fs.Glob(files, "*.graphql")
 	if err != nil {
 		panic(err) // the pattern is well formed
 	}
-	sources := make([]*ast.Source, len(names))
-	for i, name := range names {
+	var b strings.Builder
+	for _, name := range names {
 		text, err := files.ReadFile(name)
 		if err != nil {
 			panic(err) // the file is embedded
 		}
-		sources[i] = &ast.Source{Name: name, Input: string(text)}
+		b.Write(text)
+		b.WriteByte('\n')
 	}
-	schema, err := gqlparser.LoadSchema(sources...)
+	return b.String()
+}
+
+// Text returns the schema as one document in which each type is in one place, as
+// tools that generate code need it. It is made anew each time.
+func Text() string {
+	schema, err := gqlparser.LoadSchema(&ast.Source{Input: Source()})
 	if err != nil {
 		panic(err) // the program would not have been built
 	}

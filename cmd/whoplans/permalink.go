@@ -12,6 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
 // permalink answers the address of a record: browsers are led to the explorer
@@ -78,7 +79,7 @@ func noRecord(w http.ResponseWriter, r *http.Request, asked string) {
 // prefersHTML reports whether a browser asks for a page: programs, and scripts in
 // a page, don't name HTML unless they are told to.
 func prefersHTML(r *http.Request) bool {
-	return strings.Contains(r.Header.Get("Accept"), "text/html")
+	return graphqlhttp.Accepts(r.Header, "text/html")
 }
 
 // overviews are the queries that show what there is to say of a record: what

@@ -3,6 +3,7 @@ package graphqlhttp
 import (
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -39,7 +40,7 @@ func choices(header []string) []choice {
 			c := choice{value: value, params: params, q: 1}
 			if s, ok := params["q"]; ok {
 				q, err := strconv.ParseFloat(s, 64)
-				if err != nil || q < 0 || q > 1 {
+				if err != nil || !(q >= 0 && q <= 1) { // NaN is neither
 					continue
 				}
 				c.q = q
@@ -86,6 +87,11 @@ func acceptedMedia(h http.Header) string {
 		}
 	}
 	return best
+}
+
+// Accepts tells whether a request names a media type as one that it takes.
+func Accepts(h http.Header, media string) bool {
+	return slices.ContainsFunc(choices(h.Values("Accept")), func(c choice) bool { return c.value == media && c.q > 0 })
 }
 
 // acceptsGzip tells whether the answer may be compressed.

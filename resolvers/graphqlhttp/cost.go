@@ -1,11 +1,14 @@
 package graphqlhttp
 
 import (
-	"encoding/json"
+	"context"
+	"fmt"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/whoplans/whoplans/resolvers/coerce"
 )
 
 // What lists are taken to hold where a document doesn't say.
@@ -15,28 +18,42 @@ const (
 )
 
 // pricer reckons the cost of an operation from the sizes of the lists that it
-// asks for: a field costs one, and what lies below a field that takes first or
-// last costs as many times its own as the page has records. Lists right below
-// such a field (nodes, edges) are that page and aren't counted again. A list
-// argument named ids counts as a page of that size.
+// asks for: a field costs one for each object that it is asked of, and a page has
+// as many of those for each of its parents as first, last or the ids say. All pages
+// of one field together have at most as many as there are records of their type.
+// Lists right below such a field (nodes, edges) are that page and aren't counted
+// again.
 type pricer struct {
+	coercer     *coerce.Coercer
 	schemaSizes map[string]int
+	records     map[string]int // there are of each type; nil if that is not known
 	given       map[string]any // the variables as they were sent, without defaults
 	variables   map[string]any
 	sized       bool // a variable says how long a list is
 	memo        map[fragmentUse]int
+
+	path      []string // to the field that is looked at
+	inner     int      // cost of the lists within a list so far
+	costliest part     // of all lists
+}
+
+// part is a list and what it costs, without the lists within it.
+type part struct {
+	path string
+	cost int
 }
 
 type fragmentUse struct {
 	fragment *ast.FragmentDefinition
 	inPage   bool
+	objects  int
 }
 
 // price is the cost of a validated operation; the document must have passed
 // [Limits.check], since a cycle of fragments would have no end.
 func (p *pricer) price(op *ast.OperationDefinition) int {
 	p.memo = make(map[fragmentUse]int)
-	return p.selections(op.SelectionSet, false)
+	return p.selections(op.SelectionSet, false, 1)
 }
 
 // arePlain tells whether each variable is given one short value, so that it costs no
@@ -50,19 +67,20 @@ func arePlain(variables map[string]any) bool {
 	return true
 }
 
-func (p *pricer) selections(set ast.SelectionSet, inPage bool) int {
+// selections is the cost of what is asked of so many objects.
+func (p *pricer) selections(set ast.SelectionSet, inPage bool, objects int) int {
 	sum := 0
 	for _, sel := range set {
 		switch sel := sel.(type) {
 		case *ast.Field:
-			sum = plus(sum, p.field(sel, inPage))
+			sum = plus(sum, p.field(sel, inPage, objects))
 		case *ast.InlineFragment:
-			sum = plus(sum, p.selections(sel.SelectionSet, inPage))
+			sum = plus(sum, p.selections(sel.SelectionSet, inPage, objects))
 		case *ast.FragmentSpread:
-			use := fragmentUse{sel.Definition, inPage}
+			use := fragmentUse{sel.Definition, inPage, objects}
 			n, ok := p.memo[use]
 			if !ok && sel.Definition != nil {
-				n = p.selections(sel.Definition.SelectionSet, inPage)
+				n = p.selections(sel.Definition.SelectionSet, inPage, objects)
 				p.memo[use] = n
 			}
 			sum = plus(sum, n)
@@ -71,12 +89,12 @@ func (p *pricer) selections(set ast.SelectionSet, inPage bool) int {
 	return sum
 }
 
-func (p *pricer) field(f *ast.Field, inPage bool) int {
+func (p *pricer) field(f *ast.Field, inPage bool, objects int) int {
 	def := f.Definition
 	if def == nil {
-		return 1
+		return objects
 	}
-	own := 1 + p.arguments(f)
+	own := times(objects, 1+p.arguments(f))
 	if len(f.SelectionSet) == 0 {
 		return own
 	}
@@ -91,7 +109,24 @@ func (p *pricer) field(f *ast.Field, inPage bool) int {
 	case isList && !inPage:
 		size = defaultList
 	}
-	return plus(own, times(size, p.selections(f.SelectionSet, sized && !isList)))
+	within := times(objects, size)
+	if n, known := p.records[strings.TrimSuffix(def.Type.Name(), "Connection")]; known && sized {
+		within = min(within, max(n, objects))
+	}
+	if !sized {
+		p.path = append(p.path, f.Alias)
+		below := p.selections(f.SelectionSet, false, within)
+		p.path = p.path[:len(p.path)-1]
+		return plus(own, below)
+	}
+	outer := p.inner
+	p.inner, p.path = 0, append(p.path, f.Alias)
+	below := p.selections(f.SelectionSet, !isList, within)
+	if cost := below - p.inner; cost > p.costliest.cost {
+		p.costliest = part{strings.Join(p.path, "."), cost}
+	}
+	p.inner, p.path = plus(outer, below), p.path[:len(p.path)-1]
+	return plus(own, below)
 }
 
 // What an argument costs, beyond one for each: it is read anew for each field
@@ -138,85 +173,33 @@ func (p *pricer) values(v *ast.Value) (values, texts int) {
 // pageSize is how many records a field is asked for, and whether it has an
 // argument that says so.
 func (p *pricer) pageSize(f *ast.Field) (size int, sized bool) {
-	size = -1
-	for _, arg := range f.Definition.Arguments {
-		var n int
-		switch arg.Name {
-		case "first", "last":
-			n = p.number(f, arg)
-		case "ids":
-			n = p.length(f, arg)
-		default:
-			continue
+	var sizes ast.ArgumentDefinitionList
+	for _, def := range f.Definition.Arguments {
+		switch def.Name {
+		case "first", "last", "ids":
+			sizes = append(sizes, def)
+			if arg := f.Arguments.ForName(def.Name); arg != nil && arg.Value.Kind == ast.Variable {
+				p.sized = true
+			}
 		}
-		sized = true
-		size = max(size, n)
 	}
-	switch {
-	case !sized:
+	if sizes == nil {
 		return 1, false
-	case size < 0:
+	}
+	size = -1
+	values, _ := p.coercer.Arguments(sizes, f.Arguments, p.variables) // a fault is told as the field is resolved
+	for _, v := range values {
+		switch v := v.(type) {
+		case int64:
+			size = max(size, int(v))
+		case []any:
+			size = max(size, len(v))
+		}
+	}
+	if size < 0 {
 		return defaultPage, true
 	}
 	return max(size, 1), true
-}
-
-// value is what a field's argument is given: a literal, a variable's value, or
-// the schema's default.
-func (p *pricer) value(f *ast.Field, def *ast.ArgumentDefinition) any {
-	v := def.DefaultValue
-	if arg := f.Arguments.ForName(def.Name); arg != nil {
-		if arg.Value.Kind == ast.Variable {
-			p.sized = true
-			if given, ok := p.variables[arg.Value.Raw]; ok {
-				return given
-			}
-		} else {
-			v = arg.Value
-		}
-	}
-	if v == nil {
-		return nil
-	}
-	if v.Kind == ast.ListValue {
-		return make([]any, len(v.Children))
-	}
-	given, err := v.Value(p.variables)
-	if err != nil {
-		return nil
-	}
-	return given
-}
-
-func (p *pricer) number(f *ast.Field, def *ast.ArgumentDefinition) int {
-	switch v := p.value(f, def).(type) {
-	case int64:
-		return int(min(v, most))
-	case int:
-		return min(v, most)
-	case float64:
-		return int(min(v, most))
-	case json.Number:
-		if n, err := v.Int64(); err == nil {
-			return int(min(n, most))
-		}
-		return most
-	case string:
-		if n, err := json.Number(v).Int64(); err == nil {
-			return int(min(n, most))
-		}
-	}
-	return -1
-}
-
-func (p *pricer) length(f *ast.Field, def *ast.ArgumentDefinition) int {
-	switch v := p.value(f, def).(type) {
-	case nil:
-		return -1
-	case []any:
-		return len(v)
-	}
-	return 1 // a lone value is a list of itself
 }
 
 // schemaSizes is how long the lists of introspection are, at their longest, by
@@ -237,10 +220,30 @@ func schemaSizes(schema *ast.Schema) map[string]int {
 	return n
 }
 
-// checkCost holds a price against the limit.
-func (l *Limits) checkCost(price int) *gqlerror.Error {
-	if price <= l.Cost {
+// checkCost holds the price of an operation against the limit: first as if all
+// pages were full and then, if that is too much, with what the store holds.
+func (e *engine) checkCost(ctx context.Context, op *checkedOperation, given, variables map[string]any) *gqlerror.Error {
+	if e.price(op, given, variables) <= e.limits.Cost {
 		return nil
 	}
-	return exceeded("cost", l.Cost, price, "it is about the records asked for times the fields of each; ask for smaller pages (first:) and go on after the cursor")
+	if err := takeTurn(ctx); err != nil {
+		return err
+	}
+	p := &pricer{coercer: e.coercer, schemaSizes: e.schemaSizes, given: given, variables: variables}
+	if e.records != nil {
+		var err error
+		if p.records, err = e.records(ctx); err != nil {
+			return e.present(ctx, err)
+		}
+	}
+	price := p.price(op.op)
+	if price <= e.limits.Cost {
+		return nil
+	}
+	err := exceeded("cost", e.limits.Cost, price, "it is about the records asked for times the fields of each; ask for smaller pages (first:) and go on after the cursor")
+	if part := p.costliest; part.path != "" {
+		err.Message += fmt.Sprintf("; the costliest list is %s, with %d", shorten(part.path), part.cost)
+		err.Extensions["costliest"] = shorten(part.path)
+	}
+	return err
 }

@@ -58,7 +58,8 @@ func (e *engine) document(ctx context.Context, query string) (*document, gqlerro
 			return nil, gqlerror.List{err}
 		}
 	}
-	src := &ast.Source{Input: query}
+	// The parser takes the two signs of such an end of a line for two columns.
+	src := &ast.Source{Input: strings.ReplaceAll(query, "\r\n", "\n")}
 	tokens, fault := e.limits.checkTokens(src)
 	if fault != nil {
 		return nil, gqlerror.List{fault}
@@ -78,7 +79,7 @@ func (e *engine) document(ctx context.Context, query string) (*document, gqlerro
 	}
 	d := &document{doc: doc, operations: make([]checkedOperation, len(doc.Operations))}
 	for i, op := range doc.Operations {
-		pr := pricer{schemaSizes: e.schemaSizes}
+		pr := pricer{coercer: e.coercer, schemaSizes: e.schemaSizes}
 		price := pr.price(op)
 		d.operations[i] = checkedOperation{
 			op:         op,

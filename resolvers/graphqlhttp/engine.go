@@ -23,6 +23,7 @@ type engine struct {
 	coercer     *coerce.Coercer
 	limits      Limits
 	schemaSizes map[string]int
+	records     func(ctx context.Context) (map[string]int, error) // nil if nobody knows
 	documents   *lru.Cache[string, *document]
 	log         slog.Handler
 	present     graphql.ErrorPresenterFunc
@@ -34,12 +35,19 @@ func newEngine(es graphql.ExecutableSchema, limits Limits, log slog.Handler, pre
 	if es, ok := es.(interface{ Scalars() coerce.Scalars }); ok {
 		scalars = es.Scalars()
 	}
+	var records func(ctx context.Context) (map[string]int, error)
+	if es, ok := es.(interface {
+		Records(ctx context.Context) (map[string]int, error)
+	}); ok {
+		records = es.Records
+	}
 	return &engine{
 		runs:        newIntrospecting(es, limits.Introspection),
 		schema:      es.Schema(),
 		coercer:     coerce.New(es.Schema(), scalars),
 		limits:      limits,
 		schemaSizes: schemaSizes(es.Schema()),
+		records:     records,
 		documents:   lru.New[string, *document](documentCache),
 		log:         log,
 		present:     present,
@@ -73,7 +81,7 @@ func (e *engine) prepare(ctx context.Context, a *asked, params *graphql.RawParam
 		}
 	}
 	if !op.schemaOnly {
-		if err := e.limits.checkCost(e.price(op, params.Variables, variables)); err != nil {
+		if err := e.checkCost(ctx, op, params.Variables, variables); err != nil {
 			return nil, gqlerror.List{err}
 		}
 	}
@@ -122,7 +130,7 @@ func (e *engine) price(op *checkedOperation, given, variables map[string]any) in
 	if !op.sized && arePlain(given) {
 		return op.price
 	}
-	return (&pricer{schemaSizes: e.schemaSizes, given: given, variables: variables}).price(op.op)
+	return (&pricer{coercer: e.coercer, schemaSizes: e.schemaSizes, given: given, variables: variables}).price(op.op)
 }
 
 // variableFault is the error of a variable.

@@ -86,8 +86,8 @@ func FuzzOrigin(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if !strings.EqualFold(o.String(), s) {
-			t.Errorf("%q is read as %q", s, o)
+		if again, err := ParseOrigin(o.String()); err != nil || again != o {
+			t.Errorf("%q is read as %q, and that as %q, %v", s, o, again, err)
 		}
 		own := newOrigins([]Origin{o})
 		for origin, want := range map[string]bool{o.String(): true, other: other == o.String()} {

@@ -108,7 +108,7 @@ func TestProtocol(t *testing.T) {
 		{name: "a comma behind", ask: ask{body: `{"query":"{ __typename }",}`}, status: 400, code: CodeBadRequest},
 		{name: "a byte order mark", ask: ask{body: "\ufeff" + goodBody}, status: 400, code: CodeBadRequest},
 		{name: "not UTF-8", ask: ask{body: "{\"query\":\"{ __typename } #\xff\"}"}, status: 400, code: CodeBadRequest},
-		{name: "half a character", ask: ask{body: `{"query":"{ __typename } #\ud83c"}`}, status: 200},
+		{name: "half a character", ask: ask{body: `{"query":"{ __typename } #\ud83c"}`}, status: 400, code: CodeBadRequest},
 		{name: "query in capitals", ask: ask{body: `{"Query":"{ __typename }"}`}, status: 400, code: CodeBadRequest},
 		{name: "query twice", ask: ask{body: `{"query":"{ __typename }","query":"{ a }"}`}, status: 400, code: CodeBadRequest},
 		{name: "query twice, once in escapes", ask: ask{body: `{"query":"{ __typename }","\u0071uery":"{ a }"}`}, status: 400, code: CodeBadRequest},
@@ -356,9 +356,21 @@ func TestParseOrigin(t *testing.T) {
 			t.Errorf("ParseOrigin(%q) = %q, want an error", s, o)
 		}
 	}
-	for _, s := range []string{"https://a.example", "http://localhost:5173", "http://127.0.0.1:8080", "http://[::1]:8080"} {
-		if o, err := ParseOrigin(s); err != nil || o.String() != s {
-			t.Errorf("ParseOrigin(%q) = %q, %v", s, o, err)
+	for s, want := range map[string]string{ // as browsers send them
+		"https://a.example":        "https://a.example",
+		"http://localhost:5173":    "http://localhost:5173",
+		"http://127.0.0.1:8080":    "http://127.0.0.1:8080",
+		"http://[::1]:8080":        "http://[::1]:8080",
+		"HTTPS://A.example:443":    "https://a.example",
+		"http://a.example:80":      "http://a.example",
+		"http://a.example:443":     "http://a.example:443",
+		"https://[::1]:443":        "https://[::1]",
+		"https://egészségügy.hu":   "https://xn--egszsggy-c1ad4s.hu",
+		"https://EGÉSZSÉGÜGY.hu":   "https://xn--egszsggy-c1ad4s.hu",
+		"https://xn--bcher-kva.ch": "https://xn--bcher-kva.ch",
+	} {
+		if o, err := ParseOrigin(s); err != nil || o.String() != want {
+			t.Errorf("ParseOrigin(%q) = %q, %v; want %q", s, o, err, want)
 		}
 	}
 }

@@ -3,6 +3,9 @@ package graphqlhttp
 import (
 	"bytes"
 	"encoding/json"
+	"strconv"
+	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // maxNesting is how deep JSON may nest: about as deep as the values that a
@@ -14,7 +17,12 @@ const maxNesting = 1_024
 const (
 	malformed = -1 - iota
 	tooDeep
+	halved
 )
+
+// half says of a text that the other half of a character is not there: it would be
+// read as a text with another character in its place.
+const half = `an escape such as \ud83d is half of a character, and needs the other half after it`
 
 // valueEnd is where the JSON value that begins at i ends; less than 0 if there is
 // no well-formed one. If it is an object, its members are passed to member, unless
@@ -124,10 +132,15 @@ var plain = func() (is [256]bool) {
 
 // textEnd is valueEnd of a string.
 func textEnd(raw []byte, i int) int {
+	start := i
+	escaped := false
 	for i++; i < len(raw); i++ {
 		switch c := raw[i]; {
 		case plain[c]:
 		case c == '"':
+			if escaped && halfCharacter(raw[start:i]) {
+				return halved
+			}
 			return i + 1
 		case c < ' ':
 			return malformed
@@ -135,12 +148,45 @@ func textEnd(raw []byte, i int) int {
 			i++
 			if i < len(raw) && raw[i] == 'u' && len(raw)-i > 4 && len(bytes.Trim(raw[i+1:i+5], "0123456789abcdefABCDEF")) == 0 {
 				i += 4
+				escaped = true
 			} else if i == len(raw) || bytes.IndexByte([]byte(`"\/bfnrt`), raw[i]) < 0 {
 				return malformed
 			}
 		}
 	}
 	return malformed
+}
+
+// halfCharacter tells whether a text, its escapes as they were written in JSON or
+// GraphQL, escapes half of a character: one of the pair of surrogates that UTF-16
+// makes of it.
+func halfCharacter[T string | []byte](text T) bool {
+	for i := 0; i+1 < len(text); i++ {
+		if text[i] != '\\' {
+			continue
+		}
+		if r := escape(text[i:]); !utf16.IsSurrogate(r) {
+			i++ // what is escaped may be a backslash
+		} else if len(text) < i+12 || utf16.DecodeRune(r, escape(text[i+6:])) == utf8.RuneError {
+			return true
+		} else {
+			i += 11
+		}
+	}
+	return false
+}
+
+// escape is the character that a text begins with as \u and four digits; -1 if it
+// does not.
+func escape[T string | []byte](text T) rune {
+	if len(text) < 6 || text[0] != '\\' || text[1] != 'u' {
+		return -1
+	}
+	n, err := strconv.ParseUint(string(text[2:6]), 16, 16)
+	if err != nil {
+		return -1
+	}
+	return rune(n)
 }
 
 // numberEnd is valueEnd of a number.

@@ -40,8 +40,8 @@ type Limits struct {
 	// them and these themselves; 1,000.
 	Values int
 	// Cost is the records and values that an operation may touch, reckoned from
-	// the page sizes that it asks for, and the values and the length of its
-	// arguments; 25,000.
+	// the page sizes that it asks for and the records that there are, and the values
+	// and the length of its arguments; 25,000.
 	Cost int
 	// Introspection is the values that a question about the schema may give;
 	// 200,000. The tools' query has 130,000 on a schema of 300 types and 3,600
@@ -81,7 +81,7 @@ func limited[N int | int64](name string, limit N, err *gqlerror.Error) *gqlerror
 }
 
 // checkTokens counts the tokens of a text without keeping them; faults of
-// spelling are the parser's to report.
+// spelling are the parser's to report, but for one that it passes over.
 func (l *Limits) checkTokens(src *ast.Source) (int, *gqlerror.Error) {
 	lex := lexer.New(src)
 	for n := 0; ; n++ {
@@ -89,6 +89,10 @@ func (l *Limits) checkTokens(src *ast.Source) (int, *gqlerror.Error) {
 		switch {
 		case err != nil || token.Kind == lexer.EOF:
 			return n, nil //nolint:nilerr // the parser says it
+		case token.Kind == lexer.String && halfCharacter(src.Input[token.Pos.Start:token.Pos.End]):
+			fault := refuse(CodeParseFailed, "the document is not GraphQL: %s", half)
+			fault.Locations = []gqlerror.Location{{Line: token.Pos.Line, Column: token.Pos.Column}}
+			return n, fault
 		case n == l.Tokens:
 			return n, limited("tokens", l.Tokens, refuse(CodeLimitExceeded, "the document has more than %d tokens, which is the limit: split it, and send values as variables", l.Tokens))
 		}

@@ -1,6 +1,7 @@
 package graphqlhttp
 
 import (
+	"context"
 	"fmt"
 	"log/slog"
 	"math"
@@ -65,6 +66,9 @@ func TestLimits(t *testing.T) {
 				t.Fatalf("passed beyond the limit: %+v", a)
 			}
 			want := map[string]any{"limit": test.limit, "value": float64(test.value), "asked": float64(test.reached)}
+			if test.limits.Cost > 0 {
+				want["costliest"] = "books"
+			}
 			if test.reached == 0 {
 				delete(want, "asked")
 			}
@@ -158,6 +162,32 @@ func TestCost(t *testing.T) {
 		}
 		if got := e.price(&d.operations[0], test.variables, vars); got != test.want {
 			t.Errorf("%s: cost %d, want %d", test.query, got, test.want)
+		}
+	}
+}
+
+// TestCostOfWhatThereIs has pages cost no more than there are records for them.
+func TestCostOfWhatThereIs(t *testing.T) {
+	t.Parallel()
+	e := newEngine(shelf.New(new(shelf.Resolver)), Limits{Cost: 1}.withDefaults(), slog.DiscardHandler, nil, nil)
+	e.records = func(context.Context) (map[string]int, error) { return map[string]int{"Book": 12}, nil }
+	for query, want := range map[string]struct {
+		cost      int
+		costliest string
+	}{
+		"{ books(first: 100) { nodes { id title } } }":                                                {1 + 12*(1+2), "books"},
+		"{ books(first: 5) { nodes { id title } } }":                                                  {1 + 5*(1+2), "books"},
+		"{ books(first: 3) { nodes { id cites(first: 100) { nodes { id title year } } } } }":          {1 + 3*(1+1+1) + 12*(1+3), "books.nodes.cites"},
+		"{ books(first: 100) { nodes { id title cites(first: 2) { nodes { id } } beside { id } } } }": {1 + 12*(1+1+1+1+1) + 12*(1+1) + 24, "books"},
+		"{ search(text: \"x\", first: 20) { __typename } a: books(first: 2) { totalCount } }":         {1 + 20 + 1 + 2, "search"}, // of which there are no counts
+	} {
+		d, errs := e.document(t.Context(), query)
+		if errs != nil {
+			t.Fatal(errs)
+		}
+		err := e.checkCost(t.Context(), &d.operations[0], nil, nil)
+		if err == nil || err.Extensions["asked"] != want.cost || err.Extensions["costliest"] != want.costliest {
+			t.Errorf("%s: %v %v, want %v", query, err, err.Extensions, want)
 		}
 	}
 }

@@ -5,22 +5,37 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+
+	"golang.org/x/net/idna"
 )
 
 // Origin is a site whose pages may use the API: scheme, host and port. Only
 // [ParseOrigin] makes one.
 type Origin struct{ s string }
 
+// defaultPorts are those that browsers leave out.
+var defaultPorts = map[string]string{"http": "80", "https": "443"}
+
 // ParseOrigin reads an origin such as https://planning.example or
-// http://localhost:5173. A path, a user, a query or a wildcard is an error, and
-// so is null, which any sandboxed page can send.
+// http://localhost:5173, and gives it the form that browsers send: in lower case,
+// without a default port, with a name of other than ASCII letters in Punycode. A
+// path, a user, a query or a wildcard is an error, and so is null, which any
+// sandboxed page can send.
 func ParseOrigin(s string) (Origin, error) {
 	u, err := url.Parse(s)
-	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" ||
-		s != u.Scheme+"://"+u.Host || strings.ContainsAny(u.Host, "*@") {
+	if err != nil || u.Host == "" || defaultPorts[u.Scheme] == "" || strings.ContainsAny(s, "*@?#") || strings.Count(s, "/") != 2 {
 		return Origin{}, fmt.Errorf("origin %q is not of the form https://host or https://host:port", s)
 	}
-	o := strings.ToLower(s)
+	host := u.Hostname()
+	if strings.Contains(host, ":") {
+		host = "[" + strings.ToLower(host) + "]"
+	} else if host, err = idna.Lookup.ToASCII(host); err != nil {
+		return Origin{}, fmt.Errorf("origin %q: %w", s, err)
+	}
+	o := u.Scheme + "://" + host
+	if port := u.Port(); port != "" && port != defaultPorts[u.Scheme] {
+		o += ":" + port
+	}
 	if err := http.NewCrossOriginProtection().AddTrustedOrigin(o); err != nil {
 		return Origin{}, fmt.Errorf("origin %q: %w", s, err)
 	}

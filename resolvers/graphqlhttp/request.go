@@ -205,6 +205,8 @@ func wellFormed(what string, raw []byte, member func(key, value []byte)) *gqlerr
 	switch whole(raw, member) {
 	case malformed:
 		return refuse(CodeBadRequest, "the %s is not well-formed JSON", what)
+	case halved:
+		return refuse(CodeBadRequest, "the %s is not well-formed: %s", what, half)
 	case tooDeep:
 		return limited("nesting of JSON", maxNesting, refuse(CodeLimitExceeded, "the JSON of the %s nests deeper than %d", what, maxNesting))
 	}

@@ -19923,10 +19923,12 @@ extend type Query {
 `, BuiltIn: false},
 	{Name: "../../../schema/directives.graphql", Input: `"""
 The field is null only together with an error. Who throws on errors, as Relay and
-Apollo's clients can, may take it for non-null. levels are the depths within lists
-that this is said of; 0 is the field's own value.
+Apollo's clients can, may take it for non-null.
 """
-directive @semanticNonNull(levels: [Int!]! = [0]) on FIELD_DEFINITION
+directive @semanticNonNull(
+  "The depths within lists that this is said of; 0 is the field's own value."
+  levels: [Int!]! = [0]
+) on FIELD_DEFINITION
 `, BuiltIn: false},
 	{Name: "../../../schema/jurisdiction.graphql", Input: `"A country, a part of one, the EU or the world, as that whose health workforce is planned."
 type Jurisdiction {
