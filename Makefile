@@ -27,7 +27,7 @@ generate: ## write the code that follows from the kinds and the schema
 	cd graph && go run ./internal/kinds
 	go run ./graph/internal/derive
 	go run ./resolvers/internal/generate resolvers/generated
-	cd resolvers/graphqlhttp/internal/shelf && go generate
+	cd resolvers/internal/shelf && go generate
 
 generated: generate ## fail if generated code is out of date
 	git diff --exit-code -- graph resolvers schema
@@ -37,6 +37,9 @@ bench: ## measure whole answers, the first answer and the stores; print tables
 	go test ./cmd/whoplans -run '^$$' -bench Watching -benchtime 60x
 	go test ./accounts/sqlite -run '^$$' -bench Who
 	go test ./bench -run '^$$' -bench Stores -benchtime 0.3s -timeout 15m
+
+bench-build: ## measure what building the program costs, and building it again after a change
+	go run ./bench/build
 
 bench-peers: ## compare CPU with graph-gophers and mercurius; needs Node.js 20.9 and npm
 	go run ./bench/peers/graphql
@@ -81,4 +84,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-peers bench-neo4j kills explorer browser audits fuzz neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-build bench-peers bench-neo4j kills explorer browser audits fuzz neo4j neo4j-newest vulnerabilities

@@ -11,7 +11,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/whoplans/whoplans/resolvers/graphqlhttp/internal/shelf"
+	"github.com/whoplans/whoplans/resolvers/internal/shelf"
 )
 
 // audit is one of the audits of the npm package graphql-http, under its id and

@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
-	"github.com/whoplans/whoplans/resolvers/graphqlhttp/internal/shelf"
+	"github.com/whoplans/whoplans/resolvers/internal/shelf"
 	"github.com/whoplans/whoplans/web"
 )
 

@@ -14,7 +14,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/whoplans/whoplans/resolvers/graphqlhttp/internal/shelf"
+	"github.com/whoplans/whoplans/resolvers/internal/shelf"
 )
 
 // newShelf is a server over the small schema.

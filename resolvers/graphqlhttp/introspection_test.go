@@ -10,7 +10,8 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/whoplans/whoplans/resolvers/graphqlhttp/internal/shelf"
+	"github.com/whoplans/whoplans/resolvers/internal/shelf"
+	"github.com/whoplans/whoplans/resolvers/internal/shelf/gqlgentest"
 )
 
 // tool is what a tool's introspection query asks for. All of them have the
@@ -125,8 +126,8 @@ func TestIntrospectionAsGqlgen(t *testing.T) {
 	for _, x := range tools {
 		queries[x.name] = x.query()
 	}
-	es := shelf.New(new(shelf.Resolver))
-	srv := New(es, nil)
+	es := gqlgentest.NewExecutableSchema(gqlgentest.Config{Schema: shelf.Load()})
+	srv := newShelf(nil)
 	for name, query := range queries {
 		t.Run(name, func(t *testing.T) {
 			a := new(asked)

@@ -16,8 +16,8 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/whoplans/whoplans/bench/measure"
-	"github.com/whoplans/whoplans/resolvers/graphqlhttp/internal/shelf"
 	"github.com/whoplans/whoplans/resolvers/internal/lru"
+	"github.com/whoplans/whoplans/resolvers/internal/shelf"
 )
 
 // TestLimits has each limit just reached and just passed.

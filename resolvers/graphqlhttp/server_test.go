@@ -17,7 +17,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/whoplans/whoplans/resolvers/graphqlhttp/internal/shelf"
+	"github.com/whoplans/whoplans/resolvers/internal/shelf"
 )
 
 // logged is a logger and the lines that it wrote.

@@ -1,20 +1,34 @@
-// Package shelf is a small schema with gqlgen's code behind it, on which the
-// transport, the limits and the introspection are tested: it has paging,
-// recursive inputs, an interface, a union, and fields that fail, panic and wait.
+// Package shelf is a small schema on which the executor, the transport, the limits
+// and the introspection are tested: it has paging, recursive inputs, an interface,
+// a union, mutations, and fields that fail, panic and wait. Package gqlgentest
+// within it is gqlgen's executor of the same.
 package shelf
 
-//go:generate go tool gqlgen generate
+//go:generate go run ../generate .
 
 import (
 	"context"
+	_ "embed"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
+	"sync"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/whoplans/whoplans/resolvers/plan"
 )
+
+//go:embed schema.graphql
+var text string
+
+// Load reads the schema.
+func Load() *ast.Schema { return plan.Load(text) }
 
 // Size is how many books there are.
 const Size = 100
@@ -106,6 +120,45 @@ type BookFilter struct {
 	Binding *Binding
 }
 
+// Change is what a change did.
+type Change struct {
+	Asked string
+	r     *Resolver
+}
+
+// Log is all that was asked so far.
+func (c *Change) Log() []string { return c.r.Log() }
+
+// Broken fails.
+func (c *Change) Broken() (string, error) { return "", errors.New("it is broken") }
+
+// MustBreak fails.
+func (c *Change) MustBreak() (string, error) { return "", errors.New("it must break") }
+
+// ChangeInput is a change of a book. What is not set stays as it is.
+type ChangeInput struct {
+	ID      string                      `json:"id"`
+	Title   graphql.Omittable[*string]  `json:"title,omitzero"`
+	Binding graphql.Omittable[*Binding] `json:"binding,omitzero"`
+	Marks   graphql.Omittable[[]string] `json:"marks,omitzero"`
+	Place   graphql.Omittable[*Place]   `json:"place,omitzero"`
+	Parts   []Part                      `json:"parts,omitempty"`
+	Reason  string                      `json:"reason"`
+}
+
+// Place is either of two places.
+type Place struct {
+	Shelf *string `json:"shelf,omitempty"`
+	Floor *int    `json:"floor,omitempty"`
+}
+
+// Part is a part of a book.
+type Part struct {
+	Title string `json:"title"`
+	Pages int    `json:"pages"`
+	Parts []Part `json:"parts,omitempty"`
+}
+
 // Binding is how a book is bound.
 type Binding string
 
@@ -147,19 +200,38 @@ type Resolver struct {
 	Shelved atomic.Int64
 	// Resolved counts the books that were looked for.
 	Resolved atomic.Int64
+
+	mu  sync.Mutex
+	log []string // guarded by mu
+}
+
+// Log is what the changes so far were asked.
+func (r *Resolver) Log() []string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return slices.Clone(r.log)
+}
+
+// change notes what a change is asked.
+func (r *Resolver) change(asked ...any) *Change {
+	text, err := json.Marshal(asked)
+	if err != nil {
+		panic(err) // of what is declared above
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.log = append(r.log, string(text))
+	return &Change{string(text), r}
 }
 
 // New is the executable schema over a resolver.
-func New(r *Resolver) graphql.ExecutableSchema { return NewExecutableSchema(Config{Resolvers: r}) }
+func New(r *Resolver) graphql.ExecutableSchema { return plan.New(Load(), Table(r), nil) }
 
 // Query is the resolver of the reads.
 func (r *Resolver) Query() QueryResolver { return query{r} }
 
 // Mutation is the resolver of the writes.
 func (r *Resolver) Mutation() MutationResolver { return mutation{r} }
-
-// Subscription is the resolver of the streams.
-func (r *Resolver) Subscription() SubscriptionResolver { return subscription{} }
 
 // Book is the resolver of a book's hard fields.
 func (r *Resolver) Book() BookResolver { return book{} }
@@ -218,10 +290,33 @@ func (m mutation) Shelve(_ context.Context, title string) (*Book, error) {
 	return &Book{ID: title}, nil
 }
 
-type subscription struct{}
+func (m mutation) Change(_ context.Context, input ChangeInput) (*Change, error) {
+	return m.r.change("change", input), nil
+}
 
-func (subscription) Arrivals(context.Context) (<-chan *Book, error) {
-	c := make(chan *Book)
-	close(c)
-	return c, nil
+func (m mutation) ChangeAll(_ context.Context, inputs []ChangeInput) ([]Change, error) {
+	var all []Change
+	for _, input := range inputs {
+		all = append(all, *m.r.change("one of all", input))
+	}
+	return all, nil
+}
+
+func (m mutation) Remove(_ context.Context, where map[string]any, reason *string, bindings []Binding) (*Change, error) {
+	return m.r.change("remove", where, reason, bindings), nil
+}
+
+func (m mutation) Fail(_ context.Context, input *ChangeInput) (*Change, error) {
+	m.r.change("fail", input)
+	return nil, errors.New("it failed")
+}
+
+func (m mutation) MustFail(context.Context) (*Change, error) {
+	m.r.change("must fail")
+	return nil, errors.New("it must fail")
+}
+
+func (m mutation) Crash(context.Context) (*Change, error) {
+	m.r.change("crash")
+	panic("it crashed")
 }
