@@ -16,7 +16,10 @@ const patience = 2 * time.Second
 // health tells supervisors and load balancers how the server fares.
 type health struct {
 	store    store.Store
-	stopping atomic.Bool
+	stopping atomic.Bool  // answers, and closes connections after it
+	refusing atomic.Bool  // answers nothing that is new
+	begun    atomic.Int64 // answers
+	answers  atomic.Int64 // being made
 }
 
 // live says that the process lives; that is all it says.
@@ -45,13 +48,58 @@ func (h *health) ready(w http.ResponseWriter, r *http.Request) {
 }
 
 // draining has connections closed after their next answer once the server is
-// stopping, so that none is idle when it does: what a client sends on an idle
-// connection while that is closed would be lost.
+// stopping, so that few are idle when it does: what a client sends on an idle
+// connection while that is closed would be lost. Once the server refuses, whoever
+// comes is told to go elsewhere.
 func (h *health) draining(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if h.stopping.Load() {
 			w.Header().Set("Connection", "close")
 		}
-		next.ServeHTTP(w, r)
+		h.begun.Add(1)
+		h.answers.Add(1)
+		defer h.answers.Add(-1)
+		if h.refusing.Load() && r.URL.Path != "/healthz" {
+			w.Header().Set("Retry-After", "5")
+			http.Error(w, "the server is stopping: try again in a few seconds", http.StatusServiceUnavailable)
+			return
+		}
+		next.ServeHTTP(leaving{w, h}, r)
 	})
+}
+
+// leaving closes the connection of an answer that is begun once the server is
+// stopping, though its request came before.
+type leaving struct {
+	http.ResponseWriter
+	health *health
+}
+
+func (l leaving) WriteHeader(status int) {
+	if l.health.stopping.Load() {
+		l.Header().Set("Connection", "close")
+	}
+	l.ResponseWriter.WriteHeader(status)
+}
+
+// Unwrap lets http.ResponseController reach the writer below.
+func (l leaving) Unwrap() http.ResponseWriter { return l.ResponseWriter }
+
+// wait returns when no answer has been made for a while, or ctx is done.
+func (h *health) wait(ctx context.Context) {
+	const step = 5 * time.Millisecond
+	tick := time.NewTicker(step)
+	defer tick.Stop()
+	for quiet, before := time.Duration(0), h.begun.Load(); quiet < calm; {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		if now := h.begun.Load(); now != before || h.answers.Load() > 0 {
+			quiet, before = 0, now
+			continue
+		}
+		quiet += step
+	}
 }

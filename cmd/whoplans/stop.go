@@ -16,11 +16,16 @@ type stopping struct {
 	logger *slog.Logger
 }
 
-// serve serves until ctx is done, then stops so that no answer is lost: first
-// the server says that it isn't ready and goes on answering, for load balancers
-// to hear of it and for connections to be closed after an answer rather than
-// before; then it takes no more connections and lets requests end. Only the first
-// endpoint has answers to lose; the others are there until then.
+// calm is how long nobody must have been answered before the server takes no more
+// connections: what has been sent by then has been read.
+const calm = 50 * time.Millisecond
+
+// serve serves until ctx is done, then stops so that no request is left without a
+// status: first the server says that it isn't ready and goes on answering, for load
+// balancers to hear of it and for connections to be closed after an answer rather
+// than before; then it refuses what comes, and lets requests end; and when it has
+// been calm for a moment it goes. Only the first endpoint has answers to lose; the
+// others are there until then.
 func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 	ended := make(chan error, len(endpoints))
 	for _, e := range endpoints {
@@ -39,6 +44,8 @@ func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 	}
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.grace)
 	defer cancel()
+	s.health.refusing.Store(true)
+	s.health.wait(stop)
 	if err := endpoints[0].Shutdown(stop); err != nil {
 		errs = append(errs, fmt.Errorf("some requests did not end within %s and were cut: %w", s.grace, err), endpoints[0].Close())
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -54,7 +53,7 @@ type load struct {
 
 const loadQuery = `{"query":"{ institutions(first: 20) { nodes { name seat { name } } } }"}`
 
-// client asks until it is refused. To be refused is not to get a connection, or
+// client asks until it is refused: is told to come again, or gets no connection, or
 // one that the server never takes; one that it has taken must not be lost.
 func (l *load) client(t *testing.T, s *served, transport *http.Transport, want string, enough int64) {
 	defer transport.CloseIdleConnections()
@@ -79,6 +78,9 @@ func (l *load) client(t *testing.T, s *served, transport *http.Transport, want s
 		}
 		body, err := io.ReadAll(resp.Body)
 		resp.Body.Close()
+		if err == nil && resp.StatusCode == http.StatusServiceUnavailable && resp.Header.Get("Retry-After") != "" {
+			return
+		}
 		if err != nil || resp.StatusCode != http.StatusOK || string(body) != want {
 			t.Errorf("an answer is wrong: %s %v %.200s", resp.Status, err, body)
 			return
@@ -139,7 +141,9 @@ func TestStopUnderLoad(t *testing.T) {
 	}
 }
 
-// TestStopWaitsForWhatHasBegun tells a server to stop in the middle of a request.
+// TestStopWaitsForWhatHasBegun tells a server to stop in the middle of a request:
+// that is answered, and meanwhile all who come are told to come again, on new
+// connections and on ones that are older.
 func TestStopWaitsForWhatHasBegun(t *testing.T) {
 	t.Parallel()
 	s := startProcess(t, "--no-seed", "--drain", "0s")
@@ -149,6 +153,11 @@ func TestStopWaitsForWhatHasBegun(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer conn.Close()
+	early, err := net.Dial("tcp", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer early.Close()
 	const body = `{"query":"{ records { totalCount } }"}`
 	fmt.Fprintf(conn, "POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: %d\r\n\r\n", address, len(body))
 	answer := bufio.NewReader(conn)
@@ -161,14 +170,28 @@ func TestStopWaitsForWhatHasBegun(t *testing.T) {
 	}
 	code := make(chan int)
 	go func() { code <- s.stop() }()
-	for {
+	refused := func(conn net.Conn) bool {
+		fmt.Fprintf(conn, "GET /graphql?query=%%7B__typename%%7D HTTP/1.1\r\nHost: %s\r\n\r\n", address)
+		resp, err := http.ReadResponse(bufio.NewReader(conn), nil)
+		if err != nil {
+			t.Fatalf("a request is left without a status: %v\n%s", err, s.log)
+		}
+		resp.Body.Close()
+		if resp.StatusCode == http.StatusServiceUnavailable && (resp.Header.Get("Retry-After") == "" || !resp.Close) {
+			t.Errorf("closes: %v, %v", resp.Close, resp.Header)
+		}
+		return resp.StatusCode == http.StatusServiceUnavailable
+	}
+	for again := true; again; {
 		other, err := net.DialTimeout("tcp", address, time.Second)
-		if errors.Is(err, syscall.ECONNREFUSED) {
-			break
+		if err != nil {
+			t.Fatal(err)
 		}
-		if err == nil {
-			other.Close()
-		}
+		again = !refused(other)
+		other.Close()
+	}
+	if !refused(early) {
+		t.Error("an older connection is answered")
 	}
 	fmt.Fprint(conn, body)
 	resp, err := http.ReadResponse(answer, nil)
