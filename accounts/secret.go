@@ -44,6 +44,17 @@ func (s Secret) Reveal() string { return s.text }
 // is reports whether the secret is of a sort.
 func (s Secret) is(prefix string) bool { return strings.HasPrefix(s.text, prefix) }
 
+// IsSession reports whether the secret is that of a session.
+func (s Secret) IsSession() bool { return s.is(sessionPrefix) }
+
+// IsToken reports whether the secret is that of a token.
+func (s Secret) IsToken() bool { return s.is(tokenPrefix) }
+
+// HoldsSecret reports whether a text has a secret in it.
+func HoldsSecret(text string) bool {
+	return strings.Contains(text, linkPrefix) || strings.Contains(text, sessionPrefix) || strings.Contains(text, tokenPrefix)
+}
+
 // hash is what is kept of a secret. It needs no salt and no slowness: 256
 // random bits are in no list, and cannot be tried out.
 func (s Secret) hash() [32]byte { return sha256.Sum256([]byte(s.text)) }

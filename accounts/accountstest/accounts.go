@@ -412,7 +412,7 @@ func testTokens(t *testing.T, place Place) {
 		if err != nil {
 			return err.Error()
 		}
-		return w.Name + ", " + w.Rights.String()
+		return w.Name + ", " + w.String()
 	}
 	check := func(what, want string, s accounts.Secret) {
 		t.Helper()

@@ -62,7 +62,7 @@ func (c *clock) forward(d time.Duration) { c.Time = c.Add(d) }
 // serve returns accounts as a server has them, by a clock.
 func serve(t *testing.T, s accounts.Store, c *clock) *accounts.Accounts {
 	t.Helper()
-	t.Cleanup(func() { s.Close() })
+	t.Cleanup(func() { _ = s.Close() }) // which a test may have closed
 	a := accounts.New(s)
 	a.Now = func() time.Time { return c.Time }
 	return a

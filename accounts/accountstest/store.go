@@ -18,7 +18,7 @@ import (
 func one(t *testing.T, place Place) accounts.Store {
 	t.Helper()
 	s := place(t)()
-	t.Cleanup(func() { s.Close() })
+	t.Cleanup(func() { _ = s.Close() }) // which others of the test may have closed
 	return s
 }
 
@@ -171,7 +171,7 @@ func testAtomic(t *testing.T, place Place) {
 func testWritesWait(t *testing.T, place Place) {
 	open := place(t)
 	stores := []accounts.Store{open(), open()}
-	t.Cleanup(func() { stores[0].Close(); stores[1].Close() })
+	t.Cleanup(func() { _, _ = stores[0].Close(), stores[1].Close() }) // they may be one
 	var g errgroup.Group
 	for i := range 20 {
 		g.Go(func() error {

@@ -114,7 +114,8 @@ func (b borrowed) Close() error { return errors.Join(b.Store.Close(), os.RemoveA
 
 type backupCmd struct {
 	fileFlag
-	To string `arg:"" help:"The file to create." type:"path"`
+	To       string `arg:"" help:"The file to create." type:"path"`
+	Accounts string `help:"Also write a copy of the accounts to this file. It holds no secrets, only their hashes; still keep it as safe as the accounts." type:"path" placeholder:"FILE"`
 }
 
 // Run writes a backup and says what it holds.
@@ -128,7 +129,10 @@ func (c backupCmd) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	fmt.Fprintf(std.out, "%s: revision %d, %s, %d bytes\n", c.To, info.Rev, count(info.Records, "record"), info.Size)
-	return nil
+	if c.Accounts == "" {
+		return nil
+	}
+	return c.backUpAccounts(ctx, std.out)
 }
 
 type restoreCmd struct {

@@ -62,6 +62,6 @@ func TestLogKeepsToItsLines(t *testing.T) {
 // session runs one command and returns all that it prints.
 func session(ctx context.Context, args ...string) (int, string) {
 	var out bytes.Buffer
-	code := run(ctx, args, streams{strings.NewReader(""), &out, &out})
+	code := run(ctx, args, streams{in: strings.NewReader(""), out: &out, err: &out})
 	return code, out.String()
 }

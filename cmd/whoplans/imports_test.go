@@ -43,6 +43,9 @@ var importRules = []importRule{
 		of: []string{module + "accounts"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store"}, why: "accounts know rights, and nothing of the graph",
 	}, {
+		of: []string{module + "accounts/signin"}, not: slices.Concat(graphQL, []string{module}),
+		but: []string{module + "accounts", module + "graph/access", module + "graph/store"}, why: "signing in is about accounts, and nothing of the graph",
+	}, {
 		of: []string{module + "accounts/sqlite", module + "accounts/neo4j"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "accounts", module + "graph/store", module + "graph/store/neo4j"}, why: "a store of accounts knows its port, and how to reach a server",
 	}, {

@@ -16,6 +16,7 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
+	"github.com/mattn/go-isatty"
 	"golang.org/x/text/transform"
 )
 
@@ -38,6 +39,9 @@ type cli struct {
 	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, even while it is being served."`
 	Restore restoreCmd `cmd:"" help:"Replace the store's file by a backup; the old file is kept."`
 	Copy    copyCmd    `cmd:"" help:"Copy one store into another, with its history." set:"neo4j_timeout=10m"`
+	User    userCmd    `cmd:"" help:"Manage who has an account, while the server runs or not." set:"neo4j_timeout=30s"`
+	Token   tokenCmd   `cmd:"" help:"Manage the tokens by which programs act for people." set:"neo4j_timeout=30s"`
+	Audit   auditCmd   `cmd:"" help:"Show what was done to accounts, by whom and when." set:"neo4j_timeout=30s"`
 	Schema  schemaCmd  `cmd:"" help:"Print the GraphQL schema."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
@@ -46,6 +50,7 @@ type cli struct {
 type streams struct {
 	in       io.Reader
 	out, err io.Writer
+	terminal bool // somebody is reading what goes out, and nothing keeps it
 }
 
 func main() {
@@ -53,7 +58,7 @@ func main() {
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	unsetVoid()
-	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr, isatty.IsTerminal(os.Stdout.Fd())}))
 }
 
 // unsetVoid takes out settings that the environment names and leaves empty, as

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/whoplans/whoplans/accounts/signin"
 	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store/observed"
@@ -84,7 +85,7 @@ func attacked(tb testing.TB, f func(turn func() meanwhile)) {
 	s := seedtest.Memory(tb)
 	watch := watcher{newMetrics(), nil}
 	serve := serveCmd{Deadline: 10 * time.Second, MaxCost: 25_000}
-	h, err := serve.handler(graph.New(observed.New(s, watch)), &health{store: s}, watch, nil, newLogger(io.Discard, "text"))
+	h, err := serve.handler(graph.New(observed.New(s, watch)), &health{store: s}, watch, nil, signin.New(nil, signin.Options{}), newLogger(io.Discard, "text"))
 	if err != nil {
 		tb.Fatal(err)
 	}

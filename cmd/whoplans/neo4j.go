@@ -52,6 +52,19 @@ func (f neo4jFlags) Validate() error {
 
 // open opens the store at a URL.
 func (f neo4jFlags) open(ctx context.Context, name string, schema store.Schema) (store.Store, error) {
+	o, err := f.options(name)
+	if err != nil {
+		return nil, err
+	}
+	s, err := neo4j.Open(ctx, name, schema, o)
+	if err != nil {
+		return nil, f.withAdvice(name, err)
+	}
+	return s, nil
+}
+
+// options are those of a connection to a URL.
+func (f neo4jFlags) options(name string) (*neo4j.Options, error) {
 	o := &neo4j.Options{
 		User: f.User, Password: os.Getenv(passwordVariable),
 		Pool: f.Pool, Connect: f.Connect, Timeout: f.Timeout, Retry: f.Retry, Answers: f.Answers << 20,
@@ -74,18 +87,21 @@ func (f neo4jFlags) open(ctx context.Context, name string, schema store.Schema) 
 			return nil, fmt.Errorf("--neo4j-ca: %w", err)
 		}
 	}
-	s, err := neo4j.Open(ctx, name, schema, o)
+	return o, nil
+}
+
+// withAdvice adds to an error of connecting what to do about it.
+func (f neo4jFlags) withAdvice(name string, err error) error {
+	scheme, _, _ := strings.Cut(name, ":")
 	switch {
-	case err == nil:
-		return s, nil
 	case errors.Is(err, neo4j.ErrLogin):
-		return nil, fmt.Errorf("%w; set WHOPLANS_NEO4J_USER and %s", err, passwordVariable)
+		return fmt.Errorf("%w; set WHOPLANS_NEO4J_USER and %s", err, passwordVariable)
 	case errors.Is(err, store.ErrUnavailable) && strings.HasSuffix(scheme, "+s"):
-		return nil, fmt.Errorf("%s: %w; is it running, does it listen there, and does this machine trust its certificate, or --neo4j-ca name who signed it?", redacted(name), err)
+		return fmt.Errorf("%s: %w; is it running, does it listen there, and does this machine trust its certificate, or --neo4j-ca name who signed it?", redacted(name), err)
 	case errors.Is(err, store.ErrUnavailable):
-		return nil, fmt.Errorf("%s: %w; is it running, and does it listen there?", redacted(name), err)
+		return fmt.Errorf("%s: %w; is it running, and does it listen there?", redacted(name), err)
 	}
-	return nil, err
+	return err
 }
 
 // trust makes connections that trust the certificates in a file alone.

@@ -62,7 +62,7 @@ func TestOutages(t *testing.T) {
 			defer c.fault()()
 			var out, errs bytes.Buffer
 			begin := time.Now()
-			code := run(t.Context(), []string{"serve", "--listen", "127.0.0.1:0", "--store", o.URL()}, streams{strings.NewReader(""), &out, &errs})
+			code := run(t.Context(), []string{"serve", "--listen", "127.0.0.1:0", "--store", o.URL()}, streams{in: strings.NewReader(""), out: &out, err: &errs})
 			if code != exitFailed || time.Since(begin) > time.Minute {
 				t.Errorf("serve ends with %d after %v", code, time.Since(begin))
 			}

@@ -89,7 +89,7 @@ func TestPrint(t *testing.T) {
 			defer server.Close()
 			var out, errs strings.Builder
 			args := append([]string{"query", "--url", server.URL}, strings.Fields(tt.args)...)
-			code := run(t.Context(), append(args, tt.query), streams{strings.NewReader(""), &out, &errs})
+			code := run(t.Context(), append(args, tt.query), streams{in: strings.NewReader(""), out: &out, err: &errs})
 			if code != tt.code {
 				t.Errorf("it ends with %d, want %d", code, tt.code)
 			}
@@ -106,7 +106,7 @@ func TestPrint(t *testing.T) {
 // TestPrintFails says so when what is printed last does not get through.
 func TestPrintFails(t *testing.T) {
 	var errs strings.Builder
-	code := run(t.Context(), []string{"version"}, streams{strings.NewReader(""), broken{}, &errs})
+	code := run(t.Context(), []string{"version"}, streams{in: strings.NewReader(""), out: broken{}, err: &errs})
 	if code != exitFailed || errs.String() != "whoplans: what was to be printed cannot be written: io: read/write on closed pipe\n" {
 		t.Errorf("it ends with %d: %s", code, &errs)
 	}

@@ -5,7 +5,8 @@ import (
 	"net"
 	"net/http"
 	"net/http/pprof"
-	"strings"
+
+	"github.com/whoplans/whoplans/accounts/signin"
 )
 
 // loopback resolves the address of a listener that only this machine may
@@ -37,11 +38,7 @@ func profiles() http.Handler {
 // could lead a browser here under a name of its own and read the answers.
 func fromHere(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		host, _, err := net.SplitHostPort(r.Host)
-		if err != nil {
-			host = strings.Trim(r.Host, "[]")
-		}
-		if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+		if !signin.Loopback(r.Host) {
 			http.Error(w, "ask for this by a loopback address, or as localhost", http.StatusForbidden)
 			return
 		}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"github.com/whoplans/whoplans/accounts/signin"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/observed"
@@ -23,6 +24,8 @@ import (
 
 type serveCmd struct {
 	storeFlag
+	publicFlag
+	TrustProxy    []string      `help:"Proxies whose X-Forwarded-For and X-Forwarded-Proto count, by address or network, such as 10.0.0.0/8." env:"WHOPLANS_TRUST_PROXY" placeholder:"ADDRESS"`
 	Listen        string        `help:"The address to listen on. Other machines can only reach it if you name one of its addresses." default:"127.0.0.1:8080" env:"WHOPLANS_LISTEN"`
 	MetricsListen string        `help:"Serve /metrics at this address, and no longer at the main one." env:"WHOPLANS_METRICS_LISTEN" placeholder:"HOST:PORT"`
 	DebugListen   string        `help:"Serve profiles for go tool pprof at this address of this machine, such as 127.0.0.1:6060." env:"WHOPLANS_DEBUG_LISTEN" placeholder:"HOST:PORT"`
@@ -62,6 +65,10 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 		}
 		origins = append(origins, origin)
 	}
+	reached, err := c.reached(logger)
+	if err != nil {
+		return err
+	}
 	cert, err := c.certificate(ctx, logger)
 	if err != nil {
 		return err
@@ -91,12 +98,23 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 			return err
 		}
 	}
-	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store)), cert)
-	health := &health{store: opened}
-	if endpoints[0].Handler, err = c.handler(g, health, watch, origins, logger); err != nil {
+	people, err := c.people(ctx, logger)
+	if err != nil {
 		return err
 	}
-	if err := c.announce(ctx, std.out, g, s, endpoints); err != nil {
+	if people != nil {
+		defer closing(people, &err)
+	}
+	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store)), cert)
+	health := &health{store: opened}
+	if endpoints[0].Handler, err = c.handler(g, health, watch, origins, signin.New(people, reached), logger); err != nil {
+		return err
+	}
+	signIn, err := c.invitation(ctx, people, std.terminal && reached.Loopback && reached.Public == nil, endpoints[0].url())
+	if err != nil {
+		return err
+	}
+	if err := c.announce(ctx, std.out, g, s, endpoints, signIn); err != nil {
 		return err
 	}
 	defer giveRoom()()
@@ -113,7 +131,7 @@ const stepsOfCost = 8
 func (c serveCmd) budget() int { return max(graph.DefaultBudget, stepsOfCost*c.MaxCost) }
 
 // handler is all that is served at the main address.
-func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []graphqlhttp.Origin, logger *slog.Logger) (http.Handler, error) {
+func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []graphqlhttp.Origin, gate *signin.Gate, logger *slog.Logger) (http.Handler, error) {
 	metrics, tracing := watch.metrics, watch.tracing
 	es := resolvers.Caching(g, c.AnswerCache<<20)
 	metrics.know(es)
@@ -133,13 +151,16 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 	if err != nil {
 		return nil, err
 	}
+	for _, path := range []string{"/sign-in", "/sign-in/", "/sign-out", "/viewer"} {
+		site.Handle(path, gate.Pages())
+	}
 	if c.MetricsListen == "" {
 		site.Handle("GET /metrics", metrics.handler())
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(api)))
 	mux.Handle("/", graphqlhttp.Secure(site))
-	return graphqlhttp.Trace(h.draining(mux), nil), nil
+	return graphqlhttp.Trace(h.draining(gate.Identify(mux)), nil), nil
 }
 
 // listen binds the main server, which has no handler yet, and those beside it
@@ -179,7 +200,7 @@ func newLogger(w io.Writer, format string) *slog.Logger {
 }
 
 // announce says where to go, and what is there.
-func (c serveCmd) announce(ctx context.Context, w io.Writer, g *graph.Graph, s store.Store, endpoints []endpoint) error {
+func (c serveCmd) announce(ctx context.Context, w io.Writer, g *graph.Graph, s store.Store, endpoints []endpoint, signIn string) error {
 	view, err := s.View(ctx, 0)
 	if err != nil {
 		return err
@@ -192,7 +213,8 @@ func (c serveCmd) announce(ctx context.Context, w io.Writer, g *graph.Graph, s s
   explorer  %[2]s/explorer/
   GraphQL   %[2]s/graphql
   schema    %[2]s/schema.graphql
-`, version(), endpoints[0].url())
+  sign-in   %[3]s
+`, version(), endpoints[0].url(), signIn)
 	for _, e := range endpoints[1:] {
 		fmt.Fprintf(w, "  %-9s %s%s\n", e.shows, e.url(), e.path)
 	}

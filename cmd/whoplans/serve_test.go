@@ -48,12 +48,18 @@ func (l *lines) String() string {
 
 func start(t *testing.T, args ...string) *served {
 	t.Helper()
+	return startAt(t, false, args...)
+}
+
+// startAt starts a server at a terminal, or not.
+func startAt(t *testing.T, terminal bool, args ...string) *served {
+	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	out, w := io.Pipe()
 	s := &served{log: new(lines)}
 	code := make(chan int, 1)
 	go func() {
-		code <- run(ctx, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...), streams{in: strings.NewReader(""), out: w, err: s.log})
+		code <- run(ctx, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...), streams{in: strings.NewReader(""), out: w, err: s.log, terminal: terminal})
 		w.Close()
 	}()
 	s.stop = sync.OnceValue(func() int { cancel(); return <-code })

@@ -1,0 +1,168 @@
+// Package signin is accounts over HTTP: who a request is of, and the pages and
+// calls by which people sign in and out.
+//
+// A browser shows who it is by a cookie, a program by a token in the header
+// Authorization. [Gate.Identify] finds out, refuses what cannot be right, and
+// puts into the request's context who asks, for [access.Of] and for [Of].
+// [Gate.Pages] serves /sign-in, /sign-out and /viewer.
+//
+// Nothing that changes something is done by GET: opening a sign-in link, as
+// previews and scanners of mail do, uses nothing up. The secret of a link is in
+// the fragment of its address, which browsers send nowhere; the page sends it.
+package signin
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"strings"
+
+	"github.com/whoplans/whoplans/accounts"
+	"github.com/whoplans/whoplans/graph/access"
+)
+
+// Options say how a server is reached.
+type Options struct {
+	// Public is the address under which people know the server: whether cookies
+	// are only for HTTPS, and which pages are its own. Without it, it is what a
+	// request names.
+	Public *url.URL
+
+	// Proxies are the addresses whose X-Forwarded-For and X-Forwarded-Proto
+	// count.
+	Proxies []netip.Prefix
+
+	// Loopback says that the server can be reached from its own machine only,
+	// so that whoever calls it by another name has been led astray.
+	Loopback bool
+
+	// Logger gets a line when somebody signs in, or is refused. Nil logs
+	// nothing.
+	Logger *slog.Logger
+}
+
+// Gate is the accounts of a server, as requests see them.
+type Gate struct {
+	Options
+	accounts *accounts.Accounts
+	guard    *http.CrossOriginProtection
+	attempts *attempts
+}
+
+// New makes the gate to some accounts. Without accounts everybody is nobody,
+// and nobody can sign in.
+func New(a *accounts.Accounts, o Options) *Gate {
+	g := &Gate{Options: o, accounts: a, guard: http.NewCrossOriginProtection(), attempts: newAttempts()}
+	if g.Logger == nil {
+		g.Logger = slog.New(slog.DiscardHandler)
+	}
+	if g.Public != nil {
+		if err := g.guard.AddTrustedOrigin(origin(g.Public.Scheme, g.Public.Host)); err != nil {
+			panic("signin: " + err.Error()) // it is a scheme and a host
+		}
+	}
+	return g
+}
+
+type whoKey struct{}
+
+// Of returns who asks in a context, if that is somebody with an account.
+func Of(ctx context.Context) (accounts.Who, bool) {
+	w, ok := ctx.Value(whoKey{}).(accounts.Who)
+	return w, ok
+}
+
+// Identify finds out who a request is of before it goes on.
+func (g *Gate) Identify(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if f := g.misplaced(r); f != nil {
+			f.write(w)
+			return
+		}
+		who, f := g.identify(w, r)
+		if f != nil {
+			f.write(w)
+			return
+		}
+		if who.SignedIn() {
+			ctx := access.With(r.Context(), who.Principal)
+			r = r.WithContext(context.WithValue(ctx, whoKey{}, who))
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// misplaced refuses a request that was led here by another name, and one with a
+// secret where proxies and browsers keep what they see.
+func (g *Gate) misplaced(r *http.Request) *fault {
+	if !g.named(r) {
+		return &fault{status: http.StatusMisdirectedRequest, code: "MISDIRECTED", message: "this server answers to localhost and to its --public-url only"}
+	}
+	if accounts.HoldsSecret(r.RequestURI) {
+		return &fault{status: http.StatusBadRequest, code: "SECRET_IN_URL", message: "a secret does not belong into an address, which logs and histories keep: end it, and send another as Authorization: Bearer"}
+	}
+	return nil
+}
+
+// identify returns who a request is of, by its token or else its cookie.
+func (g *Gate) identify(w http.ResponseWriter, r *http.Request) (accounts.Who, *fault) {
+	if scheme, token, ok := strings.Cut(r.Header.Get("Authorization"), " "); ok && strings.EqualFold(scheme, "Bearer") {
+		return g.byToken(r, strings.TrimSpace(token))
+	}
+	if len(r.Header["Cookie"]) == 0 || !g.own(r) {
+		return accounts.Who{}, nil
+	}
+	return g.byCookie(w, r)
+}
+
+func (g *Gate) byToken(r *http.Request, token string) (accounts.Who, *fault) {
+	if !g.private(r) {
+		return accounts.Who{}, &fault{status: http.StatusForbidden, code: "INSECURE", message: "a token does not belong on a connection that others can read: revoke it, and use https"}
+	}
+	secret, err := accounts.ParseSecret(token)
+	if err != nil || !secret.IsToken() {
+		return accounts.Who{}, unauthenticated()
+	}
+	return g.look(r, secret)
+}
+
+func (g *Gate) byCookie(w http.ResponseWriter, r *http.Request) (accounts.Who, *fault) {
+	c, err := r.Cookie(g.cookie(r).Name)
+	if err != nil {
+		return accounts.Who{}, nil
+	}
+	secret, err := accounts.ParseSecret(c.Value)
+	if err != nil || !secret.IsSession() {
+		return accounts.Who{}, nil
+	}
+	who, f := g.look(r, secret)
+	if f != nil && f.status == http.StatusUnauthorized {
+		g.forget(w, r) // it has ended, which is no fault of whoever reads on
+		return accounts.Who{}, nil
+	}
+	return who, f
+}
+
+// look asks for whom a secret stands.
+func (g *Gate) look(r *http.Request, secret accounts.Secret) (accounts.Who, *fault) {
+	if g.accounts == nil {
+		return accounts.Who{}, unavailable()
+	}
+	from := g.client(r)
+	if wait := g.attempts.wait(from); wait > 0 {
+		return accounts.Who{}, tooMany(wait)
+	}
+	who, err := g.accounts.Who(r.Context(), secret)
+	switch {
+	case errors.Is(err, accounts.ErrUnknown):
+		g.attempts.failed(from)
+		return accounts.Who{}, unauthenticated()
+	case err != nil:
+		g.Logger.ErrorContext(r.Context(), "accounts cannot be read", "err", err)
+		return accounts.Who{}, unavailable()
+	}
+	return who, nil
+}

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/whoplans/whoplans/accounts"
+	accountsneo4j "github.com/whoplans/whoplans/accounts/neo4j"
+	accountssqlite "github.com/whoplans/whoplans/accounts/sqlite"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// accountsSuffix is what the file with the accounts is called after that with
+// the records.
+const accountsSuffix = ".accounts"
+
+// accountsPath is the file with the accounts of a store, by whatever name the
+// store is called.
+func accountsPath(name string) (string, error) {
+	path, err := sqlitePath(name)
+	if err != nil {
+		return "", err
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real
+	}
+	return path + accountsSuffix, nil
+}
+
+// openAccounts opens the accounts beside a store.
+func openAccounts(ctx context.Context, f storeFlag) (*accounts.Accounts, error) {
+	var s accounts.Store
+	var err error
+	scheme, _, _ := strings.Cut(f.Store, ":")
+	switch {
+	case scheme == "memory":
+		s, err = accountssqlite.OpenMemory(ctx)
+	case strings.HasPrefix(scheme, "neo4j") || strings.HasPrefix(scheme, "bolt"):
+		s, err = f.Neo4j.openAccounts(ctx, f.Store)
+	default:
+		var path string
+		if path, err = accountsPath(f.Store); err == nil {
+			s, err = accountssqlite.Open(ctx, path)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return accounts.New(s), nil
+}
+
+// openAccounts opens the accounts on the server that has a store.
+func (f neo4jFlags) openAccounts(ctx context.Context, name string) (accounts.Store, error) {
+	o, err := f.options(name)
+	if err != nil {
+		return nil, err
+	}
+	s, err := accountsneo4j.Open(ctx, name, o)
+	if err != nil {
+		return nil, f.withAdvice(name, err)
+	}
+	return s, nil
+}
+
+// accountsFlag names the store whose accounts a command is about.
+type accountsFlag struct{ storeFlag }
+
+// open opens the accounts for a command, which may do everything with them. It
+// makes none beside a store that is not there, since somebody would look for
+// them elsewhere.
+func (f accountsFlag) open(ctx context.Context) (*accounts.Accounts, context.Context, error) {
+	if f.Store == "memory:" {
+		return nil, nil, errors.New("a store in memory has accounts only while it is served")
+	}
+	if path, err := sqlitePath(f.Store); err == nil {
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			return nil, nil, fmt.Errorf("%w; name with --store where the data are, or start the server first", err)
+		}
+	}
+	a, err := openAccounts(ctx, f.storeFlag)
+	return a, access.With(ctx, access.Operator()), err
+}
+
+// rightsFlags say what an account, or a token, may do.
+type rightsFlags struct {
+	Country []string `help:"What an editor may edit, by code, such as HU or GB-ENG." placeholder:"CODE"`
+}
+
+func (f rightsFlags) rights(role string) (access.Rights, error) {
+	codes := make([]access.Jurisdiction, len(f.Country))
+	for i, c := range f.Country {
+		codes[i] = access.Jurisdiction(c)
+	}
+	r, err := access.NewRights(access.Role(strings.ToUpper(role)), codes...)
+	if err != nil {
+		return r, fmt.Errorf("%s; see --role and --country", strings.TrimPrefix(err.Error(), store.ErrInvalid.Error()+": "))
+	}
+	return r, nil
+}
+
+// moment prints a time to the minute, in UTC.
+func moment(t time.Time) string {
+	if t.IsZero() {
+		return "never"
+	}
+	return t.UTC().Format("2006-01-02 15:04 UTC")
+}
+
+// backUpAccounts writes a copy of the accounts beside a file.
+func (c backupCmd) backUpAccounts(ctx context.Context, w io.Writer) (err error) {
+	path, err := accountsPath(c.Store)
+	if err != nil {
+		return err
+	}
+	s, err := accountssqlite.Open(ctx, path)
+	if err != nil {
+		return err
+	}
+	a := accounts.New(s)
+	defer closing(a, &err)
+	if err := s.Backup(ctx, c.Accounts); err != nil {
+		return err
+	}
+	people, err := a.People(access.With(ctx, access.Operator()))
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(w, "%s: %s\n", c.Accounts, count(len(people), "account"))
+	return nil
+}

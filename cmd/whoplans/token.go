@@ -1,0 +1,94 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"text/tabwriter"
+	"time"
+)
+
+// tokenCmd manages the tokens by which programs act for people.
+type tokenCmd struct {
+	Create tokenCreateCmd `cmd:"" help:"Make a token, and print it: it cannot be shown again."`
+	List   tokenListCmd   `cmd:"" help:"Show the tokens of a person."`
+	Revoke tokenRevokeCmd `cmd:"" help:"End a token."`
+}
+
+type tokenCreateCmd struct {
+	accountsFlag
+	rightsFlags
+	Person string `arg:"" help:"For whom the program acts: a name, or an account's id."`
+	Name   string `arg:"" help:"What the token is for."`
+	Role   string `help:"What the token may do at most: ${enum}. It may never do more than the person may." enum:"reader,contributor,editor,administrator" required:""`
+	Days   int    `help:"How long it lasts." default:"90"`
+}
+
+// Run prints a token, and nothing else to where the token goes.
+func (c tokenCreateCmd) Run(ctx context.Context, std streams) (err error) {
+	limit, err := c.rights(c.Role)
+	if err != nil {
+		return err
+	}
+	a, ctx, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(a, &err)
+	secret, t, err := a.NewToken(ctx, c.Person, c.Name, limit, time.Duration(c.Days)*24*time.Hour)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(std.out, secret.Reveal())
+	fmt.Fprintf(std.err, "Token %s of %s, %s, until %s. Send it as Authorization: Bearer.\n", t.ID, t.Person.Name, t.Rights(), moment(t.Expires))
+	return nil
+}
+
+type tokenListCmd struct {
+	accountsFlag
+	Person string `arg:"" help:"The person's name, or the account's id."`
+}
+
+// Run shows tokens.
+func (c tokenListCmd) Run(ctx context.Context, std streams) (err error) {
+	a, ctx, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(a, &err)
+	p, err := a.Person(ctx, c.Person)
+	if err != nil {
+		return err
+	}
+	list, err := a.Tokens(ctx, p)
+	if err != nil {
+		return err
+	}
+	if len(list) == 0 {
+		fmt.Fprintf(std.out, "%s has no tokens\n", p.Name)
+		return nil
+	}
+	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', 0)
+	for _, t := range list {
+		fmt.Fprintf(table, "%s\t%s\t%s\tlast used %s\tuntil %s\n", t.ID, t.Name, t.Rights(), moment(t.Used), moment(t.Expires))
+	}
+	return table.Flush()
+}
+
+type tokenRevokeCmd struct {
+	accountsFlag
+	ID string `arg:"" name:"id" help:"The token's id, as whoplans token list shows it; not the token."`
+}
+
+// Run ends a token.
+func (c tokenRevokeCmd) Run(ctx context.Context, std streams) (err error) {
+	a, ctx, err := c.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer closing(a, &err)
+	if err := a.Revoke(ctx, c.ID); err != nil {
+		return err
+	}
+	fmt.Fprintf(std.out, "%s  revoked\n", c.ID)
+	return nil
+}
