@@ -46,6 +46,9 @@ try {
   check('the page is answered', response.ok(), `${response.status()}`);
   check('it has a policy', /default-src 'none'/.test(response.headers()['content-security-policy'] ?? ''));
 
+  await page.getByRole('link', { name: 'not signed in' }).waitFor();
+  check('it shows that nobody is signed in', true);
+
   const panel = page.getByRole('region', { name: 'Saved questions' });
   const first = panel.getByRole('button').first();
   await first.waitFor();

@@ -30,7 +30,6 @@ function offer(text, label, act) {
       at('button').disabled = false;
     }
   };
-  (at('named').hidden ? at('button') : at('name')).focus();
 }
 
 async function showViewer() {
@@ -55,6 +54,7 @@ async function showLink() {
     await ask('/sign-in', { secret, name: at('name').value });
     await showViewer();
   });
+  at(link.owner ? 'name' : 'button').focus();
 }
 
 (secret ? showLink() : showViewer()).catch((fault) => offer(fault.message));

@@ -6,6 +6,7 @@ import 'graphiql/style.css';
 import './explorer.css';
 import { fetcher } from './fetcher.js';
 import { examples } from './examples.jsx';
+import { Viewer } from './viewer.jsx';
 
 // Its lines are as short as the editor is narrow.
 const welcome = `# Who plans the health workforce?
@@ -67,6 +68,7 @@ function Interface() {
     >
       <GraphiQL.Logo>
         whoplans
+        <Viewer />
         <Additions />
       </GraphiQL.Logo>
     </GraphiQL>
