@@ -5,18 +5,7 @@ import (
 	"errors"
 	"sync"
 	"time"
-
-	"github.com/whoplans/whoplans/graph/access"
 )
-
-// Who is who a session or a token stands for.
-type Who struct {
-	access.Principal
-	Name    string
-	Session string // the session's id; empty for a token
-	Token   string // the token's id; empty for a session
-	Expires time.Time
-}
 
 // known is what was read lately about the secrets that are in use.
 type known struct {

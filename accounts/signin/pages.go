@@ -101,7 +101,7 @@ func personOf(account, name string, r access.Rights, until time.Time) person {
 
 // viewer says who one is.
 func (g *Gate) viewer(w http.ResponseWriter, r *http.Request) {
-	who, _ := Of(r.Context())
+	who, _ := accounts.Of(r.Context())
 	w.Header().Add("Vary", "Cookie, Authorization")
 	answer(w, http.StatusOK, personOf(who.Account, who.Name, who.Rights, who.Expires))
 }
@@ -139,7 +139,7 @@ func (g *Gate) signIn(w http.ResponseWriter, r *http.Request, a asked) {
 		f.write(w)
 		return
 	}
-	if who, ok := Of(ctx); ok && who.Session != "" {
+	if who, ok := accounts.Of(ctx); ok && who.Session != "" {
 		// Whoever signs in anew in the same browser has done with the old session.
 		if err := g.accounts.EndSession(ctx, who.Session); err != nil {
 			g.Logger.WarnContext(ctx, "the session before could not be ended", "session", who.Session, "err", err)
@@ -178,7 +178,7 @@ func (g *Gate) try(r *http.Request, a asked, do func(accounts.Secret) error) *fa
 // signOut ends the session that a request is of. When it has answered, no
 // server accepts that any more.
 func (g *Gate) signOut(w http.ResponseWriter, r *http.Request, _ asked) {
-	who, ok := Of(r.Context())
+	who, ok := accounts.Of(r.Context())
 	if ok && who.Session != "" {
 		if err := g.accounts.EndSession(r.Context(), who.Session); err != nil && !errors.Is(err, store.ErrNotFound) {
 			g.Logger.ErrorContext(r.Context(), "a session could not be ended", "err", err)

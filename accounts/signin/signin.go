@@ -3,7 +3,7 @@
 //
 // A browser shows who it is by a cookie, a program by a token in the header
 // Authorization. [Gate.Identify] finds out, refuses what cannot be right, and
-// puts into the request's context who asks, for [access.Of] and for [Of].
+// puts into the request's context who asks, for access.Of and [accounts.Of].
 // [Gate.Pages] serves /sign-in, /sign-out and /viewer.
 //
 // Nothing that changes something is done by GET: opening a sign-in link, as
@@ -12,7 +12,6 @@
 package signin
 
 import (
-	"context"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -21,7 +20,6 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/accounts"
-	"github.com/whoplans/whoplans/graph/access"
 )
 
 // Options say how a server is reached.
@@ -67,14 +65,6 @@ func New(a *accounts.Accounts, o Options) *Gate {
 	return g
 }
 
-type whoKey struct{}
-
-// Of returns who asks in a context, if that is somebody with an account.
-func Of(ctx context.Context) (accounts.Who, bool) {
-	w, ok := ctx.Value(whoKey{}).(accounts.Who)
-	return w, ok
-}
-
 // Identify finds out who a request is of before it goes on.
 func (g *Gate) Identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -88,8 +78,7 @@ func (g *Gate) Identify(next http.Handler) http.Handler {
 			return
 		}
 		if who.SignedIn() {
-			ctx := access.With(r.Context(), who.Principal)
-			r = r.WithContext(context.WithValue(ctx, whoKey{}, who))
+			r = r.WithContext(accounts.With(r.Context(), who))
 		}
 		next.ServeHTTP(w, r)
 	})

@@ -49,7 +49,7 @@ func newSite(t *testing.T, o signin.Options) *site {
 		mux.Handle(path, gate.Pages())
 	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		who, ok := signin.Of(r.Context())
+		who, ok := accounts.Of(r.Context())
 		if p := access.Of(r.Context()); ok != p.SignedIn() || ok && p.Account != who.Account {
 			t.Errorf("%v asks, and %v is signed in", p, who)
 		}

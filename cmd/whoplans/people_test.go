@@ -123,6 +123,16 @@ func commandsWhileServing(t *testing.T, store string) {
 	bearer := "Bearer " + secretIn(t, do("token", "create", "Ann", "script", "--role", "editor", "--country", "HU"))
 	check("signed in", "Ann, editor of AT and HU", "Cookie", cookie)
 	check("by token", "Ann, editor of HU", "Authorization", bearer)
+	t.Setenv(tokenVariable, strings.TrimPrefix(bearer, "Bearer "))
+	do("query", "--url", s.base+"/graphql", "{ __typename }")
+	t.Setenv(tokenVariable, strings.TrimPrefix(bearer, "Bearer ")+"x")
+	if code, out := session(t.Context(), "query", "--url", s.base+"/graphql", "{ __typename }"); code != exitFailed || !strings.Contains(out, "unknown or no longer valid") {
+		t.Errorf("a query with a wrong token: %d, %s", code, out)
+	}
+	if code, out := session(t.Context(), "query", "--url", "http://whoplans.invalid/graphql", "{ __typename }"); code != exitFailed || !strings.Contains(out, "is not sent to") {
+		t.Errorf("a query with a token over plain HTTP: %d, %s", code, out)
+	}
+	t.Setenv(tokenVariable, "")
 	do("user", "grant", "Ann", "reader")
 	check("with less rights", "Ann, reader", "Cookie", cookie)
 	check("with less rights, by token", "Ann, reader", "Authorization", bearer)

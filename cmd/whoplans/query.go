@@ -21,6 +21,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
 
+	"github.com/whoplans/whoplans/accounts/signin"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/resolvers"
@@ -32,7 +33,7 @@ type queryCmd struct {
 	storeFlag
 	Query     string            `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, or - to read standard input. Without it, the saved questions are listed."`
 	File      string            `help:"Read the document from a file." short:"f" type:"existingfile"`
-	URL       string            `help:"Ask a running server, by the URL of its /graphql, instead of a store." env:"WHOPLANS_URL"`
+	URL       string            `help:"Ask a running server, by the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
 	Var       map[string]string `help:"A variable as name=value, where the value is JSON or plain text." short:"v" mapsep:"none" placeholder:"NAME=VALUE"`
 	Format    string            `help:"How to print the answer: ${enum}." enum:"table,json,csv" default:"table" short:"o"`
 	Width     int               `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
@@ -207,6 +208,10 @@ func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (_ *answer
 	return readAnswer(raw)
 }
 
+// tokenVariable holds the token by which commands act for somebody. It is no
+// flag: others can see the command line.
+const tokenVariable = "WHOPLANS_TOKEN"
+
 // ask asks a server.
 func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error) {
 	body, err := json.Marshal(map[string]any{"query": p.Query, "variables": p.Variables})
@@ -218,6 +223,12 @@ func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error)
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
 	if err != nil {
 		return nil, err
+	}
+	if token := os.Getenv(tokenVariable); token != "" {
+		if req.URL.Scheme != "https" && !signin.Loopback(req.URL.Host) {
+			return nil, fmt.Errorf("%s is not sent to %s, where others could read it: use https, or unset it", tokenVariable, url)
+		}
+		req.Header.Set("Authorization", "Bearer "+token)
 	}
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Accept", "application/graphql-response+json, application/json;q=0.9")
