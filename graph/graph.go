@@ -28,6 +28,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -35,6 +36,9 @@ import (
 type Graph struct {
 	// Now is the clock; tests set it.
 	Now func() time.Time
+
+	// Scope is what the operator hides from those who have no right to it.
+	Scope access.Scope
 
 	// Budget is how many steps an answer may take; [DefaultBudget] if 0.
 	Budget int

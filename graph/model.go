@@ -108,6 +108,19 @@ func (r *Reverse) Hops() []store.Hop {
 	return hops
 }
 
+// Referring returns the hops from a record to all that refer to it.
+func (m *Model) Referring() []store.Hop {
+	var hops []store.Hop
+	for _, k := range m.Kinds {
+		for _, f := range k.Fields {
+			if f.IsLink() {
+				hops = append(hops, store.Hop{Link: store.Link{Of: k.Kind, Name: f.Name}, Reverse: true})
+			}
+		}
+	}
+	return hops
+}
+
 // Field returns a field by name, nil if there is none.
 func (k *KindInfo) Field(name string) *FieldInfo { return k.fields[name] }
 

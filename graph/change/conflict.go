@@ -71,7 +71,7 @@ func (b *batch) referrers(ctx context.Context, gone map[graph.ID]bool) error {
 	ids := slices.Sorted(maps.Keys(gone))
 	pages, err := b.view.Reader().Neighbours(ctx, store.NeighboursOf{
 		IDs:    ids,
-		Hops:   referring(b.view.Model()),
+		Hops:   b.view.Model().Referring(),
 		Where:  store.Not{Where: touched},
 		Paging: store.Paging{Limit: maxReferrers, Total: true, Sort: store.Sort{Key: store.SlugKey}},
 	})
@@ -98,17 +98,4 @@ func (b *batch) referrers(ctx context.Context, gone map[graph.ID]bool) error {
 			"%s is referred to by %s%s", t.before.Slug(), strings.Join(names, ", "), others).Referrers = &f
 	}
 	return nil
-}
-
-// referring are all links, followed backwards.
-func referring(m *graph.Model) []store.Hop {
-	var hops []store.Hop
-	for _, k := range m.Kinds {
-		for _, f := range k.Fields {
-			if f.IsLink() {
-				hops = append(hops, store.Hop{Link: store.Link{Of: k.Kind, Name: f.Name}, Reverse: true})
-			}
-		}
-	}
-	return hops
 }

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -39,6 +40,8 @@ type Fault struct {
 
 	Since     []FieldChange // of a conflict: what was changed since
 	Referrers *Referrers    // of a record that others refer to: which
+
+	Decision *access.Decision // of what is not allowed: why
 }
 
 // The codes of faults.
@@ -56,6 +59,7 @@ const (
 	FaultRecord    = "UNKNOWN_RECORD"
 	FaultConflict  = "CONFLICT"
 	FaultReferred  = "REFERRED_TO"
+	FaultForbidden = "FORBIDDEN"
 )
 
 // known is what drafts may refer to besides each other.

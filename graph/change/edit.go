@@ -130,6 +130,9 @@ func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit,
 		return nil, err
 	}
 	out, c, err := b.changeset(ctx)
+	if err == nil && len(out.Faults) == 0 {
+		out.Faults, err = b.forbidden(ctx, g.Scope, o.DryRun)
+	}
 	if err != nil || len(out.Faults) > 0 || o.DryRun || len(c.Changes) == 0 {
 		return out, err
 	}
@@ -489,17 +492,17 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 	}
 	var made store.Commit
 	for _, t := range b.targets {
+		if t.unchanged() {
+			continue
+		}
 		at := store.AtRev{ID: t.draft.ID}
 		if t.before != nil {
 			at.Rev = t.before.Rev
 		}
-		switch {
-		case t.before == nil && t.after == nil, t.before != nil && t.after != nil && t.before.Body == t.after.Body:
-			continue
-		case t.after == nil:
-			c.Changes = append(c.Changes, store.Change{Delete: t.before.ID})
-		default:
+		if t.after != nil {
 			c.Changes = append(c.Changes, store.Change{Put: t.after})
+		} else {
+			c.Changes = append(c.Changes, store.Change{Delete: t.before.ID})
 		}
 		c.Requires.Records = append(c.Requires.Records, at)
 		made.Changes = append(made.Changes, store.Changed{Before: t.before, After: t.after})

@@ -1,6 +1,7 @@
 package change_test
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/graphtest"
 )
@@ -26,6 +28,9 @@ const small = `
 
 type fields = map[string]any
 
+// operator is a context in which everything is allowed.
+func operator(t *testing.T) context.Context { return access.With(t.Context(), access.Operator()) }
+
 // apply makes edits and shows what came of it, a line for each difference and
 // fault.
 func apply(t *testing.T, g *graph.Graph, o change.Options, edits ...change.Edit) string {
@@ -33,7 +38,7 @@ func apply(t *testing.T, g *graph.Graph, o change.Options, edits ...change.Edit)
 	if o.Author == "" {
 		o.Author = "editor"
 	}
-	out, err := change.Apply(t.Context(), g, edits, o)
+	out, err := change.Apply(operator(t), g, edits, o)
 	if err != nil {
 		return err.Error()
 	}
@@ -245,7 +250,7 @@ func TestManyAddToOneList(t *testing.T) {
 	var group errgroup.Group
 	for i := range editors {
 		group.Go(func() error {
-			out, err := change.Apply(t.Context(), g, []change.Edit{{Record: "moh", Add: fields{"acronyms": []any{fmt.Sprint("A", i)}}}},
+			out, err := change.Apply(operator(t), g, []change.Edit{{Record: "moh", Add: fields{"acronyms": []any{fmt.Sprint("A", i)}}}},
 				change.Options{Author: fmt.Sprint(i)})
 			if err == nil && len(out.Faults) > 0 {
 				err = fmt.Errorf("faults: %v", out.Faults)
@@ -259,5 +264,67 @@ func TestManyAddToOneList(t *testing.T) {
 	r, err := graph.One[*graph.Institution](t.Context(), graphtest.View(t, g), "moh")
 	if err != nil || len(r.Acronyms) != editors {
 		t.Errorf("acronyms %v, %v; want %d", r.Acronyms, err, editors)
+	}
+}
+
+// Each record that a change touches needs the right, as it was and as it will be.
+func TestRights(t *testing.T) {
+	const text = `
+		pl: Jurisdiction
+		si: Jurisdiction
+		moh: Institution pl
+		mz: Institution si
+		intake: PlanningTask
+		src-both: Source
+		src-pl: Source
+		moh -ACCOUNTABLE-> intake (pl) citations=src-pl,src-both
+		mz -ACCOUNTABLE-> intake (si) citations=src-both
+	`
+	editor := access.Principal{Account: "a", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"PL"}}}
+	contributor := access.Principal{Account: "c", Rights: access.Rights{Role: access.Contributor}}
+	note := func(slug string) []change.Edit { return []change.Edit{{Record: slug, Set: fields{"note": "x"}}} }
+	for _, tt := range []struct {
+		name   string
+		who    access.Principal
+		dryRun bool
+		edits  []change.Edit
+		want   access.Code // of the refusal
+	}{
+		{"nobody", access.Principal{}, false, note("moh"), access.SignIn},
+		{"nobody, to try it", access.Principal{}, true, note("moh"), access.SignIn},
+		{"a contributor", contributor, false, note("moh"), access.TriesOnly},
+		{"a contributor, to try it", contributor, true, note("mz"), ""},
+		{"an editor, at home", editor, false, note("moh"), ""},
+		{"a claim at home", editor, false, note("moh-accountable-intake"), ""},
+		{"elsewhere", editor, false, note("mz"), access.OtherJurisdiction},
+		{"one of two elsewhere", editor, false, append(note("moh"), note("mz")...), access.OtherJurisdiction},
+		{"moved away", editor, false, []change.Edit{{Record: "moh", Set: fields{"seat": "si"}}}, access.OtherJurisdiction},
+		{"moved here", editor, false, []change.Edit{{Record: "mz", Set: fields{"seat": "pl"}}}, access.OtherJurisdiction},
+		{"deleted elsewhere", editor, false, []change.Edit{{Record: "mz-accountable-intake", Delete: true}}, access.OtherJurisdiction},
+		{"a source of their own", editor, false, note("src-pl"), ""},
+		{"a source that others cite", editor, false, note("src-both"), access.Shared},
+		{"a new source", editor, false, []change.Edit{{Kind: "Source", Set: fields{"title": "T", "confidence": "LOW", "origin": "UNVERIFIED"}}}, ""},
+		{"the operator", access.Operator(), false, append(note("mz"), note("src-both")...), ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			g := graphtest.Draw(t, text)
+			out, err := change.Apply(access.With(t.Context(), tt.who), g, tt.edits, change.Options{Author: "x", DryRun: tt.dryRun})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got access.Code
+			for _, f := range out.Faults {
+				if f.Decision == nil {
+					t.Fatalf("fault %+v", f)
+				}
+				got = f.Decision.Code
+			}
+			if got != tt.want {
+				t.Errorf("refused with %q, want %q", got, tt.want)
+			}
+			if wrote := out.Rev > 0; wrote != (tt.want == "" && !tt.dryRun) {
+				t.Errorf("revision %d", out.Rev)
+			}
+		})
 	}
 }

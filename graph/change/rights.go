@@ -1,0 +1,64 @@
+package change
+
+import (
+	"context"
+
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// forbidden finds what of a batch whoever asks may not do: each record that it
+// changes counts, as it was and as it will be.
+func (b *batch) forbidden(ctx context.Context, scope access.Scope, dryRun bool) ([]Fault, error) {
+	var changed []*target
+	var before, after []*store.Record
+	for _, t := range b.targets {
+		if t.unchanged() {
+			continue
+		}
+		changed = append(changed, t)
+		if t.before != nil {
+			before = append(before, t.before)
+		}
+		if t.after != nil {
+			after = append(after, t.after)
+		}
+	}
+	// Where a record leads to another of the batch, it is as that will be.
+	p := access.Of(ctx)
+	subjects, err := b.view.SubjectsOf(ctx, append(before, after...), p.Jurisdictions)
+	if err != nil {
+		return nil, err
+	}
+	was, is := subjects[:len(before)], subjects[len(before):]
+	var faults []Fault
+	for _, t := range changed {
+		action := access.Edit
+		var states []access.Subject
+		if t.before != nil {
+			states, was = append(states, was[0]), was[1:]
+		} else {
+			action = access.Create
+		}
+		if t.after != nil {
+			states, is = append(states, is[0]), is[1:]
+		} else {
+			action = access.Delete
+		}
+		if dryRun {
+			action = access.Try
+		}
+		if d := scope.May(p, action, states...); !d.Allowed {
+			faults = append(faults, Fault{Draft: t.edit, Code: FaultForbidden, Message: d.Why, Decision: &d})
+		}
+	}
+	return faults, nil
+}
+
+// unchanged reports whether nothing comes of the edits of a record.
+func (t *target) unchanged() bool {
+	if t.before == nil || t.after == nil {
+		return t.before == nil && t.after == nil
+	}
+	return t.before.Body == t.after.Body
+}
