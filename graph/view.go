@@ -197,6 +197,11 @@ func (v *View) Record(ctx context.Context, idOrSlug string) (Record, error) {
 	return rs[0], nil
 }
 
+// Show makes records readable through the view that need not be in its state, such
+// as those of a change that is not written; nil stays nil. What they lead to is
+// read from the state.
+func (v *View) Show(recs []*store.Record) []Record { return v.cohort(recs) }
+
 // One returns the record of type T with an id or slug; the zero T if there is
 // none, or none of that type.
 func One[T Record](ctx context.Context, v *View, idOrSlug string) (T, error) {

@@ -21,8 +21,8 @@ const attempts = 400
 // cannot.
 const mustFail = 100
 
-// TestEveryFieldIsCompared aims documents at the fields of all object types, one
-// type after the other, until each field has given a value in a compared answer, and sees
+// TestEveryFieldIsCompared aims documents at the fields of all object types that
+// queries lead to, one type after the other, until each field has given a value in a compared answer, and sees
 // to it that the documents had everything that a document may have. The same
 // documents are compared on a store that fails now and then.
 func TestEveryFieldIsCompared(t *testing.T) {
@@ -37,6 +37,9 @@ func TestEveryFieldIsCompared(t *testing.T) {
 	all, documents := 0, 0
 	var missed []string
 	for _, o := range sound.Objects {
+		if _, ok := w.distances(o.Name)["Query"]; !ok {
+			continue // only mutations lead to it, which a document that is run four times must not hold
+		}
 		unmet := func() (fields []string) {
 			for _, f := range o.Fields {
 				if met[o.Name+"."+f.Name].written == 0 {

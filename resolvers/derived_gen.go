@@ -6,6 +6,7 @@ import (
 	"context"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 )
 
 func (r *queryResolver) Absences(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AbsenceConnection, error) {
@@ -258,4 +259,340 @@ func (r *queryResolver) Records(ctx context.Context, filter graph.Filter, orderB
 
 func (r *queryResolver) Record(ctx context.Context, id graph.ID) (graph.Record, error) {
 	return one[graph.Record](ctx, id)
+}
+
+func (r *mutationResolver) CreateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Absence", input))
+}
+
+func (r *mutationResolver) UpdateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Absence", input))
+}
+
+func (r *mutationResolver) DeleteAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Absence", input))
+}
+
+func (r *mutationResolver) CreateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Adoption", input))
+}
+
+func (r *mutationResolver) UpdateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Adoption", input))
+}
+
+func (r *mutationResolver) DeleteAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Adoption", input))
+}
+
+func (r *mutationResolver) CreateAssessment(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Assessment", input))
+}
+
+func (r *mutationResolver) UpdateAssessment(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Assessment", input))
+}
+
+func (r *mutationResolver) DeleteAssessment(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Assessment", input))
+}
+
+func (r *mutationResolver) CreateBestPractice(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("BestPractice", input))
+}
+
+func (r *mutationResolver) UpdateBestPractice(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("BestPractice", input))
+}
+
+func (r *mutationResolver) DeleteBestPractice(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("BestPractice", input))
+}
+
+func (r *mutationResolver) CreateCluster(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Cluster", input))
+}
+
+func (r *mutationResolver) UpdateCluster(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Cluster", input))
+}
+
+func (r *mutationResolver) DeleteCluster(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Cluster", input))
+}
+
+func (r *mutationResolver) CreateCompetency(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Competency", input))
+}
+
+func (r *mutationResolver) UpdateCompetency(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Competency", input))
+}
+
+func (r *mutationResolver) DeleteCompetency(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Competency", input))
+}
+
+func (r *mutationResolver) CreateConflict(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Conflict", input))
+}
+
+func (r *mutationResolver) UpdateConflict(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Conflict", input))
+}
+
+func (r *mutationResolver) DeleteConflict(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Conflict", input))
+}
+
+func (r *mutationResolver) CreateDataSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("DataSource", input))
+}
+
+func (r *mutationResolver) UpdateDataSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("DataSource", input))
+}
+
+func (r *mutationResolver) DeleteDataSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("DataSource", input))
+}
+
+func (r *mutationResolver) CreateDataset(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Dataset", input))
+}
+
+func (r *mutationResolver) UpdateDataset(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Dataset", input))
+}
+
+func (r *mutationResolver) DeleteDataset(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Dataset", input))
+}
+
+func (r *mutationResolver) CreateEvent(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Event", input))
+}
+
+func (r *mutationResolver) UpdateEvent(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Event", input))
+}
+
+func (r *mutationResolver) DeleteEvent(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Event", input))
+}
+
+func (r *mutationResolver) CreateForecastingModel(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("ForecastingModel", input))
+}
+
+func (r *mutationResolver) UpdateForecastingModel(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("ForecastingModel", input))
+}
+
+func (r *mutationResolver) DeleteForecastingModel(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("ForecastingModel", input))
+}
+
+func (r *mutationResolver) CreateInstitution(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Institution", input))
+}
+
+func (r *mutationResolver) UpdateInstitution(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Institution", input))
+}
+
+func (r *mutationResolver) DeleteInstitution(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Institution", input))
+}
+
+func (r *mutationResolver) CreateJurisdiction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Jurisdiction", input))
+}
+
+func (r *mutationResolver) UpdateJurisdiction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Jurisdiction", input))
+}
+
+func (r *mutationResolver) DeleteJurisdiction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Jurisdiction", input))
+}
+
+func (r *mutationResolver) CreateMembership(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Membership", input))
+}
+
+func (r *mutationResolver) UpdateMembership(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Membership", input))
+}
+
+func (r *mutationResolver) DeleteMembership(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Membership", input))
+}
+
+func (r *mutationResolver) CreateMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Methodology", input))
+}
+
+func (r *mutationResolver) UpdateMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Methodology", input))
+}
+
+func (r *mutationResolver) DeleteMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Methodology", input))
+}
+
+func (r *mutationResolver) CreateObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Objective", input))
+}
+
+func (r *mutationResolver) UpdateObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Objective", input))
+}
+
+func (r *mutationResolver) DeleteObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Objective", input))
+}
+
+func (r *mutationResolver) CreateParticipation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Participation", input))
+}
+
+func (r *mutationResolver) UpdateParticipation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Participation", input))
+}
+
+func (r *mutationResolver) DeleteParticipation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Participation", input))
+}
+
+func (r *mutationResolver) CreatePlannerRole(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("PlannerRole", input))
+}
+
+func (r *mutationResolver) UpdatePlannerRole(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("PlannerRole", input))
+}
+
+func (r *mutationResolver) DeletePlannerRole(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("PlannerRole", input))
+}
+
+func (r *mutationResolver) CreatePlanningBody(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("PlanningBody", input))
+}
+
+func (r *mutationResolver) UpdatePlanningBody(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("PlanningBody", input))
+}
+
+func (r *mutationResolver) DeletePlanningBody(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("PlanningBody", input))
+}
+
+func (r *mutationResolver) CreatePlanningTask(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("PlanningTask", input))
+}
+
+func (r *mutationResolver) UpdatePlanningTask(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("PlanningTask", input))
+}
+
+func (r *mutationResolver) DeletePlanningTask(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("PlanningTask", input))
+}
+
+func (r *mutationResolver) CreateProfession(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Profession", input))
+}
+
+func (r *mutationResolver) UpdateProfession(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Profession", input))
+}
+
+func (r *mutationResolver) DeleteProfession(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Profession", input))
+}
+
+func (r *mutationResolver) CreateProject(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Project", input))
+}
+
+func (r *mutationResolver) UpdateProject(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Project", input))
+}
+
+func (r *mutationResolver) DeleteProject(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Project", input))
+}
+
+func (r *mutationResolver) CreateRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Relation", input))
+}
+
+func (r *mutationResolver) UpdateRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Relation", input))
+}
+
+func (r *mutationResolver) DeleteRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Relation", input))
+}
+
+func (r *mutationResolver) CreateResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Responsibility", input))
+}
+
+func (r *mutationResolver) UpdateResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Responsibility", input))
+}
+
+func (r *mutationResolver) DeleteResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Responsibility", input))
+}
+
+func (r *mutationResolver) CreateSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Source", input))
+}
+
+func (r *mutationResolver) UpdateSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Source", input))
+}
+
+func (r *mutationResolver) DeleteSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Source", input))
+}
+
+func (r *mutationResolver) CreateStatement(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Statement", input))
+}
+
+func (r *mutationResolver) UpdateStatement(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Statement", input))
+}
+
+func (r *mutationResolver) DeleteStatement(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Statement", input))
+}
+
+func (r *mutationResolver) CreateTerm(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Term", input))
+}
+
+func (r *mutationResolver) UpdateTerm(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Term", input))
+}
+
+func (r *mutationResolver) DeleteTerm(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Term", input))
+}
+
+func (r *mutationResolver) CreateWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("WorkPackage", input))
+}
+
+func (r *mutationResolver) UpdateWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("WorkPackage", input))
+}
+
+func (r *mutationResolver) DeleteWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("WorkPackage", input))
 }

@@ -179,6 +179,8 @@ type gqlgenRoot struct{}
 
 func (gqlgenRoot) Query() gqlgentest.QueryResolver { return root{}.Query() }
 
+func (gqlgenRoot) Mutation() gqlgentest.MutationResolver { return root{}.Mutation() }
+
 // byPlans is the schema with plans of a table.
 func byPlans(table *plan.Table) *plan.Schema { return plan.New(parsed(), table, nil) }
 

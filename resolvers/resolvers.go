@@ -28,7 +28,7 @@ func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
 
 // Caching is [Schema] with a cache of answers of so many bytes.
 func Caching(g *graph.Graph, room int) graphql.ExecutableSchema {
-	return executable{plan.New(parsed(), generated.Table(root{}), graph.Spend), g, newAnswers(room), new(atomic.Pointer[sizes])}
+	return executable{plan.New(parsed(), generated.Table(root{g}), graph.Spend), g, newAnswers(room), new(atomic.Pointer[sizes])}
 }
 
 // parsed is the schema, which nobody changes.
@@ -68,8 +68,8 @@ func (executable) Scalars() coerce.Scalars { return scalar.Fits() }
 
 // Exec implements graphql.ExecutableSchema. Where a commit came between the
 // reads of an answer, which only stores without snapshots allow, a query runs once
-// more; if again, the answer's extensions say "settled": false. So they do of a
-// mutation at once, which never runs twice.
+// more; if again, the answer's extensions say "settled": false. A mutation never
+// runs twice.
 func (s executable) Exec(context.Context) graphql.ResponseHandler {
 	done := false
 	return func(ctx context.Context) *graphql.Response {
@@ -77,9 +77,13 @@ func (s executable) Exec(context.Context) graphql.ResponseHandler {
 			return nil
 		}
 		done = true
-		answer, read := s.run(ctx)
-		if !read.settled && graphql.GetOperationContext(ctx).Operation.Operation == ast.Query {
-			answer, read = s.run(ctx)
+		run := s.run
+		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
+			run = s.mutate
+		}
+		answer, read := run(ctx)
+		if !read.settled {
+			answer, read = run(ctx)
 		}
 		if !read.settled {
 			graphql.RegisterExtension(ctx, "settled", false)
@@ -137,6 +141,20 @@ func (s executable) run(caller context.Context) (*graphql.Response, reading) {
 	return resp, reading{true, view.Rev(), settled || err != nil, view.CutLists(), false}
 }
 
+// mutate makes changes, each of which reads what it needs through views of its
+// own. The answer is of the last commit.
+func (s executable) mutate(caller context.Context) (*graphql.Response, reading) {
+	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
+	var last graph.Rev
+	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, lastKey{}, &last))
+	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
+	return resp, reading{viewed: last > 0, rev: last, settled: true}
+}
+
+// lastKey is the key of the last commit of a mutation. Its fields run one after
+// the other.
+type lastKey struct{}
+
 // atLeast is the revision that the answer must have reached according to the
 // request's extensions, such as that of the client's last write; 0 if none is
 // named.
@@ -157,10 +175,13 @@ type viewKey struct{}
 // view returns the view that the operation is answered from.
 func view(ctx context.Context) *graph.View { return ctx.Value(viewKey{}).(*graph.View) }
 
-type root struct{}
+type root struct{ graph *graph.Graph }
 
 // Query implements generated.ResolverRoot.
 func (root) Query() generated.QueryResolver { return &queryResolver{} }
+
+// Mutation implements generated.ResolverRoot.
+func (r root) Mutation() generated.MutationResolver { return &mutationResolver{r.graph} }
 
 type queryResolver struct{}
 

@@ -34,7 +34,7 @@ func (p Place) String() string { return fmt.Sprintf("%s:%d", p.File, p.Line) }
 type Fault struct {
 	Place
 	Field   string // as it is written in the file; empty for the record or the file
-	Code    string
+	Code    change.FaultCode
 	Message string // what is wrong
 	Fix     string // what to do about it; may be empty
 }
@@ -62,14 +62,14 @@ type found struct {
 }
 
 // fault notes what is wrong outside of records.
-func (r *reader) fault(line, column int, code, fix, format string, args ...any) {
+func (r *reader) fault(line, column int, code change.FaultCode, fix, format string, args ...any) {
 	r.set.faults = append(r.set.faults, found{
 		draft: -1,
 		Fault: Fault{Place: r.place(line, column), Code: code, Message: fmt.Sprintf(format, args...), Fix: fix},
 	})
 }
 
-func (r *reader) faultAt(n *yaml.Node, code, fix, format string, args ...any) {
+func (r *reader) faultAt(n *yaml.Node, code change.FaultCode, fix, format string, args ...any) {
 	r.fault(n.Line, n.Column, code, fix, format, args...)
 }
 

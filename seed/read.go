@@ -170,7 +170,7 @@ type draft struct {
 }
 
 // fault notes what is wrong with the form of a field.
-func (d draft) fault(n *yaml.Node, path, code, fix, format string, args ...any) {
+func (d draft) fault(n *yaml.Node, path string, code change.FaultCode, fix, format string, args ...any) {
 	d.set.faults = append(d.set.faults, found{
 		draft: d.index, path: path,
 		Fault: Fault{Place: d.place(n.Line, n.Column), Field: path, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix},

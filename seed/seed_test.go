@@ -188,7 +188,8 @@ func TestPlace(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, tt := range []struct {
-		field, code  string
+		field        string
+		code         change.FaultCode
 		line, column int
 	}{
 		{"", change.FaultKind, 2, 5},

@@ -103,7 +103,7 @@ func TestWhy(t *testing.T) {
 		{editor, access.Delete, []access.Subject{{NeededBy: js{"XK"}}}, "not allowed: records about other jurisdictions refer to it, so only administrators may change it"},
 		{editor, access.Edit, []access.Subject{{About: js{"HU", "XK"}}}, "not allowed: there is no such record"},
 		{editor, access.Manage, nil, "not allowed: only administrators manage people"},
-		{access.Operator(), access.Manage, nil, ""},
+		{access.Operator("operator"), access.Manage, nil, ""},
 		{access.Principal{Account: "5", Rights: access.Rights{Role: "KING"}}, access.Create, []access.Subject{{}}, "not allowed: your account may read records, and not change them"},
 	} {
 		got := ""

@@ -1,17 +1,26 @@
 package access
 
-import "context"
+import (
+	"cmp"
+	"context"
+)
 
 // Principal is who asks. The zero Principal is nobody in particular, who reads
 // what everybody may.
 type Principal struct {
 	Account string // its id, which is what commits keep; empty for who has none
+	Name    string // of who has no account but the right to write, in words
 	Rights
 }
 
+// Author is what commits keep of a principal.
+func (p Principal) Author() string { return cmp.Or(p.Account, p.Name, "anonymous") }
+
 // Operator is who runs a command on the machine that has the data: somebody
-// without an account, to whom nothing is closed.
-func Operator() Principal { return Principal{Rights: Rights{Role: Administrator}} }
+// without an account, to whom nothing is closed. Commits name them in words.
+func Operator(name string) Principal {
+	return Principal{Name: name, Rights: Rights{Role: Administrator}}
+}
 
 // SignedIn reports whether somebody has an account.
 func (p Principal) SignedIn() bool { return p.Account != "" }

@@ -14,7 +14,7 @@ import (
 // FieldChange is what somebody did to a field.
 type FieldChange struct {
 	FieldDifference
-	graph.Stamp // the last commit that changed it
+	By graph.Stamp // the last commit that changed it
 }
 
 // maxSince bounds how many commits are read to say what was changed since.
@@ -48,12 +48,6 @@ func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) error {
 	return nil
 }
 
-// Referrers are records that refer to one that is to be deleted.
-type Referrers struct {
-	Records []graph.ID // the first of them
-	Total   int
-}
-
 // maxReferrers is how many records that stand in the way are named.
 const maxReferrers = 20
 
@@ -85,17 +79,16 @@ func (b *batch) referrers(ctx context.Context, gone map[graph.ID]bool) error {
 		}
 		t := b.byName[string(id)]
 		names := make([]string, len(records))
-		f := Referrers{Total: pages[i].Total}
 		for j, r := range records {
 			names[j] = r.Slug()
-			f.Records = append(f.Records, r.ID)
 		}
 		others := ""
-		if more := f.Total - len(records); more > 0 {
+		if more := pages[i].Total - len(records); more > 0 {
 			others = fmt.Sprintf(" and %d others", more)
 		}
-		b.fault(t.edit, "", FaultReferred, "delete or change these first, or merge the record into another",
-			"%s is referred to by %s%s", t.before.Slug(), strings.Join(names, ", "), others).Referrers = &f
+		f := b.fault(t.edit, "", FaultReferred, "delete or change these first, or merge the record into another",
+			"%s is referred to by %s%s", t.before.Slug(), strings.Join(names, ", "), others)
+		f.Referrers, f.Referring = b.view.Show(records), pages[i].Total
 	}
 	return nil
 }

@@ -34,33 +34,42 @@ type Draft struct {
 type Fault struct {
 	Draft   int    // which of the drafts
 	Field   string // path to the place, such as "citations[1].source"; empty for the record
-	Code    string // one of the Fault codes
+	Code    FaultCode
 	Message string // what is wrong
 	Fix     string // what to do about it
 
-	Since     []FieldChange // of a conflict: what was changed since
-	Referrers *Referrers    // of a record that others refer to: which
-
-	Decision *access.Decision // of what is not allowed: why
+	Since     []FieldChange    // of a conflict: what was changed since
+	Referrers []graph.Record   // of what others refer to: the first of these
+	Referring int              // and how many there are
+	Decision  *access.Decision // of what is not allowed: why
 }
+
+// FaultCode is a sort of mistake.
+type FaultCode string
 
 // The codes of faults.
 const (
-	FaultKind      = "UNKNOWN_KIND"
-	FaultSlug      = "BAD_SLUG"
-	FaultDuplicate = "DUPLICATE"
-	FaultField     = "UNKNOWN_FIELD"
-	FaultMissing   = "MISSING"
-	FaultValue     = "BAD_VALUE"
-	FaultReference = "UNKNOWN_SLUG"
-	FaultLink      = "WRONG_KIND_OF_LINK"
-	FaultSource    = "MISSING_SOURCE"
-	FaultCycle     = "CYCLE"
-	FaultRecord    = "UNKNOWN_RECORD"
-	FaultConflict  = "CONFLICT"
-	FaultReferred  = "REFERRED_TO"
-	FaultForbidden = "FORBIDDEN"
+	FaultKind      FaultCode = "UNKNOWN_KIND"
+	FaultRecord    FaultCode = "UNKNOWN_RECORD"
+	FaultSlug      FaultCode = "BAD_SLUG"
+	FaultDuplicate FaultCode = "DUPLICATE"
+	FaultField     FaultCode = "UNKNOWN_FIELD"
+	FaultMissing   FaultCode = "MISSING"
+	FaultValue     FaultCode = "BAD_VALUE"
+	FaultReference FaultCode = "UNKNOWN_SLUG"
+	FaultLink      FaultCode = "WRONG_KIND_OF_LINK"
+	FaultSource    FaultCode = "MISSING_SOURCE"
+	FaultCycle     FaultCode = "CYCLE"
+	FaultConflict  FaultCode = "CONFLICT"
+	FaultReferred  FaultCode = "REFERRED_TO"
+	FaultForbidden FaultCode = "FORBIDDEN"
 )
+
+// Values lists the codes.
+func (FaultCode) Values() []FaultCode {
+	return []FaultCode{FaultKind, FaultRecord, FaultSlug, FaultDuplicate, FaultField, FaultMissing, FaultValue,
+		FaultReference, FaultLink, FaultSource, FaultCycle, FaultConflict, FaultReferred, FaultForbidden}
+}
 
 // known is what drafts may refer to besides each other.
 type known interface {
@@ -120,7 +129,7 @@ type builder struct {
 	at     int
 }
 
-func (b *builder) fault(field, code, fix, format string, args ...any) {
+func (b *builder) fault(field string, code FaultCode, fix, format string, args ...any) {
 	b.faults = append(b.faults, Fault{Draft: b.at, Field: field, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix})
 }
 
@@ -422,9 +431,9 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 		at := drafts[max(i, 0)]
 		kind, id = b.drafts[at].Kind, b.ids[at]
 	} else if r := b.known.bySlug(s); r != nil {
-		kind, id = r.Kind, r.ID
+		kind, id, s = r.Kind, r.ID, r.Slug()
 	} else if r := b.known.byID(graph.ID(s)); r != nil {
-		kind, id = r.Kind, r.ID
+		kind, id, s = r.Kind, r.ID, r.Slug()
 	} else {
 		fix := graph.DidYouMean(s, slices.Collect(maps.Keys(b.bySlug)))
 		if fix == "" {

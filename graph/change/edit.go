@@ -48,9 +48,9 @@ type Options struct {
 	Reason string
 	DryRun bool // find out what would happen, and write nothing
 
-	// Key makes a repetition harmless: the author's second change with the same
-	// key and content is the first one. With other content it is an error.
-	Key string
+	// IdempotencyKey makes a repetition harmless: the author's second change with
+	// the same key and content is the first one. With other content it is an error.
+	IdempotencyKey string
 }
 
 // Outcome is what a change did or, on a dry run, would do.
@@ -62,6 +62,9 @@ type Outcome struct {
 	// Faults are what is wrong, each with the edit in the place of the draft.
 	// With any of them nothing is written.
 	Faults []Fault
+
+	graph   *graph.Graph
+	drafted []graph.Record // of each edit, as it would be
 }
 
 // attempts is how often an edit is tried where others write the same records at
@@ -115,8 +118,8 @@ func isLostRace(err error) bool {
 
 func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit, o Options, n note) (*Outcome, error) {
 	token := "edit:" + uuid.Must(uuid.NewV7()).String()
-	if o.Key != "" {
-		token = "edit:" + o.Author + ":" + o.Key
+	if o.IdempotencyKey != "" {
+		token = "edit:" + o.Author + ":" + o.IdempotencyKey
 		var err error
 		if n.Asked, err = digest(edits, o); err != nil {
 			return nil, err
@@ -141,7 +144,7 @@ func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit,
 	if err != nil {
 		return nil, err
 	}
-	out.Rev = commit.Rev
+	out.Rev, out.graph = commit.Rev, g
 	return out, nil
 }
 
@@ -171,7 +174,7 @@ func committed(ctx context.Context, g *graph.Graph, v *graph.View, token, asked 
 	if noteOf(c.Stamp).Asked != asked {
 		return nil, fmt.Errorf("%w: this idempotency key was used for another change, at revision %d; use a new one", graph.ErrInvalid, c.Rev)
 	}
-	out := &Outcome{Rev: c.Rev}
+	out := &Outcome{Rev: c.Rev, graph: g}
 	for _, ch := range c.Changes {
 		if ch.After != nil {
 			out.IDs = append(out.IDs, ch.After.ID)
@@ -264,7 +267,7 @@ func asJSON(fields map[string]any) (map[string]any, error) {
 	return plain, json.Unmarshal(text, &plain)
 }
 
-func (b *batch) fault(edit int, field, code, fix, format string, args ...any) *Fault {
+func (b *batch) fault(edit int, field string, code FaultCode, fix, format string, args ...any) *Fault {
 	b.faults = append(b.faults, Fault{Draft: edit, Field: field, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix})
 	return &b.faults[len(b.faults)-1]
 }
@@ -510,11 +513,13 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 	if out.Changes, err = differences(ctx, b.view, made); err != nil {
 		return nil, c, err
 	}
+	after := make([]*store.Record, len(b.of))
 	for i, t := range b.of {
 		if t != nil && !t.deleted {
-			out.IDs[i] = t.draft.ID
+			out.IDs[i], after[i] = t.draft.ID, t.after
 		}
 	}
+	out.drafted = b.view.Show(after)
 	return out, c, nil
 }
 

@@ -29,7 +29,9 @@ const small = `
 type fields = map[string]any
 
 // operator is a context in which everything is allowed.
-func operator(t *testing.T) context.Context { return access.With(t.Context(), access.Operator()) }
+func operator(t *testing.T) context.Context {
+	return access.With(t.Context(), access.Operator("operator"))
+}
 
 // apply makes edits and shows what came of it, a line for each difference and
 // fault.
@@ -63,7 +65,7 @@ func shown(out *change.Outcome) string {
 	for _, f := range out.Faults {
 		fmt.Fprintf(&b, "fault in %d %s: %s: %s (%s)\n", f.Draft, f.Field, f.Code, f.Message, f.Fix)
 		for _, s := range f.Since {
-			fmt.Fprintf(&b, "  %s: %s -> %s by %s at %d\n", s.Field, s.Before, s.After, s.Author, s.Revision)
+			fmt.Fprintf(&b, "  %s: %s -> %s by %s at %d\n", s.Field, s.Before, s.After, s.By.Author, s.By.Revision)
 		}
 	}
 	return b.String()
@@ -227,7 +229,7 @@ fault in 0 : CONFLICT: moh was changed since revision 1, last by marek (look at 
 // nothing else.
 func TestIdempotencyKey(t *testing.T) {
 	g := graphtest.Draw(t, small)
-	once := change.Options{Author: "jana", Key: "k"}
+	once := change.Options{Author: "jana", IdempotencyKey: "k"}
 	edit := change.Edit{Kind: "Source", Set: fields{"slug": "src-new", "title": "New", "confidence": "HIGH", "origin": "RETRIEVED"}}
 	first := apply(t, g, once, edit)
 	if again := apply(t, g, once, edit); again != first || !strings.HasPrefix(first, "revision 2\n+ Source src-new\n") {
@@ -237,7 +239,7 @@ func TestIdempotencyKey(t *testing.T) {
 	if got := apply(t, g, once, edit); !strings.Contains(got, "used for another change, at revision 2") {
 		t.Errorf("with other content: %s", got)
 	}
-	if got := apply(t, g, change.Options{Author: "marek", Key: "k"}, change.Edit{Record: "moh", Set: fields{"note": "x"}}); !strings.HasPrefix(got, "revision 3\n") {
+	if got := apply(t, g, change.Options{Author: "marek", IdempotencyKey: "k"}, change.Edit{Record: "moh", Set: fields{"note": "x"}}); !strings.HasPrefix(got, "revision 3\n") {
 		t.Errorf("somebody else's key: %s", got)
 	}
 }
@@ -304,7 +306,7 @@ func TestRights(t *testing.T) {
 		{"a source of their own", editor, false, note("src-pl"), ""},
 		{"a source that others cite", editor, false, note("src-both"), access.Shared},
 		{"a new source", editor, false, []change.Edit{{Kind: "Source", Set: fields{"title": "T", "confidence": "LOW", "origin": "UNVERIFIED"}}}, ""},
-		{"the operator", access.Operator(), false, append(note("mz"), note("src-both")...), ""},
+		{"the operator", access.Operator("operator"), false, append(note("mz"), note("src-both")...), ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			g := graphtest.Draw(t, text)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
@@ -17,7 +18,97 @@ import (
 
 // ResolverRoot has the resolvers of each type that needs some.
 type ResolverRoot interface {
+	Mutation() MutationResolver
 	Query() QueryResolver
+}
+
+// MutationResolver resolves fields of Mutation.
+type MutationResolver interface {
+	Change(ctx context.Context, changes []map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateAssessment(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateAssessment(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteAssessment(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateBestPractice(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateBestPractice(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteBestPractice(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateCluster(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateCluster(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteCluster(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateCompetency(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateCompetency(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteCompetency(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateConflict(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateConflict(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteConflict(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateDataSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateDataSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteDataSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateDataset(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateDataset(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteDataset(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateEvent(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateEvent(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteEvent(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateForecastingModel(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateForecastingModel(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteForecastingModel(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateInstitution(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateInstitution(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteInstitution(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateJurisdiction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateJurisdiction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteJurisdiction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateMembership(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateMembership(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteMembership(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateParticipation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateParticipation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteParticipation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreatePlannerRole(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdatePlannerRole(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeletePlannerRole(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreatePlanningBody(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdatePlanningBody(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeletePlanningBody(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreatePlanningTask(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdatePlanningTask(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeletePlanningTask(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateProfession(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateProfession(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteProfession(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateProject(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateProject(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteProject(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateStatement(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateStatement(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteStatement(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateTerm(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateTerm(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteTerm(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 }
 
 // QueryResolver resolves fields of Query.
@@ -138,6 +229,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planAssessmentEdge(),
 			planBestPracticeConnection(),
 			planBestPracticeEdge(),
+			planChangePayload(),
 			planCitation(),
 			planClaimConnection(),
 			planClaimEdge(),
@@ -158,6 +250,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planEventEdge(),
 			planFacet(),
 			planFacets(),
+			planFieldChange(),
+			planFieldDifference(),
 			planFieldOrigin(),
 			planForecastingModelConnection(),
 			planForecastingModelEdge(),
@@ -175,6 +269,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planMembershipEdge(),
 			planMethodologyConnection(),
 			planMethodologyEdge(),
+			planMutation(r.Mutation()),
 			planName(),
 			planNetwork(),
 			planNetworkLink(),
@@ -200,6 +295,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planProvenance(),
 			planQuery(r.Query()),
 			planRecordConnection(),
+			planRecordDifference(),
 			planRecordEdge(),
 			planRelationConnection(),
 			planRelationEdge(),
@@ -225,6 +321,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planTraceAsked(),
 			planTraceHop(),
 			planTraceStep(),
+			planUserError(),
 			planWhoDoes(),
 			planWhoDoesAsked(),
 			planWhoDoesRow(),
@@ -333,6 +430,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "String", As: (*string)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "URL", As: (*graph.URL)(nil), Decode: plan.Unmarshal(scalar.UnmarshalURL)},
 			{Name: "WhoDoesOrder", As: (*coverage.WhoDoesOrder)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "WorkPackageFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "WorkPackageOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -342,6 +440,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "AdoptionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "AssessmentOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "BestPracticeOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ChangeOptions", As: (*change.Options)(nil), Fields: []plan.InputField{{Name: "reason", Go: "Reason"}, {Name: "dryRun", Go: "DryRun"}, {Name: "idempotencyKey", Go: "IdempotencyKey"}}},
 			{Name: "ClaimOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ClusterOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "CompetencyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -3874,6 +3973,46 @@ func planBestPracticeEdge() plan.Object {
 	}}
 }
 
+func planChangePayload() plan.Object {
+	return plan.Object{Name: "ChangePayload", Fields: []plan.Field{
+		{Name: "revision", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Outcome).Revision()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*change.Outcome).Record(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*change.Outcome).Records(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList|plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Outcome).Changes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "userErrors", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Outcome).Faults
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
 func planCitation() plan.Object {
 	return plan.Object{Name: "Citation", Fields: []plan.Field{
 		{Name: "source", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -4343,6 +4482,37 @@ func planFacets() plan.Object {
 	}}
 }
 
+func planFieldChange() plan.Object {
+	return plan.Object{Name: "FieldChange", Fields: []plan.Field{
+		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.FieldChange).Field)
+		}},
+		{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.FieldChange).Before)
+		}},
+		{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.FieldChange).After)
+		}},
+		{Name: "by", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*change.FieldChange).By)
+		}},
+	}}
+}
+
+func planFieldDifference() plan.Object {
+	return plan.Object{Name: "FieldDifference", Fields: []plan.Field{
+		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.FieldDifference).Field)
+		}},
+		{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.FieldDifference).Before)
+		}},
+		{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.FieldDifference).After)
+		}},
+	}}
+}
+
 func planFieldOrigin() plan.Object {
 	return plan.Object{Name: "FieldOrigin", Fields: []plan.Field{
 		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -4675,6 +4845,691 @@ func planMethodologyEdge() plan.Object {
 		}},
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.Methodology]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planMutation(r MutationResolver) plan.Object {
+	return plan.Object{Name: "Mutation", Fields: []plan.Field{
+		{Name: "change", Args: argsChangesOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Change(x.Context(), a[0].([]map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createAbsence", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateAbsence(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateAbsence", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateAbsence(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteAbsence", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteAbsence(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createAdoption", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateAdoption(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateAdoption", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateAdoption(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteAdoption", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteAdoption(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createAssessment", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateAssessment(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateAssessment", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateAssessment(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteAssessment", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteAssessment(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createBestPractice", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateBestPractice(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateBestPractice", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateBestPractice(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteBestPractice", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteBestPractice(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createCluster", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateCluster(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateCluster", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateCluster(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteCluster", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteCluster(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createCompetency", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateCompetency(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateCompetency", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateCompetency(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteCompetency", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteCompetency(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createConflict", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateConflict(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateConflict", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateConflict(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteConflict", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteConflict(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createDataSource", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateDataSource(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateDataSource", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateDataSource(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteDataSource", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteDataSource(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createDataset", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateDataset(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateDataset", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateDataset(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteDataset", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteDataset(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createEvent", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateEvent(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateEvent", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateEvent(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteEvent", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteEvent(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createForecastingModel", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateForecastingModel(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateForecastingModel", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateForecastingModel(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteForecastingModel", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteForecastingModel(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createInstitution", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateInstitution(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateInstitution", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateInstitution(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteInstitution", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteInstitution(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createJurisdiction", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateJurisdiction(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateJurisdiction", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateJurisdiction(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteJurisdiction", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteJurisdiction(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createMembership", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateMembership(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateMembership", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateMembership(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteMembership", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteMembership(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createMethodology", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateMethodology(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateMethodology", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateMethodology(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteMethodology", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteMethodology(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createObjective", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateObjective(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateObjective", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateObjective(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteObjective", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteObjective(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createParticipation", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateParticipation(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateParticipation", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateParticipation(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteParticipation", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteParticipation(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createPlannerRole", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreatePlannerRole(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updatePlannerRole", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdatePlannerRole(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deletePlannerRole", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeletePlannerRole(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createPlanningBody", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreatePlanningBody(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updatePlanningBody", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdatePlanningBody(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deletePlanningBody", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeletePlanningBody(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createPlanningTask", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreatePlanningTask(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updatePlanningTask", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdatePlanningTask(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deletePlanningTask", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeletePlanningTask(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createProfession", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateProfession(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateProfession", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateProfession(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteProfession", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteProfession(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createProject", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateProject(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateProject", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateProject(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteProject", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteProject(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createRelation", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateRelation(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateRelation", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateRelation(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteRelation", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteRelation(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createResponsibility", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateResponsibility(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateResponsibility", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateResponsibility(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteResponsibility", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteResponsibility(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createSource", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateSource(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateSource", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateSource(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteSource", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteSource(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createStatement", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateStatement(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateStatement", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateStatement(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteStatement", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteStatement(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createTerm", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateTerm(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateTerm", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateTerm(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteTerm", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteTerm(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createWorkPackage", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateWorkPackage(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateWorkPackage", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateWorkPackage(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteWorkPackage", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteWorkPackage(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -5963,6 +6818,28 @@ func planRecordConnection() plan.Object {
 	}}
 }
 
+func planRecordDifference() plan.Object {
+	return plan.Object{Name: "RecordDifference", Fields: []plan.Field{
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Difference).KindName()
+			return x.Text(v)
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.Difference).Slug)
+		}},
+		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Difference).Type()
+			return x.Text(string(v))
+		}},
+		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Difference).Fields
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
 func planRecordEdge() plan.Object {
 	return plan.Object{Name: "RecordEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6694,6 +7571,48 @@ func planTraceStep() plan.Object {
 	}}
 }
 
+func planUserError() plan.Object {
+	return plan.Object{Name: "UserError", Fields: []plan.Field{
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*change.Fault).Code))
+		}},
+		{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*change.Fault).Draft)
+		}},
+		{Name: "path", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Fault).Path()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "message", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.Fault).Message)
+		}},
+		{Name: "fix", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*change.Fault).Fix)
+		}},
+		{Name: "since", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Fault).Since
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "referrers", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Fault).Referrers
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "referrerCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Fault).ReferrerCount()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+	}}
+}
+
 func planWhoDoes() plan.Object {
 	return plan.Object{Name: "WhoDoes", Fields: []plan.Field{
 		{Name: "rows", Args: argsCoverageStakeholdersAtLeastOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6965,6 +7884,7 @@ func planWorkPackageEdge() plan.Object {
 
 var (
 	argsBy                                 = []plan.Arg{{Name: "by", As: (*graph.FacetName)(nil)}}
+	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
@@ -6973,6 +7893,7 @@ var (
 	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsID                                 = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}
 	argsIds                                = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}
+	argsInputOptions                       = []plan.Arg{{Name: "input", As: (*map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.NetworkScope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}

@@ -74,6 +74,9 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 	if err != nil {
 		return err
 	}
+	if err := edits(b, m); err != nil {
+		return err
+	}
 	fmt.Fprint(b, "extend type Query {\n")
 	for _, t := range types(m) {
 		single, many := rootNames(m, t)

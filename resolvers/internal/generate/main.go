@@ -29,8 +29,9 @@ func main() {
 	}
 }
 
-// filters binds the filter inputs, which package graph reads by their names,
-// to maps, unless the configuration says otherwise.
+// filters binds the inputs that follow from the model to maps, unless the
+// configuration says otherwise: package graph reads filters by the names of their
+// fields, and package change records.
 type filters struct{}
 
 func (filters) Name() string { return "filters" }
@@ -38,7 +39,7 @@ func (filters) Name() string { return "filters" }
 // MutateConfig implements plugin.ConfigMutator.
 func (filters) MutateConfig(cfg *config.Config) error { //nolint:unparam // as the interface has it
 	for name, t := range cfg.Schema.Types {
-		if t.Kind == ast.InputObject && !cfg.Models.Exists(name) && (strings.HasSuffix(name, "Filter") || strings.HasSuffix(name, "Relation")) {
+		if t.Kind == ast.InputObject && !cfg.Models.Exists(name) && (strings.HasSuffix(name, "Filter") || strings.HasSuffix(name, "Relation") || strings.HasSuffix(name, "Input") || name == "Change") {
 			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"map[string]interface{}"}}
 		}
 	}

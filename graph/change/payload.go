@@ -1,0 +1,87 @@
+package change
+
+import (
+	"context"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Records returns the records of the edits, in their order, as they are after the
+// commit or, if there is none, would be; nil for those that are deleted or at
+// fault.
+func (o *Outcome) Records(ctx context.Context) ([]graph.Record, error) {
+	if o.Rev == 0 {
+		return o.drafted, nil
+	}
+	v, err := o.graph.View(ctx, o.Rev)
+	if err != nil {
+		return nil, err
+	}
+	names := make([]string, len(o.IDs))
+	for i, id := range o.IDs {
+		names[i] = string(id)
+	}
+	return v.Records(ctx, names)
+}
+
+// Record is the first of [Outcome.Records].
+func (o *Outcome) Record(ctx context.Context) (graph.Record, error) {
+	recs, err := o.Records(ctx)
+	if len(recs) == 0 {
+		return nil, err
+	}
+	return recs[0], err
+}
+
+// Revision is the commit, nil if nothing was written.
+func (o *Outcome) Revision() *int {
+	if o.Rev == 0 {
+		return nil
+	}
+	rev := int(o.Rev)
+	return &rev
+}
+
+// KindName is the record's kind as the name of its type.
+func (d Difference) KindName() string { return string(d.Kind) }
+
+// Type says what became of the record.
+func (d Difference) Type() DifferenceType {
+	switch {
+	case d.New:
+		return DifferenceCreated
+	case d.Deleted:
+		return DifferenceDeleted
+	}
+	return DifferenceChanged
+}
+
+// DifferenceType is what became of a record between two states.
+type DifferenceType string
+
+// The types.
+const (
+	DifferenceCreated DifferenceType = "CREATED"
+	DifferenceChanged DifferenceType = "CHANGED"
+	DifferenceDeleted DifferenceType = "DELETED"
+)
+
+// Values lists the types.
+func (DifferenceType) Values() []DifferenceType {
+	return []DifferenceType{DifferenceCreated, DifferenceChanged, DifferenceDeleted}
+}
+
+// Path is where in the record the fault is: "citations[1].source" in parts.
+func (f Fault) Path() []string {
+	return strings.FieldsFunc(f.Field, func(r rune) bool { return strings.ContainsRune(".[]", r) })
+}
+
+// ReferrerCount is how many records refer to the one that is to be deleted, nil
+// if that is not the fault.
+func (f Fault) ReferrerCount() *int {
+	if f.Referring == 0 {
+		return nil
+	}
+	return &f.Referring
+}

@@ -1,0 +1,177 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// edits writes the mutations of each kind and what they take.
+func edits(b *bytes.Buffer, m *graph.Model) error {
+	d, err := newDescriptions(m)
+	if err != nil {
+		return err
+	}
+	structs := map[string]bool{}
+	for _, k := range m.Kinds {
+		for _, f := range k.Fields {
+			if name := structInput(f); name != "" && !structs[name] {
+				structs[name] = true
+				fmt.Fprintf(b, "\"A value of the field %s.\"\ninput %s {\n", f.Name, name)
+				for _, part := range f.Struct {
+					fmt.Fprintf(b, "  \"%s\"\n  %s: %s\n", d.of(part, structType(f)), part.Name, givenType(part))
+				}
+				fmt.Fprint(b, "}\n\n")
+			}
+		}
+		fmt.Fprintf(b, "\"What a record of type %[1]s says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs.\"\ninput %[1]sInput {\n", k.Kind)
+		for _, f := range k.Fields {
+			fmt.Fprintf(b, "  \"%s%s\"\n  %s: %s\n", d.of(f, string(k.Kind)), required(f), f.Name, givenType(f))
+		}
+		fmt.Fprintf(b, `}
+
+"Changes a record of type %[1]s."
+input Update%[1]sInput {
+  "Id or slug."
+  id: ID!
+  "The revision at which you saw it: if it was changed since, that is a conflict."
+  expectedRevision: Int
+  "Gives fields new values, lists whole; null empties a field."
+  set: %[1]sInput
+  "Adds to lists what they do not have."
+  add: %[1]sInput
+  "Takes from lists what says all that is given here."
+  remove: %[1]sInput
+}
+
+`, k.Kind)
+	}
+	fmt.Fprint(b, "\"One change of several: exactly one field is given.\"\ninput Change @oneOf {\n")
+	for _, k := range m.Kinds {
+		fmt.Fprintf(b, "  \"Creates a record of type %[1]s.\"\n  create%[1]s: %[1]sInput\n", k.Kind)
+		fmt.Fprintf(b, "  \"Changes a record of type %[1]s.\"\n  update%[1]s: Update%[1]sInput\n", k.Kind)
+	}
+	fmt.Fprint(b, "  \"Deletes a record of any kind.\"\n  delete: DeleteInput\n}\n\nextend type Mutation {\n")
+	for _, k := range m.Kinds {
+		mutation(b, "create"+string(k.Kind), fmt.Sprintf("Creates a record of type %s.", k.Kind), string(k.Kind)+"Input")
+		mutation(b, "update"+string(k.Kind), fmt.Sprintf("Changes a record of type %s.", k.Kind), "Update"+string(k.Kind)+"Input")
+		mutation(b, "delete"+string(k.Kind), fmt.Sprintf("Deletes a record of type %s that no other refers to.", k.Kind), "DeleteInput")
+	}
+	fmt.Fprint(b, "}\n\n")
+	return nil
+}
+
+func mutation(b *bytes.Buffer, name, doc, input string) {
+	fmt.Fprintf(b, "  \"%s\"\n  %s(\n    \"The data.\"\n    input: %s!\n    \"Who, why and how.\"\n    options: ChangeOptions\n  ): ChangePayload @semanticNonNull\n", doc, name, input)
+}
+
+// mutations writes the resolvers of the mutations of each kind.
+func mutations(b *bytes.Buffer, m *graph.Model) {
+	for _, k := range m.Kinds {
+		for _, does := range []string{"Create", "Update", "Delete"} {
+			fmt.Fprintf(b, "func (r *mutationResolver) %[1]s%[2]s(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {\n\treturn r.edit(ctx, options, change.%[1]s(%[2]q, input))\n}\n\n", does, k.Kind)
+		}
+	}
+}
+
+// structInput names the input of a group of fields, empty for other fields.
+func structInput(f *graph.FieldInfo) string {
+	if t := structType(f); t != "" {
+		return t + "Input"
+	}
+	return ""
+}
+
+// structType names the type of a group of fields, empty for other fields.
+func structType(f *graph.FieldInfo) string {
+	switch f.Type {
+	case graph.NamesField:
+		return "Name"
+	case graph.StructField:
+		return upperFirst(f.GoStruct)
+	}
+	return ""
+}
+
+// givenType is the type of a field in an input.
+func givenType(f *graph.FieldInfo) string {
+	t := map[graph.FieldType]string{
+		graph.TextField: "String", graph.BoolField: "Boolean", graph.NumberField: "Float", graph.IntField: "Int",
+		graph.DateField: "PartialDate", graph.URLField: "URL", graph.LanguageField: "LanguageTag", graph.LinkField: "ID",
+		graph.EnumField: f.Enum,
+	}[f.Type]
+	if name := structInput(f); name != "" {
+		t = name
+	}
+	if f.List {
+		return "[" + t + "!]"
+	}
+	return t
+}
+
+func required(f *graph.FieldInfo) string {
+	if f.Required && f.Name != "slug" {
+		return " Required."
+	}
+	return ""
+}
+
+// descriptions are what the schema files say of the fields that can be read, for
+// the inputs to say the same.
+type descriptions map[string]*ast.Definition
+
+func newDescriptions(m *graph.Model) (descriptions, error) {
+	d := descriptions{}
+	names := append(m.Groups(), "Provenance")
+	for _, k := range m.Kinds {
+		names = append(names, string(k.Kind))
+		for _, f := range k.Fields {
+			if t := structType(f); t != "" {
+				names = append(names, t)
+			}
+		}
+	}
+	for _, name := range names {
+		if d[name] != nil {
+			continue
+		}
+		def, err := handWritten(name)
+		if err != nil {
+			return nil, err
+		}
+		d[name] = def
+	}
+	return d, nil
+}
+
+// onNull is what a description says of null, which means something else in an
+// input.
+var onNull = regexp.MustCompile(` ?(; null [^.]*\.|Null [^.]*\.)`)
+
+// of returns what is said of a field of a type.
+func (d descriptions) of(f *graph.FieldInfo, typ string) string {
+	if f.Name == "slug" {
+		return "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it."
+	}
+	for _, name := range []string{typ, "Stakeholder", "Claim", "Record", "Provenance"} {
+		def := d[name]
+		if def == nil {
+			continue
+		}
+		if field := def.Fields.ForName(f.Name); field != nil {
+			text := onNull.ReplaceAllStringFunc(field.Description, func(s string) string {
+				if strings.HasPrefix(s, ";") {
+					return "."
+				}
+				return ""
+			})
+			return strings.ReplaceAll(strings.TrimSpace(text), `"`, `'`)
+		}
+	}
+	return fmt.Sprintf("Its %s.", spaced(f.Name))
+}

@@ -1,0 +1,115 @@
+package resolvers_test
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+)
+
+// as answers requests in the name of somebody.
+func as(t *testing.T, g *graph.Graph, who access.Principal) func(query string, variables any) string {
+	t.Helper()
+	server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
+	return func(query string, variables any) string {
+		t.Helper()
+		body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+		if err != nil {
+			t.Fatal(err)
+		}
+		ctx := access.With(context.WithoutCancel(t.Context()), who)
+		r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", strings.NewReader(string(body)))
+		r.Header.Set("Content-Type", "application/json")
+		w := httptest.NewRecorder()
+		server.ServeHTTP(w, r)
+		return strings.TrimSpace(w.Body.String())
+	}
+}
+
+const town = `
+	pl: Jurisdiction
+	moh: Institution pl name=Ministry_of_Health
+	intake: PlanningTask
+	src-law: Source
+	moh -ACCOUNTABLE-> intake (pl)
+`
+
+// TestMutations makes changes of each sort through the API.
+func TestMutations(t *testing.T) {
+	g := graphtest.Draw(t, town)
+	editor := access.Principal{Account: "jana", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"PL"}}}
+	ask := as(t, g, editor)
+	const payload = ` { revision record { slug ... on Institution { note acronyms website level } ... on Responsibility { role stakeholder { slug } } }
+		difference { type kind slug fields { field before after } }
+		userErrors { code change path message fix since { field before after by { author revision } } referrerCount referrers { slug } } } `
+	for _, tt := range []struct {
+		name, query string
+		variables   any
+		want        string
+	}{
+		{
+			"a field is changed, another emptied",
+			`mutation ($in: UpdateInstitutionInput!) { updateInstitution(input: $in, options: {reason: "checked"})` + payload + `}`,
+			map[string]any{"in": map[string]any{"id": "moh", "expectedRevision": 1, "set": map[string]any{"level": "REGIONAL", "website": "https://example.org/", "note": nil}}},
+			`{"data":{"updateInstitution":{"revision":2,"record":{"slug":"moh","note":null,"acronyms":[],"website":"https://example.org/","level":"REGIONAL"},` +
+				`"difference":[{"type":"CHANGED","kind":"Institution","slug":"moh","fields":[{"field":"level","before":"NATIONAL","after":"REGIONAL"},{"field":"website","before":null,"after":"https://example.org/"}]}],"userErrors":[]}},"extensions":{"revision":2}}`,
+		}, {
+			"what was seen before that is in conflict with it",
+			`mutation { updateInstitution(input: {id: "moh", expectedRevision: 1, set: {level: NATIONAL}})` + payload + `}`, nil,
+			`{"data":{"updateInstitution":{"revision":null,"record":null,"difference":[],"userErrors":[{"code":"CONFLICT","change":0,"path":[],` +
+				`"message":"moh was changed since revision 1, last by jana","fix":"look at what it is now, and send your change with expectedRevision 2",` +
+				`"since":[{"field":"level","before":"NATIONAL","after":"REGIONAL","by":{"author":"jana","revision":2}},{"field":"website","before":null,"after":"https://example.org/","by":{"author":"jana","revision":2}}],"referrerCount":null,"referrers":[]}]}}}`,
+		}, {
+			"a dry run shows what would be",
+			`mutation { updateInstitution(input: {id: "moh", add: {acronyms: ["MZ"]}}, options: {dryRun: true})` + payload + `}`, nil,
+			`{"data":{"updateInstitution":{"revision":null,"record":{"slug":"moh","note":null,"acronyms":["MZ"],"website":"https://example.org/","level":"REGIONAL"},` +
+				`"difference":[{"type":"CHANGED","kind":"Institution","slug":"moh","fields":[{"field":"acronyms","before":null,"after":"MZ"}]}],"userErrors":[]}}}`,
+		}, {
+			"several at once, which refer to each other",
+			`mutation { change(changes: [
+				{createInstitution: {slug: "board", names: [{lang: "en", text: "Board"}], seat: "pl", type: "type-x", sector: "sector-x", level: NATIONAL, confidence: HIGH, origin: UNVERIFIED}}
+				{updateResponsibility: {id: "moh-accountable-intake", set: {stakeholder: "board", role: CONSULTED}}}
+				{delete: {id: "moh"}}]) { revision records { slug ... on Responsibility { role stakeholder { slug label } } } difference { type slug } userErrors { message } } }`, nil,
+			`{"data":{"change":{"revision":3,"records":[{"slug":"board"},{"slug":"moh-accountable-intake","role":"CONSULTED","stakeholder":{"slug":"board","label":"Board"}},null],` +
+				`"difference":[{"type":"CREATED","slug":"board"},{"type":"CHANGED","slug":"moh-accountable-intake"},{"type":"DELETED","slug":"moh"}],"userErrors":[]}},"extensions":{"revision":3}}`,
+		}, {
+			"all that is wrong",
+			`mutation { createResponsibility(input: {stakeholder: "bord", task: "intake", role: FUNDS, citations: [{source: "board"}]})` + payload + `}`, nil,
+			`{"data":{"createResponsibility":{"revision":null,"record":null,"difference":[],"userErrors":[` +
+				`{"code":"WRONG_KIND_OF_LINK","change":0,"path":["citations","0","source"],"message":"board is an institution","fix":"name a source","since":[],"referrerCount":null,"referrers":[]},` +
+				`{"code":"UNKNOWN_SLUG","change":0,"path":["stakeholder"],"message":"no record has the slug \"bord\"","fix":"correct it, or add an institution or planning body with this slug","since":[],"referrerCount":null,"referrers":[]},` +
+				`{"code":"MISSING","change":0,"path":["confidence"],"message":"confidence is missing","fix":"add it: one of LOW, MEDIUM, HIGH","since":[],"referrerCount":null,"referrers":[]},` +
+				`{"code":"MISSING","change":0,"path":["origin"],"message":"origin is missing","fix":"add it: one of RETRIEVED, INFERRED, SYNTHESIS, UNVERIFIED","since":[],"referrerCount":null,"referrers":[]},` +
+				`{"code":"MISSING","change":0,"path":["jurisdiction"],"message":"jurisdiction is missing","fix":"add it: the slug of a jurisdiction","since":[],"referrerCount":null,"referrers":[]},` +
+				`{"code":"MISSING","change":0,"path":["level"],"message":"level is missing","fix":"add it: one of LOCAL, REGIONAL, NATIONAL, EU, INTERNATIONAL","since":[],"referrerCount":null,"referrers":[]}]}}}`,
+		}, {
+			"one after the other in one request",
+			`mutation { a: deleteInstitution(input: {id: "board"}) { revision userErrors { code referrerCount referrers { slug } } }
+				b: deleteResponsibility(input: {id: "moh-accountable-intake"}) { revision } c: deleteInstitution(input: {id: "board"}) { revision record { slug } } }`, nil,
+			`{"data":{"a":{"revision":null,"userErrors":[{"code":"REFERRED_TO","referrerCount":1,"referrers":[{"slug":"moh-accountable-intake"}]}]},"b":{"revision":4},"c":{"revision":5,"record":null}},"extensions":{"revision":5}}`,
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, ask(tt.query, tt.variables)); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.query, diff)
+			}
+		})
+	}
+	t.Run("nobody may", func(t *testing.T) {
+		got := as(t, g, access.Principal{})(`mutation { deleteSource(input: {id: "src-law"}) { userErrors { code message } } }`, nil)
+		want := `{"data":{"deleteSource":{"userErrors":[{"code":"FORBIDDEN","message":"sign in to change records"}]}}}`
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("answer (-want +got):\n%s", diff)
+		}
+	})
+}
