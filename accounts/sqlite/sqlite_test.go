@@ -51,7 +51,7 @@ func TestMode(t *testing.T) {
 	s := open(t, path)
 	defer s.Close()
 	a := accounts.New(s)
-	if _, err := a.Add(access.With(t.Context(), access.Operator()), "ann", access.Rights{}); err != nil {
+	if _, err := a.Add(access.With(t.Context(), access.Operator("operator")), "ann", access.Rights{}); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Backup(t.Context(), path+".backup"); err != nil {
@@ -71,7 +71,7 @@ func TestMode(t *testing.T) {
 	}
 	copied := open(t, path+".backup")
 	defer copied.Close()
-	if p, err := accounts.New(copied).People(access.With(t.Context(), access.Operator())); err != nil || len(p) != 1 {
+	if p, err := accounts.New(copied).People(access.With(t.Context(), access.Operator("operator"))); err != nil || len(p) != 1 {
 		t.Errorf("the backup has %v, %v", p, err)
 	}
 }
@@ -97,7 +97,7 @@ func BenchmarkWho(b *testing.B) {
 	}
 	defer s.Close()
 	a := accounts.New(s)
-	link, _, err := a.NewOwnerLink(access.With(b.Context(), access.Operator()))
+	link, _, err := a.NewOwnerLink(access.With(b.Context(), access.Operator("operator")))
 	if err != nil {
 		b.Fatal(err)
 	}
