@@ -45,7 +45,9 @@ func Run(t *testing.T, place Place) {
 }
 
 // operator is a context of somebody at the server's machine.
-func operator(t *testing.T) context.Context { return access.With(t.Context(), access.Operator("operator")) }
+func operator(t *testing.T) context.Context {
+	return access.With(t.Context(), access.Operator("operator"))
+}
 
 // as is a context of a person.
 func as(t *testing.T, p accounts.Person) context.Context {
