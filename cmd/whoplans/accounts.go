@@ -86,7 +86,7 @@ func (f accountsFlag) open(ctx context.Context) (*accounts.Accounts, context.Con
 		}
 	}
 	a, err := openAccounts(ctx, f.storeFlag)
-	return a, access.With(ctx, access.Operator()), err
+	return a, access.With(ctx, access.Operator("operator")), err
 }
 
 // rightsFlags say what an account, or a token, may do.
@@ -129,7 +129,7 @@ func (c backupCmd) backUpAccounts(ctx context.Context, w io.Writer) (err error) 
 	if err := s.Backup(ctx, c.Accounts); err != nil {
 		return err
 	}
-	people, err := a.People(access.With(ctx, access.Operator()))
+	people, err := a.People(access.With(ctx, access.Operator("operator")))
 	if err != nil {
 		return err
 	}

@@ -67,7 +67,7 @@ func (c serveCmd) invitation(ctx context.Context, people *accounts.Accounts, her
 	if public != nil {
 		base = public.String()
 	}
-	ctx = access.With(ctx, access.Operator())
+	ctx = access.With(ctx, access.Operator("operator"))
 	list, err := people.People(ctx)
 	switch {
 	case errors.Is(err, store.ErrReadOnly):
