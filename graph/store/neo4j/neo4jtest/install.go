@@ -1,7 +1,6 @@
 package neo4jtest
 
 import (
-	"bytes"
 	"context"
 	_ "embed"
 	"errors"
@@ -11,13 +10,14 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"runtime"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"github.com/whoplans/whoplans/internal/debian"
 )
 
 // LTS is the version that tests run on unless told otherwise, and Newest the
@@ -57,7 +57,7 @@ func releaseOf(version string) (release, error) {
 // in the cache yet.
 func jars(ctx context.Context, r release, log io.Writer) (string, error) {
 	return cached(ctx, "neo4j-"+r.version, func(dir string) error {
-		mvn, err := command(ctx, log, "mvn", "fetching Neo4j takes Maven 3.8 or newer", "maven")
+		mvn, err := debian.Command(ctx, log, "mvn", "fetching Neo4j takes Maven 3.8 or newer", "maven")
 		if err != nil {
 			return err
 		}
@@ -120,18 +120,6 @@ func alone(ctx context.Context, name string) (cache string, unlock func() error,
 	return cache, lock.Close, nil
 }
 
-// command returns the path of a command, after installing the first of some
-// packages that can be where it is missing.
-func command(ctx context.Context, log io.Writer, name, why string, packages ...string) (string, error) {
-	if path, err := exec.LookPath(name); err == nil {
-		return path, nil
-	}
-	if err := install(ctx, log, packages...); err != nil {
-		return "", fmt.Errorf("%s, with %s on the PATH: %w", why, name, err)
-	}
-	return exec.LookPath(name)
-}
-
 // java returns the command of the oldest Java that is new enough, after
 // installing one where that is possible: Neo4j is tested by its makers on the
 // Java versions of its day.
@@ -139,7 +127,7 @@ func java(ctx context.Context, r release, log io.Writer) (string, error) {
 	if path := findJava(ctx, r.java); path != "" {
 		return path, nil
 	}
-	if err := install(ctx, log, r.packages...); err != nil {
+	if err := debian.Install(ctx, log, r.packages...); err != nil {
 		return "", fmt.Errorf("Neo4j %s takes Java %d or newer, on the PATH, in JAVA_HOME or under /usr/lib/jvm: %w", r.version, r.java, err)
 	}
 	if path := findJava(ctx, r.java); path != "" {
@@ -181,41 +169,4 @@ func javaMajor(ctx context.Context, path string) int {
 	}
 	n, _ := strconv.Atoi(string(m[1]))
 	return n
-}
-
-// install installs the first of some Debian packages that there is, or says
-// that somebody has to.
-func install(ctx context.Context, log io.Writer, names ...string) error {
-	choice := strings.Join(names, ", or ")
-	apt, err := exec.LookPath("apt-get")
-	if err != nil || runtime.GOOS != "linux" || os.Geteuid() != 0 {
-		return fmt.Errorf("please install it (on Debian or Ubuntu: sudo apt-get install %s) and run this again", choice)
-	}
-	_, unlock, err := alone(ctx, "apt-get")
-	if err != nil {
-		return err
-	}
-	defer unlock()
-	if err := aptGet(ctx, apt, "update", "-q"); err != nil {
-		return err
-	}
-	var failed []error
-	for _, name := range names {
-		fmt.Fprintf(log, "installing %s\n", name)
-		err := aptGet(ctx, apt, "install", "-q", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600", name)
-		if err == nil {
-			return nil
-		}
-		failed = append(failed, err)
-	}
-	return fmt.Errorf("please install %s and run this again: %w", choice, errors.Join(failed...))
-}
-
-func aptGet(ctx context.Context, apt string, args ...string) error {
-	cmd := exec.CommandContext(ctx, apt, args...)
-	cmd.Env = append(os.Environ(), "DEBIAN_FRONTEND=noninteractive")
-	if out, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("apt-get %s: %w\n%s", strings.Join(args, " "), err, bytes.TrimSpace(out))
-	}
-	return nil
 }

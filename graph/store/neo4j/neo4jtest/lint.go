@@ -11,6 +11,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+
+	"github.com/whoplans/whoplans/internal/debian"
 )
 
 // linter is what npm needs to install Neo4j's own parser, and the program that
@@ -42,7 +44,7 @@ func (f Fault) String() string {
 // relationship types are all that there are. The parser comes from npm, once,
 // into the user's cache.
 func Lint(ctx context.Context, statements []Statement, labels, types []string, log io.Writer) ([]Fault, error) {
-	node, err := command(ctx, log, "node", "linting Cypher takes Node.js 18 or newer", "nodejs")
+	node, err := debian.Command(ctx, log, "node", "linting Cypher takes Node.js 18 or newer", "nodejs")
 	if err != nil {
 		return nil, err
 	}
@@ -81,7 +83,7 @@ func parser(ctx context.Context, log io.Writer) (string, error) {
 		sum.Write(text)
 	}
 	return cached(ctx, fmt.Sprintf("cypher-lint-%.6x", sum.Sum(nil)), func(dir string) error {
-		npm, err := command(ctx, log, "npm", "fetching Neo4j's parser takes npm", "npm")
+		npm, err := debian.Command(ctx, log, "npm", "fetching Neo4j's parser takes npm", "npm")
 		if err != nil {
 			return err
 		}

@@ -12,6 +12,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"github.com/whoplans/whoplans/internal/debian"
 )
 
 // userVariable makes this test's program a user of the shared server, in place
@@ -192,7 +194,7 @@ func TestInstall(t *testing.T) {
 	t.Setenv("JAVA_HOME", "")
 	for name, find := range map[string]func(io.Writer) (string, error){
 		"maven": func(log io.Writer) (string, error) {
-			return command(t.Context(), log, "mvn", "fetching Neo4j takes Maven 3.8 or newer", "maven")
+			return debian.Command(t.Context(), log, "mvn", "fetching Neo4j takes Maven 3.8 or newer", "maven")
 		},
 		"openjdk-99-jre-headless": func(log io.Writer) (string, error) {
 			return java(t.Context(), release{"9", "", 99, []string{"openjdk-98-jre-headless", "openjdk-99-jre-headless"}}, log)
