@@ -51,6 +51,12 @@ bench-neo4j: ## compare whoplans on Neo4j and on its own store with @neo4j/graph
 kills: ## kill a writing process KILLS times (default 2000) and look for lost changes
 	go test ./graph/store/sqlite -run '^TestKill$$' -v -timeout 0 -kills $${KILLS:-2000}
 
+web: ## develop the pages with reload, against the server at URL
+	cd web/app && npm ci --ignore-scripts && WHOPLANS_URL=$${URL:-http://127.0.0.1:8080} npm run dev
+
+pages: ## build the pages into web/dist, with the types of their queries and the catalogues of their texts
+	cd web/app && npm ci --ignore-scripts && npm run generate && npm run texts && npm run build
+
 explorer: ## build the explorer into web/dist
 	cd web/explorer && npm ci --ignore-scripts && npm run build
 
@@ -84,4 +90,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-build bench-peers bench-neo4j kills explorer browser audits fuzz neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-build bench-peers bench-neo4j kills web pages explorer browser audits fuzz neo4j neo4j-newest vulnerabilities

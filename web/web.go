@@ -1,7 +1,7 @@
-// Package web holds the pages that the server shows: for now the explorer, which
-// is GraphiQL with the saved questions. They are built by Vite from the folders
-// beside this file into dist, which is committed, so that building the server
-// takes Go alone.
+// Package web holds the pages that the server shows: those of whoplans itself,
+// from the folder app, and the explorer, which is GraphiQL with the saved
+// questions. They are built by Vite into dist, which is committed, so that
+// building the server takes Go alone.
 package web
 
 import (
@@ -24,15 +24,45 @@ import (
 //go:embed all:dist
 var dist embed.FS
 
-// Pages serves dist: /explorer/ and what belongs to it. Files whose names hold a
-// hash of their content may be kept for ever, others are asked for each time and
-// answered by their ETag. What isn't there is 404, never a page.
-func Pages() http.Handler {
+// Files serves dist: the explorer at /explorer/, and under /app/ the files that
+// the page of [App] asks for. Those whose names hold a hash of their content may
+// be kept for ever, others are asked for each time and answered by their ETag.
+// What isn't there is 404, never a page.
+func Files() http.Handler { return files(built()) }
+
+func built() fs.FS {
 	files, err := fs.Sub(dist, "dist")
 	if err != nil {
 		panic(err) // the name is a constant, and valid
 	}
-	return pages(files)
+	return files
+}
+
+// App is the page that shows itself as what its address says: home, a country, a
+// record. It is served at each of these addresses.
+type App struct{ page *file }
+
+// NewApp reads the page from dist.
+func NewApp() *App {
+	body, err := fs.ReadFile(built(), appPage)
+	if err != nil {
+		panic(err) // it is embedded
+	}
+	return &App{newFile(appPage, body)}
+}
+
+// appPage has no address of its own.
+const appPage = "app/index.html"
+
+func (a *App) ServeHTTP(w http.ResponseWriter, r *http.Request) { a.page.ServeHTTP(w, r) }
+
+// NotFound answers an address at which there is nothing: with 404, and the page,
+// which says so.
+func (a *App) NotFound(w http.ResponseWriter) {
+	w.Header().Set("Content-Type", a.page.media)
+	w.Header().Set("Cache-Control", a.page.cache)
+	w.WriteHeader(http.StatusNotFound)
+	_, _ = w.Write(a.page.body) // the reader has gone if this fails
 }
 
 // Example is a saved question as the explorer lists it.
@@ -56,14 +86,14 @@ func Examples(list []Example) (http.Handler, error) {
 	return newFile("examples.json", body), nil
 }
 
-// pages is the files by their paths in the URL.
-func pages(files fs.FS) http.Handler {
+// files are served by their paths in the URL.
+func files(from fs.FS) http.Handler {
 	byPath := make(map[string]*file)
-	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
+	err := fs.WalkDir(from, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || name == appPage {
 			return err
 		}
-		body, err := fs.ReadFile(files, name)
+		body, err := fs.ReadFile(from, name)
 		if err != nil {
 			return err
 		}
@@ -136,6 +166,10 @@ func mediaOf(name string) string {
 		return "image/svg+xml"
 	case ".json":
 		return "application/json; charset=utf-8"
+	case ".woff2":
+		return "font/woff2"
+	case ".txt":
+		return "text/plain; charset=utf-8"
 	case ".md":
 		return "text/markdown; charset=utf-8"
 	}

@@ -25,10 +25,12 @@ func get(t *testing.T, h http.Handler, method, target string, header ...string) 
 	return w
 }
 
-func TestPages(t *testing.T) {
+func TestFiles(t *testing.T) {
 	t.Parallel()
 	script := strings.Repeat("let a = 1;\n", 1000)
-	h := pages(fstest.MapFS{
+	h := files(fstest.MapFS{
+		"app/index.html":              {Data: []byte("<!doctype html>")},
+		"app/assets/y-1a2b3c.woff2":   {Data: []byte("wOF2")},
 		"explorer/index.html":         {Data: []byte("<!doctype html>")},
 		"explorer/assets/x-1a2b3c.js": {Data: []byte(script)},
 		"explorer/icon.svg":           {Data: []byte("<svg/>")},
@@ -48,6 +50,9 @@ func TestPages(t *testing.T) {
 		{"GET", "/explorer/assets/x-1a2b3c.js", "gzip;q=0", 200, forever, "text/javascript; charset=utf-8", false},
 		{"HEAD", "/explorer/assets/x-1a2b3c.js", "gzip", 200, forever, "text/javascript; charset=utf-8", true},
 		{"GET", "/explorer/icon.svg", "", 200, "no-cache", "image/svg+xml", false},
+		{"GET", "/app/assets/y-1a2b3c.woff2", "", 200, forever, "font/woff2", false},
+		{"GET", "/app/index.html", "", 404, "", "text/plain; charset=utf-8", false},
+		{"GET", "/app/", "", 404, "", "text/plain; charset=utf-8", false},
 		{"GET", "/explorer", "", 301, "", "text/html; charset=utf-8", false},
 		{"GET", "/explorer/assets/x-ffffff.js", "", 404, "", "text/plain; charset=utf-8", false},
 		{"GET", "/explorer/assets/", "", 404, "", "text/plain; charset=utf-8", false},
@@ -107,23 +112,50 @@ func TestExamples(t *testing.T) {
 	}
 }
 
+// TestApp asks for the page at some addresses: it is the same everywhere, and
+// where there is nothing it comes with 404.
+func TestApp(t *testing.T) {
+	t.Parallel()
+	app := NewApp()
+	home, country := get(t, app, "GET", "/"), get(t, app, "GET", "/c/BE?sel=t27")
+	if home.Code != 200 || home.Header().Get("Cache-Control") != "no-cache" || home.Body.String() != country.Body.String() {
+		t.Errorf("/ is answered %d, %v", home.Code, home.Header())
+	}
+	if again := get(t, app, "GET", "/tasks", "If-None-Match", home.Header().Get("ETag")); again.Code != 304 {
+		t.Errorf("asked again, the answer is %d", again.Code)
+	}
+	w := httptest.NewRecorder()
+	app.NotFound(w)
+	if w.Code != 404 || w.Body.String() != home.Body.String() || w.Header().Get("Content-Type") != "text/html; charset=utf-8" {
+		t.Errorf("where there is nothing, the answer is %d, %v", w.Code, w.Header())
+	}
+}
+
 // TestDist holds what was built against what it may be: small, whole, and
 // without anything that the content security policy would stop.
 func TestDist(t *testing.T) {
 	t.Parallel()
-	h := Pages()
-	index := get(t, h, "GET", "/explorer/").Body.String()
-	if n := strings.Count(index, "<script"); n != 1 || strings.Contains(index, "<style") || regexp.MustCompile(`\s(style|on\w+)=`).MatchString(index) {
-		t.Errorf("the page holds script or style of its own:\n%s", index)
-	}
-	links := regexp.MustCompile(`(?:src|href)="([^"]+)"`).FindAllStringSubmatch(index, -1)
-	if len(links) < 3 {
-		t.Errorf("the page links to %d files", len(links))
-	}
-	for _, link := range links {
-		if w := get(t, h, "GET", path.Join("/explorer", link[1])); w.Code != 200 {
-			t.Errorf("%s is answered %d", link[1], w.Code)
+	for at, page := range map[string]http.Handler{"/explorer/": Files(), "/": NewApp()} {
+		index := get(t, page, "GET", at).Body.String()
+		if n := strings.Count(index, "<script"); n != 1 || strings.Contains(index, "<style") || regexp.MustCompile(`\s(style|on\w+)=`).MatchString(index) {
+			t.Errorf("%s holds script or style of its own:\n%s", at, index)
 		}
+		links := regexp.MustCompile(`(?:src|href)="([^"]+)"`).FindAllStringSubmatch(index, -1)
+		if len(links) < 3 {
+			t.Errorf("%s links to %d files", at, len(links))
+		}
+		for _, link := range links {
+			file := link[1]
+			if !path.IsAbs(file) {
+				file = path.Join(at, file)
+			}
+			if w := get(t, Files(), "GET", file); w.Code != 200 {
+				t.Errorf("%s is answered %d", link[1], w.Code)
+			}
+		}
+	}
+	if first, limit := firstLoad(t), 150<<10; first > limit {
+		t.Errorf("the first page takes %d bytes of script and style, more than %d", first, limit)
 	}
 	size := 0
 	err := fs.WalkDir(dist, "dist", func(name string, d fs.DirEntry, err error) error {
@@ -138,7 +170,7 @@ func TestDist(t *testing.T) {
 		if strings.HasSuffix(name, ".map") {
 			t.Errorf("%s is a source map", name)
 		}
-		for _, bad := range []string{"eval(", "new Function(", "@font-face", "cdn.jsdelivr", "unpkg.com"} {
+		for _, bad := range []string{"eval(", "new Function(", "url(data:font", "url(http", "cdn.jsdelivr", "unpkg.com"} {
 			if ext := path.Ext(name); (ext == ".js" || ext == ".css" || ext == ".html") && bytes.Contains(body, []byte(bad)) {
 				t.Errorf("%s holds %s", name, bad)
 			}
@@ -151,4 +183,33 @@ func TestDist(t *testing.T) {
 	if limit := 4 << 20; size > limit {
 		t.Errorf("dist has %d bytes, more than %d", size, limit)
 	}
+}
+
+// firstLoad is how many bytes travel, compressed, before the first page shows:
+// the scripts that the page names, those that they import, and the styles.
+func firstLoad(t *testing.T) int {
+	t.Helper()
+	imported := regexp.MustCompile(`(?:from|import)\s*"\./([^"]+\.js)"`)
+	seen, size := map[string]bool{}, 0
+	var load func(file string)
+	load = func(file string) {
+		if seen[file] {
+			return
+		}
+		seen[file] = true
+		w := get(t, Files(), "GET", file, "Accept-Encoding", "gzip")
+		size += w.Body.Len()
+		plain := get(t, Files(), "GET", file).Body.String()
+		for _, m := range imported.FindAllStringSubmatch(plain, -1) {
+			load(path.Join(path.Dir(file), m[1]))
+		}
+	}
+	index := get(t, NewApp(), "GET", "/").Body.String()
+	for _, m := range regexp.MustCompile(`(?:src|href)="([^"]+\.(?:js|css))"`).FindAllStringSubmatch(index, -1) {
+		load(m[1])
+	}
+	if len(seen) < 2 {
+		t.Fatalf("the page loads %v", seen)
+	}
+	return size
 }

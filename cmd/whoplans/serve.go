@@ -210,6 +210,7 @@ func (c serveCmd) announce(ctx context.Context, w io.Writer, g *graph.Graph, s s
 		return err
 	}
 	fmt.Fprintf(w, `whoplans %s
+  pages     %[2]s/
   explorer  %[2]s/explorer/
   GraphQL   %[2]s/graphql
   schema    %[2]s/schema.graphql
@@ -261,10 +262,12 @@ func pages(g *graph.Graph, es graphql.ExecutableSchema, h *health, t *tracing) (
 	mux.HandleFunc("GET /readyz", h.ready)
 	mux.Handle("GET /schema.graphql", graphqlhttp.SchemaText(schema.Text))
 	mux.Handle("GET /explorer/examples.json", examples)
-	mux.Handle("GET /explorer/", web.Pages())
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, "/explorer/", http.StatusSeeOther)
-	})
-	mux.Handle("GET /id/{slug}", t.request("/id/{slug}", permalink(g, es.Schema())))
+	files, app := web.Files(), web.NewApp()
+	mux.Handle("GET /explorer/", files)
+	mux.Handle("GET /app/", files)
+	for _, path := range []string{"/{$}", "/c/", "/tasks", "/tasks/{task}", "/compare", "/search"} {
+		mux.Handle("GET "+path, app)
+	}
+	mux.Handle("GET /id/{slug}", t.request("/id/{slug}", permalink(g, app)))
 	return mux, nil
 }

@@ -6,12 +6,9 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"html"
 	"io"
 	"net/http"
-	"net/url"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -130,81 +127,6 @@ func (s *served) ask(t *testing.T, query string) string {
 	return answer
 }
 
-// TestPermalinkInBrowser follows the address of a record of each kind to the query
-// that the explorer runs.
-func TestPermalinkInBrowser(t *testing.T) {
-	s := start(t, "--store", "memory:")
-	decode := func(raw string, v any) {
-		t.Helper()
-		if err := json.Unmarshal([]byte(raw), v); err != nil {
-			t.Fatalf("%v: %.300s", err, raw)
-		}
-	}
-	slugs := map[string]string{} // by kind
-	for after := "null"; ; {
-		var page struct {
-			Data struct {
-				Records struct {
-					Nodes    []struct{ Kind, Slug string }
-					PageInfo struct {
-						HasNextPage bool
-						EndCursor   string
-					}
-				}
-			}
-		}
-		decode(s.ask(t, `{ records(first: 100, after: `+after+`) { nodes { kind slug } pageInfo { hasNextPage endCursor } } }`), &page)
-		for _, r := range page.Data.Records.Nodes {
-			slugs[r.Kind] = r.Slug
-		}
-		if !page.Data.Records.PageInfo.HasNextPage {
-			break
-		}
-		after = strconv.Quote(page.Data.Records.PageInfo.EndCursor)
-	}
-	if len(slugs) < 28 {
-		t.Errorf("the data set has records of %d kinds", len(slugs))
-	}
-	for kind, slug := range slugs {
-		status, _, header := s.get(t, "/id/"+slug, "Accept", "text/html")
-		at, err := url.Parse(header.Get("Location"))
-		if err != nil || status != http.StatusSeeOther {
-			t.Fatalf("%s: status %d, %v", slug, status, err)
-		}
-		var shown struct {
-			Data   struct{ Record map[string]any }
-			Errors any
-		}
-		decode(s.ask(t, at.Query().Get("query")), &shown)
-		if r := shown.Data.Record; shown.Errors != nil || r["kind"] != kind || r["slug"] != slug || r["provenance"] == nil || len(r) < 10 {
-			t.Errorf("%s of kind %s: %v, %v", slug, kind, shown.Errors, r)
-		}
-	}
-}
-
-// TestNowhere follows the link that a browser is shown at the address of no
-// record: what it searches for is what the address says.
-func TestNowhere(t *testing.T) {
-	s := start(t, "--store", "memory:")
-	for path, want := range map[string]string{
-		"/id/okfo":                        `"hu-okfo"`,
-		"/id/okfo%22%5C-x":                `"nodes":[]`,
-		"/id/" + strings.Repeat("a-", 99): `"nodes":[`,
-		"/id/%22":                         `"nodes":[]`,
-	} {
-		status, page, _ := s.get(t, path, "Accept", "text/html")
-		_, link, _ := strings.Cut(page, `href="/explorer/?`)
-		link, _, _ = strings.Cut(link, `"`)
-		asked, err := url.ParseQuery(html.UnescapeString(link))
-		if err != nil || status != http.StatusNotFound {
-			t.Fatalf("%s: status %d, %v:\n%s", path, status, err, page)
-		}
-		if got := s.ask(t, asked.Get("query")); !strings.Contains(got, want) || strings.Contains(got, "errors") {
-			t.Errorf("%s searches by %s: %s", path, asked, got)
-		}
-	}
-}
-
 func TestServe(t *testing.T) {
 	name := "sqlite:" + filepath.Join(t.TempDir(), "whoplans.db")
 	s := start(t, "--store", name)
@@ -220,15 +142,21 @@ func TestServe(t *testing.T) {
 		{path: "/explorer/", status: 200, says: "<title>"},
 		{path: "/explorer/examples.json", status: 200, says: `"id":"Q01"`},
 		{path: "/explorer/nothing.js", status: 404},
-		{path: "/", status: 303},
+		{path: "/", status: 200, says: "<title>whoplans</title>"},
+		{path: "/c/SI/responsibilities?as=matrix", status: 200, says: "<title>whoplans</title>"},
+		{path: "/tasks", status: 200, says: "<title>whoplans</title>"},
+		{path: "/tasks/t18", status: 200, says: "<title>whoplans</title>"},
+		{path: "/compare?c=BE,NL", status: 200, says: "<title>whoplans</title>"},
+		{path: "/search?q=a", status: 200, says: "<title>whoplans</title>"},
+		{path: "/app/icon.svg", status: 200, says: "<svg"},
+		{path: "/app/assets/nothing.js", status: 404},
 		{path: "/nothing", status: 404},
 		{path: "/id/hu-okfo", status: 200, says: `"slug": "hu-okfo"`},
-		{path: "/id/hu-okfo", headers: []string{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}, status: 303},
+		{path: "/id/hu-okfo", headers: []string{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}, status: 200, says: "<title>whoplans</title>"},
 		{path: "/id/HU", status: 301},
-		{path: "/id/nobody", status: 404},
-		{path: "/id/%22%7D", status: 404, says: "no record has this id or slug\n"},
-		{path: "/id/nobody", headers: []string{"Accept", "text/html"}, status: 404, says: "<h1>No such record</h1>"},
-		{path: "/id/%3Cb%3E%22%7D", headers: []string{"Accept", "text/html"}, status: 404, says: "“&lt;b&gt;&#34;}”"},
+		{path: "/id/nobody", status: 404, says: "no record has this id or slug"},
+		{path: "/id/nobody", headers: []string{"Accept", "text/html"}, status: 404, says: "<title>whoplans</title>"},
+		{path: "/id/%22%7D", status: 404},
 		{path: "/graphql?query={dataset{licence}}", status: 200, says: "CC-BY-4.0"},
 	} {
 		status, body, header := s.get(t, tt.path, tt.headers...)

@@ -32,7 +32,7 @@ func Example() {
 	}))
 	mux.Handle("/schema.graphql", graphqlhttp.SchemaText(func() string { return "type Query { a: Int }" }))
 	mux.Handle("/explorer/examples.json", examples)
-	mux.Handle("/explorer/", web.Pages())
+	mux.Handle("/explorer/", web.Files())
 	mux.Handle("GET /{$}", http.RedirectHandler("/explorer/", http.StatusFound))
 	srv := httptest.NewServer(graphqlhttp.Trace(graphqlhttp.Secure(mux), nil))
 	defer srv.Close()

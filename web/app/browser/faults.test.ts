@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { newPage, open, server, settled, useBrowser } from './pages';
+
+useBrowser();
+
+const answer = (status: number, code: string, message: string) => ({
+  status,
+  contentType: 'application/graphql-response+json',
+  body: JSON.stringify({ errors: [{ message, extensions: { code, traceId: 'abc123' } }] }),
+});
+
+test.each([
+  { what: 'a fault of the server', status: 500, code: 'INTERNAL', message: 'something went wrong' },
+  { what: 'a server that is busy', status: 503, code: 'UNAVAILABLE', message: 'too many are waiting' },
+])('$what is told with its number, and asking again helps', async ({ status, code, message }) => {
+  const page = await newPage({}, /Failed to load resource/);
+  await page.route('**/graphql', (route) => route.fulfill(answer(status, code, message)));
+  await page.goto(`${server}/c/BE`);
+  await page.getByText(message).waitFor();
+  await page.getByText('abc123').waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Belgium' }).waitFor();
+});
+
+test('a server that cannot be reached is told apart', async () => {
+  const page = await newPage({}, /Failed to load resource/);
+  await page.route('**/graphql', (route) => route.abort());
+  await page.goto(`${server}/`);
+  await page.getByText('The server cannot be reached').waitFor();
+});
+
+test('offline, what was read stays', async () => {
+  const page = await open('/c/BE');
+  await page.context().setOffline(true);
+  await page.getByText('You are offline').waitFor();
+  await page.getByText('National Social Security Office').first().waitFor();
+  await page.context().setOffline(false);
+  await page.getByText('You are offline').waitFor({ state: 'detached' });
+});
+
+test('a slow answer shows that it is awaited', async () => {
+  const page = await newPage();
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/graphql', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${server}/c/BE`);
+  await page.getByRole('status', { name: 'Loading' }).waitFor();
+  go();
+  await page.getByRole('heading', { level: 1, name: 'Belgium' }).waitFor();
+});
+
+test.each(['/c/XX', '/c/nowhere', '/tasks/t99', '/id/nobody'])('%s says that there is nothing', async (path) => {
+  const page = await newPage({}, /404/);
+  await page.goto(server + path);
+  await settled(page);
+  await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+  expect(await page.getByRole('link', { name: 'All countries' }).count()).toBeGreaterThan(0);
+});

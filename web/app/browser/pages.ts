@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+
+export const server = process.env['WHOPLANS_URL'] ?? 'http://127.0.0.1:8080';
+
+export type Setting = { theme?: 'light' | 'dark'; width?: number; height?: number };
+
+let browser: Browser;
+let context: BrowserContext | undefined;
+let faults: string[] = [];
+
+/** Starts Chromium for the tests of a file; each test fails if a page of its logs an error, breaks the policy or asks another server. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await context?.close();
+    context = undefined;
+    const seen = faults;
+    faults = [];
+    expect(seen).toEqual([]);
+  });
+}
+
+/** A page that has not been anywhere. `expected` are errors that the test makes happen. */
+export async function newPage({ theme = 'light', width = 1440, height = 900 }: Setting = {}, expected?: RegExp): Promise<Page> {
+  context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const note = (fault: string) => expected?.test(fault) || faults.push(fault);
+  // A broken policy is logged as an error too.
+  page.on('console', (message) => message.type() === 'error' && note(message.text()));
+  page.on('pageerror', (error) => note(error.message));
+  page.on('request', (request) => new URL(request.url()).origin === new URL(server).origin || /^(data|blob):/.test(request.url()) || note(`asks ${request.url()}`));
+  return page;
+}
+
+/** A page at an address, once it has all that it asked for. */
+export async function open(path: string, setting?: Setting): Promise<Page> {
+  const page = await newPage(setting);
+  await page.goto(server + path);
+  await settled(page);
+  return page;
+}
+
+/** Waits until nothing is awaited any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.skeleton').waitFor({ state: 'detached' });
+}
+
+/** What axe finds, in a line each. Of the 1,200 cells of the heat map it looks at those of two stages: they are alike, and it is slow. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.heat tbody:nth-of-type(n + 3)').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.flatMap((violation) => violation.nodes.slice(0, 3).map((node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`));
+}
+
+/** By how many pixels a page is wider than its window. */
+export const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** The path and the parameters that a page is at. */
+export function addressOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}

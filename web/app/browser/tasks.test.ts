@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addressOf, open, settled, useBrowser } from './pages';
+
+useBrowser();
+
+/** Walks from the first page, counting clicks. */
+async function fromHome(): Promise<{ page: Page; click: (name: string | RegExp, role?: 'link' | 'button') => Promise<void>; clicks: () => number }> {
+  const page = await open('/');
+  let clicks = 0;
+  return {
+    page,
+    clicks: () => clicks,
+    click: async (name, role = 'link') => {
+      clicks += 1;
+      await page.getByRole(role, { name }).first().click();
+      await settled(page);
+    },
+  };
+}
+
+test('who decides specialist training places in Slovenia, and the source', async () => {
+  const { page, click, clicks } = await fromHome();
+  await click('Who sets specialist training places in Slovenia?');
+  const panel = page.getByRole('complementary', { name: 'Set specialist training quotas' });
+  await panel.getByText('Medical Chamber of Slovenia').waitFor();
+  await panel.getByRole('link', { name: 'Specialisations of physicians and dentists' }).first().waitFor();
+  expect(clicks()).toBeLessThanOrEqual(3);
+});
+
+test('which countries forecast supply', async () => {
+  const { page, click, clicks } = await fromHome();
+  await click('Which countries forecast supply?');
+  await page.getByRole('heading', { name: /^On record in \d+ countries$/ }).waitFor();
+  await page.getByRole('heading', { name: /^Belgium/ }).waitFor();
+  expect(clicks()).toBe(1);
+});
+
+test('on whose data the forecast of Belgium rests', async () => {
+  const { page, click, clicks } = await fromHome();
+  await click(/^Belgium: \d+ of 40/);
+  await click(/^Forecast supply/, 'button');
+  const panel = page.getByRole('complementary', { name: 'Forecast supply' });
+  await panel.getByRole('button', { name: /^data: PlanCad/ }).waitFor();
+  expect(clicks()).toBe(2);
+});
+
+test('everything about one body, by its name in its own language', async () => {
+  const { page } = await fromHome();
+  await page.keyboard.press('/');
+  await page.keyboard.type('zdravniska zbornica');
+  await page.getByRole('option', { name: /Medical Chamber of Slovenia/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Medical Chamber of Slovenia' }).waitFor();
+  expect(addressOf(page)).toBe('/id/si-zzs');
+});
+
+test('a link opens the same for somebody else', async () => {
+  const { page, click } = await fromHome();
+  await click(/^Belgium: \d+ of 40/);
+  await click(/^Planning Commission/, 'button');
+  expect(addressOf(page)).toMatch(/^\/c\/BE\?sel=/);
+  const text = await page.getByRole('complementary').innerText();
+  await page.goto(page.url());
+  await settled(page);
+  expect(await page.getByRole('complementary').innerText()).toBe(text);
+});
+
+test('parameters at their default, or without sense, are no part of an address', async () => {
+  const page = await open('/c/SI/responsibilities?as=matrix&past=perhaps&sel=');
+  await page.getByRole('button', { name: 'names' }).click();
+  await expect.poll(() => addressOf(page)).toBe('/c/SI/responsibilities');
+});
+
+test('names in the language of the country', async () => {
+  const page = await open('/c/SI');
+  await page.getByRole('combobox', { name: 'Names in' }).selectOption('sl');
+  await page.getByText('Zdravniška zbornica', { exact: false }).first().waitFor();
+  expect(addressOf(page)).toBe('/c/SI?lang=sl');
+  // The next page keeps it.
+  await page.getByRole('link', { name: 'Responsibilities' }).click();
+  await expect.poll(() => addressOf(page)).toBe('/c/SI/responsibilities?lang=sl');
+});
+
+test('what is no longer so is shown on request, as outline', async () => {
+  const page = await open('/c/HU');
+  const before = await page.locator('.flow .task').count();
+  await page.getByRole('checkbox', { name: 'with the past' }).check();
+  await expect.poll(() => page.locator('.flow .task').count()).toBeGreaterThan(before);
+  expect(await page.locator('.flow .chip-box.historic').count()).toBeGreaterThan(0);
+});
+
+test('the drawing is walked by keyboard', async () => {
+  const page = await open('/c/BE');
+  await page.getByRole('button', { name: /^NIHDI number records/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: /./ });
+  await expect.poll(() => addressOf(page)).toMatch(/sel=be-/);
+  await panel.waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => addressOf(page)).toBe('/c/BE');
+  // It is one stop for the Tab key.
+  expect(await page.locator('.flow [tabindex="0"][data-id]').count()).toBe(1);
+});
+
+test('the tables are walked by keyboard', async () => {
+  const page = await open('/tasks');
+  await page.locator('[data-row="0"][data-column="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Secure .*, Netherlands: nothing recorded$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => addressOf(page)).toBe('/c/NL?sel=t02');
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { axeFaults, open, sideways, useBrowser } from './pages';
+
+useBrowser();
+
+const views = [
+  { path: '/', says: 'Who plans Europe’s health workforce?' },
+  { path: '/tasks', says: 'Who does what across Europe' },
+  { path: '/tasks/t18', says: 'On record in' },
+  { path: '/c/BE', says: 'National Social Security Office' },
+  { path: '/c/BE?sel=t27', says: 'Federal quotas of candidates' },
+  { path: '/c/PL?past=true', says: 'nobody does' },
+  { path: '/c/SI/responsibilities', says: 'Medical Chamber of Slovenia' },
+  { path: '/c/NL/responsibilities?as=matrix', says: 'planning bodies first' },
+  { path: '/id/si-zzs', says: 'Set specialist training quotas' },
+  { path: '/id/src-si-mz', says: 'What it says' },
+  { path: '/id/t27', says: 'Set specialist training quotas' },
+  { path: '/search?q=register', says: 'records' },
+] as const;
+
+describe.each(views)('$path', ({ path, says }) => {
+  test.each([
+    { theme: 'light', width: 1440 },
+    { theme: 'dark', width: 1024 },
+  ] as const)('$theme at $width', async (setting) => {
+    const page = await open(path, setting);
+    await page.getByText(says).first().waitFor();
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('on a phone', async () => {
+    const page = await open(path, { width: 390, height: 844 });
+    await page.locator('h1').first().waitFor();
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,334 @@
+import './flow.css';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { Legend } from '../parts/Legend';
+import { placeName } from '../parts/places';
+import { usePhone, useWidth } from '../parts/useWidth';
+import { groupWords } from '../parts/words';
+import { rowOf } from '../scene/country';
+import { flowOf, litBy, slotPitch, type Card, type Column, type FlowScene, type Line, type StageHead, type TaskLine } from '../scene/flow';
+import { measureByCanvas } from '../scene/text';
+import { FlowList } from './FlowList';
+import { useCountryView } from './view';
+
+/** Whose data, which institutions, which bodies, for which tasks: drawn from left to right; on a phone, a list. */
+export function Flow() {
+  return usePhone() ? <FlowList /> : <FlowDrawing />;
+}
+
+function FlowDrawing() {
+  const { country, tasks, selected, select } = useCountryView();
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [pointed, setPointed] = useState<string>();
+  const [focused, setFocused] = useState<string>();
+  const measure = useMemo(measureByCanvas, []);
+
+  // A selected task is seen even if nothing is recorded of it.
+  const hidden = selected && tasks.bySlug.get(selected) && rowOf(country, selected).facts.length === 0 ? tasks.bySlug.get(selected)!.stage : undefined;
+  const opened = useMemo(() => (hidden ? new Set([...open, hidden]) : open), [open, hidden]);
+  const scene = useMemo(
+    () => (width > 0 ? flowOf(country, tasks, { width, open: opened, selected, measure }) : null),
+    [country, tasks, width, opened, selected, measure],
+  );
+  const lit = useMemo(() => (scene ? litBy(scene, pointed ?? selected) : null), [scene, pointed, selected]);
+
+  useEffect(() => {
+    if (selected && matchMedia('(width <= 1180px)').matches) {
+      frame.current?.querySelector(`[data-id="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'center' });
+    }
+  }, [selected, scene, frame]);
+
+  if (!scene) {
+    return <div ref={frame} />;
+  }
+  const things = [...scene.cards, ...scene.tasks];
+  // The drawing is one stop for the Tab key; arrows move within it.
+  const stop = [focused, selected].find((id) => things.some((thing) => thing.id === id)) ?? things[0]?.id;
+  const press = (id: string) => {
+    if (scene.cards.some((card) => card.id === id && card.members > 1)) {
+      setOpen(toggled(open, id));
+    } else {
+      select(id === selected ? undefined : id);
+    }
+  };
+  const acting = (id: string) => ({
+    'data-id': id,
+    role: 'button',
+    tabIndex: id === stop ? 0 : -1,
+    'aria-pressed': id === selected,
+    onClick: () => press(id),
+    onMouseEnter: () => setPointed(id),
+    onMouseLeave: () => setPointed(undefined),
+    onFocus: () => setFocused(id),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        press(id);
+        return;
+      }
+      const next = neighbour(things, id, event.key);
+      if (next) {
+        event.preventDefault();
+        frame.current?.querySelector<SVGGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+      }
+    },
+  });
+  const dim = (id: string) => (lit && !lit.nodes.has(id) ? ' dim' : '');
+  return (
+    <div ref={frame}>
+      <Legend>
+        <li>
+          <svg width="24" height="8" aria-hidden>
+            <path d="M0 4H24" stroke="var(--soft)" strokeWidth="1.8" strokeDasharray="4 3" />
+          </svg>
+          <Trans>others’ data, or low confidence</Trans>
+        </li>
+      </Legend>
+      <FlowSvg scene={scene} label={placeName(country.code, country.name)}>
+        <g aria-hidden>
+          {scene.lines.map((line) => (
+            <path key={line.id} d={line.path} className={lineClass(line, lit?.lines)} strokeWidth={line.facts.length > 1 && line.kind === 'part' ? 1.8 + Math.log2(line.facts.length) : undefined} />
+          ))}
+        </g>
+        {scene.columns.map((column) => (
+          <ColumnHead key={column.kind} column={column} />
+        ))}
+        {scene.cards.map((card) => (
+          <g
+            key={card.id}
+            className={`card ${card.kind}${dim(card.id)}${card.id === selected ? ' on' : ''}`}
+            transform={`translate(${card.x} ${card.y.toFixed(1)})`}
+            aria-label={card.note ? `${card.label}, ${card.note}` : card.label}
+            {...acting(card.id)}
+          >
+            <CardShape card={card} />
+          </g>
+        ))}
+        {scene.heads.map((head) => (
+          <Head key={head.slug} head={head} scene={scene} onOpen={() => setOpen(toggled(open, head.slug))} />
+        ))}
+        {scene.tasks.map((task) => (
+          <g
+            key={task.id}
+            className={`task ${task.state}${dim(task.id)}${task.id === selected ? ' on' : ''}`}
+            transform={`translate(${task.x} ${task.y})`}
+            {...acting(task.id)}
+          >
+            <TaskShape task={task} slotX={scene.slotX - task.x} />
+          </g>
+        ))}
+      </FlowSvg>
+      <Status scene={scene} />
+    </div>
+  );
+}
+
+function FlowSvg({ scene, label, children }: { scene: FlowScene; label: string; children: React.ReactNode }) {
+  const { t } = useLingui();
+  return (
+    <svg
+      className="flow"
+      width={scene.width}
+      height={scene.height}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      role="group"
+      aria-label={t`Who plans in ${label}: data sources, institutions, planning bodies and tasks`}
+    >
+      {children}
+    </svg>
+  );
+}
+
+function lineClass(line: Line, lit: Set<string> | undefined): string {
+  const lighting = lit ? (lit.has(line.id) ? ' hot' : ' dim') : '';
+  return `line ${line.kind}${line.group ? ` of-${line.group}` : ''}${line.dashed ? ' dashed' : ''}${line.historic ? ' historic' : ''}${lighting}`;
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) {
+    next.add(id);
+  }
+  return next;
+}
+
+/** The nearest thing in the direction of an arrow key. */
+function neighbour(things: (Card | TaskLine)[], id: string, key: string): string | undefined {
+  const me = things.find((thing) => thing.id === id);
+  if (!me) {
+    return undefined;
+  }
+  const down = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  const right = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  if (down === 0 && right === 0) {
+    return undefined;
+  }
+  const ahead = things.filter((thing) => (down !== 0 ? thing.x === me.x && (thing.y - me.y) * down > 0 : (thing.x - me.x) * right > 0));
+  const far = (thing: Card | TaskLine) => Math.abs(thing.x - me.x) * 1000 + Math.abs(thing.y - me.y);
+  return ahead.sort((a, b) => far(a) - far(b))[0]?.id;
+}
+
+function ColumnHead({ column }: { column: Column }) {
+  const { t } = useLingui();
+  const words = { source: t`Data sources`, institution: t`Institutions`, body: t`Planning bodies`, task: t`Planning tasks` }[column.kind];
+  return (
+    <text className="column-head" x={column.x} y={14}>
+      {words} <tspan className="note">{column.count}</tspan>
+    </text>
+  );
+}
+
+function CardShape({ card }: { card: Card }) {
+  const { t } = useLingui();
+  const note = card.members > 1 ? t`${card.members} of them: open` : card.note;
+  return (
+    <>
+      <rect className="box" width={card.w} height={card.h} rx={card.kind === 'source' ? 2 : 7} />
+      <rect className="focus" x={-2} y={-2} width={card.w + 4} height={card.h + 4} rx={8} />
+      {card.members > 1 && <rect className="box" x={4} y={card.h} width={card.w - 8} height={3} rx={1.5} />}
+      <Glyph kind={card.kind} />
+      {card.lines.map((line, i) => (
+        <text key={i} x={25} y={20 + i * 16}>
+          {line}
+        </text>
+      ))}
+      {note && (
+        <text className="note" x={25} y={19 + card.lines.length * 16}>
+          {note}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Kinds are told by shape: a barrel of data, a dot, a hexagon. */
+function Glyph({ kind }: { kind: Card['kind'] }) {
+  switch (kind) {
+    case 'institution':
+      return <circle cx={13} cy={16} r={4.5} fill="var(--soft)" />;
+    case 'body':
+      return <path d="M13 10.5l5 2.8v5.6l-5 2.8-5-2.8v-5.6z" fill="none" stroke="var(--soft)" strokeWidth={1.8} />;
+    case 'source':
+      return (
+        <g fill="none" stroke="var(--soft)" strokeWidth={1.4}>
+          <ellipse cx={13} cy={12} rx={4.6} ry={1.9} />
+          <path d="M8.4 12v7.4c0 1.1 2 1.9 4.6 1.9s4.6-.8 4.6-1.9V12" />
+        </g>
+      );
+  }
+}
+
+function Head({ head, scene, onOpen }: { head: StageHead; scene: FlowScene; onOpen: () => void }) {
+  const { t } = useLingui();
+  const hides = head.blank > 0 && !head.open;
+  return (
+    <g>
+      <line className="rule" x1={scene.taskX} x2={scene.width} y1={head.y + 20.5} y2={head.y + 20.5} />
+      <text className="stage-head" x={scene.taskX} y={head.y + 14}>
+        {head.name}
+        <tspan className="note" dx={7}>
+          {t`${head.known} of ${head.total}`}
+        </tspan>
+      </text>
+      {hides && (
+        <g
+          className="more"
+          role="button"
+          tabIndex={0}
+          aria-label={t`${head.name}: show ${head.blank} tasks with nothing on record`}
+          onClick={onOpen}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === ' ') {
+              event.preventDefault();
+              onOpen();
+            }
+          }}
+        >
+          <rect className="focus" x={scene.taskX} y={head.blankY} width={scene.width - scene.taskX} height={24} />
+          {Array.from({ length: Math.min(head.blank, 9) }, (_, i) => (
+            <rect key={i} className="slot" x={scene.slotX + i * 9} y={head.blankY + 8} width={6} height={6} rx={1.5} />
+          ))}
+          <text className="quiet" x={scene.slotX + 5 * slotPitch + 6} y={head.blankY + 15}>
+            {head.known > 0 ? t`${head.blank} more: nothing recorded` : t`nothing recorded`}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}
+
+function TaskShape({ task, slotX }: { task: TaskLine; slotX: number }) {
+  const { t, i18n } = useLingui();
+  const parts = task.slots.filter((slot) => slot.count > 0).map((slot) => `${slot.count} ${i18n._(groupWords[slot.group])}`);
+  const words = { recorded: parts.join(', '), nobody: t`a source says that nobody does it`, past: t`only in the past`, blank: t`nothing recorded` };
+  const quiet = task.state === 'blank' || (task.state === 'past' && parts.length === 0);
+  return (
+    <>
+      <title>{`${task.fullName}: ${words[task.state]}`}</title>
+      <rect className="box" width={task.w} height={task.h} rx={5} />
+      <rect className="focus" width={task.w} height={task.h} rx={5} />
+      {task.state === 'nobody' && (
+        <g transform={`translate(${slotX} 5.5)`}>
+          <rect x={0.5} y={0.5} width={91} height={16} rx={3.5} fill="var(--warn-bg)" stroke="var(--warn-line)" />
+          <text className="stated" x={46} y={12.8}>
+            {t`nobody does`}
+          </text>
+        </g>
+      )}
+      {quiet && <path className="rule" d={`M${slotX} 13H${slotX + 88}`} strokeDasharray="3 3" />}
+      {!quiet &&
+        task.state !== 'nobody' &&
+        task.slots.map((slot, i) => (
+          <g key={slot.group} className={`of-${slot.group}`} transform={`translate(${slotX + i * slotPitch} 5.5)`}>
+            <Slot slot={slot} />
+          </g>
+        ))}
+      <text className={quiet ? 'quiet' : undefined} x={slotX + 5 * slotPitch + 6} y={18}>
+        {task.name}
+      </text>
+    </>
+  );
+}
+
+/** A part of a task: a chip if somebody has it, a dashed frame if it is not recorded who decides. */
+function Slot({ slot }: { slot: TaskLine['slots'][number] }) {
+  if (slot.count > 0) {
+    return (
+      <>
+        <rect className={slot.historic ? 'chip-box historic' : 'chip-box'} x={slot.historic ? 0.75 : 0} y={slot.historic ? 0.75 : 0} width={slot.historic ? 14.5 : 16} height={slot.historic ? 14.5 : 16} rx={3.5} />
+        <text className={slot.historic ? 'chip-letter historic' : 'chip-letter'} x={8} y={12.2}>
+          {slot.letter}
+        </text>
+      </>
+    );
+  }
+  return slot.group === 'decide' ? (
+    <rect className="slot asked" x={0.5} y={0.5} width={15} height={15} rx={3.5} />
+  ) : (
+    <rect className="slot" x={6} y={6.5} width={3} height={3} rx={1.5} />
+  );
+}
+
+/** What is shown and what is not, in words. */
+function Status({ scene }: { scene: FlowScene }) {
+  const { country } = useCountryView();
+  const name = placeName(country.code, country.name);
+  const shown = scene.lines.filter((line) => line.kind !== 'relation').length;
+  return (
+    <p className="status">
+      <Trans>
+        {scene.cards.length} records and {shown} links are drawn.
+      </Trans>{' '}
+      {country.relations.length > 0 && (
+        <Plural
+          value={country.relations.length}
+          one="One relation among stakeholders is drawn on selection, and in Network."
+          other="# relations among stakeholders are drawn on selection, and in Network."
+        />
+      )}{' '}
+      {!scene.columns.some((column) => column.kind === 'body') && <Trans>No planning body is on record for {name}.</Trans>}{' '}
+      <Trans>Arrow keys move, Enter selects, Esc clears.</Trans>
+    </p>
+  );
+}

@@ -1,0 +1,152 @@
+import './network.css';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Legend } from '../parts/Legend';
+import { placeName } from '../parts/places';
+import { useWidth } from '../parts/useWidth';
+import { networkOf, optionalKinds, type NetworkScene, type OptionalKind } from '../scene/network';
+import { measureByCanvas } from '../scene/text';
+import { useTheme } from '../shell/theme';
+import { drawNetwork, type Drawing } from './drawNetwork';
+import { useCountryView } from './view';
+
+/** Who is tied to whom, and to which tasks, data and models. What the canvas shows, the panel says. */
+export function Network() {
+  const { t } = useLingui();
+  const { country, tasks, selected, select } = useCountryView();
+  const [show, setShow] = useState<ReadonlySet<OptionalKind>>(new Set(['PlanningTask', 'DataSource', 'ForecastingModel']));
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const measure = useMemo(measureByCanvas, []);
+  // The positions stay while the panel opens beside them.
+  const [room, setRoom] = useState(0);
+  useEffect(() => {
+    if (room === 0 && width > 0) {
+      setRoom(Math.max(880, Math.min(1330, width - 70)));
+    }
+  }, [room, width]);
+  const scene = useMemo(() => (room > 0 ? networkOf(country, tasks, { width: room, show, measure }) : null), [country, tasks, room, show, measure]);
+  const words: Record<OptionalKind, string> = {
+    PlanningTask: t`Tasks`,
+    DataSource: t`Data sources`,
+    ForecastingModel: t`Models`,
+    Methodology: t`Methods`,
+  };
+  return (
+    <div ref={frame}>
+      <fieldset className="network-kinds">
+        <legend>
+          <Trans>Show</Trans>
+        </legend>
+        {optionalKinds.map((kind) => (
+          <label key={kind} className="check">
+            <input type="checkbox" checked={show.has(kind)} onChange={() => setShow(toggled(show, kind))} />
+            {words[kind]}
+          </label>
+        ))}
+        {scene && <Counts scene={scene} />}
+      </fieldset>
+      {scene && <Canvas scene={scene} label={t`Network of ${placeName(country.code, country.name)}`} selected={selected} select={select} />}
+      <Legend>
+        <li>
+          <svg width="26" height="10" aria-hidden>
+            <path d="M0 5H18" stroke="var(--line)" strokeWidth="5" />
+            <path d="M17 0l8 5-8 5z" fill="var(--line)" />
+          </svg>
+          <Trans>feeds</Trans>
+        </li>
+        <li>
+          <svg width="24" height="8" aria-hidden>
+            <path d="M0 4H24" stroke="var(--faint)" strokeWidth="1.4" strokeDasharray="4 3" />
+          </svg>
+          <Trans>stands to: select to read</Trans>
+        </li>
+      </Legend>
+    </div>
+  );
+}
+
+function toggled(set: ReadonlySet<OptionalKind>, kind: OptionalKind): ReadonlySet<OptionalKind> {
+  const next = new Set(set);
+  if (!next.delete(kind)) {
+    next.add(kind);
+  }
+  return next;
+}
+
+const Counts = ({ scene }: { scene: NetworkScene }) => (
+  <span className="faint" role="status">
+    <Plural value={scene.nodes.length} one="One record," other="# records," /> <Plural value={scene.links.length} one="one link" other="# links" />
+    {scene.hidden > 0 && (
+      <>
+        ; <Plural value={scene.hidden} one="one without a link to these is left out" other="# without a link to these are left out" />
+      </>
+    )}
+  </span>
+);
+
+type CanvasProps = { scene: NetworkScene; label: string; selected: string | undefined; select: (slug: string | undefined) => void };
+
+function Canvas({ scene, label, selected, select }: CanvasProps) {
+  const { t } = useLingui();
+  const theme = useTheme();
+  const box = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing>(null);
+  useEffect(() => {
+    const drawn = drawNetwork(box.current!, scene, select);
+    drawing.current = drawn;
+    return () => {
+      drawing.current = null;
+      drawn.end();
+    };
+    // The colours are read from the theme as it is drawn.
+  }, [scene, select, theme]);
+  useEffect(() => drawing.current?.light(selected), [selected, scene, theme]);
+
+  // From the top left to the bottom right, as one reads.
+  const order = useMemo(() => [...scene.nodes].sort((a, b) => a.y - b.y || a.x - b.x), [scene]);
+  const step = (by: number) => {
+    const at = order.findIndex((node) => node.slug === selected);
+    select(order[(at + by + order.length) % order.length]?.slug);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const view = drawing.current;
+    const act = ({
+      n: () => step(1),
+      p: () => step(-1),
+      '+': () => view?.zoom(1.25),
+      '-': () => view?.zoom(0.8),
+      '0': () => view?.fit(),
+      ArrowLeft: () => view?.pan(60, 0),
+      ArrowRight: () => view?.pan(-60, 0),
+      ArrowUp: () => view?.pan(0, 60),
+      ArrowDown: () => view?.pan(0, -60),
+    } as Record<string, () => void>)[event.key];
+    if (act && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      act();
+    }
+  };
+  return (
+    <div className="network">
+      <div className="network-tools">
+        <button type="button" className="button" aria-label={t`Zoom in`} onClick={() => drawing.current?.zoom(1.25)}>
+          +
+        </button>
+        <button type="button" className="button" aria-label={t`Zoom out`} onClick={() => drawing.current?.zoom(0.8)}>
+          −
+        </button>
+        <button type="button" className="button" onClick={() => drawing.current?.fit()}>
+          <Trans>Fit</Trans>
+        </button>
+      </div>
+      <div
+        ref={box}
+        className="network-canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={t`${label}. n and p go to the next and the previous record; the panel tells its links. Arrow keys move, + and − zoom, 0 fits.`}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,203 @@
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import type { NetworkScene } from '../scene/network';
+
+/** A network on a canvas. */
+export type Drawing = {
+  /** Lights a record and what it is tied to; undefined lights all. */
+  light: (slug: string | undefined) => void;
+  zoom: (factor: number) => void;
+  pan: (x: number, y: number) => void;
+  fit: () => void;
+  end: () => void;
+};
+
+/** Kinds are told by shape. */
+const shapes: Record<string, string> = {
+  Institution: 'round-rectangle',
+  PlanningBody: 'cut-rectangle',
+  PlanningTask: 'rectangle',
+  DataSource: 'barrel',
+  ForecastingModel: 'round-hexagon',
+  Methodology: 'bottom-round-rectangle',
+};
+
+/** At this zoom text of 12 px is still 11.5 px high: a larger network is panned, not shrunk. */
+const leastZoom = 0.96;
+const mostZoom = 1.15;
+
+/** Draws a scene in an element, and tells which record is pressed. */
+export function drawNetwork(element: HTMLElement, scene: NetworkScene, onPress: (slug: string | undefined) => void): Drawing {
+  const core = cytoscape({
+    container: element,
+    elements: elementsOf(scene),
+    layout: { name: 'preset' },
+    style: styleOf(getComputedStyle(document.documentElement)),
+    minZoom: 0.25,
+    maxZoom: 3,
+    autoungrabify: true,
+    boxSelectionEnabled: false,
+  });
+  core.on('tap', 'node[slug]', (event) => onPress(event.target.data('slug') as string));
+  core.on('tap', (event) => {
+    if (event.target === core) {
+      onPress(undefined);
+    }
+  });
+  fit(core);
+  return {
+    light: (slug) => light(core, slug),
+    zoom: (factor) => core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
+    pan: (x, y) => core.panBy({ x, y }),
+    fit: () => fit(core),
+    end: () => core.destroy(),
+  };
+}
+
+function elementsOf(scene: NetworkScene): ElementDefinition[] {
+  return [
+    ...scene.bands.map((band) => ({
+      data: { id: band.slug, label: band.name, w: band.w, h: band.h, sort: 'band' },
+      position: { x: band.x, y: band.y },
+      selectable: false,
+    })),
+    ...scene.nodes.map((node) => ({
+      data: { id: node.id, slug: node.slug, label: node.lines.join('\n'), w: node.w, h: node.h, kind: node.kind, shape: shapes[node.kind] ?? 'rectangle', sort: 'record' },
+      position: { x: node.x, y: node.y },
+    })),
+    ...scene.links.map((link) => ({ data: { id: link.id, source: link.source, target: link.target, label: link.label, sort: link.sort, group: link.group ?? '' } })),
+  ];
+}
+
+function styleOf(css: CSSStyleDeclaration): StylesheetJson {
+  const token = (name: string) => css.getPropertyValue(name).trim();
+  const text = { 'font-family': css.fontFamily, 'font-size': 12, color: token('--ink') };
+  const parts = ['decide', 'work', 'data', 'advice', 'money'].map((group) => ({
+    selector: `edge[group="${group}"]`,
+    style: { 'line-color': token(`--${group}`), 'target-arrow-color': token(`--${group}`) },
+  }));
+  // Cytoscape's types lack some of its own properties.
+  return [
+    {
+      selector: 'node',
+      style: {
+        ...text,
+        shape: 'data(shape)',
+        width: 'data(w)',
+        height: 'data(h)',
+        label: 'data(label)',
+        'text-wrap': 'wrap',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'line-height': 1.2,
+        'background-color': token('--raise'),
+        'border-width': 1.2,
+        'border-color': token('--faint'),
+        'z-index-compare': 'manual',
+        'z-index': 2,
+      },
+    },
+    {
+      selector: 'node[sort="band"]',
+      style: {
+        shape: 'rectangle',
+        'background-color': token('--surface'),
+        'border-width': 0,
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        'text-max-width': 'data(w)',
+        'font-weight': 600,
+        color: token('--soft'),
+        events: 'no',
+        'z-index': 0,
+      },
+    },
+    { selector: 'node[kind="PlanningTask"]', style: { 'border-color': token('--line') } },
+    { selector: 'node[kind="PlanningBody"]', style: { 'border-width': 2, 'font-weight': 600 } },
+    { selector: 'node[kind="DataSource"]', style: { 'border-color': token('--data') } },
+    {
+      selector: 'edge',
+      style: {
+        width: 1.7,
+        opacity: 0.75,
+        'curve-style': 'bezier',
+        'line-color': token('--faint'),
+        'target-arrow-color': token('--faint'),
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
+        'z-index-compare': 'manual',
+        'z-index': 1,
+      },
+    },
+    ...parts,
+    { selector: 'edge[sort="chain"]', style: { width: 5, opacity: 1, 'arrow-scale': 0.7, 'line-color': token('--line'), 'target-arrow-color': token('--line') } },
+    { selector: 'edge[sort="data"]', style: { width: 1.2, opacity: 0.6 } },
+    {
+      selector: 'edge[sort="relation"]',
+      style: {
+        width: 1.2,
+        'line-style': 'dashed',
+        'curve-style': 'unbundled-bezier',
+        'control-point-weights': [0.5],
+        // Relations arch over what stands between their ends.
+        'control-point-distances': (edge: cytoscape.EdgeSingular) => {
+          const across = edge.target().position().x - edge.source().position().x;
+          return [(across < 0 ? 1 : -1) * (18 + Math.abs(across) * 0.14)];
+        },
+      },
+    },
+    { selector: '.dim', style: { opacity: 0.12 } },
+    { selector: '.hot', style: { opacity: 1, width: 2.4 } },
+    {
+      selector: 'edge.hot[sort="relation"]',
+      style: {
+        ...text,
+        label: 'data(label)',
+        'font-size': 11.5,
+        'text-background-color': token('--bg'),
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'line-color': token('--ink'),
+        'target-arrow-color': token('--ink'),
+      },
+    },
+    { selector: 'node.on', style: { 'border-color': token('--accent'), 'border-width': 2.5, 'background-color': token('--accent-soft') } },
+  ] as StylesheetJson;
+}
+
+function light(core: Core, slug: string | undefined): void {
+  core.resize();
+  core.elements().removeClass('dim hot on');
+  const node = slug ? core.nodes(`[slug="${CSS.escape(slug)}"]`) : core.collection();
+  if (node.empty()) {
+    fit(core);
+    return;
+  }
+  const links = node.connectedEdges('[sort!="chain"]');
+  const near = node.union(links).union(links.connectedNodes());
+  core.elements('[sort!="band"]').difference(near).addClass('dim');
+  links.addClass('hot');
+  node.addClass('on');
+  core.fit(near, 40);
+  if (core.zoom() > 1.05) {
+    core.zoom(1.05);
+    core.center(near);
+  } else if (core.zoom() < 0.8) {
+    core.zoom(0.8);
+    core.center(node);
+  }
+}
+
+/** The whole of it, if its text stays legible; else from the tasks upwards. */
+function fit(core: Core): void {
+  core.fit(undefined, 18);
+  if (core.zoom() > mostZoom) {
+    core.zoom(mostZoom);
+    core.center();
+  }
+  if (core.zoom() < leastZoom) {
+    core.zoom(leastZoom);
+    core.center();
+    const bottom = core.elements().boundingBox({}).y2 * leastZoom;
+    core.pan({ x: core.pan().x, y: core.height() - 18 - bottom });
+  }
+}

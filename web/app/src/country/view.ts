@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Country } from '../scene/country';
+import type { Tasks } from '../scene/tasks';
+
+/** What the views of a country share. */
+export type CountryView = {
+  country: Country;
+  tasks: Tasks;
+  /** The slug of the task, body or data source that is selected. */
+  selected: string | undefined;
+  select: (slug: string | undefined) => void;
+};
+
+const context = createContext<CountryView | null>(null);
+export const CountryViewProvider = context.Provider;
+
+export function useCountryView(): CountryView {
+  const view = useContext(context);
+  if (!view) {
+    throw new Error('a view of a country is shown outside of its page');
+  }
+  return view;
+}

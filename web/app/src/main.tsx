@@ -1,0 +1,39 @@
+import './style/base.css';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Fault } from './api/fetch';
+import { router } from './routes';
+import { fontsReady } from './scene/text';
+import { showTheme } from './shell/theme';
+import { messages } from './texts/en.po';
+
+i18n.loadAndActivate({ locale: 'en', messages });
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+      retry: (failures, error) => failures < 1 && error instanceof Fault && error.passing,
+    },
+  },
+});
+
+showTheme();
+// Drawings measure their texts, for which the font has to be there.
+await fontsReady();
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>
+  </StrictMode>,
+);

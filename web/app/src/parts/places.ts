@@ -1,0 +1,45 @@
+import { i18n } from '@lingui/core';
+import { t } from '@lingui/core/macro';
+
+/** How dates, numbers and names are written: as in Britain, if the page is English. */
+const locale = () => (i18n.locale === 'en' ? 'en-GB' : i18n.locale);
+
+/** A country's name in the language of the page; what Intl doesn't know keeps the name that it is recorded by. */
+export function placeName(code: string, recorded: string): string {
+  switch (code) {
+    case 'EU':
+      return t`EU level`;
+    case 'INT':
+      return t`International`;
+    case 'GB-ENG':
+      return t`England`;
+  }
+  if (!/^[A-Z]{2}$/.test(code)) {
+    return recorded;
+  }
+  return new Intl.DisplayNames([locale()], { type: 'region', fallback: 'none' }).of(code) ?? recorded;
+}
+
+/** The code as it stands on a tile or over a column. */
+export const placeCode = (code: string) => (code === 'GB-ENG' ? 'ENG' : code);
+
+/** A language in its own words, as Slovenščina for sl. */
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** A date that may lack its day or month. */
+export function dateText(partial: string): string {
+  const [year, month, day] = partial.split('-').map(Number);
+  if (!month) {
+    return partial;
+  }
+  const date = new Date(Date.UTC(year!, month - 1, day ?? 1));
+  return new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'short', day: day ? 'numeric' : undefined, timeZone: 'UTC' }).format(date);
+}
+
+/** The day of a moment. */
+export const dayText = (time: string) => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(new Date(time));
+
+export const numberText = (value: number) => new Intl.NumberFormat(locale()).format(value);

@@ -1,0 +1,112 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { AbsenceType, Confidence, Level, Role } from '../api/generated/graphql';
+import type { Group } from '../scene/roles';
+
+// What the words of the API are called on the page.
+
+export const groupWords: Record<Group, MessageDescriptor> = {
+  data: msg`supplies data`,
+  work: msg`does the work`,
+  advice: msg`advises`,
+  decide: msg`decides, answers for it`,
+  money: msg`pays`,
+};
+
+/** Heads of the parts of a task. */
+export const groupHeads: Record<Group, MessageDescriptor> = {
+  data: msg`Data from`,
+  work: msg`Does the work`,
+  advice: msg`Advises`,
+  decide: msg`Decides`,
+  money: msg`Pays`,
+};
+
+/** What one does in a role, in a word. */
+export const roleWords: Record<Role, MessageDescriptor> = {
+  PROVIDES_DATA: msg`data`,
+  RESPONSIBLE: msg`does it`,
+  SUPPORTS: msg`supports`,
+  CONSULTED: msg`advises`,
+  INFORMED: msg`informed`,
+  ACCOUNTABLE: msg`decides`,
+  FUNDS: msg`pays`,
+};
+
+/** What one does in a role, before the name of a task. */
+export const roleVerbs: Record<Role, MessageDescriptor> = {
+  PROVIDES_DATA: msg`supplies data for`,
+  RESPONSIBLE: msg`does`,
+  SUPPORTS: msg`supports`,
+  CONSULTED: msg`is consulted on`,
+  INFORMED: msg`is informed of`,
+  ACCOUNTABLE: msg`answers for`,
+  FUNDS: msg`pays for`,
+};
+
+export const confidenceWords: Record<Confidence, MessageDescriptor> = {
+  HIGH: msg`high confidence`,
+  MEDIUM: msg`medium confidence`,
+  LOW: msg`low confidence`,
+};
+
+export const confidenceShort: Record<Confidence, MessageDescriptor> = {
+  HIGH: msg`high`,
+  MEDIUM: msg`medium`,
+  LOW: msg`low`,
+};
+
+export const levelWords: Record<Level, MessageDescriptor> = {
+  LOCAL: msg`Local level`,
+  REGIONAL: msg`Regional level`,
+  NATIONAL: msg`National level`,
+  EU: msg`EU level`,
+  INTERNATIONAL: msg`International level`,
+};
+
+export const absenceWords: Record<AbsenceType, MessageDescriptor> = {
+  NOBODY: msg`Nobody does it, a source says`,
+  NOT_DONE: msg`It is not done, a source says`,
+  NO_DATA: msg`There are no data for it, a source says`,
+};
+
+/** Stages in a word, by their letter. */
+export const stageWords: Record<string, MessageDescriptor> = {
+  A: msg`Direction`,
+  B: msg`Evidence`,
+  C: msg`Analysis`,
+  D: msg`Decision`,
+  E: msg`Follow-up`,
+};
+
+/** Kinds of records, as the names of their types. */
+export const kindWords: Record<string, MessageDescriptor> = {
+  Absence: msg`Absence`,
+  Adoption: msg`Use of a method`,
+  Assessment: msg`Assessment`,
+  BestPractice: msg`Practice`,
+  Cluster: msg`Cluster of countries`,
+  Competency: msg`Competency`,
+  Conflict: msg`Contradiction`,
+  Dataset: msg`Data set`,
+  DataSource: msg`Data source`,
+  Event: msg`Event`,
+  ForecastingModel: msg`Model`,
+  Institution: msg`Institution`,
+  Jurisdiction: msg`Country`,
+  Membership: msg`Membership`,
+  Methodology: msg`Method`,
+  Objective: msg`Objective`,
+  Participation: msg`Participation`,
+  PlannerRole: msg`Planner's role`,
+  PlanningBody: msg`Planning body`,
+  PlanningTask: msg`Planning task`,
+  Profession: msg`Profession`,
+  Project: msg`Project`,
+  Relation: msg`Relation`,
+  Responsibility: msg`Responsibility`,
+  Source: msg`Source`,
+  Statement: msg`Statement`,
+  Term: msg`Term`,
+  WorkPackage: msg`Work package`,
+};

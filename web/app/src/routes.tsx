@@ -1,0 +1,93 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { CountryPage } from './country/CountryPage';
+import { Flow } from './country/Flow';
+import { Responsibilities } from './country/Responsibilities';
+import { Home } from './home/Home';
+import { NothingHere, Skeleton } from './shell/Answered';
+import { Shell } from './shell/Shell';
+
+// Every state of the pages is an address. A parameter that makes no sense is left out, as is one at its default.
+const text = (most: number) => v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(most))), undefined);
+const flag = v.fallback(v.optional(v.literal(true)), undefined);
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: () => <NothingHere />,
+  validateSearch: v.object({
+    /** The language of names. */
+    lang: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), undefined),
+  }),
+  search: { middlewares: [retainSearchParams(['lang'])] },
+});
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: '/tasks',
+  validateSearch: v.object({
+    by: v.fallback(v.optional(v.picklist(['year', 'stakeholders'])), undefined),
+    order: v.fallback(v.optional(v.picklist(['code'])), undefined),
+    rows: v.fallback(v.optional(v.picklist(['roomy'])), undefined),
+  }),
+  component: lazyRouteComponent(() => import('./tasks/HeatMap'), 'HeatMap'),
+});
+
+const task = createRoute({
+  getParentRoute: () => root,
+  path: '/tasks/$task',
+  component: lazyRouteComponent(() => import('./tasks/TaskPage'), 'TaskPage'),
+});
+
+const country = createRoute({
+  getParentRoute: () => root,
+  path: '/c/$code',
+  validateSearch: v.object({
+    /** The task, body or data source that is selected. */
+    sel: text(120),
+    /** The profession to keep to. */
+    prof: text(120),
+    /** Whether to show also what is no longer so. */
+    past: flag,
+  }),
+  component: CountryPage,
+});
+
+const flow = createRoute({ getParentRoute: () => country, path: '/', component: Flow });
+
+const responsibilities = createRoute({
+  getParentRoute: () => country,
+  path: '/responsibilities',
+  validateSearch: v.object({ as: v.fallback(v.optional(v.picklist(['matrix'])), undefined) }),
+  component: Responsibilities,
+});
+
+const network = createRoute({
+  getParentRoute: () => country,
+  path: '/network',
+  component: lazyRouteComponent(() => import('./country/Network'), 'Network'),
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/id/$slug',
+  component: lazyRouteComponent(() => import('./record/RecordPage'), 'RecordPage'),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: v.object({ q: text(200) }),
+  component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
+});
+
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network]), record, search]);
+
+export const router = createRouter({ routeTree, defaultPendingComponent: Skeleton, scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

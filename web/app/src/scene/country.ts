@@ -1,0 +1,178 @@
+import type { Confidence, CountryNetworkQuery, CountryQuery, EvidenceFragment, FactFragment, Role } from '../api/generated/graphql';
+import { confidenceRank, highest, roles, type Group } from './roles';
+
+type Row = NonNullable<NonNullable<CountryQuery['whoDoes']>['rows']>['nodes'][number];
+type Net = NonNullable<CountryNetworkQuery['network']>;
+
+export type Evidence = EvidenceFragment;
+
+/** A responsibility: somebody's part in a task. */
+export type Fact = {
+  slug: string;
+  task: string;
+  who: string;
+  role: Role;
+  group: Group;
+  historic: boolean;
+  of: FactFragment;
+};
+
+/** An institution or a planning body, with its parts. */
+export type Actor = {
+  slug: string;
+  label: string;
+  acronym: string | null;
+  body: boolean;
+  sector: string | null;
+  facts: Fact[];
+};
+
+/** A register or other collection of data: who keeps it, and which facts rest on it. */
+export type DataSource = { slug: string; label: string; owners: string[]; facts: Fact[] };
+
+/** How two stakeholders stand to each other. */
+export type Relation = { from: string; to: string; type: string; words: string };
+
+export type TaskRow = {
+  task: string;
+  state: 'recorded' | 'nobody' | 'past' | 'blank';
+  facts: Fact[];
+  absences: Row['absences'];
+  leftOut: Row['leftOut'];
+};
+
+export type Country = {
+  code: string;
+  name: string;
+  languages: string[];
+  summary: string | null;
+  totals: NonNullable<CountryQuery['whoDoes']>['totals'];
+  rows: Map<string, TaskRow>;
+  facts: Fact[];
+  actors: Map<string, Actor>;
+  dataSources: Map<string, DataSource>;
+  relations: Relation[];
+  network: Net;
+};
+
+/** Rows of a country that has not been read yet, or of a task that has none. */
+const blank = (task: string): TaskRow => ({ task, state: 'blank', facts: [], absences: [], leftOut: [] });
+
+/** The row of a task: a blank one where nothing is known. */
+export const rowOf = (country: Country, task: string): TaskRow => country.rows.get(task) ?? blank(task);
+
+/** The highest confidence of what is recorded now: 0 if nothing is. */
+export const strongest = (row: TaskRow): 0 | 1 | 2 | 3 =>
+  highest(row.facts.filter((fact) => !fact.historic).map((fact) => fact.of.provenance.confidence));
+
+export const isWeak = (confidence: Confidence) => confidenceRank[confidence] === 1;
+
+export function countryOf(answer: CountryQuery, drawn: CountryNetworkQuery): Country | null {
+  if (!answer.country || !answer.whoDoes || !drawn.network) {
+    return null;
+  }
+  const facts: Fact[] = [];
+  const rows = new Map<string, TaskRow>();
+  for (const row of answer.whoDoes.rows?.nodes ?? []) {
+    const own = factsOf(row.task.slug, row.byRole);
+    facts.push(...own);
+    rows.set(row.task.slug, { task: row.task.slug, state: stateOf(row, own), facts: own, absences: row.absences, leftOut: row.leftOut });
+  }
+  return {
+    code: answer.country.code,
+    name: answer.country.name,
+    languages: answer.country.languages,
+    summary: answer.country.planningSummary,
+    totals: answer.whoDoes.totals,
+    rows,
+    facts,
+    ...peopled(facts, drawn.network),
+    network: drawn.network,
+  };
+}
+
+/** The responsibilities of a row, as facts about its task. */
+export function factsOf(task: string, byRole: Row['byRole']): Fact[] {
+  return byRole.flatMap(({ role, responsibilities }) =>
+    responsibilities.map((of) => ({
+      slug: of.slug,
+      task,
+      who: of.stakeholder?.slug ?? '',
+      role,
+      group: roles[role].group,
+      historic: of.provenance.status === 'HISTORIC',
+      of,
+    })),
+  );
+}
+
+function stateOf(row: Row, facts: Fact[]): TaskRow['state'] {
+  if (row.coverage === 'NOBODY_STATED') {
+    return 'nobody';
+  }
+  if (row.coverage === 'NO_CLAIM') {
+    return row.leftOut.some((left) => left.reason === 'HISTORIC') ? 'past' : 'blank';
+  }
+  return facts.every((fact) => fact.historic) ? 'past' : 'recorded';
+}
+
+/** Who has a part or stands to those who have, on which data, and how. */
+function peopled(facts: Fact[], net: Net): Pick<Country, 'actors' | 'dataSources' | 'relations'> {
+  const actors = new Map<string, Actor>();
+  const dataSources = new Map<string, DataSource>();
+  const relations: Relation[] = [];
+  const source = (slug: string, label: string | null) => {
+    const known = dataSources.get(slug) ?? { slug, label: label ?? slug, owners: [], facts: [] };
+    dataSources.set(slug, known);
+    return known;
+  };
+  for (const fact of facts) {
+    const of = fact.of.stakeholder;
+    if (!of) {
+      continue;
+    }
+    const actor = actors.get(of.slug) ?? {
+      slug: of.slug,
+      label: of.label ?? of.slug,
+      acronym: of.acronyms[0] ?? null,
+      body: of.kind === 'PlanningBody',
+      sector: of.sector?.name ?? null,
+      facts: [],
+    };
+    actors.set(of.slug, actor);
+    actor.facts.push(fact);
+    for (const data of fact.of.dataSources?.nodes ?? []) {
+      source(data.slug, data.label).facts.push(fact);
+    }
+  }
+  const nodes = new Map(net.nodes.map((node) => [node.id, node]));
+  const stands = (kind: string) => kind === 'Institution' || kind === 'PlanningBody';
+  for (const link of net.links) {
+    const from = nodes.get(link.source);
+    const to = nodes.get(link.target);
+    if (!from || !to) {
+      continue;
+    }
+    if (from.kind === 'DataSource' && link.link === 'owner') {
+      source(from.record.slug, from.label).owners.push(to.record.slug);
+    }
+    if (stands(from.kind) && stands(to.kind)) {
+      relations.push({ from: from.record.slug, to: to.record.slug, type: link.type, words: link.words ?? link.label });
+    }
+  }
+  // Bodies are shown even if no task of theirs is recorded.
+  for (const node of net.nodes) {
+    const stood = relations.some((relation) => relation.from === node.record.slug || relation.to === node.record.slug);
+    if (node.kind === 'PlanningBody' && stood && !actors.has(node.record.slug)) {
+      actors.set(node.record.slug, {
+        slug: node.record.slug,
+        label: node.label ?? node.record.slug,
+        acronym: 'acronyms' in node.record ? (node.record.acronyms[0] ?? null) : null,
+        body: true,
+        sector: node.group?.label ?? null,
+        facts: [],
+      });
+    }
+  }
+  return { actors, dataSources, relations };
+}

@@ -1,0 +1,32 @@
+import type { TaskEverywhereQuery } from '../api/generated/graphql';
+import { factsOf, type Fact } from './country';
+
+type Row = NonNullable<NonNullable<TaskEverywhereQuery['whoDoes']>['rows']>['nodes'][number];
+
+/** A task in one country: who has which part, or what a source says of nobody. */
+export type TaskIn = { code: string; name: string; facts: Fact[]; absences: Row['absences'] };
+
+/** One task in all countries. */
+export type Everywhere = {
+  recorded: TaskIn[];
+  nobody: TaskIn[];
+  past: { code: string; name: string }[];
+  blank: { code: string; name: string }[];
+};
+
+export function everywhereOf(task: string, pages: TaskEverywhereQuery[]): Everywhere {
+  const rows = pages.flatMap((page) => page.whoDoes?.rows?.nodes ?? []);
+  const rest = (pages[0]?.whoDoes?.byJurisdiction ?? []).filter(({ totals }) => totals.recorded + totals.nobodyStated === 0);
+  return {
+    recorded: rows.filter((row) => row.coverage === 'RECORDED').map((row) => taskIn(task, row)),
+    nobody: rows.filter((row) => row.coverage !== 'RECORDED').map((row) => taskIn(task, row)),
+    past: rest.filter(({ totals }) => totals.onlyLeftOut > 0).map(({ jurisdiction }) => jurisdiction),
+    blank: rest.filter(({ totals }) => totals.onlyLeftOut === 0).map(({ jurisdiction }) => jurisdiction),
+  };
+}
+
+const taskIn = (task: string, row: Row): TaskIn => ({
+  ...row.jurisdiction,
+  absences: row.absences,
+  facts: factsOf(task, row.byRole),
+});

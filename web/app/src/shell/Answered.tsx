@@ -1,0 +1,94 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Fault } from '../api/fetch';
+
+/** Shows an answer once it is there; until then that it is awaited, or what failed. What was read before stays if asking again fails. */
+export function Answered<Data>({ query, children }: { query: UseQueryResult<Data>; children: (data: Data) => ReactNode }) {
+  const client = useQueryClient();
+  // What failed with it is asked for again too.
+  const again = () => void client.refetchQueries({ type: 'active', predicate: (other) => other.state.status === 'error' });
+  if (query.data !== undefined) {
+    return (
+      <>
+        {query.isError && <Stale again={again} />}
+        {children(query.data)}
+      </>
+    );
+  }
+  return query.isError ? <Failed error={query.error} again={again} /> : <Skeleton />;
+}
+
+export function Skeleton() {
+  const { t } = useLingui();
+  return (
+    <div className="skeleton" role="status" aria-label={t`Loading`}>
+      <i />
+      <i />
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
+
+function Stale({ again }: { again: () => void }) {
+  return (
+    <p className="notice" role="status">
+      <Trans>This could not be refreshed; it is shown as it was read before.</Trans>
+      <button type="button" className="link" onClick={again}>
+        <Trans>Try again</Trans>
+      </button>
+    </p>
+  );
+}
+
+/** What failed, what one can do, and what to tell whoever runs the server. */
+export function Failed({ error, again }: { error: Error; again?: () => void }) {
+  const fault = error instanceof Fault ? error : null;
+  if (fault?.code === 'NOT_FOUND') {
+    return <NothingHere />;
+  }
+  return (
+    <div className="message" role="alert">
+      <h1>
+        <Trans>This did not work</Trans>
+      </h1>
+      <p>
+        {fault?.code === 'UNREACHABLE' ? (
+          <Trans>The server cannot be reached. Is the network up, and does the server run?</Trans>
+        ) : (
+          error.message
+        )}
+      </p>
+      {fault?.traceId && (
+        <p className="faint">
+          <Trans>
+            If it goes on, tell whoever runs the server this number: <code>{fault.traceId}</code>
+          </Trans>
+        </p>
+      )}
+      {again && (
+        <button type="button" className="button" onClick={again}>
+          <Trans>Try again</Trans>
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function NothingHere() {
+  return (
+    <div className="message" role="alert">
+      <h1>
+        <Trans>There is nothing at this address</Trans>
+      </h1>
+      <p>
+        <Trans>The link may be old, or a letter may be wrong.</Trans>
+      </p>
+      <a className="button" href="/">
+        <Trans>All countries</Trans>
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import './shell.css';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { NamesIn } from './NamesIn';
+import { chooseTheme, useTheme } from './theme';
+
+// The find field brings a list of suggestions with it, which the first view can do without.
+const FindField = lazy(() => import('./FindField'));
+
+/** What is around every page. */
+export function Shell() {
+  const { t } = useLingui();
+  return (
+    <>
+      <a className="skip" href="#main">
+        <Trans>Skip to the page</Trans>
+      </a>
+      <header className="top">
+        <Link to="/" className="brand" aria-label={t`whoplans: all countries`}>
+          <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" />
+          <span>whoplans</span>
+        </Link>
+        <nav aria-label={t`Main`}>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            <Trans>Countries</Trans>
+          </Link>
+          <Link to="/tasks">
+            <Trans>Tasks</Trans>
+          </Link>
+          <a href="/explorer/">
+            <Trans>Explorer</Trans>
+          </a>
+        </nav>
+        <Suspense fallback={<div className="find" />}>
+          <FindField />
+        </Suspense>
+        <NamesIn />
+        <ThemeButton />
+      </header>
+      <Offline />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+function ThemeButton() {
+  const theme = useTheme();
+  return (
+    <button type="button" className="button theme" aria-pressed={theme === 'dark'} onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}>
+      {theme === 'dark' ? <Trans>Light</Trans> : <Trans>Dark</Trans>}
+    </button>
+  );
+}
+
+function subscribe(listener: () => void) {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}
+
+function Offline() {
+  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  return online ? null : (
+    <p className="notice" role="status">
+      <Trans>You are offline. What was read before stays; nothing new can be read.</Trans>
+    </p>
+  );
+}

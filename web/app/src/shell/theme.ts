@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+
+export type Theme = 'light' | 'dark';
+
+const key = 'theme';
+const listeners = new Set<() => void>();
+
+/** What the reader chose, else what the machine is set to. */
+export function theme(): Theme {
+  const chosen = localStorage.getItem(key);
+  if (chosen === 'light' || chosen === 'dark') {
+    return chosen;
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+export function showTheme(): void {
+  document.documentElement.dataset['theme'] = theme();
+}
+
+export function chooseTheme(chosen: Theme): void {
+  localStorage.setItem(key, chosen);
+  showTheme();
+  listeners.forEach((listener) => listener());
+}
+
+export function useTheme(): Theme {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, theme);
+}

@@ -1,0 +1,248 @@
+import './heat.css';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { europeQuery, tasksQuery } from '../api/queries';
+import { Choice } from '../parts/Choice';
+import { numberText, placeCode, placeName } from '../parts/places';
+import { useGrid } from '../parts/useGrid';
+import { useTitle } from '../parts/useTitle';
+import { cellKey, type Cell, type Europe, type Place } from '../scene/europe';
+import type { Task, Tasks } from '../scene/tasks';
+import { Answered } from '../shell/Answered';
+
+const route = getRouteApi('/tasks');
+
+/** What colour stands for. */
+type Measure = 'confidence' | 'year' | 'stakeholders';
+
+/** All tasks in all countries on one screen. */
+export function HeatMap() {
+  const { t } = useLingui();
+  useTitle(t`Tasks`);
+  const europe = useQuery(europeQuery());
+  const tasks = useQuery(tasksQuery());
+  return (
+    <Answered query={europe}>{(known) => <Answered query={tasks}>{(all) => <Heat europe={known} tasks={all} />}</Answered>}</Answered>
+  );
+}
+
+function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { by, order, rows } = route.useSearch();
+  const { table, onKeyDown, at } = useGrid();
+  const measure: Measure = by ?? 'confidence';
+  const places = sorted(europe.places, order ?? 'known');
+  const most = Math.max(1, ...places.map((place) => place.recorded));
+  const [recorded, pairs] = [numberText(europe.recorded), numberText(europe.pairs)];
+  const share = Math.round((100 * europe.recorded) / Math.max(1, europe.pairs));
+  let line = 0;
+  return (
+    <>
+      <div className="controls">
+        <h1>
+          <Trans>Who does what across Europe</Trans>
+        </h1>
+        <span className="num">
+          <Trans>
+            {recorded} of {pairs} task–country pairs on record ({share} %)
+          </Trans>
+        </span>
+        <Choice
+          label={t`Order of countries`}
+          value={order ?? 'known'}
+          of={[
+            { value: 'known', words: t`best known first` },
+            { value: 'code', words: t`by code` },
+          ]}
+          onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, order: value === 'code' ? value : undefined }), replace: true })}
+        />
+        <Choice
+          label={t`Colour`}
+          value={measure}
+          of={[
+            { value: 'confidence', words: t`confidence` },
+            { value: 'year', words: t`newest year` },
+            { value: 'stakeholders', words: t`stakeholders` },
+          ]}
+          onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, by: value === 'confidence' ? undefined : value }), replace: true })}
+        />
+        <Choice
+          label={t`Rows`}
+          value={rows ?? 'dense'}
+          of={[
+            { value: 'dense', words: t`dense` },
+            { value: 'roomy', words: t`roomy` },
+          ]}
+          onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, rows: value === 'roomy' ? value : undefined }), replace: true })}
+        />
+        <HeatLegend measure={measure} />
+      </div>
+      <div className="heat-frame" tabIndex={-1}>
+        <table ref={table} className={rows ? 'heat roomy' : 'heat'} role="grid" aria-label={t`Planning tasks by country`} onKeyDown={onKeyDown}>
+          <thead>
+            <tr>
+              <th className="corner" scope="col">
+                <Trans>Planning task</Trans>
+              </th>
+              {places.map((place, i) => (
+                <PlaceHead key={place.code} place={place} most={most} all={tasks.bySlug.size} apart={isApart(places, i)} />
+              ))}
+              <th className="sum" scope="col">
+                <Trans>countries</Trans>
+              </th>
+            </tr>
+          </thead>
+          {tasks.stages.map((stage) => (
+            <tbody key={stage.slug}>
+              <tr className="stage">
+                <th scope="rowgroup" colSpan={places.length + 2}>
+                  {stage.name}
+                </th>
+              </tr>
+              {stage.tasks.map((task) => {
+                const row = line++;
+                const count = europe.recordedByTask.get(task.slug) ?? 0;
+                return (
+                  <tr key={task.slug}>
+                    <th scope="row" title={task.name}>
+                      <Link to="/tasks/$task" params={{ task: task.slug }} {...at(row, 0)}>
+                        {task.shortName}
+                      </Link>
+                    </th>
+                    {places.map((place, column) => (
+                      <td key={place.code} role="gridcell" className={isApart(places, column) ? 'apart' : undefined}>
+                        <HeatCell task={task} place={place} cell={europe.cells.get(cellKey(task.slug, place.code))} measure={measure} {...at(row, column + 1)} />
+                      </td>
+                    ))}
+                    <td className="sum">
+                      <span>
+                        <i style={{ width: 2.2 * count }} />
+                        <span className="num">{count}</span>
+                      </span>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** Countries first, then their parts, the EU and the world. */
+function sorted(places: Place[], order: 'known' | 'code'): Place[] {
+  const rank = (place: Place) => ['COUNTRY', 'PART', 'EU', 'INTERNATIONAL'].indexOf(place.type);
+  return [...places].sort(
+    (a, b) => rank(a) - rank(b) || (order === 'known' ? b.recorded - a.recorded : 0) || (placeCode(a.code) < placeCode(b.code) ? -1 : 1),
+  );
+}
+
+const isApart = (places: Place[], i: number) => i > 0 && places[i - 1]!.type === 'COUNTRY' && places[i]!.type !== 'COUNTRY';
+
+function PlaceHead({ place, most, all, apart }: { place: Place; most: number; all: number; apart: boolean }) {
+  const { t } = useLingui();
+  const name = placeName(place.code, place.name);
+  const words = t`${name}: ${place.recorded} of ${all} on record`;
+  return (
+    <th scope="col" className={apart ? 'apart' : undefined}>
+      <span className="heat-bar" aria-hidden>
+        <i style={{ height: (20 * place.recorded) / most }} />
+      </span>
+      <Link to="/c/$code" params={{ code: place.code }} title={words} aria-label={words}>
+        {placeCode(place.code)}
+      </Link>
+    </th>
+  );
+}
+
+type CellProps = { task: Task; place: Place; cell: Cell | undefined; measure: Measure; tabIndex: number };
+
+function HeatCell({ task, place, cell, measure, ...at }: CellProps) {
+  const words = useCellWords(cell);
+  const label = `${task.name}, ${placeName(place.code, place.name)}: ${words}`;
+  return (
+    <Link
+      className={`heat-cell ${cell?.state ?? 'blank'} shade-${cell ? shadeOf(cell, measure) : 0}`}
+      to="/c/$code"
+      params={{ code: place.code }}
+      search={{ sel: task.slug }}
+      title={label}
+      aria-label={label}
+      {...at}
+    >
+      {cell?.decided && <i />}
+    </Link>
+  );
+}
+
+/** How dark a cell is: 1 to 3, 0 for one without a value. */
+function shadeOf(cell: Cell, measure: Measure): 0 | 1 | 2 | 3 {
+  if (cell.state !== 'recorded') {
+    return 0;
+  }
+  switch (measure) {
+    case 'confidence':
+      return cell.confidence;
+    case 'year':
+      return cell.year === null ? 1 : cell.year < '2020' ? 2 : 3;
+    case 'stakeholders':
+      return cell.stakeholders > 2 ? 3 : cell.stakeholders === 2 ? 2 : 1;
+  }
+}
+
+function useCellWords(cell: Cell | undefined): string {
+  const { t } = useLingui();
+  switch (cell?.state) {
+    case undefined:
+      return t`nothing recorded`;
+    case 'nobody':
+      return t`a source says that nobody does it`;
+    case 'past':
+      return t`only in the past`;
+    case 'recorded': {
+      const sure = { 0: '', 1: t`low confidence`, 2: t`medium confidence`, 3: t`high confidence` }[cell.confidence];
+      return [t`${cell.facts} on record`, sure, cell.year, cell.decided && t`known who decides`].filter(Boolean).join(', ');
+    }
+  }
+}
+
+function HeatLegend({ measure }: { measure: Measure }) {
+  const { t } = useLingui();
+  const shades = {
+    confidence: [t`high`, t`medium`, t`low confidence`],
+    year: [t`2020 or later`, t`before 2020`, t`no date`],
+    stakeholders: [t`three or more`, t`two`, t`one stakeholder`],
+  }[measure];
+  return (
+    <ul className="legend" aria-label={t`Legend`}>
+      {shades.map((words, i) => (
+        <li key={words}>
+          <span className={`heat-cell recorded shade-${3 - i}`} aria-hidden />
+          {words}
+        </li>
+      ))}
+      <li>
+        <span className="heat-cell nobody" aria-hidden />
+        <Trans>a source says: nobody</Trans>
+      </li>
+      <li>
+        <span className="heat-cell blank" aria-hidden />
+        <Trans>nothing recorded</Trans>
+      </li>
+      <li>
+        <span className="heat-cell past" aria-hidden />
+        <Trans>only in the past</Trans>
+      </li>
+      <li>
+        <svg width="12" height="12" aria-hidden>
+          <circle cx="6" cy="6" r="3.5" fill="var(--bg)" stroke="var(--soft)" />
+        </svg>
+        <Trans>known who decides</Trans>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { lingui } from '@lingui/vite-plugin';
+import { defineConfig } from 'vite';
+
+// The server whose answers `make web` develops against.
+const server = process.env['WHOPLANS_URL'] ?? 'http://127.0.0.1:8080';
+
+export default defineConfig(({ command }) => ({
+  // The pages stand at addresses of their own; their files stand under /app/.
+  base: command === 'build' ? '/app/' : '/',
+  plugins: [
+    babel({
+      include: /\/src\/.*\.tsx?$/,
+      parserOpts: { plugins: ['typescript', 'jsx'] },
+      plugins: ['@lingui/babel-plugin-lingui-macro'],
+    }),
+    react(),
+    lingui(),
+  ],
+  build: {
+    outDir: '../dist/app',
+    emptyOutDir: true,
+    target: 'es2022',
+    license: { fileName: 'licenses.md' },
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // Libraries mark their files for servers that render React; this is none.
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
+  },
+  server: { proxy: { '/graphql': server, '/explorer': server, '/schema.graphql': server } },
+}));

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+// The tests beside the sources need nothing; those in browser/ open the pages of
+// the server at WHOPLANS_URL in Chromium. `go test ./web/browsertest` runs both.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

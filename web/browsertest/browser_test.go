@@ -1,0 +1,137 @@
+package browsertest
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/internal/debian"
+)
+
+// app is where the sources of the pages are.
+const app = "../app"
+
+// TestPages runs the tests of the pages: those beside the sources, then those
+// in Chromium against a server with the data set.
+func TestPages(t *testing.T) {
+	npm := packages(t)
+	chromium, err := debian.Command(t.Context(), t.Output(), "chromium", "testing the pages takes Chromium", "chromium")
+	if err != nil {
+		t.Fatal(err)
+	}
+	browser := exec.CommandContext(t.Context(), npm, "test")
+	browser.Env = append(os.Environ(), "WHOPLANS_URL="+serve(t), "CHROMIUM="+chromium)
+	runIn(t, app, browser)
+}
+
+// TestSources checks what the pages are written in: their types, those of the
+// answers that they expect of the schema, and that all texts are catalogued.
+func TestSources(t *testing.T) {
+	npm := packages(t)
+	runIn(t, app, exec.CommandContext(t.Context(), npm, "run", "check"))
+	before := readAll(t, app+"/src/texts")
+	runIn(t, app, exec.CommandContext(t.Context(), npm, "run", "texts"))
+	if diff := cmp.Diff(before, readAll(t, app+"/src/texts")); diff != "" {
+		t.Errorf("the catalogues were out of date; they are written anew (-before +now):\n%s", diff)
+	}
+}
+
+// TestBuilt builds the pages and holds them against web/dist, byte for byte.
+func TestBuilt(t *testing.T) {
+	npm := packages(t)
+	dir := t.TempDir()
+	runIn(t, app, exec.CommandContext(t.Context(), npm, "run", "build", "--", "--outDir", dir))
+	if diff := cmp.Diff(readAll(t, "../dist/app"), readAll(t, dir)); diff != "" {
+		t.Errorf("web/dist/app isn't what its sources give; run `make pages` (-committed +built):\n%.2000s", diff)
+	}
+}
+
+// packages installs what the pages need from npm, and returns npm. It reads
+// the sources, so that `go test` knows when to run the tests again.
+func packages(t *testing.T) string {
+	t.Helper()
+	for _, dir := range []string{"/src", "/browser", "/public"} {
+		readAll(t, app+dir)
+	}
+	npm, err := debian.Command(t.Context(), t.Output(), "npm", "testing the pages takes Node.js 20.19 or newer", "npm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	wanted, err := os.Stat(app + "/package-lock.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	have, err := os.Stat(app + "/node_modules/.package-lock.json")
+	if errors.Is(err, fs.ErrNotExist) || err == nil && have.ModTime().Before(wanted.ModTime()) {
+		runIn(t, app, exec.CommandContext(t.Context(), npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"))
+	}
+	return npm
+}
+
+// serve starts a server of its own process, as its user would, and returns its
+// address.
+func serve(t *testing.T) string {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), "whoplans")
+	runIn(t, "../..", exec.CommandContext(t.Context(), "go", "build", "-o", binary, "./cmd/whoplans"))
+	ctx, stop := context.WithCancel(t.Context())
+	server := exec.CommandContext(ctx, binary, "serve", "--listen", "127.0.0.1:0", "--store", "memory:")
+	server.Cancel = func() error { return server.Process.Signal(os.Interrupt) }
+	server.Stderr = t.Output()
+	out, err := server.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := server.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		stop()
+		_ = server.Wait() // it was told to end
+	})
+	for lines := bufio.NewScanner(out); lines.Scan(); {
+		if name, address, ok := strings.Cut(strings.TrimSpace(lines.Text()), " "); ok && name == "pages" {
+			return strings.TrimSuffix(strings.TrimSpace(address), "/")
+		}
+	}
+	t.Fatal("the server ended before it said where its pages are")
+	return ""
+}
+
+func runIn(t *testing.T, dir string, cmd *exec.Cmd) {
+	t.Helper()
+	cmd.Dir = dir
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%s: %v\n%s", strings.Join(cmd.Args, " "), err, out)
+	}
+}
+
+// readAll returns the files below a folder by their names.
+func readAll(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		body, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		name, err := filepath.Rel(dir, path)
+		files[name] = string(body)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
