@@ -47,11 +47,24 @@ test('on whose data the forecast of Belgium rests', async () => {
 
 test('everything about one body, by its name in its own language', async () => {
   const { page } = await fromHome();
+  await page.getByRole('combobox', { name: 'Find' }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('zdravniska zbornica');
   await page.getByRole('option', { name: /Medical Chamber of Slovenia/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Medical Chamber of Slovenia' }).waitFor();
   expect(addressOf(page)).toBe('/id/si-zzs');
+});
+
+test('Hungary beside Poland', async () => {
+  const { page, click } = await fromHome();
+  await click('Compare');
+  for (const code of ['HU', 'PL']) {
+    await page.getByRole('combobox', { name: 'Add a country' }).selectOption(code);
+  }
+  await page.getByText('Too few to compare.').waitFor();
+  expect(addressOf(page)).toBe('/compare?c=HU,PL');
+  // What one of them has on record is offered to the other.
+  await page.getByRole('complementary', { name: 'To learn from' }).getByRole('link').first().waitFor();
 });
 
 test('a link opens the same for somebody else', async () => {

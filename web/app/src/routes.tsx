@@ -69,6 +69,18 @@ const network = createRoute({
   component: lazyRouteComponent(() => import('./country/Network'), 'Network'),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: v.object({
+    /** The codes of the countries, joined by commas. */
+    c: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Z-]{2,7}(,[A-Z-]{2,7})*$/))), undefined),
+    /** Whether tasks without a known difference are shown too. */
+    all: flag,
+  }),
+  component: lazyRouteComponent(() => import('./compare/ComparePage'), 'ComparePage'),
+});
+
 const record = createRoute({
   getParentRoute: () => root,
   path: '/id/$slug',
@@ -82,7 +94,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network]), record, search]);
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network]), compare, record, search]);
 
 export const router = createRouter({ routeTree, defaultPendingComponent: Skeleton, scrollRestoration: true });
 

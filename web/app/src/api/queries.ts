@@ -6,6 +6,7 @@ import { recordOf } from '../scene/record';
 import { tasksOf } from '../scene/tasks';
 import { ask, Fault } from './fetch';
 import {
+  CompareDocument,
   CountryDocument,
   CountryNetworkDocument,
   CountryProfessionsDocument,
@@ -15,6 +16,7 @@ import {
   SearchDocument,
   TaskEverywhereDocument,
   TasksDocument,
+  type CompareQuery,
   type EuropeQuery,
   type RecordType,
   type TaskEverywhereQuery,
@@ -99,6 +101,17 @@ export const everywhereQuery = (task: string, lang?: string) =>
       );
       return everywhereOf(task, pages);
     },
+  });
+
+export const compareQuery = (codes: string[], lang?: string) =>
+  queryOptions({
+    queryKey: ['compare', codes, lang],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      allPages<CompareQuery>(
+        (after) => ask(CompareDocument, { codes, lang, after }, signal),
+        (page) => page.whoDoes?.rows?.pageInfo,
+      ),
   });
 
 export const recordQuery = (slug: string, lang?: string) =>

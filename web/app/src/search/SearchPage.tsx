@@ -27,7 +27,6 @@ export function SearchPage() {
   return (
     <div className="search-page">
       <form
-        role="search"
         onSubmit={(event) => {
           event.preventDefault();
           void navigate({ to: '/search', search: { q: text } });

@@ -28,6 +28,9 @@ export function Shell() {
           <Link to="/tasks">
             <Trans>Tasks</Trans>
           </Link>
+          <Link to="/compare" activeOptions={{ includeSearch: false }}>
+            <Trans>Compare</Trans>
+          </Link>
           <a href="/explorer/">
             <Trans>Explorer</Trans>
           </a>

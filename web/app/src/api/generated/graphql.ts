@@ -3228,6 +3228,18 @@ export type WorkPackageRelation = {
   some?: WorkPackageFilter | null | undefined;
 };
 
+export type CompareQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  lang?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { whoDoes: { asked: { jurisdictions: Array<{ code: string, name: string }> }, rows: { nodes: Array<{ task: { slug: string }, jurisdiction: { code: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
+              | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
+              | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
+             | null, legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, professions: { nodes: Array<{ slug: string, label: string | null }> } | null, methods: { nodes: Array<{ label: string | null }> } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type CountryQueryVariables = Exact<{
   code: string;
   codes?: Array<string> | string | null | undefined;
@@ -4321,6 +4333,92 @@ export const HitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($codes: [JurisdictionCode!], $lang: LanguageTag, $after: String) {
+  whoDoes(country: $codes) {
+    asked {
+      jurisdictions {
+        code
+        name
+      }
+    }
+    rows(first: 50, after: $after, coverage: [RECORDED]) {
+      nodes {
+        task {
+          slug
+        }
+        jurisdiction {
+          code
+        }
+        byRole {
+          role
+          responsibilities {
+            ...Fact
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Fact on Responsibility {
+  slug
+  evidence
+  scope
+  level
+  act
+  stale
+  stakeholder {
+    slug
+    label(lang: $lang)
+    kind
+    acronyms
+    collective
+    sector {
+      name
+    }
+  }
+  legalBasis {
+    title
+  }
+  dataSources(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  professions(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  methods(first: 3) {
+    nodes {
+      label
+    }
+  }
+  provenance {
+    ...Evidence
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($code: JurisdictionCode!, $codes: [JurisdictionCode!], $lang: LanguageTag, $status: [Status!], $profession: [ID!]) {
   country(code: $code) {
