@@ -78,6 +78,27 @@ test('a link opens the same for somebody else', async () => {
   expect(await page.getByRole('complementary').innerText()).toBe(text);
 });
 
+test('the map as a picture, the facts as a table', async () => {
+  const page = await open('/c/SI');
+  const saved = async (button: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) {
+      chunks.push(chunk as Buffer);
+    }
+    return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  };
+  const picture = await saved('Save picture');
+  expect(picture.name).toBe('SI-flow.svg');
+  expect(picture.text).toMatch(/^<svg /);
+  expect(picture.text).toContain('Medical Chamber of Slovenia');
+  expect(picture.text).toContain('CC-BY-4.0');
+  expect(picture.text).not.toContain('class=');
+  const table = await saved('Save table');
+  expect(table.name).toBe('SI.csv');
+  expect(table.text.split('\r\n').length).toBeGreaterThan(5);
+});
+
 test('parameters at their default, or without sense, are no part of an address', async () => {
   const page = await open('/c/SI/responsibilities?as=matrix&past=perhaps&sel=');
   await page.getByRole('button', { name: 'names' }).click();

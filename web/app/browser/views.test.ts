@@ -13,6 +13,7 @@ const views = [
   { path: '/c/SI/responsibilities', says: 'Medical Chamber of Slovenia' },
   { path: '/c/NL/responsibilities?as=matrix', says: 'planning bodies first' },
   { path: '/c/BE/network?sel=be-pu', says: 'How it stands to others' },
+  { path: '/c/SI/sources', says: 'Specialisations of physicians and dentists' },
   { path: '/compare?c=BE,NL', says: 'What differs' },
   { path: '/compare?c=HU,PL', says: 'Too few to compare' },
   { path: '/id/si-zzs', says: 'Set specialist training quotas' },

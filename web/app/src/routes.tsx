@@ -69,6 +69,12 @@ const network = createRoute({
   component: lazyRouteComponent(() => import('./country/Network'), 'Network'),
 });
 
+const sources = createRoute({
+  getParentRoute: () => country,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('./country/Sources'), 'Sources'),
+});
+
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
@@ -94,7 +100,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network]), compare, record, search]);
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, sources]), compare, record, search]);
 
 export const router = createRouter({ routeTree, defaultPendingComponent: Skeleton, scrollRestoration: true });
 

@@ -203,7 +203,7 @@ function SideBySide({ rows, places, tasks }: { rows: ComparedTask[]; places: Com
                       </Link>
                     </th>
                     {places.map((place) => (
-                      <td key={place.code}>
+                      <td key={place.code} data-place={placeName(place.code, place.name)}>
                         {groups.flatMap((group) =>
                           (row.facts.get(place.code) ?? [])
                             .filter((fact) => fact.group === group)
@@ -276,7 +276,7 @@ function Alike({ rows }: { rows: ComparedTask[] }) {
             </Link>
             <span>
               {comparable.length > 0
-                ? t`the same kind of body: ${comparable.map((group) => i18n._(groupHeads[group])).join(', ')}`
+                ? t`${comparable.map((group) => i18n._(groupHeads[group])).join(', ')}: the same kind of body`
                 : t`different parts are on record, so nothing can be compared`}
             </span>
           </li>

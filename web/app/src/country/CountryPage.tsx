@@ -11,6 +11,7 @@ import { rowOf, strongest, type Country, type TaskRow } from '../scene/country';
 import type { Tasks } from '../scene/tasks';
 import { Answered } from '../shell/Answered';
 import { Panel } from './Panel';
+import { Share } from './Share';
 import { CountryViewProvider } from './view';
 
 const route = getRouteApi('/c/$code');
@@ -179,6 +180,8 @@ function Tabs({ code }: { code: string }) {
       {tab('/c/$code', t`Flow`)}
       {tab('/c/$code/responsibilities', t`Responsibilities`)}
       {tab('/c/$code/network', t`Network`)}
+      {tab('/c/$code/sources', t`Sources`)}
+      <Share />
     </nav>
   );
 }

@@ -84,6 +84,14 @@ function FlowDrawing() {
           </svg>
           <Trans>others’ data, or low confidence</Trans>
         </li>
+        {country.facts.some((fact) => fact.historic) && (
+          <li>
+            <svg width="16" height="16" aria-hidden>
+              <rect x="1" y="1" width="14" height="14" rx="3" fill="none" stroke="var(--work)" strokeWidth="1.5" />
+            </svg>
+            <Trans>outlined: no longer so</Trans>
+          </li>
+        )}
       </Legend>
       <FlowSvg scene={scene} label={placeName(country.code, country.name)}>
         <g aria-hidden>

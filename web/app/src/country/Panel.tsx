@@ -66,8 +66,8 @@ function AboutActor({ actor }: { actor: Actor }) {
         return (
           facts.length > 0 && (
             <section key={group}>
-              <h3 className="capital">
-                {i18n._(groupWords[group])} <span className="kind">{facts.length}</span>
+              <h3>
+                {capital(i18n._(groupWords[group]))} <span className="kind">{facts.length}</span>
               </h3>
               <ul>
                 {facts.map((fact) => (
@@ -93,6 +93,8 @@ function AboutActor({ actor }: { actor: Actor }) {
     </PanelFrame>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function AboutTask({ task }: { task: Task }) {
   const { i18n } = useLingui();
@@ -253,7 +255,7 @@ function InBrief() {
         <Trans>In brief</Trans>
       </h2>
       <dl className="figures num">
-        <Figure count={country.totals.recorded} words={t`of ${tasks.bySlug.size} tasks on record`} />
+        <Figure count={rows.filter(({ row }) => row.state === 'recorded').length} words={t`of ${tasks.bySlug.size} tasks on record`} />
         <Figure count={taking} words={t`with a part`} />
         <Figure count={country.totals.responsibilities} words={t`facts, each with a source`} />
       </dl>

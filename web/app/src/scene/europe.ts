@@ -63,7 +63,7 @@ export type Overview = {
   blindSpots: string[];
   tasks: number;
   countOf: (kind: string) => number;
-  citation: string | null;
+  licence: string | null;
 };
 
 export function overviewOf(answer: HomeQuery): Overview {
@@ -81,6 +81,6 @@ export function overviewOf(answer: HomeQuery): Overview {
     blindSpots: tasks.filter((of) => of.totals.recorded === 0).map((of) => of.task.slug),
     tasks: tasks.length,
     countOf: (kind) => counts.get(kind) ?? 0,
-    citation: answer.dataset?.citation ?? null,
+    licence: answer.dataset?.licence ?? null,
   };
 }

@@ -3283,7 +3283,7 @@ export type EuropeQuery = { past?: { rows: { nodes: Array<{ task: { slug: string
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { whoDoes: { totals: { rows: number }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType, languages: Array<string> }, totals: { recorded: number } }>, byTask: Array<{ task: { slug: string, stage: boolean }, totals: { recorded: number } }> } | null, direction: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, evidence: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, analysis: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, decision: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, followUp: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, stats: { byKind: Array<{ value: string, count: number }> } | null, dataset: { version: string, licence: string, citation: string } | null };
+export type HomeQuery = { whoDoes: { totals: { rows: number }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType, languages: Array<string> }, totals: { recorded: number } }>, byTask: Array<{ task: { slug: string, stage: boolean }, totals: { recorded: number } }> } | null, direction: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, evidence: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, analysis: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, decision: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, followUp: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, stats: { byKind: Array<{ value: string, count: number }> } | null, dataset: { licence: string } | null };
 
 export type StageCoverageFragment = { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> };
 
@@ -4652,9 +4652,7 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
   dataset {
-    version
     licence
-    citation
   }
 }
     fragment StageCoverage on WhoDoes {

@@ -1,1 +1,0 @@
-import{_ as e,m as t,y as n}from"./places-a-YrKqQO.js";import{c as r}from"./words-nc8L6OV2.js";var i=n();function a({fact:n}){let{_:a}=e();return(0,i.jsx)(`span`,{className:`chip of-${n.group}${n.historic?` historic`:``}`,title:a(r[n.role]),"aria-hidden":!0,children:t[n.role].letter})}export{a as t};
