@@ -57,6 +57,9 @@ web: ## develop the pages with reload, against the server at URL
 pages: ## build the pages into web/dist, with the types of their queries and the catalogues of their texts
 	cd web/app && npm ci --ignore-scripts && npm run generate && npm run texts && npm run build
 
+pictures: ## make the pictures of the documents, from the server at URL
+	cd web/app && npm ci --ignore-scripts && node browser/pictures.mjs $${URL:-http://127.0.0.1:8080}
+
 explorer: ## build the explorer into web/dist
 	cd web/explorer && npm ci --ignore-scripts && npm run build
 
@@ -90,4 +93,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-build bench-peers bench-neo4j kills web pages explorer browser audits fuzz neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-build bench-peers bench-neo4j kills web pages pictures explorer browser audits fuzz neo4j neo4j-newest vulnerabilities

@@ -53,6 +53,13 @@ test('a slow answer shows that it is awaited', async () => {
   await page.getByRole('heading', { level: 1, name: 'Belgium' }).waitFor();
 });
 
+test('where there is no record, what was asked for can be searched', async () => {
+  const page = await newPage({}, /404/);
+  await page.goto(`${server}/id/okfo`);
+  await page.getByRole('link', { name: 'Search for “okfo”' }).click();
+  await page.getByText('OKFŐ').first().waitFor();
+});
+
 test.each(['/c/XX', '/c/nowhere', '/tasks/t99', '/id/nobody'])('%s says that there is nothing', async (path) => {
   const page = await newPage({}, /404/);
   await page.goto(server + path);

@@ -55,6 +55,16 @@ test('everything about one body, by its name in its own language', async () => {
   expect(addressOf(page)).toBe('/id/si-zzs');
 });
 
+test('the way between two bodies', async () => {
+  const { page, click, clicks } = await fromHome();
+  await click(/^Belgium: \d+ of 40/);
+  await click(/^National Social Security Office/, 'button');
+  await page.getByRole('button', { name: /^Planning Unit/ }).click({ modifiers: ['Shift'] });
+  const panel = page.getByRole('complementary', { name: 'National Social Security Office' });
+  await panel.getByRole('listitem').filter({ hasText: /^Planning Unit/ }).waitFor();
+  expect(clicks() + 1).toBeLessThanOrEqual(4);
+});
+
 test('Hungary beside Poland', async () => {
   const { page, click } = await fromHome();
   await click('Compare');
@@ -146,4 +156,13 @@ test('the tables are walked by keyboard', async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Secure .*, Netherlands: nothing recorded$/);
   await page.keyboard.press('Enter');
   await expect.poll(() => addressOf(page)).toBe('/c/NL?sel=t02');
+});
+
+test('the keys are listed by a key', async () => {
+  const page = await open('/tasks');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await keys.getByText('clear the selection').waitFor();
+  await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'hidden' });
 });

@@ -4,7 +4,7 @@ import { CountryPage } from './country/CountryPage';
 import { Flow } from './country/Flow';
 import { Responsibilities } from './country/Responsibilities';
 import { Home } from './home/Home';
-import { NothingHere, Skeleton } from './shell/Answered';
+import { Failed, NothingHere, Skeleton } from './shell/Answered';
 import { Shell } from './shell/Shell';
 
 // Every state of the pages is an address. A parameter that makes no sense is left out, as is one at its default.
@@ -46,6 +46,8 @@ const country = createRoute({
   validateSearch: v.object({
     /** The task, body or data source that is selected. */
     sel: text(120),
+    /** The record to which a way from the selected one is shown. */
+    to: text(120),
     /** The profession to keep to. */
     prof: text(120),
     /** Whether to show also what is no longer so. */
@@ -102,7 +104,12 @@ const search = createRoute({
 
 const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, sources]), compare, record, search]);
 
-export const router = createRouter({ routeTree, defaultPendingComponent: Skeleton, scrollRestoration: true });
+export const router = createRouter({
+  routeTree,
+  defaultPendingComponent: Skeleton,
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error instanceof Error ? error : new Error(String(error))} again={reset} />,
+  scrollRestoration: true,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -16,6 +16,8 @@ import {
   SearchDocument,
   TaskEverywhereDocument,
   TasksDocument,
+  WaysDocument,
+  type WaysQuery,
   type CompareQuery,
   type EuropeQuery,
   type RecordType,
@@ -63,12 +65,13 @@ export const europeQuery = () =>
 /** What narrows or widens what is shown of a country. */
 export type CountryChoice = { lang?: string; prof?: string; past?: boolean };
 
-export const countryQuery = (code: string, { lang, prof, past }: CountryChoice) =>
-  queryOptions({
+export const countryQuery = (named: string, { lang, prof, past }: CountryChoice) => {
+  const code = named.toUpperCase();
+  return queryOptions({
     queryKey: ['country', code, lang, prof, past],
     placeholderData: (before: Country | undefined, query) => (query?.queryKey[1] === code ? before : undefined),
     queryFn: async ({ signal }) => {
-      if (!/^([a-z]{2}|int)(-[a-z0-9]{1,3})?$/i.test(code)) {
+      if (!/^([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?$/.test(code)) {
         throw new Fault('NOT_FOUND', code);
       }
       const status = past ? (['CURRENT', 'HISTORIC'] as const) : (['CURRENT'] as const);
@@ -84,6 +87,7 @@ export const countryQuery = (code: string, { lang, prof, past }: CountryChoice) 
       return country;
     },
   });
+};
 
 export const professionsQuery = (code: string) =>
   queryOptions({
@@ -112,6 +116,15 @@ export const compareQuery = (codes: string[], lang?: string) =>
         (after) => ask(CompareDocument, { codes, lang, after }, signal),
         (page) => page.whoDoes?.rows?.pageInfo,
       ),
+  });
+
+/** The shortest ways between two records. */
+export type Ways = NonNullable<WaysQuery['paths']>;
+
+export const waysQuery = (from: string, to: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['ways', from, to, lang],
+    queryFn: async ({ signal }): Promise<Ways | null> => (await ask(WaysDocument, { from, to, lang }, signal)).paths,
   });
 
 export const recordQuery = (slug: string, lang?: string) =>

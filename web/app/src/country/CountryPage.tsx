@@ -33,8 +33,13 @@ export function CountryPage() {
 function Views({ country, tasks, selected }: { country: Country; tasks: Tasks; selected: string | undefined }) {
   const navigate = useNavigate();
   const select = useCallback(
-    (slug: string | undefined) =>
-      void navigate({ to: '.', search: (before) => ({ ...before, sel: slug }), replace: true, resetScroll: false }),
+    (slug: string | undefined, way = false) =>
+      void navigate({
+        to: '.',
+        search: (before) => (way && before.sel ? { ...before, to: slug } : { ...before, sel: slug, to: undefined }),
+        replace: true,
+        resetScroll: false,
+      }),
     [navigate],
   );
   useEffect(() => {

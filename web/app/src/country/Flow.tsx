@@ -1,6 +1,6 @@
 import './flow.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
 import { usePhone, useWidth } from '../parts/useWidth';
@@ -45,11 +45,11 @@ function FlowDrawing() {
   const things = [...scene.cards, ...scene.tasks];
   // The drawing is one stop for the Tab key; arrows move within it.
   const stop = [focused, selected].find((id) => things.some((thing) => thing.id === id)) ?? things[0]?.id;
-  const press = (id: string) => {
+  const press = (id: string, way: boolean) => {
     if (scene.cards.some((card) => card.id === id && card.members > 1)) {
       setOpen(toggled(open, id));
     } else {
-      select(id === selected ? undefined : id);
+      select(id === selected ? undefined : id, way);
     }
   };
   const acting = (id: string) => ({
@@ -57,14 +57,14 @@ function FlowDrawing() {
     role: 'button',
     tabIndex: id === stop ? 0 : -1,
     'aria-pressed': id === selected,
-    onClick: () => press(id),
+    onClick: (event: MouseEvent) => press(id, event.shiftKey),
     onMouseEnter: () => setPointed(id),
     onMouseLeave: () => setPointed(undefined),
     onFocus: () => setFocused(id),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
-        press(id);
+        press(id, event.shiftKey);
         return;
       }
       const next = neighbour(things, id, event.key);

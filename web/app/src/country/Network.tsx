@@ -84,7 +84,7 @@ const Counts = ({ scene }: { scene: NetworkScene }) => (
   </span>
 );
 
-type CanvasProps = { scene: NetworkScene; label: string; selected: string | undefined; select: (slug: string | undefined) => void };
+type CanvasProps = { scene: NetworkScene; label: string; selected: string | undefined; select: (slug: string | undefined, way?: boolean) => void };
 
 function Canvas({ scene, label, selected, select }: CanvasProps) {
   const { t } = useLingui();

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Chip } from '../parts/Chip';
 import { Meta } from '../parts/Meta';
@@ -9,6 +9,9 @@ import { rowOf, type Actor, type DataSource, type Fact } from '../scene/country'
 import { groups } from '../scene/roles';
 import type { Task } from '../scene/tasks';
 import { useCountryView } from './view';
+import { Way } from './Way';
+
+const route = getRouteApi('/c/$code');
 
 /** What is selected, in sentences with their evidence; without a selection, the country in brief. */
 export function Panel() {
@@ -30,7 +33,9 @@ export function Panel() {
 
 function PanelFrame({ label, children }: { label: string; children: ReactNode }) {
   const { t } = useLingui();
-  const { select } = useCountryView();
+  const { select, selected } = useCountryView();
+  // A way that was asked for is told first.
+  const { to } = route.useSearch();
   return (
     <aside className="panel" aria-label={label}>
       <button type="button" className="close" aria-label={t`Close`} onClick={() => select(undefined)}>
@@ -38,7 +43,9 @@ function PanelFrame({ label, children }: { label: string; children: ReactNode })
           <path d="M1 1L11 11M11 1L1 11" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </button>
+      {to && selected && <Way from={selected} />}
       {children}
+      {!to && selected && <Way from={selected} />}
     </aside>
   );
 }

@@ -26,7 +26,7 @@ const leastZoom = 0.96;
 const mostZoom = 1.15;
 
 /** Draws a scene in an element, and tells which record is pressed. */
-export function drawNetwork(element: HTMLElement, scene: NetworkScene, onPress: (slug: string | undefined) => void): Drawing {
+export function drawNetwork(element: HTMLElement, scene: NetworkScene, onPress: (slug: string | undefined, way?: boolean) => void): Drawing {
   const core = cytoscape({
     container: element,
     elements: elementsOf(scene),
@@ -37,7 +37,7 @@ export function drawNetwork(element: HTMLElement, scene: NetworkScene, onPress: 
     autoungrabify: true,
     boxSelectionEnabled: false,
   });
-  core.on('tap', 'node[slug]', (event) => onPress(event.target.data('slug') as string));
+  core.on('tap', 'node[slug]', (event) => onPress(event.target.data('slug') as string, event.originalEvent.shiftKey));
   core.on('tap', (event) => {
     if (event.target === core) {
       onPress(undefined);

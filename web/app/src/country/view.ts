@@ -8,7 +8,8 @@ export type CountryView = {
   tasks: Tasks;
   /** The slug of the task, body or data source that is selected. */
   selected: string | undefined;
-  select: (slug: string | undefined) => void;
+  /** Selects a record, or nothing; with `way`, keeps the selection and shows the way from it. */
+  select: (slug: string | undefined, way?: boolean) => void;
 };
 
 const context = createContext<CountryView | null>(null);

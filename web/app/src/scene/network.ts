@@ -29,7 +29,7 @@ export type NetworkOptions = { width: number; show: ReadonlySet<OptionalKind>; m
 
 const px = 12;
 const labelLines = 4;
-const columnWidth = 112;
+const columnWidth = 126;
 const tasksInColumn = 3;
 const taskPitch = 62;
 const bandRoom = 22;

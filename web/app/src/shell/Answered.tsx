@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Fault } from '../api/fetch';
 
@@ -47,7 +48,7 @@ function Stale({ again }: { again: () => void }) {
 export function Failed({ error, again }: { error: Error; again?: () => void }) {
   const fault = error instanceof Fault ? error : null;
   if (fault?.code === 'NOT_FOUND') {
-    return <NothingHere />;
+    return <NothingHere asked={fault.message} />;
   }
   return (
     <div className="message" role="alert">
@@ -77,7 +78,11 @@ export function Failed({ error, again }: { error: Error; again?: () => void }) {
   );
 }
 
-export function NothingHere() {
+const mostAsked = 80;
+
+/** What is said where there is nothing; what was asked for can be searched. */
+export function NothingHere({ asked }: { asked?: string }) {
+  const words = asked?.slice(0, mostAsked).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return (
     <div className="message" role="alert">
       <h1>
@@ -86,9 +91,16 @@ export function NothingHere() {
       <p>
         <Trans>The link may be old, or a letter may be wrong.</Trans>
       </p>
-      <a className="button" href="/">
-        <Trans>All countries</Trans>
-      </a>
+      <p className="ways">
+        {words && (
+          <Link className="button" to="/search" search={{ q: words }}>
+            <Trans>Search for “{words}”</Trans>
+          </Link>
+        )}
+        <Link className="button" to="/">
+          <Trans>All countries</Trans>
+        </Link>
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import './shell.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Keys } from './Keys';
 import { NamesIn } from './NamesIn';
 import { chooseTheme, useTheme } from './theme';
 
@@ -45,6 +46,7 @@ export function Shell() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <Keys />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Choice } from '../parts/Choice';
 import { numberText, placeCode, placeName } from '../parts/places';
 import { useGrid } from '../parts/useGrid';
 import { useTitle } from '../parts/useTitle';
+import { usePhone } from '../parts/useWidth';
 import { cellKey, type Cell, type Europe, type Place } from '../scene/europe';
 import type { Task, Tasks } from '../scene/tasks';
 import { Answered } from '../shell/Answered';
@@ -32,6 +33,8 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
   const navigate = useNavigate();
   const { by, order, rows } = route.useSearch();
   const { table, onKeyDown, at } = useGrid();
+  // On a phone rows are always roomy.
+  const phone = usePhone();
   const measure: Measure = by ?? 'confidence';
   const places = sorted(europe.places, order ?? 'known');
   const most = Math.max(1, ...places.map((place) => place.recorded));
@@ -68,15 +71,17 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
           ]}
           onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, by: value === 'confidence' ? undefined : value }), replace: true })}
         />
-        <Choice
-          label={t`Rows`}
-          value={rows ?? 'dense'}
-          of={[
-            { value: 'dense', words: t`dense` },
-            { value: 'roomy', words: t`roomy` },
-          ]}
-          onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, rows: value === 'roomy' ? value : undefined }), replace: true })}
-        />
+        {!phone && (
+          <Choice
+            label={t`Rows`}
+            value={rows ?? 'dense'}
+            of={[
+              { value: 'dense', words: t`dense` },
+              { value: 'roomy', words: t`roomy` },
+            ]}
+            onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, rows: value === 'roomy' ? value : undefined }), replace: true })}
+          />
+        )}
         <HeatLegend measure={measure} />
       </div>
       <div className="heat-frame" tabIndex={-1}>

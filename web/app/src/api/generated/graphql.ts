@@ -4004,6 +4004,44 @@ export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TasksQuery = { planningTasks: { nodes: Array<{ slug: string, name: string, shortName: string | null, description: string | null, stage: boolean, broader: { slug: string } | null, informs: Array<{ feedback: boolean, task: { slug: string } | null }> }> } | null };
 
+export type WaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type WaysQuery = { paths: { length: number | null, truncated: boolean, omittedPaths: number, paths: Array<{ records: Array<
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+        | { slug: string, kind: string, label: string | null }
+      >, hops: Array<{ words: string | null }> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5116,3 +5154,27 @@ export const TasksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: ID!, $to: ID!, $lang: LanguageTag) {
+  paths(
+    from: $from
+    to: $to
+    limit: 3
+    claimFilter: {not: {status: {eq: HISTORIC}}}
+  ) {
+    length
+    truncated
+    omittedPaths
+    paths {
+      records {
+        slug
+        kind
+        label(lang: $lang)
+      }
+      hops {
+        words(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;

@@ -1075,4 +1075,27 @@ fragment Evidence on Provenance {
     }
   }
 }
-    `);async function $(e,t){let n=[await e(null)];for(let r=t(n[0]);r?.hasNextPage;r=t(n.at(-1)))n.push(await e(r.endCursor));return n}var ht=()=>q({queryKey:[`tasks`],staleTime:1/0,queryFn:async({signal:e})=>it(await Y(mt,{},e))}),gt=()=>q({queryKey:[`overview`],queryFn:async({signal:e})=>Ze(await Y(lt,{},e))}),_t=()=>q({queryKey:[`europe`],queryFn:async({signal:e})=>Xe(await $(t=>Y(ct,{after:t,first:t===null},e),e=>e.whoDoes?.rows?.pageInfo))}),vt=(e,{lang:t,prof:n,past:r})=>q({queryKey:[`country`,e,t,n,r],placeholderData:(t,n)=>n?.queryKey[1]===e?t:void 0,queryFn:async({signal:i})=>{if(!/^([a-z]{2}|int)(-[a-z0-9]{1,3})?$/i.test(e))throw new J(`NOT_FOUND`,e);let a=r?[`CURRENT`,`HISTORIC`]:[`CURRENT`],o=r?null:{not:{status:{eq:`HISTORIC`}}},[s,c]=await Promise.all([Y(ot,{code:e,codes:[e],lang:t,status:[...a],profession:n?[n]:null},i),Y(ut,{codes:[e],lang:t,claims:o},i)]),l=Ge(s,c);if(!l)throw new J(`NOT_FOUND`,e);return l}}),yt=e=>q({queryKey:[`professions`,e],queryFn:async({signal:t})=>(await Y(st,{codes:[e]},t)).professions?.nodes??[]}),bt=(e,t)=>q({queryKey:[`everywhere`,e,t],queryFn:async({signal:n})=>Je(e,await $(r=>Y(pt,{task:[e],lang:t,after:r},n),e=>e.whoDoes?.rows?.pageInfo))}),xt=(e,t)=>q({queryKey:[`compare`,e,t],placeholderData:se,queryFn:({signal:n})=>$(r=>Y(at,{codes:e,lang:t,after:r},n),e=>e.whoDoes?.rows?.pageInfo)}),St=(e,t)=>q({queryKey:[`record`,e,t],queryFn:async({signal:n})=>{let r=Qe(await Y(dt,{id:e,lang:t},n));if(!r)throw new J(`NOT_FOUND`,e);return r}}),Ct=(e,t,n)=>q({queryKey:[`search`,e,t,n],enabled:e.trim().length>1,placeholderData:se,queryFn:async({signal:r})=>(await Y(ft,{text:e,first:t,types:n},r)).search});export{N as A,p as B,Fe as C,I as D,_e as E,ee as F,v as I,w as L,C as M,ne as N,F as O,te as P,S as R,Le as S,R as T,f as V,He as _,gt as a,Be as b,Ct as c,tt as d,et as f,We as g,X as h,bt as i,y as j,P as k,ht as l,Z as m,vt as n,yt as o,rt as p,_t as r,St as s,xt as t,$e as u,Ue as v,be as w,ze as x,J as y,k as z};
+    `),ht=new Q(`
+    query Ways($from: ID!, $to: ID!, $lang: LanguageTag) {
+  paths(
+    from: $from
+    to: $to
+    limit: 3
+    claimFilter: {not: {status: {eq: HISTORIC}}}
+  ) {
+    length
+    truncated
+    omittedPaths
+    paths {
+      records {
+        slug
+        kind
+        label(lang: $lang)
+      }
+      hops {
+        words(lang: $lang)
+      }
+    }
+  }
+}
+    `);async function $(e,t){let n=[await e(null)];for(let r=t(n[0]);r?.hasNextPage;r=t(n.at(-1)))n.push(await e(r.endCursor));return n}var gt=()=>q({queryKey:[`tasks`],staleTime:1/0,queryFn:async({signal:e})=>it(await Y(mt,{},e))}),_t=()=>q({queryKey:[`overview`],queryFn:async({signal:e})=>Ze(await Y(lt,{},e))}),vt=()=>q({queryKey:[`europe`],queryFn:async({signal:e})=>Xe(await $(t=>Y(ct,{after:t,first:t===null},e),e=>e.whoDoes?.rows?.pageInfo))}),yt=(e,{lang:t,prof:n,past:r})=>{let i=e.toUpperCase();return q({queryKey:[`country`,i,t,n,r],placeholderData:(e,t)=>t?.queryKey[1]===i?e:void 0,queryFn:async({signal:e})=>{if(!/^([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?$/.test(i))throw new J(`NOT_FOUND`,i);let a=r?[`CURRENT`,`HISTORIC`]:[`CURRENT`],o=r?null:{not:{status:{eq:`HISTORIC`}}},[s,c]=await Promise.all([Y(ot,{code:i,codes:[i],lang:t,status:[...a],profession:n?[n]:null},e),Y(ut,{codes:[i],lang:t,claims:o},e)]),l=Ge(s,c);if(!l)throw new J(`NOT_FOUND`,i);return l}})},bt=e=>q({queryKey:[`professions`,e],queryFn:async({signal:t})=>(await Y(st,{codes:[e]},t)).professions?.nodes??[]}),xt=(e,t)=>q({queryKey:[`everywhere`,e,t],queryFn:async({signal:n})=>Je(e,await $(r=>Y(pt,{task:[e],lang:t,after:r},n),e=>e.whoDoes?.rows?.pageInfo))}),St=(e,t)=>q({queryKey:[`compare`,e,t],placeholderData:se,queryFn:({signal:n})=>$(r=>Y(at,{codes:e,lang:t,after:r},n),e=>e.whoDoes?.rows?.pageInfo)}),Ct=(e,t,n)=>q({queryKey:[`ways`,e,t,n],queryFn:async({signal:r})=>(await Y(ht,{from:e,to:t,lang:n},r)).paths}),wt=(e,t)=>q({queryKey:[`record`,e,t],queryFn:async({signal:n})=>{let r=Qe(await Y(dt,{id:e,lang:t},n));if(!r)throw new J(`NOT_FOUND`,e);return r}}),Tt=(e,t,n)=>q({queryKey:[`search`,e,t,n],enabled:e.trim().length>1,placeholderData:se,queryFn:async({signal:r})=>(await Y(ft,{text:e,first:t,types:n},r)).search});export{P as A,k as B,Le as C,_e as D,R as E,te as F,f as H,ee as I,v as L,y as M,C as N,I as O,ne as P,w as R,ze as S,be as T,p as V,We as _,_t as a,J as b,Tt as c,$e as d,tt as f,X as g,Z as h,xt as i,N as j,F as k,gt as l,rt as m,yt as n,bt as o,et as p,vt as r,wt as s,St as t,Ct as u,He as v,Fe as w,Be as x,Ue as y,S as z};

@@ -1,0 +1,81 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { waysQuery, type Ways } from '../api/queries';
+import { kindWords } from '../parts/words';
+import { Answered } from '../shell/Answered';
+import { useCountryView } from './view';
+
+const route = getRouteApi('/c/$code');
+
+/** How what is selected is connected with another record, chosen here or by a press with Shift. */
+export function Way({ from }: { from: string }) {
+  const { t } = useLingui();
+  const { country, tasks } = useCountryView();
+  const navigate = useNavigate();
+  const { to, lang } = route.useSearch();
+  const ways = useQuery({ ...waysQuery(from, to ?? from, lang), enabled: to !== undefined && to !== from });
+  const others = [
+    ...[...country.actors.values()].map(({ slug, label }) => ({ slug, label })),
+    ...[...country.dataSources.values()].map(({ slug, label }) => ({ slug, label })),
+    ...[...tasks.bySlug.values()].filter((task) => country.rows.get(task.slug)?.facts.length).map(({ slug, name }) => ({ slug, label: name })),
+  ]
+    .filter(({ slug }) => slug !== from)
+    .sort((a, b) => a.label.localeCompare(b.label));
+  return (
+    <section className="way">
+      <h3>
+        <label htmlFor="way-to">{to ? <Trans>Way from here to</Trans> : <Trans>Way to</Trans>}</label>
+      </h3>
+      <select
+        id="way-to"
+        className="field"
+        value={to ?? ''}
+        onChange={(event) => void navigate({ to: '.', search: (before) => ({ ...before, to: event.target.value || undefined }), replace: true, resetScroll: false })}
+      >
+        <option value="">{t`choose another record`}</option>
+        {to && !others.some(({ slug }) => slug === to) && <option value={to}>{to}</option>}
+        {others.map(({ slug, label }) => (
+          <option key={slug} value={slug}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {to && to !== from && <Answered query={ways}>{(found) => <Steps found={found} />}</Answered>}
+    </section>
+  );
+}
+
+function Steps({ found }: { found: Ways | null }) {
+  const { i18n } = useLingui();
+  const { country, select } = useCountryView();
+  const path = found?.paths[0];
+  if (!found || !path) {
+    return (
+      <p>
+        <Trans>They are not connected by what is recorded today.</Trans>
+      </p>
+    );
+  }
+  const more = found.paths.length - 1 + found.omittedPaths;
+  return (
+    <>
+      <ol className="steps">
+        {path.records.map((record, i) => (
+          <li key={record.slug}>
+            <button type="button" className="link fact-title" onClick={() => select(record.slug)}>
+              {record.label}
+            </button>{' '}
+            <span className="faint">{kindWords[record.kind] && i18n._(kindWords[record.kind]!)}</span>
+            {path.hops[i]?.words && <p>{path.hops[i]!.words!.replaceAll(` (${country.code})`, '')}</p>}
+          </li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <p className="kind">
+          <Plural value={more} one="There is another way of the same length." other="There are # other ways of the same length." />
+        </p>
+      )}
+    </>
+  );
+}
