@@ -120,6 +120,11 @@ type (
 	ProjectOrder               = Order
 	ProjectOrderField          = OrderField
 	ProjectFacet               = FacetName
+	RegionConnection           = Page[*Region]
+	RegionEdge                 = Edge[*Region]
+	RegionOrder                = Order
+	RegionOrderField           = OrderField
+	RegionFacet                = FacetName
 	RelationConnection         = Page[*Relation]
 	RelationEdge               = Edge[*Relation]
 	RelationOrder              = Order
@@ -582,6 +587,11 @@ func (x *Jurisdiction) Participations(ctx context.Context, filter Filter, orderB
 	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Regions lists the records that refer to this one as jurisdiction.
+func (x *Jurisdiction) Regions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RegionConnection, error) {
+	return related[*Region](ctx, &x.handle, "regions", "Region", []store.Hop{{Link: store.Link{Of: "Region", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Responsibilities lists the records that refer to this one as jurisdiction.
 func (x *Jurisdiction) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -857,6 +867,11 @@ func (x *PlanningTask) Narrower(ctx context.Context, filter Filter, orderBy *Ord
 	return related[*PlanningTask](ctx, &x.handle, "narrower", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Relations lists the records that refer to this one as task.
+func (x *PlanningTask) Relations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
+	return related[*Relation](ctx, &x.handle, "relations", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Responsibilities lists the records that refer to this one as task.
 func (x *PlanningTask) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -952,6 +967,26 @@ func (x *Project) WorkPackages(ctx context.Context, filter Filter, orderBy *Orde
 	return related[*WorkPackage](ctx, &x.handle, "workPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Jurisdiction is the record that this one refers to as jurisdiction.
+func (x *Region) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
+	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+}
+
+// Responsibilities lists the records that refer to this one as region.
+func (x *Region) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
+	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "region"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// StatedAsValueIn lists the records that refer to this one as record.
+func (x *Region) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Statements lists the records that refer to this one as about.
+func (x *Region) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // From is the record that this one refers to as from.
 func (x *Relation) From(ctx context.Context) (Entity, error) {
 	return one[Entity](ctx, &x.handle, "from")
@@ -960,6 +995,11 @@ func (x *Relation) From(ctx context.Context) (Entity, error) {
 // To is the record that this one refers to as to.
 func (x *Relation) To(ctx context.Context) (Entity, error) {
 	return one[Entity](ctx, &x.handle, "to")
+}
+
+// Task is the record that this one refers to as task.
+func (x *Relation) Task(ctx context.Context) (*PlanningTask, error) {
+	return one[*PlanningTask](ctx, &x.handle, "task")
 }
 
 // Conflicts lists the records that refer to this one as between.
@@ -980,6 +1020,11 @@ func (x *Responsibility) Task(ctx context.Context) (*PlanningTask, error) {
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Responsibility) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
 	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+}
+
+// Region is the record that this one refers to as region.
+func (x *Responsibility) Region(ctx context.Context) (*Region, error) {
+	return one[*Region](ctx, &x.handle, "region")
 }
 
 // Professions lists the records that this one refers to as professions.
@@ -1012,6 +1057,11 @@ func (x *Responsibility) JointWith(ctx context.Context, filter Filter, orderBy *
 	return related[*Responsibility](ctx, &x.handle, "jointWith", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Precedes lists the records that this one refers to as precedes.
+func (x *Responsibility) Precedes(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
+	return related[*Responsibility](ctx, &x.handle, "precedes", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "precedes"}}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Conflicts lists the records that refer to this one as between.
 func (x *Responsibility) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -1022,9 +1072,14 @@ func (x *Responsibility) JointFrom(ctx context.Context, filter Filter, orderBy *
 	return related[*Responsibility](ctx, &x.handle, "jointFrom", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// PrecededBy lists the records that refer to this one as precedes.
+func (x *Responsibility) PrecededBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
+	return related[*Responsibility](ctx, &x.handle, "precededBy", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "precedes"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // CitedBy lists the records that refer to this one as citations.
 func (x *Source) CitedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RecordConnection, error) {
-	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LegalBasisOf lists the records that refer to this one as legalBasis.

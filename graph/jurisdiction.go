@@ -41,6 +41,15 @@ func (JurisdictionType) Values() []JurisdictionType {
 	return []JurisdictionType{JurisdictionCountry, JurisdictionPart, JurisdictionEU, JurisdictionInternational}
 }
 
+// region is a territory within a jurisdiction, such as a state, a community or
+// a province: where a claim holds that does not hold everywhere in it.
+type region struct {
+	EntityMeta `graph:"aside"`
+
+	Name           string `json:"name" graph:"required,filter,sort,search=name,label"`
+	JurisdictionID ID     `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=regions,country,facet,said=is in"`
+}
+
 // cluster is a group of countries that learn from each other.
 type cluster struct {
 	EntityMeta

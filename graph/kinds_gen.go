@@ -279,6 +279,18 @@ type Project struct {
 // ProjectContent is what a record of the kind says, apart from how it was read.
 type ProjectContent = project
 
+// Region is a territory within a jurisdiction, such as a state, a community or
+// a province: where a claim holds that does not hold everywhere in it.
+//
+// Its fields are those of region.
+type Region struct {
+	*region
+	handle
+}
+
+// RegionContent is what a record of the kind says, apart from how it was read.
+type RegionContent = region
+
 // Relation says how two stakeholders, projects or data sources stand to each
 // other.
 //
@@ -371,6 +383,7 @@ var declared = []kindDecl{
 	declare(func(c *planningTask, h handle) PlanningTask { return PlanningTask{c, h} }),
 	declare(func(c *profession, h handle) Profession { return Profession{c, h} }),
 	declare(func(c *project, h handle) Project { return Project{c, h} }),
+	declare(func(c *region, h handle) Region { return Region{c, h} }),
 	declare(func(c *relation, h handle) Relation { return Relation{c, h} }),
 	declare(func(c *responsibility, h handle) Responsibility { return Responsibility{c, h} }),
 	declare(func(c *source, h handle) Source { return Source{c, h} }),

@@ -4,14 +4,18 @@ package graph
 type project struct {
 	EntityMeta
 
-	Acronym        string      `json:"acronym" graph:"required,filter,sort,search=acronym"`
-	Name           string      `json:"name" graph:"required,filter,sort,search=name,label"`
-	Start          PartialDate `json:"start,omitempty" graph:"filter,sort"`
-	End            PartialDate `json:"end,omitempty" graph:"filter,sort"`
-	CoordinatorID  ID          `json:"coordinator,omitempty" graph:"to=Stakeholder,reverse=coordinates,said=is coordinated by"`
-	Funder         string      `json:"funder,omitempty" graph:"filter,search"`
-	CostEUR        *float64    `json:"costEUR,omitempty" graph:"filter,sort"`
-	EUSharePercent *float64    `json:"euSharePercent,omitempty" graph:"filter,sort"`
+	Acronym string      `json:"acronym" graph:"required,filter,sort,search=acronym"`
+	Name    string      `json:"name" graph:"required,filter,sort,search=name,label"`
+	Start   PartialDate `json:"start,omitempty" graph:"filter,sort"`
+	End     PartialDate `json:"end,omitempty" graph:"filter,sort"`
+
+	// ExtendedTo is the end that was agreed later than End.
+	ExtendedTo PartialDate `json:"extendedTo,omitempty" graph:"filter,sort"`
+
+	CoordinatorID  ID       `json:"coordinator,omitempty" graph:"to=Stakeholder,reverse=coordinates,said=is coordinated by"`
+	Funder         string   `json:"funder,omitempty" graph:"filter,search"`
+	CostEUR        *float64 `json:"costEUR,omitempty" graph:"filter,sort"`
+	EUSharePercent *float64 `json:"euSharePercent,omitempty" graph:"filter,sort"`
 }
 
 // workPackage is a part of a project.
@@ -48,4 +52,8 @@ type event struct {
 	End       PartialDate `json:"end,omitempty" graph:"filter,sort"`
 	Place     string      `json:"place,omitempty" graph:"filter,sort,search"`
 	HostID    ID          `json:"host,omitempty" graph:"to=Stakeholder,reverse=hosts,facet,said=is hosted by"`
+
+	// Announced means that sources announce it, and none says that it took
+	// place.
+	Announced bool `json:"announced,omitempty" graph:"filter,facet"`
 }

@@ -8,6 +8,10 @@ type relation struct {
 	FromID ID           `json:"from" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsFrom,facet,subject,about"`
 	ToID   ID           `json:"to" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsTo,facet,about"`
 	Type   RelationType `json:"type" graph:"required,filter,facet,role,symmetric=LINKED_WITH|NOT_LINKED_WITH,denies=NOT_LINKED_WITH"`
+
+	// TaskID and Act are in which task, and what exactly is done there.
+	TaskID ID  `json:"task,omitempty" graph:"to=PlanningTask,reverse=relations,facet,said=in the task"`
+	Act    Act `json:"act,omitempty" graph:"filter,facet"`
 }
 
 // RelationType is how one stands to the other.
@@ -17,6 +21,7 @@ type RelationType string
 const (
 	RelationAdvises       RelationType = "ADVISES"
 	RelationAppoints      RelationType = "APPOINTS"
+	RelationAudits        RelationType = "AUDITS"
 	RelationBuildsOn      RelationType = "BUILDS_ON_RESULTS_OF"
 	RelationCommissions   RelationType = "COMMISSIONS"
 	RelationContinues     RelationType = "CONTINUES"
@@ -25,6 +30,7 @@ const (
 	RelationLinkedWith    RelationType = "LINKED_WITH"
 	RelationNotLinkedWith RelationType = "NOT_LINKED_WITH"
 	RelationPartOf        RelationType = "PART_OF"
+	RelationReportsTo     RelationType = "REPORTS_TO"
 	RelationSucceeds      RelationType = "SUCCEEDS"
 	RelationSupervises    RelationType = "SUPERVISES"
 	RelationSuppliesData  RelationType = "SUPPLIES_DATA_TO"
@@ -32,8 +38,8 @@ const (
 
 // Values lists the types.
 func (RelationType) Values() []RelationType {
-	return []RelationType{RelationAdvises, RelationAppoints, RelationBuildsOn, RelationCommissions, RelationContinues,
-		RelationFunds, RelationHosts, RelationLinkedWith, RelationNotLinkedWith, RelationPartOf, RelationSucceeds,
+	return []RelationType{RelationAdvises, RelationAppoints, RelationAudits, RelationBuildsOn, RelationCommissions, RelationContinues,
+		RelationFunds, RelationHosts, RelationLinkedWith, RelationNotLinkedWith, RelationPartOf, RelationReportsTo, RelationSucceeds,
 		RelationSupervises, RelationSuppliesData}
 }
 

@@ -10,6 +10,9 @@ type responsibility struct {
 	JurisdictionID ID    `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=responsibilities,country,facet,said=in"`
 	Level          Level `json:"level" graph:"required,filter,facet"`
 
+	// RegionID is where it holds, if not everywhere in the jurisdiction.
+	RegionID ID `json:"region,omitempty" graph:"to=Region,reverse=responsibilities,facet,said=in"`
+
 	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,facet,said=for"`
 	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,facet,said=by the method"`
 	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,facet,said=on data from"`
@@ -21,6 +24,10 @@ type responsibility struct {
 	// JointWithIDs are the responsibilities that are exercised together, as
 	// where three ministers decide by one order.
 	JointWithIDs []ID `json:"jointWith,omitempty" graph:"to=Responsibility,reverse=jointFrom,symmetric,said=together with"`
+
+	// PrecedesIDs are the decisions that this consent, advice or proposal has to
+	// come before.
+	PrecedesIDs []ID `json:"precedes,omitempty" graph:"to=Responsibility,reverse=precededBy,tree,said=comes before"`
 
 	// Stale means that it may have changed since the source said so.
 	Stale bool `json:"stale,omitempty" graph:"filter,facet"`

@@ -12,5 +12,12 @@ type source struct {
 
 	// Published is when, as far as known; empty means that its age is unknown.
 	Published PartialDate `json:"published,omitempty" graph:"filter,sort"`
-	URL       URL         `json:"url,omitempty" graph:"filter"`
+
+	// Consolidated is up to when changes of a legal text are worked into it.
+	Consolidated PartialDate `json:"consolidated,omitempty" graph:"filter,sort"`
+
+	// URL is where it was read; OriginalURL where its publisher has it, if URL
+	// is a copy elsewhere.
+	URL         URL `json:"url,omitempty" graph:"filter"`
+	OriginalURL URL `json:"originalURL,omitempty" graph:"filter"`
 }

@@ -10,10 +10,13 @@ type statement struct {
 
 	// Value is the value as text, whatever it is; Number and RecordID say it
 	// again where it is a number or a record.
-	Value    string   `json:"value" graph:"required,filter,search"`
-	Number   *float64 `json:"number,omitempty" graph:"filter,sort"`
-	Unit     string   `json:"unit,omitempty" graph:"filter"`
-	RecordID ID       `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn,said=which is"`
+	Value  string   `json:"value" graph:"required,filter,search"`
+	Number *float64 `json:"number,omitempty" graph:"filter,sort"`
+	Unit   string   `json:"unit,omitempty" graph:"filter"`
+
+	// Counts is what the number counts, where it is a count.
+	Counts   string `json:"counts,omitempty" graph:"filter,facet"`
+	RecordID ID     `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn,said=which is"`
 }
 
 // conflict says which claims contradict each other, and why.

@@ -181,6 +181,14 @@ func (r *queryResolver) Project(ctx context.Context, id graph.ID) (*graph.Projec
 	return one[*graph.Project](ctx, id)
 }
 
+func (r *queryResolver) Regions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RegionConnection, error) {
+	return list[*graph.Region](ctx, "Region", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+}
+
+func (r *queryResolver) Region(ctx context.Context, id graph.ID) (*graph.Region, error) {
+	return one[*graph.Region](ctx, id)
+}
+
 func (r *queryResolver) Relations(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RelationConnection, error) {
 	return list[*graph.Relation](ctx, "Relation", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }

@@ -28,25 +28,25 @@ func TestAKindIsAStructAndASchemaFile(t *testing.T) {
 		}
 		write(t, filepath.Join(dir, name), string(data))
 	}
-	write(t, filepath.Join(dir, "graph/region.go"), `package graph
+	write(t, filepath.Join(dir, "graph/hospital.go"), `package graph
 
-// region is a territory below a country.
-type region struct {
+// hospital is a place of care in a country.
+type hospital struct {
 	EntityMeta
 
 	Name      string `+"`json:\"name\" graph:\"required,filter,sort,search=name,label\"`"+`
-	CountryID ID     `+"`json:\"country\" graph:\"required,to=Jurisdiction,reverse=regions,facet\"`"+`
+	CountryID ID     `+"`json:\"country\" graph:\"required,to=Jurisdiction,reverse=hospitals,facet\"`"+`
 }
 `)
-	write(t, filepath.Join(dir, "schema/region.graphql"), `"A territory below a country."
-type Region {
+	write(t, filepath.Join(dir, "schema/hospital.graphql"), `"A place of care in a country."
+type Hospital {
   "What it is called."
   name: String!
   "The country that it is in."
   country: Jurisdiction
 }
 `)
-	write(t, filepath.Join(dir, "resolvers/region_test.go"), `package resolvers_test
+	write(t, filepath.Join(dir, "resolvers/hospital_test.go"), `package resolvers_test
 
 import (
 	"testing"
@@ -60,18 +60,18 @@ import (
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
-func TestRegion(t *testing.T) {
+func TestHospital(t *testing.T) {
 	g := graph.New(memory.New(graph.Describe().Schema()))
 	given := map[string]any{"confidence": "HIGH", "origin": "UNVERIFIED"}
 	hu := map[string]any{"code": "HU", "name": "Hungary", "type": "COUNTRY", "confidence": "HIGH", "origin": "UNVERIFIED"}
-	given["name"], given["country"] = "Baranya", "hu"
-	l, err := change.Load(t.Context(), g, []change.Draft{{Kind: "Jurisdiction", Slug: "hu", Fields: hu}, {Kind: "Region", Slug: "hu-ba", Fields: given}}, change.LoadOptions{Author: "a", Reason: "b"})
+	given["name"], given["country"] = "Barmherzige", "hu"
+	l, err := change.Load(t.Context(), g, []change.Draft{{Kind: "Jurisdiction", Slug: "hu", Fields: hu}, {Kind: "Hospital", Slug: "hu-bar", Fields: given}}, change.LoadOptions{Author: "a", Reason: "b"})
 	if err != nil || len(l.Faults) > 0 {
 		t.Fatal(err, l)
 	}
 	server := graphqlhttp.New(resolvers.Schema(g), nil)
-	got := server.Do(t.Context(), &graphql.RawParams{Query: "{ regions(filter: {name: {startsWith: \"bar\"}, country: {is: \"hu\"}}) { totalCount nodes { label country { regions { nodes { slug } } } } } }"})
-	want := "{\"regions\":{\"totalCount\":1,\"nodes\":[{\"label\":\"Baranya\",\"country\":{\"regions\":{\"nodes\":[{\"slug\":\"hu-ba\"}]}}}]}}"
+	got := server.Do(t.Context(), &graphql.RawParams{Query: "{ hospitals(filter: {name: {startsWith: \"bar\"}, country: {is: \"hu\"}}) { totalCount nodes { label country { hospitals { nodes { slug } } } } } }"})
+	want := "{\"hospitals\":{\"totalCount\":1,\"nodes\":[{\"label\":\"Barmherzige\",\"country\":{\"hospitals\":{\"nodes\":[{\"slug\":\"hu-bar\"}]}}}]}}"
 	if string(got.Data) != want || len(got.Errors) > 0 {
 		t.Errorf("got %s %v\nwant %s", got.Data, got.Errors, want)
 	}
@@ -81,7 +81,7 @@ func TestRegion(t *testing.T) {
 		{"graph", "go run ./internal/kinds"},
 		{"", "go run ./graph/internal/derive"},
 		{"", "go run ./resolvers/internal/generate resolvers/generated"},
-		{"", "go test ./resolvers -run ^TestRegion$"},
+		{"", "go test ./resolvers -run ^TestHospital$"},
 	} {
 		args := strings.Fields(step.command)
 		cmd := exec.CommandContext(t.Context(), args[0], args[1:]...)

@@ -191,6 +191,13 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 	if x.Level != graph.LevelNational {
 		b.WriteString(", at " + levelWords[x.Level] + " level")
 	}
+	region, err := graph.Follow[*graph.Region](ctx, x, "region")
+	if err != nil {
+		return "", err
+	}
+	if region != nil {
+		b.WriteString(", in " + region.Name + graph.DoubtedField(&x.Meta, "region"))
+	}
 	for _, l := range []struct{ link, words string }{
 		{"professions", ", for "}, {"methods", ", by the method "}, {"dataSources", ", on data of "},
 	} {
@@ -217,8 +224,32 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 	if basis := x.LegalBasis(); basis != nil {
 		b.WriteString(", on the basis of “" + basis.Title + "”")
 	}
-	b.WriteString(graph.Aside(&x.Meta, x.Scope, x.Stale))
+	next, err := nextOf(ctx, x, lang)
+	if err != nil {
+		return "", err
+	}
+	b.WriteString(next + graph.Aside(&x.Meta, x.Scope, x.Stale))
 	return b.String(), nil
+}
+
+// nextOf names those who act after it, and only then.
+func nextOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTag) (string, error) {
+	if len(x.PrecedesIDs) == 0 {
+		return "", nil
+	}
+	preceded, err := graph.FollowAll[*graph.Responsibility](ctx, []*graph.Responsibility{x}, "precedes")
+	if err != nil {
+		return "", err
+	}
+	var names []string
+	for _, p := range preceded {
+		name, err := stakeholderOf(ctx, p, lang)
+		if err != nil {
+			return "", err
+		}
+		names = append(names, name)
+	}
+	return ", before it goes to " + graph.Enumerate(names) + graph.DoubtedField(&x.Meta, "precedes"), nil
 }
 
 // ownerOf names whose data they are, if not those of the stakeholder itself.
