@@ -211,6 +211,10 @@ func (s *Store) explain(ctx context.Context, err error) error {
 		return ctx.Err()
 	}
 	meaning := store.ErrUnavailable
+	switch e.Code() {
+	case sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP: // what SQLite meets first on a disk that is full
+		meaning = store.ErrReadOnly
+	}
 	switch e.Code() & 0xff {
 	case sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY:
 		meaning = store.ErrReadOnly

@@ -70,8 +70,6 @@ func (c serveCmd) invitation(ctx context.Context, people *accounts.Accounts, her
 	ctx = access.With(ctx, access.Operator("operator"))
 	list, err := people.People(ctx)
 	switch {
-	case errors.Is(err, store.ErrReadOnly):
-		return base + "/sign-in", nil
 	case err != nil:
 		return "", err
 	case len(list) > 0:
@@ -80,8 +78,11 @@ func (c serveCmd) invitation(ctx context.Context, people *accounts.Accounts, her
 		return base + "/sign-in (nobody has an account yet: whoplans user link makes the first)", nil
 	}
 	secret, l, err := people.NewOwnerLink(ctx)
-	if errors.Is(err, store.ErrExists) { // all accounts were removed
+	switch {
+	case errors.Is(err, store.ErrExists), errors.Is(err, store.ErrReadOnly): // all accounts were removed, or the disk is full
 		return base + "/sign-in", nil
+	case err != nil:
+		return "", err
 	}
-	return signInLink(base, secret) + fmt.Sprintf("\n            makes you the first administrator, once, until %s", moment(l.Expires)), err
+	return signInLink(base, secret) + fmt.Sprintf("\n            makes you the first administrator, once, until %s", moment(l.Expires)), nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -147,6 +148,21 @@ func commandsWhileServing(t *testing.T, store string) {
 	do("user", "remove", "Ann")
 	if got := s.viewer(t, "Cookie", again); got != "reader" {
 		t.Errorf("somebody removed is %q", got)
+	}
+}
+
+// A token is for the address that was named, and for none that this one leads
+// to.
+func TestTokenIsNotRedirected(t *testing.T) {
+	other := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		t.Errorf("another address is asked, with the token %q", r.Header.Get("Authorization"))
+	}))
+	defer other.Close()
+	server := httptest.NewServer(http.RedirectHandler(other.URL, http.StatusTemporaryRedirect))
+	defer server.Close()
+	t.Setenv(tokenVariable, "whoplans_token_"+strings.Repeat("A", 43))
+	if code, out := session(t.Context(), "query", "--url", server.URL, "{ __typename }"); code != exitFailed || !strings.Contains(out, "307") {
+		t.Errorf("a query that is led elsewhere: %d, %s", code, out)
 	}
 }
 

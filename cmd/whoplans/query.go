@@ -224,15 +224,17 @@ func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error)
 	if err != nil {
 		return nil, err
 	}
+	var client http.Client
 	if token := os.Getenv(tokenVariable); token != "" {
 		if req.URL.Scheme != "https" && !signin.Loopback(req.URL.Host) {
 			return nil, fmt.Errorf("%s is not sent to %s, where others could read it: use https, or unset it", tokenVariable, url)
 		}
 		req.Header.Set("Authorization", "Bearer "+token)
+		client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // it is for this address alone
 	}
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Accept", "application/graphql-response+json, application/json;q=0.9")
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := client.Do(req)
 	if errors.Is(err, syscall.ECONNREFUSED) {
 		return nil, fmt.Errorf("no server answers at %s; start one (whoplans serve), or leave out --url to ask a store", url)
 	}
