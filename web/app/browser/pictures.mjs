@@ -11,13 +11,12 @@ if (!server) {
 }
 const pictures = [
   { name: 'home', path: '/', theme: 'light' },
-  { name: 'country', path: '/c/BE?sel=t27', theme: 'light' },
-  { name: 'tasks', path: '/tasks', theme: 'dark' },
+  { name: 'country', path: '/c/BE', theme: 'light' },
 ];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 try {
   for (const { name, path, theme } of pictures) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: theme, reducedMotion: 'reduce' });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: theme, reducedMotion: 'reduce' });
     await page.goto(server + path);
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: fileURLToPath(new URL(`../../../docs/${name}.png`, import.meta.url)) });

@@ -6,10 +6,11 @@ import { placeName } from '../parts/places';
 import { usePhone, useWidth } from '../parts/useWidth';
 import { groupWords } from '../parts/words';
 import { rowOf } from '../scene/country';
-import { flowOf, litBy, slotPitch, type Card, type Column, type FlowScene, type Line, type StageHead, type TaskLine } from '../scene/flow';
+import { flowOf, litAlong, litBy, slotPitch, type Card, type Column, type FlowScene, type Line, type StageHead, type TaskLine } from '../scene/flow';
 import { measureByCanvas } from '../scene/text';
 import { FlowList } from './FlowList';
 import { useCountryView } from './view';
+import { useWay } from './Way';
 
 /** Whose data, which institutions, which bodies, for which tasks: drawn from left to right; on a phone, a list. */
 export function Flow() {
@@ -31,7 +32,11 @@ function FlowDrawing() {
     () => (width > 0 ? flowOf(country, tasks, { width, open: opened, selected, measure }) : null),
     [country, tasks, width, opened, selected, measure],
   );
-  const lit = useMemo(() => (scene ? litBy(scene, pointed ?? selected) : null), [scene, pointed, selected]);
+  const way = useWay();
+  const lit = useMemo(
+    () => (scene ? (way && !pointed ? litAlong(scene, way) : litBy(scene, pointed ?? selected)) : null),
+    [scene, pointed, selected, way],
+  );
 
   useEffect(() => {
     if (selected && matchMedia('(width <= 1180px)').matches) {

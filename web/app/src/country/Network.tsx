@@ -9,6 +9,7 @@ import { measureByCanvas } from '../scene/text';
 import { useTheme } from '../shell/theme';
 import { drawNetwork, type Drawing } from './drawNetwork';
 import { useCountryView } from './view';
+import { useWay } from './Way';
 
 /** Who is tied to whom, and to which tasks, data and models. What the canvas shows, the panel says. */
 export function Network() {
@@ -89,6 +90,7 @@ type CanvasProps = { scene: NetworkScene; label: string; selected: string | unde
 function Canvas({ scene, label, selected, select }: CanvasProps) {
   const { t } = useLingui();
   const theme = useTheme();
+  const way = useWay();
   const box = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
   useEffect(() => {
@@ -100,7 +102,7 @@ function Canvas({ scene, label, selected, select }: CanvasProps) {
     };
     // The colours are read from the theme as it is drawn.
   }, [scene, select, theme]);
-  useEffect(() => drawing.current?.light(selected), [selected, scene, theme]);
+  useEffect(() => drawing.current?.light(selected, way), [selected, way, scene, theme]);
 
   // From the top left to the bottom right, as one reads.
   const order = useMemo(() => [...scene.nodes].sort((a, b) => a.y - b.y || a.x - b.x), [scene]);

@@ -1,12 +1,20 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { waysQuery, type Ways } from '../api/queries';
 import { kindWords } from '../parts/words';
 import { Answered } from '../shell/Answered';
 import { useCountryView } from './view';
 
 const route = getRouteApi('/c/$code');
+
+/** The records on the shortest way that is shown, if one is. */
+export function useWay(): string[] | undefined {
+  const { sel, to, lang } = route.useSearch();
+  const ways = useQuery({ ...waysQuery(sel ?? '', to ?? '', lang), enabled: Boolean(sel && to && sel !== to) });
+  return useMemo(() => ways.data?.paths[0]?.records.map((record) => record.slug), [ways.data]);
+}
 
 /** How what is selected is connected with another record, chosen here or by a press with Shift. */
 export function Way({ from }: { from: string }) {
@@ -34,7 +42,7 @@ export function Way({ from }: { from: string }) {
         onChange={(event) => void navigate({ to: '.', search: (before) => ({ ...before, to: event.target.value || undefined }), replace: true, resetScroll: false })}
       >
         <option value="">{t`choose another record`}</option>
-        {to && !others.some(({ slug }) => slug === to) && <option value={to}>{to}</option>}
+        {to && !others.some(({ slug }) => slug === to) && <option value={to}>{ways.data?.paths[0]?.records.at(-1)?.label ?? to}</option>}
         {others.map(({ slug, label }) => (
           <option key={slug} value={slug}>
             {label}

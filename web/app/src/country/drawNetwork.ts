@@ -3,8 +3,8 @@ import type { NetworkScene } from '../scene/network';
 
 /** A network on a canvas. */
 export type Drawing = {
-  /** Lights a record and what it is tied to; undefined lights all. */
-  light: (slug: string | undefined) => void;
+  /** Lights a record and what it is tied to, or all along a way from it; undefined lights all. */
+  light: (slug: string | undefined, way?: string[]) => void;
   zoom: (factor: number) => void;
   pan: (x: number, y: number) => void;
   fit: () => void;
@@ -45,7 +45,7 @@ export function drawNetwork(element: HTMLElement, scene: NetworkScene, onPress: 
   });
   fit(core);
   return {
-    light: (slug) => light(core, slug),
+    light: (slug, way) => light(core, slug, way),
     zoom: (factor) => core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
     pan: (x, y) => core.panBy({ x, y }),
     fit: () => fit(core),
@@ -164,7 +164,7 @@ function styleOf(css: CSSStyleDeclaration): StylesheetJson {
   ] as StylesheetJson;
 }
 
-function light(core: Core, slug: string | undefined): void {
+function light(core: Core, slug: string | undefined, way?: string[]): void {
   core.resize();
   core.elements().removeClass('dim hot on');
   const node = slug ? core.nodes(`[slug="${CSS.escape(slug)}"]`) : core.collection();
@@ -172,8 +172,9 @@ function light(core: Core, slug: string | undefined): void {
     fit(core);
     return;
   }
-  const links = node.connectedEdges('[sort!="chain"]');
-  const near = node.union(links).union(links.connectedNodes());
+  const along = way && core.nodes().filter((other) => way.includes(other.data('slug') as string));
+  const links = along ? along.edgesWith(along) : node.connectedEdges('[sort!="chain"]');
+  const near = node.union(links).union(along ?? links.connectedNodes());
   core.elements('[sort!="band"]').difference(near).addClass('dim');
   links.addClass('hot');
   node.addClass('on');

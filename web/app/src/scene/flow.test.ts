@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { country, measure, tasks } from './fixture';
-import { flowOf, foldId, litBy, type FlowOptions } from './flow';
+import { flowOf, foldId, litAlong, litBy, type FlowOptions } from './flow';
 
 const small = country(
   `
@@ -85,4 +85,10 @@ describe('what is lit', () => {
     expect(lit('register-of-nurses')).toEqual(['commission', 'forecast', 'register', 'register-of-nurses', 'registry']));
 
   test('a task lights who does it, on whose data', () => expect(lit('forecast')).toEqual(['commission', 'forecast', 'institute', 'register-of-nurses']));
+
+  test('a way lights what is on it, and the lines between', () => {
+    const { nodes, lines } = litAlong(scene, ['registry', 'register-of-nurses', 'commission']);
+    expect([...nodes].sort()).toEqual(['commission', 'register-of-nurses', 'registry']);
+    expect([...lines].sort()).toEqual(['register-of-nurses commission', 'register-of-nurses registry']);
+  });
 });

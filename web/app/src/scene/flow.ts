@@ -160,6 +160,12 @@ export function litBy(scene: FlowScene, id: string | undefined): { nodes: Set<st
   return lines.size > 0 ? { nodes, lines } : null;
 }
 
+/** What is lit along a way: the records on it that are drawn, and the lines between two of them. */
+export function litAlong(scene: FlowScene, way: string[]): { nodes: Set<string>; lines: Set<string> } {
+  const nodes = new Set(way);
+  return { nodes, lines: new Set(scene.lines.filter((line) => nodes.has(line.from) && nodes.has(line.to)).map((line) => line.id)) };
+}
+
 /** A column's entry: one actor, or those of a sector. */
 type Item = { id: string; label: string; members: Actor[] };
 

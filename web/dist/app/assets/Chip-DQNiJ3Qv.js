@@ -1,1 +1,0 @@
-import{d as e,g as t,m as n}from"./places-BBq2SxuI.js";import{c as r}from"./words-nc8L6OV2.js";var i=t();function a({fact:t}){let{_:a}=n();return(0,i.jsx)(`span`,{className:`chip of-${t.group}${t.historic?` historic`:``}`,title:a(r[t.role]),"aria-hidden":!0,children:e[t.role].letter})}export{a as t};
