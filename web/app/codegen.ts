@@ -11,6 +11,7 @@ const config: CodegenConfig = {
       config: {
         documentMode: 'string',
         enumsAsTypes: true,
+        onlyOperationTypes: true,
         useTypeImports: true,
         strictScalars: true,
         scalars: {

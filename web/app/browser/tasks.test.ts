@@ -23,7 +23,7 @@ test('who decides specialist training places in Slovenia, and the source', async
   const { page, click, clicks } = await fromHome();
   await click('Who sets specialist training places in Slovenia?');
   const panel = page.getByRole('complementary', { name: 'Set specialist training quotas' });
-  await panel.getByText('Medical Chamber of Slovenia').waitFor();
+  await panel.getByRole('button', { name: 'Medical Chamber of Slovenia' }).waitFor();
   await panel.getByRole('link', { name: 'Specialisations of physicians and dentists' }).first().waitFor();
   expect(clicks()).toBeLessThanOrEqual(3);
 });

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, defaultStringifySearch, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { CountryPage } from './country/CountryPage';
 import { Flow } from './country/Flow';
@@ -109,6 +109,8 @@ export const router = createRouter({
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error instanceof Error ? error : new Error(String(error))} again={reset} />,
   scrollRestoration: true,
+  // A comma needs no escape, and reads better without.
+  stringifySearch: (search) => defaultStringifySearch(search).replaceAll('%2C', ','),
 });
 
 declare module '@tanstack/react-router' {

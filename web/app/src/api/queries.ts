@@ -75,10 +75,10 @@ export const countryQuery = (named: string, { lang, prof, past }: CountryChoice)
         throw new Fault('NOT_FOUND', code);
       }
       const status = past ? (['CURRENT', 'HISTORIC'] as const) : (['CURRENT'] as const);
-      const claims = past ? null : { not: { status: { eq: 'HISTORIC' as const } } };
+      const without = past ? [] : (['HISTORIC'] as const);
       const [answer, drawn] = await Promise.all([
         ask(CountryDocument, { code, codes: [code], lang, status: [...status], profession: prof ? [prof] : null }, signal),
-        ask(CountryNetworkDocument, { codes: [code], lang, claims }, signal),
+        ask(CountryNetworkDocument, { codes: [code], lang, without: [...without] }, signal),
       ]);
       const country = countryOf(answer, drawn);
       if (!country) {
