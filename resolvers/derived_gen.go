@@ -533,6 +533,18 @@ func (r *mutationResolver) DeleteProject(ctx context.Context, input map[string]a
 	return r.edit(ctx, options, change.Delete("Project", input))
 }
 
+func (r *mutationResolver) CreateRegion(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Region", input))
+}
+
+func (r *mutationResolver) UpdateRegion(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Region", input))
+}
+
+func (r *mutationResolver) DeleteRegion(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Region", input))
+}
+
 func (r *mutationResolver) CreateRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
 	return r.edit(ctx, options, change.Create("Relation", input))
 }

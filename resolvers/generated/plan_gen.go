@@ -91,6 +91,9 @@ type MutationResolver interface {
 	CreateProject(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateProject(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteProject(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateRegion(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateRegion(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteRegion(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	CreateRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteRelation(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
@@ -5540,6 +5543,30 @@ func planMutation(r MutationResolver) plan.Object {
 		{Name: "deleteProject", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.DeleteProject(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createRegion", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateRegion(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateRegion", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateRegion(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteRegion", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteRegion(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
 			if err != nil {
 				return x.Fail(err)
 			}
