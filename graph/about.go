@@ -135,7 +135,7 @@ func (v *View) places(ctx context.Context, codes []string) (map[string]ID, error
 	}
 	code := uniqueKey("code")
 	find := func(op store.Op, values ...string) (map[string]ID, error) {
-		page, err := v.reader.Find(ctx, store.Query{
+		page, err := v.door.Find(ctx, store.Query{
 			Kinds:  []Kind{"Jurisdiction"},
 			Where:  store.Match{Key: code, Op: op, Values: values},
 			Paging: store.Paging{Limit: max(MaxPage, len(values))},

@@ -223,7 +223,7 @@ func (c *cohort) follow(ctx context.Context, link string) *follows {
 				l.places = append(l.places, targets.of(id))
 			}
 		}
-		recs, err := c.view.reader.Get(ctx, targets.ids)
+		recs, err := c.view.door.Get(ctx, targets.ids)
 		if err != nil {
 			return nil, fmt.Errorf("follow %s: %w", link, err)
 		}
@@ -300,7 +300,7 @@ func (h *handle) Recorded(ctx context.Context) (*Stamp, error) {
 		}
 		slices.Sort(revs)
 		revs = slices.Compact(revs)
-		list, err := h.cohort.view.graph.store.Stamps(ctx, revs)
+		list, err := h.cohort.view.door.stamps(ctx, revs)
 		if err != nil {
 			return nil, fmt.Errorf("look up commits: %w", err)
 		}

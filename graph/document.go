@@ -26,7 +26,7 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error)
 		ids = append(ids, l.To...)
 	}
 	slices.Sort(ids)
-	recs, err := v.reader.Get(ctx, slices.Compact(ids))
+	recs, err := v.door.Get(ctx, slices.Compact(ids))
 	if err != nil {
 		return nil, fmt.Errorf("document %s: %w", idOrSlug, err)
 	}

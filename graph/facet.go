@@ -69,7 +69,7 @@ func (l *listing) facets(ctx context.Context, name FacetName) ([]Facets, error) 
 			parents[string(id)] = at
 		}
 	}
-	groups, err := l.view.reader.Count(ctx, store.Tally{Kinds: l.kinds, Where: where, By: groupBy, Limit: maxGroups})
+	groups, err := l.view.door.Count(ctx, store.Tally{Kinds: l.kinds, Where: where, By: groupBy, Limit: maxGroups})
 	if err != nil {
 		return nil, fmt.Errorf("count %s by %s: %w", l.target, f.Name, err)
 	}

@@ -68,5 +68,5 @@ func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {
 	if err != nil {
 		return nil, fmt.Errorf("view: %w", err)
 	}
-	return &View{graph: g, reader: &counting{Reader: r}}, nil
+	return &View{graph: g, door: &door{state: r, log: g.store}}, nil
 }

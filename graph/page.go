@@ -112,7 +112,7 @@ func List[T Record](ctx context.Context, v *View, target string, args ListArgs) 
 	if err != nil {
 		return nil, err
 	}
-	page, err := v.reader.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
+	page, err := v.door.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
 	if err != nil {
 		return nil, fmt.Errorf("list %s: %w", target, err)
 	}
@@ -130,7 +130,7 @@ func ListAmong[T Record](ctx context.Context, v *View, target string, recs []T, 
 		only[i] = r.meta().ID
 	}
 	l.where = store.And(l.where, only)
-	page, err := v.reader.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
+	page, err := v.door.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: l.paging})
 	if err != nil {
 		return nil, fmt.Errorf("list %s: %w", target, err)
 	}
@@ -235,7 +235,7 @@ func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string
 		return nil, err
 	}
 	l.parents, l.hops = c.ids(), hops
-	found, err := c.view.reader.Neighbours(ctx, store.NeighboursOf{IDs: l.parents, Hops: hops, Where: l.where, Paging: l.paging})
+	found, err := c.view.door.Neighbours(ctx, store.NeighboursOf{IDs: l.parents, Hops: hops, Where: l.where, Paging: l.paging})
 	if err != nil {
 		return nil, fmt.Errorf("list %s: %w", relation, err)
 	}
@@ -373,13 +373,13 @@ func (l *listing) totals(ctx context.Context) ([]int, error) {
 	return loaded(l.sums, totalsKey{}, func() ([]int, error) {
 		count := store.Paging{Total: true}
 		if l.parents == nil {
-			page, err := l.view.reader.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: count})
+			page, err := l.view.door.Find(ctx, store.Query{Kinds: l.kinds, Where: l.where, Paging: count})
 			if err != nil {
 				return nil, fmt.Errorf("count %s: %w", l.target, err)
 			}
 			return []int{page.Total}, nil
 		}
-		pages, err := l.view.reader.Neighbours(ctx, store.NeighboursOf{IDs: l.parents, Hops: l.hops, Where: l.where, Paging: count})
+		pages, err := l.view.door.Neighbours(ctx, store.NeighboursOf{IDs: l.parents, Hops: l.hops, Where: l.where, Paging: count})
 		if err != nil {
 			return nil, fmt.Errorf("count %s: %w", l.target, err)
 		}

@@ -37,7 +37,7 @@ func (v *View) Country(ctx context.Context, code JurisdictionCode) (*Jurisdictio
 // Dataset returns the description of the data, nil if there is none. Of
 // several it is the latest.
 func (v *View) Dataset(ctx context.Context) (*Dataset, error) {
-	page, err := v.reader.Find(ctx, store.Query{
+	page, err := v.door.Find(ctx, store.Query{
 		Kinds:  []Kind{"Dataset"},
 		Paging: store.Paging{Limit: 1, Sort: store.Sort{Key: "date", Desc: true}},
 	})
@@ -51,7 +51,7 @@ func (v *View) Dataset(ctx context.Context) (*Dataset, error) {
 // if there is none.
 func first[T Record](ctx context.Context, v *View, target string, w store.Where) (T, error) {
 	var zero T
-	page, err := v.reader.Find(ctx, store.Query{Kinds: v.graph.model.KindsOf(target), Where: w, Paging: store.Paging{Limit: 1}})
+	page, err := v.door.Find(ctx, store.Query{Kinds: v.graph.model.KindsOf(target), Where: w, Paging: store.Paging{Limit: 1}})
 	if err != nil || len(page.Records) == 0 {
 		return zero, err
 	}

@@ -215,7 +215,7 @@ func newQuery(text string) (query, error) {
 // candidates returns the records to rank. Where there are too many, those that
 // would rank high are looked for on their own, so that they are not missed.
 func (v *View) candidates(ctx context.Context, q query, kinds []Kind, where store.Where) ([]*store.Record, bool, error) {
-	page, err := v.reader.Search(ctx, store.Search{Tokens: q.words, Kinds: kinds, Where: where, Limit: maxCandidates})
+	page, err := v.door.Search(ctx, store.Search{Tokens: q.words, Kinds: kinds, Where: where, Limit: maxCandidates})
 	if err != nil {
 		return nil, false, fmt.Errorf("search: %w", err)
 	}
@@ -232,7 +232,7 @@ func (v *View) candidates(ctx context.Context, q query, kinds []Kind, where stor
 			}
 		}
 	}
-	top, err := v.reader.Find(ctx, store.Query{
+	top, err := v.door.Find(ctx, store.Query{
 		Kinds: kinds, Where: store.And(best, where), Paging: store.Paging{Limit: maxCandidates},
 	})
 	if err != nil {

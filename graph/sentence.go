@@ -85,7 +85,7 @@ func (s *Speaker) read(ctx context.Context) error {
 	}
 	slices.Sort(ids)
 	ids = slices.Compact(ids)
-	recs, err := s.view.reader.Get(ctx, ids)
+	recs, err := s.view.door.Get(ctx, ids)
 	if err != nil {
 		return fmt.Errorf("read what is spoken of: %w", err)
 	}

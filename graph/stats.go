@@ -71,7 +71,7 @@ func (v *View) Stats(ctx context.Context, filter Filter) (*Stats, error) {
 
 // count groups all records that a condition holds for.
 func (v *View) count(ctx context.Context, what string, w store.Where, kinds []Kind, by ...store.By) (store.Groups, error) {
-	groups, err := v.reader.Count(ctx, store.Tally{Kinds: kinds, Where: w, By: by, Limit: maxGroups})
+	groups, err := v.door.Count(ctx, store.Tally{Kinds: kinds, Where: w, By: by, Limit: maxGroups})
 	if err != nil {
 		return groups, fmt.Errorf("count by %s: %w", what, err)
 	}
@@ -194,7 +194,7 @@ func (v *View) countJurisdictions(ctx context.Context, w store.Where, s *Stats) 
 		}
 	}
 	ids := slices.Sorted(maps.Keys(counts))
-	recs, err := v.reader.Get(ctx, ids)
+	recs, err := v.door.Get(ctx, ids)
 	if err != nil {
 		return false, fmt.Errorf("count by jurisdiction: %w", err)
 	}

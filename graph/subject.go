@@ -76,7 +76,7 @@ func (v *View) aboutOf(ctx context.Context, recs []*store.Record) ([][]access.Ju
 			break
 		}
 		slices.Sort(unknown)
-		found, err := v.reader.Get(ctx, slices.Compact(unknown))
+		found, err := v.door.Get(ctx, slices.Compact(unknown))
 		if err != nil {
 			return nil, fmt.Errorf("find what records are about: %w", err)
 		}
@@ -121,7 +121,7 @@ func (v *View) neededBy(ctx context.Context, ids []ID, own []access.Jurisdiction
 		mine = append(mine, slices.Collect(maps.Values(found))...)
 	}
 	kinds := v.graph.model.KindsOf("Record")
-	pages, err := v.reader.Neighbours(ctx, store.NeighboursOf{
+	pages, err := v.door.Neighbours(ctx, store.NeighboursOf{
 		IDs:    ids,
 		Hops:   v.graph.model.Referring(),
 		Where:  store.Not{Where: v.graph.model.about(kinds, mine)},

@@ -25,7 +25,7 @@ type Terms struct {
 
 // Terms reads every record of some kinds.
 func (v *View) Terms(ctx context.Context, kinds ...Kind) (*Terms, error) {
-	page, err := v.reader.Find(ctx, store.Query{
+	page, err := v.door.Find(ctx, store.Query{
 		Kinds:  kinds,
 		Paging: store.Paging{Limit: maxTerms, Sort: store.Sort{Key: store.SlugKey}},
 	})

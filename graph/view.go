@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"iter"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -18,11 +17,11 @@ import (
 // View is one state of the graph. It belongs to one request, and what is read
 // through it is loaded through it. It is safe for concurrent use.
 type View struct {
-	graph  *Graph
-	reader *counting
+	graph *Graph
+	door  *door
 
 	walking sync.Once
-	walked  store.Reader // set by walking
+	walked  *door // set by walking
 
 	cut atomic.Int64 // lists that go on beyond their page
 }
@@ -32,24 +31,24 @@ func (v *View) Model() *Model { return v.graph.model }
 
 // Reader is what the view reads its state through, at the expense of the
 // request's budget.
-func (v *View) Reader() store.Reader { return v.reader }
+func (v *View) Reader() store.Reader { return v.door }
 
 // Log returns the commits after a revision, as [store.Store] does.
 func (v *View) Log(ctx context.Context, after Rev, limit int) ([]store.Commit, error) {
-	return v.graph.store.Log(ctx, after, limit)
+	return v.door.commits(ctx, func() ([]store.Commit, error) { return v.door.log.Log(ctx, after, limit) })
 }
 
 // LogOf returns the commits that changed a record, as [store.Store] does.
 func (v *View) LogOf(ctx context.Context, id ID, before Rev, limit int) ([]store.Commit, error) {
-	return v.graph.store.LogOf(ctx, id, before, limit)
+	return v.door.commits(ctx, func() ([]store.Commit, error) { return v.door.log.LogOf(ctx, id, before, limit) })
 }
 
 // Rev is the revision of the state.
-func (v *View) Rev() Rev { return v.reader.Rev() }
+func (v *View) Rev() Rev { return v.door.Rev() }
 
 // Edition names all that what is read through the view depends on. Two settled
 // views of the same edition answer the same question alike.
-func (v *View) Edition() Edition { return Edition{v.reader.State(), v.Today()} }
+func (v *View) Edition() Edition { return Edition{v.door.State(), v.Today()} }
 
 // Edition is what the answers of a view depend on.
 type Edition struct {
@@ -61,7 +60,7 @@ type Edition struct {
 func (v *View) Today() string { return v.graph.Now().UTC().Format(time.DateOnly) }
 
 // Calls returns how often the view has asked the store.
-func (v *View) Calls() int { return int(v.reader.calls.Load()) }
+func (v *View) Calls() int { return int(v.door.calls.Load()) }
 
 // CutLists returns how many lists have more records than the page that was
 // shown.
@@ -77,101 +76,18 @@ func (v *View) ShowCut(shown *atomic.Bool) {
 }
 
 // Settled reports whether all that was read came from one revision.
-func (v *View) Settled(ctx context.Context) (bool, error) { return v.reader.Settled(ctx) }
+func (v *View) Settled(ctx context.Context) (bool, error) { return v.door.Settled(ctx) }
 
 // snapshotWait is how long a walk waits for a snapshot that is being read or
 // has yet to learn of the last commit: about what one hop without it takes.
 const snapshotWait = 50 * time.Millisecond
 
-// Walker returns what long walks read: a snapshot of exactly the view's
-// revision if the store has one, otherwise the view's own reader, which gives
-// the same answers hop by hop.
+// Walker is the [View.Reader] of long walks: that of a snapshot of exactly the
+// view's revision if the store has one, otherwise the view's own, which gives the
+// same answers hop by hop.
 func (v *View) Walker(ctx context.Context) store.Reader {
-	v.walking.Do(func() {
-		v.walked = v.reader
-		s, ok := v.graph.store.(store.Snapshotter)
-		if !ok {
-			return
-		}
-		ctx, cancel := context.WithTimeout(ctx, snapshotWait)
-		defer cancel()
-		if snapshot, err := s.Snapshot(ctx, v.Rev()); err == nil {
-			v.walked = snapshot
-		}
-	})
+	v.walking.Do(func() { v.walked = cmp.Or(v.door.snapshot(ctx), v.door) })
 	return v.walked
-}
-
-// counting counts the calls of a reader.
-type counting struct {
-	store.Reader
-	calls atomic.Int64
-}
-
-// asked counts a call, and takes what it costs to ask from the budget of the
-// request; given takes what was answered.
-func (c *counting) asked(ctx context.Context, w store.Where) error {
-	c.calls.Add(1)
-	return store.Spend(ctx, stepsOfCall+pieces(w)*stepsOfWhere)
-}
-
-func given(ctx context.Context, records int) error {
-	return store.Spend(ctx, records*stepsOfRecord)
-}
-
-// Get implements store.Reader.
-func (c *counting) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
-	if err := c.asked(ctx, nil); err != nil {
-		return nil, err
-	}
-	recs, err := c.Reader.Get(ctx, ids)
-	return recs, cmp.Or(err, given(ctx, len(recs)))
-}
-
-// Find implements store.Reader.
-func (c *counting) Find(ctx context.Context, q store.Query) (store.Page, error) {
-	if err := c.asked(ctx, q.Where); err != nil {
-		return store.Page{}, err
-	}
-	page, err := c.Reader.Find(ctx, q)
-	return page, cmp.Or(err, given(ctx, len(page.Records)))
-}
-
-// Neighbours implements store.Reader.
-func (c *counting) Neighbours(ctx context.Context, q store.NeighboursOf) ([]store.Page, error) {
-	if err := c.asked(ctx, q.Where); err != nil {
-		return nil, err
-	}
-	pages, err := c.Reader.Neighbours(ctx, q)
-	n := len(pages)
-	for _, p := range pages {
-		n += len(p.Records)
-	}
-	return pages, cmp.Or(err, given(ctx, n))
-}
-
-// Count implements store.Reader.
-func (c *counting) Count(ctx context.Context, q store.Tally) (store.Groups, error) {
-	if err := c.asked(ctx, q.Where); err != nil {
-		return store.Groups{}, err
-	}
-	groups, err := c.Reader.Count(ctx, q)
-	return groups, cmp.Or(err, store.Spend(ctx, stepsOfCount), given(ctx, len(groups.Groups)))
-}
-
-// Search implements store.Reader.
-func (c *counting) Search(ctx context.Context, q store.Search) (store.Page, error) {
-	if err := c.asked(ctx, q.Where); err != nil {
-		return store.Page{}, err
-	}
-	page, err := c.Reader.Search(ctx, q)
-	return page, cmp.Or(err, given(ctx, len(page.Records)))
-}
-
-// Stream implements store.Reader.
-func (c *counting) Stream(ctx context.Context, w store.Where) iter.Seq2[*store.Record, error] {
-	c.calls.Add(1)
-	return c.Reader.Stream(ctx, w)
 }
 
 // Records returns records by id or slug, in the order asked: nil for what does
@@ -227,7 +143,7 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 		}
 	}
 	if len(ids) > 0 {
-		recs, err := v.reader.Get(ctx, ids)
+		recs, err := v.door.Get(ctx, ids)
 		if err != nil {
 			return nil, fmt.Errorf("look up ids: %w", err)
 		}
@@ -243,7 +159,7 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 		}
 	}
 	if len(slugs) > 0 {
-		page, err := v.reader.Find(ctx, store.Query{
+		page, err := v.door.Find(ctx, store.Query{
 			Kinds:  v.graph.model.KindsOf("Record"),
 			Where:  store.Match{Key: store.SlugKey, Op: store.OpIn, Values: slugs},
 			Paging: store.Paging{Limit: len(slugs)},
@@ -282,7 +198,7 @@ func (v *View) Holding(ctx context.Context, field string, values []string) (map[
 	for i, value := range values {
 		folded[i] = fold(value)
 	}
-	page, err := v.reader.Find(ctx, store.Query{
+	page, err := v.door.Find(ctx, store.Query{
 		Kinds:  v.graph.model.KindsOf("Record"),
 		Where:  store.Match{Key: uniqueKey(field), Values: folded},
 		Paging: store.Paging{Limit: len(values)},

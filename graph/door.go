@@ -1,0 +1,147 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"iter"
+	"sync/atomic"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// door is the one way from a request to what the store holds: lists, walks, counts,
+// searches and the log go through it. What holds for every read is said once, in
+// ask and give: how it is paid for, and whatever else bounds what somebody reads.
+type door struct {
+	state store.Reader
+	log   store.Store // for the commits
+	calls atomic.Int64
+}
+
+// ask is called before the store is: it counts the call, takes what it costs from
+// the budget of the request, and returns the condition that the store is asked with.
+func (d *door) ask(ctx context.Context, where store.Where) (store.Where, error) {
+	d.calls.Add(1)
+	return where, store.Spend(ctx, stepsOfCall+pieces(where)*stepsOfWhere)
+}
+
+// give is called with what the store gave, before anybody sees it.
+func (d *door) give(ctx context.Context, pages ...store.Page) error {
+	n := len(pages)
+	for _, p := range pages {
+		n += len(p.Records)
+	}
+	return store.Spend(ctx, n*stepsOfRecord)
+}
+
+// Rev implements store.Reader.
+func (d *door) Rev() Rev { return d.state.Rev() }
+
+// State implements store.Reader.
+func (d *door) State() store.State { return d.state.State() }
+
+// Settled implements store.Reader.
+func (d *door) Settled(ctx context.Context) (bool, error) { return d.state.Settled(ctx) }
+
+// Get implements store.Reader.
+func (d *door) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
+	if _, err := d.ask(ctx, nil); err != nil {
+		return nil, err
+	}
+	recs, err := d.state.Get(ctx, ids)
+	return recs, cmp.Or(err, d.give(ctx, store.Page{Records: recs}))
+}
+
+// Find implements store.Reader.
+func (d *door) Find(ctx context.Context, q store.Query) (page store.Page, err error) {
+	if q.Where, err = d.ask(ctx, q.Where); err != nil {
+		return page, err
+	}
+	page, err = d.state.Find(ctx, q)
+	return page, cmp.Or(err, d.give(ctx, page))
+}
+
+// Neighbours implements store.Reader.
+func (d *door) Neighbours(ctx context.Context, q store.NeighboursOf) (pages []store.Page, err error) {
+	if q.Where, err = d.ask(ctx, q.Where); err != nil {
+		return nil, err
+	}
+	pages, err = d.state.Neighbours(ctx, q)
+	return pages, cmp.Or(err, d.give(ctx, pages...))
+}
+
+// Count implements store.Reader.
+func (d *door) Count(ctx context.Context, q store.Tally) (groups store.Groups, err error) {
+	if q.Where, err = d.ask(ctx, q.Where); err != nil {
+		return groups, err
+	}
+	groups, err = d.state.Count(ctx, q)
+	return groups, cmp.Or(err, store.Spend(ctx, stepsOfCount+len(groups.Groups)*stepsOfRecord))
+}
+
+// Search implements store.Reader.
+func (d *door) Search(ctx context.Context, q store.Search) (page store.Page, err error) {
+	if q.Where, err = d.ask(ctx, q.Where); err != nil {
+		return page, err
+	}
+	page, err = d.state.Search(ctx, q)
+	return page, cmp.Or(err, d.give(ctx, page))
+}
+
+// Stream implements store.Reader.
+func (d *door) Stream(ctx context.Context, where store.Where) iter.Seq2[*store.Record, error] {
+	return func(yield func(*store.Record, error) bool) {
+		where, err := d.ask(ctx, where)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for r, err := range d.state.Stream(ctx, where) {
+			if err == nil {
+				err = d.give(ctx, store.Page{Records: []*store.Record{r}})
+			}
+			if !yield(r, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+// stamps returns who made some commits, when and why, as [store.Store] does.
+func (d *door) stamps(ctx context.Context, revs []Rev) ([]store.Stamp, error) {
+	if _, err := d.ask(ctx, nil); err != nil {
+		return nil, err
+	}
+	stamps, err := d.log.Stamps(ctx, revs)
+	return stamps, cmp.Or(err, store.Spend(ctx, len(stamps)*stepsOfRecord))
+}
+
+// commits gives the commits that read returns.
+func (d *door) commits(ctx context.Context, read func() ([]store.Commit, error)) ([]store.Commit, error) {
+	if _, err := d.ask(ctx, nil); err != nil {
+		return nil, err
+	}
+	commits, err := read()
+	var changed []*store.Record
+	for _, c := range commits {
+		for _, ch := range c.Changes {
+			changed = append(changed, ch.Before, ch.After)
+		}
+	}
+	return commits, cmp.Or(err, d.give(ctx, store.Page{Records: changed}))
+}
+
+// snapshot is the door to a snapshot of the same state, nil if the store has none.
+func (d *door) snapshot(ctx context.Context) *door {
+	s, ok := d.log.(store.Snapshotter)
+	if !ok {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, snapshotWait)
+	defer cancel()
+	state, err := s.Snapshot(ctx, d.Rev())
+	if err != nil {
+		return nil
+	}
+	return &door{state: state, log: d.log}
+}
