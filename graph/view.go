@@ -126,8 +126,8 @@ func One[T Record](ctx context.Context, v *View, idOrSlug string) (T, error) {
 	return t, err
 }
 
-// Lookup finds records by id or slug, former slugs too. What does not exist is not
-// in the map.
+// Lookup finds records by id or slug, former slugs too, in whatever case they are
+// written: all are kept in lower case. What does not exist is not in the map.
 func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*store.Record, error) {
 	found := make(map[string]*store.Record, len(idsOrSlugs))
 	var ids []ID
@@ -136,10 +136,11 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 		if found[s] != nil {
 			continue
 		}
+		lower := strings.ToLower(s)
 		if _, err := uuid.Parse(s); err == nil && len(s) == 36 {
-			ids = append(ids, ID(strings.ToLower(s)))
+			ids = append(ids, ID(lower))
 		} else {
-			slugs = append(slugs, s)
+			slugs = append(slugs, lower)
 		}
 	}
 	if len(ids) > 0 {
@@ -150,11 +151,6 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 		for _, r := range recs {
 			if r != nil {
 				found[string(r.ID)] = r
-			}
-		}
-		for _, s := range idsOrSlugs {
-			if r := found[strings.ToLower(s)]; r != nil {
-				found[s] = r
 			}
 		}
 	}
@@ -171,6 +167,11 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 			for _, s := range r.Values(store.SlugKey) {
 				found[s] = r
 			}
+		}
+	}
+	for _, s := range idsOrSlugs {
+		if r := found[strings.ToLower(s)]; r != nil {
+			found[s] = r
 		}
 	}
 	return found, nil

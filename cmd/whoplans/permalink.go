@@ -3,7 +3,6 @@ package main
 import (
 	"net/http"
 	"net/url"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
@@ -20,7 +19,7 @@ func permalink(g *graph.Graph, app *web.App) http.Handler {
 			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
 			return
 		}
-		doc, err := v.Document(r.Context(), strings.ToLower(asked)) // as all slugs and ids are
+		doc, err := v.Document(r.Context(), asked)
 		switch {
 		case err != nil:
 			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)

@@ -420,19 +420,20 @@ func (b *builder) one(f *graph.FieldInfo, v any, at string) any {
 	return s
 }
 
-// link resolves a slug or an id.
+// link resolves a slug or an id, in whatever case it is written.
 func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 	var kind graph.Kind
 	var id graph.ID
-	if drafts := b.bySlug[s]; len(drafts) > 0 {
+	name := strings.ToLower(s)
+	if drafts := b.bySlug[name]; len(drafts) > 0 {
 		// Where two claim a slug, that is said once, and not again by all who
 		// mean the right one.
 		i := slices.IndexFunc(drafts, func(i int) bool { return slices.Contains(f.To, b.drafts[i].Kind) })
 		at := drafts[max(i, 0)]
 		kind, id = b.drafts[at].Kind, b.ids[at]
-	} else if r := b.known.bySlug(s); r != nil {
+	} else if r := b.known.bySlug(name); r != nil {
 		kind, id, s = r.Kind, r.ID, r.Slug()
-	} else if r := b.known.byID(graph.ID(s)); r != nil {
+	} else if r := b.known.byID(graph.ID(name)); r != nil {
 		kind, id, s = r.Kind, r.ID, r.Slug()
 	} else {
 		fix := graph.DidYouMean(s, slices.Collect(maps.Keys(b.bySlug)))
@@ -483,7 +484,7 @@ func (b *builder) cycles() {
 func (b *builder) next(f *graph.FieldInfo, slug string) string {
 	if drafts := b.bySlug[slug]; len(drafts) > 0 {
 		s, _ := b.drafts[drafts[0]].Fields[f.Name].(string)
-		s = strings.TrimSpace(s)
+		s = strings.ToLower(strings.TrimSpace(s))
 		if to := b.bySlug[s]; len(to) > 0 {
 			return b.drafts[to[0]].Slug
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
@@ -86,7 +87,7 @@ func newest(ctx context.Context, v *graph.View, idOrSlug string, limit int) ([]s
 		return nil, err
 	}
 	// A record that was deleted has no slug any more, but still a history.
-	id := graph.ID(idOrSlug)
+	id := graph.ID(strings.ToLower(idOrSlug))
 	if r := found[idOrSlug]; r != nil {
 		id = r.ID
 	}
