@@ -47,8 +47,8 @@ func TestCollector(t *testing.T) {
 			want:    []string{"span", "span", "span"},
 		}, {
 			name:    "not again when refused",
-			answers: []answered{{status: http.StatusUnauthorized, text: "who are you?"}},
-			want:    []string{"span"}, says: "/v1/traces answers 401 Unauthorized: who are you?",
+			answers: []answered{{status: http.StatusForbidden, text: "who are you?"}},
+			want:    []string{"span"}, says: "/v1/traces answers 403 Forbidden: who are you?",
 		}, {
 			name: "in part",
 			answers: []answered{{partial: &service.ExportTracePartialSuccess{
