@@ -2,13 +2,16 @@ package resolvers
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
@@ -26,6 +29,7 @@ type answers struct {
 type answerKey struct {
 	edition  graph.Edition
 	question [sha256.Size]byte // of the document, the operation's name and the variables
+	viewer   string            // who asks, if the question may be about that
 }
 
 // kept is an answer without errors, whose data nobody may change.
@@ -45,7 +49,7 @@ func newAnswers(room int) answers {
 
 // key is what the answer to an operation depends on; not ok if it cannot be
 // kept.
-func (a answers) key(op *graphql.OperationContext, v *graph.View) (key answerKey, ok bool) {
+func (a answers) key(ctx context.Context, op *graphql.OperationContext, v *graph.View) (key answerKey, ok bool) {
 	if a.cache == nil || op.Operation.Operation != ast.Query {
 		return answerKey{}, false
 	}
@@ -53,7 +57,12 @@ func (a answers) key(op *graphql.OperationContext, v *graph.View) (key answerKey
 	if err != nil {
 		return answerKey{}, false
 	}
-	return answerKey{v.Edition(), sha256.Sum256(append(b, op.RawQuery...))}, true
+	key = answerKey{edition: v.Edition(), question: sha256.Sum256(append(b, op.RawQuery...))}
+	if strings.Contains(op.RawQuery, "viewer") {
+		p := access.Of(ctx)
+		key.viewer = p.Account + " " + p.Name + " " + p.Rights.String()
+	}
+	return key, true
 }
 
 // What an answer takes besides its data: about so many bytes, and a part of the

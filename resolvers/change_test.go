@@ -105,11 +105,58 @@ func TestMutations(t *testing.T) {
 			}
 		})
 	}
-	t.Run("nobody may", func(t *testing.T) {
-		got := as(t, g, access.Principal{})(`mutation { deleteSource(input: {id: "src-law"}) { userErrors { code message } } }`, nil)
-		want := `{"data":{"deleteSource":{"userErrors":[{"code":"FORBIDDEN","message":"sign in to change records"}]}}}`
+	t.Run("a reason is made up where none is given", func(t *testing.T) {
+		got := ask(`mutation { a: updateSource(input: {id: "src-law", set: {note: "x", publisher: "y"}}) { record { recorded { author reason } } }
+			b: updateSource(input: {id: "src-law", set: {note: null}}, options: {reason: "wrong"}) { record { recorded { reason } } } }`, nil)
+		want := `{"data":{"a":{"record":{"recorded":{"author":"jana","reason":"source src-law: note, publisher"}}},"b":{"record":{"recorded":{"reason":"wrong"}}}},"extensions":{"revision":7}}`
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("answer (-want +got):\n%s", diff)
 		}
 	})
+	t.Run("nobody may", func(t *testing.T) {
+		got := as(t, g, access.Principal{})(`mutation { deleteSource(input: {id: "src-law"}) { difference { slug } userErrors { code message } } }`, nil)
+		want := `{"data":{"deleteSource":{"difference":[],"userErrors":[{"code":"FORBIDDEN","message":"sign in to change records"}]}}}`
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("answer (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// TestViewer tells each who they are and what they may do, also out of a cache.
+func TestViewer(t *testing.T) {
+	g := graphtest.Draw(t, town+`
+		si: Jurisdiction
+		mz: Institution si`)
+	server := graphqlhttp.New(resolvers.Caching(g, 1<<20), &graphqlhttp.Options{Present: resolvers.Present})
+	const query = `{ viewer { signedIn account name role jurisdictions
+		moh: may(action: EDIT, record: "moh") { allowed } mz: may(action: EDIT, record: "mz") { allowed code why }
+		none: may(action: EDIT, record: "none") { code } make: may(action: CREATE, about: ["SI"]) { code } people: may(action: MANAGE) { code } } }`
+	for _, tt := range []struct {
+		who  access.Principal
+		want string
+	}{
+		{access.Principal{}, `{"signedIn":false,"account":null,"name":null,"role":"READER","jurisdictions":[],"moh":{"allowed":false},` +
+			`"mz":{"allowed":false,"code":"SIGN_IN","why":"sign in to change records"},"none":{"code":"NOT_FOUND"},"make":{"code":"SIGN_IN"},"people":{"code":"ADMINISTRATORS_ONLY"}}`},
+		{access.Principal{Account: "a1", Name: "Jana", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"PL"}}},
+			`{"signedIn":true,"account":"a1","name":"Jana","role":"EDITOR","jurisdictions":["PL"],"moh":{"allowed":true},` +
+				`"mz":{"allowed":false,"code":"OTHER_JURISDICTION","why":"it is about SI, and you edit PL"},"none":{"code":"NOT_FOUND"},"make":{"code":"OTHER_JURISDICTION"},"people":{"code":"ADMINISTRATORS_ONLY"}}`},
+		{access.Principal{Account: "a2", Name: "Ivo", Rights: access.Rights{Role: access.Administrator}},
+			`{"signedIn":true,"account":"a2","name":"Ivo","role":"ADMINISTRATOR","jurisdictions":[],"moh":{"allowed":true},` +
+				`"mz":{"allowed":true,"code":"ALLOWED","why":"administrators may do everything"},"none":{"code":"NOT_FOUND"},"make":{"code":"ALLOWED"},"people":{"code":"ALLOWED"}}`},
+	} {
+		for range 2 {
+			body, err := json.Marshal(map[string]string{"query": query})
+			if err != nil {
+				t.Fatal(err)
+			}
+			r := httptest.NewRequestWithContext(access.With(t.Context(), tt.who), http.MethodPost, "/graphql", strings.NewReader(string(body)))
+			r.Header.Set("Content-Type", "application/json")
+			w := httptest.NewRecorder()
+			server.ServeHTTP(w, r)
+			want := `{"data":{"viewer":` + tt.want + `},"extensions":{"revision":1}}`
+			if diff := cmp.Diff(want, strings.TrimSpace(w.Body.String())); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.who.Name, diff)
+			}
+		}
+	}
 }

@@ -125,7 +125,7 @@ func (s executable) run(caller context.Context) (*graphql.Response, reading) {
 		graphql.AddError(ctx, err)
 		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
 	}
-	key, keeps := s.answers.key(op, view)
+	key, keeps := s.answers.key(ctx, op, view)
 	if keeps {
 		if found, ok := s.answers.cache.Get(key); ok {
 			graphqlhttp.Cached(ctx, found.compressed)

@@ -9,7 +9,7 @@ import (
 // what everybody may.
 type Principal struct {
 	Account string // its id, which is what commits keep; empty for who has none
-	Name    string // of who has no account but the right to write, in words
+	Name    string // what people call them; commits keep it only of who has no account
 	Rights
 }
 

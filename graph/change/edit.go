@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
@@ -45,8 +46,8 @@ type Edit struct {
 // Options say who changes something, and how.
 type Options struct {
 	Author string // required
-	Reason string
-	DryRun bool // find out what would happen, and write nothing
+	Reason string // by default, what is changed
+	DryRun bool   // find out what would happen, and write nothing
 
 	// IdempotencyKey makes a repetition harmless: the author's second change with
 	// the same key and content is the first one. With other content it is an error.
@@ -133,13 +134,16 @@ func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit,
 		return nil, err
 	}
 	out, c, err := b.changeset(ctx)
-	if err == nil && len(out.Faults) == 0 {
-		out.Faults, err = b.forbidden(ctx, g.Scope, o.DryRun)
-	}
-	if err != nil || len(out.Faults) > 0 || o.DryRun || len(c.Changes) == 0 {
+	if err != nil || len(out.Faults) > 0 {
 		return out, err
 	}
-	c.Token, c.Author, c.Reason, c.Note, c.Time = token, o.Author, o.Reason, n.String(), g.Now()
+	if faults, err := b.forbidden(ctx, g.Scope, o.DryRun); err != nil || len(faults) > 0 {
+		return &Outcome{Faults: faults}, err
+	}
+	if o.DryRun || len(c.Changes) == 0 {
+		return out, nil
+	}
+	c.Token, c.Author, c.Reason, c.Note, c.Time = token, o.Author, cmp.Or(o.Reason, summary(out.Changes)), n.String(), g.Now()
 	commit, err := g.Write(ctx, c)
 	if err != nil {
 		return nil, err
@@ -541,3 +545,23 @@ func (r remaining) byKey(key, value string) *store.Record {
 	return r.left(r.stored.byKey(key, value))
 }
 func (r remaining) byID(id graph.ID) *store.Record { return r.left(r.stored.byID(id)) }
+
+// summary says in a few words what is changed, for who gives no reason.
+func summary(changes []Difference) string {
+	if len(changes) > 1 {
+		return fmt.Sprintf("%d records", len(changes))
+	}
+	d := changes[0]
+	said := graph.KindWords(d.Kind) + " " + d.Slug
+	switch d.Type() {
+	case DifferenceCreated:
+		return "new " + said
+	case DifferenceDeleted:
+		return said + " deleted"
+	}
+	fields := make([]string, len(d.Fields))
+	for i, f := range d.Fields {
+		fields[i] = f.Field
+	}
+	return said + ": " + strings.Join(fields, ", ")
+}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/network"
@@ -191,6 +192,7 @@ type QueryResolver interface {
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
 	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
 	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*trace.Trace, error)
+	Viewer(ctx context.Context) (*graph.Viewer, error)
 	WhoDoes(ctx context.Context, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) (*coverage.Answer, error)
 }
 
@@ -229,6 +231,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planWorkPackage(),
 			planAbsenceConnection(),
 			planAbsenceEdge(),
+			planAccessDecision(),
 			planAdoptionConnection(),
 			planAdoptionEdge(),
 			planAssessmentConnection(),
@@ -330,6 +333,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planTraceHop(),
 			planTraceStep(),
 			planUserError(),
+			planViewer(),
 			planWhoDoes(),
 			planWhoDoesAsked(),
 			planWhoDoesRow(),
@@ -344,6 +348,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "AbsenceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AbsenceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AbsenceType", As: (*graph.AbsenceType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AccessAction", As: (*access.Action)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Act", As: (*graph.Act)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -3989,6 +3994,20 @@ func planAbsenceEdge() plan.Object {
 	}}
 }
 
+func planAccessDecision() plan.Object {
+	return plan.Object{Name: "AccessDecision", Fields: []plan.Field{
+		{Name: "allowed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*access.Decision).Allowed)
+		}},
+		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*access.Decision).Code))
+		}},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*access.Decision).Why)
+		}},
+	}}
+}
+
 func planAdoptionConnection() plan.Object {
 	return plan.Object{Name: "AdoptionConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6971,6 +6990,13 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "viewer", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := r.Viewer(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "whoDoes", Args: argsTaskCountryCluster, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.WhoDoes(x.Context(), a[0].([]store.ID), a[1].([]graph.JurisdictionCode), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]coverage.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool), a[10].(map[string]any))
@@ -7861,6 +7887,44 @@ func planUserError() plan.Object {
 	}}
 }
 
+func planViewer() plan.Object {
+	return plan.Object{Name: "Viewer", Fields: []plan.Field{
+		{Name: "signedIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Viewer).SignedIn()
+			return x.Bool(v)
+		}},
+		{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Viewer).AccountID()
+			if v == nil {
+				return plan.Null
+			}
+			return x.ID(string(*v))
+		}},
+		{Name: "name", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Viewer).CalledName()
+			return x.Text(v)
+		}},
+		{Name: "role", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Viewer).RoleOrReader()
+			return x.Text(string(v))
+		}},
+		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Viewer).Edits()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "may", Args: argsActionRecordAbout, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Viewer).May(x.Context(), a[0].(access.Action), a[1].(*store.ID), a[2].([]graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
 func planWhoDoes() plan.Object {
 	return plan.Object{Name: "WhoDoes", Fields: []plan.Field{
 		{Name: "rows", Args: argsCoverageStakeholdersAtLeastOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -8131,6 +8195,7 @@ func planWorkPackageEdge() plan.Object {
 }
 
 var (
+	argsActionRecordAbout                  = []plan.Arg{{Name: "action", As: (*access.Action)(nil)}, {Name: "record", As: (**store.ID)(nil)}, {Name: "about", As: (*[]graph.JurisdictionCode)(nil)}}
 	argsBy                                 = []plan.Arg{{Name: "by", As: (*graph.FacetName)(nil)}}
 	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}

@@ -1,0 +1,71 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Viewer is who asks.
+type Viewer struct {
+	access.Principal
+	view *View
+}
+
+// Viewer returns who asks in a context.
+func (v *View) Viewer(ctx context.Context) *Viewer { return &Viewer{access.Of(ctx), v} }
+
+// AccountID is the id of the account, nil for who has none.
+func (w *Viewer) AccountID() *ID {
+	if !w.SignedIn() {
+		return nil
+	}
+	id := ID(w.Account)
+	return &id
+}
+
+// CalledName is the name of who has an account.
+func (w *Viewer) CalledName() string {
+	if !w.SignedIn() {
+		return ""
+	}
+	return w.Name
+}
+
+// RoleOrReader is how much they may do.
+func (w *Viewer) RoleOrReader() access.Role { return cmp.Or(w.Role, access.Reader) }
+
+// Edits are the codes of the jurisdictions that an editor edits.
+func (w *Viewer) Edits() []JurisdictionCode {
+	codes := make([]JurisdictionCode, len(w.Jurisdictions))
+	for i, j := range w.Jurisdictions {
+		codes[i] = JurisdictionCode(j)
+	}
+	return codes
+}
+
+// May decides whether they may do something: to a record, by id or slug, or to one
+// that will be about some jurisdictions.
+func (w *Viewer) May(ctx context.Context, action access.Action, record *ID, about []JurisdictionCode) (*access.Decision, error) {
+	subjects := []access.Subject{{}}
+	for _, code := range about {
+		subjects[0].About = append(subjects[0].About, access.Jurisdiction(code))
+	}
+	if record != nil {
+		found, err := w.view.Lookup(ctx, []string{string(*record)})
+		if err != nil {
+			return nil, err
+		}
+		r := found[string(*record)]
+		if r == nil {
+			return &access.Decision{Code: access.NotFound, Why: "there is no such record"}, nil
+		}
+		if subjects, err = w.view.SubjectsOf(ctx, []*store.Record{r}, w.Jurisdictions); err != nil {
+			return nil, err
+		}
+	}
+	d := w.view.graph.Scope.May(w.Principal, action, subjects...)
+	return &d, nil
+}
