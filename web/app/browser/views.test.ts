@@ -11,7 +11,7 @@ const views = [
   { path: '/c/BE?sel=t27', says: 'Federal quotas of candidates' },
   { path: '/c/PL?past=true', says: 'nobody does' },
   { path: '/c/SI/responsibilities', says: 'Medical Chamber of Slovenia' },
-  { path: '/c/NL/responsibilities?as=matrix', says: 'planning bodies first' },
+  { path: '/c/NL/responsibilities?as=matrix', says: 'bodies first, then the busiest' },
   { path: '/c/BE/network?sel=be-pu', says: 'How it stands to others' },
   { path: '/c/SI/sources', says: 'Specialisations of physicians and dentists' },
   { path: '/compare?c=BE,NL', says: 'What differs' },

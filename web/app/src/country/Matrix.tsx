@@ -33,7 +33,7 @@ export function Matrix() {
               <th className="corner" scope="col">
                 <Trans>Planning task</Trans>
                 <small>
-                  <Trans>planning bodies first, then the busiest</Trans>
+                  <Trans>bodies first, then the busiest</Trans>
                 </small>
               </th>
               <th scope="col" className="decides">

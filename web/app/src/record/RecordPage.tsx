@@ -82,7 +82,7 @@ function Head({ record }: { record: Shown }) {
       <p className="crumb">
         {place && (
           <>
-            <Link to="/c/$code" params={{ code: place.code }} search={isStakeholder(record) ? { sel: record.slug } : {}}>
+            <Link to="/c/$code" params={{ code: place.code }} search={{ sel: selectionOf(record) }}>
               {placeName(place.code, place.name)}
             </Link>{' '}
             ›{' '}
@@ -103,6 +103,14 @@ function Head({ record }: { record: Shown }) {
       )}
     </header>
   );
+}
+
+/** What shows a record within its country: itself, or the task that it is about. */
+function selectionOf(record: Shown): string | undefined {
+  if (isStakeholder(record) || record.kind === 'DataSource') {
+    return record.slug;
+  }
+  return 'role' in record ? record.task?.slug : undefined;
 }
 
 function Stakeholder({ record }: { record: ShownStakeholder }) {

@@ -36,7 +36,7 @@ export function Shell() {
             <Trans>Explorer</Trans>
           </a>
         </nav>
-        <Suspense fallback={<div className="find" />}>
+        <Suspense fallback={<div className="find waiting" />}>
           <FindField />
         </Suspense>
         <NamesIn />
