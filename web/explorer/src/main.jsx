@@ -33,7 +33,7 @@ const welcome = `# Who plans the health workforce?
 }
 `;
 
-// Permalinks of records lead here with a query that shows the record.
+// The pages lead here with a query that shows what they show.
 const asked = new URLSearchParams(window.location.search).get('query') || undefined;
 
 const plugins = [examples];
