@@ -78,6 +78,7 @@ export function countryOf(answer: CountryQuery, drawn: CountryNetworkQuery): Cou
     facts.push(...own);
     rows.set(row.task.slug, { task: row.task.slug, state: stateOf(row, own), facts: own, absences: row.absences, leftOut: row.leftOut });
   }
+  const network = ownOf(drawn.network, answer.country.code, facts);
   return {
     code: answer.country.code,
     name: answer.country.name,
@@ -86,8 +87,8 @@ export function countryOf(answer: CountryQuery, drawn: CountryNetworkQuery): Cou
     totals: answer.whoDoes.totals,
     rows,
     facts,
-    ...peopled(facts, drawn.network),
-    network: drawn.network,
+    ...peopled(facts, network),
+    network,
   };
 }
 
@@ -114,6 +115,28 @@ function stateOf(row: Row, facts: Fact[]): TaskRow['state'] {
     return row.leftOut.some((left) => left.reason === 'HISTORIC') ? 'past' : 'blank';
   }
   return facts.every((fact) => fact.historic) ? 'past' : 'recorded';
+}
+
+const isStakeholder = (kind: string) => kind === 'Institution' || kind === 'PlanningBody';
+
+/**
+ * The network without stakeholders of elsewhere that are only near because they
+ * use the same data or methods: they have no part here, and stand to nobody here.
+ */
+function ownOf(net: Net, code: string, facts: Fact[]): Net {
+  const active = new Set(facts.map((fact) => fact.who));
+  const people = net.nodes.filter((node) => isStakeholder(node.kind));
+  const here = new Set(people.filter((node) => !node.country || node.country.code === code || active.has(node.record.slug)).map((node) => node.id));
+  const all = new Set(people.map((node) => node.id));
+  const near = new Set(
+    net.links.filter((link) => all.has(link.source) && all.has(link.target) && (here.has(link.source) || here.has(link.target))).flatMap((link) => [link.source, link.target]),
+  );
+  const elsewhere = new Set([...all].filter((id) => !here.has(id) && !near.has(id)));
+  return {
+    ...net,
+    nodes: net.nodes.filter((node) => !elsewhere.has(node.id)),
+    links: net.links.filter((link) => !elsewhere.has(link.source) && !elsewhere.has(link.target)),
+  };
 }
 
 /** Who has a part or stands to those who have, on which data, and how. */
@@ -146,7 +169,6 @@ function peopled(facts: Fact[], net: Net): Pick<Country, 'actors' | 'dataSources
     }
   }
   const nodes = new Map(net.nodes.map((node) => [node.id, node]));
-  const stands = (kind: string) => kind === 'Institution' || kind === 'PlanningBody';
   for (const link of net.links) {
     const from = nodes.get(link.source);
     const to = nodes.get(link.target);
@@ -156,7 +178,7 @@ function peopled(facts: Fact[], net: Net): Pick<Country, 'actors' | 'dataSources
     if (from.kind === 'DataSource' && link.link === 'owner') {
       source(from.record.slug, from.label).owners.push(to.record.slug);
     }
-    if (stands(from.kind) && stands(to.kind)) {
+    if (isStakeholder(from.kind) && isStakeholder(to.kind)) {
       relations.push({ from: from.record.slug, to: to.record.slug, type: link.type, words: link.words ?? link.label });
     }
   }

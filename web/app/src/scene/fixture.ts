@@ -96,7 +96,7 @@ function networkOf(lines: Line[]): CountryNetworkQuery {
   const kindOf = (line: Line) => (line.marks.includes('body') ? 'PlanningBody' : 'Institution');
   const people = new Map(lines.map((line) => [line.who, kindOf(line)]));
   const used = new Set(lines.map((line) => line.task));
-  const node = (slug: string, kind: string) => ({ id: slug, kind, label: slug, group: null, record: { slug, acronyms: [], collective: false } });
+  const node = (slug: string, kind: string) => ({ id: slug, kind, label: slug, group: null, country: null, record: { slug, acronyms: [], collective: false } });
   return {
     network: {
       nodes: [...[...people].map(([slug, kind]) => node(slug, kind)), ...[...used].map((slug) => node(slug, 'PlanningTask'))],

@@ -395,7 +395,7 @@ export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLink
         | { label: string | null }
         | { label: string | null }
         | { label: string | null }
-       | null, record:
+       | null, country: { code: string } | null, record:
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -1815,6 +1815,9 @@ export const CountryNetworkDocument = new TypedDocumentString(`
       label(lang: $lang)
       group {
         label
+      }
+      country {
+        code
       }
       record {
         slug

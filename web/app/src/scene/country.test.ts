@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { CountryNetworkQuery, CountryQuery } from '../api/generated/graphql';
+import { countryOf, rowOf, strongest } from './country';
+import { country } from './fixture';
+
+describe('country', () => {
+  test('a task is recorded, past, stated or blank', () => {
+    const of = country('a R intake\nb R places historic', ['register']);
+    expect(['intake', 'places', 'register', 'forecast'].map((task) => rowOf(of, task).state)).toEqual(['recorded', 'past', 'nobody', 'blank']);
+  });
+
+  test('the strongest of what holds counts', () => {
+    const of = country('a R intake low\nb A intake\nc R places historic');
+    expect([strongest(rowOf(of, 'intake')), strongest(rowOf(of, 'places'))]).toEqual([3, 0]);
+  });
+
+  test('data know who uses them', () => {
+    const of = country('a R intake data:census\nb R places data:census');
+    expect(of.dataSources.get('census')!.facts.map((fact) => fact.who)).toEqual(['a', 'b']);
+  });
+
+  test('who only shares data with a country is not of it', () => {
+    const node = (id: string, kind: string, code: string) => ({ id, kind, label: id, group: null, country: { code }, record: { slug: id, acronyms: [], collective: false } });
+    const link = (source: string, target: string, type: string, by: string) => ({ id: `${source} ${target}`, source, target, type, link: by, label: '', words: '' });
+    const drawn = {
+      network: {
+        nodes: [
+          node('ours', 'Institution', 'XX'),
+          node('friend', 'PlanningBody', 'YY'),
+          node('stranger', 'PlanningBody', 'ZZ'),
+          node('eurostat', 'DataSource', 'EU'),
+        ],
+        links: [link('friend', 'ours', 'ADVISES', 'to'), link('ours', 'eurostat', 'PROVIDES_DATA', 'dataSources'), link('stranger', 'eurostat', 'PROVIDES_DATA', 'dataSources')],
+        omittedNodes: 0,
+        omittedLinks: 0,
+      },
+    } as unknown as CountryNetworkQuery;
+    const answer = { country: { code: 'XX', name: 'X', languages: [] }, whoDoes: { totals: {}, rows: { nodes: [] } } } as unknown as CountryQuery;
+    const of = countryOf(answer, drawn)!;
+    expect(of.network.nodes.map((n) => n.id)).toEqual(['ours', 'friend', 'eurostat']);
+    expect([...of.actors.keys()]).toEqual(['friend']);
+  });
+});
