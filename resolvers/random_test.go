@@ -329,6 +329,8 @@ func (w *writer) value(name string, t *ast.Type, depth int) any {
 		return w.once(2)
 	case "LocalDate":
 		return pick([]string{"2024-05-17", "2020-01-01", "2026-11-23"}, "2024", "2024-02-30")
+	case "DateTime":
+		return pick([]string{"2000-01-01T00:00:00Z", "2100-01-01T00:00:00+02:00"}, "2024-05-17")
 	case "PartialDate":
 		return pick([]string{"2024", "2023-05", "2021-06-30"}, "24", "2024-13")
 	case "LanguageTag":
@@ -360,6 +362,11 @@ func (w *writer) namesFor(argument string) []string {
 
 func (w *writer) input(def *ast.Definition, depth int) map[string]any {
 	value := map[string]any{}
+	if def.Directives.ForName("oneOf") != nil {
+		f := pickOne(w, def.Fields)
+		value[f.Name] = w.value(f.Name, &ast.Type{NamedType: f.Type.NamedType, Elem: f.Type.Elem, NonNull: true}, depth+1)
+		return value
+	}
 	var fields []*ast.FieldDefinition
 	for _, f := range def.Fields {
 		if f.Type.NonNull && f.DefaultValue == nil {

@@ -181,7 +181,7 @@ func (c loadCmd) open(ctx context.Context) (store.Store, error) {
 }
 
 // differences prints how records differ, in words.
-func differences(w io.Writer, ds []change.Difference) {
+func differences(w io.Writer, ds []graph.Difference) {
 	for _, d := range ds {
 		if d.New {
 			fmt.Fprintf(w, "new      %s %s\n", d.Kind, d.Slug)
@@ -192,7 +192,7 @@ func differences(w io.Writer, ds []change.Difference) {
 	}
 }
 
-func fields(w io.Writer, d change.Difference) {
+func fields(w io.Writer, d graph.Difference) {
 	for _, f := range d.Fields {
 		switch {
 		case f.Before == "":

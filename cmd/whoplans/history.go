@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/sqlite"
 )
@@ -36,7 +35,7 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 	if err != nil {
 		return err
 	}
-	h, err := change.ReadHistory(ctx, v, c.Record, c.Limit)
+	h, err := v.ReadHistory(ctx, c.Record, c.Limit)
 	if err != nil {
 		return err
 	}
@@ -56,7 +55,7 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 // mostChanges is how many changed records of a commit are listed.
 const mostChanges = 20
 
-func printEntry(w io.Writer, e change.HistoryEntry, all bool) {
+func printEntry(w io.Writer, e graph.HistoryEntry, all bool) {
 	for i, d := range e.Changes {
 		if i == mostChanges && !all {
 			fmt.Fprintf(w, "    … and %s; see them all with --fields\n", count(len(e.Changes)-i, "more record"))

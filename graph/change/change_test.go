@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
@@ -51,19 +52,19 @@ func TestLoadSaysWhatWouldChange(t *testing.T) {
 	if err != nil {
 		t.Fatalf("Load: %v", err)
 	}
-	want := []change.Difference{
-		{Kind: "Source", Slug: "src-a", Fields: []change.FieldDifference{
+	want := []graph.Difference{
+		{Kind: "Source", Slug: "src-a", Fields: []graph.FieldDifference{
 			{Field: "publisher", After: "Somebody"},
 			{Field: "title", Before: `"Title of src-a"`, After: `"Another title"`},
 		}},
-		{Kind: "Source", Slug: "src-c", New: true, Fields: []change.FieldDifference{
+		{Kind: "Source", Slug: "src-c", New: true, Fields: []graph.FieldDifference{
 			{Field: "confidence", After: "HIGH"},
 			{Field: "origin", After: "RETRIEVED"},
 			{Field: "slug", After: "src-c"},
 			{Field: "title", After: `"Title of src-c"`},
 		}},
 	}
-	if diff := cmp.Diff(want, l.Changes); diff != "" {
+	if diff := cmp.Diff(want, l.Changes, cmpopts.IgnoreUnexported(graph.Difference{})); diff != "" {
 		t.Errorf("Load(DryRun) (-want +got):\n%s", diff)
 	}
 	if got := graphtest.View(t, g).Rev(); got != 1 {

@@ -13,7 +13,7 @@ import (
 
 // FieldChange is what somebody did to a field.
 type FieldChange struct {
-	FieldDifference
+	graph.FieldDifference
 	By graph.Stamp // the last commit that changed it
 }
 
@@ -23,14 +23,18 @@ const maxSince = 1000
 // conflict says what was changed of a record since the author of an edit saw it.
 func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) error {
 	e := b.edits[edit]
-	commits, err := b.view.LogOf(ctx, r.ID, 0, maxSince)
+	commits, err := b.view.LogOf(ctx, r.ID, r.Rev+1, maxSince)
 	if err != nil {
 		return fmt.Errorf("history of %s: %w", r.Slug(), err)
 	}
 	if end := slices.IndexFunc(commits, func(c store.Commit) bool { return c.Rev <= e.Seen }); end >= 0 {
 		commits = commits[:end]
 	}
-	slugs, err := slugsIn(ctx, b.view, commits)
+	var changes []store.Changed
+	for _, c := range commits {
+		changes = append(changes, c.Changes...)
+	}
+	slugs, err := b.view.SlugsIn(ctx, changes)
 	if err != nil {
 		return err
 	}
@@ -38,12 +42,12 @@ func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) error {
 	seen := commits[len(commits)-1].Changes[0].Before
 	f := b.fault(edit, "", FaultConflict, fmt.Sprintf("look at what it is now, and send your change with expectedRevision %d", r.Rev),
 		"%s was changed since revision %d, last by %s", r.Slug(), e.Seen, last.Author)
-	for _, d := range difference(seen, r, slugs).Fields {
+	for _, d := range graph.DifferenceOf(seen, r, slugs).Fields {
 		by := slices.IndexFunc(commits, func(c store.Commit) bool {
 			ch := c.Changes[0]
 			return ch.Before == nil || ch.After == nil || compact(graph.BodyOf(ch.Before)[d.Field]) != compact(graph.BodyOf(ch.After)[d.Field])
 		})
-		f.Since = append(f.Since, FieldChange{d, stampOf(commits[by].Stamp)})
+		f.Since = append(f.Since, FieldChange{d, graph.StampOf(commits[by].Stamp)})
 	}
 	return nil
 }

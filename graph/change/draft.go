@@ -1,5 +1,5 @@
 // Package change is what is done to the graph: drafts, as people write records,
-// are checked and loaded as one changeset, and the log tells what was changed when.
+// are checked and loaded as one changeset, records are edited, and commits undone.
 package change
 
 import (

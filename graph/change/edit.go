@@ -56,9 +56,9 @@ type Options struct {
 
 // Outcome is what a change did or, on a dry run, would do.
 type Outcome struct {
-	Rev     graph.Rev    // the commit; 0 if nothing was written
-	IDs     []graph.ID   // of each edit's record; empty where it has none
-	Changes []Difference // in the order in which the edits first name the records
+	Rev     graph.Rev          // the commit; 0 if nothing was written
+	IDs     []graph.ID         // of each edit's record; empty where it has none
+	Changes []graph.Difference // in the order in which the edits first name the records
 
 	// Faults are what is wrong, each with the edit in the place of the draft.
 	// With any of them nothing is written.
@@ -66,6 +66,7 @@ type Outcome struct {
 
 	graph   *graph.Graph
 	drafted []graph.Record // of each edit, as it would be
+	changed []graph.Record // of each change, as it would be
 }
 
 // attempts is how often an edit is tried where others write the same records at
@@ -77,12 +78,12 @@ const attempts = 8
 // conflicts are in the outcome, not the error; with any of them nothing is
 // written. What changes nothing makes no commit.
 func Apply(ctx context.Context, g *graph.Graph, edits []Edit, o Options) (*Outcome, error) {
-	return apply(ctx, g, o, note{How: ByEdit}, func(context.Context, *graph.View) ([]Edit, []Fault, error) { return edits, nil, nil })
+	return apply(ctx, g, o, graph.Note{How: graph.ByEdit}, func(context.Context, *graph.View) ([]Edit, []Fault, error) { return edits, nil, nil })
 }
 
 // apply makes the edits that follow from what is in a view. If somebody else
 // changes that meanwhile, they are made again.
-func apply(ctx context.Context, g *graph.Graph, o Options, n note, of func(context.Context, *graph.View) ([]Edit, []Fault, error)) (*Outcome, error) {
+func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, of func(context.Context, *graph.View) ([]Edit, []Fault, error)) (*Outcome, error) {
 	if o.Author = strings.TrimSpace(o.Author); o.Author == "" {
 		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
 	}
@@ -117,7 +118,7 @@ func isLostRace(err error) bool {
 	})
 }
 
-func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit, o Options, n note) (*Outcome, error) {
+func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit, o Options, n graph.Note) (*Outcome, error) {
 	token := "edit:" + uuid.Must(uuid.NewV7()).String()
 	if o.IdempotencyKey != "" {
 		token = "edit:" + o.Author + ":" + o.IdempotencyKey
@@ -175,7 +176,7 @@ func committed(ctx context.Context, g *graph.Graph, v *graph.View, token, asked 
 		}
 		return nil, err
 	}
-	if noteOf(c.Stamp).Asked != asked {
+	if graph.NoteOf(c.Stamp).Asked != asked {
 		return nil, fmt.Errorf("%w: this idempotency key was used for another change, at revision %d; use a new one", graph.ErrInvalid, c.Rev)
 	}
 	out := &Outcome{Rev: c.Rev, graph: g}
@@ -184,7 +185,7 @@ func committed(ctx context.Context, g *graph.Graph, v *graph.View, token, asked 
 			out.IDs = append(out.IDs, ch.After.ID)
 		}
 	}
-	out.Changes, err = differences(ctx, v, c)
+	out.Changes, err = v.Differences(ctx, c.Changes, out.now)
 	return out, err
 }
 
@@ -514,7 +515,12 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 		c.Requires.Records = append(c.Requires.Records, at)
 		made.Changes = append(made.Changes, store.Changed{Before: t.before, After: t.after})
 	}
-	if out.Changes, err = differences(ctx, b.view, made); err != nil {
+	afters := make([]*store.Record, len(made.Changes))
+	for i, ch := range made.Changes {
+		afters[i] = ch.After
+	}
+	out.changed = b.view.Show(afters)
+	if out.Changes, err = b.view.Differences(ctx, made.Changes, out.now); err != nil {
 		return nil, c, err
 	}
 	after := make([]*store.Record, len(b.of))

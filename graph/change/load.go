@@ -5,9 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/google/uuid"
@@ -37,7 +35,7 @@ type LoadOptions struct {
 // Loaded is what a load did or, on a dry run, would do.
 type Loaded struct {
 	Rev       graph.Rev // the commit; 0 if nothing was written
-	Changes   []Difference
+	Changes   []graph.Difference
 	Unchanged int
 	Others    int // records that the drafts do not mention, and that stay
 
@@ -57,28 +55,12 @@ type Loaded struct {
 
 // Edited is a record that was changed since its draft was written.
 type Edited struct {
-	Difference
+	graph.Difference
 
 	// Since has the change, by field, that the draft would undo or overrule.
 	// Fields that differ for other reasons have none.
 	Since map[string]graph.Stamp
 }
-
-// Difference is how two states of a record differ.
-type Difference struct {
-	Kind    graph.Kind
-	Slug    string
-	New     bool              // it was not there before
-	Deleted bool              // it is not there after
-	Fields  []FieldDifference // by name
-}
-
-// FieldDifference is a field before and after, in words with links as slugs;
-// empty where there is nothing.
-type FieldDifference struct{ Field, Before, After string }
-
-// loadToken begins the tokens of loads, which tells them from edits.
-const loadToken = "load:"
 
 // Load makes the graph hold what the drafts say, as one changeset. Records
 // that the drafts do not mention stay as they are. Faults and conflicts are in
@@ -112,10 +94,10 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 		return l, nil
 	}
 	c := store.Changeset{
-		Token:  loadToken + uuid.Must(uuid.NewV7()).String(),
+		Token:  "load:" + uuid.Must(uuid.NewV7()).String(),
 		Author: o.Author,
 		Reason: o.Reason,
-		Note:   note{How: ByLoad}.String(),
+		Note:   graph.Note{How: graph.ByLoad}.String(),
 		Time:   g.Now(),
 	}
 	if o.IfEmpty {
@@ -165,7 +147,7 @@ func (l *Loaded) decide(records []*store.Record, known *stored, pasts map[graph.
 			l.Unchanged++
 			continue
 		}
-		d := difference(before, r, slugs)
+		d := graph.DifferenceOf(before, r, slugs)
 		if past := pasts[r.ID]; past != nil {
 			if edited, keep := past.judge(d, r); edited != nil {
 				if keep {
@@ -287,58 +269,3 @@ func (s *stored) slugs(records []*store.Record) map[string]string {
 	}
 	return out
 }
-
-// difference says how two states of a record differ; one of them may be nil.
-func difference(before, after *store.Record, slugs map[string]string) Difference {
-	d := Difference{New: before == nil, Deleted: after == nil}
-	old, now := map[string]any{}, map[string]any{}
-	if before != nil {
-		d.Kind, d.Slug, old = before.Kind, before.Slug(), graph.BodyOf(before)
-	}
-	if after != nil {
-		d.Kind, d.Slug, now = after.Kind, after.Slug(), graph.BodyOf(after)
-	}
-	names := maps.Clone(old)
-	maps.Copy(names, now)
-	for _, name := range slices.Sorted(maps.Keys(names)) {
-		b, a := inWords(old[name], slugs), inWords(now[name], slugs)
-		if a != b {
-			d.Fields = append(d.Fields, FieldDifference{name, b, a})
-		}
-	}
-	return d
-}
-
-// inWords writes a value for people to read: texts in quotes unless they are
-// plain words, lists with commas, groups of fields by name.
-func inWords(v any, slugs map[string]string) string {
-	switch v := v.(type) {
-	case nil:
-		return ""
-	case string:
-		if slug, ok := slugs[v]; ok {
-			return slug
-		}
-		if plainWord.MatchString(v) {
-			return v
-		}
-		return strconv.Quote(v)
-	case []any:
-		parts, sep := make([]string, len(v)), ", "
-		for i, x := range v {
-			if parts[i] = inWords(x, slugs); strings.Contains(parts[i], ", ") {
-				sep = "; "
-			}
-		}
-		return strings.Join(parts, sep)
-	case map[string]any:
-		var parts []string
-		for _, name := range slices.Sorted(maps.Keys(v)) {
-			parts = append(parts, name+" "+inWords(v[name], slugs))
-		}
-		return strings.Join(parts, ", ")
-	}
-	return fmt.Sprint(v)
-}
-
-var plainWord = regexp.MustCompile(`^[\p{L}\p{N}._:/-]+$`)

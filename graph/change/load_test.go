@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
@@ -50,10 +51,10 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	}
 	check := func(name string, l *Loaded, rev graph.Rev, kept, conflicts []Edited) {
 		t.Helper()
-		if diff := cmp.Diff(kept, l.Kept); diff != "" {
+		if diff := cmp.Diff(kept, l.Kept, cmpopts.IgnoreUnexported(graph.Difference{})); diff != "" {
 			t.Errorf("%s: Kept (-want +got):\n%s", name, diff)
 		}
-		if diff := cmp.Diff(conflicts, l.Conflicts); diff != "" {
+		if diff := cmp.Diff(conflicts, l.Conflicts, cmpopts.IgnoreUnexported(graph.Difference{})); diff != "" {
 			t.Errorf("%s: Conflicts (-want +got):\n%s", name, diff)
 		}
 		if l.Rev != rev {
@@ -61,8 +62,8 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 		}
 	}
 	since := func(s graph.Stamp) map[string]graph.Stamp { return map[string]graph.Stamp{"title": s} }
-	title := func(before, after string) Difference {
-		return Difference{Kind: "Source", Slug: "src-a", Fields: []FieldDifference{{"title", before, after}}}
+	title := func(before, after string) graph.Difference {
+		return graph.Difference{Kind: "Source", Slug: "src-a", Fields: []graph.FieldDifference{{Field: "title", Before: before, After: after}}}
 	}
 
 	load(LoadOptions{}, titled("src-a", "one"), titled("src-b", "one"))
@@ -72,7 +73,7 @@ func TestLoadKeepsWhatWasChangedSince(t *testing.T) {
 	check("a file that is older than the record", load(LoadOptions{}, titled("src-a", "one"), titled("src-b", "two")), 3,
 		[]Edited{{title("two", "one"), since(byLoad)}}, nil)
 	both := title("two", "one")
-	both.Fields = append([]FieldDifference{{"published", "", "2024"}}, both.Fields...)
+	both.Fields = append([]graph.FieldDifference{{Field: "published", After: "2024"}}, both.Fields...)
 	check("a file that says something new and is older", load(LoadOptions{}, published(titled("src-a", "one"), "2024")), 0,
 		nil, []Edited{{both, since(byLoad)}})
 	check("a change that was not seen", load(LoadOptions{Seen: 1}, titled("src-a", "three")), 0,

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
@@ -64,7 +63,7 @@ func pastOf(ctx context.Context, v *graph.View, r *store.Record, o LoadOptions) 
 				return p, nil // what was deleted before is another's past
 			}
 			s := pastState{
-				graph.Stamp{Revision: int(c.Rev), Author: c.Author, Reason: c.Reason, Time: c.Time},
+				graph.StampOf(c.Stamp),
 				graph.BodyOf(c.Changes[0].After),
 			}
 			p.states = append(p.states, s)
@@ -73,7 +72,7 @@ func pastOf(ctx context.Context, v *graph.View, r *store.Record, o LoadOptions) 
 				p.seen = s.body
 				return p, nil
 			case !p.exact && c.Changes[0].Before == nil && p.seen == nil,
-				!p.exact && c.Author == o.Author && strings.HasPrefix(c.Token, loadToken) && p.seen == nil:
+				!p.exact && c.Author == o.Author && graph.NoteOf(c.Stamp).How == graph.ByLoad && p.seen == nil:
 				p.seen = s.body
 			}
 		}
@@ -86,7 +85,7 @@ func pastOf(ctx context.Context, v *graph.View, r *store.Record, o LoadOptions) 
 // judge says whether a draft may replace the record: nil if it may. Otherwise
 // the record was changed since the draft was written, and is kept if the draft
 // says nothing new.
-func (p *past) judge(d Difference, draft *store.Record) (e *Edited, keep bool) {
+func (p *past) judge(d graph.Difference, draft *store.Record) (e *Edited, keep bool) {
 	since := map[string]graph.Stamp{}
 	keep = true
 	body := graph.BodyOf(draft)

@@ -25,6 +25,30 @@ func (o *Outcome) Records(ctx context.Context) ([]graph.Record, error) {
 	return v.Records(ctx, names)
 }
 
+// now reads what has become of the changed records.
+func (o *Outcome) now(ctx context.Context, ids []graph.ID) ([]graph.Record, error) {
+	if o.Rev == 0 {
+		return o.changed, nil
+	}
+	v, err := o.graph.View(ctx, o.Rev)
+	if err != nil {
+		return nil, err
+	}
+	return v.Now(ctx, ids)
+}
+
+// Changeset is the commit, nil if nothing was written.
+func (o *Outcome) Changeset(ctx context.Context) (*graph.Changeset, error) {
+	if o.Rev == 0 {
+		return nil, nil
+	}
+	v, err := o.graph.View(ctx, o.Rev)
+	if err != nil {
+		return nil, err
+	}
+	return v.Changeset(ctx, int(o.Rev))
+}
+
 // Record is the first of [Outcome.Records].
 func (o *Outcome) Record(ctx context.Context) (graph.Record, error) {
 	recs, err := o.Records(ctx)
@@ -41,35 +65,6 @@ func (o *Outcome) Revision() *int {
 	}
 	rev := int(o.Rev)
 	return &rev
-}
-
-// KindName is the record's kind as the name of its type.
-func (d Difference) KindName() string { return string(d.Kind) }
-
-// Type says what became of the record.
-func (d Difference) Type() DifferenceType {
-	switch {
-	case d.New:
-		return DifferenceCreated
-	case d.Deleted:
-		return DifferenceDeleted
-	}
-	return DifferenceChanged
-}
-
-// DifferenceType is what became of a record between two states.
-type DifferenceType string
-
-// The types.
-const (
-	DifferenceCreated DifferenceType = "CREATED"
-	DifferenceChanged DifferenceType = "CHANGED"
-	DifferenceDeleted DifferenceType = "DELETED"
-)
-
-// Values lists the types.
-func (DifferenceType) Values() []DifferenceType {
-	return []DifferenceType{DifferenceCreated, DifferenceChanged, DifferenceDeleted}
 }
 
 // Path is where in the record the fault is: "citations[1].source" in parts.

@@ -4,6 +4,7 @@ package generated
 
 import (
 	"context"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/whoplans/whoplans/graph"
@@ -187,6 +188,9 @@ type QueryResolver interface {
 	Entity(ctx context.Context, id store.ID) (graph.Entity, error)
 	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
+	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
+	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
+	Difference(ctx context.Context, from graph.StateRef, to graph.StateRef, first *int, after *string) (*graph.Stretch[graph.Difference], error)
 	Network(ctx context.Context, scope *network.NetworkScope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
 	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
@@ -239,6 +243,9 @@ func Table(r ResolverRoot) *plan.Table {
 			planBestPracticeConnection(),
 			planBestPracticeEdge(),
 			planChangePayload(),
+			planChangeset(),
+			planChangesetConnection(),
+			planChangesetEdge(),
 			planCitation(),
 			planClaimConnection(),
 			planClaimEdge(),
@@ -303,8 +310,13 @@ func Table(r ResolverRoot) *plan.Table {
 			planProjectEdge(),
 			planProvenance(),
 			planQuery(r.Query()),
+			planRecordChange(),
+			planRecordChangeConnection(),
+			planRecordChangeEdge(),
 			planRecordConnection(),
 			planRecordDifference(),
+			planRecordDifferenceConnection(),
+			planRecordDifferenceEdge(),
 			planRecordEdge(),
 			planRegionConnection(),
 			planRegionEdge(),
@@ -375,6 +387,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "DataSourceType", As: (*graph.DataSourceType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DatasetFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DatasetOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "DateTime", As: (*time.Time)(nil), Decode: plan.Unmarshal(graphql.UnmarshalTime)},
 			{Name: "Direction", As: (*graph.Direction)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "EntityFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "EntityOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -383,6 +396,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "Float", As: (*float64)(nil), Decode: plan.UnmarshalContext(graphql.UnmarshalFloatContext)},
 			{Name: "ForecastingModelFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ForecastingModelOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "How", As: (*graph.How)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ID", As: (*store.ID)(nil), Decode: plan.Unmarshal(scalar.UnmarshalID)},
 			{Name: "InstitutionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "InstitutionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -456,6 +470,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "AssessmentOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "BestPracticeOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ChangeOptions", As: (*change.Options)(nil), Fields: []plan.InputField{{Name: "reason", Go: "Reason"}, {Name: "dryRun", Go: "DryRun"}, {Name: "idempotencyKey", Go: "IdempotencyKey"}}},
+			{Name: "ChangesetFilter", As: (*graph.ChangesetFilter)(nil), Fields: []plan.InputField{{Name: "author", Go: "Author"}, {Name: "how", Go: "How"}, {Name: "since", Go: "Since"}, {Name: "until", Go: "Until"}, {Name: "kind", Go: "Kind"}, {Name: "country", Go: "Country"}, {Name: "record", Go: "Record"}}},
 			{Name: "ClaimOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ClusterOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "CompetencyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -485,6 +500,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "ResponsibilityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "SourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "StakeholderOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "State", As: (*graph.StateRef)(nil), Fields: []plan.InputField{{Name: "revision", Go: "Revision"}, {Name: "recordedAt", Go: "RecordedAt"}}},
 			{Name: "StatementOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "TermOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "WorkPackageOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -673,6 +689,14 @@ func planAbsence() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Absence).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Absence).ActiveOn(a[0].(graph.LocalDate))
@@ -743,6 +767,14 @@ func planAdoption() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Adoption).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Adoption).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -839,6 +871,14 @@ func planAssessment() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Assessment).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Assessment).ActiveOn(a[0].(graph.LocalDate))
@@ -914,6 +954,14 @@ func planBestPractice() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.BestPractice).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.BestPractice).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1022,6 +1070,14 @@ func planCluster() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Cluster).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Cluster).ActiveOn(a[0].(graph.LocalDate))
@@ -1107,6 +1163,14 @@ func planCompetency() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Competency).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Competency).ActiveOn(a[0].(graph.LocalDate))
@@ -1179,6 +1243,14 @@ func planConflict() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Conflict).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Conflict).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1286,6 +1358,14 @@ func planDataSource() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.DataSource).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.DataSource).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1410,6 +1490,14 @@ func planDataset() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Dataset).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Dataset).ActiveOn(a[0].(graph.LocalDate))
@@ -1497,6 +1585,14 @@ func planEvent() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Event).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Event).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1593,6 +1689,14 @@ func planForecastingModel() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.ForecastingModel).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.ForecastingModel).ActiveOn(a[0].(graph.LocalDate))
@@ -1667,6 +1771,14 @@ func planInstitution() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Institution).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1973,6 +2085,14 @@ func planJurisdiction() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Jurisdiction).ActiveOn(a[0].(graph.LocalDate))
@@ -2149,6 +2269,14 @@ func planMembership() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Membership).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Membership).ActiveOn(a[0].(graph.LocalDate))
@@ -2223,6 +2351,14 @@ func planMethodology() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Methodology).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Methodology).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2347,6 +2483,14 @@ func planObjective() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Objective).ActiveOn(a[0].(graph.LocalDate))
@@ -2459,6 +2603,14 @@ func planParticipation() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Participation).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Participation).ActiveOn(a[0].(graph.LocalDate))
@@ -2518,6 +2670,14 @@ func planPlannerRole() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.PlannerRole).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlannerRole).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2589,6 +2749,14 @@ func planPlanningBody() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.PlanningBody).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2878,6 +3046,14 @@ func planPlanningTask() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.PlanningTask).ActiveOn(a[0].(graph.LocalDate))
@@ -3003,6 +3179,14 @@ func planProfession() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Profession).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Profession).ActiveOn(a[0].(graph.LocalDate))
@@ -3116,6 +3300,14 @@ func planProject() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Project).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Project).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3258,6 +3450,14 @@ func planRegion() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Region).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Region).ActiveOn(a[0].(graph.LocalDate))
@@ -3351,6 +3551,14 @@ func planRelation() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Relation).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Relation).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3456,6 +3664,14 @@ func planResponsibility() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Responsibility).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Responsibility).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3599,6 +3815,14 @@ func planSource() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Source).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Source).ActiveOn(a[0].(graph.LocalDate))
@@ -3711,6 +3935,14 @@ func planStatement() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Statement).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v := obj.(*graph.Statement).ActiveOn(a[0].(graph.LocalDate))
@@ -3783,6 +4015,14 @@ func planTerm() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Term).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Term).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3901,6 +4141,14 @@ func planWorkPackage() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.WorkPackage).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.WorkPackage).History(x.Context(), a[0].(*int), a[1].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4161,6 +4409,13 @@ func planChangePayload() plan.Object {
 			}
 			return x.Int(*v)
 		}},
+		{Name: "changeset", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*change.Outcome).Changeset(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*change.Outcome).Record(x.Context())
 			if err != nil {
@@ -4188,6 +4443,74 @@ func planChangePayload() plan.Object {
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
+		}},
+	}}
+}
+
+func planChangeset() plan.Object {
+	return plan.Object{Name: "Changeset", Fields: []plan.Field{
+		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Changeset).Revision)
+		}},
+		{Name: "author", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Changeset).Author)
+		}},
+		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Changeset).Reason)
+		}},
+		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*graph.Changeset).Time)
+		}},
+		{Name: "how", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Changeset).How))
+		}},
+		{Name: "undoes", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Changeset).Undoes
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "changes", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Changeset).Changes(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planChangesetConnection() plan.Object {
+	return plan.Object{Name: "ChangesetConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.Changeset]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.Changeset]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.Changeset]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+	}}
+}
+
+func planChangesetEdge() plan.Object {
+	return plan.Object{Name: "ChangesetEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[*graph.Changeset]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.StretchEdge[*graph.Changeset]).Node
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
@@ -4681,13 +5004,13 @@ func planFieldChange() plan.Object {
 func planFieldDifference() plan.Object {
 	return plan.Object{Name: "FieldDifference", Fields: []plan.Field{
 		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.FieldDifference).Field)
+			return x.Text(obj.(*graph.FieldDifference).Field)
 		}},
 		{Name: "before", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.FieldDifference).Before)
+			return x.Text(obj.(*graph.FieldDifference).Before)
 		}},
 		{Name: "after", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.FieldDifference).After)
+			return x.Text(obj.(*graph.FieldDifference).After)
 		}},
 	}}
 }
@@ -6950,6 +7273,30 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Abstract(n, v)
 		}},
+		{Name: "changesets", Args: argsFilterFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Changesets(x.Context(), a[0].(*graph.ChangesetFilter), a[1].(*int), a[2].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "changeset", Args: argsRevision, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Changeset(x.Context(), a[0].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "difference", Args: argsFromToFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Difference(x.Context(), a[0].(graph.StateRef), a[1].(graph.StateRef), a[2].(*int), a[3].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "network", Args: argsScopeKindsDepth, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Network(x.Context(), a[0].(*network.NetworkScope), a[1].([]graph.RecordType), a[2].(int), a[3].(network.ClaimsDrawn), a[4].(map[string]any), a[5].(int))
@@ -7008,6 +7355,51 @@ func planQuery(r QueryResolver) plan.Object {
 	}}
 }
 
+func planRecordChange() plan.Object {
+	return plan.Object{Name: "RecordChange", Fields: []plan.Field{
+		{Name: "changeset", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.RecordChange).Changeset
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "difference", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.RecordChange).Difference)
+		}},
+	}}
+}
+
+func planRecordChangeConnection() plan.Object {
+	return plan.Object{Name: "RecordChangeConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.RecordChange]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.RecordChange]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*graph.RecordChange]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+	}}
+}
+
+func planRecordChangeEdge() plan.Object {
+	return plan.Object{Name: "RecordChangeEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[*graph.RecordChange]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.StretchEdge[*graph.RecordChange]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
 func planRecordConnection() plan.Object {
 	return plan.Object{Name: "RecordConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -7047,21 +7439,63 @@ func planRecordConnection() plan.Object {
 func planRecordDifference() plan.Object {
 	return plan.Object{Name: "RecordDifference", Fields: []plan.Field{
 		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Difference).KindName()
+			v := obj.(*graph.Difference).KindName()
 			return x.Text(v)
 		}},
 		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*change.Difference).Slug)
+			return x.Text(obj.(*graph.Difference).Slug)
 		}},
 		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Difference).Type()
+			v := obj.(*graph.Difference).Type()
 			return x.Text(string(v))
 		}},
+		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Difference).Record(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
 		{Name: "fields", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*change.Difference).Fields
+			v := obj.(*graph.Difference).Fields
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
+		}},
+	}}
+}
+
+func planRecordDifferenceConnection() plan.Object {
+	return plan.Object{Name: "RecordDifferenceConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[graph.Difference]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[graph.Difference]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[graph.Difference]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Stretch[graph.Difference]).TotalCount)
+		}},
+	}}
+}
+
+func planRecordDifferenceEdge() plan.Object {
+	return plan.Object{Name: "RecordDifferenceEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[graph.Difference]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.StretchEdge[graph.Difference]).Node)
 		}},
 	}}
 }
@@ -8202,13 +8636,17 @@ var (
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
 	argsFilter                             = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}}
+	argsFilterFirstAfter                   = []plan.Arg{{Name: "filter", As: (**graph.ChangesetFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFilterOrderByFirst                 = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.Order)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}}
+	argsFirstAfter                         = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsFromToFirst                        = []plan.Arg{{Name: "from", As: (*graph.StateRef)(nil)}, {Name: "to", As: (*graph.StateRef)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsID                                 = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}
 	argsIds                                = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}
 	argsInputOptions                       = []plan.Arg{{Name: "input", As: (*map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
 	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.NetworkScope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
 	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}

@@ -1,10 +1,9 @@
-package change
+package graph
 
 import (
 	"encoding/json"
 	"strings"
 
-	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -22,18 +21,19 @@ const (
 // Values lists the ways.
 func (How) Values() []How { return []How{ByLoad, ByEdit, ByUndo, ByMerge} }
 
-// note is what a commit says of itself beside author and reason, as the store
+// Note is what a commit says of itself beside author and reason, as the store
 // keeps it.
-type note struct {
-	How    How       `json:"how,omitempty"`
-	Asked  string    `json:"asked,omitempty"`  // what an idempotency key was sent with, as a digest
-	Undoes graph.Rev `json:"undoes,omitempty"` // the commit that it undoes
+type Note struct {
+	How    How    `json:"how,omitempty"`
+	Asked  string `json:"asked,omitempty"`  // what an idempotency key was sent with, as a digest
+	Undoes Rev    `json:"undoes,omitempty"` // the commit that it undoes
 
 	// Merged are the records that went into others, by id.
-	Merged map[graph.ID]graph.ID `json:"merged,omitempty"`
+	Merged map[ID]ID `json:"merged,omitempty"`
 }
 
-func (n note) String() string {
+// String writes the note as the store keeps it.
+func (n Note) String() string {
 	text, err := json.Marshal(n)
 	if err != nil {
 		panic(err) // it is texts and numbers
@@ -41,11 +41,11 @@ func (n note) String() string {
 	return string(text)
 }
 
-// noteOf returns the note of a commit. Commits of earlier versions have none:
+// NoteOf returns the note of a commit. Commits of earlier versions have none:
 // they are all loads or edits, and loads say so in their token.
-func noteOf(s store.Stamp) note {
-	n := note{How: ByEdit}
-	if strings.HasPrefix(s.Token, loadToken) {
+func NoteOf(s store.Stamp) Note {
+	n := Note{How: ByEdit}
+	if strings.HasPrefix(s.Token, "load:") {
 		n.How = ByLoad
 	}
 	if s.Note != "" {

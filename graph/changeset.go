@@ -1,0 +1,386 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// The lists of the log, by the names that the schema has for them.
+type (
+	ChangesetConnection        = Stretch[*Changeset]
+	ChangesetEdge              = StretchEdge[*Changeset]
+	RecordDifferenceConnection = Stretch[Difference]
+	RecordDifferenceEdge       = StretchEdge[Difference]
+	RecordChangeConnection     = Stretch[*RecordChange]
+	RecordChangeEdge           = StretchEdge[*RecordChange]
+)
+
+// Changeset is a commit with what it says of itself. What it changed is read when
+// that is asked.
+type Changeset struct {
+	Stamp
+	How    How
+	Undoes *int // the revision of the commit that it undoes
+
+	view   *View
+	commit *store.Commit // nil if only its stamp was read
+	whole  load          // of the commit then
+}
+
+// RecordChange is what a commit did to one record.
+type RecordChange struct {
+	Changeset  *Changeset
+	Difference Difference
+}
+
+// ChangesetFilter narrows the log: each condition that is given has to hold.
+type ChangesetFilter struct {
+	Author *string
+	How    *How
+	Since  *time.Time
+	Until  *time.Time
+
+	// These are about what it changed, as it was or as it became.
+	Kind    *RecordType
+	Country *JurisdictionCode
+	Record  *ID // by id or slug; deleted ones by id
+}
+
+// StampOf is what the log says of a commit, for readers.
+func StampOf(s store.Stamp) Stamp {
+	return Stamp{Revision: int(s.Rev), Author: s.Author, Reason: s.Reason, Time: s.Time}
+}
+
+func (v *View) changeset(s store.Stamp, commit *store.Commit) *Changeset {
+	n := NoteOf(s)
+	c := &Changeset{Stamp: StampOf(s), How: n.How, view: v, commit: commit}
+	if n.Undoes > 0 {
+		undoes := int(n.Undoes)
+		c.Undoes = &undoes
+	}
+	return c
+}
+
+// Changeset returns the commit that made a revision, nil if there is none.
+func (v *View) Changeset(ctx context.Context, revision int) (*Changeset, error) {
+	if revision < 1 || Rev(revision) > v.Rev() {
+		return nil, nil
+	}
+	stamps, err := v.door.stamps(ctx, []Rev{Rev(revision)})
+	if err != nil {
+		return nil, fmt.Errorf("look up a commit: %w", err)
+	}
+	return v.changeset(stamps[0], nil), nil
+}
+
+// Commit returns the commit that made a revision; without one it is an
+// [ErrNotFound].
+func (v *View) Commit(ctx context.Context, rev Rev) (store.Commit, error) {
+	if rev < 1 || rev > v.Rev() {
+		return store.Commit{}, fmt.Errorf("%w: there is no revision %d; they go from 1 to %d", ErrNotFound, rev, v.Rev())
+	}
+	commits, err := v.Log(ctx, rev-1, 1)
+	if err != nil || len(commits) == 0 {
+		return store.Commit{}, fmt.Errorf("look up commit %d: %w", rev, err)
+	}
+	return commits[0], nil
+}
+
+// Changes are the differences that the commit made, in its order.
+func (c *Changeset) Changes(ctx context.Context, first *int, after *string) (*RecordDifferenceConnection, error) {
+	c.whole.do(func() (any, error) {
+		if c.commit != nil {
+			return *c.commit, nil
+		}
+		return c.view.Commit(ctx, Rev(c.Revision))
+	})
+	if c.whole.err != nil {
+		return nil, c.whole.err
+	}
+	return c.view.stretchOf(ctx, c.whole.result.(store.Commit).Changes, first, after)
+}
+
+// stretchOf is a stretch of changes, which are numbered from 1.
+func (v *View) stretchOf(ctx context.Context, changes []store.Changed, first *int, after *string) (*RecordDifferenceConnection, error) {
+	limit, from, err := stretchArgs(first, after)
+	if err != nil {
+		return nil, err
+	}
+	start := min(from, len(changes))
+	end := min(start+limit, len(changes))
+	s := &RecordDifferenceConnection{TotalCount: len(changes), view: v, more: end < len(changes), begun: start > 0}
+	list, err := v.Differences(ctx, changes[start:end], v.Now)
+	for i, d := range list {
+		s.add(start+i+1, d)
+	}
+	return s, err
+}
+
+// Changesets returns a stretch of the log that matches a filter, newest first.
+func (v *View) Changesets(ctx context.Context, f *ChangesetFilter, first *int, after *string) (*ChangesetConnection, error) {
+	limit, from, err := stretchArgs(first, after)
+	if err != nil {
+		return nil, err
+	}
+	if f == nil {
+		f = &ChangesetFilter{}
+	}
+	match, err := v.matching(f)
+	if err != nil {
+		return nil, err
+	}
+	s := &ChangesetConnection{view: v, begun: from > 0}
+	read, err := v.backwards(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	for before := v.bound(from); before > 1; {
+		commits, next, err := read(ctx, before)
+		if err != nil {
+			return nil, fmt.Errorf("read the log: %w", err)
+		}
+		for i, c := range commits {
+			if ok, err := match(ctx, c); err != nil || !ok {
+				if err != nil {
+					return nil, err
+				}
+				continue
+			}
+			if len(s.nodes) == limit {
+				s.more = true
+				return s, nil
+			}
+			var whole *store.Commit
+			if c.Changes != nil && f.Record == nil {
+				whole = &commits[i]
+			}
+			s.add(int(c.Rev), v.changeset(c.Stamp, whole))
+		}
+		before = next
+	}
+	return s, nil
+}
+
+// bound is the revision before which a stretch begins.
+func (v *View) bound(after int) Rev {
+	if after == 0 {
+		return v.Rev() + 1
+	}
+	return min(Rev(after), v.Rev()+1)
+}
+
+// How many commits are read at once, with their changes and without.
+const (
+	commitsAtOnce = 20
+	stampsAtOnce  = 500
+)
+
+// backwards returns what reads commits before a revision, newest first, and says
+// before which to go on: 0 if there are no more. What they changed is only read if
+// the filter is about it.
+func (v *View) backwards(ctx context.Context, f *ChangesetFilter) (func(ctx context.Context, before Rev) ([]store.Commit, Rev, error), error) {
+	if f.Record != nil {
+		id, err := v.everID(ctx, string(*f.Record))
+		return func(ctx context.Context, before Rev) ([]store.Commit, Rev, error) {
+			commits, err := v.LogOf(ctx, id, before, commitsAtOnce)
+			if err != nil || len(commits) < commitsAtOnce {
+				return commits, 0, err
+			}
+			return commits, commits[len(commits)-1].Rev, nil
+		}, err
+	}
+	if f.Kind != nil || f.Country != nil {
+		return func(ctx context.Context, before Rev) ([]store.Commit, Rev, error) {
+			start := max(before, commitsAtOnce+1) - commitsAtOnce
+			commits, err := v.Log(ctx, start-1, int(before-start))
+			slices.Reverse(commits)
+			return commits, start, err
+		}, nil
+	}
+	return func(ctx context.Context, before Rev) ([]store.Commit, Rev, error) {
+		start := max(before, stampsAtOnce+1) - stampsAtOnce
+		var revs []Rev
+		for rev := before - 1; rev >= start; rev-- {
+			revs = append(revs, rev)
+		}
+		stamps, err := v.door.stamps(ctx, revs)
+		commits := make([]store.Commit, len(stamps))
+		for i, s := range stamps {
+			commits[i].Stamp = s
+		}
+		return commits, start, err
+	}, nil
+}
+
+// everID returns the id of a record that there is or was.
+func (v *View) everID(ctx context.Context, idOrSlug string) (ID, error) {
+	found, err := v.Lookup(ctx, []string{idOrSlug})
+	if err != nil {
+		return "", err
+	}
+	if r := found[idOrSlug]; r != nil {
+		return r.ID, nil
+	}
+	// A record that was deleted has no slug any more, but still a history.
+	id := ID(strings.ToLower(idOrSlug))
+	commits, err := v.LogOf(ctx, id, 0, 1)
+	if err == nil && len(commits) == 0 {
+		err = fmt.Errorf("%w: no record has, or had, the id %q, and none has it as a slug", ErrNotFound, idOrSlug)
+	}
+	return id, err
+}
+
+// matching returns what tells whether a commit matches a filter.
+func (v *View) matching(f *ChangesetFilter) (func(ctx context.Context, c store.Commit) (bool, error), error) {
+	var kinds []Kind
+	if f.Kind != nil {
+		var err error
+		if kinds, err = v.Model().KindsNamed([]RecordType{*f.Kind}); err != nil {
+			return nil, err
+		}
+	}
+	return func(ctx context.Context, c store.Commit) (bool, error) {
+		switch {
+		case f.Author != nil && *f.Author != c.Author,
+			f.How != nil && *f.How != NoteOf(c.Stamp).How,
+			f.Since != nil && c.Time.Before(*f.Since),
+			f.Until != nil && c.Time.After(*f.Until):
+			return false, nil
+		case f.Kind == nil && f.Country == nil:
+			return true, nil
+		}
+		var recs []*store.Record
+		for _, ch := range c.Changes {
+			for _, r := range []*store.Record{ch.Before, ch.After} {
+				if r != nil && (f.Kind == nil || slices.Contains(kinds, r.Kind)) {
+					recs = append(recs, r)
+				}
+			}
+		}
+		if f.Country == nil || len(recs) == 0 {
+			return len(recs) > 0, nil
+		}
+		about, err := v.aboutOf(ctx, recs)
+		return slices.Contains(slices.Concat(about...), access.Jurisdiction(*f.Country)), err
+	}, nil
+}
+
+// History returns a stretch of what was done to the record, newest first.
+func (h *handle) History(ctx context.Context, first *int, after *string) (*RecordChangeConnection, error) {
+	limit, from, err := stretchArgs(first, after)
+	if err != nil {
+		return nil, err
+	}
+	v := h.cohort.view
+	commits, err := v.LogOf(ctx, h.rec.ID, v.bound(from), limit+1)
+	if err != nil {
+		return nil, fmt.Errorf("history: %w", err)
+	}
+	s := &RecordChangeConnection{view: v, more: len(commits) > limit, begun: from > 0}
+	var changes []store.Changed
+	for _, c := range commits[:min(limit, len(commits))] {
+		changes = append(changes, c.Changes...)
+	}
+	list, err := v.Differences(ctx, changes, v.Now)
+	for i, d := range list {
+		s.add(int(commits[i].Rev), &RecordChange{v.changeset(commits[i].Stamp, nil), d})
+	}
+	return s, err
+}
+
+// StateRef names a state of the graph, in one of these ways.
+type StateRef struct {
+	Revision   *int
+	RecordedAt *time.Time // what was recorded by then
+}
+
+// stateOf returns the revision of a state.
+func (v *View) stateOf(ctx context.Context, s StateRef) (Rev, error) {
+	if s.Revision != nil {
+		if *s.Revision < 0 || Rev(*s.Revision) > v.Rev() {
+			return 0, fmt.Errorf("%w: there is no revision %d; they go up to %d", ErrInvalid, *s.Revision, v.Rev())
+		}
+		return Rev(*s.Revision), nil
+	}
+	if s.RecordedAt == nil {
+		return 0, fmt.Errorf("%w: name the state by revision or by recordedAt", ErrInvalid)
+	}
+	// Commits are in the order of their times, as far as clocks agree.
+	low, high := Rev(0), v.Rev()
+	for low < high {
+		middle := (low + high + 1) / 2
+		stamps, err := v.door.stamps(ctx, []Rev{middle})
+		if err != nil {
+			return 0, fmt.Errorf("look for the state of a time: %w", err)
+		}
+		if stamps[0].Time.After(*s.RecordedAt) {
+			high = middle - 1
+		} else {
+			low = middle
+		}
+	}
+	return low, nil
+}
+
+// Difference returns a stretch of the records that differ between two states, by
+// slug. It is made of the commits between them.
+func (v *View) Difference(ctx context.Context, from, to StateRef, first *int, after *string) (*RecordDifferenceConnection, error) {
+	start, err := v.stateOf(ctx, from)
+	if err != nil {
+		return nil, err
+	}
+	end, err := v.stateOf(ctx, to)
+	if err != nil {
+		return nil, err
+	}
+	back := end < start
+	if back {
+		start, end = end, start
+	}
+	changed := map[ID]*store.Changed{}
+	for start < end {
+		commits, err := v.Log(ctx, start, min(commitsAtOnce, int(end-start)))
+		if err != nil {
+			return nil, fmt.Errorf("read the log: %w", err)
+		}
+		if len(commits) == 0 {
+			return nil, errors.New("the log has a gap")
+		}
+		for _, c := range commits {
+			for _, ch := range c.Changes {
+				id := recordOf(ch).ID
+				if changed[id] == nil {
+					changed[id] = &store.Changed{Before: ch.Before}
+				}
+				changed[id].After = ch.After
+			}
+			start = c.Rev
+		}
+	}
+	var list []store.Changed
+	for _, ch := range changed {
+		if ch.Before == nil && ch.After == nil || ch.Before != nil && ch.After != nil && ch.Before.Body == ch.After.Body {
+			continue
+		}
+		if back {
+			ch.Before, ch.After = ch.After, ch.Before
+		}
+		list = append(list, *ch)
+	}
+	slices.SortFunc(list, func(a, b store.Changed) int {
+		x, y := recordOf(a), recordOf(b)
+		return cmp.Or(strings.Compare(x.Slug(), y.Slug()), strings.Compare(string(x.ID), string(y.ID)))
+	})
+	return v.stretchOf(ctx, list, first, after)
+}
+
+// recordOf is the changed record as it became or, if it was deleted, was.
+func recordOf(ch store.Changed) *store.Record { return cmp.Or(ch.After, ch.Before) }

@@ -1,0 +1,193 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Difference is how two states of a record differ.
+type Difference struct {
+	Kind    Kind
+	Slug    string
+	New     bool              // it was not there before
+	Deleted bool              // it is not there after
+	Fields  []FieldDifference // by name
+
+	id    ID
+	among *differing // nil if nobody asks what has become of the record
+}
+
+// FieldDifference is a field before and after, in words with links as slugs;
+// empty where there is nothing.
+type FieldDifference struct{ Field, Before, After string }
+
+// differing is records that were looked at together. What has become of them is
+// read for all at once.
+type differing struct {
+	load
+	ids  []ID
+	read func(ctx context.Context, ids []ID) ([]Record, error)
+}
+
+// Differences says how records differ between two states, and reads what has
+// become of them with read, where that is asked.
+func (v *View) Differences(ctx context.Context, changes []store.Changed, read func(ctx context.Context, ids []ID) ([]Record, error)) ([]Difference, error) {
+	slugs, err := v.SlugsIn(ctx, changes)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]Difference, len(changes))
+	among := &differing{read: read}
+	for i, ch := range changes {
+		list[i] = DifferenceOf(ch.Before, ch.After, slugs)
+		list[i].among = among
+		among.ids = append(among.ids, list[i].id)
+	}
+	return list, nil
+}
+
+// Now reads records by id as they are in the view: nil for what is not there.
+func (v *View) Now(ctx context.Context, ids []ID) ([]Record, error) {
+	recs, err := v.door.Get(ctx, ids)
+	if err != nil {
+		return nil, fmt.Errorf("look up ids: %w", err)
+	}
+	return v.cohort(recs), nil
+}
+
+// Record is what has become of the record, nil if it is not there.
+func (d Difference) Record(ctx context.Context) (Record, error) {
+	if d.among == nil {
+		return nil, nil
+	}
+	d.among.do(func() (any, error) { return d.among.read(ctx, d.among.ids) })
+	if d.among.err != nil {
+		return nil, d.among.err
+	}
+	return d.among.result.([]Record)[slices.Index(d.among.ids, d.id)], nil
+}
+
+// KindName is the record's kind as the name of its type.
+func (d Difference) KindName() string { return string(d.Kind) }
+
+// Type says what became of the record.
+func (d Difference) Type() DifferenceType {
+	switch {
+	case d.New:
+		return DifferenceCreated
+	case d.Deleted:
+		return DifferenceDeleted
+	}
+	return DifferenceChanged
+}
+
+// DifferenceType is what became of a record between two states.
+type DifferenceType string
+
+// The types.
+const (
+	DifferenceCreated DifferenceType = "CREATED"
+	DifferenceChanged DifferenceType = "CHANGED"
+	DifferenceDeleted DifferenceType = "DELETED"
+)
+
+// Values lists the types.
+func (DifferenceType) Values() []DifferenceType {
+	return []DifferenceType{DifferenceCreated, DifferenceChanged, DifferenceDeleted}
+}
+
+// SlugsIn returns the slugs of changed records and of those that they refer to, by
+// id.
+func (v *View) SlugsIn(ctx context.Context, changes []store.Changed) (map[string]string, error) {
+	slugs := map[string]string{}
+	var ids []ID
+	for _, ch := range changes {
+		for _, r := range []*store.Record{ch.Before, ch.After} {
+			if r == nil {
+				continue
+			}
+			slugs[string(r.ID)] = r.Slug()
+			for _, l := range r.Links {
+				ids = append(ids, l.To...)
+			}
+		}
+	}
+	slices.Sort(ids)
+	ids = slices.DeleteFunc(slices.Compact(ids), func(id ID) bool { return slugs[string(id)] != "" })
+	if len(ids) == 0 {
+		return slugs, nil
+	}
+	recs, err := v.door.Get(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range recs {
+		if r != nil {
+			slugs[string(r.ID)] = r.Slug()
+		}
+	}
+	return slugs, nil
+}
+
+// DifferenceOf says how two states of a record differ; one of them may be nil.
+// Slugs are those of the records that it refers to, by id.
+func DifferenceOf(before, after *store.Record, slugs map[string]string) Difference {
+	d := Difference{New: before == nil, Deleted: after == nil}
+	old, now := map[string]any{}, map[string]any{}
+	if before != nil {
+		d.id, d.Kind, d.Slug, old = before.ID, before.Kind, before.Slug(), BodyOf(before)
+	}
+	if after != nil {
+		d.id, d.Kind, d.Slug, now = after.ID, after.Kind, after.Slug(), BodyOf(after)
+	}
+	names := maps.Clone(old)
+	maps.Copy(names, now)
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		b, a := inWords(old[name], slugs), inWords(now[name], slugs)
+		if a != b {
+			d.Fields = append(d.Fields, FieldDifference{name, b, a})
+		}
+	}
+	return d
+}
+
+// inWords writes a value for people to read: texts in quotes unless they are
+// plain words, lists with commas, groups of fields by name.
+func inWords(v any, slugs map[string]string) string {
+	switch v := v.(type) {
+	case nil:
+		return ""
+	case string:
+		if slug, ok := slugs[v]; ok {
+			return slug
+		}
+		if plainWord.MatchString(v) {
+			return v
+		}
+		return strconv.Quote(v)
+	case []any:
+		parts, sep := make([]string, len(v)), ", "
+		for i, x := range v {
+			if parts[i] = inWords(x, slugs); strings.Contains(parts[i], ", ") {
+				sep = "; "
+			}
+		}
+		return strings.Join(parts, sep)
+	case map[string]any:
+		var parts []string
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			parts = append(parts, name+" "+inWords(v[name], slugs))
+		}
+		return strings.Join(parts, ", ")
+	}
+	return fmt.Sprint(v)
+}
+
+var plainWord = regexp.MustCompile(`^[\p{L}\p{N}._:/-]+$`)

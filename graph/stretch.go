@@ -1,0 +1,77 @@
+package graph
+
+import (
+	"fmt"
+	"strconv"
+	"sync/atomic"
+)
+
+// Stretch is a part of a list that only grows at one end, such as the log: it is
+// read from there, by numbers.
+type Stretch[T any] struct {
+	TotalCount int // of the whole list, where it is known
+
+	view    *View
+	nodes   []T
+	numbers []int // of the nodes, which are their cursors
+	more    bool
+	begun   bool // it is not the list's first
+	shown   atomic.Bool
+}
+
+// StretchEdge is an item with its place in the list.
+type StretchEdge[T any] struct {
+	Cursor string
+	Node   T
+}
+
+// stretchArgs are how many items are asked for, and after which: 0 if from the
+// first.
+func stretchArgs(first *int, after *string) (limit, from int, err error) {
+	limit = DefaultPage
+	if first != nil {
+		limit = *first
+	}
+	if limit < 0 || limit > MaxPage {
+		return 0, 0, fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, limit)
+	}
+	if after != nil {
+		if from, err = strconv.Atoi(*after); err != nil || from < 1 {
+			return 0, 0, fmt.Errorf("%w: after is not a cursor of this list", ErrInvalid)
+		}
+	}
+	return limit, from, nil
+}
+
+// add appends an item with its number.
+func (s *Stretch[T]) add(number int, node T) {
+	s.nodes, s.numbers = append(s.nodes, node), append(s.numbers, number)
+}
+
+// Nodes returns the items.
+func (s *Stretch[T]) Nodes() []T {
+	if s.more && len(s.nodes) > 0 {
+		s.view.ShowCut(&s.shown)
+	}
+	return s.nodes
+}
+
+// Edges returns the items with their cursors.
+func (s *Stretch[T]) Edges() []StretchEdge[T] {
+	edges := make([]StretchEdge[T], len(s.nodes))
+	for i, n := range s.Nodes() {
+		edges[i] = StretchEdge[T]{strconv.Itoa(s.numbers[i]), n}
+	}
+	return edges
+}
+
+// PageInfo says where the stretch is in its list.
+func (s *Stretch[T]) PageInfo() PageInfo {
+	info := PageInfo{HasNextPage: s.more, HasPreviousPage: s.begun}
+	if n := len(s.numbers); n > 0 {
+		info.Ends = func() (start, end string) {
+			return strconv.Itoa(s.numbers[0]), strconv.Itoa(s.numbers[n-1])
+		}
+	}
+	return info
+}

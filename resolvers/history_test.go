@@ -1,0 +1,98 @@
+package resolvers_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/graphtest"
+)
+
+// editedTown is a town with a history of its own: a commit an hour.
+func editedTown(t *testing.T) *graph.Graph {
+	t.Helper()
+	g := graphtest.Draw(t, town+"chamber: Institution pl\nsi: Jurisdiction\nmz: Institution si\n")
+	hour := time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC)
+	g.Now = func() time.Time {
+		hour = hour.Add(time.Hour)
+		return hour
+	}
+	jana, marek := as(t, g, access.Operator("jana")), as(t, g, access.Operator("marek"))
+	for i, answer := range []string{
+		jana(`mutation { updateInstitution(input: {id: "moh", set: {level: REGIONAL}}, options: {reason: "law"}) { revision } }`, nil),
+		marek(`mutation { updateInstitution(input: {id: "moh", set: {note: "seen"}}, options: {reason: "visit"}) { revision } }`, nil),
+		jana(`mutation { deleteInstitution(input: {id: "chamber"}, options: {reason: "gone"}) { revision } }`, nil),
+		marek(`mutation { updateInstitution(input: {id: "mz", set: {parent: "moh"}}, options: {reason: "wrong"}) { revision } }`, nil),
+		jana(`mutation { updateInstitution(input: {id: "moh", set: {slug: "pl-moh", level: NATIONAL}}, options: {reason: "new"}) { revision } }`, nil),
+	} {
+		if !strings.Contains(answer, fmt.Sprintf(`"revision":%d}`, i+2)) {
+			t.Fatalf("change %d: %s", i, answer)
+		}
+	}
+	return g
+}
+
+// TestHistory asks who changed what, when, why and how.
+func TestHistory(t *testing.T) {
+	g := editedTown(t)
+	ask := as(t, g, access.Principal{})
+	for _, tt := range []struct{ name, query, want string }{
+		{"the newest, and a cursor to go on",
+			`{ changesets(first: 2) { nodes { revision author reason time how undoes } pageInfo { hasNextPage hasPreviousPage endCursor } } }`,
+			`{"changesets":{"nodes":[{"revision":6,"author":"jana","reason":"new","time":"2030-01-01T05:00:00Z","how":"EDIT","undoes":null},` +
+				`{"revision":5,"author":"marek","reason":"wrong","time":"2030-01-01T04:00:00Z","how":"EDIT","undoes":null}],` +
+				`"pageInfo":{"hasNextPage":true,"hasPreviousPage":false,"endCursor":"5"}}}`},
+		{"after a cursor", `{ changesets(first: 3, after: "3") { edges { cursor node { revision how } } pageInfo { hasNextPage hasPreviousPage } } }`,
+			`{"changesets":{"edges":[{"cursor":"2","node":{"revision":2,"how":"EDIT"}},{"cursor":"1","node":{"revision":1,"how":"LOAD"}}],"pageInfo":{"hasNextPage":false,"hasPreviousPage":true}}}`},
+		{"by author", `{ changesets(filter: {author: "marek"}) { nodes { revision } } }`, `{"changesets":{"nodes":[{"revision":5},{"revision":3}]}}`},
+		{"by way", `{ changesets(filter: {how: LOAD}) { nodes { revision } } }`, `{"changesets":{"nodes":[{"revision":1}]}}`},
+		{"by time", `{ changesets(filter: {since: "2030-01-01T02:00:00Z", until: "2030-01-01T03:00:00Z"}) { nodes { revision } } }`, `{"changesets":{"nodes":[{"revision":4},{"revision":3}]}}`},
+		{"by country", `{ changesets(filter: {country: "SI"}) { nodes { revision } } }`, `{"changesets":{"nodes":[{"revision":5},{"revision":1}]}}`},
+		{"by kind and country", `{ changesets(filter: {country: "SI", kind: JURISDICTION}) { nodes { revision } } }`, `{"changesets":{"nodes":[{"revision":1}]}}`},
+		{"by record and author, under its former slug", `{ changesets(filter: {record: "moh", author: "jana"}, first: 1) { nodes { revision } pageInfo { hasNextPage } } }`,
+			`{"changesets":{"nodes":[{"revision":6}],"pageInfo":{"hasNextPage":true}}}`},
+		{"by a deleted record", fmt.Sprintf(`{ changesets(filter: {record: %q}) { nodes { revision } } }`, graph.SlugID("chamber")), `{"changesets":{"nodes":[{"revision":4},{"revision":1}]}}`},
+		{"what one changed, with the record as it is now", `{ changeset(revision: 2) { author changes { totalCount nodes { type slug fields { field before after } record { slug } } } } none: changeset(revision: 7) { author } }`,
+			`{"changeset":{"author":"jana","changes":{"totalCount":1,"nodes":[{"type":"CHANGED","slug":"moh","fields":[{"field":"level","before":"NATIONAL","after":"REGIONAL"}],"record":{"slug":"pl-moh"}}]}},"none":null}`},
+		{"a record that is gone", `{ changeset(revision: 4) { changes { nodes { type slug record { slug } } } } }`,
+			`{"changeset":{"changes":{"nodes":[{"type":"DELETED","slug":"chamber","record":null}]}}}`},
+		{"a page of many changes", `{ changeset(revision: 1) { changes(first: 1, after: "2") { totalCount nodes { type slug } pageInfo { hasNextPage endCursor } } } }`,
+			`{"changeset":{"changes":{"totalCount":10,"nodes":[{"type":"CREATED","slug":"intake"}],"pageInfo":{"hasNextPage":true,"endCursor":"3"}}}}`},
+		{"of a record", `{ node(id: "moh") { ... on Record { history(first: 2) { nodes { changeset { revision author } difference { type fields { field before after } } } pageInfo { hasNextPage endCursor } } rest: history(after: "3") { nodes { changeset { revision } } } } } }`,
+			`{"node":{"history":{"nodes":[{"changeset":{"revision":6,"author":"jana"},"difference":{"type":"CHANGED","fields":[{"field":"formerSlugs","before":null,"after":"moh"},{"field":"level","before":"REGIONAL","after":"NATIONAL"},{"field":"slug","before":"moh","after":"pl-moh"}]}},` +
+				`{"changeset":{"revision":3,"author":"marek"},"difference":{"type":"CHANGED","fields":[{"field":"note","before":null,"after":"seen"}]}}],"pageInfo":{"hasNextPage":true,"endCursor":"3"}},"rest":{"nodes":[{"changeset":{"revision":2}},{"changeset":{"revision":1}}]}}}`},
+		{"between two states: what was changed and changed back is no difference",
+			`{ difference(from: {revision: 1}, to: {revision: 6}, after: "1") { totalCount nodes { type slug fields { field before after } record { slug } } } }`,
+			`{"difference":{"totalCount":3,"nodes":[{"type":"CHANGED","slug":"mz","fields":[{"field":"parent","before":null,"after":"pl-moh"}],"record":{"slug":"mz"}},` +
+				`{"type":"CHANGED","slug":"pl-moh","fields":[{"field":"formerSlugs","before":null,"after":"moh"},{"field":"note","before":null,"after":"seen"},{"field":"slug","before":"moh","after":"pl-moh"}],"record":{"slug":"pl-moh"}}]}}`},
+		{"what was deleted", `{ difference(from: {revision: 1}, to: {revision: 6}, first: 1) { nodes { type slug record { slug } } } }`,
+			`{"difference":{"nodes":[{"type":"DELETED","slug":"chamber","record":null}]}}`},
+		{"and back, by time", `{ difference(from: {recordedAt: "2030-01-01T02:30:00Z"}, to: {recordedAt: "2029-12-31T23:00:00+00:00"}) { nodes { slug fields { field before after } } } }`,
+			`{"difference":{"nodes":[{"slug":"moh","fields":[{"field":"level","before":"REGIONAL","after":"NATIONAL"},{"field":"note","before":"seen","after":null}]}]}}`},
+		{"a page of it", `{ difference(from: {revision: 0}, to: {revision: 1}, first: 1, after: "1") { nodes { slug } pageInfo { hasNextPage hasPreviousPage } } }`,
+			`{"difference":{"nodes":[{"slug":"intake"}],"pageInfo":{"hasNextPage":true,"hasPreviousPage":true}}}`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			want := `{"data":` + tt.want
+			if diff := cmp.Diff(want, strings.Split(ask(tt.query, nil), `,"extensions"`)[0]); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.query, diff)
+			}
+		})
+	}
+	for query, want := range map[string]string{
+		`{ changesets(filter: {record: "nobody"}) { nodes { revision } } }`:                              "no record has, or had, the id",
+		`{ changesets(after: "x") { nodes { revision } } }`:                                              "after is not a cursor of this list",
+		`{ changesets(first: 101) { nodes { revision } } }`:                                              "a page has 0 to 100",
+		`{ difference(from: {revision: 7}, to: {revision: 1}) { totalCount } }`:                          "there is no revision 7",
+		`{ difference(from: {revision: 7, recordedAt: "2030-01-01T00:00:00Z"}, to: {}) { totalCount } }`: "State",
+	} {
+		if got := ask(query, nil); !strings.Contains(got, want) {
+			t.Errorf("%s: %s, want %q", query, got, want)
+		}
+	}
+}
