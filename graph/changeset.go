@@ -88,7 +88,7 @@ func (v *View) Commit(ctx context.Context, rev Rev) (store.Commit, error) {
 		return store.Commit{}, fmt.Errorf("%w: there is no revision %d; they go from 1 to %d", ErrNotFound, rev, v.Rev())
 	}
 	commits, err := v.Log(ctx, rev-1, 1)
-	if err != nil || len(commits) == 0 {
+	if err != nil {
 		return store.Commit{}, fmt.Errorf("look up commit %d: %w", rev, err)
 	}
 	return commits[0], nil

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/graph/network"
@@ -121,6 +120,10 @@ func TestOneDoor(t *testing.T) {
 	if err != nil || len(drawn.Links) == 0 {
 		t.Fatalf("a network of %d links, error %v", len(drawn.Links), err)
 	}
+	made, err := v.Changeset(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
 	reads := map[string]func(ctx context.Context) error{
 		"list": func(ctx context.Context) error {
 			_, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{})
@@ -171,10 +174,23 @@ func TestOneDoor(t *testing.T) {
 			_, err := network.FindPaths(ctx, v, network.PathsArgs{From: "hu-okfo", To: "t26", Limit: 1, MaxLength: 3})
 			return err
 		},
-		"history":   func(ctx context.Context) error { _, err := change.ReadHistory(ctx, v, "", 5); return err },
-		"histories": func(ctx context.Context) error { _, err := change.ReadHistory(ctx, v, "hu-okfo", 5); return err },
-		"log of":    func(ctx context.Context) error { _, err := v.LogOf(ctx, hungary.ID, 0, 5); return err },
-		"walk":      func(ctx context.Context) error { _, err := v.Walker(ctx).Get(ctx, []graph.ID{hungary.ID}); return err },
+		"history":    func(ctx context.Context) error { _, err := v.ReadHistory(ctx, "", 5); return err },
+		"histories":  func(ctx context.Context) error { _, err := v.ReadHistory(ctx, "hu-okfo", 5); return err },
+		"changesets": func(ctx context.Context) error { _, err := v.Changesets(ctx, nil, nil, nil); return err },
+		"changesets of a country": func(ctx context.Context) error {
+			_, err := v.Changesets(ctx, &graph.ChangesetFilter{Country: &code}, nil, nil)
+			return err
+		},
+		"changeset": func(ctx context.Context) error { _, err := v.Changeset(ctx, 1); return err },
+		"changes":   func(ctx context.Context) error { _, err := made.Changes(ctx, nil, nil); return err },
+		"difference": func(ctx context.Context) error {
+			start, end := 0, 1
+			_, err := v.Difference(ctx, graph.StateRef{Revision: &start}, graph.StateRef{Revision: &end}, nil, nil)
+			return err
+		},
+		"history of": func(ctx context.Context) error { _, err := hungary.History(ctx, nil, nil); return err },
+		"log of":     func(ctx context.Context) error { _, err := v.LogOf(ctx, hungary.ID, 0, 5); return err },
+		"walk":       func(ctx context.Context) error { _, err := v.Walker(ctx).Get(ctx, []graph.ID{hungary.ID}); return err },
 	}
 	spent := errors.New("nothing is left")
 	for name, read := range reads {
