@@ -553,16 +553,16 @@ func (r remaining) byKey(key, value string) *store.Record {
 func (r remaining) byID(id graph.ID) *store.Record { return r.left(r.stored.byID(id)) }
 
 // summary says in a few words what is changed, for who gives no reason.
-func summary(changes []Difference) string {
+func summary(changes []graph.Difference) string {
 	if len(changes) > 1 {
 		return fmt.Sprintf("%d records", len(changes))
 	}
 	d := changes[0]
 	said := graph.KindWords(d.Kind) + " " + d.Slug
 	switch d.Type() {
-	case DifferenceCreated:
+	case graph.DifferenceCreated:
 		return "new " + said
-	case DifferenceDeleted:
+	case graph.DifferenceDeleted:
 		return said + " deleted"
 	}
 	fields := make([]string, len(d.Fields))
