@@ -2,7 +2,6 @@ import { createRootRoute, createRoute, createRouter, defaultStringifySearch, laz
 import * as v from 'valibot';
 import { CountryPage } from './country/CountryPage';
 import { Flow } from './country/Flow';
-import { Responsibilities } from './country/Responsibilities';
 import { Home } from './home/Home';
 import { Failed, NothingHere, Skeleton } from './shell/Answered';
 import { Shell } from './shell/Shell';
@@ -62,7 +61,7 @@ const responsibilities = createRoute({
   getParentRoute: () => country,
   path: '/responsibilities',
   validateSearch: v.object({ as: v.fallback(v.optional(v.picklist(['matrix'])), undefined) }),
-  component: Responsibilities,
+  component: lazyRouteComponent(() => import('./country/Responsibilities'), 'Responsibilities'),
 });
 
 const network = createRoute({
@@ -108,6 +107,7 @@ export const router = createRouter({
   routeTree,
   defaultPendingComponent: Skeleton,
   defaultErrorComponent: ({ error, reset }) => <Failed error={error instanceof Error ? error : new Error(String(error))} again={reset} />,
+  defaultPreload: 'intent',
   scrollRestoration: true,
   // A comma needs no escape, and reads better without.
   stringifySearch: (search) => defaultStringifySearch(search).replaceAll('%2C', ','),
