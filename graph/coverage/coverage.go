@@ -24,16 +24,24 @@ const (
 	CoverageRecorded Coverage = "RECORDED"
 
 	// CoverageNobodyStated means that no responsibility does, and that a source
-	// says that nobody does it, that it is not done, or that there are no data.
+	// says that nobody does it or that it is not done.
 	CoverageNobodyStated Coverage = "NOBODY_STATED"
 
-	// CoverageNoClaim means that neither is on record.
+	// CoveragePartlyAbsent means that a source says so of a part only: of some
+	// of the roles that the question reaches, or within a scope.
+	CoveragePartlyAbsent Coverage = "PARTLY_ABSENT"
+
+	// CoverageNoDataStated means that all that sources say is that there are no
+	// data: whether somebody does it stays open.
+	CoverageNoDataStated Coverage = "NO_DATA_STATED"
+
+	// CoverageNoClaim means that no claim is on record.
 	CoverageNoClaim Coverage = "NO_CLAIM"
 )
 
 // Values lists the coverages.
 func (Coverage) Values() []Coverage {
-	return []Coverage{CoverageRecorded, CoverageNobodyStated, CoverageNoClaim}
+	return []Coverage{CoverageRecorded, CoverageNobodyStated, CoveragePartlyAbsent, CoverageNoDataStated, CoverageNoClaim}
 }
 
 // LeftOutReason is why a claim on a task is no part of an answer. A claim
@@ -198,6 +206,7 @@ type Cell struct {
 	path, Code       string // for order
 	Responsibilities []*store.Record
 	Absences         []*store.Record
+	absent           absent
 	inferred         int                   // responsibilities that name a profession asked for only as we infer
 	left             map[LeftOutReason]int // responsibilities and absences
 }
@@ -206,10 +215,36 @@ func (c *Cell) coverage() Coverage {
 	switch {
 	case len(c.Responsibilities) > 0:
 		return CoverageRecorded
-	case len(c.Absences) > 0:
+	case c.absent.whole:
 		return CoverageNobodyStated
+	case c.absent.part:
+		return CoveragePartlyAbsent
+	case len(c.Absences) > 0:
+		return CoverageNoDataStated
 	}
 	return CoverageNoClaim
+}
+
+// absent is how much of a task nobody does, by what sources say.
+type absent struct {
+	whole, part bool
+	roles       []graph.Role // that nobody has
+}
+
+// add takes an absence in. It is of the whole task unless it has a scope or
+// leaves some of the roles asked for open.
+func (x *absent) add(a *graph.AbsenceContent, asked []graph.Role) {
+	switch {
+	case a.Type == graph.AbsenceNoData:
+		return
+	case a.Scope == "" && a.Role != "":
+		x.roles = append(x.roles, a.Role)
+	}
+	open := func(r graph.Role) bool { return !slices.Contains(x.roles, r) }
+	if a.Scope == "" && (a.Role == "" || !slices.ContainsFunc(asked, open)) {
+		x.whole = true
+	}
+	x.part = true
 }
 
 // stakeholders counts those who have a part in the task there.
@@ -258,14 +293,19 @@ func Claims(ctx context.Context, v *graph.View, tasks, places []graph.ID, w stor
 // Fill puts claims into the cells that they are on, and what the test leaves
 // out into their counts.
 func Fill(m *graph.Model, cells map[Key]*Cell, claims []*store.Record, test *ClaimTest) {
+	roles := test.Roles
+	if roles == nil {
+		roles = graph.Role("").Values()
+	}
 	for _, rec := range claims {
 		var key Key
 		var reason LeftOutReason
+		var a *graph.AbsenceContent
 		r, isResponsibility := m.Content(rec).(*graph.ResponsibilityContent)
 		if isResponsibility {
 			key, reason = Key{r.TaskID, r.JurisdictionID}, test.Responsibility(r)
 		} else {
-			a := m.Content(rec).(*graph.AbsenceContent)
+			a = m.Content(rec).(*graph.AbsenceContent)
 			key, reason = Key{a.TaskID, a.JurisdictionID}, test.Absence(a)
 		}
 		c := cells[key]
@@ -283,6 +323,7 @@ func Fill(m *graph.Model, cells map[Key]*Cell, claims []*store.Record, test *Cla
 			}
 		default:
 			c.Absences = append(c.Absences, rec)
+			c.absent.add(a, roles)
 		}
 	}
 }
@@ -298,6 +339,8 @@ type CoverageTotals struct {
 	Rows         int
 	Recorded     int
 	NobodyStated int
+	PartlyAbsent int
+	NoDataStated int
 	NoClaim      int
 
 	// RecordedThoughAbsent are those of Recorded of which a source also says
@@ -328,6 +371,10 @@ func (t *CoverageTotals) Add(c *Cell) {
 		}
 	case CoverageNobodyStated:
 		t.NobodyStated++
+	case CoveragePartlyAbsent:
+		t.PartlyAbsent++
+	case CoverageNoDataStated:
+		t.NoDataStated++
 	case CoverageNoClaim:
 		t.NoClaim++
 		if len(c.left) > 0 {

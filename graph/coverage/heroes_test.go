@@ -57,8 +57,8 @@ func TestWhoDoesLosesNothing(t *testing.T) {
 			t.Fatal(err)
 		}
 		c := w.Totals
-		if c.Rows != rows || c.Recorded+c.NobodyStated+c.NoClaim != rows {
-			t.Errorf("%s: %d rows, of these %d, %d and %d; want %d", name, c.Rows, c.Recorded, c.NobodyStated, c.NoClaim, rows)
+		if c.Rows != rows || c.Recorded+c.NobodyStated+c.PartlyAbsent+c.NoDataStated+c.NoClaim != rows {
+			t.Errorf("%s: %d rows, of these %d, %d, %d, %d and %d; want %d", name, c.Rows, c.Recorded, c.NobodyStated, c.PartlyAbsent, c.NoDataStated, c.NoClaim, rows)
 		}
 		got := c.Responsibilities + c.Absences
 		for _, l := range c.LeftOut() {

@@ -71,8 +71,16 @@ func showAnswer(t *testing.T, w *coverage.Answer) string {
 		b.WriteString(graphtest.ShowRow(t, r) + "\n")
 	}
 	c := w.Totals
-	fmt.Fprintf(&b, "%d rows: %d recorded (%d though absent), %d nobody stated, %d no claim (%d only left out)\n",
-		c.Rows, c.Recorded, c.RecordedThoughAbsent, c.NobodyStated, c.NoClaim, c.OnlyLeftOut)
+	fmt.Fprintf(&b, "%d rows: %d recorded (%d though absent), %d nobody stated", c.Rows, c.Recorded, c.RecordedThoughAbsent, c.NobodyStated)
+	for _, some := range []struct {
+		n    int
+		what string
+	}{{c.PartlyAbsent, "partly absent"}, {c.NoDataStated, "no data stated"}} {
+		if some.n > 0 {
+			fmt.Fprintf(&b, ", %d %s", some.n, some.what)
+		}
+	}
+	fmt.Fprintf(&b, ", %d no claim (%d only left out)\n", c.NoClaim, c.OnlyLeftOut)
 	return b.String()
 }
 
@@ -94,13 +102,13 @@ func TestWhoDoes(t *testing.T) {
 			fix AA RECORDED; RESPONSIBLE regions; ACCOUNTABLE moe,mof,moh; FUNDS moh; absent NO_DATA
 			fix BB RECORDED; CONSULTED chamber
 			fix CC-X NO_CLAIM
-			count-heads AA NOBODY_STATED; absent NOBODY
+			count-heads AA PARTLY_ABSENT; absent NOBODY
 			count-heads BB RECORDED; RESPONSIBLE chamber
 			count-heads CC-X NO_CLAIM
 			forecast AA NO_CLAIM; left out HISTORIC 2
 			forecast BB NOBODY_STATED; absent NOT_DONE
 			forecast CC-X NO_CLAIM
-			12 rows: 4 recorded (1 though absent), 2 nobody stated, 6 no claim (2 only left out)
+			12 rows: 4 recorded (1 though absent), 1 nobody stated, 1 partly absent, 6 no claim (2 only left out)
 		`,
 	}, {
 		name: "a stage stands for its tasks, a country for itself",
@@ -163,9 +171,9 @@ func TestWhoDoes(t *testing.T) {
 		want: `
 			advise AA NO_CLAIM; left out BROADER_PROFESSION 1
 			advise BB NO_CLAIM; left out HISTORIC 1
-			fix AA NOBODY_STATED; absent NO_DATA; left out OTHER_PROFESSION 4; left out NO_PROFESSION_NAMED 1
+			fix AA NO_DATA_STATED; absent NO_DATA; left out OTHER_PROFESSION 4; left out NO_PROFESSION_NAMED 1
 			fix BB RECORDED; CONSULTED chamber
-			4 rows: 1 recorded (0 though absent), 1 nobody stated, 2 no claim (2 only left out)
+			4 rows: 1 recorded (0 though absent), 0 nobody stated, 1 no data stated, 2 no claim (2 only left out)
 		`,
 	}, {
 		name: "broader and unnamed professions on request",
@@ -201,6 +209,20 @@ func TestWhoDoes(t *testing.T) {
 			1 rows: 1 recorded (0 though absent), 0 nobody stated, 0 no claim (0 only left out)
 		`,
 	}, {
+		name: "nobody has the one role that is asked for",
+		args: coverage.Args{Task: []graph.ID{"count-heads"}, Country: []graph.JurisdictionCode{"AA"}, Role: []graph.Role{graph.RoleFunds}},
+		want: `
+			count-heads AA NOBODY_STATED; absent NOBODY
+			1 rows: 0 recorded (0 though absent), 1 nobody stated, 0 no claim (0 only left out)
+		`,
+	}, {
+		name: "nobody has one of the roles that are asked for",
+		args: coverage.Args{Task: []graph.ID{"count-heads"}, Country: []graph.JurisdictionCode{"AA"}, Role: []graph.Role{graph.RoleFunds, graph.RoleInformed}},
+		want: `
+			count-heads AA PARTLY_ABSENT; absent NOBODY
+			1 rows: 0 recorded (0 though absent), 0 nobody stated, 1 partly absent, 0 no claim (0 only left out)
+		`,
+	}, {
 		name: "historic claims on request",
 		args: coverage.Args{Task: []graph.ID{"forecast", "advise"}, Country: []graph.JurisdictionCode{"AA", "BB"}, Status: []graph.Status{graph.StatusHistoric}},
 		want: `
@@ -214,11 +236,11 @@ func TestWhoDoes(t *testing.T) {
 		name: "of a past day also what has ended since",
 		args: coverage.Args{Task: []graph.ID{"think"}, Country: []graph.JurisdictionCode{"AA", "BB"}, ActiveOn: day("2012-01-01")},
 		want: `
-			count-heads AA NOBODY_STATED; absent NOBODY
+			count-heads AA PARTLY_ABSENT; absent NOBODY
 			count-heads BB NO_CLAIM; left out NOT_ACTIVE 1
 			forecast AA RECORDED; RESPONSIBLE moh; SUPPORTS mof
 			forecast BB NOBODY_STATED; absent NOT_DONE
-			4 rows: 1 recorded (0 though absent), 2 nobody stated, 1 no claim (1 only left out)
+			4 rows: 1 recorded (0 though absent), 1 nobody stated, 1 partly absent, 1 no claim (1 only left out)
 		`,
 	}, {
 		name: "of a past day only what is known to hold",
@@ -266,9 +288,9 @@ func TestWhoDoesOnAStage(t *testing.T) {
 	}
 	want := graphtest.Unindent(`
 		think AA RECORDED; FUNDS moh
-		count-heads AA NOBODY_STATED; absent NOBODY
+		count-heads AA PARTLY_ABSENT; absent NOBODY
 		forecast AA NO_CLAIM; left out HISTORIC 2
-		3 rows: 1 recorded (0 though absent), 1 nobody stated, 1 no claim (1 only left out)
+		3 rows: 1 recorded (0 though absent), 0 nobody stated, 1 partly absent, 1 no claim (1 only left out)
 	`)
 	if diff := cmp.Diff(want, showAnswer(t, w)); diff != "" {
 		t.Errorf("WhoDoes (-want +got):\n%s", diff)
@@ -396,7 +418,7 @@ func TestWhoDoesPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, order := range coverage.WhoDoesOrder("").Values() {
-		for _, coverage := range [][]coverage.Coverage{nil, {}, {coverage.CoverageNoClaim}, {coverage.CoverageRecorded, coverage.CoverageNobodyStated}} {
+		for _, coverage := range [][]coverage.Coverage{nil, {}, {coverage.CoverageNoClaim}, {coverage.CoverageRecorded, coverage.CoverageNobodyStated, coverage.CoveragePartlyAbsent}} {
 			all, err := w.Rows(coverage, 0, order, graph.MaxPage, nil)
 			if err != nil {
 				t.Fatal(err)

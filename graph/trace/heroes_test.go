@@ -56,6 +56,7 @@ func testHeroes(t *testing.T, s store.Store) {
 		"who is consulted on specialist quotas in Croatia":    ask(coverage.Args{Task: []graph.ID{"t27"}, Country: []graph.JurisdictionCode{"HR"}, Role: []graph.Role{graph.RoleConsulted}}),
 		"which countries forecast and steer nurses":           ask(coverage.Args{Task: []graph.ID{"stage-c", "stage-d"}, Profession: []graph.ID{"prof-nurse"}}),
 		"what nobody does in the cluster of six":              ask(coverage.Args{Cluster: []graph.ID{"cl-wp6"}}, coverage.CoverageNobodyStated),
+		"what is not all done in the cluster of six":          ask(coverage.Args{Cluster: []graph.ID{"cl-wp6"}}, coverage.CoveragePartlyAbsent, coverage.CoverageNoDataStated),
 		"who registered physicians in Hungary in 2005":        ask(coverage.Args{Task: []graph.ID{"t07"}, Country: []graph.JurisdictionCode{"HU"}, ActiveOn: ptr(graph.LocalDate("2005-06-30"))}),
 		"who registers physicians in Hungary":                 ask(coverage.Args{Task: []graph.ID{"t07"}, Country: []graph.JurisdictionCode{"HU"}}, coverage.Coverage("").Values()...),
 		"who pays for planning, at whatever level":            ask(coverage.Args{Task: []graph.ID{"t04"}, Role: []graph.Role{graph.RoleFunds}, Status: graph.Status("").Values()}),
