@@ -13,5 +13,5 @@ type plannerRole struct {
 	EntityMeta
 
 	Name    string `json:"name" graph:"required,filter,sort,search=name,label"`
-	NeedIDs []ID   `json:"needs,omitempty" graph:"to=Competency,reverse=neededBy,facet,said=needs"`
+	NeedIDs []ID   `json:"needs,omitempty" graph:"to=Competency,reverse=neededBy,back=roles in planning teams that need it,doc=competencies that it needs,facet,said=needs"`
 }

@@ -9,8 +9,8 @@ type dataSource struct {
 
 	// NativeName is its own name or acronym.
 	NativeName     string         `json:"nativeName,omitempty" graph:"filter,search=acronym"`
-	JurisdictionID ID             `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=dataSources,country,facet,said=is about"`
-	OwnerID        ID             `json:"owner,omitempty" graph:"to=Stakeholder,reverse=dataSources,facet,said=is kept by"`
+	JurisdictionID ID             `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=dataSources,back=data sources about it,country,facet,said=is about"`
+	OwnerID        ID             `json:"owner,omitempty" graph:"to=Stakeholder,reverse=dataSources,back=data sources that it keeps,facet,said=is kept by"`
 	Type           DataSourceType `json:"type,omitempty" graph:"filter,facet"`
 	Covers         []DataCoverage `json:"covers,omitempty" graph:"filter,facet"`
 	Content        string         `json:"content,omitempty" graph:"search,filter"`

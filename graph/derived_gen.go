@@ -197,7 +197,7 @@ func (x *Absence) Task(ctx context.Context) (*PlanningTask, error) {
 	return one[*PlanningTask](ctx, &x.handle, "task")
 }
 
-// Conflicts lists the records that refer to this one as between.
+// Conflicts lists conflicts that it is in.
 func (x *Absence) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -212,7 +212,7 @@ func (x *Adoption) By(ctx context.Context) (*Jurisdiction, error) {
 	return one[*Jurisdiction](ctx, &x.handle, "by")
 }
 
-// Conflicts lists the records that refer to this one as between.
+// Conflicts lists conflicts that it is in.
 func (x *Adoption) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -232,7 +232,7 @@ func (x *Assessment) By(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "by")
 }
 
-// Conflicts lists the records that refer to this one as between.
+// Conflicts lists conflicts that it is in.
 func (x *Assessment) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -242,22 +242,22 @@ func (x *BestPractice) Project(ctx context.Context) (*Project, error) {
 	return one[*Project](ctx, &x.handle, "project")
 }
 
-// Countries lists the records that this one refers to as countries.
+// Countries lists jurisdictions that it is from.
 func (x *BestPractice) Countries(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
 	return related[*Jurisdiction](ctx, &x.handle, "countries", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Adoptions lists the records that refer to this one as what.
+// Adoptions lists adoptions of it: who uses it.
 func (x *BestPractice) Adoptions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AdoptionConnection, error) {
 	return related[*Adoption](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *BestPractice) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *BestPractice) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -277,47 +277,47 @@ func (x *Cluster) Lead(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "lead")
 }
 
-// Members lists the records that this one refers to as members.
+// Members lists jurisdictions that are members.
 func (x *Cluster) Members(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
 	return related[*Jurisdiction](ctx, &x.handle, "members", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// CandidateMembers lists the records that this one refers to as candidateMembers.
+// CandidateMembers lists jurisdictions of which some are members; it is not known which.
 func (x *Cluster) CandidateMembers(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
 	return related[*Jurisdiction](ctx, &x.handle, "candidateMembers", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Cluster) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Cluster) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// NeededBy lists the records that refer to this one as needs.
+// NeededBy lists roles in planning teams that need it.
 func (x *Competency) NeededBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlannerRoleConnection, error) {
 	return related[*PlannerRole](ctx, &x.handle, "neededBy", "PlannerRole", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Competency) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Competency) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Between lists the records that this one refers to as between.
+// Between lists claims that contradict each other.
 func (x *Conflict) Between(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClaimConnection, error) {
 	return related[Claim](ctx, &x.handle, "between", "Claim", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Conflicts lists the records that refer to this one as between.
+// Conflicts lists conflicts that it is in.
 func (x *Conflict) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -332,42 +332,42 @@ func (x *DataSource) Owner(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "owner")
 }
 
-// ForecastingModels lists the records that refer to this one as dataSources.
+// ForecastingModels lists forecasting models that draw on it.
 func (x *DataSource) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
 	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// RelationsFrom lists the records that refer to this one as from.
+// RelationsFrom lists relations from it to others.
 func (x *DataSource) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
 	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// RelationsTo lists the records that refer to this one as to.
+// RelationsTo lists relations from others to it.
 func (x *DataSource) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
 	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Responsibilities lists the records that refer to this one as dataSources.
+// Responsibilities lists responsibilities that rest on its data.
 func (x *DataSource) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *DataSource) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *DataSource) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Dataset) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Dataset) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -382,17 +382,17 @@ func (x *Event) Host(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "host")
 }
 
-// Participations lists the records that refer to this one as event.
+// Participations lists participations in it: who takes part.
 func (x *Event) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
 	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "event"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Event) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Event) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -407,22 +407,22 @@ func (x *ForecastingModel) Owner(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "owner")
 }
 
-// Methods lists the records that this one refers to as methods.
+// Methods lists methods that it uses.
 func (x *ForecastingModel) Methods(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MethodologyConnection, error) {
 	return related[*Methodology](ctx, &x.handle, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// DataSources lists the records that this one refers to as dataSources.
+// DataSources lists data sources that it draws on.
 func (x *ForecastingModel) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
 	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *ForecastingModel) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *ForecastingModel) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -442,7 +442,7 @@ func (x *Institution) Sector(ctx context.Context) (*Term, error) {
 	return one[*Term](ctx, &x.handle, "sector")
 }
 
-// Portfolio lists the records that this one refers to as portfolio.
+// Portfolio lists fields of responsibility of a ministry.
 func (x *Institution) Portfolio(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
 	return related[*Term](ctx, &x.handle, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -452,87 +452,87 @@ func (x *Institution) Parent(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "parent")
 }
 
-// Assessments lists the records that refer to this one as by.
+// Assessments lists assessments that it made.
 func (x *Institution) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
 	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Children lists the records that refer to this one as parent.
+// Children lists stakeholders that are part of it.
 func (x *Institution) Children(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
 	return related[Stakeholder](ctx, &x.handle, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// CompetentAuthorityOf lists the records that refer to this one as competentAuthority.
+// CompetentAuthorityOf lists jurisdictions whose competent authority it is.
 func (x *Institution) CompetentAuthorityOf(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
 	return related[*Jurisdiction](ctx, &x.handle, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Coordinates lists the records that refer to this one as coordinator.
+// Coordinates lists projects that it coordinates.
 func (x *Institution) Coordinates(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProjectConnection, error) {
 	return related[*Project](ctx, &x.handle, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// DataSources lists the records that refer to this one as owner.
+// DataSources lists data sources that it keeps.
 func (x *Institution) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
 	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// ForecastingModels lists the records that refer to this one as owner.
+// ForecastingModels lists forecasting models that it owns.
 func (x *Institution) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
 	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Hosts lists the records that refer to this one as host.
+// Hosts lists events that it hosts.
 func (x *Institution) Hosts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*EventConnection, error) {
 	return related[*Event](ctx, &x.handle, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// LeadsClusters lists the records that refer to this one as lead.
+// LeadsClusters lists clusters that it leads.
 func (x *Institution) LeadsClusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
 	return related[*Cluster](ctx, &x.handle, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// LeadsWorkPackages lists the records that refer to this one as leader.
+// LeadsWorkPackages lists work packages that it leads.
 func (x *Institution) LeadsWorkPackages(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*WorkPackageConnection, error) {
 	return related[*WorkPackage](ctx, &x.handle, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Members lists the records that refer to this one as body.
+// Members lists memberships of others in it.
 func (x *Institution) Members(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
 	return related[*Membership](ctx, &x.handle, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Memberships lists the records that refer to this one as member.
+// Memberships lists memberships that it has in others.
 func (x *Institution) Memberships(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
 	return related[*Membership](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Participations lists the records that refer to this one as stakeholder.
+// Participations lists participations of it in projects and events.
 func (x *Institution) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
 	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// RelationsFrom lists the records that refer to this one as from.
+// RelationsFrom lists relations from it to others.
 func (x *Institution) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
 	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// RelationsTo lists the records that refer to this one as to.
+// RelationsTo lists relations from others to it.
 func (x *Institution) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
 	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Responsibilities lists the records that refer to this one as stakeholder.
+// Responsibilities lists responsibilities that it has.
 func (x *Institution) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Institution) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Institution) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -542,72 +542,72 @@ func (x *Jurisdiction) CompetentAuthority(ctx context.Context) (Stakeholder, err
 	return one[Stakeholder](ctx, &x.handle, "competentAuthority")
 }
 
-// Absences lists the records that refer to this one as jurisdiction.
+// Absences lists absences there: what sources say is not done.
 func (x *Jurisdiction) Absences(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AbsenceConnection, error) {
 	return related[*Absence](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Adoptions lists the records that refer to this one as by.
+// Adoptions lists adoptions by it: what is used there.
 func (x *Jurisdiction) Adoptions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AdoptionConnection, error) {
 	return related[*Adoption](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Assessments lists the records that refer to this one as about.
+// Assessments lists assessments of it.
 func (x *Jurisdiction) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
 	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// BestPractices lists the records that refer to this one as countries.
+// BestPractices lists practices from there.
 func (x *Jurisdiction) BestPractices(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*BestPracticeConnection, error) {
 	return related[*BestPractice](ctx, &x.handle, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "countries"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// CandidateOfClusters lists the records that refer to this one as candidateMembers.
+// CandidateOfClusters lists clusters that it may be a member of.
 func (x *Jurisdiction) CandidateOfClusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
 	return related[*Cluster](ctx, &x.handle, "candidateOfClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Clusters lists the records that refer to this one as members.
+// Clusters lists clusters that it is a member of.
 func (x *Jurisdiction) Clusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
 	return related[*Cluster](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "members"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// DataSources lists the records that refer to this one as jurisdiction.
+// DataSources lists data sources about it.
 func (x *Jurisdiction) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
 	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// ForecastingModels lists the records that refer to this one as jurisdiction.
+// ForecastingModels lists forecasting models for it.
 func (x *Jurisdiction) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
 	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Participations lists the records that refer to this one as jurisdiction.
+// Participations lists participations on its behalf.
 func (x *Jurisdiction) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
 	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Regions lists the records that refer to this one as jurisdiction.
+// Regions lists regions of it.
 func (x *Jurisdiction) Regions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RegionConnection, error) {
 	return related[*Region](ctx, &x.handle, "regions", "Region", []store.Hop{{Link: store.Link{Of: "Region", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Responsibilities lists the records that refer to this one as jurisdiction.
+// Responsibilities lists responsibilities there: who does which task.
 func (x *Jurisdiction) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Stakeholders lists the records that refer to this one as seat.
+// Stakeholders lists stakeholders that have their seat there.
 func (x *Jurisdiction) Stakeholders(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
 	return related[Stakeholder](ctx, &x.handle, "stakeholders", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "seat"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "seat"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Jurisdiction) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Jurisdiction) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -622,37 +622,37 @@ func (x *Membership) Member(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "member")
 }
 
-// Conflicts lists the records that refer to this one as between.
+// Conflicts lists conflicts that it is in.
 func (x *Membership) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Adoptions lists the records that refer to this one as what.
+// Adoptions lists adoptions of it: who uses it.
 func (x *Methodology) Adoptions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AdoptionConnection, error) {
 	return related[*Adoption](ctx, &x.handle, "adoptions", "Adoption", []store.Hop{{Link: store.Link{Of: "Adoption", Name: "what"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Assessments lists the records that refer to this one as methodology.
+// Assessments lists assessments by this method.
 func (x *Methodology) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
 	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "methodology"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// ForecastingModels lists the records that refer to this one as methods.
+// ForecastingModels lists forecasting models that use it.
 func (x *Methodology) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
 	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Responsibilities lists the records that refer to this one as methods.
+// Responsibilities lists responsibilities that use this method.
 func (x *Methodology) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Methodology) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Methodology) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -667,17 +667,17 @@ func (x *Objective) SameAs(ctx context.Context) (*Objective, error) {
 	return one[*Objective](ctx, &x.handle, "sameAs")
 }
 
-// RestatedBy lists the records that refer to this one as sameAs.
+// RestatedBy lists objectives that restate it.
 func (x *Objective) RestatedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ObjectiveConnection, error) {
 	return related[*Objective](ctx, &x.handle, "restatedBy", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "sameAs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Objective) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Objective) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -707,22 +707,22 @@ func (x *Participation) Jurisdiction(ctx context.Context) (*Jurisdiction, error)
 	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
-// Conflicts lists the records that refer to this one as between.
+// Conflicts lists conflicts that it is in.
 func (x *Participation) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Needs lists the records that this one refers to as needs.
+// Needs lists competencies that it needs.
 func (x *PlannerRole) Needs(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*CompetencyConnection, error) {
 	return related[*Competency](ctx, &x.handle, "needs", "Competency", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *PlannerRole) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *PlannerRole) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -742,7 +742,7 @@ func (x *PlanningBody) Sector(ctx context.Context) (*Term, error) {
 	return one[*Term](ctx, &x.handle, "sector")
 }
 
-// Portfolio lists the records that this one refers to as portfolio.
+// Portfolio lists fields of responsibility of a ministry.
 func (x *PlanningBody) Portfolio(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
 	return related[*Term](ctx, &x.handle, "portfolio", "Term", []store.Hop{{Link: store.Link{Of: "PlanningBody", Name: "portfolio"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -752,87 +752,87 @@ func (x *PlanningBody) Parent(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "parent")
 }
 
-// Assessments lists the records that refer to this one as by.
+// Assessments lists assessments that it made.
 func (x *PlanningBody) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
 	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Children lists the records that refer to this one as parent.
+// Children lists stakeholders that are part of it.
 func (x *PlanningBody) Children(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
 	return related[Stakeholder](ctx, &x.handle, "children", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "parent"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "parent"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// CompetentAuthorityOf lists the records that refer to this one as competentAuthority.
+// CompetentAuthorityOf lists jurisdictions whose competent authority it is.
 func (x *PlanningBody) CompetentAuthorityOf(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
 	return related[*Jurisdiction](ctx, &x.handle, "competentAuthorityOf", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Jurisdiction", Name: "competentAuthority"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Coordinates lists the records that refer to this one as coordinator.
+// Coordinates lists projects that it coordinates.
 func (x *PlanningBody) Coordinates(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProjectConnection, error) {
 	return related[*Project](ctx, &x.handle, "coordinates", "Project", []store.Hop{{Link: store.Link{Of: "Project", Name: "coordinator"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// DataSources lists the records that refer to this one as owner.
+// DataSources lists data sources that it keeps.
 func (x *PlanningBody) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
 	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "DataSource", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// ForecastingModels lists the records that refer to this one as owner.
+// ForecastingModels lists forecasting models that it owns.
 func (x *PlanningBody) ForecastingModels(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ForecastingModelConnection, error) {
 	return related[*ForecastingModel](ctx, &x.handle, "forecastingModels", "ForecastingModel", []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Hosts lists the records that refer to this one as host.
+// Hosts lists events that it hosts.
 func (x *PlanningBody) Hosts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*EventConnection, error) {
 	return related[*Event](ctx, &x.handle, "hosts", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "host"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// LeadsClusters lists the records that refer to this one as lead.
+// LeadsClusters lists clusters that it leads.
 func (x *PlanningBody) LeadsClusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
 	return related[*Cluster](ctx, &x.handle, "leadsClusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "lead"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// LeadsWorkPackages lists the records that refer to this one as leader.
+// LeadsWorkPackages lists work packages that it leads.
 func (x *PlanningBody) LeadsWorkPackages(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*WorkPackageConnection, error) {
 	return related[*WorkPackage](ctx, &x.handle, "leadsWorkPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "leader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Members lists the records that refer to this one as body.
+// Members lists memberships of others in it.
 func (x *PlanningBody) Members(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
 	return related[*Membership](ctx, &x.handle, "members", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "body"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Memberships lists the records that refer to this one as member.
+// Memberships lists memberships that it has in others.
 func (x *PlanningBody) Memberships(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
 	return related[*Membership](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Participations lists the records that refer to this one as stakeholder.
+// Participations lists participations of it in projects and events.
 func (x *PlanningBody) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
 	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// RelationsFrom lists the records that refer to this one as from.
+// RelationsFrom lists relations from it to others.
 func (x *PlanningBody) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
 	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// RelationsTo lists the records that refer to this one as to.
+// RelationsTo lists relations from others to it.
 func (x *PlanningBody) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
 	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Responsibilities lists the records that refer to this one as stakeholder.
+// Responsibilities lists responsibilities that it has.
 func (x *PlanningBody) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *PlanningBody) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *PlanningBody) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -852,37 +852,37 @@ func (x *Informs) Task(ctx context.Context) (*PlanningTask, error) {
 	return to[*PlanningTask](ctx, x.of, "informs", x.TaskID)
 }
 
-// Absences lists the records that refer to this one as task.
+// Absences lists absences of it: where sources say that it is not done.
 func (x *PlanningTask) Absences(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AbsenceConnection, error) {
 	return related[*Absence](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// InformedBy lists the records that refer to this one as informs.
+// InformedBy lists tasks that inform it.
 func (x *PlanningTask) InformedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlanningTaskConnection, error) {
 	return related[*PlanningTask](ctx, &x.handle, "informedBy", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "informs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Narrower lists the records that refer to this one as broader.
+// Narrower lists tasks that are part of it.
 func (x *PlanningTask) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*PlanningTaskConnection, error) {
 	return related[*PlanningTask](ctx, &x.handle, "narrower", "PlanningTask", []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Relations lists the records that refer to this one as task.
+// Relations lists relations in this task.
 func (x *PlanningTask) Relations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
 	return related[*Relation](ctx, &x.handle, "relations", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Responsibilities lists the records that refer to this one as task.
+// Responsibilities lists responsibilities for it: who does it.
 func (x *PlanningTask) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *PlanningTask) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *PlanningTask) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -892,22 +892,22 @@ func (x *Profession) Broader(ctx context.Context) (*Profession, error) {
 	return one[*Profession](ctx, &x.handle, "broader")
 }
 
-// Narrower lists the records that refer to this one as broader.
+// Narrower lists professions that are a kind of it.
 func (x *Profession) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProfessionConnection, error) {
 	return related[*Profession](ctx, &x.handle, "narrower", "Profession", []store.Hop{{Link: store.Link{Of: "Profession", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Responsibilities lists the records that refer to this one as professions.
+// Responsibilities lists responsibilities for it.
 func (x *Profession) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Profession) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Profession) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -917,52 +917,52 @@ func (x *Project) Coordinator(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "coordinator")
 }
 
-// BestPractices lists the records that refer to this one as project.
+// BestPractices lists practices that it collected.
 func (x *Project) BestPractices(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*BestPracticeConnection, error) {
 	return related[*BestPractice](ctx, &x.handle, "bestPractices", "BestPractice", []store.Hop{{Link: store.Link{Of: "BestPractice", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Clusters lists the records that refer to this one as project.
+// Clusters lists clusters that belong to it.
 func (x *Project) Clusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
 	return related[*Cluster](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Events lists the records that refer to this one as project.
+// Events lists events that belong to it.
 func (x *Project) Events(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*EventConnection, error) {
 	return related[*Event](ctx, &x.handle, "events", "Event", []store.Hop{{Link: store.Link{Of: "Event", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Objectives lists the records that refer to this one as project.
+// Objectives lists objectives that it has.
 func (x *Project) Objectives(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ObjectiveConnection, error) {
 	return related[*Objective](ctx, &x.handle, "objectives", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Participations lists the records that refer to this one as project.
+// Participations lists participations in it: who takes part.
 func (x *Project) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
 	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// RelationsFrom lists the records that refer to this one as from.
+// RelationsFrom lists relations from it to others.
 func (x *Project) RelationsFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
 	return related[*Relation](ctx, &x.handle, "relationsFrom", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "from"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// RelationsTo lists the records that refer to this one as to.
+// RelationsTo lists relations from others to it.
 func (x *Project) RelationsTo(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RelationConnection, error) {
 	return related[*Relation](ctx, &x.handle, "relationsTo", "Relation", []store.Hop{{Link: store.Link{Of: "Relation", Name: "to"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Project) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Project) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// WorkPackages lists the records that refer to this one as project.
+// WorkPackages lists work packages that it consists of.
 func (x *Project) WorkPackages(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*WorkPackageConnection, error) {
 	return related[*WorkPackage](ctx, &x.handle, "workPackages", "WorkPackage", []store.Hop{{Link: store.Link{Of: "WorkPackage", Name: "project"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -972,17 +972,17 @@ func (x *Region) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
 	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
-// Responsibilities lists the records that refer to this one as region.
+// Responsibilities lists responsibilities there: who does which task.
 func (x *Region) Responsibilities(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "region"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Region) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Region) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -1002,7 +1002,7 @@ func (x *Relation) Task(ctx context.Context) (*PlanningTask, error) {
 	return one[*PlanningTask](ctx, &x.handle, "task")
 }
 
-// Conflicts lists the records that refer to this one as between.
+// Conflicts lists conflicts that it is in.
 func (x *Relation) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -1027,17 +1027,17 @@ func (x *Responsibility) Region(ctx context.Context) (*Region, error) {
 	return one[*Region](ctx, &x.handle, "region")
 }
 
-// Professions lists the records that this one refers to as professions.
+// Professions lists professions that it is for.
 func (x *Responsibility) Professions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ProfessionConnection, error) {
 	return related[*Profession](ctx, &x.handle, "professions", "Profession", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "professions"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Methods lists the records that this one refers to as methods.
+// Methods lists methods that it uses.
 func (x *Responsibility) Methods(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MethodologyConnection, error) {
 	return related[*Methodology](ctx, &x.handle, "methods", "Methodology", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "methods"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// DataSources lists the records that this one refers to as dataSources.
+// DataSources lists data sources that it rests on.
 func (x *Responsibility) DataSources(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*DataSourceConnection, error) {
 	return related[*DataSource](ctx, &x.handle, "dataSources", "DataSource", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "dataSources"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -1052,47 +1052,47 @@ func (x *LegalBasis) Source(ctx context.Context) (*Source, error) {
 	return to[*Source](ctx, x.of, "legalBasis", x.SourceID)
 }
 
-// JointWith lists the records that this one refers to as jointWith.
+// JointWith lists responsibilities that it is exercised together with.
 func (x *Responsibility) JointWith(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "jointWith", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Precedes lists the records that this one refers to as precedes.
+// Precedes lists decisions that it has to come before.
 func (x *Responsibility) Precedes(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "precedes", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "precedes"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Conflicts lists the records that refer to this one as between.
+// Conflicts lists conflicts that it is in.
 func (x *Responsibility) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// JointFrom lists the records that refer to this one as jointWith.
+// JointFrom lists responsibilities that name it as exercised together with them.
 func (x *Responsibility) JointFrom(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "jointFrom", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jointWith"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// PrecededBy lists the records that refer to this one as precedes.
+// PrecededBy lists responsibilities that come before it.
 func (x *Responsibility) PrecededBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "precededBy", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "precedes"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// CitedBy lists the records that refer to this one as citations.
+// CitedBy lists records that cite it.
 func (x *Source) CitedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RecordConnection, error) {
 	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// LegalBasisOf lists the records that refer to this one as legalBasis.
+// LegalBasisOf lists responsibilities whose legal basis it is.
 func (x *Source) LegalBasisOf(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ResponsibilityConnection, error) {
 	return related[*Responsibility](ctx, &x.handle, "legalBasisOf", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "legalBasis"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Source) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Source) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -1107,7 +1107,7 @@ func (x *Statement) Record(ctx context.Context) (Entity, error) {
 	return one[Entity](ctx, &x.handle, "record")
 }
 
-// Conflicts lists the records that refer to this one as between.
+// Conflicts lists conflicts that it is in.
 func (x *Statement) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -1117,32 +1117,32 @@ func (x *Term) Broader(ctx context.Context) (*Term, error) {
 	return one[*Term](ctx, &x.handle, "broader")
 }
 
-// Narrower lists the records that refer to this one as broader.
+// Narrower lists terms that are a kind of it.
 func (x *Term) Narrower(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*TermConnection, error) {
 	return related[*Term](ctx, &x.handle, "narrower", "Term", []store.Hop{{Link: store.Link{Of: "Term", Name: "broader"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StakeholdersOfPortfolio lists the records that refer to this one as portfolio.
+// StakeholdersOfPortfolio lists stakeholders that are in charge of it.
 func (x *Term) StakeholdersOfPortfolio(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
 	return related[Stakeholder](ctx, &x.handle, "stakeholdersOfPortfolio", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "portfolio"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "portfolio"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StakeholdersOfSector lists the records that refer to this one as sector.
+// StakeholdersOfSector lists stakeholders of this sector.
 func (x *Term) StakeholdersOfSector(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
 	return related[Stakeholder](ctx, &x.handle, "stakeholdersOfSector", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "sector"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "sector"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StakeholdersOfType lists the records that refer to this one as type.
+// StakeholdersOfType lists stakeholders of this type.
 func (x *Term) StakeholdersOfType(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
 	return related[Stakeholder](ctx, &x.handle, "stakeholdersOfType", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "type"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "type"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *Term) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *Term) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
@@ -1157,22 +1157,22 @@ func (x *WorkPackage) Leader(ctx context.Context) (Stakeholder, error) {
 	return one[Stakeholder](ctx, &x.handle, "leader")
 }
 
-// Clusters lists the records that refer to this one as workPackage.
+// Clusters lists clusters that belong to it.
 func (x *WorkPackage) Clusters(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClusterConnection, error) {
 	return related[*Cluster](ctx, &x.handle, "clusters", "Cluster", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Participations lists the records that refer to this one as workPackage.
+// Participations lists participations in it: who takes part.
 func (x *WorkPackage) Participations(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ParticipationConnection, error) {
 	return related[*Participation](ctx, &x.handle, "participations", "Participation", []store.Hop{{Link: store.Link{Of: "Participation", Name: "workPackage"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// StatedAsValueIn lists the records that refer to this one as record.
+// StatedAsValueIn lists statements whose value it is.
 func (x *WorkPackage) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
-// Statements lists the records that refer to this one as about.
+// Statements lists statements about it.
 func (x *WorkPackage) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }

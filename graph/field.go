@@ -50,6 +50,8 @@ type FieldInfo struct {
 	To      []Kind // what a link may lead to
 	Target  string // To as one type: a kind, or Stakeholder, Entity, Claim, Record
 	Reverse string
+	Back    string // what the link leads to when followed backwards, in words
+	Doc     string // what a link to several leads to, in words
 	Said    string // a link in words
 
 	index []int
@@ -186,6 +188,10 @@ func (f *FieldInfo) readTag(tag string) {
 			}
 		case "reverse":
 			f.Reverse = value
+		case "back":
+			f.Back = value
+		case "doc":
+			f.Doc = value
 		default:
 			panic(fmt.Sprintf("graph: field %s has an unknown option %q", f.Go, opt))
 		}

@@ -12,7 +12,7 @@ type FilterField struct {
 	Name string
 	Form FilterForm
 	Type string // of the enum, or the type whose filter a relation takes
-	Doc  string
+	Doc  string // empty for what the schema describes where it has the field itself
 
 	key   string
 	hops  []store.Hop
@@ -76,7 +76,7 @@ func (m *Model) filtersOf(t *typeInfo) []FilterField {
 	}
 	for _, r := range t.reverses {
 		fs = append(fs, FilterField{Name: r.Name, Form: RelationForm, Type: r.Target, hops: r.Hops(),
-			Doc: "Records that refer to this one as " + r.Link + "."})
+			Doc: DocOf(r.Back)})
 	}
 	return fs
 }
@@ -103,10 +103,18 @@ func (f *FieldInfo) filterForm() (FilterForm, bool) {
 	return TextForm, true
 }
 
+// DocOf makes a description of what a tag says, empty if it says nothing.
+func DocOf(words string) string {
+	if words == "" {
+		return ""
+	}
+	return strings.ToUpper(words[:1]) + words[1:] + "."
+}
+
 func (f *FieldInfo) filterDoc() string {
 	switch {
 	case f.IsLink():
-		return "Records that this one refers to as " + f.Name + "."
+		return DocOf(f.Doc)
 	case f.Type == NamesField:
 		return "Any of the names."
 	case f.List:

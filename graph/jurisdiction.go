@@ -18,7 +18,7 @@ type jurisdiction struct {
 	HEROESParticipant *bool  `json:"heroesParticipant,omitempty" graph:"filter,facet"`
 	HEROESNote        string `json:"heroesNote,omitempty"`
 
-	CompetentAuthorityID ID `json:"competentAuthority,omitempty" graph:"to=Stakeholder,reverse=competentAuthorityOf,said=has the competent authority"`
+	CompetentAuthorityID ID `json:"competentAuthority,omitempty" graph:"to=Stakeholder,reverse=competentAuthorityOf,back=jurisdictions whose competent authority it is,said=has the competent authority"`
 
 	// ModelOrTool and PlanningSummary are short descriptions in our words.
 	ModelOrTool     string `json:"modelOrTool,omitempty" graph:"search,filter"`
@@ -47,7 +47,7 @@ type region struct {
 	EntityMeta `graph:"aside"`
 
 	Name           string `json:"name" graph:"required,filter,sort,search=name,label"`
-	JurisdictionID ID     `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=regions,country,facet,said=is in"`
+	JurisdictionID ID     `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=regions,back=regions of it,country,facet,said=is in"`
 }
 
 // cluster is a group of countries that learn from each other.
@@ -55,12 +55,12 @@ type cluster struct {
 	EntityMeta
 
 	Name          string `json:"name" graph:"required,filter,sort,search=name,label"`
-	ProjectID     ID     `json:"project,omitempty" graph:"to=Project,reverse=clusters,said=belongs to"`
-	WorkPackageID ID     `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=clusters,said=belongs to"`
-	LeadID        ID     `json:"lead,omitempty" graph:"to=Stakeholder,reverse=leadsClusters,said=is led by"`
-	MemberIDs     []ID   `json:"members,omitempty" graph:"to=Jurisdiction,reverse=clusters,about,said=has the member"`
+	ProjectID     ID     `json:"project,omitempty" graph:"to=Project,reverse=clusters,back=clusters that belong to it,said=belongs to"`
+	WorkPackageID ID     `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=clusters,back=clusters that belong to it,said=belongs to"`
+	LeadID        ID     `json:"lead,omitempty" graph:"to=Stakeholder,reverse=leadsClusters,back=clusters that it leads,said=is led by"`
+	MemberIDs     []ID   `json:"members,omitempty" graph:"to=Jurisdiction,reverse=clusters,back=clusters that it is a member of,doc=jurisdictions that are members,about,said=has the member"`
 
 	// CandidateMemberIDs are jurisdictions of which some, not known which, are
 	// members.
-	CandidateMemberIDs []ID `json:"candidateMembers,omitempty" graph:"to=Jurisdiction,reverse=candidateOfClusters,said=may have the member"`
+	CandidateMemberIDs []ID `json:"candidateMembers,omitempty" graph:"to=Jurisdiction,reverse=candidateOfClusters,back=clusters that it may be a member of,doc=jurisdictions of which some are members; it is not known which,said=may have the member"`
 }

@@ -36,7 +36,7 @@ type Meta struct {
 type provenance struct {
 	// Citations name the sources. Only a record whose origin is UNVERIFIED may
 	// have none.
-	Citations []citation `json:"citations,omitempty" graph:"count,facet,reverse=citedBy,said=according to"`
+	Citations []citation `json:"citations,omitempty" graph:"count,facet,reverse=citedBy,back=records that cite it,doc=sources that it cites,said=according to"`
 
 	Confidence Confidence `json:"confidence" graph:"required,filter,facet"`
 	Origin     Origin     `json:"origin" graph:"required,filter,facet"`

@@ -57,10 +57,10 @@ type forecastingModel struct {
 	EntityMeta
 
 	Name           string `json:"name" graph:"required,filter,sort,search=name,label"`
-	JurisdictionID ID     `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=forecastingModels,country,facet,said=is for"`
-	OwnerID        ID     `json:"owner,omitempty" graph:"to=Stakeholder,reverse=forecastingModels,facet,said=is owned by"`
-	MethodIDs      []ID   `json:"methods,omitempty" graph:"to=Methodology,reverse=forecastingModels,facet,said=uses the method"`
-	DataSourceIDs  []ID   `json:"dataSources,omitempty" graph:"to=DataSource,reverse=forecastingModels,facet,said=draws on"`
+	JurisdictionID ID     `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=forecastingModels,back=forecasting models for it,country,facet,said=is for"`
+	OwnerID        ID     `json:"owner,omitempty" graph:"to=Stakeholder,reverse=forecastingModels,back=forecasting models that it owns,facet,said=is owned by"`
+	MethodIDs      []ID   `json:"methods,omitempty" graph:"to=Methodology,reverse=forecastingModels,back=forecasting models that use it,doc=methods that it uses,facet,said=uses the method"`
+	DataSourceIDs  []ID   `json:"dataSources,omitempty" graph:"to=DataSource,reverse=forecastingModels,back=forecasting models that draw on it,doc=data sources that it draws on,facet,said=draws on"`
 
 	// Evidence is what the source says of it, in our own words.
 	Evidence string `json:"evidence,omitempty" graph:"search,filter"`

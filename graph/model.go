@@ -33,6 +33,8 @@ const ModelVersion = 2
 //	label           what the record is called
 //	to=A|B          a link, of type [ID] or []ID, to records of these kinds
 //	reverse=name    what the link is called when followed backwards
+//	back=words      what it leads to then, as a list: "events that it hosts"
+//	doc=words       what a link to several leads to, as a list
 //	country         the link leads to the jurisdiction that the record is about
 //	about           the link leads to what the record is about: filters by
 //	                country look there
@@ -96,6 +98,7 @@ type Reverse struct {
 	Name   string
 	Of     []Kind
 	Link   string // the link's name
+	Back   string // what it leads to, in words
 	Target string // Of as one type
 }
 
@@ -411,7 +414,7 @@ func (m *Model) reverse() {
 				t := m.kinds[to]
 				r := t.reverses[f.Reverse]
 				if r == nil {
-					r = &Reverse{Name: f.Reverse, Link: f.Name}
+					r = &Reverse{Name: f.Reverse, Link: f.Name, Back: f.Back}
 					t.reverses[f.Reverse] = r
 					t.Reverses = append(t.Reverses, r)
 				}

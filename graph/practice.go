@@ -8,8 +8,8 @@ type bestPractice struct {
 	Summary    string          `json:"summary,omitempty" graph:"search,filter"`
 	Element    PlanningElement `json:"element,omitempty" graph:"filter,facet"`
 	Theme      PracticeTheme   `json:"theme,omitempty" graph:"filter,facet"`
-	ProjectID  ID              `json:"project,omitempty" graph:"to=Project,reverse=bestPractices,facet,said=was collected by"`
-	CountryIDs []ID            `json:"countries,omitempty" graph:"to=Jurisdiction,reverse=bestPractices,country,facet,said=is from"`
+	ProjectID  ID              `json:"project,omitempty" graph:"to=Project,reverse=bestPractices,back=practices that it collected,facet,said=was collected by"`
+	CountryIDs []ID            `json:"countries,omitempty" graph:"to=Jurisdiction,reverse=bestPractices,back=practices from there,doc=jurisdictions that it is from,country,facet,said=is from"`
 }
 
 // PracticeTheme is what a practice is about.

@@ -15,5 +15,5 @@ type profession struct {
 
 	// TrainingStage means a stage of training that combines with a profession.
 	TrainingStage bool `json:"trainingStage,omitempty" graph:"filter,facet"`
-	BroaderID     ID   `json:"broader,omitempty" graph:"to=Profession,reverse=narrower,tree,said=is a kind of"`
+	BroaderID     ID   `json:"broader,omitempty" graph:"to=Profession,reverse=narrower,back=professions that are a kind of it,tree,said=is a kind of"`
 }

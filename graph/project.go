@@ -12,7 +12,7 @@ type project struct {
 	// ExtendedTo is the end that was agreed later than End.
 	ExtendedTo PartialDate `json:"extendedTo,omitempty" graph:"filter,sort"`
 
-	CoordinatorID  ID       `json:"coordinator,omitempty" graph:"to=Stakeholder,reverse=coordinates,said=is coordinated by"`
+	CoordinatorID  ID       `json:"coordinator,omitempty" graph:"to=Stakeholder,reverse=coordinates,back=projects that it coordinates,said=is coordinated by"`
 	Funder         string   `json:"funder,omitempty" graph:"filter,search"`
 	CostEUR        *float64 `json:"costEUR,omitempty" graph:"filter,sort"`
 	EUSharePercent *float64 `json:"euSharePercent,omitempty" graph:"filter,sort"`
@@ -22,10 +22,10 @@ type project struct {
 type workPackage struct {
 	EntityMeta
 
-	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=workPackages,facet,said=is part of"`
+	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=workPackages,back=work packages that it consists of,facet,said=is part of"`
 	Code      string `json:"code" graph:"required,filter,sort,search=acronym"`
 	Title     string `json:"title" graph:"required,filter,sort,search=name,label"`
-	LeaderID  ID     `json:"leader,omitempty" graph:"to=Stakeholder,reverse=leadsWorkPackages,facet,said=is led by"`
+	LeaderID  ID     `json:"leader,omitempty" graph:"to=Stakeholder,reverse=leadsWorkPackages,back=work packages that it leads,facet,said=is led by"`
 	Aim       string `json:"aim,omitempty" graph:"search,filter"`
 }
 
@@ -33,25 +33,25 @@ type workPackage struct {
 type objective struct {
 	EntityMeta
 
-	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=objectives,facet,said=is an objective of"`
+	ProjectID ID     `json:"project" graph:"required,to=Project,reverse=objectives,back=objectives that it has,facet,said=is an objective of"`
 	Number    *int   `json:"number,omitempty" graph:"filter,sort"`
 	Text      string `json:"text" graph:"required,filter,search=name,label"`
 
 	// SameAsID is the objective that this one restates, as another source has
 	// it.
-	SameAsID ID `json:"sameAs,omitempty" graph:"to=Objective,reverse=restatedBy,said=restates"`
+	SameAsID ID `json:"sameAs,omitempty" graph:"to=Objective,reverse=restatedBy,back=objectives that restate it,said=restates"`
 }
 
 // event is a meeting, forum or dialogue.
 type event struct {
 	EntityMeta
 
-	ProjectID ID          `json:"project,omitempty" graph:"to=Project,reverse=events,facet,said=is an event of"`
+	ProjectID ID          `json:"project,omitempty" graph:"to=Project,reverse=events,back=events that belong to it,facet,said=is an event of"`
 	Name      string      `json:"name" graph:"required,filter,sort,search=name,label"`
 	Start     PartialDate `json:"start,omitempty" graph:"filter,sort"`
 	End       PartialDate `json:"end,omitempty" graph:"filter,sort"`
 	Place     string      `json:"place,omitempty" graph:"filter,sort,search"`
-	HostID    ID          `json:"host,omitempty" graph:"to=Stakeholder,reverse=hosts,facet,said=is hosted by"`
+	HostID    ID          `json:"host,omitempty" graph:"to=Stakeholder,reverse=hosts,back=events that it hosts,facet,said=is hosted by"`
 
 	// Announced means that sources announce it, and none says that it took
 	// place.

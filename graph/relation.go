@@ -5,12 +5,12 @@ package graph
 type relation struct {
 	ClaimMeta `graph:"says={from} {type} {to}"`
 
-	FromID ID           `json:"from" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsFrom,facet,subject,about"`
-	ToID   ID           `json:"to" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsTo,facet,about"`
+	FromID ID           `json:"from" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsFrom,back=relations from it to others,facet,subject,about"`
+	ToID   ID           `json:"to" graph:"required,to=Institution|PlanningBody|Project|DataSource,reverse=relationsTo,back=relations from others to it,facet,about"`
 	Type   RelationType `json:"type" graph:"required,filter,facet,role,symmetric=LINKED_WITH|NOT_LINKED_WITH,denies=NOT_LINKED_WITH"`
 
 	// TaskID and Act are in which task, and what exactly is done there.
-	TaskID ID  `json:"task,omitempty" graph:"to=PlanningTask,reverse=relations,facet,said=in the task"`
+	TaskID ID  `json:"task,omitempty" graph:"to=PlanningTask,reverse=relations,back=relations in this task,facet,said=in the task"`
 	Act    Act `json:"act,omitempty" graph:"filter,facet"`
 }
 
@@ -47,8 +47,8 @@ func (RelationType) Values() []RelationType {
 type membership struct {
 	ClaimMeta `graph:"says={member} {role} {body}"`
 
-	BodyID   ID             `json:"body" graph:"required,to=Stakeholder,reverse=members,facet,about"`
-	MemberID ID             `json:"member" graph:"required,to=Stakeholder,reverse=memberships,facet,subject,about"`
+	BodyID   ID             `json:"body" graph:"required,to=Stakeholder,reverse=members,back=memberships of others in it,facet,about"`
+	MemberID ID             `json:"member" graph:"required,to=Stakeholder,reverse=memberships,back=memberships that it has in others,facet,subject,about"`
 	Role     MembershipRole `json:"role" graph:"required,filter,facet,role"`
 }
 
@@ -77,11 +77,11 @@ func (MembershipRole) Values() []MembershipRole {
 type participation struct {
 	ClaimMeta `graph:"says={stakeholder} {role} {workPackage|event|project}"`
 
-	StakeholderID  ID                `json:"stakeholder" graph:"required,to=Stakeholder,reverse=participations,facet,subject"`
-	ProjectID      ID                `json:"project,omitempty" graph:"to=Project,reverse=participations,facet"`
-	WorkPackageID  ID                `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=participations,facet"`
-	EventID        ID                `json:"event,omitempty" graph:"to=Event,reverse=participations,facet"`
-	JurisdictionID ID                `json:"jurisdiction,omitempty" graph:"to=Jurisdiction,reverse=participations,country,facet,said=for"`
+	StakeholderID  ID                `json:"stakeholder" graph:"required,to=Stakeholder,reverse=participations,back=participations of it in projects and events,facet,subject"`
+	ProjectID      ID                `json:"project,omitempty" graph:"to=Project,reverse=participations,back=participations in it: who takes part,facet"`
+	WorkPackageID  ID                `json:"workPackage,omitempty" graph:"to=WorkPackage,reverse=participations,back=participations in it: who takes part,facet"`
+	EventID        ID                `json:"event,omitempty" graph:"to=Event,reverse=participations,back=participations in it: who takes part,facet"`
+	JurisdictionID ID                `json:"jurisdiction,omitempty" graph:"to=Jurisdiction,reverse=participations,back=participations on its behalf,country,facet,said=for"`
 	Role           ParticipationRole `json:"role" graph:"required,filter,facet,role"`
 
 	// Unit is the part of the stakeholder that takes part.

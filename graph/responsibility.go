@@ -4,30 +4,30 @@ package graph
 type responsibility struct {
 	ClaimMeta `graph:"says={stakeholder} {role} {task} ({jurisdiction})"`
 
-	StakeholderID  ID    `json:"stakeholder" graph:"required,to=Stakeholder,reverse=responsibilities,facet,subject"`
-	TaskID         ID    `json:"task" graph:"required,to=PlanningTask,reverse=responsibilities,facet"`
+	StakeholderID  ID    `json:"stakeholder" graph:"required,to=Stakeholder,reverse=responsibilities,back=responsibilities that it has,facet,subject"`
+	TaskID         ID    `json:"task" graph:"required,to=PlanningTask,reverse=responsibilities,back=responsibilities for it: who does it,facet"`
 	Role           Role  `json:"role" graph:"required,filter,facet,role"`
-	JurisdictionID ID    `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=responsibilities,country,facet,said=in"`
+	JurisdictionID ID    `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=responsibilities,back=responsibilities there: who does which task,country,facet,said=in"`
 	Level          Level `json:"level" graph:"required,filter,facet"`
 
 	// RegionID is where it holds, if not everywhere in the jurisdiction.
-	RegionID ID `json:"region,omitempty" graph:"to=Region,reverse=responsibilities,facet,said=in"`
+	RegionID ID `json:"region,omitempty" graph:"to=Region,reverse=responsibilities,back=responsibilities there: who does which task,facet,said=in"`
 
-	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,facet,said=for"`
-	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,facet,said=by the method"`
-	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,facet,said=on data from"`
-	LegalBasis    *legalBasis `json:"legalBasis,omitempty" graph:"facet,reverse=legalBasisOf,said=on the basis of"`
+	ProfessionIDs []ID        `json:"professions,omitempty" graph:"to=Profession,reverse=responsibilities,back=responsibilities for it,doc=professions that it is for,facet,said=for"`
+	MethodIDs     []ID        `json:"methods,omitempty" graph:"to=Methodology,reverse=responsibilities,back=responsibilities that use this method,doc=methods that it uses,facet,said=by the method"`
+	DataSourceIDs []ID        `json:"dataSources,omitempty" graph:"to=DataSource,reverse=responsibilities,back=responsibilities that rest on its data,doc=data sources that it rests on,facet,said=on data from"`
+	LegalBasis    *legalBasis `json:"legalBasis,omitempty" graph:"facet,reverse=legalBasisOf,back=responsibilities whose legal basis it is,said=on the basis of"`
 
 	// Act is what is done where roles alone blur it.
 	Act Act `json:"act,omitempty" graph:"filter,facet"`
 
 	// JointWithIDs are the responsibilities that are exercised together, as
 	// where three ministers decide by one order.
-	JointWithIDs []ID `json:"jointWith,omitempty" graph:"to=Responsibility,reverse=jointFrom,symmetric,said=together with"`
+	JointWithIDs []ID `json:"jointWith,omitempty" graph:"to=Responsibility,reverse=jointFrom,back=responsibilities that name it as exercised together with them,doc=responsibilities that it is exercised together with,symmetric,said=together with"`
 
 	// PrecedesIDs are the decisions that this consent, advice or proposal has to
 	// come before.
-	PrecedesIDs []ID `json:"precedes,omitempty" graph:"to=Responsibility,reverse=precededBy,tree,said=comes before"`
+	PrecedesIDs []ID `json:"precedes,omitempty" graph:"to=Responsibility,reverse=precededBy,back=responsibilities that come before it,doc=decisions that it has to come before,tree,said=comes before"`
 
 	// Stale means that it may have changed since the source said so.
 	Stale bool `json:"stale,omitempty" graph:"filter,facet"`
@@ -99,8 +99,8 @@ func (InstrumentType) Values() []InstrumentType {
 type absence struct {
 	ClaimMeta `graph:"says={type} {task} ({jurisdiction})"`
 
-	JurisdictionID ID          `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=absences,country,facet,subject"`
-	TaskID         ID          `json:"task" graph:"required,to=PlanningTask,reverse=absences,facet"`
+	JurisdictionID ID          `json:"jurisdiction" graph:"required,to=Jurisdiction,reverse=absences,back=absences there: what sources say is not done,country,facet,subject"`
+	TaskID         ID          `json:"task" graph:"required,to=PlanningTask,reverse=absences,back=absences of it: where sources say that it is not done,facet"`
 	Type           AbsenceType `json:"type" graph:"required,filter,facet,role,denies"`
 	Role           Role        `json:"role,omitempty" graph:"filter,facet"`
 }

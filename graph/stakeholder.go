@@ -9,19 +9,19 @@ type organisation struct {
 	Names    []Name   `json:"names" graph:"required,search=name"`
 	Acronyms []string `json:"acronyms,omitempty" graph:"filter,search=acronym"`
 
-	SeatID   ID    `json:"seat" graph:"required,to=Jurisdiction,reverse=stakeholders,country,facet,said=has its seat in"`
-	TypeID   ID    `json:"type" graph:"required,to=Term,reverse=stakeholdersOfType,facet,said=is of the type"`
-	SectorID ID    `json:"sector" graph:"required,to=Term,reverse=stakeholdersOfSector,facet,group,said=is of the sector"`
+	SeatID   ID    `json:"seat" graph:"required,to=Jurisdiction,reverse=stakeholders,back=stakeholders that have their seat there,country,facet,said=has its seat in"`
+	TypeID   ID    `json:"type" graph:"required,to=Term,reverse=stakeholdersOfType,back=stakeholders of this type,facet,said=is of the type"`
+	SectorID ID    `json:"sector" graph:"required,to=Term,reverse=stakeholdersOfSector,back=stakeholders of this sector,facet,group,said=is of the sector"`
 	Level    Level `json:"level" graph:"required,filter,facet"`
 
 	// PortfolioIDs are a ministry's fields of responsibility.
-	PortfolioIDs []ID `json:"portfolio,omitempty" graph:"to=Term,reverse=stakeholdersOfPortfolio,facet,said=is in charge of"`
+	PortfolioIDs []ID `json:"portfolio,omitempty" graph:"to=Term,reverse=stakeholdersOfPortfolio,back=stakeholders that are in charge of it,doc=fields of responsibility of a ministry,facet,said=is in charge of"`
 
 	// Collective means that the record stands for a set of actors, such as
 	// "medical universities".
 	Collective bool       `json:"collective,omitempty" graph:"filter,facet"`
 	Permanence Permanence `json:"permanence,omitempty" graph:"filter,facet"`
-	ParentID   ID         `json:"parent,omitempty" graph:"to=Stakeholder,reverse=children,tree,said=is part of"`
+	ParentID   ID         `json:"parent,omitempty" graph:"to=Stakeholder,reverse=children,back=stakeholders that are part of it,tree,said=is part of"`
 	Website    URL        `json:"website,omitempty"`
 
 	// HEROESRole is the part that the sources give it in the joint action.

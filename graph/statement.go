@@ -5,7 +5,7 @@ package graph
 type statement struct {
 	ClaimMeta `graph:"says={about}: {property} is {value}"`
 
-	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,facet,subject,about"`
+	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,back=statements about it,facet,subject,about"`
 	Property string `json:"property" graph:"required,filter,facet,sort,search"`
 
 	// Value is the value as text, whatever it is; Number and RecordID say it
@@ -16,7 +16,7 @@ type statement struct {
 
 	// Counts is what the number counts, where it is a count.
 	Counts   string `json:"counts,omitempty" graph:"filter,facet"`
-	RecordID ID     `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn,said=which is"`
+	RecordID ID     `json:"record,omitempty" graph:"to=Entity,reverse=statedAsValueIn,back=statements whose value it is,said=which is"`
 }
 
 // conflict says which claims contradict each other, and why.
@@ -25,5 +25,5 @@ type conflict struct {
 
 	Topic       string `json:"topic" graph:"required,filter,sort,search=name"`
 	Explanation string `json:"explanation" graph:"required,search,filter"`
-	BetweenIDs  []ID   `json:"between,omitempty" graph:"to=Claim,reverse=conflicts,about,said=is about"`
+	BetweenIDs  []ID   `json:"between,omitempty" graph:"to=Claim,reverse=conflicts,back=conflicts that it is in,doc=claims that contradict each other,about,said=is about"`
 }

@@ -12,10 +12,10 @@ type planningTask struct {
 	// Stage means that it is one of the stages, not a task to be done.
 	Stage     bool            `json:"stage,omitempty" graph:"filter,facet"`
 	Element   PlanningElement `json:"element,omitempty" graph:"filter,facet"`
-	BroaderID ID              `json:"broader,omitempty" graph:"to=PlanningTask,reverse=narrower,tree,facet,group,said=is part of"`
+	BroaderID ID              `json:"broader,omitempty" graph:"to=PlanningTask,reverse=narrower,back=tasks that are part of it,tree,facet,group,said=is part of"`
 
 	// Informs are the tasks that take this one's output as an input.
-	Informs []informs `json:"informs,omitempty" graph:"reverse=informedBy,said=informs"`
+	Informs []informs `json:"informs,omitempty" graph:"reverse=informedBy,back=tasks that inform it,doc=tasks that it informs,said=informs"`
 }
 
 // informs is an edge of the flow between tasks.

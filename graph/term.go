@@ -8,7 +8,7 @@ type term struct {
 	Scheme     Scheme `json:"scheme" graph:"required,filter,facet"`
 	Name       string `json:"name" graph:"required,filter,sort,search=name,label"`
 	Definition string `json:"definition,omitempty" graph:"search,filter"`
-	BroaderID  ID     `json:"broader,omitempty" graph:"to=Term,reverse=narrower,tree,said=is a kind of"`
+	BroaderID  ID     `json:"broader,omitempty" graph:"to=Term,reverse=narrower,back=terms that are a kind of it,tree,said=is a kind of"`
 }
 
 // Scheme is a managed list.

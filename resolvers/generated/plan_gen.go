@@ -4742,6 +4742,12 @@ func planCoverageTotals() plan.Object {
 		{Name: "nobodyStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*coverage.CoverageTotals).NobodyStated)
 		}},
+		{Name: "partlyAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.CoverageTotals).PartlyAbsent)
+		}},
+		{Name: "noDataStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.CoverageTotals).NoDataStated)
+		}},
 		{Name: "noClaim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*coverage.CoverageTotals).NoClaim)
 		}},

@@ -97,7 +97,10 @@ func relations(b *bytes.Buffer, m *graph.Model) error {
 			for _, of := range r.Of {
 				hops = append(hops, fmt.Sprintf("{Link: store.Link{Of: %q, Name: %q}, Reverse: true}", of, r.Link))
 			}
-			fmt.Fprintf(b, "// %s lists the records that refer to this one as %s.\n", upperFirst(r.Name), r.Link)
+			if r.Back == "" {
+				return fmt.Errorf("%s.%s: say with back= in the tag of the link %s what it leads to", k.Kind, r.Name, r.Link)
+			}
+			fmt.Fprintf(b, "// %s lists %s.\n", upperFirst(r.Name), r.Back)
 			method(b, string(k.Kind), r.Name, r.Target, goType(m, r.Target), hops)
 		}
 	}
@@ -111,7 +114,10 @@ func forward(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldI
 	case f.Type == graph.StructField && f.IsLink():
 		return values(b, m, k, f, done)
 	case f.IsLink() && f.List:
-		fmt.Fprintf(b, "// %s lists the records that this one refers to as %s.\n", upperFirst(f.Name), f.Name)
+		if f.Doc == "" {
+			return fmt.Errorf("%s.%s: say with doc= in the link's tag what it leads to", k.Kind, f.Name)
+		}
+		fmt.Fprintf(b, "// %s lists %s.\n", upperFirst(f.Name), f.Doc)
 		method(b, string(k.Kind), f.Name, f.Target, goType(m, f.Target), []string{fmt.Sprintf("{Link: store.Link{Of: %q, Name: %q}}", k.Kind, f.Name)})
 	case f.IsLink():
 		fmt.Fprintf(b, "// %s is the record that this one refers to as %s.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn one[%s](ctx, &x.handle, %q)\n}\n\n",

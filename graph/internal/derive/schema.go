@@ -36,7 +36,9 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 	fmt.Fprint(b, "}\n\n")
 	for _, t := range types(m) {
 		lists(b, m, t)
-		filter(b, m, t)
+		if err := filter(b, m, t); err != nil {
+			return err
+		}
 		order(b, m, t)
 	}
 	if err := interfaces(b, m); err != nil {
@@ -46,11 +48,11 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 		var fields bytes.Buffer
 		for _, f := range k.Fields {
 			if f.IsLink() && f.List && f.Type == graph.LinkField {
-				relation(&fields, f.Name, f.Target, fmt.Sprintf("Records that this one refers to as %s.", f.Name))
+				relation(&fields, f.Name, f.Target, graph.DocOf(f.Doc))
 			}
 		}
 		for _, r := range k.Reverses {
-			relation(&fields, r.Name, r.Target, fmt.Sprintf("Records that refer to this one as %s.", r.Link))
+			relation(&fields, r.Name, r.Target, graph.DocOf(r.Back))
 		}
 		if fields.Len() > 0 {
 			fmt.Fprintf(b, "extend type %s {\n%s}\n\n", k.Kind, fields.String())
@@ -60,11 +62,11 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 		var fields bytes.Buffer
 		for _, f := range m.CommonFields(g) {
 			if f.IsLink() && f.List && f.Type == graph.LinkField {
-				relation(&fields, f.Name, f.Target, fmt.Sprintf("Records that this one refers to as %s.", f.Name))
+				relation(&fields, f.Name, f.Target, graph.DocOf(f.Doc))
 			}
 		}
 		for _, r := range m.CommonReverses(g) {
-			relation(&fields, r.Name, r.Target, fmt.Sprintf("Records that refer to this one as %s.", r.Link))
+			relation(&fields, r.Name, r.Target, graph.DocOf(r.Back))
 		}
 		if fields.Len() > 0 {
 			fmt.Fprintf(b, "extend interface %s {\n%s}\n\n", g, fields.String())
@@ -136,13 +138,39 @@ func facets(m *graph.Model, t string) []string {
 	return fs
 }
 
-func filter(b *bytes.Buffer, m *graph.Model, t string) {
+func filter(b *bytes.Buffer, m *graph.Model, t string) error {
 	fmt.Fprintf(b, "\"Selects records of type %[1]s. All fields given must match; the empty filter matches every record.\"\ninput %[1]sFilter {\n", t)
 	for _, f := range m.Filters(t) {
-		fmt.Fprintf(b, "  \"%s\"\n  %s: %s\n", f.Doc, f.Name, inputType(t, f))
+		doc := f.Doc
+		if doc == "" {
+			var err error
+			if doc, err = described(m, t, f.Name); err != nil {
+				return err
+			}
+		}
+		fmt.Fprintf(b, "  \"%s\"\n  %s: %s\n", doc, f.Name, inputType(t, f))
 	}
 	fmt.Fprint(b, "}\n\n")
 	fmt.Fprintf(b, "\"Looks at the records of type %[1]s that a relation leads to.\"\ninput %[1]sRelation {\n  \"Leads to at least one of these (ids or slugs).\"\n  is: [ID!]\n  \"Leads to at least one that matches; {} means that there is any at all.\"\n  some: %[1]sFilter\n  \"Leads to none that match; {} means that there is none at all.\"\n  none: %[1]sFilter\n  \"All that it leads to match, also if there are none.\"\n  every: %[1]sFilter\n}\n\n", t)
+	return nil
+}
+
+// described returns what the schema says of a field of a type, or of an
+// interface that the type implements.
+func described(m *graph.Model, t, field string) (string, error) {
+	for _, name := range append([]string{t}, m.Groups()...) {
+		if slices.ContainsFunc(m.KindsOf(t), func(k graph.Kind) bool { return !slices.Contains(m.KindsOf(name), k) }) {
+			continue
+		}
+		def, err := handWritten(name)
+		if err != nil {
+			return "", err
+		}
+		if f := def.Fields.ForName(field); f != nil && f.Description != "" {
+			return f.Description, nil
+		}
+	}
+	return "", fmt.Errorf("%s.%s: nothing describes the link; say with doc= in its tag what it leads to", t, field)
 }
 
 func inputType(t string, f graph.FilterField) string {
