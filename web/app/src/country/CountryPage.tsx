@@ -129,7 +129,7 @@ function Narrow({ code }: { code: string }) {
 }
 
 const stateWord = (state: TaskRow['state'], t: ReturnType<typeof useLingui>['t']) =>
-  ({ recorded: t`on record`, nobody: t`a source says that nobody does it`, past: t`only in the past`, blank: t`nothing recorded` })[state];
+  ({ recorded: t`on record`, nobody: t`a source says that nobody does it`, lacking: t`a source says what is lacking`, past: t`only in the past`, blank: t`nothing recorded` })[state];
 
 /** The 40 tasks as cells, by stage. */
 function Strip({ country, tasks }: { country: Country; tasks: Tasks }) {

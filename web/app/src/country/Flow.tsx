@@ -5,7 +5,7 @@ import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
 import { usePhone, useWidth } from '../parts/useWidth';
 import { groupWords } from '../parts/words';
-import { rowOf } from '../scene/country';
+import { isStated, rowOf } from '../scene/country';
 import { flowOf, litAlong, litBy, slotPitch, type Card, type Column, type FlowScene, type Line, type StageHead, type TaskLine } from '../scene/flow';
 import { measureByCanvas } from '../scene/text';
 import { FlowList } from './FlowList';
@@ -274,24 +274,24 @@ function Head({ head, scene, onOpen }: { head: StageHead; scene: FlowScene; onOp
 function TaskShape({ task, slotX }: { task: TaskLine; slotX: number }) {
   const { t, i18n } = useLingui();
   const parts = task.slots.filter((slot) => slot.count > 0).map((slot) => `${slot.count} ${i18n._(groupWords[slot.group])}`);
-  const words = { recorded: parts.join(', '), nobody: t`a source says that nobody does it`, past: t`only in the past`, blank: t`nothing recorded` };
+  const words = { recorded: parts.join(', '), nobody: t`a source says that nobody does it`, lacking: t`a source says what is lacking`, past: t`only in the past`, blank: t`nothing recorded` };
   const quiet = task.state === 'blank' || (task.state === 'past' && parts.length === 0);
   return (
     <>
       <title>{`${task.fullName}: ${words[task.state]}`}</title>
       <rect className="box" width={task.w} height={task.h} rx={5} />
       <rect className="focus" width={task.w} height={task.h} rx={5} />
-      {task.state === 'nobody' && (
+      {isStated(task.state) && (
         <g transform={`translate(${slotX} 5.5)`}>
           <rect x={0.5} y={0.5} width={91} height={16} rx={3.5} fill="var(--warn-bg)" stroke="var(--warn-line)" />
           <text className="stated" x={46} y={12.8}>
-            {t`nobody does`}
+            {task.state === 'nobody' ? t`nobody does` : t`lacking`}
           </text>
         </g>
       )}
       {quiet && <path className="rule" d={`M${slotX} 13H${slotX + 88}`} strokeDasharray="3 3" />}
       {!quiet &&
-        task.state !== 'nobody' &&
+        !isStated(task.state) &&
         task.slots.map((slot, i) => (
           <g key={slot.group} className={`of-${slot.group}`} transform={`translate(${slotX + i * slotPitch} 5.5)`}>
             <Slot slot={slot} />

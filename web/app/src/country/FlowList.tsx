@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Chip } from '../parts/Chip';
 import { Sure } from '../parts/Sure';
 import { groupWords } from '../parts/words';
-import { rowOf, type Fact, type TaskRow } from '../scene/country';
+import { isStated, rowOf, type Fact, type TaskRow } from '../scene/country';
 import { groups } from '../scene/roles';
 import type { Stage, Task } from '../scene/tasks';
 import { useCountryView } from './view';
@@ -25,7 +25,7 @@ function StageList({ stage }: { stage: Stage }) {
   const { country } = useCountryView();
   const [open, setOpen] = useState(false);
   const rows = stage.tasks.map((task) => ({ task, row: rowOf(country, task.slug) }));
-  const known = rows.filter(({ row }) => row.facts.length > 0 || row.state === 'nobody');
+  const known = rows.filter(({ row }) => row.facts.length > 0 || isStated(row.state));
   const blank = rows.length - known.length;
   return (
     <section>
@@ -53,7 +53,7 @@ function TaskEntry({ task, row }: { task: Task; row: TaskRow }) {
   const { t } = useLingui();
   const facts = groups.flatMap((group) => row.facts.filter((fact) => fact.group === group));
   return (
-    <article className={row.state === 'nobody' ? 'entry nobody' : 'entry'}>
+    <article className={isStated(row.state) ? `entry ${row.state}` : 'entry'}>
       <h3>
         <Link to="/tasks/$task" params={{ task: task.slug }}>
           {task.name}
@@ -74,7 +74,7 @@ function TaskEntry({ task, row }: { task: Task; row: TaskRow }) {
           <FactEntry key={fact.slug} fact={fact} />
         ))}
       </ul>
-      {facts.length === 0 && row.state !== 'nobody' && <p className="faint">{row.state === 'past' ? t`only in the past` : t`nothing recorded`}</p>}
+      {facts.length === 0 && !isStated(row.state) && <p className="faint">{row.state === 'past' ? t`only in the past` : t`nothing recorded`}</p>}
     </article>
   );
 }

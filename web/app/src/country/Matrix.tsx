@@ -60,6 +60,11 @@ export function Matrix() {
                       <button type="button" className="link plain" onClick={() => select(task.slug)}>
                         {task.shortName}
                       </button>
+                      {row.state === 'lacking' && (
+                        <small className="stated">
+                          <Trans>lacking, a source says</Trans>
+                        </small>
+                      )}
                       {row.state === 'nobody' && (
                         <small className="stated">
                           <Trans>nobody, a source says</Trans>

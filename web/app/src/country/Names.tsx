@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { placeName } from '../parts/places';
 import { confidenceShort, groupHeads, roleWords } from '../parts/words';
-import type { Fact, TaskRow } from '../scene/country';
+import { isStated, type Fact, type TaskRow } from '../scene/country';
 import { groupLetter, groups } from '../scene/roles';
 import type { Task } from '../scene/tasks';
 import { StageRow, useStageRows } from './StageRow';
@@ -72,7 +72,7 @@ function NamesRow({ task, row }: { task: Task; row: TaskRow }) {
         ))
       ) : (
         <td colSpan={groups.length} className="stated">
-          {row.state === 'nobody' && <Trans>A source says: {row.absences[0]?.evidence}</Trans>}
+          {isStated(row.state) && <Trans>A source says: {row.absences[0]?.evidence}</Trans>}
           {row.state === 'past' && <Trans>only in the past</Trans>}
         </td>
       )}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { rowOf, type Country, type TaskRow } from '../scene/country';
+import { isStated, rowOf, type Country, type TaskRow } from '../scene/country';
 import type { Stage, Task } from '../scene/tasks';
 
 export type StageRows = { stage: Stage; known: number; blank: number; open: boolean; rows: { task: Task; row: TaskRow }[] };
@@ -18,7 +18,7 @@ export function useStageRows(country: Country, stages: Stage[]) {
     });
   const shown = stages.map((stage): StageRows => {
     const rows = stage.tasks.map((task) => ({ task, row: rowOf(country, task.slug) }));
-    const blank = rows.filter(({ row }) => row.facts.length === 0 && row.state !== 'nobody');
+    const blank = rows.filter(({ row }) => row.facts.length === 0 && !isStated(row.state));
     const isOpen = open.has(stage.slug);
     return {
       stage,

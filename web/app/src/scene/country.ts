@@ -35,7 +35,8 @@ export type Relation = { from: string; to: string; type: string; words: string }
 
 export type TaskRow = {
   task: string;
-  state: 'recorded' | 'nobody' | 'past' | 'blank';
+  /** `lacking`: a source says that a part of it is not done, or that there are no data. */
+  state: 'recorded' | 'nobody' | 'lacking' | 'past' | 'blank';
   facts: Fact[];
   absences: Row['absences'];
   leftOut: Row['leftOut'];
@@ -107,9 +108,15 @@ export function factsOf(task: string, byRole: Row['byRole']): Fact[] {
   );
 }
 
+/** Whether a source says that it is not done, in whole or in part. */
+export const isStated = (state: TaskRow['state']) => state === 'nobody' || state === 'lacking';
+
 function stateOf(row: Row, facts: Fact[]): TaskRow['state'] {
   if (row.coverage === 'NOBODY_STATED') {
     return 'nobody';
+  }
+  if (row.coverage === 'PARTLY_ABSENT' || row.coverage === 'NO_DATA_STATED') {
+    return 'lacking';
   }
   if (row.coverage === 'NO_CLAIM') {
     return row.leftOut.some((left) => left.reason === 'HISTORIC') ? 'past' : 'blank';

@@ -3,9 +3,9 @@ import { highest } from './roles';
 
 export type Place = { code: string; name: string; type: string; recorded: number };
 
-/** What is known of a task in a country. `past`: only historic claims. */
+/** What is known of a task in a country. `past`: only historic claims; `lacking`: a source says what is. */
 export type Cell = {
-  state: 'recorded' | 'nobody' | 'past';
+  state: 'recorded' | 'nobody' | 'lacking' | 'past';
   confidence: 0 | 1 | 2 | 3;
   decided: boolean;
   stakeholders: number;
@@ -32,7 +32,7 @@ export function europeOf(pages: EuropeQuery[]): Europe {
     const facts = row.byRole.flatMap((of) => of.responsibilities);
     const years = facts.flatMap((fact) => fact.provenance.observed?.slice(0, 4) ?? []).sort();
     cells.set(cellKey(row.task.slug, row.jurisdiction.code), {
-      state: row.coverage === 'RECORDED' ? 'recorded' : 'nobody',
+      state: row.coverage === 'RECORDED' ? 'recorded' : row.coverage === 'NOBODY_STATED' ? 'nobody' : 'lacking',
       confidence: highest(facts.map((fact) => fact.provenance.confidence)),
       decided: row.byRole.some((of) => of.role === 'ACCOUNTABLE'),
       stakeholders: new Set(facts.map((fact) => fact.stakeholder?.slug)).size,

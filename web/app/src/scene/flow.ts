@@ -1,4 +1,4 @@
-import { isWeak, rowOf, type Actor, type Country, type Fact, type TaskRow } from './country';
+import { isStated, isWeak, rowOf, type Actor, type Country, type Fact, type TaskRow } from './country';
 import { groupBy } from './groupby';
 import { place } from './place';
 import { groupLetter, groups, roles, type Group } from './roles';
@@ -259,7 +259,7 @@ function taskColumn(country: Country, tasks: Tasks, frame: Frame, { open, measur
 }
 
 /** Whether a row can wait until its stage is opened. */
-const isQuiet = (row: TaskRow) => row.facts.length === 0 && row.state !== 'nobody';
+const isQuiet = (row: TaskRow) => row.facts.length === 0 && !isStated(row.state);
 
 const headOf = (stage: Stage, known: number, blank: number, open: boolean, y: number): StageHead => ({
   slug: stage.slug,

@@ -206,6 +206,8 @@ function useCellWords(cell: Cell | undefined): string {
       return t`nothing recorded`;
     case 'nobody':
       return t`a source says that nobody does it`;
+    case 'lacking':
+      return t`a source says what is lacking`;
     case 'past':
       return t`only in the past`;
     case 'recorded': {
@@ -233,6 +235,10 @@ function HeatLegend({ measure }: { measure: Measure }) {
       <li>
         <span className="heat-cell nobody" aria-hidden />
         <Trans>a source says: nobody</Trans>
+      </li>
+      <li>
+        <span className="heat-cell lacking" aria-hidden />
+        <Trans>a source says: lacking</Trans>
       </li>
       <li>
         <span className="heat-cell blank" aria-hidden />

@@ -2,6 +2,7 @@ import './task.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { everywhereQuery, tasksQuery } from '../api/queries';
 import { Chip } from '../parts/Chip';
 import { Meta } from '../parts/Meta';
@@ -133,35 +134,42 @@ function PlaceEntry({ of }: { of: TaskIn }) {
   );
 }
 
+/** Countries of which a source says that it is not done, with what it says. */
+function Stated({ title, of: places }: { title: ReactNode; of: TaskIn[] }) {
+  if (places.length === 0) {
+    return null;
+  }
+  return (
+    <section>
+      <h2>{title}</h2>
+      {places.map((of) => (
+        <article key={of.code} className="task-place">
+          <h3>
+            <PlaceLink of={of} />
+          </h3>
+          <ul>
+            {of.absences.map((absence) => (
+              <li key={absence.slug} className="fact">
+                <span className="chip nobody" aria-hidden />
+                <div>
+                  <p>{absence.evidence}</p>
+                  <Meta of={absence.provenance} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+    </section>
+  );
+}
+
 /** Where nobody is on record, by what is known of that. */
 function Rest({ known }: { known: Everywhere }) {
   return (
     <>
-      {known.nobody.length > 0 && (
-        <section>
-          <h2>
-            <Trans>A source says that nobody does it</Trans>
-          </h2>
-          {known.nobody.map((of) => (
-            <article key={of.code} className="task-place">
-              <h3>
-                <PlaceLink of={of} />
-              </h3>
-              <ul>
-                {of.absences.map((absence) => (
-                  <li key={absence.slug} className="fact">
-                    <span className="chip nobody" aria-hidden />
-                    <div>
-                      <p>{absence.evidence}</p>
-                      <Meta of={absence.provenance} />
-                    </div>
-                  </li>
-                ))}
-              </ul>
-            </article>
-          ))}
-        </section>
-      )}
+      <Stated title={<Trans>A source says that nobody does it</Trans>} of={known.nobody} />
+      <Stated title={<Trans>A source says what is lacking</Trans>} of={known.lacking} />
       {known.past.length > 0 && (
         <section>
           <h2>

@@ -33,10 +33,14 @@ export type Confidence =
 
 /** What is known of who does a task in a jurisdiction, as far as a question reaches. That nothing is recorded does not mean that nobody does it. */
 export type Coverage =
-  /** No responsibility is recorded, and a source says that nobody does it, that it is not done or that there are no data. See the type and the scope of the absence: it may be about a part of the task. */
+  /** No responsibility is recorded, and a source says that nobody does it or that it is not done. */
   | 'NOBODY_STATED'
-  /** Neither is recorded. */
+  /** No claim is recorded. */
   | 'NO_CLAIM'
+  /** No responsibility is recorded, and all that sources say is that there are no data. Whether somebody does it stays open. */
+  | 'NO_DATA_STATED'
+  /** No responsibility is recorded, and a source says that a part is not done: that nobody has some of the roles asked for, or something within a scope. See the role and the scope of the absence. Of the rest nothing is recorded. */
+  | 'PARTLY_ABSENT'
   /** At least one responsibility is recorded. A source may at the same time say that something is not done: absences are shown beside it and do not outweigh it. */
   | 'RECORDED';
 
@@ -1094,7 +1098,7 @@ export type TaskEverywhereQueryVariables = Exact<{
 export type TaskEverywhereQuery = { whoDoes: { totals: { rows: number, recorded: number, nobodyStated: number, noClaim: number }, rows: { nodes: Array<{ coverage: Coverage, jurisdiction: { code: string, name: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
               | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
               | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
-             | null, legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, professions: { nodes: Array<{ slug: string, label: string | null }> } | null, methods: { nodes: Array<{ label: string | null }> } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, byJurisdiction: Array<{ jurisdiction: { code: string, name: string }, totals: { recorded: number, nobodyStated: number, onlyLeftOut: number } }> } | null };
+             | null, legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, professions: { nodes: Array<{ slug: string, label: string | null }> } | null, methods: { nodes: Array<{ label: string | null }> } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, byJurisdiction: Array<{ jurisdiction: { code: string, name: string }, totals: { rows: number, noClaim: number, onlyLeftOut: number } }> } | null };
 
 export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1709,7 +1713,10 @@ export const EuropeDocument = new TypedDocumentString(`
         recorded
       }
     }
-    rows(after: $after, coverage: [RECORDED, NOBODY_STATED]) {
+    rows(
+      after: $after
+      coverage: [RECORDED, NOBODY_STATED, PARTLY_ABSENT, NO_DATA_STATED]
+    ) {
       nodes {
         task {
           slug
@@ -2138,7 +2145,11 @@ export const TaskEverywhereDocument = new TypedDocumentString(`
       nobodyStated
       noClaim
     }
-    rows(first: 25, after: $after, coverage: [RECORDED, NOBODY_STATED]) {
+    rows(
+      first: 25
+      after: $after
+      coverage: [RECORDED, NOBODY_STATED, PARTLY_ABSENT, NO_DATA_STATED]
+    ) {
       nodes {
         jurisdiction {
           code
@@ -2171,8 +2182,8 @@ export const TaskEverywhereDocument = new TypedDocumentString(`
         name
       }
       totals {
-        recorded
-        nobodyStated
+        rows
+        noClaim
         onlyLeftOut
       }
     }
