@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
-import { usePhone, useWidth } from '../parts/useWidth';
+import { useRoomy, useWidth } from '../parts/useWidth';
 import { groupWords } from '../parts/words';
 import { isStated, rowOf } from '../scene/country';
 import { flowOf, litAlong, litBy, slotPitch, type Card, type Column, type FlowScene, type Line, type StageHead, type TaskLine } from '../scene/flow';
@@ -12,9 +12,9 @@ import { FlowList } from './FlowList';
 import { useCountryView } from './view';
 import { useWay } from './Way';
 
-/** Whose data, which institutions, which bodies, for which tasks: drawn from left to right; on a phone, a list. */
+/** Whose data, which institutions, which bodies, for which tasks: drawn from left to right; where four columns have no room, a list. */
 export function Flow() {
-  return usePhone() ? <FlowList /> : <FlowDrawing />;
+  return useRoomy() ? <FlowDrawing /> : <FlowList />;
 }
 
 function FlowDrawing() {

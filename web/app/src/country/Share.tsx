@@ -4,6 +4,7 @@ import { useMatchRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { overviewQuery } from '../api/queries';
 import { placeName } from '../parts/places';
+import { useRoomy } from '../parts/useWidth';
 import { roleWords } from '../parts/words';
 import { csvOf, pictureOf, save } from './share';
 import { useCountryView } from './view';
@@ -14,7 +15,8 @@ export function Share() {
   const { country, tasks } = useCountryView();
   const licence = useQuery(overviewQuery()).data?.licence ?? '';
   const [copied, setCopied] = useState(false);
-  const drawn = useMatchRoute()({ to: '/c/$code' });
+  const flow = useMatchRoute()({ to: '/c/$code' });
+  const drawn = useRoomy() && flow;
   const name = placeName(country.code, country.name);
   const copy = async () => {
     await navigator.clipboard.writeText(location.href);

@@ -29,3 +29,6 @@ export function useMedia(query: string): boolean {
 
 /** A phone: drawings give way to lists. */
 export const usePhone = () => useMedia('(width <= 700px)');
+
+/** Room for the four columns of the flow. */
+export const useRoomy = () => useMedia('(width > 900px)');
