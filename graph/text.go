@@ -53,6 +53,31 @@ func stepsOfFold(s, folded string) int {
 	return max(len(s), len(folded)) / 2
 }
 
+// Blank reports whether a text shows nothing to a reader: it is empty, or all of it
+// is white space, controls, marks without a letter, or signs that leave no trace,
+// such as zero-width spaces, fillers of Hangul and the braille pattern without dots.
+func Blank(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool {
+		return !unicode.In(r, unicode.Z, unicode.C, unicode.M, unicode.Other_Default_Ignorable_Code_Point) && !traceless[r]
+	}) < 0
+}
+
+// traceless are symbols, as Unicode has them, that show nothing.
+var traceless = map[rune]bool{'\u2800': true, '\u3164': true, '\U0001D159': true}
+
+// Trim takes from both ends of a text what separates it from others and is not
+// itself a part of it: white space of any width, controls, signs without a trace.
+// What shapes the sign before, such as a mark or a joiner, stays.
+func Trim(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool {
+		return unicode.In(r, unicode.Z, unicode.Cc) || slices.Contains(edges, r)
+	})
+}
+
+// edges are signs that copying leaves at the ends of a text: zero-width space,
+// word joiner, byte order mark, soft hyphen, and blanks that count as letters.
+var edges = []rune{'\u200B', '\u2060', '\uFEFF', '\u00AD', '\u115F', '\u1160', '\u3164', '\uFFA0', '\u2800'}
+
 // foldLetters are letters that Unicode does not decompose but that people
 // search for by their plain ones.
 var foldLetters = map[rune]string{

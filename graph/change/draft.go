@@ -298,7 +298,7 @@ func empty(v any) bool {
 	case nil:
 		return true
 	case string:
-		return v == ""
+		return graph.Blank(v)
 	case []any:
 		return len(v) == 0
 	case map[string]any:
@@ -390,7 +390,7 @@ func (b *builder) one(f *graph.FieldInfo, v any, at string) any {
 	if !ok {
 		return bad("text (in quotes, if it looks like a number or a date)")
 	}
-	if s = strings.TrimSpace(s); s == "" {
+	if s = graph.Trim(s); graph.Blank(s) {
 		return nil
 	}
 	var err error
@@ -484,7 +484,7 @@ func (b *builder) cycles() {
 func (b *builder) next(f *graph.FieldInfo, slug string) string {
 	if drafts := b.bySlug[slug]; len(drafts) > 0 {
 		s, _ := b.drafts[drafts[0]].Fields[f.Name].(string)
-		s = strings.ToLower(strings.TrimSpace(s))
+		s = strings.ToLower(graph.Trim(s))
 		if to := b.bySlug[s]; len(to) > 0 {
 			return b.drafts[to[0]].Slug
 		}

@@ -28,6 +28,7 @@ type Edit struct {
 	Kind graph.Kind
 
 	Delete bool
+	Update bool // it is there already, whatever Record names
 
 	// Seen is the revision at which the author saw the record. Whatever changed
 	// it since is a conflict; 0 lets the edit stand on whatever it is at.
@@ -84,10 +85,10 @@ func Apply(ctx context.Context, g *graph.Graph, edits []Edit, o Options) (*Outco
 // apply makes the edits that follow from what is in a view. If somebody else
 // changes that meanwhile, they are made again.
 func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, of func(context.Context, *graph.View) ([]Edit, []Fault, error)) (*Outcome, error) {
-	if o.Author = strings.TrimSpace(o.Author); o.Author == "" {
+	if o.Author = graph.Trim(o.Author); graph.Blank(o.Author) {
 		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
 	}
-	o.Reason = strings.TrimSpace(o.Reason)
+	o.Reason = graph.Trim(o.Reason)
 	var err error
 	for range attempts {
 		var v *graph.View
@@ -322,7 +323,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 // has changed.
 func (b *batch) target(ctx context.Context, i int) (*target, error) {
 	e := b.edits[i]
-	if e.Record == "" {
+	if e.Record == "" && !e.Update {
 		return b.create(i), nil
 	}
 	t := b.byName[e.Record]
@@ -372,6 +373,7 @@ func (b *batch) create(i int) *target {
 		return nil
 	}
 	slug, _ := e.Set["slug"].(string)
+	slug = graph.Trim(slug)
 	return b.add(&target{edit: i, draft: Draft{ID: newID(), Kind: e.Kind, Slug: slug, Fields: map[string]any{}}})
 }
 
@@ -381,7 +383,7 @@ func newID() graph.ID { return graph.ID(uuid.Must(uuid.NewV7()).String()) }
 // rename gives a record another slug, and keeps the one it had.
 func (b *batch) rename(t *target, value any) {
 	slug, _ := value.(string)
-	if slug = strings.TrimSpace(slug); slug == t.draft.Slug || slug == "" {
+	if slug = graph.Trim(slug); slug == t.draft.Slug || slug == "" {
 		return
 	}
 	if t.before != nil {

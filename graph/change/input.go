@@ -12,7 +12,7 @@ func Create(k graph.Kind, fields map[string]any) Edit { return Edit{Kind: k, Set
 // Update is the edit of the record "id" of a kind: "set", "add" and "remove" are
 // its fields, "expectedRevision" is when it was seen.
 func Update(k graph.Kind, input map[string]any) Edit {
-	e := Edit{Kind: k, Record: text(input["id"]), Seen: revision(input["expectedRevision"])}
+	e := Edit{Kind: k, Record: text(input["id"]), Seen: revision(input["expectedRevision"]), Update: true}
 	e.Set, _ = input["set"].(map[string]any)
 	e.Add, _ = input["add"].(map[string]any)
 	e.Remove, _ = input["remove"].(map[string]any)

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -67,8 +66,8 @@ type Edited struct {
 // the result, not the error; with any of them nothing is written. Loading the
 // same again changes nothing.
 func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*Loaded, error) {
-	o.Author, o.Reason = strings.TrimSpace(o.Author), strings.TrimSpace(o.Reason)
-	if !o.DryRun && (o.Author == "" || o.Reason == "") {
+	o.Author, o.Reason = graph.Trim(o.Author), graph.Trim(o.Reason)
+	if !o.DryRun && (graph.Blank(o.Author) || graph.Blank(o.Reason)) {
 		return nil, fmt.Errorf("%w: say who loads (author) and why (reason)", graph.ErrInvalid)
 	}
 	v, err := g.View(ctx, 0)
