@@ -36,6 +36,9 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error)
 			slugs[string(to.ID)] = to.Slug()
 		}
 	}
+	if err := v.graph.model.decode(r).meta().unreadable; err != nil {
+		return nil, err
+	}
 	fields := withSlugs(BodyOf(r), slugs).(map[string]any)
 	fields["id"], fields["kind"] = r.ID, r.Kind
 	doc, err := json.MarshalIndent(fields, "", "  ")

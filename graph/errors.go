@@ -20,6 +20,10 @@ var (
 	// where answering would need that.
 	ErrSnapshotTooLarge = store.ErrSnapshotTooLarge
 
+	// ErrUnreadable means that what a store keeps of a record is not of the form
+	// that this version reads: another version, or another program, wrote it.
+	ErrUnreadable = errors.New("unreadable")
+
 	// ErrTooLarge means that answering would take more than a request may
 	// have; the error says what to narrow.
 	ErrTooLarge = errors.New("too large")

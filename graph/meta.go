@@ -30,6 +30,8 @@ type Meta struct {
 
 	// Note is a remark for the reader, in our own words.
 	Note string `json:"note,omitempty" graph:"filter"`
+
+	unreadable error // why not all of the record could be read; nil if it was
 }
 
 // provenance says where a record's content comes from and when it holds.

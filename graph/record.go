@@ -2,7 +2,9 @@ package graph
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"reflect"
 	"slices"
@@ -35,8 +37,12 @@ func declare[C, R any, PC interface {
 	decode := func(r *store.Record) any {
 		p := PC(new(C))
 		if err := json.Unmarshal([]byte(r.Body), p); err != nil {
-			// A body is only ever what encode wrote.
-			panic(fmt.Sprintf("graph: record %s cannot be decoded: %v", r.ID, err))
+			// What fits is there; the rest must not pass for what the record says.
+			p.meta().Slug = r.Slug()
+			p.meta().unreadable = unreadable(r, err)
+		}
+		if p.meta().Slug == "" && p.meta().unreadable == nil {
+			p.meta().Slug, p.meta().unreadable = r.Slug(), unreadable(r, errors.New("it has no slug"))
 		}
 		p.meta().ID = r.ID
 		return p
@@ -58,6 +64,16 @@ func declare[C, R any, PC interface {
 		},
 	}
 }
+
+// unreadable is the error of a record that cannot be read.
+func unreadable(r *store.Record, err error) error {
+	return fmt.Errorf("%w: what is stored of %s %s cannot be read (%w): restore it from a backup, load it again, or delete it",
+		ErrUnreadable, KindWords(r.Kind), cmp.Or(r.Slug(), string(r.ID)), err)
+}
+
+// Readable returns why a record must not be shown: what is stored of it could not
+// be read, or not all. Then only its id, its slug and its links can be relied on.
+func (m *Meta) Readable() error { return m.unreadable }
 
 // eachThrough makes what a field's values are read through, nil if it has none.
 func eachThrough[C, V any](contents []C, of *handle, with func(*C, *handle) V) []V {
@@ -181,6 +197,9 @@ func (k *KindInfo) Encode(id ID, fields map[string]any) (*store.Record, error) {
 		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
 	rec := k.decl.decode(&store.Record{ID: id, Kind: k.Kind, Body: string(body)}).(content)
+	if err := rec.meta().unreadable; err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
 	if s, ok := rec.(interface {
 		check() (field, message, fix string)
 	}); ok {
@@ -192,10 +211,15 @@ func (k *KindInfo) Encode(id ID, fields map[string]any) (*store.Record, error) {
 }
 
 // Upgrade derives again what is derived from a record of an earlier version of
-// the model. Its body is as it was: no version has changed what bodies hold.
+// the model. Its body is as it was: no version has changed what bodies hold. Of a
+// record that cannot be read nothing can be derived, and it stays as it is.
 func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
 	k := m.kinds[r.Kind]
-	up, err := k.encode(r.ID, k.decl.decode(r).(content))
+	rec := k.decl.decode(r).(content)
+	if rec.meta().unreadable != nil {
+		return r, nil
+	}
+	up, err := k.encode(r.ID, rec)
 	if err != nil {
 		return nil, err
 	}
@@ -204,12 +228,11 @@ func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
 }
 
 // BodyOf returns the fields of a record as they are stored: as JSON has them,
-// with links as ids.
+// with links as ids; none of what is stored is no JSON.
 func BodyOf(r *store.Record) map[string]any {
-	var m map[string]any
-	if err := json.Unmarshal([]byte(r.Body), &m); err != nil {
-		// A body is only ever what encode wrote.
-		panic(fmt.Sprintf("graph: record %s cannot be decoded: %v", r.ID, err))
+	m := map[string]any{}
+	if err := json.Unmarshal([]byte(r.Body), &m); err != nil || m == nil {
+		return map[string]any{}
 	}
 	return m
 }

@@ -93,6 +93,15 @@ func TestMutations(t *testing.T) {
 				`{"code":"MISSING","change":0,"path":["jurisdiction"],"message":"jurisdiction is missing","fix":"add it: the slug of a jurisdiction","since":[],"referrerCount":null,"referrers":[]},` +
 				`{"code":"MISSING","change":0,"path":["level"],"message":"level is missing","fix":"add it: one of LOCAL, REGIONAL, NATIONAL, EU, INTERNATIONAL","since":[],"referrerCount":null,"referrers":[]}]}}}`,
 		}, {
+			"blank is not a value, and names nothing",
+			"mutation { a: createSource(input: {title: \" \u00a0\u200b\u2800\", confidence: HIGH, origin: RETRIEVED}) { userErrors { code path } } " +
+				"b: updateInstitution(input: {id: \"board\", set: {names: [{lang: \"en\", text: \"\u3164\"}]}}) { userErrors { code path } } " +
+				"c: updateSource(input: {id: \"\", set: {title: \"T\", confidence: HIGH, origin: RETRIEVED}}) { userErrors { code message } } " +
+				"d: deleteSource(input: {id: \"\"}) { userErrors { code message } } }", nil,
+			`{"data":{"a":{"userErrors":[{"code":"MISSING","path":["title"]}]},"b":{"userErrors":[{"code":"MISSING","path":["names","0","text"]}]},` +
+				`"c":{"userErrors":[{"code":"UNKNOWN_RECORD","message":"no record has the id or slug \"\""}]},` +
+				`"d":{"userErrors":[{"code":"UNKNOWN_RECORD","message":"no record has the id or slug \"\""}]}}}`,
+		}, {
 			"one after the other in one request",
 			`mutation { a: deleteInstitution(input: {id: "board"}) { revision userErrors { code referrerCount referrers { slug } } }
 				b: deleteResponsibility(input: {id: "moh-accountable-intake"}) { revision } c: deleteInstitution(input: {id: "board"}) { revision record { slug } } }`, nil,

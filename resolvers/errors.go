@@ -19,6 +19,7 @@ const (
 	CodeTooLarge         = string(graphqlhttp.CodeTooLarge)
 	CodeSnapshotTooLarge = "SNAPSHOT_TOO_LARGE"
 	CodeReadOnly         = "READ_ONLY"
+	CodeUnreadable       = "UNREADABLE"
 	CodeUnavailable      = string(graphqlhttp.CodeUnavailable)
 )
 
@@ -33,6 +34,7 @@ var codes = []struct {
 	{graph.ErrTooLarge, CodeTooLarge},
 	{graph.ErrSnapshotTooLarge, CodeSnapshotTooLarge},
 	{graph.ErrReadOnly, CodeReadOnly},
+	{graph.ErrUnreadable, CodeUnreadable},
 }
 
 // Present turns an error of the domain into what a client may see of it. It

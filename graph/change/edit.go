@@ -323,7 +323,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 // has changed.
 func (b *batch) target(ctx context.Context, i int) (*target, error) {
 	e := b.edits[i]
-	if e.Record == "" && !e.Update {
+	if e.Record == "" && !e.Update && !e.Delete {
 		return b.create(i), nil
 	}
 	t := b.byName[e.Record]
@@ -364,12 +364,8 @@ func (b *batch) add(t *target) *target {
 func (b *batch) create(i int) *target {
 	e := b.edits[i]
 	k := b.view.Model().Kind(e.Kind)
-	switch {
-	case k == nil:
+	if k == nil {
 		b.fault(i, "", FaultKind, "", "there is no kind %q", e.Kind)
-		return nil
-	case e.Delete:
-		b.fault(i, "", FaultRecord, "name it", "what is to be deleted is not named")
 		return nil
 	}
 	slug, _ := e.Set["slug"].(string)

@@ -174,6 +174,7 @@ fault in 3 seat: MISSING: seat is missing (add it: the slug of a jurisdiction)
 fault in 4 slug: DUPLICATE: slug "moh" is also that of institution moh (give one of them another slug)
 fault in 4 confidence: MISSING: confidence is missing (add it: one of LOW, MEDIUM, HIGH)
 fault in 4 origin: MISSING: origin is missing (add it: one of RETRIEVED, INFERRED, SYNTHESIS, UNVERIFIED)
+fault in 4 title: MISSING: title is missing (add it)
 `},
 		{"what is referred to stays", change.Options{}, []change.Edit{{Record: "moh", Delete: true}, {Record: "chamber", Delete: true}}, `revision 0
 fault in 0 : REFERRED_TO: moh is referred to by moh-accountable-intake (delete or change these first, or merge the record into another)

@@ -4204,7 +4204,7 @@ func planAbsenceConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Absence]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -4266,7 +4266,7 @@ func planAdoptionConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Adoption]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -4314,7 +4314,7 @@ func planAssessmentConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Assessment]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -4362,7 +4362,7 @@ func planBestPracticeConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.BestPractice]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -4546,7 +4546,7 @@ func planClaimConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[graph.Claim]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Abstract(n, v[i])
 			})
 		}},
@@ -4594,7 +4594,7 @@ func planClusterConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Cluster]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -4642,7 +4642,7 @@ func planCompetencyConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Competency]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -4690,7 +4690,7 @@ func planConflictConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Conflict]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -4779,7 +4779,7 @@ func planDataSourceConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.DataSource]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -4827,7 +4827,7 @@ func planDatasetConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Dataset]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -4875,7 +4875,7 @@ func planEntityConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[graph.Entity]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Abstract(n, v[i])
 			})
 		}},
@@ -4923,7 +4923,7 @@ func planEventConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Event]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -5042,7 +5042,7 @@ func planForecastingModelConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.ForecastingModel]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -5108,7 +5108,7 @@ func planInstitutionConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Institution]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -5170,7 +5170,7 @@ func planJurisdictionConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Jurisdiction]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -5272,7 +5272,7 @@ func planMembershipConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Membership]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -5320,7 +5320,7 @@ func planMethodologyConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Methodology]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -6220,7 +6220,7 @@ func planObjectiveConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Objective]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -6293,7 +6293,7 @@ func planParticipationConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Participation]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -6448,7 +6448,7 @@ func planPlannerRoleConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.PlannerRole]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -6496,7 +6496,7 @@ func planPlanningBodyConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.PlanningBody]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -6544,7 +6544,7 @@ func planPlanningTaskConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.PlanningTask]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -6592,7 +6592,7 @@ func planProfessionConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Profession]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -6640,7 +6640,7 @@ func planProjectConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Project]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -7416,7 +7416,7 @@ func planRecordConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[graph.Record]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Abstract(n, v[i])
 			})
 		}},
@@ -7528,7 +7528,7 @@ func planRegionConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Region]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -7576,7 +7576,7 @@ func planRelationConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Relation]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -7624,7 +7624,7 @@ func planResponsibilityConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Responsibility]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -7712,7 +7712,7 @@ func planSearchConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.SearchConnection).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Abstract(n, v[i])
 			})
 		}},
@@ -7763,7 +7763,7 @@ func planSourceConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Source]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -7811,7 +7811,7 @@ func planStakeholderConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[graph.Stakeholder]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Abstract(n, v[i])
 			})
 		}},
@@ -7887,7 +7887,7 @@ func planStatementConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Statement]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -8001,7 +8001,7 @@ func planTermConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.Term]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
@@ -8596,7 +8596,7 @@ func planWorkPackageConnection() plan.Object {
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Page[*graph.WorkPackage]).Nodes()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},

@@ -91,6 +91,11 @@ func (x *Exec) object(o *object, v any) Status {
 	if x.stopped != nil {
 		return Failed
 	}
+	if r, ok := v.(interface{ Readable() error }); ok {
+		if err := r.Readable(); err != nil {
+			return x.Fail(err)
+		}
+	}
 	valid := true
 	x.buf = append(x.buf, '{')
 	for i := range o.nodes {
@@ -197,7 +202,10 @@ func (x *Exec) reportFloat(n *Node) {
 func (x *Exec) Fail(err error) Status {
 	if x.spend(stepsPerError) {
 		ctx := x.at(nil)
-		x.opCtx.Error(ctx, graphql.AddFieldLocationToError(ctx, err))
+		if last := len(x.path) - 1; last >= 0 && x.path[last].node != nil { // a place in a list has no location of its own
+			err = graphql.AddFieldLocationToError(ctx, err)
+		}
+		x.opCtx.Error(ctx, err)
 	}
 	return Failed
 }

@@ -103,7 +103,7 @@ type %[1]sConnection {
   "The records of the page with their cursors."
   edges: [%[1]sEdge!]!
   "The records of the page."
-  nodes: [%[1]s!]!
+  nodes: [%[1]s]! @semanticNonNull(levels: [1])
   "Where the page is in the list."
   pageInfo: PageInfo!
   "How many there are in the whole list; counted only if asked for."
@@ -124,7 +124,7 @@ type %[1]sEdge {
   "The place, for after and before."
   cursor: String!
   "The record."
-  node: %[1]s!
+  node: %[1]s @semanticNonNull
 }
 
 `, t)
