@@ -41,7 +41,7 @@ func TestBlank(t *testing.T) {
 	}
 	for s, want := range map[string]string{
 		"\u200B\uFEFF Ministry\u00A0of  Health\u3164\n": "Ministry\u00A0of  Health",
-		"❤️":                 "❤️",
+		"❤️":                    "❤️",
 		"\u2060 e\u0301 \u2800": "e\u0301",
 	} {
 		if got := graph.Trim(s); got != want {

@@ -229,7 +229,7 @@ func eachName(f *graph.FieldInfo, value any, found func(string)) {
 	switch value := value.(type) {
 	case string:
 		if f.IsLink() || f.Name == "formerSlugs" {
-			found(value)
+			found(graph.Trim(value))
 		}
 	case []any:
 		for _, each := range value {

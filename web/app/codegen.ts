@@ -14,6 +14,8 @@ const config: CodegenConfig = {
         onlyOperationTypes: true,
         useTypeImports: true,
         strictScalars: true,
+        // ask throws away what comes with errors, so that nobody sees such a null.
+        nullability: { errorHandlingClient: true },
         scalars: {
           DateTime: 'string',
           JurisdictionCode: 'string',

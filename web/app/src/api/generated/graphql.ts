@@ -311,9 +311,9 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { whoDoes: { asked: { jurisdictions: Array<{ code: string, name: string }> }, rows: { nodes: Array<{ task: { slug: string }, jurisdiction: { code: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
-              | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
-              | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
-             | null, legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, professions: { nodes: Array<{ slug: string, label: string | null }> } | null, methods: { nodes: Array<{ label: string | null }> } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CountryQueryVariables = Exact<{
   code: string;
@@ -325,24 +325,24 @@ export type CountryQueryVariables = Exact<{
 
 
 export type CountryQuery = { country: { code: string, name: string, languages: Array<string>, planningSummary: string | null, modelOrTool: string | null, competentAuthority:
-      | { slug: string, label: string | null }
-      | { slug: string, label: string | null }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
      | null } | null, whoDoes: { totals: { recorded: number, nobodyStated: number, noClaim: number, onlyLeftOut: number, responsibilities: number }, rows: { nodes: Array<{ coverage: Coverage, task: { slug: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
-              | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
-              | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
-             | null, legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, professions: { nodes: Array<{ slug: string, label: string | null }> } | null, methods: { nodes: Array<{ label: string | null }> } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }>, leftOut: Array<{ reason: LeftOutReason, count: number }> }> } | null } | null };
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }>, leftOut: Array<{ reason: LeftOutReason, count: number }> }> } } };
 
 export type FactFragment = { slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
-    | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
-    | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
-   | null, legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, professions: { nodes: Array<{ slug: string, label: string | null }> } | null, methods: { nodes: Array<{ label: string | null }> } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } };
+    | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+    | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+  , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
 
 export type CountryProfessionsQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
 }>;
 
 
-export type CountryProfessionsQuery = { professions: { nodes: Array<{ slug: string, label: string | null }> } | null };
+export type CountryProfessionsQuery = { professions: { nodes: Array<{ slug: string, label: string }> } };
 
 export type EuropeQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -350,15 +350,15 @@ export type EuropeQueryVariables = Exact<{
 }>;
 
 
-export type EuropeQuery = { past?: { rows: { nodes: Array<{ task: { slug: string }, jurisdiction: { code: string }, byRole: Array<{ count: number }> }> } | null } | null, whoDoes: { totals: { rows: number, recorded: number }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType }, totals: { recorded: number } }>, byTask: Array<{ task: { slug: string }, totals: { recorded: number } }>, rows: { nodes: Array<{ coverage: Coverage, task: { slug: string }, jurisdiction: { code: string }, byRole: Array<{ role: Role, responsibilities: Array<{ stakeholder:
+export type EuropeQuery = { past?: { rows: { nodes: Array<{ task: { slug: string }, jurisdiction: { code: string }, byRole: Array<{ count: number }> }> } }, whoDoes: { totals: { rows: number, recorded: number }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType }, totals: { recorded: number } }>, byTask: Array<{ task: { slug: string }, totals: { recorded: number } }>, rows: { nodes: Array<{ coverage: Coverage, task: { slug: string }, jurisdiction: { code: string }, byRole: Array<{ role: Role, responsibilities: Array<{ stakeholder:
               | { slug: string }
               | { slug: string }
-             | null, provenance: { confidence: Confidence, observed: string | null } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+            , provenance: { confidence: Confidence, observed: string | null } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { whoDoes: { totals: { rows: number }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType, languages: Array<string> }, totals: { recorded: number } }>, byTask: Array<{ task: { slug: string, stage: boolean }, totals: { recorded: number } }> } | null, direction: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, evidence: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, analysis: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, decision: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, followUp: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } | null, stats: { byKind: Array<{ value: string, count: number }> } | null, dataset: { licence: string } | null };
+export type HomeQuery = { whoDoes: { totals: { rows: number }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType, languages: Array<string> }, totals: { recorded: number } }>, byTask: Array<{ task: { slug: string, stage: boolean }, totals: { recorded: number } }> }, direction: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, evidence: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, analysis: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, decision: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, followUp: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> }, stats: { byKind: Array<{ value: string, count: number }> }, dataset: { licence: string } | null };
 
 export type StageCoverageFragment = { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> };
 
@@ -369,36 +369,36 @@ export type CountryNetworkQueryVariables = Exact<{
 }>;
 
 
-export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLinks: number, nodes: Array<{ id: string, kind: string, label: string | null, group:
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
-        | { label: string | null }
+export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLinks: number, nodes: Array<{ id: string, kind: string, label: string, group:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
        | null, country: { code: string } | null, record:
         | { slug: string }
         | { slug: string }
@@ -429,9 +429,9 @@ export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLink
         | { slug: string }
         | { slug: string }
         | { slug: string }
-       }>, links: Array<{ id: string, source: string, target: string, type: string, link: string, label: string, words: string | null }> } | null };
+       }>, links: Array<{ id: string, source: string, target: string, type: string, link: string, label: string, words: string }> } };
 
-export type EvidenceFragment = { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> };
+export type EvidenceFragment = { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> };
 
 export type RecordQueryVariables = Exact<{
   id: string | number;
@@ -440,523 +440,523 @@ export type RecordQueryVariables = Exact<{
 
 
 export type RecordQuery = { record:
-    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { nativeName: string | null, covers: Array<DataCoverage>, content: string | null, limitations: string | null, frequency: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, dataType: DataSourceType | null, jurisdiction: { code: string, name: string } | null, owner:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, responsibilities: { totalCount: number | null, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, task: { slug: string, name: string, shortName: string | null } | null, jurisdiction: { code: string, name: string } | null, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { evidence: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, jurisdiction: { code: string, name: string } | null, owner:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, methods: { nodes: Array<{ slug: string, label: string | null }> } | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string } | null, type: { name: string } | null, sector: { name: string } | null, parent:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, relationsFrom: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, relation: RelationType, from:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, to:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, relationsTo: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, relation: RelationType, from:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, to:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, memberships: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, body:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, members: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, member:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, responsibilities: { totalCount: number | null, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, task: { slug: string, name: string, shortName: string | null } | null, jurisdiction: { code: string, name: string } | null, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null }
-    | { code: string, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { family: MethodologyFamily, description: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, methodType: MethodologyType, responsibilities: { totalCount: number | null, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, task: { slug: string, name: string, shortName: string | null } | null, jurisdiction: { code: string, name: string } | null, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string } | null, type: { name: string } | null, sector: { name: string } | null, parent:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, relationsFrom: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, relation: RelationType, from:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, to:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, relationsTo: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, relation: RelationType, from:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, to:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, memberships: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, body:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, members: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, member:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, responsibilities: { totalCount: number | null, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
-            | { slug: string, label: string | null }
-            | { slug: string, label: string | null }
-           | null, task: { slug: string, name: string, shortName: string | null } | null, jurisdiction: { code: string, name: string } | null, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null }
-    | { description: string | null, stage: boolean, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, role: Role, stale: boolean, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null, stakeholder:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, task: { slug: string, name: string, shortName: string | null } | null, jurisdiction: { code: string, name: string } | null, legalBasis: { title: string } | null }
-    | { title: string, publisher: string | null, published: string | null, url: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, sourceType: string | null, citedBy: { totalCount: number | null, nodes: Array<
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-          | { slug: string, kind: string, label: string | null }
-        > } | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
-    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string | null, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> }, recorded: { revision: number, author: string, reason: string, time: string } | null }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { nativeName: string | null, covers: Array<DataCoverage>, content: string | null, limitations: string | null, frequency: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, dataType: DataSourceType | null, jurisdiction: { code: string, name: string }, owner:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, jurisdiction: { code: string, name: string }, owner:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, methods: { nodes: Array<{ slug: string, label: string }> }, dataSources: { nodes: Array<{ slug: string, label: string }> }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string }, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string }, type: { name: string }, sector: { name: string }, parent:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, relationsFrom: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, relationsTo: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, memberships: { totalCount: number, nodes: Array<{ slug: string, label: string, body:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, members: { totalCount: number, nodes: Array<{ slug: string, label: string, member:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } }
+    | { code: string, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { family: MethodologyFamily, description: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, methodType: MethodologyType, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string }, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string }, type: { name: string }, sector: { name: string }, parent:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, relationsFrom: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, relationsTo: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , to:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, memberships: { totalCount: number, nodes: Array<{ slug: string, label: string, body:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, members: { totalCount: number, nodes: Array<{ slug: string, label: string, member:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } }
+    | { description: string | null, stage: boolean, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, role: Role, stale: boolean, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string }, stakeholder:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null }
+    | { title: string, publisher: string | null, published: string | null, url: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, sourceType: string | null, citedBy: { totalCount: number, nodes: Array<
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+        > }, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
    | null };
 
-type StakeholderFacts_Institution_Fragment = { acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string } | null, type: { name: string } | null, sector: { name: string } | null, parent:
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-   | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, relationsFrom: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, relation: RelationType, from:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, to:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, relationsTo: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, relation: RelationType, from:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, to:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, memberships: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, body:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, members: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, member:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, responsibilities: { totalCount: number | null, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, task: { slug: string, name: string, shortName: string | null } | null, jurisdiction: { code: string, name: string } | null, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null };
+type StakeholderFacts_Institution_Fragment = { acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string }, type: { name: string }, sector: { name: string }, parent:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, relationsFrom: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, relationsTo: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, memberships: { totalCount: number, nodes: Array<{ slug: string, label: string, body:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, members: { totalCount: number, nodes: Array<{ slug: string, label: string, member:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } };
 
-type StakeholderFacts_PlanningBody_Fragment = { acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string } | null, type: { name: string } | null, sector: { name: string } | null, parent:
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-   | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, relationsFrom: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, relation: RelationType, from:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, to:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, relationsTo: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, relation: RelationType, from:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, to:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, memberships: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, body:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, members: { totalCount: number | null, nodes: Array<{ slug: string, label: string | null, member:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null, responsibilities: { totalCount: number | null, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
-        | { slug: string, label: string | null }
-        | { slug: string, label: string | null }
-       | null, task: { slug: string, name: string, shortName: string | null } | null, jurisdiction: { code: string, name: string } | null, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> } | null };
+type StakeholderFacts_PlanningBody_Fragment = { acronyms: Array<string>, level: Level, collective: boolean, permanence: Permanence | null, website: string | null, heroesRole: string | null, names: Array<{ lang: string, text: string }>, seat: { code: string, name: string }, type: { name: string }, sector: { name: string }, parent:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, relationsFrom: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, relationsTo: { totalCount: number, nodes: Array<{ slug: string, label: string, relation: RelationType, from:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , to:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, memberships: { totalCount: number, nodes: Array<{ slug: string, label: string, body:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, members: { totalCount: number, nodes: Array<{ slug: string, label: string, member:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } };
 
 export type StakeholderFactsFragment =
   | StakeholderFacts_Institution_Fragment
   | StakeholderFacts_PlanningBody_Fragment
 ;
 
-export type TieFragment = { slug: string, label: string | null, relation: RelationType, from:
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-   | null, to:
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-   | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } };
+export type TieFragment = { slug: string, label: string, relation: RelationType, from:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+  , to:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+  , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
 
 export type PartFragment = { slug: string, role: Role, evidence: string | null, stale: boolean, stakeholder:
-    | { slug: string, label: string | null }
-    | { slug: string, label: string | null }
-   | null, task: { slug: string, name: string, shortName: string | null } | null, jurisdiction: { code: string, name: string } | null, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } };
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+  , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -967,94 +967,94 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched: string | null, matchedText: string | null, node:
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null, jurisdiction: { code: string, name: string } | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null, seat: { code: string, name: string } | null }
-        | { code: string, slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null, seat: { code: string, name: string } | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string, jurisdiction: { code: string, name: string } }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
+        | { code: string, slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-type Hit_Absence_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Absence_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Adoption_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Adoption_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Assessment_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Assessment_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_BestPractice_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_BestPractice_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Cluster_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Cluster_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Competency_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Competency_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Conflict_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Conflict_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_DataSource_Fragment = { slug: string, kind: string, label: string | null, jurisdiction: { code: string, name: string } | null };
+type Hit_DataSource_Fragment = { slug: string, kind: string, label: string, jurisdiction: { code: string, name: string } };
 
-type Hit_Dataset_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Dataset_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Event_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Event_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_ForecastingModel_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_ForecastingModel_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Institution_Fragment = { slug: string, kind: string, label: string | null, seat: { code: string, name: string } | null };
+type Hit_Institution_Fragment = { slug: string, kind: string, label: string, seat: { code: string, name: string } };
 
-type Hit_Jurisdiction_Fragment = { code: string, slug: string, kind: string, label: string | null };
+type Hit_Jurisdiction_Fragment = { code: string, slug: string, kind: string, label: string };
 
-type Hit_Membership_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Membership_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Methodology_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Methodology_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Objective_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Objective_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Participation_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Participation_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_PlannerRole_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_PlannerRole_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_PlanningBody_Fragment = { slug: string, kind: string, label: string | null, seat: { code: string, name: string } | null };
+type Hit_PlanningBody_Fragment = { slug: string, kind: string, label: string, seat: { code: string, name: string } };
 
-type Hit_PlanningTask_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_PlanningTask_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Profession_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Profession_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Project_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Project_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Region_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Region_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Relation_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Relation_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Responsibility_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Responsibility_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Source_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Source_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Statement_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Statement_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_Term_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_Term_Fragment = { slug: string, kind: string, label: string };
 
-type Hit_WorkPackage_Fragment = { slug: string, kind: string, label: string | null };
+type Hit_WorkPackage_Fragment = { slug: string, kind: string, label: string };
 
 export type HitFragment =
   | Hit_Absence_Fragment
@@ -1096,14 +1096,14 @@ export type TaskEverywhereQueryVariables = Exact<{
 
 
 export type TaskEverywhereQuery = { whoDoes: { totals: { rows: number, recorded: number, nobodyStated: number, noClaim: number }, rows: { nodes: Array<{ coverage: Coverage, jurisdiction: { code: string, name: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
-              | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
-              | { slug: string, label: string | null, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } | null }
-             | null, legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string | null }> } | null, professions: { nodes: Array<{ slug: string, label: string | null }> } | null, methods: { nodes: Array<{ label: string | null }> } | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, byJurisdiction: Array<{ jurisdiction: { code: string, name: string }, totals: { rows: number, noClaim: number, onlyLeftOut: number } }> } | null };
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, byJurisdiction: Array<{ jurisdiction: { code: string, name: string }, totals: { rows: number, noClaim: number, onlyLeftOut: number } }> } };
 
 export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TasksQuery = { planningTasks: { nodes: Array<{ slug: string, name: string, shortName: string | null, description: string | null, stage: boolean, broader: { slug: string } | null, informs: Array<{ feedback: boolean, task: { slug: string } | null }> }> } | null };
+export type TasksQuery = { planningTasks: { nodes: Array<{ slug: string, name: string, shortName: string | null, description: string | null, stage: boolean, broader: { slug: string } | null, informs: Array<{ feedback: boolean, task: { slug: string } }> }> } };
 
 export type WaysQueryVariables = Exact<{
   from: string | number;
@@ -1113,36 +1113,36 @@ export type WaysQueryVariables = Exact<{
 
 
 export type WaysQuery = { paths: { length: number | null, truncated: boolean, omittedPaths: number, paths: Array<{ records: Array<
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-        | { slug: string, kind: string, label: string | null }
-      >, hops: Array<{ words: string | null }> }> } | null };
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+      >, hops: Array<{ words: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
