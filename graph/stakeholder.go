@@ -41,6 +41,7 @@ type Name struct {
 	Lang   LanguageTag `json:"lang" graph:"required"` // "und" where it has no language
 	Text   string      `json:"text" graph:"required"`
 	Origin Origin      `json:"origin,omitempty"`
+	Until  PartialDate `json:"until,omitempty"` // when it ceased to be used
 }
 
 // Permanence says whether a body stays.

@@ -12,14 +12,55 @@ import (
 type mutationResolver struct{ graph *graph.Graph }
 
 func (r *mutationResolver) Change(ctx context.Context, changes []map[string]any, options *change.Options) (*change.Outcome, error) {
-	return r.edit(ctx, options, change.Edits(changes)...)
+	return r.do(ctx, options, change.Acts(changes)...)
 }
 
-// edit makes edits in the name of who asks.
-func (r *mutationResolver) edit(ctx context.Context, options *change.Options, edits ...change.Edit) (*change.Outcome, error) {
+func (r *mutationResolver) AssignTask(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("assignTask", input))
+}
+
+func (r *mutationResolver) RecordAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("recordAbsence", input))
+}
+
+func (r *mutationResolver) Dispute(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("dispute", input))
+}
+
+func (r *mutationResolver) EndResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("endResponsibility", input))
+}
+
+func (r *mutationResolver) TransferResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("transferResponsibility", input))
+}
+
+func (r *mutationResolver) Confirm(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("confirm", input))
+}
+
+func (r *mutationResolver) Cite(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("cite", input))
+}
+
+func (r *mutationResolver) Rename(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("rename", input))
+}
+
+func (r *mutationResolver) Merge(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("merge", input))
+}
+
+// edit makes an edit in the name of who asks.
+func (r *mutationResolver) edit(ctx context.Context, options *change.Options, e change.Edit) (*change.Outcome, error) {
+	return r.do(ctx, options, e.Act())
+}
+
+// do makes acts in the name of who asks.
+func (r *mutationResolver) do(ctx context.Context, options *change.Options, acts ...change.Act) (*change.Outcome, error) {
 	o := *cmp.Or(options, &change.Options{})
 	o.Author = access.Of(ctx).Author()
-	out, err := change.Apply(ctx, r.graph, edits, o)
+	out, err := change.Do(ctx, r.graph, acts, o)
 	if err == nil && out.Rev > 0 {
 		*ctx.Value(lastKey{}).(*graph.Rev) = out.Rev
 	}

@@ -98,12 +98,13 @@ func Check(m *graph.Model, drafts []Draft) []Fault {
 // faults give no record.
 func build(m *graph.Model, drafts []Draft, k known) ([]*store.Record, []Fault) {
 	b := &builder{
-		model: m, known: k, drafts: drafts, ids: make([]graph.ID, len(drafts)),
+		model: m, known: k, drafts: drafts, ids: make([]graph.ID, len(drafts)), byID: make(map[graph.ID]int, len(drafts)),
 		bySlug: map[string][]int{}, unique: map[string]int{},
 	}
 	for i, d := range drafts {
 		b.at = i
 		b.ids[i] = b.identify(d)
+		b.byID[b.ids[i]] = i
 		b.name(d)
 	}
 	records := make([]*store.Record, 0, len(drafts))
@@ -123,6 +124,7 @@ type builder struct {
 	known  known
 	drafts []Draft
 	ids    []graph.ID       // of the drafts' records
+	byID   map[graph.ID]int // the draft of a record
 	bySlug map[string][]int // the drafts that have, or had, a slug: one, if all is well
 	unique map[string]int   // the draft that holds a unique value
 	faults []Fault
@@ -431,6 +433,8 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 		i := slices.IndexFunc(drafts, func(i int) bool { return slices.Contains(f.To, b.drafts[i].Kind) })
 		at := drafts[max(i, 0)]
 		kind, id = b.drafts[at].Kind, b.ids[at]
+	} else if i, ok := b.byID[graph.ID(name)]; ok {
+		kind, id, s = b.drafts[i].Kind, b.ids[i], b.drafts[i].Slug
 	} else if r := b.known.bySlug(name); r != nil {
 		kind, id, s = r.Kind, r.ID, r.Slug()
 	} else if r := b.known.byID(graph.ID(name)); r != nil {

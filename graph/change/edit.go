@@ -1,6 +1,7 @@
 package change
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"crypto/sha256"
@@ -42,6 +43,9 @@ type Edit struct {
 	// Add and Remove change lists. A group of fields is removed if it has all
 	// that the one given here says.
 	Add, Remove map[string]any
+
+	id  graph.ID // of a new record that others of the batch refer to; else made
+	act int      // which of the acts it is of
 }
 
 // Options say who changes something, and how.
@@ -79,7 +83,11 @@ const attempts = 8
 // conflicts are in the outcome, not the error; with any of them nothing is
 // written. What changes nothing makes no commit.
 func Apply(ctx context.Context, g *graph.Graph, edits []Edit, o Options) (*Outcome, error) {
-	return apply(ctx, g, o, graph.Note{How: graph.ByEdit}, func(context.Context, *graph.View) ([]Edit, []Fault, error) { return edits, nil, nil })
+	acts := make([]Act, len(edits))
+	for i, e := range edits {
+		acts[i] = e.Act()
+	}
+	return Do(ctx, g, acts, o)
 }
 
 // apply makes the edits that follow from what is in a view. If somebody else
@@ -160,6 +168,11 @@ func digest(edits []Edit, o Options) (string, error) {
 	text, err := json.Marshal([]any{edits, o})
 	if err != nil {
 		return "", fmt.Errorf("%w: %w", graph.ErrInvalid, err)
+	}
+	for i, e := range edits {
+		if e.id != "" { // made for this one attempt
+			text = bytes.ReplaceAll(text, []byte(e.id), fmt.Append(nil, "edit ", i))
+		}
 	}
 	sum := sha256.Sum256(text)
 	return base64.RawURLEncoding.EncodeToString(sum[:]), nil
@@ -274,7 +287,7 @@ func asJSON(fields map[string]any) (map[string]any, error) {
 }
 
 func (b *batch) fault(edit int, field string, code FaultCode, fix, format string, args ...any) *Fault {
-	b.faults = append(b.faults, Fault{Draft: edit, Field: field, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix})
+	b.faults = append(b.faults, Fault{Draft: b.edits[edit].act, Field: field, Code: code, Message: fmt.Sprintf(format, args...), Fix: fix})
 	return &b.faults[len(b.faults)-1]
 }
 
@@ -370,7 +383,7 @@ func (b *batch) create(i int) *target {
 	}
 	slug, _ := e.Set["slug"].(string)
 	slug = graph.Trim(slug)
-	return b.add(&target{edit: i, draft: Draft{ID: newID(), Kind: e.Kind, Slug: slug, Fields: map[string]any{}}})
+	return b.add(&target{edit: i, draft: Draft{ID: cmp.Or(e.id, newID()), Kind: e.Kind, Slug: slug, Fields: map[string]any{}}})
 }
 
 // newID returns the id of a new record.
@@ -455,7 +468,7 @@ func says(value, part any) bool {
 
 // changeset makes of the drafts what is written, or finds what is wrong.
 func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error) {
-	out, c := &Outcome{IDs: make([]graph.ID, len(b.edits))}, store.Changeset{}
+	out, c := &Outcome{IDs: make([]graph.ID, b.acts())}, store.Changeset{}
 	if err := b.nameNew(ctx); err != nil {
 		return nil, c, err
 	}
@@ -482,7 +495,7 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 		return nil, c, known.err
 	}
 	for _, f := range faults {
-		f.Draft = kept[f.Draft].edit
+		f.Draft = b.edits[kept[f.Draft].edit].act
 		b.faults = append(b.faults, f)
 	}
 	for _, r := range records {
@@ -521,14 +534,25 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 	if out.Changes, err = b.view.Differences(ctx, made.Changes, out.now); err != nil {
 		return nil, c, err
 	}
-	after := make([]*store.Record, len(b.of))
+	// The last edit of an act is to the record that it is about.
+	after := make([]*store.Record, len(out.IDs))
 	for i, t := range b.of {
+		at := b.edits[i].act
+		out.IDs[at], after[at] = "", nil
 		if t != nil && !t.deleted {
-			out.IDs[i], after[i] = t.draft.ID, t.after
+			out.IDs[at], after[at] = t.draft.ID, t.after
 		}
 	}
 	out.drafted = b.view.Show(after)
 	return out, c, nil
+}
+
+// acts is how many acts the edits are of.
+func (b *batch) acts() int {
+	if len(b.edits) == 0 {
+		return 0
+	}
+	return b.edits[len(b.edits)-1].act + 1
 }
 
 // remaining is what is known and is not deleted.

@@ -1,6 +1,9 @@
 package change
 
 import (
+	"context"
+	"encoding/json"
+	"fmt"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
@@ -24,23 +27,65 @@ func Delete(k graph.Kind, input map[string]any) Edit {
 	return Edit{Kind: k, Record: text(input["id"]), Seen: revision(input["expectedRevision"]), Delete: true}
 }
 
-// Edits are changes that are each named by what they do: "createInstitution",
-// "updateSource", "delete".
-func Edits(changes []map[string]any) []Edit {
-	edits := make([]Edit, len(changes))
+// Acts are changes that each have one name, which says what is done.
+func Acts(changes []map[string]any) []Act {
+	acts := make([]Act, len(changes))
 	for i, c := range changes {
 		for name, input := range c {
-			given, _ := input.(map[string]any)
-			if k, ok := strings.CutPrefix(name, "create"); ok {
-				edits[i] = Create(graph.Kind(k), given)
-			} else if k, ok := strings.CutPrefix(name, "update"); ok {
-				edits[i] = Update(graph.Kind(k), given)
-			} else {
-				edits[i] = Delete("", given)
-			}
+			fields, _ := input.(map[string]any)
+			acts[i] = Named(name, fields)
 		}
 	}
-	return edits
+	return acts
+}
+
+// Named is the act of a mutation: "createInstitution", "updateSource", "merge" …
+func Named(name string, input map[string]any) Act {
+	switch name {
+	case "assignTask":
+		return Create("Responsibility", input).Act()
+	case "recordAbsence":
+		return Create("Absence", input).Act()
+	case "dispute":
+		return Create("Conflict", input).Act()
+	case "endResponsibility":
+		return given(End, input)
+	case "transferResponsibility":
+		return given(Transfer, input)
+	case "confirm":
+		return given(Confirm, input)
+	case "cite":
+		return given(Cite, input)
+	case "rename":
+		return given(Rename, input)
+	case "merge":
+		return given(Merge, input)
+	case "delete":
+		return Delete("", input).Act()
+	}
+	for does, edit := range map[string]func(graph.Kind, map[string]any) Edit{"create": Create, "update": Update, "delete": Delete} {
+		if k, ok := strings.CutPrefix(name, does); ok {
+			return edit(graph.Kind(k), input).Act()
+		}
+	}
+	return failing(fmt.Errorf("%w: there is no change called %q", graph.ErrInvalid, name))
+}
+
+// given is an act with its arguments as they come from elsewhere.
+func given[Args any](act func(Args) Act, input map[string]any) Act {
+	text, err := json.Marshal(input)
+	var args Args
+	if err == nil {
+		err = json.Unmarshal(text, &args)
+	}
+	if err != nil {
+		return failing(fmt.Errorf("%w: %w", graph.ErrInvalid, err))
+	}
+	return act(args)
+}
+
+func failing(err error) Act {
+	return func(context.Context, *graph.View) ([]Edit, []Fault, error) { return nil, nil, err }
 }
 
 func text(v any) string {

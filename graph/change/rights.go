@@ -49,7 +49,7 @@ func (b *batch) forbidden(ctx context.Context, scope access.Scope, dryRun bool) 
 			action = access.Try
 		}
 		if d := scope.May(p, action, states...); !d.Allowed {
-			faults = append(faults, Fault{Draft: t.edit, Code: FaultForbidden, Message: d.Why, Decision: &d})
+			faults = append(faults, Fault{Draft: b.edits[t.edit].act, Code: FaultForbidden, Message: d.Why, Decision: &d})
 		}
 	}
 	return faults, nil

@@ -27,6 +27,15 @@ type ResolverRoot interface {
 // MutationResolver resolves fields of Mutation.
 type MutationResolver interface {
 	Change(ctx context.Context, changes []map[string]any, options *change.Options) (*change.Outcome, error)
+	AssignTask(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	RecordAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	EndResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	TransferResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	Confirm(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	Cite(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	Dispute(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	Rename(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	Merge(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	CreateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
@@ -5368,6 +5377,78 @@ func planMutation(r MutationResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "assignTask", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.AssignTask(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "recordAbsence", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.RecordAbsence(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "endResponsibility", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.EndResponsibility(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "transferResponsibility", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.TransferResponsibility(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "confirm", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Confirm(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "cite", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Cite(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "dispute", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Dispute(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "rename", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Rename(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "merge", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Merge(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "createAbsence", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.CreateAbsence(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
@@ -6077,6 +6158,9 @@ func planName() plan.Object {
 		}},
 		{Name: "origin", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*graph.Name).Origin))
+		}},
+		{Name: "until", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Name).Until))
 		}},
 	}}
 }

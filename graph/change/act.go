@@ -1,0 +1,211 @@
+package change
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Act is something that is done to the graph, in the words of the field: the
+// edits that it comes to depend on what is there.
+type Act func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error)
+
+// Do makes acts as one changeset, as [Apply] makes edits; faults name the act.
+func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, error) {
+	return apply(ctx, g, o, graph.Note{How: graph.ByEdit}, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		var edits []Edit
+		var faults []Fault
+		for i, act := range acts {
+			made, wrong, err := act(ctx, v)
+			if err != nil {
+				return nil, nil, err
+			}
+			for j := range made {
+				made[j].act = i
+			}
+			for _, f := range wrong {
+				f.Draft = i
+				faults = append(faults, f)
+			}
+			edits = append(edits, made...)
+		}
+		return edits, faults, nil
+	})
+}
+
+// act is the act that comes to one edit, whatever is there.
+func (e Edit) Act() Act {
+	return func(context.Context, *graph.View) ([]Edit, []Fault, error) { return []Edit{e}, nil, nil }
+}
+
+// EndArgs says since when a responsibility is no longer held.
+type EndArgs struct {
+	ID               graph.ID
+	ExpectedRevision *int
+	On               graph.PartialDate
+}
+
+// End is the act that ends a responsibility: it stays on record, as past.
+func End(in EndArgs) Act {
+	return Edit{
+		Kind: "Responsibility", Record: string(in.ID), Seen: seen(in.ExpectedRevision),
+		Set: map[string]any{"status": graph.StatusHistoric, "validTo": in.On},
+	}.Act()
+}
+
+// TransferArgs says who takes a responsibility over, and since when.
+type TransferArgs struct {
+	ID               graph.ID
+	ExpectedRevision *int
+	To               graph.ID
+	On               graph.PartialDate
+	Evidence         string
+	Citations        []map[string]any
+}
+
+// personal are the fields of a responsibility that say nothing of who holds it
+// next: where it comes from, and what it is joint with.
+var personal = []string{
+	"slug", "formerSlugs", "citations", "confidence", "origin", "fieldOrigins", "observed", "validFrom", "validTo",
+	"status", "reviewBy", "note", "evidence", "jointWith", "precedes", "stale", "stakeholder",
+}
+
+// Transfer is the act that ends a responsibility and gives the same to another
+// stakeholder. Without a citation the new one is unverified.
+func Transfer(in TransferArgs) Act {
+	return func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		r, faults, err := named(ctx, v, in.ID, "Responsibility")
+		if r == nil {
+			return nil, faults, err
+		}
+		next := graph.BodyOf(r)
+		maps.DeleteFunc(next, func(name string, _ any) bool { return slices.Contains(personal, name) })
+		next["stakeholder"], next["validFrom"], next["status"] = in.To, in.On, graph.StatusCurrent
+		next["confidence"], next["origin"] = graph.ConfidenceLow, graph.OriginUnverified
+		if len(in.Citations) > 0 {
+			next["confidence"], next["origin"], next["citations"] = graph.ConfidenceMedium, graph.OriginRetrieved, in.Citations
+		}
+		if in.Evidence != "" {
+			next["evidence"] = in.Evidence
+		}
+		ended, _, _ := End(EndArgs{in.ID, in.ExpectedRevision, in.On})(ctx, v)
+		return append(ended, Edit{Kind: "Responsibility", Set: next}), nil, nil
+	}
+}
+
+// ConfirmArgs says by what source, and when, a claim was found to hold still.
+type ConfirmArgs struct {
+	ID               graph.ID
+	ExpectedRevision *int
+	On               graph.PartialDate
+	Citation         map[string]any
+}
+
+// Confirm is the act that says that a record still holds: it is observed anew.
+func Confirm(in ConfirmArgs) Act {
+	return func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		r, faults, err := named(ctx, v, in.ID, "")
+		if r == nil {
+			return nil, faults, err
+		}
+		e := Edit{Record: string(in.ID), Seen: seen(in.ExpectedRevision), Set: map[string]any{"observed": in.On, "reviewBy": nil}}
+		if v.Model().Kind(r.Kind).Field("stale") != nil {
+			e.Set["stale"] = nil
+		}
+		if in.Citation != nil {
+			e.Add = map[string]any{"citations": []any{in.Citation}}
+		}
+		return []Edit{e}, nil, nil
+	}
+}
+
+// CiteArgs gives a record a source: one on record, or a new one.
+type CiteArgs struct {
+	ID               graph.ID
+	ExpectedRevision *int
+	Citation         map[string]any // its source may be left out where Source is given
+	Source           map[string]any // of a source that is not on record yet
+}
+
+// Cite is the act that adds evidence to a record, and makes the source if it is
+// new.
+func Cite(in CiteArgs) Act {
+	return func(context.Context, *graph.View) ([]Edit, []Fault, error) {
+		cited := maps.Clone(in.Citation)
+		if cited == nil {
+			cited = map[string]any{}
+		}
+		var edits []Edit
+		if in.Source != nil {
+			made := Edit{id: newID(), Kind: "Source", Set: in.Source}
+			cited["source"] = made.id
+			edits = append(edits, made)
+		}
+		return append(edits, Edit{
+			Record: string(in.ID), Seen: seen(in.ExpectedRevision), Add: map[string]any{"citations": []any{cited}},
+		}), nil, nil
+	}
+}
+
+// RenameArgs says what a stakeholder is called from now on.
+type RenameArgs struct {
+	ID               graph.ID
+	ExpectedRevision *int
+	Names            []map[string]any
+	Slug             string
+	On               graph.PartialDate
+}
+
+// Rename is the act that gives a stakeholder new names. The former ones stay
+// behind them, with the day that they ended, and go on leading to it.
+func Rename(in RenameArgs) Act {
+	return func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		r, faults, err := named(ctx, v, in.ID, "")
+		if r == nil {
+			return nil, faults, err
+		}
+		if f := v.Model().Kind(r.Kind).Field("names"); f == nil {
+			return nil, []Fault{{Code: FaultRecord, Message: fmt.Sprintf("%s has no names in languages", r.Slug()), Fix: "change its name"}}, nil
+		}
+		var names []any
+		for _, n := range in.Names {
+			names = append(names, n)
+		}
+		former, _ := graph.BodyOf(r)["names"].([]any)
+		for _, n := range former {
+			n := maps.Clone(n.(map[string]any))
+			if n["until"] == nil && in.On != "" {
+				n["until"] = string(in.On)
+			}
+			names = append(names, n)
+		}
+		e := Edit{Record: string(in.ID), Seen: seen(in.ExpectedRevision), Set: map[string]any{"names": names}}
+		if in.Slug != "" {
+			e.Set["slug"] = in.Slug
+		}
+		return []Edit{e}, nil, nil
+	}
+}
+
+// named returns the record that an act is about, of a kind if one is given; nil
+// with the fault if there is none.
+func named(ctx context.Context, v *graph.View, id graph.ID, kind graph.Kind) (*store.Record, []Fault, error) {
+	found, err := v.Lookup(ctx, []string{string(id)})
+	if err != nil {
+		return nil, nil, err
+	}
+	r := found[string(id)]
+	switch {
+	case r == nil:
+		return nil, []Fault{{Code: FaultRecord, Message: fmt.Sprintf("no record has the id or slug %q", id), Fix: "correct it"}}, nil
+	case kind != "" && r.Kind != kind:
+		return nil, []Fault{{Code: FaultRecord, Message: fmt.Sprintf("%s is %s", r.Slug(), oneOf([]graph.Kind{r.Kind})), Fix: "name " + oneOf([]graph.Kind{kind})}}, nil
+	}
+	return r, nil, nil
+}
+
+func seen(expectedRevision *int) graph.Rev { return revision(expectedRevision) }

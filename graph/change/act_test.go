@@ -1,0 +1,141 @@
+package change_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/graphtest"
+)
+
+// TestActs does what coordinators do, in their words.
+func TestActs(t *testing.T) {
+	const text = small + `
+		moz: Institution pl names=pl:Ministerstwo_Zdrowia acronyms=MZ website=https://mz.example/ parent=moh citations=src-law
+		moz -CONSULTED-> intake (pl) observed=2013 stale=true reviewBy=2026 jointWith=moh-accountable-intake
+	`
+	named := func(name string, input fields) change.Act { return change.Named(name, input) }
+	for _, tt := range []struct {
+		name string
+		acts []change.Act
+		want string
+	}{
+		{"a responsibility ends", []change.Act{named("endResponsibility", fields{"id": "moh-accountable-intake", "on": "2025-06"})}, `revision 2
+Δ Responsibility moh-accountable-intake
+  status:  -> HISTORIC
+  validTo:  -> 2025-06
+`},
+		{"what is no responsibility cannot", []change.Act{named("endResponsibility", fields{"id": "moh", "on": "2025"})}, `revision 0
+fault in 0 : UNKNOWN_RECORD: moh is an institution (name a responsibility)
+`},
+		{"a responsibility goes to somebody else", []change.Act{named("transferResponsibility", fields{"id": "moh-accountable-intake", "to": "chamber", "on": "2025",
+			"evidence": "A law gave it to the chamber", "citations": []any{fields{"source": "src-law"}}})}, `revision 2
+Δ Responsibility moh-accountable-intake
+  status:  -> HISTORIC
+  validTo:  -> 2025
++ Responsibility re-chamber-intake-accountable-pl
+  citations:  -> source src-law
+  confidence:  -> MEDIUM
+  evidence:  -> "A law gave it to the chamber"
+  jurisdiction:  -> pl
+  level:  -> NATIONAL
+  origin:  -> RETRIEVED
+  role:  -> ACCOUNTABLE
+  slug:  -> re-chamber-intake-accountable-pl
+  stakeholder:  -> chamber
+  status:  -> CURRENT
+  task:  -> intake
+  validFrom:  -> 2025
+`},
+		{"a claim still holds", []change.Act{named("confirm", fields{"id": "moz-consulted-intake", "on": "2026-11", "citation": fields{"source": "src-law"}})}, `revision 2
+Δ Responsibility moz-consulted-intake
+  citations:  -> source src-law
+  observed: 2013 -> 2026-11
+  reviewBy: 2026 -> 
+  stale: true -> 
+`},
+		{"a source is cited that is new", []change.Act{
+			named("cite", fields{"id": "moh", "citation": fields{"page": "7"}, "source": fields{"title": "Decree", "confidence": "HIGH", "origin": "RETRIEVED"}}),
+			named("cite", fields{"id": "moh", "citation": fields{"source": "src-law"}}),
+		}, `revision 2
++ Source src-decree
+  confidence:  -> HIGH
+  origin:  -> RETRIEVED
+  slug:  -> src-decree
+  title:  -> Decree
+Δ Institution moh
+  citations:  -> page 7, source src-decree; source src-law
+`},
+		{"a body is renamed", []change.Act{named("rename", fields{"id": "moh", "slug": "pl-moh", "on": "2026",
+			"names": []any{fields{"lang": "en", "text": "Ministry of Health and Care"}}})}, `revision 2
+Δ Institution pl-moh
+  formerSlugs:  -> moh
+  names: lang en, text "Ministry of Health" -> lang en, text "Ministry of Health and Care"; lang en, text "Ministry of Health", until 2026
+  slug: moh -> pl-moh
+`},
+		{"two records become one", []change.Act{named("merge", fields{"from": "moz", "into": "moh"})}, `revision 2
+Δ Institution moh
+  acronyms:  -> MZ
+  citations:  -> source src-law
+  formerSlugs:  -> moz
+  names: lang en, text "Ministry of Health" -> lang en, text "Ministry of Health"; lang pl, text "Ministerstwo Zdrowia"
+  website:  -> https://mz.example/
+Δ Responsibility moz-consulted-intake
+  stakeholder: moz -> moh
+- Institution moz
+  acronyms: MZ -> 
+  citations: source src-law -> 
+  confidence: HIGH -> 
+  level: NATIONAL -> 
+  names: lang pl, text "Ministerstwo Zdrowia" -> 
+  origin: UNVERIFIED -> 
+  parent: moh -> 
+  seat: pl -> 
+  sector: sector-x -> 
+  slug: moz -> 
+  type: type-x -> 
+  website: https://mz.example/ -> 
+`},
+		{"what differs in kind cannot", []change.Act{named("merge", fields{"from": "moh", "into": "src-law"})}, `revision 0
+fault in 0 : UNKNOWN_RECORD: src-law is a source (name an institution)
+`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			g := graphtest.Draw(t, text)
+			out, err := change.Do(operator(t), g, tt.acts, change.Options{Author: "jana"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, shown(out)); diff != "" {
+				t.Errorf("Do (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// After a merge the former slug leads on, and an act again by its key is the same.
+func TestMergedLeadsOn(t *testing.T) {
+	g := graphtest.Draw(t, small)
+	o := change.Options{Author: "jana", IdempotencyKey: "k"}
+	once := func() string {
+		out, err := change.Do(operator(t), g, []change.Act{change.Named("cite", fields{"id": "chamber",
+			"source": fields{"title": "Decree", "confidence": "HIGH", "origin": "RETRIEVED"}})}, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return shown(out)
+	}
+	if first, again := once(), once(); first != again {
+		t.Errorf("the first time:\n%s\nthe second time:\n%s", first, again)
+	}
+	if _, err := change.Do(operator(t), g, []change.Act{change.Named("merge", fields{"from": "chamber", "into": "moh"})}, change.Options{Author: "jana"}); err != nil {
+		t.Fatal(err)
+	}
+	r, err := graph.One[*graph.Institution](t.Context(), graphtest.View(t, g), "chamber")
+	if err != nil || r == nil || r.Slug != "moh" || !strings.Contains(r.Names[1].Text, "Chamber") {
+		t.Errorf("chamber leads to %+v, %v", r, err)
+	}
+}

@@ -1,0 +1,124 @@
+package change
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// MergeArgs says which record goes into which.
+type MergeArgs struct {
+	From             graph.ID
+	Into             graph.ID
+	ExpectedRevision *int // of Into
+}
+
+// maxRewritten bounds how many records a merge may rewrite.
+const maxRewritten = 5000
+
+// Merge is the act that makes one record of two that mean the same. What refers
+// to the first refers to the second, which gets its slugs, adds what its lists
+// lack and keeps its own values where it has some.
+func Merge(in MergeArgs) Act {
+	return func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		from, faults, err := named(ctx, v, in.From, "")
+		if from == nil {
+			return nil, faults, err
+		}
+		into, faults, err := named(ctx, v, in.Into, from.Kind)
+		if into == nil {
+			return nil, faults, err
+		}
+		if from.ID == into.ID {
+			return nil, []Fault{{Code: FaultRecord, Message: fmt.Sprintf("%s cannot be merged into itself", into.Slug()), Fix: "name another record"}}, nil
+		}
+		pages, err := v.Reader().Neighbours(ctx, store.NeighboursOf{
+			IDs: []graph.ID{from.ID}, Hops: v.Model().Referring(), Paging: store.Paging{Limit: maxRewritten},
+		})
+		if err != nil {
+			return nil, nil, fmt.Errorf("look for what refers to %s: %w", from.Slug(), err)
+		}
+		if pages[0].More {
+			return nil, nil, fmt.Errorf("%w: more than %d records refer to %s", graph.ErrTooLarge, maxRewritten, from.Slug())
+		}
+		edits := []Edit{merged(v.Model().Kind(from.Kind), from, into, seen(in.ExpectedRevision))}
+		for _, r := range pages[0].Records {
+			if r.ID != from.ID {
+				edits = append(edits, redirected(v.Model().Kind(r.Kind), r, from.ID, into.ID))
+			}
+		}
+		// The last edit names the record that the act is about.
+		return append(edits, Edit{Record: string(from.ID), Delete: true}, Edit{Record: string(into.ID)}), nil, nil
+	}
+}
+
+// merged is the edit that gives a record what another of its kind has besides.
+func merged(k *graph.KindInfo, from, into *store.Record, seen graph.Rev) Edit {
+	e := Edit{Record: string(into.ID), Seen: seen, Set: map[string]any{}, Add: map[string]any{}}
+	has, gets := graph.BodyOf(into), graph.BodyOf(from)
+	var former []any
+	for _, slug := range from.Values(store.SlugKey) {
+		former = append(former, slug)
+	}
+	e.Add["formerSlugs"] = former
+	for _, f := range k.Fields {
+		value := gets[f.Name]
+		switch {
+		case value == nil || f.Name == "slug" || f.Name == "formerSlugs":
+		case f.Type == graph.LinkField && value == string(into.ID): // it would refer to itself
+		case f.List:
+			e.Add[f.Name] = without(value.([]any), []any{string(into.ID)})
+		case has[f.Name] == nil:
+			e.Set[f.Name] = value
+		}
+	}
+	return e
+}
+
+// redirected is the edit that lets a record refer to another than before.
+func redirected(k *graph.KindInfo, r *store.Record, from, to graph.ID) Edit {
+	e := Edit{Record: string(r.ID), Set: map[string]any{}}
+	body := graph.BodyOf(r)
+	for _, f := range k.Fields {
+		if !slices.Contains(r.To(f.Name), from) {
+			continue
+		}
+		value := replaced(f, body[f.Name], string(from), string(to))
+		if r.ID == to && f.Type == graph.LinkField && !f.List {
+			value = nil // it would refer to itself
+		}
+		if list, ok := value.([]any); ok {
+			value = with(nil, list)
+		}
+		e.Set[f.Name] = value
+	}
+	return e
+}
+
+// replaced puts one id in the place of another in a field's value.
+func replaced(f *graph.FieldInfo, value any, from, to string) any {
+	switch value := value.(type) {
+	case string:
+		if value == from && f.Type == graph.LinkField {
+			return to
+		}
+	case []any:
+		out := make([]any, len(value))
+		for i, each := range value {
+			out[i] = replaced(f, each, from, to)
+		}
+		return out
+	case map[string]any:
+		out := map[string]any{}
+		for _, part := range f.Struct {
+			if v, ok := value[part.Name]; ok {
+				out[part.Name] = replaced(part, v, from, to)
+			}
+		}
+		return out
+	}
+	return value
+}
