@@ -1,5 +1,7 @@
 package graph
 
+import "fmt"
+
 // jurisdiction is a country, a part of one, the EU or the world, as that whose
 // health workforce is planned.
 type jurisdiction struct {
@@ -23,6 +25,16 @@ type jurisdiction struct {
 	// ModelOrTool and PlanningSummary are short descriptions in our words.
 	ModelOrTool     string `json:"modelOrTool,omitempty" graph:"search,filter"`
 	PlanningSummary string `json:"planningSummary,omitempty" graph:"search,filter"`
+}
+
+// check refuses languages that are none.
+func (j *jurisdiction) check() (field, message, fix string) {
+	for i, l := range j.Languages {
+		if _, err := ParseLanguageTag(l); err != nil {
+			return fmt.Sprintf("languages[%d]", i), fmt.Sprintf("%q is not a language tag like en or pt-BR", l), "correct it"
+		}
+	}
+	return "", "", ""
 }
 
 // JurisdictionType is what sort of jurisdiction it is.

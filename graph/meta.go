@@ -116,6 +116,9 @@ type Record interface {
 	// sentence about those that it links.
 	Label(ctx context.Context, lang *LanguageTag) (string, error)
 
+	// Readable returns why a record must not be shown, nil if it may.
+	Readable() error
+
 	// Stored is the record as the store keeps it.
 	Stored() *store.Record
 }

@@ -13,7 +13,7 @@ import (
 // ModelVersion is the version of the model that stores are opened with. It
 // grows when what is derived from records changes; [Model.Upgrade] brings records of
 // earlier ones up to date.
-const ModelVersion = 2
+const ModelVersion = 3
 
 // Model describes the kinds: what a record of each may hold, how it is found,
 // and what it refers to. It is read once from the structs of this package;

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
@@ -64,8 +65,16 @@ type URL string
 // ParseURL checks that it is absolute and can be followed safely.
 func ParseURL(s string) (URL, error) {
 	u, err := url.Parse(s)
-	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+	if strings.ContainsFunc(s, func(r rune) bool { return Blank(string(r)) }) {
+		return "", fmt.Errorf("%w: %q has a blank in it, which an address writes as %%20", ErrInvalid, s)
+	}
+	if err != nil || u.Hostname() == "" || u.Scheme != "http" && u.Scheme != "https" {
 		return "", fmt.Errorf("%w: %q is not an address that starts with http:// or https://", ErrInvalid, s)
+	}
+	if port := u.Port(); port != "" {
+		if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
+			return "", fmt.Errorf("%w: %q has the port %s, and ports are 1 to 65535", ErrInvalid, s, port)
+		}
 	}
 	return URL(s), nil
 }
@@ -77,9 +86,10 @@ type LanguageTag string
 // ones takes long.
 const maxLanguageTag = 100
 
-// ParseLanguageTag checks a tag and returns its canonical form.
+// ParseLanguageTag checks a tag and returns its canonical form. Locales of systems,
+// such as en_GB, are none.
 func ParseLanguageTag(s string) (LanguageTag, error) {
-	if len(s) <= maxLanguageTag {
+	if len(s) <= maxLanguageTag && !strings.Contains(s, "_") {
 		if t, err := language.Parse(s); err == nil {
 			return LanguageTag(t.String()), nil
 		}

@@ -18,6 +18,7 @@ const library = `
 	hu-okfo: Institution hu acronyms=OKFŐ names=hu:Országos_Kórházi_Főigazgatóság,en:National_Directorate_General_for_Hospitals
 	pl-gus: Institution pl acronyms=GUS names=pl:Główny_Urząd_Statystyczny,en:Statistics_Poland
 	pl-council: PlanningBody pl names=en:Hospital_Council
+	review: PlanningBody pl names=en:Work­force_Rev​iew
 	forecast: PlanningTask name=Forecast_supply description=How_many_will_work_in_hospitals
 	hospital: Profession name=Hospital_pharmacist formerSlugs=clinic
 	okfo: Methodology name=Delphi
@@ -40,6 +41,12 @@ func TestSearch(t *testing.T) {
 		`},
 		{"a slug", graph.SearchArgs{Query: "hu-okfo"}, `
 			100 hu-okfo slug: hu-okfo
+		`},
+		{"signs that only say how to set it", graph.SearchArgs{Query: "glo\u00ADwny\u200B urzad\uFEFF"}, `
+			80 pl-gus names: Główny Urząd Statystyczny
+		`},
+		{"and in what is found", graph.SearchArgs{Query: "workforce"}, `
+			80 review names: Work­force Rev​iew
 		`},
 		{"a former slug", graph.SearchArgs{Query: "clinic"}, `
 			100 hospital slug: clinic

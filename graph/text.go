@@ -11,8 +11,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold brings text into the form in which it is compared: without case, marks
-// and compatibility differences, so that "Główny Urząd" and "glowny urzad" are
+// fold brings text into the form in which it is compared: without case, marks,
+// signs that only say how to set it, and compatibility differences, so that "Główny Urząd" and "glowny urzad" are
 // one. The stores' own foldings differ from each other; this one is kept with
 // the records.
 func fold(s string) string {
@@ -22,7 +22,7 @@ func fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range norm.NFKD.String(s) {
-		if unicode.Is(unicode.Mn, r) {
+		if unicode.In(r, unicode.Mn, unicode.Cf) { // of the latter: soft hyphens, zero-width spaces
 			continue
 		}
 		r = unicode.ToLower(r)

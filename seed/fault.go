@@ -11,6 +11,7 @@ import (
 	"github.com/agnivade/levenshtein"
 	"go.yaml.in/yaml/v4"
 
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
 )
 
@@ -109,7 +110,7 @@ func (s *Set) Faults(inDrafts []change.Fault) []Fault {
 		out = append(out, f.Fault)
 		if f.draft >= 0 {
 			path := f.path
-			if rest, ok := strings.CutPrefix(path, shorthand); ok {
+			if rest, ok := strings.CutPrefix(path, Shorthand); ok {
 				path = "citations" + rest
 			}
 			unread[f.draft] = append(unread[f.draft], path)
@@ -122,7 +123,7 @@ func (s *Set) Faults(inDrafts []change.Fault) []Fault {
 		if slices.ContainsFunc(unread[f.Draft], func(path string) bool { return within(path, f.Field) }) {
 			continue
 		}
-		out = append(out, Fault{s.Place(f), s.asWritten(f), f.Code, f.Message, f.Fix})
+		out = append(out, Fault{s.Place(f), s.asWritten(f), f.Code, f.Message, s.fix(f)})
 	}
 	order := make(map[string]int, len(s.files))
 	for i, f := range s.files {
@@ -132,6 +133,23 @@ func (s *Set) Faults(inDrafts []change.Fault) []Fault {
 		return cmp.Or(order[a.File]-order[b.File], a.Line-b.Line, a.Column-b.Column)
 	})
 	return out
+}
+
+// fix says what to do about a fault, where files have another word for it than the
+// domain: what is nearest to the short form of citations is meant for it.
+func (s *Set) fix(f change.Fault) string {
+	k := graph.Describe().Kind(s.Drafts[f.Draft].Kind)
+	if f.Code != change.FaultField || k == nil || strings.Contains(f.Field, ".") {
+		return f.Fix
+	}
+	names := []string{Shorthand}
+	for _, field := range k.Fields {
+		names = append(names, field.Name)
+	}
+	if fix := graph.DidYouMean(f.Field, names); strings.Contains(fix, Shorthand) {
+		return fix
+	}
+	return f.Fix
 }
 
 // within reports whether a path is, or leads through, another.
@@ -157,7 +175,7 @@ func (s *Set) asWritten(f change.Fault) string {
 	if m == nil || lookup(s.at[f.Draft].node, "citations") >= 0 {
 		return f.Field
 	}
-	return shorthand + m[1]
+	return Shorthand + m[1]
 }
 
 // locate follows a fault's path as far as it goes.
@@ -168,7 +186,7 @@ func locate(record *yaml.Node, f change.Fault) *yaml.Node {
 		case yaml.MappingNode:
 			i := lookup(n, step)
 			if i < 0 && n == record && step == "citations" {
-				i = lookup(n, shorthand)
+				i = lookup(n, Shorthand)
 			}
 			if i < 0 {
 				return at

@@ -15,9 +15,9 @@ import (
 	"github.com/whoplans/whoplans/graph/change"
 )
 
-// shorthand is the key that stands for citations of which only the source is
+// Shorthand is the key that stands for citations of which only the source is
 // given.
-const shorthand = "sources"
+const Shorthand = "sources"
 
 // reader turns files into a set.
 type reader struct {
@@ -199,14 +199,14 @@ func (d draft) object(n *yaml.Node, fields []*graph.FieldInfo, path string) map[
 			f = fields[i]
 		}
 		switch {
-		case path == "" && key.Value == shorthand && f == nil:
+		case path == "" && key.Value == Shorthand && f == nil:
 			if lines["citations"] > 0 {
-				d.fault(key, at, change.FaultDuplicate, "use one of the two", "%s and citations say the same", shorthand)
+				d.fault(key, at, change.FaultDuplicate, "use one of the two", "%s and citations say the same", Shorthand)
 			} else if v, ok := d.citations(value); ok {
 				out["citations"] = v
 			}
-		case path == "" && key.Value == "citations" && lines[shorthand] > 0:
-			d.fault(key, at, change.FaultDuplicate, "use one of the two", "%s and citations say the same", shorthand)
+		case path == "" && key.Value == "citations" && lines[Shorthand] > 0:
+			d.fault(key, at, change.FaultDuplicate, "use one of the two", "%s and citations say the same", Shorthand)
 		case f == nil && n.Style&yaml.FlowStyle != 0 && isNull(value):
 			d.fault(key, at, change.FaultField, "text with a comma in it needs quotes", "there is no field %q here", key.Value)
 		case f == nil:
@@ -226,16 +226,16 @@ func (d draft) citations(n *yaml.Node) (any, bool) {
 		return nil, true
 	}
 	if n.Kind != yaml.SequenceNode {
-		d.fault(n, shorthand, FaultForm, "write it as a list, such as [src-a, src-b]", "%s takes a list, not %s", shorthand, form(n))
+		d.fault(n, Shorthand, FaultForm, "write it as a list, such as [src-a, src-b]", "%s takes a list, not %s", Shorthand, form(n))
 		return nil, false
 	}
 	out := make([]any, len(n.Content))
 	for i, e := range n.Content {
-		at := fmt.Sprintf("%s[%d]", shorthand, i)
+		at := fmt.Sprintf("%s[%d]", Shorthand, i)
 		if isNull(e) {
 			d.fault(e, at, FaultForm, "remove it", "there is nothing at this place of the list")
 		} else if e.Kind != yaml.ScalarNode {
-			d.fault(e, at, FaultForm, "use citations for a page or a quotation", "%s takes the slug of a source, not %s", shorthand, form(e))
+			d.fault(e, at, FaultForm, "use citations for a page or a quotation", "%s takes the slug of a source, not %s", Shorthand, form(e))
 		} else if d.untagged(e, at) {
 			out[i] = map[string]any{"source": e.Value}
 		}

@@ -17,12 +17,17 @@ import (
 )
 
 type checkCmd struct {
+	storeFlag
 	Files []string `arg:"" optional:"" help:"Files or folders to check; by default the built-in data set."`
 }
 
-// Run reports every fault at once. Folders are whole data sets; a single file
-// is taken as a part of the built-in one, which it may refer to.
-func (c checkCmd) Run(std streams) error {
+// Help says what files are compared with.
+func (checkCmd) Help() string {
+	return `Folders are whole data sets. A single file is taken as a part of the built-in data set, which it may refer to. Where there is a store, the records in the files are also compared with it: the same slug there for another kind, or for something else, is a fault.`
+}
+
+// Run reports every fault at once, those of the files first.
+func (c checkCmd) Run(ctx context.Context, std streams) error {
 	set, err := readSet(c.Files)
 	if err != nil {
 		return err
@@ -37,8 +42,57 @@ func (c checkCmd) Run(std streams) error {
 	if mine == 0 {
 		return fmt.Errorf("there are no records in %s: name files or folders of .yaml files that hold some", strings.Join(c.Files, ", "))
 	}
+	if len(c.Files) > 0 {
+		if err := c.compare(ctx, std, set, mine); err != nil {
+			return err
+		}
+	}
 	fmt.Fprintf(std.out, "%s, no faults\n", count(mine, "record"))
 	return nil
+}
+
+// compare looks for what a set, of which the first drafts are those of the files,
+// says of other things than a store does, under the same names.
+func (c checkCmd) compare(ctx context.Context, std streams, set *seed.Set, mine int) (err error) {
+	if c.Store == "memory:" {
+		return nil
+	}
+	s, err := openToRead(ctx, c.Store, c.Neo4j)
+	if errors.Is(err, fs.ErrNotExist) && c.Store == defaultStore {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	l, err := change.Load(ctx, graph.New(s), set.Drafts, change.LoadOptions{DryRun: true})
+	if err != nil {
+		return err
+	}
+	// What the built-in data set says besides is not what is to be checked.
+	others := func(slug string) bool {
+		return slices.IndexFunc(set.Drafts, func(d change.Draft) bool { return d.Slug == slug }) >= mine
+	}
+	l.Faults = slices.DeleteFunc(l.Faults, func(f change.Fault) bool { return f.Draft >= mine })
+	l.Moved = slices.DeleteFunc(l.Moved, func(d graph.Difference) bool { return others(d.Slug) })
+	if err := report(std.err, set.Faults(l.Faults)); err != nil {
+		return err
+	}
+	return moved(std.err, l)
+}
+
+// moved prints the records that a load would make be about something else; none is
+// no error.
+func moved(w io.Writer, l *change.Loaded) error {
+	n := len(l.Moved)
+	if n == 0 {
+		return nil
+	}
+	for _, d := range l.Moved {
+		fmt.Fprintf(w, "moved    %s %s\n", d.Kind, d.Slug)
+		fields(w, d)
+	}
+	return exitCode{exitFaults, fmt.Errorf("%s in the store would be about something else: give what is new a slug of its own, which whoplans new proposes; where a move is meant, load with --move", count(n, "record"))}
 }
 
 func isFile(path string) bool {
@@ -77,6 +131,7 @@ type loadCmd struct {
 	Author string    `help:"Who loads them." env:"WHOPLANS_AUTHOR" required:""`
 	Reason string    `help:"Why." required:""`
 	Seen   graph.Rev `help:"The newest revision that the files take into account: they may overwrite what was changed up to it, but nothing later." placeholder:"REVISION"`
+	Move   bool      `help:"Let records be about another country, stakeholder or task than they were."`
 	DryRun bool      `help:"Show what would change, without writing it."`
 }
 
@@ -84,7 +139,9 @@ type loadCmd struct {
 func (loadCmd) Help() string {
 	return `A record in a file replaces the stored record with the same slug as a whole: a field that the file leaves out is removed. Records that the files do not mention stay; loading deletes nothing. To end a fact, give it status: HISTORIC or a validTo.
 
-A change that somebody made after a file was written is never overwritten. If the file says of that record only what was once stored, the record is kept as it is. If it also says something new, that is a conflict: it is shown, and nothing is written. Then take the change over into the file, or say with --seen up to which revision you have seen the changes.`
+A change that somebody made after a file was written is never overwritten. If the file says of that record only what was once stored, the record is kept as it is. If it also says something new, that is a conflict: it is shown, and nothing is written. Then take the change over into the file, or say with --seen up to which revision you have seen the changes.
+
+Where a file makes a record be about another country, stakeholder or task, two people may have invented the same slug. That is a conflict too: give the new record a slug of its own (whoplans new proposes one) or say with --move that it is meant.`
 }
 
 // Run loads files as one change, or says why it does not.
@@ -101,7 +158,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 		return err
 	}
 	defer closing(s, &err)
-	l, err := change.Load(ctx, graph.New(s), set.Drafts, change.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun, Seen: c.Seen})
+	l, err := change.Load(ctx, graph.New(s), set.Drafts, change.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun, Seen: c.Seen, Move: c.Move})
 	switch {
 	case ctx.Err() != nil && err != nil:
 		return exitCode{exitFailed, errors.New("interrupted; whoplans log says whether the change was made")}
@@ -113,12 +170,15 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := report(std.err, set.Faults(l.Faults)); err != nil {
 		return err
 	}
-	if c.DryRun || len(l.Conflicts) > 0 {
+	if c.DryRun || len(l.Conflicts) > 0 || len(l.Moved) > 0 {
 		differences(std.out, l.Changes)
 	}
 	newest := max(rivals(std.out, "kept", l.Kept), rivals(std.err, "conflict", l.Conflicts))
 	if n := len(l.Conflicts); n > 0 {
 		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written: take the changes over into the files or, to overwrite them, give --seen %d", count(n, "conflict"), newest)}
+	}
+	if err := moved(std.err, l); err != nil {
+		return err
 	}
 	c.sum(std.out, l, newest)
 	return nil

@@ -33,7 +33,8 @@ const (
 type cli struct {
 	Serve   serveCmd   `cmd:"" help:"Start the server; an empty store gets the HEROES data set first." set:"neo4j_timeout=30s"`
 	Query   queryCmd   `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
-	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to fix them."`
+	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to fix them." set:"neo4j_timeout=30s"`
+	New     newCmd     `cmd:"" help:"Print a new record to paste into a file, with a slug that is free." set:"neo4j_timeout=30s"`
 	Load    loadCmd    `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`
 	Log     logCmd     `cmd:"" help:"Show who changed what, when and why." set:"neo4j_timeout=30s"`
 	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, even while it is being served."`

@@ -79,6 +79,9 @@ type known interface {
 	byKey(key, value string) *store.Record
 	// byID returns a stored record.
 	byID(id graph.ID) *store.Record
+	// called returns the slug of a stored record of some kinds that a text names,
+	// empty if none is.
+	called(kinds []graph.Kind, text string) string
 }
 
 // nothing is known where drafts stand alone.
@@ -87,6 +90,7 @@ type nothing struct{}
 func (nothing) bySlug(string) *store.Record        { return nil }
 func (nothing) byKey(string, string) *store.Record { return nil }
 func (nothing) byID(graph.ID) *store.Record        { return nil }
+func (nothing) called([]graph.Kind, string) string { return "" }
 
 // Check returns every fault of drafts that stand alone.
 func Check(m *graph.Model, drafts []Draft) []Fault {
@@ -207,7 +211,8 @@ func (b *builder) record(d Draft) *store.Record {
 	}
 	fields["slug"] = d.Slug
 	b.sources(d, k)
-	b.dates(d)
+	b.dates(fields)
+	b.origins(k, d)
 	if len(b.faults) > before {
 		return nil
 	}
@@ -253,16 +258,58 @@ func (b *builder) sources(d Draft, k *graph.KindInfo) {
 }
 
 // dates checks that nothing ends before it starts.
-func (b *builder) dates(d Draft) {
-	for _, span := range [][2]string{{"validFrom", "validTo"}, {"start", "end"}} {
-		from, _ := d.Fields[span[0]].(string)
-		to, _ := d.Fields[span[1]].(string)
+func (b *builder) dates(fields map[string]any) {
+	for _, span := range [][2]string{{"validFrom", "validTo"}, {"start", "end"}, {"start", "extendedTo"}, {"end", "extendedTo"}} {
+		from, _ := fields[span[0]].(string)
+		to, _ := fields[span[1]].(string)
 		first, _ := graph.PartialDate(from).Bounds()
 		_, last := graph.PartialDate(to).Bounds()
 		if first != "" && last != "" && last < first {
 			b.fault(span[1], FaultValue, "swap or correct the dates", "%s is before %s %s", to, span[0], from)
 		}
 	}
+}
+
+// origins checks that the fields with an origin of their own are there to have
+// one, and have one only.
+func (b *builder) origins(k *graph.KindInfo, d Draft) {
+	marks, _ := d.Fields["fieldOrigins"].([]any)
+	marked := map[string]int{}
+	for i, mark := range marks {
+		m, _ := mark.(map[string]any)
+		name, _ := m["field"].(string)
+		if name = graph.Trim(name); graph.Blank(name) {
+			continue
+		}
+		at := fmt.Sprintf("fieldOrigins[%d].field", i)
+		if k.Field(name) == nil {
+			b.fault(at, FaultValue, meant(name, k.Fields), "%s has no field %q that could have an origin", graph.KindWords(k.Kind), name)
+		} else if other, twice := marked[name]; twice {
+			b.fault(at, FaultDuplicate, "remove one of them", "fieldOrigins[%d] is about %s too", other, name)
+		}
+		marked[name] = i
+	}
+}
+
+// meant says what a field that does not exist may be meant for: the link to what
+// the name says, else the field of the likeliest name.
+func meant(name string, fields []*graph.FieldInfo) string {
+	var names []string
+	for _, f := range fields {
+		if name == "country" && f.Country {
+			return "did you mean " + f.Name + "?"
+		}
+		names = append(names, f.Name)
+	}
+	for _, f := range fields {
+		if slices.ContainsFunc(f.To, func(k graph.Kind) bool {
+			singular, plural := graph.FieldNames(string(k))
+			return name == singular || name == plural
+		}) {
+			return "did you mean " + f.Name + "?"
+		}
+	}
+	return graph.DidYouMean(name, names)
 }
 
 // object checks the fields of a record or a struct; path leads to it.
@@ -272,11 +319,7 @@ func (b *builder) object(in map[string]any, fields []*graph.FieldInfo, path stri
 		at := strings.TrimPrefix(path+"."+name, ".")
 		i := slices.IndexFunc(fields, func(f *graph.FieldInfo) bool { return f.Name == name })
 		if i < 0 || name == "slug" {
-			var names []string
-			for _, f := range fields {
-				names = append(names, f.Name)
-			}
-			fix := graph.DidYouMean(name, names)
+			fix := meant(name, fields)
 			if fix == "" {
 				fix = "remove it; what has no field of its own can go into note"
 			}
@@ -308,6 +351,9 @@ func empty(v any) bool {
 	}
 	return false
 }
+
+// Takes says what a field takes, where that is not any text.
+func Takes(f *graph.FieldInfo) string { return strings.TrimPrefix(hint(f), ": ") }
 
 func hint(f *graph.FieldInfo) string {
 	switch f.Type {
@@ -349,10 +395,23 @@ func (b *builder) value(f *graph.FieldInfo, v any, at string) any {
 		return nil
 	}
 	var out []any
+	first := map[string]int{}
 	for i, e := range list {
-		if x := b.one(f, e, fmt.Sprintf("%s[%d]", at, i)); x != nil {
-			out = append(out, x)
+		at := fmt.Sprintf("%s[%d]", at, i)
+		x := b.one(f, e, at)
+		if x == nil {
+			continue
 		}
+		// Links are a set, and a slug that is taken twice is said elsewhere.
+		if f.Type != graph.LinkField && f.Name != "formerSlugs" {
+			value := compact(x)
+			if other, twice := first[value]; twice {
+				b.fault(at, FaultDuplicate, "remove one of them", "it says the same as %s[%d]", f.Name, other)
+				continue
+			}
+			first[value] = i
+		}
+		out = append(out, x)
 	}
 	if len(out) == 0 {
 		return nil
@@ -396,6 +455,7 @@ func (b *builder) one(f *graph.FieldInfo, v any, at string) any {
 		return nil
 	}
 	var err error
+	fix := "correct it"
 	switch f.Type {
 	case graph.LinkField:
 		return b.link(f, s, at)
@@ -413,10 +473,16 @@ func (b *builder) one(f *graph.FieldInfo, v any, at string) any {
 	case graph.URLField:
 		_, err = graph.ParseURL(s)
 	case graph.LanguageField:
-		_, err = graph.ParseLanguageTag(s)
+		var tag graph.LanguageTag
+		if tag, err = graph.ParseLanguageTag(s); err == nil {
+			return string(tag)
+		}
+		if tag, err := graph.ParseLanguageTag(strings.ReplaceAll(s, "_", "-")); err == nil {
+			fix = "write " + string(tag)
+		}
 	}
 	if err != nil {
-		b.fault(at, FaultValue, "correct it", "%s", strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "))
+		b.fault(at, FaultValue, fix, "%s", strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "))
 		return nil
 	}
 	return s
@@ -440,7 +506,7 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 	} else if r := b.known.byID(graph.ID(name)); r != nil {
 		kind, id, s = r.Kind, r.ID, r.Slug()
 	} else {
-		fix := graph.DidYouMean(s, slices.Collect(maps.Keys(b.bySlug)))
+		fix := b.likely(f.To, s)
 		if fix == "" {
 			fix = "correct it, or add " + oneOf(f.To) + " with this slug"
 		}
@@ -452,6 +518,80 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 		return nil
 	}
 	return string(id)
+}
+
+// likely proposes which record of some kinds a text that is no slug may name: what
+// is called so, what has a slug that is nearly so, what has all of its words.
+func (b *builder) likely(kinds []graph.Kind, text string) string {
+	is, has := b.named(kinds, text)
+	if is == "" {
+		is = b.known.called(kinds, text)
+	}
+	if is != "" {
+		return "did you mean " + is + "?"
+	}
+	var slugs []string
+	for slug, drafts := range b.bySlug {
+		if slices.ContainsFunc(drafts, func(i int) bool { return slices.Contains(kinds, b.drafts[i].Kind) }) {
+			slugs = append(slugs, slug)
+		}
+	}
+	if fix := graph.DidYouMean(text, slugs); fix != "" {
+		return fix
+	}
+	if has != "" {
+		return "did you mean " + has + "?"
+	}
+	return graph.DidYouMean(text, slices.Collect(maps.Keys(b.bySlug)))
+}
+
+// named returns the slugs of a draft of some kinds that is called as a text says,
+// and of one that has all of its words in its name or slug; empty where there is
+// none.
+func (b *builder) named(kinds []graph.Kind, text string) (is, has string) {
+	words := graph.Words(text)
+	if len(words) == 0 {
+		return "", ""
+	}
+	for _, d := range b.drafts {
+		k := b.model.Kind(d.Kind)
+		if k == nil || !slices.Contains(kinds, d.Kind) {
+			continue
+		}
+		for _, name := range append(names(k, d), d.Slug) {
+			of := graph.Words(name)
+			switch {
+			case slices.Equal(of, words):
+				return d.Slug, ""
+			case (has == "" || len(d.Slug) < len(has)) && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(of, w) }):
+				has = d.Slug
+			}
+		}
+	}
+	return "", has
+}
+
+// names are what an entity's draft is called: names, acronyms, codes.
+func names(k *graph.KindInfo, d Draft) []string {
+	var out []string
+	for _, f := range k.Fields {
+		if f.Search != "name" && f.Search != "acronym" {
+			continue
+		}
+		values, ok := d.Fields[f.Name].([]any)
+		if !ok {
+			values = []any{d.Fields[f.Name]}
+		}
+		for _, v := range values {
+			if m, ok := v.(map[string]any); ok {
+				v = m["text"]
+			}
+			if text, ok := v.(string); ok {
+				out = append(out, text)
+			}
+		}
+	}
+	return out
 }
 
 // cycles finds trees that come back to where they were, also by way of drafts

@@ -176,6 +176,18 @@ fault in 4 confidence: MISSING: confidence is missing (add it: one of LOW, MEDIU
 fault in 4 origin: MISSING: origin is missing (add it: one of RETRIEVED, INFERRED, SYNTHESIS, UNVERIFIED)
 fault in 4 title: MISSING: title is missing (add it)
 `},
+		{"what contradicts itself", change.Options{}, []change.Edit{
+			{Record: "moh", Set: fields{"website": "http://example.org:99999", "validFrom": "2025", "validTo": "2024",
+				"fieldOrigins": []any{fields{"field": "levl", "origin": "INFERRED"}}, "names": []any{fields{"lang": "en_GB", "text": "A"}}}},
+			{Record: "chamber", Set: fields{"parent": "ministry of health", "citations": []any{fields{"source": "src-law"}, fields{"source": "SRC-LAW"}}}},
+		}, `revision 0
+fault in 0 names[0].lang: BAD_VALUE: "en_GB" is not a language tag like en or pt-BR (write en-GB)
+fault in 0 website: BAD_VALUE: "http://example.org:99999" has the port 99999, and ports are 1 to 65535 (correct it)
+fault in 0 validTo: BAD_VALUE: 2024 is before validFrom 2025 (swap or correct the dates)
+fault in 0 fieldOrigins[0].field: BAD_VALUE: institution has no field "levl" that could have an origin (did you mean level?)
+fault in 1 citations[1]: DUPLICATE: it says the same as citations[0] (remove one of them)
+fault in 1 parent: UNKNOWN_SLUG: no record has the slug "ministry of health" (did you mean moh?)
+`},
 		{"what is referred to stays", change.Options{}, []change.Edit{{Record: "moh", Delete: true}, {Record: "chamber", Delete: true}}, `revision 0
 fault in 0 : REFERRED_TO: moh is referred to by moh-accountable-intake (delete or change these first, or merge the record into another)
 `},

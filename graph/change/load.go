@@ -29,6 +29,10 @@ type LoadOptions struct {
 	// or, if there was none, the record's first revision; and a value that a
 	// record once had counts as older than what it has now.
 	Seen graph.Rev
+
+	// Move lets drafts make records be about something else than they were: without
+	// it, that is taken for two records that were given the same slug.
+	Move bool
 }
 
 // Loaded is what a load did or, on a dry run, would do.
@@ -46,6 +50,11 @@ type Loaded struct {
 	// undo or overrule what was changed since. With any of them nothing is
 	// written.
 	Conflicts []Edited
+
+	// Moved are records that the drafts would make be about something else: another
+	// country, stakeholder or task. With any of them, unless that is meant
+	// ([LoadOptions.Move]), nothing is written.
+	Moved []graph.Difference
 
 	// Faults are what is wrong with the drafts. With any of them nothing is
 	// written.
@@ -120,8 +129,12 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	if err != nil {
 		return nil, err
 	}
-	l.decide(records, known, pasts, &c)
-	if o.DryRun || len(c.Changes) == 0 || len(l.Conflicts) > 0 {
+	slugs, err := v.SlugsIn(ctx, changes(records, known))
+	if err != nil {
+		return nil, fmt.Errorf("load: %w", err)
+	}
+	l.decide(v.Model(), records, known, pasts, slugs, o.Move, &c)
+	if o.DryRun || len(c.Changes) == 0 || len(l.Conflicts) > 0 || len(l.Moved) > 0 {
 		return l, nil
 	}
 	commit, err := g.Write(ctx, c)
@@ -138,8 +151,7 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 
 // decide sorts out what becomes of each record: unchanged, kept, in conflict, or
 // changed, which adds to the changeset.
-func (l *Loaded) decide(records []*store.Record, known *stored, pasts map[graph.ID]*past, c *store.Changeset) {
-	slugs := known.slugs(records)
+func (l *Loaded) decide(m *graph.Model, records []*store.Record, known *stored, pasts map[graph.ID]*past, slugs map[string]string, move bool, c *store.Changeset) {
 	for _, r := range records {
 		before := known.byID(r.ID)
 		if before != nil && before.Body == r.Body {
@@ -147,15 +159,22 @@ func (l *Loaded) decide(records []*store.Record, known *stored, pasts map[graph.
 			continue
 		}
 		d := graph.DifferenceOf(before, r, slugs)
+		moved := before != nil && !move && isAboutElse(m.Kind(r.Kind), before, r)
 		if past := pasts[r.ID]; past != nil {
 			if edited, keep := past.judge(d, r); edited != nil {
 				if keep {
 					l.Kept = append(l.Kept, *edited)
+				} else if moved {
+					l.Moved = append(l.Moved, d)
 				} else {
 					l.Conflicts = append(l.Conflicts, *edited)
 				}
 				continue
 			}
+		}
+		if moved {
+			l.Moved = append(l.Moved, d)
+			continue
 		}
 		at := store.AtRev{ID: r.ID}
 		if before != nil {
@@ -167,11 +186,39 @@ func (l *Loaded) decide(records []*store.Record, known *stored, pasts map[graph.
 	}
 }
 
+// changes are the records that are not as they are stored.
+func changes(records []*store.Record, known *stored) []store.Changed {
+	var changed []store.Changed
+	for _, r := range records {
+		if before := known.byID(r.ID); before == nil || before.Body != r.Body {
+			changed = append(changed, store.Changed{Before: before, After: r})
+		}
+	}
+	return changed
+}
+
+// isAboutElse reports whether a record would not be about what it is about: a link
+// that says so leads to something else, or, where it may lead to several, to none
+// of those that it led to.
+func isAboutElse(k *graph.KindInfo, before, after *store.Record) bool {
+	for _, f := range k.Fields {
+		if f.Type != graph.LinkField || !f.Country && !f.About && !f.Subject && !(k.Claim && f.Required) {
+			continue
+		}
+		was, is := before.To(f.Name), after.To(f.Name)
+		if len(was) > 0 && len(is) > 0 && !slices.ContainsFunc(was, func(id graph.ID) bool { return slices.Contains(is, id) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // stored is what is known from a view, read ahead for some drafts.
 type stored struct {
 	names map[string]*store.Record // by id and by slug
 	keys  map[string]*store.Record // by "key=value"
 	more  func(string) (*store.Record, error)
+	calls func(kinds []graph.Kind, text string) (string, error)
 	err   error
 }
 
@@ -221,7 +268,42 @@ func readAhead(ctx context.Context, v *graph.View, drafts []Draft) (*stored, err
 		more, err := v.Lookup(ctx, []string{id})
 		return more[id], err
 	}
+	asked := 0
+	s.calls = func(kinds []graph.Kind, text string) (string, error) {
+		if asked++; asked > maxCalled {
+			return "", nil
+		}
+		return slugCalled(ctx, v, kinds, text)
+	}
 	return s, nil
+}
+
+// maxCalled is for how many texts that are no slugs a store is asked what they may
+// name.
+const maxCalled = 20
+
+// sureName is what a search says of a record that has the words in its name.
+const sureName = 60
+
+// slugCalled returns the slug of the record of some kinds that a text names best.
+func slugCalled(ctx context.Context, v *graph.View, kinds []graph.Kind, text string) (string, error) {
+	types := make([]graph.RecordType, len(kinds))
+	for i, k := range kinds {
+		types[i] = graph.RecordType(graph.EnumName(string(k)))
+	}
+	found, err := v.Search(ctx, graph.SearchArgs{Query: text, Types: types, First: 1})
+	if errors.Is(err, graph.ErrInvalid) {
+		return "", nil // it is too long to name anything
+	}
+	if err != nil {
+		return "", err
+	}
+	for _, e := range found.Edges() {
+		if e.Score >= sureName && e.Node.Readable() == nil {
+			return graph.MetaOf(e.Node).Slug, nil
+		}
+	}
+	return "", nil
 }
 
 // eachName finds the ids and slugs that a field's value names.
@@ -244,6 +326,15 @@ func eachName(f *graph.FieldInfo, value any, found func(string)) {
 
 func (s *stored) bySlug(slug string) *store.Record { return s.names[slug] }
 
+func (s *stored) called(kinds []graph.Kind, text string) string {
+	if s.calls == nil || s.err != nil {
+		return ""
+	}
+	slug, err := s.calls(kinds, text)
+	s.err = err
+	return slug
+}
+
 func (s *stored) byKey(key, value string) *store.Record { return s.keys[key+"="+value] }
 
 func (s *stored) byID(id graph.ID) *store.Record {
@@ -253,18 +344,4 @@ func (s *stored) byID(id graph.ID) *store.Record {
 		s.names[string(id)] = r
 	}
 	return r
-}
-
-// slugs returns the slugs of known and new records by id.
-func (s *stored) slugs(records []*store.Record) map[string]string {
-	out := map[string]string{}
-	for _, r := range s.names {
-		if r != nil {
-			out[string(r.ID)] = r.Slug()
-		}
-	}
-	for _, r := range records {
-		out[string(r.ID)] = r.Slug()
-	}
-	return out
 }

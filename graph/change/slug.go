@@ -52,6 +52,28 @@ func (b *batch) nameNew(ctx context.Context) error {
 	return nil
 }
 
+// Propose gives a draft of a new record a slug that is free in a view, and that
+// taken does not know; with what is wrong so far, without what is missing.
+func Propose(ctx context.Context, v *graph.View, d Draft, taken func(slug string) bool) (Draft, []Fault, error) {
+	b, err := newBatch(ctx, v, []Edit{{Kind: d.Kind, Set: d.Fields}})
+	if err != nil || len(b.faults) > 0 {
+		return d, b.faults, err
+	}
+	if err := b.nameNew(ctx); err != nil {
+		return d, nil, err
+	}
+	d.Slug = free(b.targets[0].draft.Slug, taken)
+	named := d
+	named.ID = newID()
+	known, err := readAhead(ctx, v, []Draft{named})
+	if err != nil {
+		return d, nil, err
+	}
+	_, faults := build(v.Model(), []Draft{named}, known)
+	faults = slices.DeleteFunc(faults, func(f Fault) bool { return f.Code == FaultMissing || f.Code == FaultSource })
+	return d, faults, known.err
+}
+
 // maxTaken bounds how many slugs are read that begin alike.
 const maxTaken = 5000
 
