@@ -46,6 +46,8 @@ type FieldInfo struct {
 	Subject, Role, Group bool
 	Symmetric, Denies    values // of a role, or of a link
 
+	Spaced bool // a name in camelCase, said in words
+
 	Search  string // "", "name", "acronym" or "text"
 	To      []Kind // what a link may lead to
 	Target  string // To as one type: a kind, or Stakeholder, Entity, Claim, Record
@@ -165,6 +167,8 @@ func (f *FieldInfo) readTag(tag string) {
 			f.About = true
 		case "tree":
 			f.Tree = true
+		case "spaced":
+			f.Spaced = true
 		case "subject":
 			f.Subject = true
 		case "role":

@@ -46,6 +46,7 @@ const ModelVersion = 3
 //	denies          a claim with this role says that something is not so;
 //	                denies=A|B for some of its values
 //	group           the link leads to what the record is drawn together with
+//	spaced          holds a name in camelCase, which sentences say in words
 //	said=words      the link in words, between the two that it links
 //	says=…          (on the embedded base) a claim as a sentence, with fields in
 //	                braces; of {a|b} those that have a value

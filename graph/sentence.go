@@ -152,19 +152,16 @@ func (s *Speaker) claim(r *store.Record, lang *LanguageTag) string {
 	}
 	return k.sentence(several, func(name string) string {
 		f := k.fields[name]
-		switch f.Type {
-		case LinkField:
-			var names []string
-			for _, id := range r.To(f.Name) {
-				if f != k.Country || home == nil || home.ID != id {
-					names = append(names, s.record(s.known[id], lang))
-				}
-			}
-			return strings.Join(names, " and ")
-		case EnumField:
-			return phrase(f.Enum, v.FieldByIndex(f.index).String())
+		if f.Type != LinkField {
+			return f.spoken(v.FieldByIndex(f.index))
 		}
-		return v.FieldByIndex(f.index).String()
+		var names []string
+		for _, id := range r.To(f.Name) {
+			if f != k.Country || home == nil || home.ID != id {
+				names = append(names, s.record(s.known[id], lang))
+			}
+		}
+		return strings.Join(names, " and ")
 	})
 }
 

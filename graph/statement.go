@@ -6,7 +6,7 @@ type statement struct {
 	ClaimMeta `graph:"says={about}: {property} is {value}"`
 
 	AboutID  ID     `json:"about" graph:"required,to=Entity,reverse=statements,back=statements about it,facet,subject,about"`
-	Property string `json:"property" graph:"required,filter,facet,sort,search"`
+	Property string `json:"property" graph:"required,filter,facet,sort,search,spaced"`
 
 	// Value is the value as text, whatever it is; Number and RecordID say it
 	// again where it is a number or a record.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -91,23 +92,63 @@ func ofSeveral(said string) string {
 	default:
 		verb = strings.TrimSuffix(verb, "s")
 	}
+	if own, ok := strings.CutPrefix(rest, " its "); ok {
+		rest = " their " + own
+	}
+	if what, ok := cutArticle(rest); ok {
+		// "is a member of" is "are members of".
+		ws := strings.Fields(what)
+		if i := slices.IndexFunc(ws, func(w string) bool { return w == "of" || w == "in" }); i > 0 {
+			ws[i-1] = plural(ws[i-1])
+			rest = " " + strings.Join(ws, " ")
+		}
+	}
 	return verb + rest
+}
+
+// cutArticle returns what an indefinite article begins.
+func cutArticle(s string) (string, bool) {
+	for _, article := range []string{" a ", " an "} {
+		if what, ok := strings.CutPrefix(s, article); ok {
+			return what, true
+		}
+	}
+	return "", false
 }
 
 // word says a field's value.
 func (h *handle) word(ctx context.Context, f *FieldInfo, v reflect.Value, lang *LanguageTag) (string, error) {
 	fv := v.FieldByIndex(f.index)
-	switch f.Type {
-	case LinkField:
-		to, err := to[Record](ctx, h, f.Name, fv.Interface().(ID))
-		if err != nil || to == nil {
-			return "", err
-		}
-		return to.seen().Label(ctx, lang)
-	case EnumField:
-		return phrase(f.Enum, fv.String()), nil
+	if f.Type != LinkField {
+		return f.spoken(fv), nil
 	}
-	return fv.String(), nil
+	to, err := to[Record](ctx, h, f.Name, fv.Interface().(ID))
+	if err != nil || to == nil {
+		return "", err
+	}
+	return to.seen().Label(ctx, lang)
+}
+
+// spoken says a value that is no link.
+func (f *FieldInfo) spoken(v reflect.Value) string {
+	switch {
+	case f.Type == EnumField:
+		return phrase(f.Enum, v.String())
+	case f.Spaced:
+		return spaced(v.String())
+	}
+	return v.String()
+}
+
+// spaced says a name in camelCase: "EU contribution" for euContribution.
+func spaced(name string) string {
+	ws := strings.Fields(KindWords(Kind(name)))
+	for i, w := range ws {
+		if w == "eu" || w == "heroes" {
+			ws[i] = strings.ToUpper(w)
+		}
+	}
+	return strings.Join(ws, " ")
 }
 
 // phrases say enum values inside sentences; values that are missing here are

@@ -3,6 +3,7 @@ package coverage
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -205,7 +206,7 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 		if err != nil {
 			return "", err
 		}
-		var names []string
+		names := map[string][]string{}
 		for _, r := range leads {
 			name, err := r.Label(ctx, lang)
 			if err != nil {
@@ -215,10 +216,18 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 			if err != nil {
 				return "", err
 			}
-			names = append(names, "“"+name+"”"+owner)
+			words := l.words
+			if l.link == "dataSources" && x.Role == graph.RoleProvidesData {
+				// Those who provide data fill what others keep.
+				words = ", from "
+				if owner != "" {
+					words = ", to "
+				}
+			}
+			names[words] = append(names[words], "“"+name+"”"+owner)
 		}
-		if len(names) > 0 {
-			b.WriteString(l.words + graph.Enumerate(names) + graph.DoubtedField(&x.Meta, l.link))
+		for _, words := range slices.Sorted(maps.Keys(names)) {
+			b.WriteString(words + graph.Enumerate(names[words]) + graph.DoubtedField(&x.Meta, l.link))
 		}
 	}
 	if basis := x.LegalBasis(); basis != nil {

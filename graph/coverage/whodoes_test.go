@@ -320,7 +320,7 @@ func TestWhoDoesSays(t *testing.T) {
 		`},
 		{"count-heads", `
 			Nobody does it, a source says (of the role funds) (unverified).
-			Data provided by Regions, by the method “Delphi”, on data of “Survey” (kept by Ministry of Finance) and “Register” (as of 2009; may have changed since; low confidence; unverified).
+			Data provided by Regions, by the method “Delphi”, from “Register”, to “Survey” (kept by Ministry of Finance) (as of 2009; may have changed since; low confidence; unverified).
 			Consulted: Ministry of Health, jointly with Ministry of Finance (unverified).
 		`},
 		{"forecast", `No claim that fits the question is recorded; left out are historic: 2.`},

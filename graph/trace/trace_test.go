@@ -336,7 +336,7 @@ func TestTraceText(t *testing.T) {
 	want := `Fix (Aland): the way from “Count”
 
 1. Count (Aland)
-   Data provided by Institute, on data of “Register” (unverified).
+   Data provided by Institute, from “Register” (unverified).
    No legal basis is recorded.
    → “Forecast”.
 
