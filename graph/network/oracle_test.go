@@ -33,7 +33,7 @@ var subjects = map[string]string{
 }
 
 // hubs are set aside by default.
-var hubs = []string{"Source", "Jurisdiction", "Profession", "Term", "Dataset"}
+var hubs = []string{"Source", "Jurisdiction", "Region", "Profession", "Term", "Dataset"}
 
 func plain() *plainGraph {
 	p := &plainGraph{
