@@ -1,7 +1,11 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -12,13 +16,17 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/seed"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 // What the documents name must be there.
 func TestDocumentsNameWhatIsThere(t *testing.T) {
 	path := regexp.MustCompile("`((?:\\./)?(?:accounts|bench|cmd|docs|graph|resolvers|schema|seed|tools|web)/[\\w./-]*)`|\\]\\(([\\w./-]+)\\)|(?m)^((?:accounts|bench|cmd|graph|resolvers|schema|seed|tools|web)/[\\w./-]*) ")
-	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/neo4j.md", "docs/speed.md"} {
+	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/neo4j.md", "docs/speed.md"} {
 		text, err := os.ReadFile(filepath.Join("../..", doc))
 		if err != nil {
 			t.Fatal(err)
@@ -116,14 +124,46 @@ func TestDocumentedQueries(t *testing.T) {
 	}
 	shown := regexp.MustCompile("(?s)```graphql\n(.*?)```|\"\"\"(.*?)\"\"\"|query <- '(.*?)'|whoplans query -o csv '(.*?)'|: `({ dataset [^`]*)`")
 	queries := shown.FindAllStringSubmatch(string(text), -1)
-	if len(queries) != 5 {
-		t.Errorf("%d queries found, want 5; is the pattern still right?", len(queries))
+	if len(queries) != 6 {
+		t.Errorf("%d queries found, want 6; is the pattern still right?", len(queries))
 	}
 	for _, m := range queries {
 		query := strings.Join(m[1:], "")
 		if code, out := session(t.Context(), "query", "--store", "memory:", "-o", "json", query); code != exitOK {
 			t.Errorf("code %d: %s\n%s", code, query, out)
 		}
+	}
+}
+
+// Whoever does what the guide to editing shows, in its order, makes no mistake.
+func TestEditingGuide(t *testing.T) {
+	text, err := os.ReadFile("../../docs/editing.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := graph.New(seedtest.Memory(t))
+	server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
+	done := 0
+	for _, m := range regexp.MustCompile("(?s)```graphql\n(.*?)```|\n- `([a-z]+[^`…]*)`").FindAllStringSubmatch(string(text), -1) {
+		query := m[1]
+		if query == "" {
+			query = "mutation { " + m[2] + " { revision userErrors { message } } }"
+		}
+		body, err := json.Marshal(map[string]string{"query": query})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := httptest.NewRequestWithContext(access.With(t.Context(), access.Operator("editor")), http.MethodPost, "/graphql", bytes.NewReader(body))
+		r.Header.Set("Content-Type", "application/json")
+		w := httptest.NewRecorder()
+		server.ServeHTTP(w, r)
+		if got := w.Body.String(); !strings.Contains(got, `"userErrors":[]`) || strings.Contains(got, `"errors"`) {
+			t.Errorf("%s\n%s", query, got)
+		}
+		done++
+	}
+	if done != 7 {
+		t.Errorf("the guide shows %d changes, want 7; is the pattern still right?", done)
 	}
 }
 
