@@ -56,13 +56,28 @@ func (r *mutationResolver) edit(ctx context.Context, options *change.Options, e 
 	return r.do(ctx, options, e.Act())
 }
 
+func (r *mutationResolver) Revert(ctx context.Context, revision int, partly bool, options *change.Options) (*change.Outcome, error) {
+	return done(ctx)(change.Revert(ctx, r.graph, graph.Rev(max(revision, 0)), partly, optionsOf(ctx, options)))
+}
+
 // do makes acts in the name of who asks.
 func (r *mutationResolver) do(ctx context.Context, options *change.Options, acts ...change.Act) (*change.Outcome, error) {
+	return done(ctx)(change.Do(ctx, r.graph, acts, optionsOf(ctx, options)))
+}
+
+// optionsOf returns the options of a change by who asks.
+func optionsOf(ctx context.Context, options *change.Options) change.Options {
 	o := *cmp.Or(options, &change.Options{})
 	o.Author = access.Of(ctx).Author()
-	out, err := change.Do(ctx, r.graph, acts, o)
-	if err == nil && out.Rev > 0 {
-		*ctx.Value(lastKey{}).(*graph.Rev) = out.Rev
+	return o
+}
+
+// done returns what takes down, of an outcome, which commit is the last.
+func done(ctx context.Context) func(*change.Outcome, error) (*change.Outcome, error) {
+	return func(out *change.Outcome, err error) (*change.Outcome, error) {
+		if err == nil && out.Rev > 0 {
+			*ctx.Value(lastKey{}).(*graph.Rev) = out.Rev
+		}
+		return out, err
 	}
-	return out, err
 }

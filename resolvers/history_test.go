@@ -96,3 +96,28 @@ func TestHistory(t *testing.T) {
 		}
 	}
 }
+
+// TestRevert undoes a commit through the API.
+func TestRevert(t *testing.T) {
+	g := editedTown(t)
+	ask := as(t, g, access.Principal{Account: "jana", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"PL"}}})
+	for _, tt := range []struct{ name, query, want string }{
+		{"what was changed back already", `mutation { revert(revision: 2) { revision changeset { how } userErrors { code change message fix since { field before after by { revision author } } } } }`,
+			`{"data":{"revert":{"revision":null,"changeset":null,"userErrors":[]}}}`},
+		{"tried out", `mutation { revert(revision: 6, options: {dryRun: true}) { revision difference { slug fields { field after } record { slug } } userErrors { code } leftOut { code } } }`,
+			`{"data":{"revert":{"revision":null,"difference":[{"slug":"moh","fields":[{"field":"formerSlugs","after":null},{"field":"level","after":"REGIONAL"},{"field":"slug","after":"moh"}],"record":{"slug":"moh"}}],"userErrors":[],"leftOut":[]}}}`},
+		{"elsewhere", `mutation { revert(revision: 5) { revision userErrors { code change } } }`,
+			`{"data":{"revert":{"revision":null,"userErrors":[{"code":"FORBIDDEN","change":0}]}}}`},
+		{"a deletion", `mutation { revert(revision: 4, options: {reason: "still there"}) { revision changeset { author reason how undoes changes { nodes { type } } } record { slug } } }`,
+			`{"data":{"revert":{"revision":7,"changeset":{"author":"jana","reason":"still there","how":"UNDO","undoes":4,"changes":{"nodes":[{"type":"CREATED"}]}},"record":{"slug":"chamber"}}},"extensions":{"revision":7}}`},
+		{"the note changed since", `mutation { a: updateInstitution(input: {id: "moh", set: {note: "again"}}) { revision } b: revert(revision: 3) { userErrors { code change message fix since { field before after by { revision author } } } } }`,
+			`{"data":{"a":{"revision":8},"b":{"userErrors":[{"code":"CONFLICT","change":0,"message":"pl-moh was changed after revision 3, last in revision 8 by jana",` +
+				`"fix":"undo revision 8 first, or only the part that can be undone","since":[{"field":"note","before":"seen","after":"again","by":{"revision":8,"author":"jana"}}]}]}},"extensions":{"revision":8}}`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, ask(tt.query, nil)); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.query, diff)
+			}
+		})
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/whoplans/whoplans/graph"
@@ -43,8 +44,8 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 		fmt.Fprintln(std.out, "nothing was ever written to it")
 	}
 	for _, e := range h.Entries {
-		fmt.Fprintf(std.out, "revision %d  %s  %s\n    %s\n", e.Revision, e.Time.Format(time.RFC3339), oneLine(e.Author), oneLine(e.Reason))
-		printEntry(std.out, e, c.Fields)
+		fmt.Fprintf(std.out, "revision %d  %s  %s  %s\n    %s\n", e.Revision, e.Time.Format(time.RFC3339), cameAbout(e.Changeset), oneLine(e.Author), oneLine(e.Reason))
+		printChanges(std.out, e.Changes, c.Fields)
 	}
 	if h.Truncated {
 		fmt.Fprintf(std.out, "older commits are not shown; ask for more with --limit\n")
@@ -52,13 +53,22 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 	return nil
 }
 
+// cameAbout says how a commit came about.
+func cameAbout(c *graph.Changeset) string {
+	if c.Undoes != nil {
+		return fmt.Sprintf("undo of %d", *c.Undoes)
+	}
+	return strings.ToLower(string(c.How))
+}
+
 // mostChanges is how many changed records of a commit are listed.
 const mostChanges = 20
 
-func printEntry(w io.Writer, e graph.HistoryEntry, all bool) {
-	for i, d := range e.Changes {
+// printChanges prints which records differ or, if all is wanted, how.
+func printChanges(w io.Writer, changes []graph.Difference, all bool) {
+	for i, d := range changes {
 		if i == mostChanges && !all {
-			fmt.Fprintf(w, "    … and %s; see them all with --fields\n", count(len(e.Changes)-i, "more record"))
+			fmt.Fprintf(w, "    … and %s; see them all with --fields\n", count(len(changes)-i, "more record"))
 			break
 		}
 		verb := "changed"

@@ -36,6 +36,7 @@ type cli struct {
 	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to fix them." set:"neo4j_timeout=30s"`
 	New     newCmd     `cmd:"" help:"Print a new record to paste into a file, with a slug that is free." set:"neo4j_timeout=30s"`
 	Load    loadCmd    `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`
+	Undo    undoCmd    `cmd:"" help:"Undo a change that the log shows." set:"neo4j_timeout=30s"`
 	Log     logCmd     `cmd:"" help:"Show who changed what, when and why." set:"neo4j_timeout=30s"`
 	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, even while it is being served."`
 	Restore restoreCmd `cmd:"" help:"Replace the store's file by a backup; the old file is kept."`

@@ -16,7 +16,7 @@ type Act func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error)
 
 // Do makes acts as one changeset, as [Apply] makes edits; faults name the act.
 func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, error) {
-	return apply(ctx, g, o, graph.Note{How: graph.ByEdit}, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	return apply(ctx, g, o, graph.Note{How: graph.ByEdit}, nil, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		var edits []Edit
 		var faults []Fault
 		for i, act := range acts {

@@ -23,33 +23,47 @@ const maxSince = 1000
 // conflict says what was changed of a record since the author of an edit saw it.
 func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) error {
 	e := b.edits[edit]
-	commits, err := b.view.LogOf(ctx, r.ID, r.Rev+1, maxSince)
-	if err != nil {
-		return fmt.Errorf("history of %s: %w", r.Slug(), err)
-	}
-	if end := slices.IndexFunc(commits, func(c store.Commit) bool { return c.Rev <= e.Seen }); end >= 0 {
-		commits = commits[:end]
-	}
-	var changes []store.Changed
-	for _, c := range commits {
-		changes = append(changes, c.Changes...)
-	}
-	slugs, err := b.view.SlugsIn(ctx, changes)
+	later, err := changedSince(ctx, b.view, r.ID, e.Seen)
 	if err != nil {
 		return err
 	}
-	last := commits[0]
-	seen := commits[len(commits)-1].Changes[0].Before
+	last := later[0]
 	f := b.fault(edit, "", FaultConflict, fmt.Sprintf("look at what it is now, and send your change with expectedRevision %d", r.Rev),
 		"%s was changed since revision %d, last by %s", r.Slug(), e.Seen, last.Author)
-	for _, d := range graph.DifferenceOf(seen, r, slugs).Fields {
-		by := slices.IndexFunc(commits, func(c store.Commit) bool {
+	f.Since, err = since(ctx, b.view, later, later[len(later)-1].Changes[0].Before, r)
+	return err
+}
+
+// changedSince returns the commits that changed a record after a revision, newest
+// first.
+func changedSince(ctx context.Context, v *graph.View, id graph.ID, seen graph.Rev) ([]store.Commit, error) {
+	commits, err := v.LogOf(ctx, id, 0, maxSince)
+	if err != nil {
+		return nil, fmt.Errorf("read the history of a record: %w", err)
+	}
+	if end := slices.IndexFunc(commits, func(c store.Commit) bool { return c.Rev <= seen }); end >= 0 {
+		commits = commits[:end]
+	}
+	return commits, nil
+}
+
+// since says how a record differs from what it was, field by field, and which of
+// the later commits changed it last.
+func since(ctx context.Context, v *graph.View, later []store.Commit, was, now *store.Record) ([]FieldChange, error) {
+	changes := []store.Changed{{Before: was, After: now}}
+	slugs, err := v.SlugsIn(ctx, changes)
+	if err != nil {
+		return nil, err
+	}
+	var list []FieldChange
+	for _, d := range graph.DifferenceOf(was, now, slugs).Fields {
+		by := slices.IndexFunc(later, func(c store.Commit) bool {
 			ch := c.Changes[0]
 			return ch.Before == nil || ch.After == nil || compact(graph.BodyOf(ch.Before)[d.Field]) != compact(graph.BodyOf(ch.After)[d.Field])
 		})
-		f.Since = append(f.Since, FieldChange{d, graph.StampOf(commits[by].Stamp)})
+		list = append(list, FieldChange{d, graph.StampOf(later[max(by, 0)].Stamp)})
 	}
-	return nil
+	return list, nil
 }
 
 // maxReferrers is how many records that stand in the way are named.

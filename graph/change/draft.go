@@ -109,6 +109,9 @@ func build(m *graph.Model, drafts []Draft, k known) ([]*store.Record, []Fault) {
 		b.at = i
 		b.ids[i] = b.identify(d)
 		b.byID[b.ids[i]] = i
+	}
+	for i, d := range drafts {
+		b.at = i
 		b.name(d)
 	}
 	records := make([]*store.Record, 0, len(drafts))
@@ -182,7 +185,14 @@ func (b *builder) claim(field, slug string) {
 		return
 	}
 	d := b.drafts[b.at]
-	if r := b.known.bySlug(slug); r != nil && (r.ID != b.ids[b.at] || d.ID == "" && r.Slug() != d.Slug) {
+	r := b.known.bySlug(slug)
+	if r == nil {
+		return
+	}
+	if i, ok := b.byID[r.ID]; ok && i != b.at {
+		return // its own draft says which slugs it goes on having
+	}
+	if r.ID != b.ids[b.at] || d.ID == "" && r.Slug() != d.Slug {
 		b.fault(field, FaultDuplicate, "give it another slug", "slug %q already leads to the stored record %s", slug, r.Slug())
 	}
 }
@@ -609,8 +619,9 @@ func (b *builder) cycles() {
 			seen := map[string]bool{}
 			for at := d.Slug; at != ""; at = b.next(f, at) {
 				if seen[at] {
-					// Said once, at the first of the cycle; those that only
+					// Said once, at the first draft of the cycle; those that only
 					// lead into it are not at fault.
+					maps.DeleteFunc(seen, func(slug string, _ bool) bool { return len(b.bySlug[slug]) == 0 })
 					if at == d.Slug && at == slices.Min(slices.Collect(maps.Keys(seen))) {
 						b.at = i
 						b.fault(f.Name, FaultCycle, "remove one of these links", "%s leads back to the record itself", f.Name)
@@ -631,6 +642,9 @@ func (b *builder) next(f *graph.FieldInfo, slug string) string {
 		s = strings.ToLower(graph.Trim(s))
 		if to := b.bySlug[s]; len(to) > 0 {
 			return b.drafts[to[0]].Slug
+		}
+		if i, ok := b.byID[graph.ID(s)]; ok {
+			return b.drafts[i].Slug
 		}
 		if r := b.known.bySlug(s); r != nil {
 			return r.Slug()

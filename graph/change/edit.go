@@ -44,8 +44,9 @@ type Edit struct {
 	// that the one given here says.
 	Add, Remove map[string]any
 
-	id  graph.ID // of a new record that others of the batch refer to; else made
-	act int      // which of the acts it is of
+	id    graph.ID // of a new record that others of the batch refer to, or that comes back; else made
+	act   int      // which of the acts it is of
+	exact bool     // what is set is all: a former slug is not kept
 }
 
 // Options say who changes something, and how.
@@ -69,6 +70,9 @@ type Outcome struct {
 	// With any of them nothing is written.
 	Faults []Fault
 
+	// Left is what was left out where only a part could be done, and why.
+	Left []Fault
+
 	graph   *graph.Graph
 	drafted []graph.Record // of each edit, as it would be
 	changed []graph.Record // of each change, as it would be
@@ -90,26 +94,47 @@ func Apply(ctx context.Context, g *graph.Graph, edits []Edit, o Options) (*Outco
 	return Do(ctx, g, acts, o)
 }
 
-// apply makes the edits that follow from what is in a view. If somebody else
-// changes that meanwhile, they are made again.
-func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, of func(context.Context, *graph.View) ([]Edit, []Fault, error)) (*Outcome, error) {
+// apply makes the edits that follow from what is in a view. If somebody else changes
+// that meanwhile, they are made again. What was asked is what an idempotency key
+// stands for: the edits, if it is nil.
+func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked any, of func(context.Context, *graph.View) ([]Edit, []Fault, error)) (*Outcome, error) {
 	if o.Author = graph.Trim(o.Author); graph.Blank(o.Author) {
 		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
 	}
 	o.Reason = graph.Trim(o.Reason)
+	token := "edit:" + uuid.Must(uuid.NewV7()).String()
 	var err error
+	if o.IdempotencyKey != "" {
+		token = "edit:" + o.Author + ":" + o.IdempotencyKey
+	}
 	for range attempts {
 		var v *graph.View
 		if v, err = g.View(ctx, 0); err != nil {
 			return nil, err
+		}
+		if o.IdempotencyKey != "" && asked != nil {
+			if n.Asked, err = digest(asked, o); err != nil {
+				return nil, err
+			}
+			if done, err := committed(ctx, g, v, token, n.Asked); done != nil || err != nil {
+				return done, err
+			}
 		}
 		var edits []Edit
 		var faults []Fault
 		if edits, faults, err = of(ctx, v); err != nil || len(faults) > 0 {
 			return &Outcome{Faults: faults}, err
 		}
+		if o.IdempotencyKey != "" && asked == nil {
+			if n.Asked, err = digest(edits, o); err != nil {
+				return nil, err
+			}
+			if done, err := committed(ctx, g, v, token, n.Asked); done != nil || err != nil {
+				return done, err
+			}
+		}
 		var out *Outcome
-		if out, err = applyOnce(ctx, g, v, edits, o, n); err == nil {
+		if out, err = applyOnce(ctx, g, v, edits, token, o, n); err == nil {
 			return out, nil
 		}
 		if !isLostRace(err) {
@@ -127,18 +152,7 @@ func isLostRace(err error) bool {
 	})
 }
 
-func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit, o Options, n graph.Note) (*Outcome, error) {
-	token := "edit:" + uuid.Must(uuid.NewV7()).String()
-	if o.IdempotencyKey != "" {
-		token = "edit:" + o.Author + ":" + o.IdempotencyKey
-		var err error
-		if n.Asked, err = digest(edits, o); err != nil {
-			return nil, err
-		}
-		if done, err := committed(ctx, g, v, token, n.Asked); done != nil || err != nil {
-			return done, err
-		}
-	}
+func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit, token string, o Options, n graph.Note) (*Outcome, error) {
 	b, err := newBatch(ctx, v, edits)
 	if err != nil {
 		return nil, err
@@ -163,12 +177,13 @@ func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit,
 }
 
 // digest tells what was asked with a key from anything else.
-func digest(edits []Edit, o Options) (string, error) {
+func digest(asked any, o Options) (string, error) {
 	o.DryRun = false
-	text, err := json.Marshal([]any{edits, o})
+	text, err := json.Marshal([]any{asked, o})
 	if err != nil {
 		return "", fmt.Errorf("%w: %w", graph.ErrInvalid, err)
 	}
+	edits, _ := asked.([]Edit)
 	for i, e := range edits {
 		if e.id != "" { // made for this one attempt
 			text = bytes.ReplaceAll(text, []byte(e.id), fmt.Append(nil, "edit ", i))
@@ -309,7 +324,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 	for _, name := range slices.Sorted(maps.Keys(e.Set)) {
 		value := e.Set[name]
 		if name == "slug" {
-			b.rename(t, value)
+			b.rename(t, value, e.exact)
 			continue
 		}
 		t.draft.Fields[name] = b.resolved(fields[name], value)
@@ -389,13 +404,14 @@ func (b *batch) create(i int) *target {
 // newID returns the id of a new record.
 func newID() graph.ID { return graph.ID(uuid.Must(uuid.NewV7()).String()) }
 
-// rename gives a record another slug, and keeps the one it had.
-func (b *batch) rename(t *target, value any) {
+// rename gives a record another slug, and keeps the one it had unless that is set
+// too.
+func (b *batch) rename(t *target, value any, exact bool) {
 	slug, _ := value.(string)
 	if slug = graph.Trim(slug); slug == t.draft.Slug || slug == "" {
 		return
 	}
-	if t.before != nil {
+	if t.before != nil && !exact {
 		former, _ := t.draft.Fields["formerSlugs"].([]any)
 		former = slices.DeleteFunc(slices.Clone(former), func(s any) bool { return s == slug })
 		t.draft.Fields["formerSlugs"] = with(former, []any{t.draft.Slug})

@@ -36,6 +36,7 @@ type MutationResolver interface {
 	Dispute(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	Rename(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	Merge(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	Revert(ctx context.Context, revision int, partly bool, options *change.Options) (*change.Outcome, error)
 	CreateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
@@ -4453,6 +4454,12 @@ func planChangePayload() plan.Object {
 				return x.Object(n, true, &v[i])
 			})
 		}},
+		{Name: "leftOut", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Outcome).Left
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
 	}}
 }
 
@@ -5444,6 +5451,14 @@ func planMutation(r MutationResolver) plan.Object {
 		{Name: "merge", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Merge(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "revert", Args: argsRevisionPartlyOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Revert(x.Context(), a[0].(int), a[1].(bool), a[2].(*change.Options))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8737,6 +8752,7 @@ var (
 	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
+	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.NetworkScope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
 	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}

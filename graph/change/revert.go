@@ -1,0 +1,179 @@
+package change
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Revert undoes a commit, as one changeset. What it changed and nobody changed
+// since becomes what it was: records, or single fields of them. What was changed
+// since is a conflict, with the place of the record among the commit's changes,
+// and nothing is written. Partly undoes what stands free, and says in the
+// outcome what it left.
+func Revert(ctx context.Context, g *graph.Graph, rev graph.Rev, partly bool, o Options) (*Outcome, error) {
+	o.Reason = cmp.Or(o.Reason, fmt.Sprintf("undo of revision %d", rev))
+	var left []Fault
+	out, err := apply(ctx, g, o, graph.Note{How: graph.ByUndo, Undoes: rev}, []any{"revert", rev, partly}, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		r, err := reversal(ctx, v, rev)
+		if err != nil {
+			return nil, nil, err
+		}
+		if partly {
+			if err := r.reduce(ctx); err != nil {
+				return nil, nil, err
+			}
+		}
+		left = nil
+		if len(r.faults) > 0 && (!partly || len(r.edits) == 0) {
+			return nil, r.faults, nil
+		}
+		left = r.faults
+		return r.edits, nil, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	out.Left = left
+	return out, nil
+}
+
+// reverse is the edits that undo a commit.
+type reverse struct {
+	view   *graph.View
+	edits  []Edit // each for the act of its place among the commit's changes
+	faults []Fault
+}
+
+// reversal finds what undoes a commit, and what stands in the way.
+func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, error) {
+	commit, err := v.Commit(ctx, rev)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]graph.ID, len(commit.Changes))
+	for i, ch := range commit.Changes {
+		ids[i] = cmp.Or(ch.After, ch.Before).ID
+	}
+	now, err := v.Reader().Get(ctx, ids)
+	if err != nil {
+		return nil, fmt.Errorf("look up what was changed: %w", err)
+	}
+	r := &reverse{view: v}
+	for i, ch := range commit.Changes {
+		e, free := undo(ch, now[i])
+		if !free {
+			f, err := inTheWay(ctx, v, commit, ch, now[i])
+			if err != nil {
+				return nil, err
+			}
+			f.Draft = i
+			r.faults = append(r.faults, f)
+		}
+		if e != nil {
+			e.act = i
+			r.edits = append(r.edits, *e)
+		}
+	}
+	return r, nil
+}
+
+// undo is the edit that undoes a change of a record as far as nothing was changed
+// since, nil if there is nothing to do; free tells whether that is all of it.
+func undo(ch store.Changed, now *store.Record) (e *Edit, free bool) {
+	switch {
+	case same(now, ch.Before):
+		return nil, true
+	case ch.After == nil && now == nil:
+		return &Edit{Kind: ch.Before.Kind, Set: graph.BodyOf(ch.Before), id: ch.Before.ID}, true
+	case ch.Before == nil && same(now, ch.After):
+		return &Edit{Record: string(now.ID), Delete: true}, true
+	case now == nil || ch.Before == nil || ch.After == nil:
+		return nil, false
+	}
+	before, after, body := graph.BodyOf(ch.Before), graph.BodyOf(ch.After), graph.BodyOf(now)
+	e, free = &Edit{Record: string(now.ID), Set: map[string]any{}, exact: true}, true
+	for name := range fieldsOf(before, after) {
+		was, became, is := compact(before[name]), compact(after[name]), compact(body[name])
+		switch {
+		case was == became || is == was:
+		case is == became:
+			e.Set[name] = before[name]
+		default:
+			free = false
+		}
+	}
+	if len(e.Set) == 0 {
+		e = nil
+	}
+	return e, free
+}
+
+func same(a, b *store.Record) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.Body == b.Body
+}
+
+// fieldsOf returns the names of the fields that one of them has.
+func fieldsOf(a, b map[string]any) map[string]bool {
+	names := map[string]bool{}
+	for _, fields := range []map[string]any{a, b} {
+		for name := range fields {
+			names[name] = true
+		}
+	}
+	return names
+}
+
+// inTheWay says which later commits changed what a commit did to a record.
+func inTheWay(ctx context.Context, v *graph.View, commit store.Commit, ch store.Changed, now *store.Record) (Fault, error) {
+	record := cmp.Or(now, ch.After, ch.Before)
+	later, err := changedSince(ctx, v, record.ID, commit.Rev)
+	if err != nil {
+		return Fault{}, err
+	}
+	last := later[0]
+	f := Fault{
+		Code:    FaultConflict,
+		Message: fmt.Sprintf("%s was changed after revision %d, last in revision %d by %s", record.Slug(), commit.Rev, last.Rev, last.Author),
+		Fix:     fmt.Sprintf("undo revision %d first, or only the part that can be undone", last.Rev),
+	}
+	if now == nil {
+		f.Message = fmt.Sprintf("%s was deleted after revision %d, in revision %d by %s", record.Slug(), commit.Rev, last.Rev, last.Author)
+	}
+	f.Since, err = since(ctx, v, later, ch.After, now)
+	if ch.Before != nil && ch.After != nil && now != nil {
+		// What else was changed is not in the way.
+		before, after := graph.BodyOf(ch.Before), graph.BodyOf(ch.After)
+		f.Since = slices.DeleteFunc(f.Since, func(s FieldChange) bool {
+			return compact(before[s.Field]) == compact(after[s.Field]) || s.Before == s.After
+		})
+	}
+	return f, err
+}
+
+// reduce leaves out, edit by edit, what cannot be made, such as a record that
+// comes back and leads to one that is gone.
+func (r *reverse) reduce(ctx context.Context) error {
+	for len(r.edits) > 0 {
+		b, err := newBatch(ctx, r.view, r.edits)
+		if err != nil {
+			return err
+		}
+		out, _, err := b.changeset(ctx)
+		if err != nil || len(out.Faults) == 0 {
+			return err
+		}
+		r.edits = slices.DeleteFunc(r.edits, func(e Edit) bool {
+			return slices.ContainsFunc(out.Faults, func(f Fault) bool { return f.Draft == e.act })
+		})
+		r.faults = append(r.faults, out.Faults...)
+	}
+	return nil
+}

@@ -1,0 +1,176 @@
+package change_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/graphtest"
+)
+
+// revert undoes a commit and shows what came of it.
+func revert(t *testing.T, g *graph.Graph, rev graph.Rev, partly bool, o change.Options) string {
+	t.Helper()
+	o.Author = "undoer"
+	out, err := change.Revert(operator(t), g, rev, partly, o)
+	if err != nil {
+		return err.Error()
+	}
+	text := shown(out)
+	for _, f := range out.Left {
+		text += fmt.Sprintf("left %d: %s\n", f.Draft, f.Message)
+	}
+	return text
+}
+
+func TestRevert(t *testing.T) {
+	source := change.Edit{Kind: "Source", Set: fields{"slug": "src-new", "title": "New", "confidence": "HIGH", "origin": "RETRIEVED"}}
+	cite := change.Edit{Record: "moh", Add: fields{"citations": []any{fields{"source": "src-new"}}}}
+	both := []change.Edit{{Record: "moh", Set: fields{"level": "REGIONAL", "note": "x"}}, {Record: "chamber", Set: fields{"note": "y"}}}
+	for _, tt := range []struct {
+		name    string
+		history [][]change.Edit // from revision 2
+		rev     graph.Rev
+		partly  bool
+		want    string
+	}{
+		{"what was changed", [][]change.Edit{both}, 2, false,
+			"revision 3\nΔ Institution moh\n  level: REGIONAL -> NATIONAL\n  note: x -> \nΔ Institution chamber\n  note: y -> \n"},
+		{"what others changed beside it stays", [][]change.Edit{both, {{Record: "moh", Set: fields{"acronyms": []any{"MZ"}}}}}, 2, false,
+			"revision 4\nΔ Institution moh\n  level: REGIONAL -> NATIONAL\n  note: x -> \nΔ Institution chamber\n  note: y -> \n"},
+		{"what is in the way", [][]change.Edit{both, {{Record: "moh", Set: fields{"note": "z", "acronyms": []any{"MZ"}}}}}, 2, false,
+			"revision 0\nfault in 0 : CONFLICT: moh was changed after revision 2, last in revision 3 by editor (undo revision 3 first, or only the part that can be undone)\n  note: x -> z by editor at 3\n"},
+		{"the part that can be undone", [][]change.Edit{both, {{Record: "moh", Set: fields{"note": "z"}}}}, 2, true,
+			"revision 4\nΔ Institution moh\n  level: REGIONAL -> NATIONAL\nΔ Institution chamber\n  note: y -> \nleft 0: moh was changed after revision 2, last in revision 3 by editor\n"},
+		{"a rename, whole", [][]change.Edit{{{Record: "moh", Set: fields{"slug": "pl-moh"}}}}, 2, false,
+			"revision 3\nΔ Institution moh\n  formerSlugs: moh -> \n  slug: pl-moh -> moh\n"},
+		{"what was made, with what leads to it", [][]change.Edit{{source, cite}}, 2, false,
+			"revision 3\n- Source src-new\n  confidence: HIGH -> \n  origin: RETRIEVED -> \n  slug: src-new -> \n  title: New -> \nΔ Institution moh\n  citations: source src-new -> \n"},
+		{"what others lead to by now", [][]change.Edit{{source}, {cite}}, 2, true,
+			"revision 0\nfault in 0 : REFERRED_TO: src-new is referred to by moh (delete or change these first, or merge the record into another)\n"},
+		{"what was deleted, and leads to each other", [][]change.Edit{{{Record: "moh-accountable-intake", Delete: true}, {Record: "intake", Delete: true}}}, 2, false,
+			"revision 3\n+ Responsibility moh-accountable-intake\n"},
+		{"what leads to what is gone", [][]change.Edit{{{Record: "moh-accountable-intake", Delete: true}}, {{Record: "intake", Delete: true}}}, 2, false,
+			"revision 0\nfault in 0 task: UNKNOWN_SLUG: no record has the slug"},
+		{"what was deleted since", [][]change.Edit{{{Record: "chamber", Set: fields{"note": "y"}}}, {{Record: "chamber", Delete: true}}}, 2, false,
+			"revision 0\nfault in 0 : CONFLICT: chamber was deleted after revision 2, in revision 3 by editor"},
+		{"what is undone already", [][]change.Edit{{{Record: "moh", Set: fields{"note": "x"}}}, {{Record: "moh", Set: fields{"note": nil}}}}, 2, false, "revision 0\n"},
+		{"nothing", nil, 2, false, "there is no revision 2; they go from 1 to 1"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			g := graphtest.Draw(t, small)
+			for _, edits := range tt.history {
+				if got := apply(t, g, change.Options{}, edits...); strings.HasPrefix(got, "revision 0") {
+					t.Fatal(got)
+				}
+			}
+			got := revert(t, g, tt.rev, tt.partly, change.Options{})
+			if strings.Contains(got, tt.want) {
+				return
+			}
+			t.Errorf("undoing %d (-want +got):\n%s", tt.rev, cmp.Diff(tt.want, got))
+		})
+	}
+}
+
+// An undo is a commit like any other: it says what it undoes, can be tried out,
+// sent again and undone.
+func TestRevertTwice(t *testing.T) {
+	g := graphtest.Draw(t, small)
+	apply(t, g, change.Options{}, change.Edit{Record: "chamber", Delete: true})
+	tried := revert(t, g, 2, false, change.Options{DryRun: true})
+	once := revert(t, g, 2, false, change.Options{IdempotencyKey: "k"})
+	if want := strings.Replace(once, "revision 3", "revision 0", 1); tried != want || !strings.HasPrefix(once, "revision 3\n+ Institution chamber\n") {
+		t.Errorf("tried: %s\nundone: %s", tried, once)
+	}
+	if again := revert(t, g, 2, false, change.Options{IdempotencyKey: "k"}); again != once {
+		t.Errorf("sent again: %s", again)
+	}
+	if got := revert(t, g, 3, false, change.Options{}); !strings.HasPrefix(got, "revision 4\n- Institution chamber\n") {
+		t.Errorf("undone twice: %s", got)
+	}
+	c, err := graphtest.View(t, g).Changeset(t.Context(), 4)
+	if err != nil || c.How != graph.ByUndo || c.Undoes == nil || *c.Undoes != 3 || c.Reason != "undo of revision 3" {
+		t.Errorf("changeset %+v, %v", c, err)
+	}
+}
+
+// bodies are all records as they are.
+func bodies(t *testing.T, g *graph.Graph) map[graph.ID]string {
+	t.Helper()
+	all := map[graph.ID]string{}
+	for r, err := range graphtest.View(t, g).Reader().Stream(t.Context(), nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[r.ID] = r.Body
+	}
+	return all
+}
+
+// someEdits are edits of a random sort. Not all of them can be made.
+func someEdits(r *rand.Rand) []change.Edit {
+	slugs := []string{"moh", "chamber", "intake", "src-law", "moh-accountable-intake", "new-0", "new-1", "new-2"}
+	pick := func(of ...string) string { return of[r.IntN(len(of))] }
+	edits := make([]change.Edit, 1+r.IntN(3))
+	for i := range edits {
+		edits[i] = []change.Edit{
+			{Record: pick(slugs...), Set: fields{"note": pick("a", "b", "")}},
+			{Record: pick("moh", "chamber"), Set: fields{"level": pick("NATIONAL", "REGIONAL", "LOCAL"), "parent": pick("moh", "chamber", "")}},
+			{Record: pick("moh", "chamber"), Add: fields{"citations": []any{fields{"source": pick("src-law", "new-0", "new-1")}}}},
+			{Record: pick("moh", "chamber"), Remove: fields{"citations": []any{fields{"source": pick("src-law", "new-0", "new-1")}}}},
+			{Record: pick(slugs...), Set: fields{"slug": pick(slugs...)}},
+			{Record: pick(slugs...), Delete: true},
+			{Kind: "Source", Set: fields{"slug": pick("new-0", "new-1", "new-2"), "title": "T", "confidence": "LOW", "origin": "RETRIEVED"}},
+		}[r.IntN(7)]
+	}
+	return edits
+}
+
+// TestRevertAnything makes random histories, in which undoing any commit is done
+// or refused, and undoing all, the newest first, gives the start.
+func TestRevertAnything(t *testing.T) {
+	seed := uint64(time.Now().UnixNano())
+	t.Logf("seed %d", seed)
+	r := rand.New(rand.NewPCG(seed, 1))
+	made, undone, refused := 0, 0, 0
+	for range 30 {
+		g := graphtest.Draw(t, small)
+		start := bodies(t, g)
+		for range 25 {
+			if got := apply(t, g, change.Options{}, someEdits(r)...); strings.HasPrefix(got, "revision ") && !strings.HasPrefix(got, "revision 0") {
+				made++
+			}
+			if r.IntN(3) > 0 {
+				continue
+			}
+			head := graphtest.View(t, g).Rev()
+			out, err := change.Revert(operator(t), g, 1+graph.Rev(r.IntN(int(head))), r.IntN(2) == 0, change.Options{Author: "undoer"})
+			switch {
+			case err != nil:
+				t.Fatal(err)
+			case out.Rev > 0:
+				undone++
+			case len(out.Faults) > 0:
+				refused++
+			}
+		}
+		for rev := graphtest.View(t, g).Rev(); rev > 1; rev-- {
+			if got := revert(t, g, rev, false, change.Options{}); strings.Contains(got, "fault") {
+				t.Fatalf("undoing revision %d after all later ones:\n%s", rev, got)
+			}
+		}
+		if diff := cmp.Diff(start, bodies(t, g)); diff != "" {
+			t.Fatalf("all undone (-start +now):\n%s", diff)
+		}
+	}
+	if made < 50 || undone < 10 || refused < 5 {
+		t.Errorf("%d commits, %d undone, %d refused: that proves little", made, undone, refused)
+	}
+}
