@@ -13,8 +13,9 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// The lists of the log, by the names that the schema has for them.
 type (
+	// ChangesetConnection and those below are the lists of the log, by the names
+	// that the schema has for them.
 	ChangesetConnection        = Stretch[*Changeset]
 	ChangesetEdge              = StretchEdge[*Changeset]
 	RecordDifferenceConnection = Stretch[Difference]

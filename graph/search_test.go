@@ -18,7 +18,7 @@ const library = `
 	hu-okfo: Institution hu acronyms=OKFŐ names=hu:Országos_Kórházi_Főigazgatóság,en:National_Directorate_General_for_Hospitals
 	pl-gus: Institution pl acronyms=GUS names=pl:Główny_Urząd_Statystyczny,en:Statistics_Poland
 	pl-council: PlanningBody pl names=en:Hospital_Council
-	review: PlanningBody pl names=en:Work­force_Rev​iew
+	review: PlanningBody pl names=en:Work` + "\u00AD" + `force_Rev` + "\u200B" + `iew
 	forecast: PlanningTask name=Forecast_supply description=How_many_will_work_in_hospitals
 	hospital: Profession name=Hospital_pharmacist formerSlugs=clinic
 	okfo: Methodology name=Delphi
@@ -46,7 +46,7 @@ func TestSearch(t *testing.T) {
 			80 pl-gus names: Główny Urząd Statystyczny
 		`},
 		{"and in what is found", graph.SearchArgs{Query: "workforce"}, `
-			80 review names: Work­force Rev​iew
+			80 review names: Work` + "\u00AD" + `force Rev` + "\u200B" + `iew
 		`},
 		{"a former slug", graph.SearchArgs{Query: "clinic"}, `
 			100 hospital slug: clinic

@@ -60,7 +60,7 @@ func (a answers) key(ctx context.Context, op *graphql.OperationContext, v *graph
 	key = answerKey{edition: v.Edition(), question: sha256.Sum256(append(b, op.RawQuery...))}
 	if strings.Contains(op.RawQuery, "viewer") {
 		p := access.Of(ctx)
-		key.viewer = p.Account + " " + p.Name + " " + p.Rights.String()
+		key.viewer = p.Account + " " + p.Name + " " + p.String()
 	}
 	return key, true
 }

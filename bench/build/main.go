@@ -5,6 +5,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"log"
@@ -16,18 +17,18 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	if err := run(); err != nil {
+	if err := run(context.Background()); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run() error {
+func run(ctx context.Context) error {
 	dir, err := os.MkdirTemp("", "build")
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
-	if out, err := exec.Command("go", "mod", "download").CombinedOutput(); err != nil {
+	defer func() { _ = os.RemoveAll(dir) }() // a folder left behind is no failed measurement
+	if out, err := exec.CommandContext(ctx, "go", "mod", "download").CombinedOutput(); err != nil {
 		return fmt.Errorf("go mod download: %w\n%s", err, out)
 	}
 	fmt.Printf("seconds of CPU, %s\n", runtime.Version())
@@ -35,7 +36,7 @@ func run() error {
 		{"building the program", ""},
 		{"after an exported change in package graph", "// Changed is new.\nfunc Changed() {}\n"},
 	} {
-		seconds, err := build(dir, "package graph\n\n"+step.declares)
+		seconds, err := build(ctx, dir, "package graph\n\n"+step.declares)
 		if err != nil {
 			return err
 		}
@@ -46,7 +47,7 @@ func run() error {
 
 // build builds the program with a cache and an output in a folder, and one more
 // file in package graph.
-func build(dir, file string) (seconds float64, err error) {
+func build(ctx context.Context, dir, file string) (seconds float64, err error) {
 	more, overlay := filepath.Join(dir, "changed.go"), filepath.Join(dir, "overlay.json")
 	top, err := filepath.Abs(filepath.Join("graph", "changed.go"))
 	if err != nil {
@@ -61,7 +62,7 @@ func build(dir, file string) (seconds float64, err error) {
 			return 0, err
 		}
 	}
-	cmd := exec.Command("go", "build", "-overlay", overlay, "-o", filepath.Join(dir, "whoplans"), "./cmd/whoplans")
+	cmd := exec.CommandContext(ctx, "go", "build", "-overlay", overlay, "-o", filepath.Join(dir, "whoplans"), "./cmd/whoplans")
 	cmd.Env = append(os.Environ(), "GOCACHE="+filepath.Join(dir, "cache"))
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return 0, fmt.Errorf("go build: %w\n%s", err, out)

@@ -147,7 +147,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 			tracing.operation(ctx, op)
 		},
 	})
-	site, err := pages(g, es, h, tracing)
+	site, err := pages(g, h, tracing)
 	if err != nil {
 		return nil, err
 	}
@@ -244,7 +244,7 @@ func (c serveCmd) howToLoad() string {
 }
 
 // pages are the paths beside /graphql. What is asked of the graph is traced.
-func pages(g *graph.Graph, es graphql.ExecutableSchema, h *health, t *tracing) (*http.ServeMux, error) {
+func pages(g *graph.Graph, h *health, t *tracing) (*http.ServeMux, error) {
 	qs, err := questions.All()
 	if err != nil {
 		return nil, err

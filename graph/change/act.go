@@ -37,7 +37,7 @@ func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, e
 	})
 }
 
-// act is the act that comes to one edit, whatever is there.
+// Act is the act that comes to one edit, whatever is there.
 func (e Edit) Act() Act {
 	return func(context.Context, *graph.View) ([]Edit, []Fault, error) { return []Edit{e}, nil, nil }
 }

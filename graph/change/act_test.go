@@ -17,7 +17,7 @@ func TestActs(t *testing.T) {
 		moz: Institution pl names=pl:Ministerstwo_Zdrowia acronyms=MZ website=https://mz.example/ parent=moh citations=src-law
 		moz -CONSULTED-> intake (pl) observed=2013 stale=true reviewBy=2026 jointWith=moh-accountable-intake
 	`
-	named := func(name string, input fields) change.Act { return change.Named(name, input) }
+	named := change.Named
 	for _, tt := range []struct {
 		name string
 		acts []change.Act

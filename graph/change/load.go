@@ -202,7 +202,7 @@ func changes(records []*store.Record, known *stored) []store.Changed {
 // of those that it led to.
 func isAboutElse(k *graph.KindInfo, before, after *store.Record) bool {
 	for _, f := range k.Fields {
-		if f.Type != graph.LinkField || !f.Country && !f.About && !f.Subject && !(k.Claim && f.Required) {
+		if says := f.Country || f.About || f.Subject || k.Claim && f.Required; f.Type != graph.LinkField || !says {
 			continue
 		}
 		was, is := before.To(f.Name), after.To(f.Name)

@@ -333,9 +333,9 @@ func NewCell(t *graph.Terms, task, place *store.Record) *Cell {
 	return &Cell{Task: task, Place: place, path: t.Path(task), Code: t.Model().Content(place).(*graph.JurisdictionContent).Code}
 }
 
-// CoverageTotals counts pairs of a task and a jurisdiction by what is known of
+// Totals counts pairs of a task and a jurisdiction by what is known of
 // them, and the claims on them.
-type CoverageTotals struct {
+type Totals struct {
 	Rows         int
 	Recorded     int
 	NobodyStated int
@@ -358,7 +358,8 @@ type CoverageTotals struct {
 	left     map[LeftOutReason]int
 }
 
-func (t *CoverageTotals) Add(c *Cell) {
+// Add counts one more pair.
+func (t *Totals) Add(c *Cell) {
 	t.Rows++
 	t.Responsibilities += len(c.Responsibilities)
 	t.Absences += len(c.Absences)
@@ -390,7 +391,7 @@ func (t *CoverageTotals) Add(c *Cell) {
 }
 
 // LeftOut counts the claims that the question leaves out, by why.
-func (t *CoverageTotals) LeftOut() []LeftOut { return leftOut(t.left) }
+func (t *Totals) LeftOut() []LeftOut { return leftOut(t.left) }
 
 func leftOut(counts map[LeftOutReason]int) []LeftOut {
 	out := make([]LeftOut, 0, len(counts))

@@ -67,7 +67,7 @@ func TestWhoDoesLosesNothing(t *testing.T) {
 		if got != claims {
 			t.Errorf("%s: %d claims in the answer or left out, want %d", name, got, claims)
 		}
-		byTask, byPlace := coverage.CoverageTotals{}, coverage.CoverageTotals{}
+		byTask, byPlace := coverage.Totals{}, coverage.Totals{}
 		for _, x := range w.ByTask() {
 			byTask.Rows += x.Totals.Rows
 			byTask.Responsibilities += x.Totals.Responsibilities
@@ -90,7 +90,7 @@ func TestWhoDoesPartsMakeTheWhole(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	opts := cmp.AllowUnexported(coverage.CoverageTotals{})
+	opts := cmp.AllowUnexported(coverage.Totals{})
 	for _, x := range whole.ByJurisdiction() {
 		part, err := coverage.WhoDoes(t.Context(), v, coverage.Args{Country: []graph.JurisdictionCode{graph.JurisdictionCode(x.Jurisdiction.Code)}})
 		if err != nil {

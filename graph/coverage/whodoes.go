@@ -29,7 +29,7 @@ type Args struct {
 // Answer says who does which task where: one row for each task and
 // jurisdiction in scope, also where nothing is known.
 type Answer struct {
-	Totals CoverageTotals
+	Totals Totals
 
 	view  *graph.View
 	asked *WhoDoesAsked
@@ -57,7 +57,7 @@ type WhoDoesAsked struct {
 // maxRows bounds the rows that one question is about.
 const maxRows = 50_000
 
-// Answer answers who does which task where. Coverage is judged by what is
+// WhoDoes answers who does which task where. Coverage is judged by what is
 // asked: a task with claims of which none fits is NO_CLAIM, and its row says
 // how many were left out, and why.
 func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
@@ -346,7 +346,7 @@ func (a *WhoDoesAsked) Professions() []*graph.Profession {
 // JurisdictionCoverage is the part of an answer about one jurisdiction.
 type JurisdictionCoverage struct {
 	Jurisdiction *graph.Jurisdiction
-	Totals       *CoverageTotals
+	Totals       *Totals
 }
 
 // maxGroupsShown bounds what is counted one by one.
@@ -367,7 +367,7 @@ func (w *Answer) ByJurisdiction() []JurisdictionCoverage {
 // TaskCoverage is the part of an answer about one task.
 type TaskCoverage struct {
 	Task   *graph.PlanningTask
-	Totals *CoverageTotals
+	Totals *Totals
 }
 
 // ByTask counts the answer for each task in scope, in the order of the tree, at
@@ -382,16 +382,16 @@ func (w *Answer) ByTask() []TaskCoverage {
 }
 
 // sums adds cells up by a record, in the order in which they come.
-func sums(cells []*Cell, by func(*Cell) *store.Record) ([]*store.Record, []*CoverageTotals) {
+func sums(cells []*Cell, by func(*Cell) *store.Record) ([]*store.Record, []*Totals) {
 	at := map[graph.ID]int{}
-	recs, totals := []*store.Record{}, []*CoverageTotals{}
+	recs, totals := []*store.Record{}, []*Totals{}
 	for _, c := range cells {
 		r := by(c)
 		i, ok := at[r.ID]
 		if !ok {
 			i = len(recs)
 			at[r.ID] = i
-			recs, totals = append(recs, r), append(totals, &CoverageTotals{})
+			recs, totals = append(recs, r), append(totals, &Totals{})
 		}
 		totals[i].Add(c)
 	}

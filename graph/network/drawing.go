@@ -39,8 +39,8 @@ const (
 // nodes come nearest first, then by degree, the largest first, then by id; the
 // links in the order of their nodes.
 type Network struct {
-	Nodes []*NetworkNode
-	Links []*NetworkLink
+	Nodes []*Node
+	Links []*Link
 
 	// Truncated means that there is more than is given: OmittedNodes and
 	// OmittedLinks were found and left out. With AtLeast the search for them
@@ -57,8 +57,8 @@ type Network struct {
 	claims  func() map[graph.ID]graph.Record
 }
 
-// NetworkNode is a record in a network.
-type NetworkNode struct {
+// Node is a record in a network.
+type Node struct {
 	Record graph.Record
 
 	// Degree is how many links the record has in the whole network, those that
@@ -72,25 +72,25 @@ type NetworkNode struct {
 }
 
 // ID is that of the record.
-func (n *NetworkNode) ID() graph.ID { return n.Record.Stored().ID }
+func (n *Node) ID() graph.ID { return n.Record.Stored().ID }
 
 // Kind is that of the record.
-func (n *NetworkNode) Kind() string { return n.Record.Kind() }
+func (n *Node) Kind() string { return n.Record.Kind() }
 
 // Label says what to call the record.
-func (n *NetworkNode) Label(ctx context.Context, lang *graph.LanguageTag) (string, error) {
+func (n *Node) Label(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	return n.Record.Label(ctx, lang)
 }
 
 // Group is the record by which this one is grouped: the sector of a
 // stakeholder, the stage of a task. Nil if there is none.
-func (n *NetworkNode) Group(ctx context.Context) (graph.Record, error) {
+func (n *Node) Group(ctx context.Context) (graph.Record, error) {
 	return followSingle[graph.Record](ctx, n.Record, n.kind.Group)
 }
 
 // Country is the one jurisdiction that the record belongs to, or is about; nil
 // if there is none, or several.
-func (n *NetworkNode) Country(ctx context.Context) (*graph.Jurisdiction, error) {
+func (n *Node) Country(ctx context.Context) (*graph.Jurisdiction, error) {
 	return followSingle[*graph.Jurisdiction](ctx, n.Record, n.kind.Country)
 }
 
@@ -104,9 +104,9 @@ func followSingle[T graph.Record](ctx context.Context, r graph.Record, f *graph.
 	return graph.Follow[T](ctx, r, f.Name)
 }
 
-// NetworkLink is a line between two nodes: a link of one of them to the other,
+// Link is a line between two nodes: a link of one of them to the other,
 // or claims of the same sort about both.
-type NetworkLink struct {
+type Link struct {
 	ID     graph.ID // unique in the network, the same whenever it is drawn
 	Source graph.ID
 	Target graph.ID
@@ -137,7 +137,7 @@ type NetworkLink struct {
 
 // Claims returns the claims behind the link, at most 20; Weight tells how many
 // there are. A link of a record to another has none.
-func (l *NetworkLink) Claims() []graph.Claim {
+func (l *Link) Claims() []graph.Claim {
 	var out []graph.Claim
 	for _, r := range l.line.Claims[:min(len(l.line.Claims), maxLinkClaims)] {
 		if c, ok := l.net.claims()[r.ID].(graph.Claim); ok {
@@ -148,7 +148,7 @@ func (l *NetworkLink) Claims() []graph.Claim {
 }
 
 // Words says the link in a sentence, or a few.
-func (l *NetworkLink) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
+func (l *Link) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	if err := l.net.speaker.Prepare(ctx); err != nil {
 		return "", err
 	}
@@ -182,7 +182,7 @@ type linkID struct {
 // Draw makes a network of records: nodes, and claims to collapse into
 // links. Links are drawn where both ends are nodes, and nothing is read.
 func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing) (*Network, error) {
-	n := &Network{Limit: d.Limit, Kinds: make([]string, len(d.Kinds)), Nodes: []*NetworkNode{}, Links: []*NetworkLink{}}
+	n := &Network{Limit: d.Limit, Kinds: make([]string, len(d.Kinds)), Nodes: []*Node{}, Links: []*Link{}}
 	for i, k := range d.Kinds {
 		n.Kinds[i] = string(k)
 	}
@@ -202,7 +202,7 @@ func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing
 		return nil, err
 	}
 	if d.only != nil {
-		links = slices.DeleteFunc(links, func(l *NetworkLink) bool { return !d.only[pair{l.Source, l.Target}] })
+		links = slices.DeleteFunc(links, func(l *Link) bool { return !d.only[pair{l.Source, l.Target}] })
 	}
 	degree := map[graph.ID]int{}
 	for _, l := range links {
@@ -220,7 +220,7 @@ func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing
 	rank := make(map[graph.ID]int, len(kept))
 	for i, r := range graph.Wrap[graph.Record](v, kept) {
 		rank[kept[i].ID] = i
-		n.Nodes = append(n.Nodes, &NetworkNode{Record: r, kind: v.Model().Kind(kept[i].Kind), Degree: degree[kept[i].ID], Distance: d.Distance[kept[i].ID]})
+		n.Nodes = append(n.Nodes, &Node{Record: r, kind: v.Model().Kind(kept[i].Kind), Degree: degree[kept[i].ID], Distance: d.Distance[kept[i].ID]})
 	}
 	for _, l := range links {
 		_, source := rank[l.Source]
@@ -229,7 +229,7 @@ func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing
 			n.Links = append(n.Links, l)
 		}
 	}
-	slices.SortFunc(n.Links, func(a, b *NetworkLink) int {
+	slices.SortFunc(n.Links, func(a, b *Link) int {
 		return cmp.Or(max(rank[a.Source], rank[a.Target])-max(rank[b.Source], rank[b.Target]),
 			min(rank[a.Source], rank[a.Target])-min(rank[b.Source], rank[b.Target]),
 			strings.Compare(string(a.ID), string(b.ID)))
@@ -245,7 +245,7 @@ func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing
 }
 
 // spokenOf returns the nodes, and the claims behind the links.
-func spokenOf(nodes []*store.Record, links []*NetworkLink) map[graph.ID]*store.Record {
+func spokenOf(nodes []*store.Record, links []*Link) map[graph.ID]*store.Record {
 	known := make(map[graph.ID]*store.Record, len(nodes)+len(links))
 	for _, r := range nodes {
 		known[r.ID] = r
@@ -259,7 +259,7 @@ func spokenOf(nodes []*store.Record, links []*NetworkLink) map[graph.ID]*store.R
 }
 
 // wrapClaims wraps the claims that links give, as one cohort.
-func wrapClaims(v *graph.View, links []*NetworkLink) map[graph.ID]graph.Record {
+func wrapClaims(v *graph.View, links []*Link) map[graph.ID]graph.Record {
 	var recs []*store.Record
 	for _, l := range links {
 		recs = append(recs, l.line.Claims[:min(len(l.line.Claims), maxLinkClaims)]...)
@@ -274,8 +274,8 @@ func wrapClaims(v *graph.View, links []*NetworkLink) map[graph.ID]graph.Record {
 
 // linksAmong returns the links between nodes: their own, and those that claims
 // collapse into.
-func linksAmong(m *graph.Model, nodes map[graph.ID]*store.Record, claims []*store.Record) []*NetworkLink {
-	b := linker{nodes: nodes, links: map[linkID]*NetworkLink{}}
+func linksAmong(m *graph.Model, nodes map[graph.ID]*store.Record, claims []*store.Record) []*Link {
+	b := linker{nodes: nodes, links: map[linkID]*Link{}}
 	for _, r := range nodes {
 		k := m.Kind(r.Kind)
 		for _, f := range k.Fields {
@@ -303,7 +303,7 @@ func linksAmong(m *graph.Model, nodes map[graph.ID]*store.Record, claims []*stor
 			}
 		}
 	}
-	out := make([]*NetworkLink, 0, len(b.links))
+	out := make([]*Link, 0, len(b.links))
 	for _, l := range b.links {
 		out = append(out, l)
 	}
@@ -313,7 +313,7 @@ func linksAmong(m *graph.Model, nodes map[graph.ID]*store.Record, claims []*stor
 // linker gathers links between nodes.
 type linker struct {
 	nodes map[graph.ID]*store.Record
-	links map[linkID]*NetworkLink
+	links map[linkID]*Link
 }
 
 // add draws a field's link, or a claim that it belongs to.
@@ -337,7 +337,7 @@ func (b *linker) add(k *graph.KindInfo, f *graph.FieldInfo, source, target graph
 	id := linkID{source, target, k.Kind, f.Name, typ}
 	l := b.links[id]
 	if l == nil {
-		l = &NetworkLink{
+		l = &Link{
 			ID:     graph.ID(strings.Join([]string{string(source), string(k.Kind) + "." + f.Name, typ, string(target)}, ":")),
 			Source: source, Target: target, Type: typ, Link: f.Name, Label: f.Words(k, role),
 			Directed: !symmetric, Denies: denies,

@@ -15,9 +15,9 @@ import (
 // maxDepth is how far a network may reach.
 const maxDepth = 6
 
-// NetworkScope says where a network starts, and what it keeps to. The empty
+// Scope says where a network starts, and what it keeps to. The empty
 // scope is everything there is.
-type NetworkScope struct {
+type Scope struct {
 	// Records and Task are where it starts: ids or slugs. A task brings those
 	// narrower than it.
 	Records []graph.ID
@@ -32,7 +32,7 @@ type NetworkScope struct {
 
 // Args are the arguments of a network.
 type Args struct {
-	Scope       *NetworkScope
+	Scope       *Scope
 	Kinds       []graph.RecordType
 	Depth       int
 	Claims      ClaimsDrawn
@@ -112,7 +112,7 @@ type scoped struct {
 }
 
 // lookUp looks a scope up.
-func lookUp(ctx context.Context, v *graph.View, in *NetworkScope) (scoped, error) {
+func lookUp(ctx context.Context, v *graph.View, in *Scope) (scoped, error) {
 	var s scoped
 	if in == nil {
 		return s, nil

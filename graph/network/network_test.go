@@ -55,7 +55,7 @@ func ids(slugs ...string) []graph.ID {
 
 func TestNetwork(t *testing.T) {
 	g := graphtest.Draw(t, poland)
-	at := func(slugs ...string) *network.NetworkScope { return &network.NetworkScope{Records: ids(slugs...)} }
+	at := func(slugs ...string) *network.Scope { return &network.Scope{Records: ids(slugs...)} }
 	id := func(slug string) *graph.ID { id := graph.ID(slug); return &id }
 	tests := []struct {
 		name  string
@@ -191,7 +191,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "a country is all that is about it, and nobody else's claims",
-			args:  network.Args{Scope: &network.NetworkScope{Country: []graph.JurisdictionCode{"PL"}}, Depth: 1},
+			args:  network.Args{Scope: &network.Scope{Country: []graph.JurisdictionCode{"PL"}}, Depth: 1},
 			calls: 6,
 			want: `
 				0 moh 7
@@ -217,7 +217,7 @@ func TestNetwork(t *testing.T) {
 		},
 		{
 			name:  "a task brings those narrower than it",
-			args:  network.Args{Scope: &network.NetworkScope{Task: id("stage"), Country: []graph.JurisdictionCode{"HU"}}, Depth: 1},
+			args:  network.Args{Scope: &network.Scope{Task: id("stage"), Country: []graph.JurisdictionCode{"HU"}}, Depth: 1},
 			calls: 7,
 			want: `
 				0 intake 3
@@ -333,10 +333,10 @@ func TestNetworkRefuses(t *testing.T) {
 		{"too many nodes", network.Args{Limit: 2001}, graph.ErrInvalid},
 		{"no type", network.Args{Limit: 1, Kinds: []graph.RecordType{}}, graph.ErrInvalid},
 		{"an unknown type", network.Args{Limit: 1, Kinds: []graph.RecordType{"MINISTRY"}}, graph.ErrInvalid},
-		{"an unknown record", network.Args{Limit: 1, Scope: &network.NetworkScope{Records: ids("nobody")}}, graph.ErrNotFound},
-		{"a task that is none", network.Args{Limit: 1, Scope: &network.NetworkScope{Task: &task}}, graph.ErrInvalid},
-		{"a cluster that is none", network.Args{Limit: 1, Scope: &network.NetworkScope{Cluster: &task}}, graph.ErrInvalid},
-		{"an unknown country", network.Args{Limit: 1, Scope: &network.NetworkScope{Country: []graph.JurisdictionCode{"FR"}}}, graph.ErrNotFound},
+		{"an unknown record", network.Args{Limit: 1, Scope: &network.Scope{Records: ids("nobody")}}, graph.ErrNotFound},
+		{"a task that is none", network.Args{Limit: 1, Scope: &network.Scope{Task: &task}}, graph.ErrInvalid},
+		{"a cluster that is none", network.Args{Limit: 1, Scope: &network.Scope{Cluster: &task}}, graph.ErrInvalid},
+		{"an unknown country", network.Args{Limit: 1, Scope: &network.Scope{Country: []graph.JurisdictionCode{"FR"}}}, graph.ErrNotFound},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -352,7 +352,7 @@ func TestNetworkWords(t *testing.T) {
 	g := graphtest.Draw(t, poland)
 	v := graphtest.View(t, g)
 	n, err := network.Around(t.Context(), v, network.Args{
-		Scope: &network.NetworkScope{Records: ids("moh", "moh-hu", "council", "pl", "hu")},
+		Scope: &network.Scope{Records: ids("moh", "moh-hu", "council", "pl", "hu")},
 		Depth: 1, Limit: 200,
 	})
 	if err != nil {

@@ -83,7 +83,7 @@ type Path struct {
 // PathHop is a step on a path.
 type PathHop struct {
 	From, To graph.Record
-	Links    []*NetworkLink // what connects the two, at least one
+	Links    []*Link // what connects the two, at least one
 }
 
 // Length is the number of hops.
@@ -285,7 +285,7 @@ func (p *Paths) draw(ctx context.Context, w *walk, ways [][]graph.ID, distance m
 	for _, n := range p.Network.Nodes {
 		nodes[n.ID()] = n.Record
 	}
-	links := map[pair][]*NetworkLink{}
+	links := map[pair][]*Link{}
 	for _, l := range p.Network.Links {
 		links[pair{l.Source, l.Target}] = append(links[pair{l.Source, l.Target}], l)
 		links[pair{l.Target, l.Source}] = append(links[pair{l.Target, l.Source}], l)

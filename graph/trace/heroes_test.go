@@ -163,7 +163,7 @@ func TestTraceOfEverything(t *testing.T) {
 		if tr.Truncated() {
 			t.Errorf("%s: %d steps are left out at the greatest depth", x.Task.Slug, tr.OmittedSteps)
 		}
-		place := map[*trace.TraceStep]int{}
+		place := map[*trace.Step]int{}
 		for i, s := range tr.Steps() {
 			place[s] = i
 		}

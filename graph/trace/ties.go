@@ -13,17 +13,17 @@ import (
 
 // ties are those on a trace and how they stand to each other.
 type ties struct {
-	stakeholders []graph.Stakeholder              // by slug
-	on           map[*TraceStep]map[graph.ID]bool // the stakeholders of a step
-	relations    []*graph.Relation                // by slug
-	memberships  []*graph.Membership              // by slug
+	stakeholders []graph.Stakeholder         // by slug
+	on           map[*Step]map[graph.ID]bool // the stakeholders of a step
+	relations    []*graph.Relation           // by slug
+	memberships  []*graph.Membership         // by slug
 }
 
 // ties finds those on the trace, and reads the relations and memberships among
 // them; of a stakeholder that is traced, all that it has.
 func (tr *Trace) ties(ctx context.Context) (*ties, error) {
 	return tr.tied.get(func() (*ties, error) {
-		t := &ties{on: map[*TraceStep]map[graph.ID]bool{}}
+		t := &ties{on: map[*Step]map[graph.ID]bool{}}
 		found := map[graph.ID]graph.Stakeholder{}
 		if tr.asked.stakeholder != nil {
 			found[tr.asked.stakeholder.ID] = tr.asked.Stakeholder()
@@ -136,7 +136,7 @@ func (tr *Trace) Memberships(ctx context.Context, filter graph.Filter, orderBy *
 
 // among returns the relations and memberships among those on the step: who
 // supplies data to whom, who advises whom, who sits in which body.
-func (s *TraceStep) among(ctx context.Context) ([]graph.Claim, error) {
+func (s *Step) among(ctx context.Context) ([]graph.Claim, error) {
 	t, err := s.trace.ties(ctx)
 	if err != nil {
 		return nil, err
@@ -155,7 +155,7 @@ func (s *TraceStep) among(ctx context.Context) ([]graph.Claim, error) {
 
 // across returns the relations that lead from those on the one step to those on
 // the other, without those among one of them.
-func (h *TraceHop) across(ctx context.Context) ([]graph.Claim, error) {
+func (h *Hop) across(ctx context.Context) ([]graph.Claim, error) {
 	t, err := h.trace.ties(ctx)
 	if err != nil {
 		return nil, err

@@ -40,21 +40,21 @@ type Args struct {
 type Trace struct {
 	OmittedSteps int // tasks on the chain beyond the depth or the limit
 	OmittedHops  int // edges between the steps beyond a limit of their own
-	Totals       coverage.CoverageTotals
+	Totals       coverage.Totals
 
 	view  *graph.View
-	asked *TraceAsked
+	asked *Asked
 	test  *coverage.ClaimTest
 	cells []*coverage.Cell // as the steps
-	steps []*TraceStep
-	hops  []*TraceHop
+	steps []*Step
+	hops  []*Hop
 	tied  lazy[*ties]
 	had   lazy[*tools]
 }
 
-// TraceAsked is what a trace was asked for, with what it leaves out by
+// Asked is what a trace was asked for, with what it leaves out by
 // default.
-type TraceAsked struct {
+type Asked struct {
 	Upstream   int
 	Downstream int
 	Status     []graph.Status
@@ -64,8 +64,8 @@ type TraceAsked struct {
 	task, from, place, stakeholder *store.Record
 }
 
-// TraceStep is a task on the chain with who does it.
-type TraceStep struct {
+// Step is a task on the chain with who does it.
+type Step struct {
 	*coverage.WhoDoesRow
 
 	// Distance is how many hops it is from what is traced: negative upstream,
@@ -75,10 +75,10 @@ type TraceStep struct {
 	trace *Trace
 }
 
-// TraceHop is an edge of the chain: the output of one task is an input of the
+// Hop is an edge of the chain: the output of one task is an input of the
 // other.
-type TraceHop struct {
-	From, To *TraceStep
+type Hop struct {
+	From, To *Step
 	Why      string
 
 	// Feedback means that it leads back to where the chain comes from. It is
@@ -96,7 +96,7 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 		return nil, err
 	}
 	tr := &Trace{
-		view: v, asked: &TraceAsked{view: v}, test: &coverage.ClaimTest{Statuses: args.Status},
+		view: v, asked: &Asked{view: v}, test: &coverage.ClaimTest{Statuses: args.Status},
 	}
 	if args.Status == nil {
 		tr.test.Statuses = []graph.Status{graph.StatusCurrent}
@@ -181,7 +181,7 @@ func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Terms, args Args)
 }
 
 // depth reads an argument that says how far to go.
-func (a *TraceAsked) depth(name string, given *int, unless int) (int, error) {
+func (a *Asked) depth(name string, given *int, unless int) (int, error) {
 	if given == nil {
 		a.Defaults = append(a.Defaults, name)
 		return unless, nil
@@ -264,10 +264,10 @@ func (tr *Trace) build(ctx context.Context, t *graph.Terms, args Args, starts ma
 	slices.SortFunc(tr.cells, func(a, b *coverage.Cell) int {
 		return cmp.Or(strings.Compare(a.Code, b.Code), f.rank[a.Task.ID]-f.rank[b.Task.ID])
 	})
-	at := map[coverage.Key]*TraceStep{}
+	at := map[coverage.Key]*Step{}
 	for i, row := range coverage.Rows(tr.view, tr.cells) {
 		key := coverage.Key{Task: row.Task.ID, Place: row.Jurisdiction.ID}
-		at[key] = &TraceStep{WhoDoesRow: row, Distance: distance[key], trace: tr}
+		at[key] = &Step{WhoDoesRow: row, Distance: distance[key], trace: tr}
 		tr.steps = append(tr.steps, at[key])
 		tr.Totals.Add(tr.cells[i])
 	}
@@ -278,7 +278,7 @@ func (tr *Trace) build(ctx context.Context, t *graph.Terms, args Args, starts ma
 					tr.OmittedHops++
 					continue
 				}
-				tr.hops = append(tr.hops, &TraceHop{From: s, To: to, Why: e.why, Feedback: e.feedback, trace: tr})
+				tr.hops = append(tr.hops, &Hop{From: s, To: to, Why: e.why, Feedback: e.feedback, trace: tr})
 			}
 		}
 	}
@@ -286,22 +286,22 @@ func (tr *Trace) build(ctx context.Context, t *graph.Terms, args Args, starts ma
 }
 
 // Asked says what the trace was asked for.
-func (tr *Trace) Asked() *TraceAsked { return tr.asked }
+func (tr *Trace) Asked() *Asked { return tr.asked }
 
 // Task is the task that is traced, nil for the trace of a stakeholder.
-func (a *TraceAsked) Task() *graph.PlanningTask { return only[*graph.PlanningTask](a.view, a.task) }
+func (a *Asked) Task() *graph.PlanningTask { return only[*graph.PlanningTask](a.view, a.task) }
 
 // From is the task that the chain keeps to the ways from; nil if none was
 // given.
-func (a *TraceAsked) From() *graph.PlanningTask { return only[*graph.PlanningTask](a.view, a.from) }
+func (a *Asked) From() *graph.PlanningTask { return only[*graph.PlanningTask](a.view, a.from) }
 
 // Stakeholder is the stakeholder that is traced, nil for the trace of a task.
-func (a *TraceAsked) Stakeholder() graph.Stakeholder {
+func (a *Asked) Stakeholder() graph.Stakeholder {
 	return only[graph.Stakeholder](a.view, a.stakeholder)
 }
 
 // Jurisdiction is the one that the trace keeps to, nil if it keeps to none.
-func (a *TraceAsked) Jurisdiction() *graph.Jurisdiction {
+func (a *Asked) Jurisdiction() *graph.Jurisdiction {
 	return only[*graph.Jurisdiction](a.view, a.place)
 }
 
@@ -322,14 +322,14 @@ func (tr *Trace) Limit() int { return MaxSteps }
 
 // Steps returns the tasks of the chain, by jurisdiction and then in the order
 // of the flow: each after those that inform it, as far as there is no cycle.
-func (tr *Trace) Steps() []*TraceStep { return tr.steps }
+func (tr *Trace) Steps() []*Step { return tr.steps }
 
 // Hops returns the edges between the steps, in their order.
-func (tr *Trace) Hops() []*TraceHop { return tr.hops }
+func (tr *Trace) Hops() []*Hop { return tr.hops }
 
 // Informs returns the edges from the step to others.
-func (s *TraceStep) Informs() []*TraceHop {
-	out := []*TraceHop{}
+func (s *Step) Informs() []*Hop {
+	out := []*Hop{}
 	for _, h := range s.trace.hops {
 		if h.From == s {
 			out = append(out, h)
@@ -340,7 +340,7 @@ func (s *TraceStep) Informs() []*TraceHop {
 
 // LegalBases returns the instruments that the responsibilities of the step
 // name, each once, by title, at most [MaxPage].
-func (s *TraceStep) LegalBases() []*graph.LegalBasis {
+func (s *Step) LegalBases() []*graph.LegalBasis {
 	type key struct {
 		title  string
 		source graph.ID

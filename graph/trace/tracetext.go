@@ -13,7 +13,7 @@ import (
 // Says tells the step in sentences, as a row is told, then how those on it
 // stand to each other; and it says so where none of its responsibilities names
 // a legal basis.
-func (s *TraceStep) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said, error) {
+func (s *Step) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said, error) {
 	said, err := s.WhoDoesRow.Says(ctx, lang)
 	if err != nil {
 		return nil, err
@@ -60,7 +60,7 @@ func addClaims(ctx context.Context, s *graph.Said, lang *graph.LanguageTag, clai
 // Says tells the hop in a sentence, with the relations that lead from those of
 // the one task to those of the other. That one task informs the other is part
 // of the list of tasks and rests on its sources.
-func (h *TraceHop) Says(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, error) {
+func (h *Hop) Says(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, error) {
 	text, err := h.words(ctx, lang)
 	if err != nil {
 		return nil, err
@@ -70,7 +70,7 @@ func (h *TraceHop) Says(ctx context.Context, lang *graph.LanguageTag) (*graph.Sa
 }
 
 // words says where the hop leads.
-func (h *TraceHop) words(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, error) {
+func (h *Hop) words(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, error) {
 	text := "“" + h.To.Task.Name + "”"
 	if h.Feedback {
 		text += ", as feedback into the next round"

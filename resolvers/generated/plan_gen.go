@@ -201,7 +201,7 @@ type QueryResolver interface {
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
 	Difference(ctx context.Context, from graph.StateRef, to graph.StateRef, first *int, after *string) (*graph.Stretch[graph.Difference], error)
-	Network(ctx context.Context, scope *network.NetworkScope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
+	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
 	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
 	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
@@ -494,7 +494,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "JurisdictionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "MembershipOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "MethodologyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "NetworkScope", As: (*network.NetworkScope)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
+			{Name: "NetworkScope", As: (*network.Scope)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
 			{Name: "ObjectiveOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ParticipationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "PathAvoid", As: (*network.PathAvoid)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
@@ -4747,37 +4747,37 @@ func planConflictEdge() plan.Object {
 func planCoverageTotals() plan.Object {
 	return plan.Object{Name: "CoverageTotals", Fields: []plan.Field{
 		{Name: "rows", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).Rows)
+			return x.Int(obj.(*coverage.Totals).Rows)
 		}},
 		{Name: "recorded", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).Recorded)
+			return x.Int(obj.(*coverage.Totals).Recorded)
 		}},
 		{Name: "recordedThoughAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).RecordedThoughAbsent)
+			return x.Int(obj.(*coverage.Totals).RecordedThoughAbsent)
 		}},
 		{Name: "nobodyStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).NobodyStated)
+			return x.Int(obj.(*coverage.Totals).NobodyStated)
 		}},
 		{Name: "partlyAbsent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).PartlyAbsent)
+			return x.Int(obj.(*coverage.Totals).PartlyAbsent)
 		}},
 		{Name: "noDataStated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).NoDataStated)
+			return x.Int(obj.(*coverage.Totals).NoDataStated)
 		}},
 		{Name: "noClaim", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).NoClaim)
+			return x.Int(obj.(*coverage.Totals).NoClaim)
 		}},
 		{Name: "onlyLeftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).OnlyLeftOut)
+			return x.Int(obj.(*coverage.Totals).OnlyLeftOut)
 		}},
 		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).Responsibilities)
+			return x.Int(obj.(*coverage.Totals).Responsibilities)
 		}},
 		{Name: "absences", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.CoverageTotals).Absences)
+			return x.Int(obj.(*coverage.Totals).Absences)
 		}},
 		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.CoverageTotals).LeftOut()
+			v := obj.(*coverage.Totals).LeftOut()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
@@ -6221,42 +6221,42 @@ func planNetwork() plan.Object {
 func planNetworkLink() plan.Object {
 	return plan.Object{Name: "NetworkLink", Fields: []plan.Field{
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*network.NetworkLink).ID))
+			return x.ID(string(obj.(*network.Link).ID))
 		}},
 		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*network.NetworkLink).Source))
+			return x.ID(string(obj.(*network.Link).Source))
 		}},
 		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.ID(string(obj.(*network.NetworkLink).Target))
+			return x.ID(string(obj.(*network.Link).Target))
 		}},
 		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.NetworkLink).Type)
+			return x.Text(obj.(*network.Link).Type)
 		}},
 		{Name: "link", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.NetworkLink).Link)
+			return x.Text(obj.(*network.Link).Link)
 		}},
 		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*network.NetworkLink).Label)
+			return x.Text(obj.(*network.Link).Label)
 		}},
 		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*network.NetworkLink).Words(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*network.Link).Words(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Text(v)
 		}},
 		{Name: "directed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.NetworkLink).Directed)
+			return x.Bool(obj.(*network.Link).Directed)
 		}},
 		{Name: "denies", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*network.NetworkLink).Denies)
+			return x.Bool(obj.(*network.Link).Denies)
 		}},
 		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.NetworkLink).Weight)
+			return x.Int(obj.(*network.Link).Weight)
 		}},
 		{Name: "claims", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.NetworkLink).Claims()
+			v := obj.(*network.Link).Claims()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Abstract(n, v[i])
 			})
@@ -6267,40 +6267,40 @@ func planNetworkLink() plan.Object {
 func planNetworkNode() plan.Object {
 	return plan.Object{Name: "NetworkNode", Fields: []plan.Field{
 		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.NetworkNode).ID()
+			v := obj.(*network.Node).ID()
 			return x.ID(string(v))
 		}},
 		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.NetworkNode).Record
+			v := obj.(*network.Node).Record
 			return x.Abstract(n, v)
 		}},
 		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*network.NetworkNode).Kind()
+			v := obj.(*network.Node).Kind()
 			return x.Text(v)
 		}},
 		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*network.NetworkNode).Label(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*network.Node).Label(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Text(v)
 		}},
 		{Name: "degree", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.NetworkNode).Degree)
+			return x.Int(obj.(*network.Node).Degree)
 		}},
 		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*network.NetworkNode).Distance)
+			return x.Int(obj.(*network.Node).Distance)
 		}},
 		{Name: "group", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*network.NetworkNode).Group(x.Context())
+			v, err := obj.(*network.Node).Group(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Abstract(n, v)
 		}},
 		{Name: "country", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*network.NetworkNode).Country(x.Context())
+			v, err := obj.(*network.Node).Country(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -7404,7 +7404,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "network", Args: argsScopeKindsDepth, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Network(x.Context(), a[0].(*network.NetworkScope), a[1].([]graph.RecordType), a[2].(int), a[3].(network.ClaimsDrawn), a[4].(map[string]any), a[5].(int))
+			v, err := r.Network(x.Context(), a[0].(*network.Scope), a[1].([]graph.RecordType), a[2].(int), a[3].(network.ClaimsDrawn), a[4].(map[string]any), a[5].(int))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8248,35 +8248,35 @@ func planTrace() plan.Object {
 func planTraceAsked() plan.Object {
 	return plan.Object{Name: "TraceAsked", Fields: []plan.Field{
 		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceAsked).Task()
+			v := obj.(*trace.Asked).Task()
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "from", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceAsked).From()
+			v := obj.(*trace.Asked).From()
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceAsked).Stakeholder()
+			v := obj.(*trace.Asked).Stakeholder()
 			return x.Abstract(n, v)
 		}},
 		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceAsked).Jurisdiction()
+			v := obj.(*trace.Asked).Jurisdiction()
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.TraceAsked).Upstream)
+			return x.Int(obj.(*trace.Asked).Upstream)
 		}},
 		{Name: "downstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.TraceAsked).Downstream)
+			return x.Int(obj.(*trace.Asked).Downstream)
 		}},
 		{Name: "status", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceAsked).Status
+			v := obj.(*trace.Asked).Status
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(string(v[i]))
 			})
 		}},
 		{Name: "defaults", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceAsked).Defaults
+			v := obj.(*trace.Asked).Defaults
 			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
 				return x.Text(v[i])
 			})
@@ -8287,22 +8287,22 @@ func planTraceAsked() plan.Object {
 func planTraceHop() plan.Object {
 	return plan.Object{Name: "TraceHop", Fields: []plan.Field{
 		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceHop).From
+			v := obj.(*trace.Hop).From
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "to", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceHop).To
+			v := obj.(*trace.Hop).To
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*trace.TraceHop).Why)
+			return x.Text(obj.(*trace.Hop).Why)
 		}},
 		{Name: "feedback", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Bool(obj.(*trace.TraceHop).Feedback)
+			return x.Bool(obj.(*trace.Hop).Feedback)
 		}},
 		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*trace.TraceHop).Says(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*trace.Hop).Says(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8314,23 +8314,23 @@ func planTraceHop() plan.Object {
 func planTraceStep() plan.Object {
 	return plan.Object{Name: "TraceStep", Fields: []plan.Field{
 		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceStep).Task
+			v := obj.(*trace.Step).Task
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceStep).Jurisdiction
+			v := obj.(*trace.Step).Jurisdiction
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*trace.TraceStep).Distance)
+			return x.Int(obj.(*trace.Step).Distance)
 		}},
 		{Name: "coverage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceStep).Coverage()
+			v := obj.(*trace.Step).Coverage()
 			return x.Text(string(v))
 		}},
 		{Name: "says", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*trace.TraceStep).Says(x.Context(), a[0].(*graph.LanguageTag))
+			v, err := obj.(*trace.Step).Says(x.Context(), a[0].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8339,13 +8339,13 @@ func planTraceStep() plan.Object {
 			})
 		}},
 		{Name: "byRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceStep).ByRole()
+			v := obj.(*trace.Step).ByRole()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "joint", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*trace.TraceStep).Joint(x.Context())
+			v, err := obj.(*trace.Step).Joint(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8354,29 +8354,29 @@ func planTraceStep() plan.Object {
 			})
 		}},
 		{Name: "absences", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceStep).Absences()
+			v := obj.(*trace.Step).Absences()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "absenceCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceStep).AbsenceCount()
+			v := obj.(*trace.Step).AbsenceCount()
 			return x.Int(v)
 		}},
 		{Name: "leftOut", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceStep).LeftOut()
+			v := obj.(*trace.Step).LeftOut()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "legalBases", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceStep).LegalBases()
+			v := obj.(*trace.Step).LegalBases()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.TraceStep).Informs()
+			v := obj.(*trace.Step).Informs()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
@@ -8753,7 +8753,7 @@ var (
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
 	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
-	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.NetworkScope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
+	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
 	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}
 )
