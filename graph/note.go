@@ -27,9 +27,6 @@ type Note struct {
 	How    How    `json:"how,omitempty"`
 	Asked  string `json:"asked,omitempty"`  // what an idempotency key was sent with, as a digest
 	Undoes Rev    `json:"undoes,omitempty"` // the commit that it undoes
-
-	// Merged are the records that went into others, by id.
-	Merged map[ID]ID `json:"merged,omitempty"`
 }
 
 // String writes the note as the store keeps it.

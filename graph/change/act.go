@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -10,17 +11,27 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// Act is something that is done to the graph, in the words of the field: the
-// edits that it comes to depend on what is there.
-type Act func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error)
+// Act is something that is done to the graph, in the words of the field.
+type Act struct {
+	asked any // what an idempotency key stands for
+	edits func(context.Context, *graph.View) ([]Edit, []Fault, error)
+	how   graph.How // the commit comes about; by edit, if it is empty
+}
 
 // Do makes acts as one changeset, as [Apply] makes edits; faults name the act.
+// What edits an act comes to depends on what is there.
 func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, error) {
-	return apply(ctx, g, o, graph.Note{How: graph.ByEdit}, nil, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	asked := make([]any, len(acts))
+	n := graph.Note{How: graph.ByEdit}
+	for i, act := range acts {
+		asked[i] = act.asked
+		n.How = cmp.Or(act.how, n.How)
+	}
+	return apply(ctx, g, o, n, asked, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		var edits []Edit
 		var faults []Fault
 		for i, act := range acts {
-			made, wrong, err := act(ctx, v)
+			made, wrong, err := act.edits(ctx, v)
 			if err != nil {
 				return nil, nil, err
 			}
@@ -39,7 +50,7 @@ func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, e
 
 // Act is the act that comes to one edit, whatever is there.
 func (e Edit) Act() Act {
-	return func(context.Context, *graph.View) ([]Edit, []Fault, error) { return []Edit{e}, nil, nil }
+	return Act{asked: e, edits: func(context.Context, *graph.View) ([]Edit, []Fault, error) { return []Edit{e}, nil, nil }}
 }
 
 // EndArgs says since when a responsibility is no longer held.
@@ -50,11 +61,13 @@ type EndArgs struct {
 }
 
 // End is the act that ends a responsibility: it stays on record, as past.
-func End(in EndArgs) Act {
+func End(in EndArgs) Act { return ended(in.ID, in.ExpectedRevision, in.On).Act() }
+
+func ended(id graph.ID, expectedRevision *int, on graph.PartialDate) Edit {
 	return Edit{
-		Kind: "Responsibility", Record: string(in.ID), Seen: seen(in.ExpectedRevision),
-		Set: map[string]any{"status": graph.StatusHistoric, "validTo": in.On},
-	}.Act()
+		Kind: "Responsibility", Record: string(id), Seen: seen(expectedRevision), Update: true,
+		Set: map[string]any{"status": graph.StatusHistoric, "validTo": on},
+	}
 }
 
 // TransferArgs says who takes a responsibility over, and since when.
@@ -77,7 +90,7 @@ var personal = []string{
 // Transfer is the act that ends a responsibility and gives the same to another
 // stakeholder. Without a citation the new one is unverified.
 func Transfer(in TransferArgs) Act {
-	return func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		r, faults, err := named(ctx, v, in.ID, "Responsibility")
 		if r == nil {
 			return nil, faults, err
@@ -92,9 +105,8 @@ func Transfer(in TransferArgs) Act {
 		if in.Evidence != "" {
 			next["evidence"] = in.Evidence
 		}
-		ended, _, _ := End(EndArgs{in.ID, in.ExpectedRevision, in.On})(ctx, v)
-		return append(ended, Edit{Kind: "Responsibility", Set: next}), nil, nil
-	}
+		return []Edit{ended(in.ID, in.ExpectedRevision, in.On), {Kind: "Responsibility", Set: next}}, nil, nil
+	}}
 }
 
 // ConfirmArgs says by what source, and when, a claim was found to hold still.
@@ -107,7 +119,7 @@ type ConfirmArgs struct {
 
 // Confirm is the act that says that a record still holds: it is observed anew.
 func Confirm(in ConfirmArgs) Act {
-	return func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		r, faults, err := named(ctx, v, in.ID, "")
 		if r == nil {
 			return nil, faults, err
@@ -120,7 +132,7 @@ func Confirm(in ConfirmArgs) Act {
 			e.Add = map[string]any{"citations": []any{in.Citation}}
 		}
 		return []Edit{e}, nil, nil
-	}
+	}}
 }
 
 // CiteArgs gives a record a source: one on record, or a new one.
@@ -134,7 +146,7 @@ type CiteArgs struct {
 // Cite is the act that adds evidence to a record, and makes the source if it is
 // new.
 func Cite(in CiteArgs) Act {
-	return func(context.Context, *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, edits: func(context.Context, *graph.View) ([]Edit, []Fault, error) {
 		cited := maps.Clone(in.Citation)
 		if cited == nil {
 			cited = map[string]any{}
@@ -148,7 +160,7 @@ func Cite(in CiteArgs) Act {
 		return append(edits, Edit{
 			Record: string(in.ID), Seen: seen(in.ExpectedRevision), Add: map[string]any{"citations": []any{cited}},
 		}), nil, nil
-	}
+	}}
 }
 
 // RenameArgs says what a stakeholder is called from now on.
@@ -163,7 +175,7 @@ type RenameArgs struct {
 // Rename is the act that gives a stakeholder new names. The former ones stay
 // behind them, with the day that they ended, and go on leading to it.
 func Rename(in RenameArgs) Act {
-	return func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		r, faults, err := named(ctx, v, in.ID, "")
 		if r == nil {
 			return nil, faults, err
@@ -188,7 +200,7 @@ func Rename(in RenameArgs) Act {
 			e.Set["slug"] = in.Slug
 		}
 		return []Edit{e}, nil, nil
-	}
+	}}
 }
 
 // named returns the record that an act is about, of a kind if one is given; nil

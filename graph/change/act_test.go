@@ -131,11 +131,44 @@ func TestMergedLeadsOn(t *testing.T) {
 	if first, again := once(), once(); first != again {
 		t.Errorf("the first time:\n%s\nthe second time:\n%s", first, again)
 	}
-	if _, err := change.Do(operator(t), g, []change.Act{change.Named("merge", fields{"from": "chamber", "into": "moh"})}, change.Options{Author: "jana"}); err != nil {
-		t.Fatal(err)
+	for range 2 {
+		out, err := change.Do(operator(t), g, []change.Act{change.Named("merge", fields{"from": "chamber", "into": "moh"})},
+			change.Options{Author: "jana", IdempotencyKey: "merge"})
+		if err != nil || len(out.Faults) > 0 || out.Rev != 3 {
+			t.Fatalf("merge: %+v, %v", out, err)
+		}
 	}
 	r, err := graph.One[*graph.Institution](t.Context(), graphtest.View(t, g), "chamber")
 	if err != nil || r == nil || r.Slug != "moh" || !strings.Contains(r.Names[1].Text, "Chamber") {
 		t.Errorf("chamber leads to %+v, %v", r, err)
+	}
+}
+
+// A merge is undone as any other change: both records are as they were.
+func TestMergeUndone(t *testing.T) {
+	g := graphtest.Draw(t, small)
+	if _, err := change.Do(operator(t), g, []change.Act{change.Named("merge", fields{"from": "moh", "into": "chamber"})}, change.Options{Author: "jana"}); err != nil {
+		t.Fatal(err)
+	}
+	if commits, err := graphtest.View(t, g).Log(t.Context(), 1, 1); err != nil || graph.NoteOf(commits[0].Stamp).How != graph.ByMerge {
+		t.Errorf("the merge is told as %+v, %v", commits, err)
+	}
+	out, err := change.Revert(operator(t), g, 2, false, change.Options{Author: "jana"})
+	if err != nil || len(out.Faults) > 0 || out.Rev != 3 {
+		t.Fatalf("Revert: %+v, %v", out, err)
+	}
+	v := graphtest.View(t, g)
+	for _, slug := range []string{"moh", "chamber"} {
+		r, err := graph.One[*graph.Institution](t.Context(), v, slug)
+		if err != nil || r == nil || r.Slug != slug || len(r.Names) != 1 || len(r.FormerSlugs) > 0 {
+			t.Errorf("%s is %+v, %v", slug, r, err)
+		}
+	}
+	duty, err := graph.One[*graph.Responsibility](t.Context(), v, "moh-accountable-intake")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if holder, err := duty.Stakeholder(t.Context()); err != nil || graphtest.Slug(holder) != "moh" {
+		t.Errorf("the duty is that of %v, %v", holder, err)
 	}
 }

@@ -1,7 +1,6 @@
 package change
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"crypto/sha256"
@@ -96,7 +95,7 @@ func Apply(ctx context.Context, g *graph.Graph, edits []Edit, o Options) (*Outco
 
 // apply makes the edits that follow from what is in a view. If somebody else changes
 // that meanwhile, they are made again. What was asked is what an idempotency key
-// stands for: the edits, if it is nil.
+// stands for.
 func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked any, of func(context.Context, *graph.View) ([]Edit, []Fault, error)) (*Outcome, error) {
 	if o.Author = graph.Trim(o.Author); graph.Blank(o.Author) {
 		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
@@ -106,16 +105,16 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 	var err error
 	if o.IdempotencyKey != "" {
 		token = "edit:" + o.Author + ":" + o.IdempotencyKey
+		if n.Asked, err = digest(asked, o); err != nil {
+			return nil, err
+		}
 	}
 	for range attempts {
 		var v *graph.View
 		if v, err = g.View(ctx, 0); err != nil {
 			return nil, err
 		}
-		if o.IdempotencyKey != "" && asked != nil {
-			if n.Asked, err = digest(asked, o); err != nil {
-				return nil, err
-			}
+		if o.IdempotencyKey != "" {
 			if done, err := committed(ctx, g, v, token, n.Asked); done != nil || err != nil {
 				return done, err
 			}
@@ -124,14 +123,6 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 		var faults []Fault
 		if edits, faults, err = of(ctx, v); err != nil || len(faults) > 0 {
 			return &Outcome{Faults: faults}, err
-		}
-		if o.IdempotencyKey != "" && asked == nil {
-			if n.Asked, err = digest(edits, o); err != nil {
-				return nil, err
-			}
-			if done, err := committed(ctx, g, v, token, n.Asked); done != nil || err != nil {
-				return done, err
-			}
 		}
 		var out *Outcome
 		if out, err = applyOnce(ctx, g, v, edits, token, o, n); err == nil {
@@ -182,12 +173,6 @@ func digest(asked any, o Options) (string, error) {
 	text, err := json.Marshal([]any{asked, o})
 	if err != nil {
 		return "", fmt.Errorf("%w: %w", graph.ErrInvalid, err)
-	}
-	edits, _ := asked.([]Edit)
-	for i, e := range edits {
-		if e.id != "" { // made for this one attempt
-			text = bytes.ReplaceAll(text, []byte(e.id), fmt.Append(nil, "edit ", i))
-		}
 	}
 	sum := sha256.Sum256(text)
 	return base64.RawURLEncoding.EncodeToString(sum[:]), nil

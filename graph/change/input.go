@@ -85,7 +85,7 @@ func given[Args any](act func(Args) Act, input map[string]any) Act {
 }
 
 func failing(err error) Act {
-	return func(context.Context, *graph.View) ([]Edit, []Fault, error) { return nil, nil, err }
+	return Act{edits: func(context.Context, *graph.View) ([]Edit, []Fault, error) { return nil, nil, err }}
 }
 
 func text(v any) string {

@@ -23,7 +23,7 @@ const maxRewritten = 5000
 // to the first refers to the second, which gets its slugs, adds what its lists
 // lack and keeps its own values where it has some.
 func Merge(in MergeArgs) Act {
-	return func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+	return Act{asked: in, how: graph.ByMerge, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
 		from, faults, err := named(ctx, v, in.From, "")
 		if from == nil {
 			return nil, faults, err
@@ -52,7 +52,7 @@ func Merge(in MergeArgs) Act {
 		}
 		// The last edit names the record that the act is about.
 		return append(edits, Edit{Record: string(from.ID), Delete: true}, Edit{Record: string(into.ID)}), nil, nil
-	}
+	}}
 }
 
 // merged is the edit that gives a record what another of its kind has besides.
