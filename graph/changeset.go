@@ -14,14 +14,18 @@ import (
 )
 
 type (
-	// ChangesetConnection and those below are the lists of the log, by the names
-	// that the schema has for them.
-	ChangesetConnection        = Stretch[*Changeset]
-	ChangesetEdge              = StretchEdge[*Changeset]
+	// ChangesetConnection is a page of commits.
+	ChangesetConnection = Stretch[*Changeset]
+	// ChangesetEdge is a commit in a page.
+	ChangesetEdge = StretchEdge[*Changeset]
+	// RecordDifferenceConnection is a page of what a commit changed.
 	RecordDifferenceConnection = Stretch[Difference]
-	RecordDifferenceEdge       = StretchEdge[Difference]
-	RecordChangeConnection     = Stretch[*RecordChange]
-	RecordChangeEdge           = StretchEdge[*RecordChange]
+	// RecordDifferenceEdge is a changed record in a page.
+	RecordDifferenceEdge = StretchEdge[Difference]
+	// RecordChangeConnection is a page of a record's history.
+	RecordChangeConnection = Stretch[*RecordChange]
+	// RecordChangeEdge is a commit in a record's history.
+	RecordChangeEdge = StretchEdge[*RecordChange]
 )
 
 // Changeset is a commit with what it says of itself. What it changed is read when
