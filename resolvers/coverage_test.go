@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/resolvers/plan"
 )
 
@@ -27,6 +28,7 @@ const mustFail = 100
 // documents are compared on a store that fails now and then.
 func TestEveryFieldIsCompared(t *testing.T) {
 	s := filled(t)
+	ctx := access.With(t.Context(), access.Principal{Account: "ann", Name: "Ann", Rights: access.Rights{Role: access.Administrator}})
 	es, g := byGqlgen(), graph.New(s)
 	w := newWriter(t, s, parsed(), differSeeds(t))
 	sound, failingTable := table(), table()
@@ -55,11 +57,11 @@ func TestEveryFieldIsCompared(t *testing.T) {
 				break
 			}
 			d := w.aimed(o.Name, fields)
-			diff, tried, _ := compareOne(t.Context(), d, w, gqlgen, plans)
+			diff, tried, _ := compareOne(ctx, d, w, gqlgen, plans)
 			if diff != "" {
 				t.Fatal(diff)
 			}
-			if diff, _, _ := compareOne(t.Context(), d, w, failingGqlgen, failingPlans); diff != "" {
+			if diff, _, _ := compareOne(ctx, d, w, failingGqlgen, failingPlans); diff != "" {
 				t.Fatalf("on a store that fails: %s", diff)
 			}
 			documents += tried

@@ -23,6 +23,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
@@ -130,10 +131,16 @@ func filled(tb testing.TB) *memory.Store {
 		for name, value := range map[string]any{
 			"note": "A \"note\".", "evidence": "Its law says so.", "scope": "Nurses only", "act": "DECIDES", "definition": "What it means.",
 			"url": "https://example.org/a", "reviewBy": "2027-05", "role": "RESPONSIBLE", "permanence": "PERMANENT",
+			"extendedTo": "2031", "consolidated": "2024-05", "originalURL": "https://example.org/b",
 		} {
 			if f := graph.Describe().Kind(d.Kind).Field(name); f != nil && d.Fields[name] == nil {
 				d.Fields[name] = value
 			}
+		}
+		if list, ok := d.Fields["names"].([]any); ok && len(list) > 1 {
+			n := maps.Clone(list[1].(map[string]any))
+			n["until"] = "2019"
+			d.Fields["names"] = append([]any{list[0], n}, list[2:]...)
 		}
 		if list, ok := d.Fields["citations"].([]any); ok && len(list) > 0 {
 			c := maps.Clone(list[0].(map[string]any))
@@ -147,6 +154,14 @@ func filled(tb testing.TB) *memory.Store {
 	}
 	if len(l.Faults) > 0 {
 		tb.Fatal(l.Faults)
+	}
+	ctx, o := access.With(tb.Context(), access.Operator("test")), change.Options{Author: "test"}
+	edited, err := change.Apply(ctx, graph.New(s), []change.Edit{{Record: "hu-okfo", Set: map[string]any{"note": "Wrong."}}}, o)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	if _, err := change.Revert(ctx, graph.New(s), edited.Rev, false, o); err != nil {
+		tb.Fatal(err)
 	}
 	return s
 }

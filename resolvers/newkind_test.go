@@ -16,7 +16,7 @@ func TestAKindIsAStructAndASchemaFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, folder := range []string{"bench/measure", "graph", "resolvers", "schema", "seed"} {
+	for _, folder := range []string{"bench/measure", "graph", "internal", "resolvers", "schema", "seed"} {
 		if err := os.CopyFS(filepath.Join(dir, folder), os.DirFS(filepath.Join(top, folder))); err != nil {
 			t.Fatal(err)
 		}
@@ -35,7 +35,7 @@ type hospital struct {
 	EntityMeta
 
 	Name      string `+"`json:\"name\" graph:\"required,filter,sort,search=name,label\"`"+`
-	CountryID ID     `+"`json:\"country\" graph:\"required,to=Jurisdiction,reverse=hospitals,facet\"`"+`
+	CountryID ID     `+"`json:\"country\" graph:\"required,to=Jurisdiction,reverse=hospitals,back=hospitals in it,facet\"`"+`
 }
 `)
 	write(t, filepath.Join(dir, "schema/hospital.graphql"), `"A place of care in a country."
