@@ -69,7 +69,9 @@ func (w *site) scan() {
 	}
 }
 
-func operator(ctx context.Context) context.Context { return access.With(ctx, access.Operator("operator")) }
+func operator(ctx context.Context) context.Context {
+	return access.With(ctx, access.Operator("operator"))
+}
 
 // person makes somebody.
 func (w *site) person(name string, role access.Role, codes ...access.Jurisdiction) accounts.Person {
