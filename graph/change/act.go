@@ -18,9 +18,15 @@ type Act struct {
 	how   graph.How // the commit comes about; by edit, if it is empty
 }
 
+// maxActs is how many acts one changeset may be made of.
+const maxActs = 1000
+
 // Do makes acts as one changeset, as [Apply] makes edits; faults name the act.
 // What edits an act comes to depends on what is there.
 func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, error) {
+	if len(acts) > maxActs {
+		return nil, fmt.Errorf("%w: these are %d changes, and one commit takes %d; make several", graph.ErrInvalid, len(acts), maxActs)
+	}
 	asked := make([]any, len(acts))
 	n := graph.Note{How: graph.ByEdit}
 	for i, act := range acts {

@@ -1,6 +1,7 @@
 package change_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -170,5 +171,16 @@ func TestMergeUndone(t *testing.T) {
 	}
 	if holder, err := duty.Stakeholder(t.Context()); err != nil || graphtest.Slug(holder) != "moh" {
 		t.Errorf("the duty is that of %v, %v", holder, err)
+	}
+}
+
+func TestTooManyActs(t *testing.T) {
+	g := graphtest.Draw(t, small)
+	acts := make([]change.Act, 1001)
+	for i := range acts {
+		acts[i] = change.Named("delete", fields{"id": "moh"})
+	}
+	if out, err := change.Do(operator(t), g, acts, change.Options{Author: "jana"}); !errors.Is(err, graph.ErrInvalid) {
+		t.Errorf("1001 acts: %+v, %v", out, err)
 	}
 }
