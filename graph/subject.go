@@ -11,30 +11,29 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// SubjectsOf returns what decides who may do something to records: what each is
-// about and, of those that are about nothing, who besides own jurisdictions needs
-// them. The records may be new; of these some may lead to others.
-func (v *View) SubjectsOf(ctx context.Context, recs []*store.Record, own []access.Jurisdiction) ([]access.Subject, error) {
+// SubjectsOf returns what decides whether somebody may do something to records:
+// what each is about and, if an editor asks, of those that are about nothing who
+// else needs them. The records may be new; of these some may lead to others.
+func (v *View) SubjectsOf(ctx context.Context, recs []*store.Record, p access.Principal) ([]access.Subject, error) {
 	about, err := v.aboutOf(ctx, recs)
 	if err != nil {
 		return nil, err
 	}
 	subjects := make([]access.Subject, len(recs))
 	var shared []store.ID
+	var places []int // of the shared ones among the records
 	for i, r := range recs {
 		subjects[i] = access.Subject{Kind: r.Kind, About: about[i]}
-		if len(about[i]) == 0 {
-			shared = append(shared, r.ID)
+		if len(about[i]) == 0 && p.Role == access.Editor {
+			shared, places = append(shared, r.ID), append(places, i)
 		}
 	}
-	needed, err := v.neededBy(ctx, shared, own)
+	needed, err := v.neededBy(ctx, shared, p.Jurisdictions)
 	if err != nil {
 		return nil, err
 	}
-	for i, r := range recs {
-		if at := slices.Index(shared, r.ID); at >= 0 {
-			subjects[i].NeededBy = needed[at]
-		}
+	for i, at := range places {
+		subjects[at].NeededBy = needed[i]
 	}
 	return subjects, nil
 }

@@ -62,7 +62,7 @@ func (w *Viewer) May(ctx context.Context, action access.Action, record *ID, abou
 		if r == nil {
 			return &access.Decision{Code: access.NotFound, Why: "there is no such record"}, nil
 		}
-		if subjects, err = w.view.SubjectsOf(ctx, []*store.Record{r}, w.Jurisdictions); err != nil {
+		if subjects, err = w.view.SubjectsOf(ctx, []*store.Record{r}, w.Principal); err != nil {
 			return nil, err
 		}
 	}

@@ -26,7 +26,7 @@ func (b *batch) forbidden(ctx context.Context, scope access.Scope, dryRun bool) 
 	}
 	// Where a record leads to another of the batch, it is as that will be.
 	p := access.Of(ctx)
-	subjects, err := b.view.SubjectsOf(ctx, append(before, after...), p.Jurisdictions)
+	subjects, err := b.view.SubjectsOf(ctx, append(before, after...), p)
 	if err != nil {
 		return nil, err
 	}
