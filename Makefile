@@ -88,7 +88,7 @@ neo4j: ## run a throw-away Neo4j with the data set until interrupted
 neo4j-newest: ## run the Neo4j tests on its newest version, with longer random histories
 	go run ./graph/store/neo4j/neo4jtest/run --newest -- sh -c ' \
 		go test -timeout 60m ./graph/store/neo4j -seeds 12 && \
-		go test -timeout 60m ./graph ./resolvers ./seed/questions ./cmd/whoplans'
+		go test -timeout 60m ./graph ./resolvers/internal/differential ./seed/questions ./cmd/whoplans'
 
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...

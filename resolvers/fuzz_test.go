@@ -11,6 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/resolvers/hostile"
+	"github.com/whoplans/whoplans/resolvers/internal/random"
 	"github.com/whoplans/whoplans/seed/questions"
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
@@ -41,14 +42,14 @@ func FuzzDocument(f *testing.F) {
 	}
 	data := seedtest.Memory(f)
 	es := Schema(graph.New(data))
-	random := newWriter(f, data, es.Schema(), 1)
+	w := random.New(es.Schema(), seedtest.Names(f, data), 1)
 	for range 40 {
-		doc := random.document()
-		vars, err := json.Marshal(doc.variables)
+		doc := w.Document()
+		vars, err := json.Marshal(doc.Variables)
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(doc.text, string(vars))
+		f.Add(doc.Text, string(vars))
 	}
 	srv := graphqlhttp.New(es, &graphqlhttp.Options{Present: Present, Deadline: time.Minute})
 	f.Fuzz(func(t *testing.T, query, variables string) {

@@ -28,8 +28,17 @@ func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
 
 // Caching is [Schema] with a cache of answers of so many bytes.
 func Caching(g *graph.Graph, room int) graphql.ExecutableSchema {
-	return executable{plan.New(parsed(), generated.Table(root{g}), graph.Spend), g, newAnswers(room), new(atomic.Pointer[sizes])}
+	return executable{plan.New(parsed(), generated.Table(Root(g)), graph.Spend), g, newAnswers(room), new(atomic.Pointer[sizes])}
 }
+
+// Over is [Schema] with another executor, whose resolvers are those of [Root].
+func Over(es graphql.ExecutableSchema, g *graph.Graph) graphql.ExecutableSchema {
+	return executable{es, g, newAnswers(0), new(atomic.Pointer[sizes])}
+}
+
+// Root returns the resolvers of the root fields. Queries are answered from the
+// view that [Schema] or [Over] opens, mutations change the graph.
+func Root(g *graph.Graph) generated.ResolverRoot { return root{g} }
 
 // parsed is the schema, which nobody changes.
 var parsed = sync.OnceValue(func() *ast.Schema { return plan.Load(schema.Source()) })

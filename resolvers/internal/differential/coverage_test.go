@@ -1,12 +1,10 @@
-package resolvers
+package differential
 
 import (
 	"maps"
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
@@ -30,7 +28,7 @@ func TestEveryFieldIsCompared(t *testing.T) {
 	s := filled(t)
 	ctx := access.With(t.Context(), access.Principal{Account: "ann", Name: "Ann", Rights: access.Rights{Role: access.Administrator}})
 	es, g := byGqlgen(), graph.New(s)
-	w := newWriter(t, s, parsed(), differSeeds(t))
+	w := newWriter(t, s, differSeeds(t))
 	sound, failingTable := table(), table()
 	met, failed := meet(sound), meet(failingTable)
 	gqlgen, plans := newRunner(es, g), newRunner(byPlans(sound), g)
@@ -39,7 +37,7 @@ func TestEveryFieldIsCompared(t *testing.T) {
 	all, documents := 0, 0
 	var missed []string
 	for _, o := range sound.Objects {
-		if _, ok := w.distances(o.Name)["Query"]; !ok {
+		if _, ok := w.Distances(o.Name)["Query"]; !ok {
 			continue // only mutations lead to it, which a document that is run four times must not hold
 		}
 		unmet := func() (fields []string) {
@@ -56,7 +54,7 @@ func TestEveryFieldIsCompared(t *testing.T) {
 			if len(fields) == 0 {
 				break
 			}
-			d := w.aimed(o.Name, fields)
+			d := w.Aimed(o.Name, fields)
 			diff, tried, _ := compareOne(ctx, d, w, gqlgen, plans)
 			if diff != "" {
 				t.Fatal(diff)
@@ -89,8 +87,8 @@ func TestEveryFieldIsCompared(t *testing.T) {
 		"fragment by name", "fragment in interface on interface", "fragment in interface on object", "fragment in object on interface",
 		"fragment in object on object", "fragment without a type", "variable", "variable by default", "variable left out", "variable within a value",
 	} {
-		if w.features[feature] == 0 {
-			t.Errorf("no document has %s; they have %v", feature, slices.Sorted(maps.Keys(w.features)))
+		if w.Features[feature] == 0 {
+			t.Errorf("no document has %s; they have %v", feature, slices.Sorted(maps.Keys(w.Features)))
 		}
 	}
 }
@@ -123,84 +121,4 @@ func meet(table *plan.Table) map[string]*met {
 		}
 	}
 	return all
-}
-
-// aimed writes a document that leads to some of the fields of an object type, by a
-// way that is not much longer than it has to be.
-func (w *writer) aimed(object string, fields []string) document {
-	w.begin()
-	w.aiming = true
-	defer func() { w.aiming = false }()
-	a := aim{writer: w, object: object, fields: fields, far: w.distances(object)}
-	return w.finish(a.selections(w.schema.Query, a.far["Query"]+w.rand.IntN(3)))
-}
-
-// aim is what is to be reached.
-type aim struct {
-	*writer
-	object string
-	fields []string
-	far    map[string]int // the steps from a type to the object
-}
-
-// distances are the fewest fields from each type to an object type.
-func (w *writer) distances(object string) map[string]int {
-	far := map[string]int{object: 0}
-	for changed := true; changed; {
-		changed = false
-		closer := func(name string, steps int) {
-			if old, ok := far[name]; !ok || steps < old {
-				far[name], changed = steps, true
-			}
-		}
-		for _, def := range w.schema.Types {
-			for _, t := range w.schema.GetPossibleTypes(def) {
-				if steps, ok := far[t.Name]; ok && t.Kind == ast.Object {
-					closer(def.Name, steps)
-				}
-			}
-			for _, f := range def.Fields {
-				if steps, ok := far[f.Type.Name()]; ok {
-					closer(def.Name, steps+1)
-				}
-			}
-		}
-	}
-	return far
-}
-
-// selections writes a selection set of a type with a way of at most so many
-// fields to the object.
-func (a *aim) selections(def *ast.Definition, most int) string {
-	if def.Name == a.object {
-		text := "{ " + a.fragment(def, 7)
-		for range min(len(a.fields), 4) {
-			text += " " + a.field(def.Fields.ForName(pickOne(a.writer, a.fields)), 5)
-		}
-		return text + " }"
-	}
-	type step struct {
-		field *ast.FieldDefinition
-		to    *ast.Definition // else a type that it may be
-	}
-	var steps []step
-	for _, f := range def.Fields {
-		if far, ok := a.far[f.Type.Name()]; ok && far < most {
-			steps = append(steps, step{f, a.schema.Types[f.Type.Name()]})
-		}
-	}
-	if def.IsAbstractType() {
-		for _, t := range a.schema.GetPossibleTypes(def) {
-			if far, ok := a.far[t.Name]; ok && far <= most && t.Kind == ast.Object {
-				steps = append(steps, step{nil, t})
-			}
-		}
-	}
-	s := pickOne(a.writer, steps)
-	if s.field == nil {
-		return "{ __typename ... on " + s.to.Name + " " + a.selections(s.to, most) + " }"
-	}
-	name := a.fresh("f") + ": " + s.field.Name
-	a.kind = s.field.Type.Name()
-	return "{ " + name + a.arguments(s.field) + " " + a.selections(s.to, most-1) + " }"
 }

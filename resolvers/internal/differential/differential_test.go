@@ -1,4 +1,4 @@
-package resolvers
+package differential
 
 import (
 	"bytes"
@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"hash/fnv"
 	"maps"
-	"math/rand/v2"
 	"regexp"
 	"slices"
 	"sync/atomic"
@@ -19,7 +18,6 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/google/go-cmp/cmp"
-	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/whoplans/whoplans/graph"
@@ -28,9 +26,12 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
+	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/generated"
 	"github.com/whoplans/whoplans/resolvers/internal/gqlgentest"
+	"github.com/whoplans/whoplans/resolvers/internal/random"
 	"github.com/whoplans/whoplans/resolvers/plan"
+	text "github.com/whoplans/whoplans/schema"
 	"github.com/whoplans/whoplans/seed"
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
@@ -40,6 +41,8 @@ var (
 	differSeed = flag.Uint64("differ.seed", 1, "the seed of the random documents; 0 picks one")
 )
 
+var schema = plan.Load(text.Source())
+
 // runner answers documents, with all that an error presenter may see in the
 // errors.
 type runner struct {
@@ -48,10 +51,10 @@ type runner struct {
 
 func newRunner(es graphql.ExecutableSchema, g *graph.Graph) runner {
 	g.Budget = 1 << 40 // which the two spend differently
-	e := executor.New(executable{ExecutableSchema: es, graph: g})
+	e := executor.New(resolvers.Over(es, g))
 	e.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
 		out := graphql.DefaultErrorPresenter(ctx, err)
-		presented := Present(ctx, err)
+		presented := resolvers.Present(ctx, err)
 		if presented == nil {
 			presented = &gqlerror.Error{Message: err.Error(), Extensions: map[string]any{}}
 		}
@@ -79,13 +82,13 @@ type answer struct {
 	Extensions string
 }
 
-func (r runner) run(ctx context.Context, d document) (answer, error) {
+func (r runner) run(ctx context.Context, d random.Document) (answer, error) {
 	ctx = graphql.StartOperationTrace(ctx)
-	variables, err := json.Marshal(d.variables)
+	variables, err := json.Marshal(d.Variables)
 	if err != nil {
 		return answer{}, err
 	}
-	params := &graphql.RawParams{Query: d.text, OperationName: "Q"}
+	params := &graphql.RawParams{Query: d.Text, OperationName: "Q"}
 	dec := json.NewDecoder(bytes.NewReader(variables))
 	dec.UseNumber()
 	if err := dec.Decode(&params.Variables); err != nil {
@@ -166,47 +169,29 @@ func filled(tb testing.TB) *memory.Store {
 	return s
 }
 
-// names are the ids and slugs of records by kind, and of all under "".
-func names(tb testing.TB, s store.Store) map[string][]string {
-	tb.Helper()
-	v, err := s.View(tb.Context(), 0)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	names := map[string][]string{}
-	for r, err := range v.Stream(tb.Context(), nil) {
-		if err != nil {
-			tb.Fatal(err)
-		}
-		for _, of := range []string{"", string(r.Kind)} {
-			names[of] = append(names[of], string(r.ID), r.Slug())
-		}
-	}
-	return names
-}
-
 // byGqlgen is the schema with gqlgen's executor.
 func byGqlgen() graphql.ExecutableSchema {
-	return gqlgentest.NewExecutableSchema(gqlgentest.Config{Schema: parsed(), Resolvers: gqlgenRoot{}})
+	return gqlgentest.NewExecutableSchema(gqlgentest.Config{Schema: schema, Resolvers: gqlgenRoot{resolvers.Root(nil)}})
 }
 
-type gqlgenRoot struct{}
+// gqlgenRoot has the same resolvers under the names of gqlgen's interfaces.
+type gqlgenRoot struct{ generated.ResolverRoot }
 
-func (gqlgenRoot) Query() gqlgentest.QueryResolver { return root{}.Query() }
+func (r gqlgenRoot) Query() gqlgentest.QueryResolver { return r.ResolverRoot.Query() }
 
-func (gqlgenRoot) Mutation() gqlgentest.MutationResolver { return root{}.Mutation() }
+func (r gqlgenRoot) Mutation() gqlgentest.MutationResolver { return r.ResolverRoot.Mutation() }
 
 // byPlans is the schema with plans of a table.
-func byPlans(table *plan.Table) *plan.Schema { return plan.New(parsed(), table, nil) }
+func byPlans(table *plan.Table) *plan.Schema { return plan.New(schema, table, nil) }
 
-func table() *plan.Table { return generated.Table(root{}) }
+func table() *plan.Table { return generated.Table(resolvers.Root(nil)) }
 
 // compare answers random documents until done says so, and returns the first
 // difference; tried is how many documents were valid.
-func compare(ctx context.Context, w *writer, wanted, plans runner, done func(tried int) bool) (diff string, tried, failing int) {
+func compare(ctx context.Context, w *random.Writer, wanted, plans runner, done func(tried int) bool) (diff string, tried, failing int) {
 	for diff == "" && !done(tried) {
 		var valid, wrong int
-		diff, valid, wrong = compareOne(ctx, w.document(), w, wanted, plans)
+		diff, valid, wrong = compareOne(ctx, w.Document(), w, wanted, plans)
 		tried, failing = tried+valid, failing+wrong
 	}
 	return diff, tried, failing
@@ -215,7 +200,7 @@ func compare(ctx context.Context, w *writer, wanted, plans runner, done func(tri
 // compareOne answers a document twice by plans, since the second run finds the
 // plan made. It returns the difference, whether the document is valid, and
 // whether the answer has errors.
-func compareOne(ctx context.Context, d document, w *writer, wanted, plans runner) (diff string, valid, failing int) {
+func compareOne(ctx context.Context, d random.Document, w *random.Writer, wanted, plans runner) (diff string, valid, failing int) {
 	want, err := wanted.run(ctx, d)
 	if err != nil {
 		return "", 0, 0
@@ -226,17 +211,15 @@ func compareOne(ctx context.Context, d document, w *writer, wanted, plans runner
 	for range 2 {
 		got, err := plans.run(ctx, d)
 		if err != nil {
-			return fmt.Sprintf("planned: %v\n%s", err, d.text), 1, failing
+			return fmt.Sprintf("planned: %v\n%s", err, d.Text), 1, failing
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
-			variables, _ := json.Marshal(d.variables)
-			return fmt.Sprintf("%s\n%s\n(-want +got):\n%s", d.text, variables, diff), 1, failing
+			variables, _ := json.Marshal(d.Variables)
+			return fmt.Sprintf("%s\n%s\n(-want +got):\n%s", d.Text, variables, diff), 1, failing
 		}
 	}
 	for _, m := range cursors.FindAllStringSubmatch(want.Data, 3) {
-		if w.found = append(w.found, m[1]); len(w.found) > 50 {
-			w.found = w.found[1:]
-		}
+		w.Found(m[1])
 	}
 	return "", 1, failing
 }
@@ -252,8 +235,8 @@ func differSeeds(t *testing.T) uint64 {
 	return n
 }
 
-func newWriter(tb testing.TB, s store.Store, schema *ast.Schema, n uint64) *writer {
-	return &writer{rand: rand.New(rand.NewPCG(n, 1)), schema: schema, names: names(tb, s), features: map[string]int{}}
+func newWriter(tb testing.TB, s store.Store, n uint64) *random.Writer {
+	return random.New(schema, seedtest.Names(tb, s), n)
 }
 
 // TestPlansAnswerAsGqlgenDoes answers random documents by plans and by gqlgen's
@@ -266,15 +249,15 @@ func TestPlansAnswerAsGqlgenDoes(t *testing.T) {
 	}{{"sound", s}, {"failing", failing{s}}} {
 		t.Run(c.name, func(t *testing.T) {
 			g := graph.New(c.store)
-			w := newWriter(t, s, parsed(), differSeeds(t))
+			w := newWriter(t, s, differSeeds(t))
 			until := time.Now().Add(*differFor / 2)
 			diff, tried, wrong := compare(t.Context(), w, newRunner(byGqlgen(), g), newRunner(byPlans(table()), g), func(tried int) bool { return tried >= 60 && time.Now().After(until) })
 			if diff != "" {
 				t.Fatal(diff)
 			}
-			t.Logf("%d documents, %d of them with errors", tried, wrong)
-			if tried < 20 || wrong == 0 || wrong == tried || w.features["a question about the schema"] == 0 {
-				t.Errorf("%d documents, %d of them with errors, with %v: that proves little", tried, wrong, w.features)
+			t.Logf("%d random.Documents, %d of them with errors", tried, wrong)
+			if tried < 20 || wrong == 0 || wrong == tried || w.Features["a question about the schema"] == 0 {
+				t.Errorf("%d random.Documents, %d of them with errors, with %v: that proves little", tried, wrong, w.Features)
 			}
 		})
 	}
@@ -287,7 +270,7 @@ func TestMain(m *testing.M) { neo4jtest.Main(m) }
 func TestStoresAnswerAlike(t *testing.T) {
 	embedded, remote := seedtest.Memory(t), seedtest.Neo4j(t)
 	plans := byPlans(table())
-	w := newWriter(t, embedded, parsed(), differSeeds(t))
+	w := newWriter(t, embedded, differSeeds(t))
 	const documents = 60
 	diff, tried, wrong := compare(t.Context(), w, newRunner(plans, graph.New(embedded)), newRunner(plans, graph.New(remote)),
 		func(tried int) bool { return tried >= documents })
@@ -295,7 +278,7 @@ func TestStoresAnswerAlike(t *testing.T) {
 		t.Fatal(diff)
 	}
 	if wrong == tried {
-		t.Errorf("all %d documents bring errors: that proves little", tried)
+		t.Errorf("all %d random.Documents bring errors: that proves little", tried)
 	}
 }
 
@@ -305,9 +288,9 @@ func TestPlansAskTheStoreNoMore(t *testing.T) {
 	s := &asked{Store: filled(t)}
 	g := graph.New(s)
 	gqlgen, plans := newRunner(byGqlgen(), g), newRunner(byPlans(table()), g)
-	w := newWriter(t, s, parsed(), differSeeds(t))
+	w := newWriter(t, s, differSeeds(t))
 	for range 100 {
-		d := w.document()
+		d := w.Document()
 		s.reads.Store(0)
 		if _, err := gqlgen.run(t.Context(), d); err != nil {
 			continue // not valid
@@ -317,7 +300,7 @@ func TestPlansAskTheStoreNoMore(t *testing.T) {
 			t.Fatal(err)
 		}
 		if got := s.reads.Load(); got > want {
-			t.Errorf("%d reads by plan, %d by gqlgen: %s", got, want, d.text)
+			t.Errorf("%d reads by plan, %d by gqlgen: %s", got, want, d.Text)
 		}
 	}
 }
@@ -416,10 +399,10 @@ func TestBrokenPlansAreFound(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			table := table()
 			breakIt(table)
-			w := newWriter(t, s, parsed(), 1)
+			w := newWriter(t, s, 1)
 			diff, tried, _ := compare(t.Context(), w, newRunner(byGqlgen(), g), newRunner(byPlans(table), g), func(tried int) bool { return tried >= 500 })
 			if diff == "" {
-				t.Errorf("%d documents do not tell the difference", tried)
+				t.Errorf("%d random.Documents do not tell the difference", tried)
 			}
 		})
 	}

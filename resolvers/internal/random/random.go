@@ -1,4 +1,6 @@
-package resolvers
+// Package random writes random documents over a schema, for tests: every type,
+// field, argument and filter may come up, and so may values that are wrong.
+package random
 
 import (
 	"cmp"
@@ -12,17 +14,16 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// writer writes random documents over a schema: every type, field, argument and
-// filter may come up, and so may values that are wrong.
-type writer struct {
+// Writer writes documents.
+type Writer struct {
+	// Features counts what documents were written with; those that were not
+	// valid too.
+	Features map[string]int
+
 	rand   *rand.Rand
 	schema *ast.Schema
-	names  map[string][]string // ids and slugs of records by kind, of all under ""
-	found  []string            // cursors of earlier answers
-
-	// features counts what documents were written with; those that were not
-	// valid too.
-	features map[string]int
+	names  map[string][]string
+	found  []string // cursors of earlier answers
 
 	left      int // fields
 	number    int // of aliases and fragments
@@ -34,48 +35,62 @@ type writer struct {
 	aiming    bool   // at a field, which is reached best by plain arguments
 }
 
-// document is a random document with the values of its variables.
-type document struct {
-	text      string
-	variables map[string]any
+// New returns a writer of the same documents for the same seed. Names are ids and
+// slugs of records by kind, and of all under "".
+func New(schema *ast.Schema, names map[string][]string, seed uint64) *Writer {
+	return &Writer{Features: map[string]int{}, rand: rand.New(rand.NewPCG(seed, 1)), schema: schema, names: names}
 }
 
-func (w *writer) document() document {
+// Found tells the writer cursors of an answer, for later documents.
+func (w *Writer) Found(cursors ...string) {
+	w.found = append(w.found, cursors...)
+	w.found = w.found[max(0, len(w.found)-50):]
+}
+
+// Document is a document with the values of its variables. Its operation is
+// called Q.
+type Document struct {
+	Text      string
+	Variables map[string]any
+}
+
+// Document writes a document that asks for anything.
+func (w *Writer) Document() Document {
 	w.begin()
 	return w.finish(w.selections(w.schema.Query, 0))
 }
 
-func (w *writer) begin() {
+func (w *Writer) begin() {
 	w.left, w.number = 5+w.rand.IntN(60), 0
 	w.fragments.Reset()
 	w.declared, w.variables = nil, map[string]any{}
 }
 
 // finish makes a document of the selections of its operation.
-func (w *writer) finish(body string) document {
+func (w *Writer) finish(body string) Document {
 	head := "query Q "
 	if len(w.declared) > 0 {
 		head = "query Q(" + strings.Join(w.declared, ", ") + ") "
 	}
 	other := ""
 	if w.once(10) {
-		w.features["another operation"]++
+		w.Features["another operation"]++
 		other = "query Other { __typename }\n"
 	}
-	return document{other + head + body + "\n" + w.fragments.String(), w.variables}
+	return Document{other + head + body + "\n" + w.fragments.String(), w.variables}
 }
 
-func (w *writer) once(in int) bool { return w.rand.IntN(in) == 0 }
+func (w *Writer) once(in int) bool { return w.rand.IntN(in) == 0 }
 
-func pickOne[T any](w *writer, of []T) T { return of[w.rand.IntN(len(of))] }
+func pickOne[T any](w *Writer, of []T) T { return of[w.rand.IntN(len(of))] }
 
-func (w *writer) fresh(prefix string) string {
+func (w *Writer) fresh(prefix string) string {
 	w.number++
 	return prefix + strconv.Itoa(w.number)
 }
 
 // selections writes a selection set of a type.
-func (w *writer) selections(def *ast.Definition, depth int) string {
+func (w *Writer) selections(def *ast.Definition, depth int) string {
 	var b strings.Builder
 	b.WriteString("{")
 	fields := slices.DeleteFunc(slices.Clone(def.Fields), func(f *ast.FieldDefinition) bool {
@@ -89,10 +104,10 @@ func (w *writer) selections(def *ast.Definition, depth int) string {
 	for range n {
 		switch {
 		case len(fields) == 0 || w.once(12):
-			w.features["__typename"]++
+			w.Features["__typename"]++
 			b.WriteString(" " + w.alias() + "__typename" + w.conditions())
 		case def == w.schema.Query && w.once(10):
-			w.features["a question about the schema"]++
+			w.Features["a question about the schema"]++
 			b.WriteString(" " + w.alias() + pickOne(w, []string{
 				`__schema` + w.conditions() + ` { queryType { name } a: __typename }`,
 				`__type(name: "Country")` + w.conditions() + ` { name` + w.conditions() + ` fields(includeDeprecated: true) { name type { kind } } }`,
@@ -115,18 +130,18 @@ func (w *writer) selections(def *ast.Definition, depth int) string {
 	return b.String()
 }
 
-func (w *writer) leaf(f *ast.FieldDefinition) bool { return w.schema.Types[f.Type.Name()].IsLeafType() }
+func (w *Writer) leaf(f *ast.FieldDefinition) bool { return w.schema.Types[f.Type.Name()].IsLeafType() }
 
-func (w *writer) alias() string {
+func (w *Writer) alias() string {
 	if w.once(4) {
-		w.features["alias"]++
+		w.Features["alias"]++
 		return w.fresh("a") + ": "
 	}
 	return ""
 }
 
 // field writes a field, now and then twice, to be merged.
-func (w *writer) field(f *ast.FieldDefinition, depth int) string {
+func (w *Writer) field(f *ast.FieldDefinition, depth int) string {
 	w.left--
 	head := w.alias() + f.Name
 	if len(f.Arguments) > 0 {
@@ -143,7 +158,7 @@ func (w *writer) field(f *ast.FieldDefinition, depth int) string {
 	}
 	text := write()
 	if w.once(10) {
-		w.features["a field twice"]++
+		w.Features["a field twice"]++
 		text += " " + write()
 	}
 	return text
@@ -151,59 +166,59 @@ func (w *writer) field(f *ast.FieldDefinition, depth int) string {
 
 // fragment writes a fragment, inline or not, on the type itself or on one that
 // it may be.
-func (w *writer) fragment(def *ast.Definition, depth int) string {
+func (w *Writer) fragment(def *ast.Definition, depth int) string {
 	on := []*ast.Definition{def}
 	for _, t := range w.schema.GetPossibleTypes(def) {
 		on = append(on, t)
 		on = append(on, w.schema.GetImplements(t)...)
 	}
 	target := pickOne(w, on)
-	w.features["fragment in "+strings.ToLower(string(def.Kind))+" on "+strings.ToLower(string(target.Kind))]++
+	w.Features["fragment in "+strings.ToLower(string(def.Kind))+" on "+strings.ToLower(string(target.Kind))]++
 	body := w.selections(target, depth+1)
 	switch w.rand.IntN(3) {
 	case 0:
 		name := w.fresh("F")
 		fmt.Fprintf(&w.fragments, "fragment %s on %s %s\n", name, target.Name, body)
-		w.features["fragment by name"]++
+		w.Features["fragment by name"]++
 		text := "..." + name + w.conditions()
 		if w.once(4) {
-			w.features["a fragment twice"]++
+			w.Features["a fragment twice"]++
 			text += " ..." + name
 		}
 		return text
 	case 1:
 		if target == def {
-			w.features["fragment without a type"]++
+			w.Features["fragment without a type"]++
 			return "..." + w.conditions() + " " + body
 		}
 	}
 	return "... on " + target.Name + w.conditions() + " " + body
 }
 
-func (w *writer) conditions() string {
+func (w *Writer) conditions() string {
 	if !w.once(9) {
 		return ""
 	}
 	name := pickOne(w, []string{"skip", "include"})
 	text := w.condition(name)
 	if w.once(4) {
-		w.features["both conditions"]++
+		w.Features["both conditions"]++
 		text += w.condition(map[string]string{"skip": "include", "include": "skip"}[name])
 	}
 	return text
 }
 
-func (w *writer) condition(directive string) string {
+func (w *Writer) condition(directive string) string {
 	value := strconv.FormatBool(w.once(2))
 	switch w.rand.IntN(4) {
 	case 0, 1:
-		w.features["condition by variable"]++
+		w.Features["condition by variable"]++
 		name := w.fresh("c")
 		w.declared = append(w.declared, "$"+name+": Boolean!")
 		w.variables[name] = w.once(2)
 		value = "$" + name
 	case 2:
-		w.features["condition by default"]++
+		w.Features["condition by default"]++
 		name := w.fresh("c")
 		w.declared = append(w.declared, "$"+name+": Boolean! = "+value)
 		value = "$" + name
@@ -211,7 +226,7 @@ func (w *writer) condition(directive string) string {
 	return fmt.Sprintf(" @%s(if: %s)", directive, value)
 }
 
-func (w *writer) arguments(f *ast.FieldDefinition) string {
+func (w *Writer) arguments(f *ast.FieldDefinition) string {
 	var args []string
 	paged := f.Arguments.ForName("first") != nil
 	// What is traced is a task in a country, or a stakeholder.
@@ -245,7 +260,7 @@ func (w *writer) arguments(f *ast.FieldDefinition) string {
 	return "(" + strings.Join(args, ", ") + ")"
 }
 
-func (w *writer) argument(a *ast.ArgumentDefinition) string {
+func (w *Writer) argument(a *ast.ArgumentDefinition) string {
 	if !w.once(4) {
 		w.literal = true
 		value := w.value(a.Name, a.Type, 0)
@@ -261,21 +276,21 @@ func (w *writer) argument(a *ast.ArgumentDefinition) string {
 
 // variable declares a variable with a value: one that the request brings, or its
 // default, or none where that may be.
-func (w *writer) variable(t *ast.Type, value any) variable {
+func (w *Writer) variable(t *ast.Type, value any) variable {
 	name := w.fresh("v")
 	declared := "$" + name + ": " + t.String()
 	switch {
 	case w.once(4) && value != nil:
-		w.features["variable by default"]++
+		w.Features["variable by default"]++
 		declared += " = " + literal(value)
 		if w.once(4) {
 			w.variables[name] = plain(value)
 		}
 	case t.NonNull || !w.once(6):
-		w.features["variable"]++
+		w.Features["variable"]++
 		w.variables[name] = plain(value)
 	default:
-		w.features["variable left out"]++
+		w.Features["variable left out"]++
 	}
 	w.declared = append(w.declared, declared)
 	return variable(name)
@@ -288,7 +303,7 @@ type variable string
 type enum string
 
 // value makes a value of an input type.
-func (w *writer) value(name string, t *ast.Type, depth int) any {
+func (w *Writer) value(name string, t *ast.Type, depth int) any {
 	if !t.NonNull && w.once(15) {
 		return nil
 	}
@@ -347,7 +362,7 @@ func (w *writer) value(name string, t *ast.Type, depth int) any {
 }
 
 // namesFor are records that an argument may mean.
-func (w *writer) namesFor(argument string) []string {
+func (w *Writer) namesFor(argument string) []string {
 	if argument == "from" && w.kind == "Trace" && !w.once(4) {
 		return []string{"stage-a"} // which leads to most others
 	}
@@ -360,7 +375,7 @@ func (w *writer) namesFor(argument string) []string {
 	return w.names[""]
 }
 
-func (w *writer) input(def *ast.Definition, depth int) map[string]any {
+func (w *Writer) input(def *ast.Definition, depth int) map[string]any {
 	value := map[string]any{}
 	if def.Directives.ForName("oneOf") != nil {
 		f := pickOne(w, def.Fields)
@@ -382,7 +397,7 @@ func (w *writer) input(def *ast.Definition, depth int) map[string]any {
 		if len(fields) > 0 {
 			f := pickOne(w, fields)
 			if w.literal && w.once(8) {
-				w.features["variable within a value"]++
+				w.Features["variable within a value"]++
 				w.literal = false
 				value[f.Name] = w.variable(f.Type, w.value(f.Name, f.Type, depth+1))
 				w.literal = true
