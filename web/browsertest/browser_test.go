@@ -28,7 +28,7 @@ func TestPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	browser := exec.CommandContext(t.Context(), npm, "test")
-	browser.Env = append(os.Environ(), "WHOPLANS_URL="+serve(t), "CHROMIUM="+chromium)
+	browser.Env = append(append(os.Environ(), serve(t)...), "CHROMIUM="+chromium)
 	runIn(t, app, browser)
 }
 
@@ -76,14 +76,16 @@ func packages(t *testing.T) string {
 	return npm
 }
 
-// serve starts a server of its own process, as its user would, and returns its
-// address.
-func serve(t *testing.T) string {
+// serve starts a server of its own process, as its user would, and returns what
+// the tests have to know of it: its address, and the command and store by which
+// they give people accounts.
+func serve(t *testing.T) []string {
 	t.Helper()
-	binary := filepath.Join(t.TempDir(), "whoplans")
+	dir := t.TempDir()
+	binary, store := filepath.Join(dir, "whoplans"), "sqlite:"+filepath.Join(dir, "whoplans.db")
 	runIn(t, "../..", exec.CommandContext(t.Context(), "go", "build", "-o", binary, "./cmd/whoplans"))
 	ctx, stop := context.WithCancel(t.Context())
-	server := exec.CommandContext(ctx, binary, "serve", "--listen", "127.0.0.1:0", "--store", "memory:")
+	server := exec.CommandContext(ctx, binary, "serve", "--listen", "127.0.0.1:0", "--store", store)
 	server.Cancel = func() error { return server.Process.Signal(os.Interrupt) }
 	server.Stderr = t.Output()
 	out, err := server.StdoutPipe()
@@ -99,11 +101,15 @@ func serve(t *testing.T) string {
 	})
 	for lines := bufio.NewScanner(out); lines.Scan(); {
 		if name, address, ok := strings.Cut(strings.TrimSpace(lines.Text()), " "); ok && name == "pages" {
-			return strings.TrimSuffix(strings.TrimSpace(address), "/")
+			return []string{
+				"WHOPLANS_URL=" + strings.TrimSuffix(strings.TrimSpace(address), "/"),
+				"WHOPLANS_BINARY=" + binary,
+				"WHOPLANS_STORE=" + store,
+			}
 		}
 	}
 	t.Fatal("the server ended before it said where its pages are")
-	return ""
+	return nil
 }
 
 func runIn(t *testing.T, dir string, cmd *exec.Cmd) {

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -44,6 +46,33 @@ export async function open(path: string, setting?: Setting): Promise<Page> {
   await page.goto(server + path);
   await settled(page);
   return page;
+}
+
+/** Runs the command of the server under test, on its store. */
+async function whoplans(...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.env['WHOPLANS_BINARY']!, [...args, '--store', process.env['WHOPLANS_STORE']!]);
+  return stdout;
+}
+
+export type Person = { name: string; role: 'reader' | 'contributor' | 'editor' | 'administrator'; countries?: string[] };
+
+const known = new Set<string>();
+
+/** Gives somebody an account, once, and a link to sign in by; returns where that leads. */
+export async function invite({ name, role, countries = [] }: Person): Promise<string> {
+  if (!known.has(name)) {
+    known.add(name);
+    await whoplans('user', 'add', name, '--role', role, ...countries.flatMap((code) => ['--country', code]));
+  }
+  const secret = /#(\S+)/.exec(await whoplans('user', 'link', name))?.[1];
+  return `${server}/sign-in#${secret}`;
+}
+
+/** Signs somebody in, in the browser of a page. */
+export async function signIn(page: Page, person: Person): Promise<void> {
+  const secret = (await invite(person)).split('#')[1];
+  const answer = await page.request.post(`${server}/sign-in`, { data: { secret } });
+  expect(answer.status()).toBe(200);
 }
 
 /** Waits until nothing is awaited any more. */

@@ -1,7 +1,5 @@
 import { createRootRoute, createRoute, createRouter, defaultStringifySearch, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { CountryPage } from './country/CountryPage';
-import { Flow } from './country/Flow';
 import { Home } from './home/Home';
 import { Failed, NothingHere, Skeleton } from './shell/Answered';
 import { Shell } from './shell/Shell';
@@ -52,10 +50,10 @@ const country = createRoute({
     /** Whether to show also what is no longer so. */
     past: flag,
   }),
-  component: CountryPage,
+  component: lazyRouteComponent(() => import('./country/CountryPage'), 'CountryPage'),
 });
 
-const flow = createRoute({ getParentRoute: () => country, path: '/', component: Flow });
+const flow = createRoute({ getParentRoute: () => country, path: '/', component: lazyRouteComponent(() => import('./country/Flow'), 'Flow') });
 
 const responsibilities = createRoute({
   getParentRoute: () => country,

@@ -16,6 +16,7 @@ import {
   SearchDocument,
   TaskEverywhereDocument,
   TasksDocument,
+  ViewerDocument,
   WaysDocument,
   type WaysQuery,
   type CompareQuery,
@@ -42,6 +43,12 @@ export const tasksQuery = () =>
     queryKey: ['tasks'],
     staleTime: Infinity,
     queryFn: async ({ signal }) => tasksOf(await ask(TasksDocument, {}, signal)),
+  });
+
+export const viewerQuery = () =>
+  queryOptions({
+    queryKey: ['viewer'],
+    queryFn: async ({ signal }) => (await ask(ViewerDocument, {}, signal)).viewer,
   });
 
 export const overviewQuery = () =>

@@ -2,6 +2,7 @@ import './shell.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Account } from './Account';
 import { Keys } from './Keys';
 import { NamesIn } from './NamesIn';
 import { chooseTheme, useTheme } from './theme';
@@ -41,6 +42,7 @@ export function Shell() {
         </Suspense>
         <NamesIn />
         <ThemeButton />
+        <Account />
       </header>
       <Offline />
       <main id="main" tabIndex={-1}>
@@ -55,7 +57,11 @@ function ThemeButton() {
   const theme = useTheme();
   return (
     <button type="button" className="button theme" aria-pressed={theme === 'dark'} onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}>
-      {theme === 'dark' ? <Trans>Light</Trans> : <Trans>Dark</Trans>}
+      <svg width="14" height="14" aria-hidden>
+        <circle cx="7" cy="7" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        <path d="M7 1A6 6 0 0 1 7 13Z" fill="currentColor" />
+      </svg>
+      <span>{theme === 'dark' ? <Trans>Light</Trans> : <Trans>Dark</Trans>}</span>
     </button>
   );
 }

@@ -13,6 +13,51 @@ export type AbsenceType =
   /** The data for it do not exist or cannot be obtained. */
   | 'NO_DATA';
 
+/** What somebody may want to do. */
+export type AccessAction =
+  /** To make a record. */
+  | 'CREATE'
+  /** To delete a record. */
+  | 'DELETE'
+  /** To change a record. */
+  | 'EDIT'
+  /** To manage people and what they may do. */
+  | 'MANAGE'
+  /** To read a record. */
+  | 'READ'
+  /** To try a change out, as a dry run. */
+  | 'TRY';
+
+/** Why something is allowed or refused. */
+export type AccessCode =
+  /** People are managed by administrators. */
+  | 'ADMINISTRATORS_ONLY'
+  /** It is allowed. */
+  | 'ALLOWED'
+  /** There is no such record. */
+  | 'NOT_FOUND'
+  /** The record is about a jurisdiction that the account does not edit. */
+  | 'OTHER_JURISDICTION'
+  /** The account may only read. */
+  | 'READERS_ONLY_READ'
+  /** Records about other jurisdictions need it. */
+  | 'SHARED'
+  /** Nobody is signed in. */
+  | 'SIGN_IN'
+  /** The account may only try changes out. */
+  | 'TRIES_ONLY';
+
+/** How much somebody may do. */
+export type AccessRole =
+  /** Does everything, and manages people. */
+  | 'ADMINISTRATOR'
+  /** Reads, and tries changes out. */
+  | 'CONTRIBUTOR'
+  /** Changes records about some jurisdictions, and records about none that no other jurisdiction needs. */
+  | 'EDITOR'
+  /** Reads. */
+  | 'READER';
+
 /** What exactly is done in a task. */
 export type Act =
   /** Has to agree before what others propose holds. */
@@ -1104,6 +1149,20 @@ export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TasksQuery = { planningTasks: { nodes: Array<{ slug: string, name: string, shortName: string | null, description: string | null, stage: boolean, broader: { slug: string } | null, informs: Array<{ feedback: boolean, task: { slug: string } }> }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { signedIn: boolean, account: string | null, name: string | null, role: AccessRole, jurisdictions: Array<string> } };
+
+export type MayQueryVariables = Exact<{
+  action: AccessAction;
+  record?: string | number | null | undefined;
+  about?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MayQuery = { viewer: { may: { allowed: boolean, code: AccessCode, why: string }, try: { allowed: boolean } } };
 
 export type WaysQueryVariables = Exact<{
   from: string | number;
@@ -2266,6 +2325,31 @@ export const TasksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    signedIn
+    account
+    name
+    role
+    jurisdictions
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const MayDocument = new TypedDocumentString(`
+    query May($action: AccessAction!, $record: ID, $about: [JurisdictionCode!]) {
+  viewer {
+    may(action: $action, record: $record, about: $about) {
+      allowed
+      code
+      why
+    }
+    try: may(action: TRY, record: $record, about: $about) {
+      allowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MayQuery, MayQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $lang: LanguageTag) {
   paths(

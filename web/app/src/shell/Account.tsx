@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { signOut } from '../api/fetch';
+import { viewerQuery } from '../api/queries';
+import { placeName } from '../parts/places';
+import { accessWords, initialsOf } from '../parts/people';
+
+/** Who one is here, and the way in and out. */
+export function Account() {
+  const { t, i18n } = useLingui();
+  const client = useQueryClient();
+  const { data: viewer } = useQuery(viewerQuery());
+  const leave = useMutation({ mutationFn: signOut, networkMode: 'always', onSuccess: () => client.invalidateQueries() });
+  if (!viewer?.signedIn) {
+    return (
+      <a className="button account" href="/sign-in">
+        <Trans>Sign in</Trans>
+      </a>
+    );
+  }
+  const name = viewer.name ?? viewer.account ?? '';
+  const places = viewer.jurisdictions.map((code) => placeName(code, code)).join(', ');
+  const role = i18n._(accessWords[viewer.role]);
+  return (
+    <>
+      <button type="button" className="initials account" popoverTarget="account" aria-label={t`Signed in as ${name}`} title={name}>
+        {initialsOf(name)}
+      </button>
+      <div popover="auto" id="account" className="account-card" role="group" aria-label={t`Account`}>
+        <p>
+          <b>{name}</b>
+        </p>
+        <p className="faint">{places && viewer.role === 'EDITOR' ? t`${role}: ${places}` : role}</p>
+        <button type="button" className="button" disabled={leave.isPending} onClick={() => leave.mutate()}>
+          <Trans>Sign out</Trans>
+        </button>
+        {leave.isError && (
+          <p className="wrong" role="alert">
+            {leave.error.message}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
