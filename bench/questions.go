@@ -32,7 +32,7 @@ func Questions() []Question {
 	return []Question{
 		{"S", `query S($id: ID!) { institution(id: $id) { ` + institutionFields + ` } }`, map[string]any{"id": "aa-institution-07"}, 1.5,
 			func(ctx context.Context, v *graph.View) (any, error) {
-				i, err := graph.One[*graph.Institution](ctx, v, "aa-institution-07")
+				i, err := graph.Find[*graph.Institution](ctx, v, "aa-institution-07")
 				if err != nil {
 					return nil, err
 				}

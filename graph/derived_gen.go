@@ -184,17 +184,17 @@ func (x *Provenance) Citations() []Citation {
 
 // Source is the record that the value refers to.
 func (x *Citation) Source(ctx context.Context) (*Source, error) {
-	return to[*Source](ctx, x.of, "citations", x.SourceID)
+	return followTo[*Source](ctx, x.of, "citations", x.SourceID)
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Absence) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+	return followOne[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Task is the record that this one refers to as task.
 func (x *Absence) Task(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.handle, "task")
+	return followOne[*PlanningTask](ctx, &x.handle, "task")
 }
 
 // Conflicts lists conflicts that it is in.
@@ -204,12 +204,12 @@ func (x *Absence) Conflicts(ctx context.Context, filter Filter, orderBy *Order, 
 
 // What is the record that this one refers to as what.
 func (x *Adoption) What(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.handle, "what")
+	return followOne[Entity](ctx, &x.handle, "what")
 }
 
 // By is the record that this one refers to as by.
 func (x *Adoption) By(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "by")
+	return followOne[*Jurisdiction](ctx, &x.handle, "by")
 }
 
 // Conflicts lists conflicts that it is in.
@@ -219,17 +219,17 @@ func (x *Adoption) Conflicts(ctx context.Context, filter Filter, orderBy *Order,
 
 // About is the record that this one refers to as about.
 func (x *Assessment) About(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "about")
+	return followOne[*Jurisdiction](ctx, &x.handle, "about")
 }
 
 // Methodology is the record that this one refers to as methodology.
 func (x *Assessment) Methodology(ctx context.Context) (*Methodology, error) {
-	return one[*Methodology](ctx, &x.handle, "methodology")
+	return followOne[*Methodology](ctx, &x.handle, "methodology")
 }
 
 // By is the record that this one refers to as by.
 func (x *Assessment) By(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "by")
+	return followOne[Stakeholder](ctx, &x.handle, "by")
 }
 
 // Conflicts lists conflicts that it is in.
@@ -239,7 +239,7 @@ func (x *Assessment) Conflicts(ctx context.Context, filter Filter, orderBy *Orde
 
 // Project is the record that this one refers to as project.
 func (x *BestPractice) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.handle, "project")
+	return followOne[*Project](ctx, &x.handle, "project")
 }
 
 // Countries lists jurisdictions that it is from.
@@ -264,17 +264,17 @@ func (x *BestPractice) Statements(ctx context.Context, filter Filter, orderBy *O
 
 // Project is the record that this one refers to as project.
 func (x *Cluster) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.handle, "project")
+	return followOne[*Project](ctx, &x.handle, "project")
 }
 
 // WorkPackage is the record that this one refers to as workPackage.
 func (x *Cluster) WorkPackage(ctx context.Context) (*WorkPackage, error) {
-	return one[*WorkPackage](ctx, &x.handle, "workPackage")
+	return followOne[*WorkPackage](ctx, &x.handle, "workPackage")
 }
 
 // Lead is the record that this one refers to as lead.
 func (x *Cluster) Lead(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "lead")
+	return followOne[Stakeholder](ctx, &x.handle, "lead")
 }
 
 // Members lists jurisdictions that are members.
@@ -324,12 +324,12 @@ func (x *Conflict) Conflicts(ctx context.Context, filter Filter, orderBy *Order,
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *DataSource) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+	return followOne[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Owner is the record that this one refers to as owner.
 func (x *DataSource) Owner(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "owner")
+	return followOne[Stakeholder](ctx, &x.handle, "owner")
 }
 
 // ForecastingModels lists forecasting models that draw on it.
@@ -374,12 +374,12 @@ func (x *Dataset) Statements(ctx context.Context, filter Filter, orderBy *Order,
 
 // Project is the record that this one refers to as project.
 func (x *Event) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.handle, "project")
+	return followOne[*Project](ctx, &x.handle, "project")
 }
 
 // Host is the record that this one refers to as host.
 func (x *Event) Host(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "host")
+	return followOne[Stakeholder](ctx, &x.handle, "host")
 }
 
 // Participations lists participations in it: who takes part.
@@ -399,12 +399,12 @@ func (x *Event) Statements(ctx context.Context, filter Filter, orderBy *Order, f
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *ForecastingModel) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+	return followOne[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Owner is the record that this one refers to as owner.
 func (x *ForecastingModel) Owner(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "owner")
+	return followOne[Stakeholder](ctx, &x.handle, "owner")
 }
 
 // Methods lists methods that it uses.
@@ -429,17 +429,17 @@ func (x *ForecastingModel) Statements(ctx context.Context, filter Filter, orderB
 
 // Seat is the record that this one refers to as seat.
 func (x *Institution) Seat(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "seat")
+	return followOne[*Jurisdiction](ctx, &x.handle, "seat")
 }
 
 // Type is the record that this one refers to as type.
 func (x *Institution) Type(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.handle, "type")
+	return followOne[*Term](ctx, &x.handle, "type")
 }
 
 // Sector is the record that this one refers to as sector.
 func (x *Institution) Sector(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.handle, "sector")
+	return followOne[*Term](ctx, &x.handle, "sector")
 }
 
 // Portfolio lists fields of responsibility of a ministry.
@@ -449,7 +449,7 @@ func (x *Institution) Portfolio(ctx context.Context, filter Filter, orderBy *Ord
 
 // Parent is the record that this one refers to as parent.
 func (x *Institution) Parent(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "parent")
+	return followOne[Stakeholder](ctx, &x.handle, "parent")
 }
 
 // Assessments lists assessments that it made.
@@ -539,7 +539,7 @@ func (x *Institution) Statements(ctx context.Context, filter Filter, orderBy *Or
 
 // CompetentAuthority is the record that this one refers to as competentAuthority.
 func (x *Jurisdiction) CompetentAuthority(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "competentAuthority")
+	return followOne[Stakeholder](ctx, &x.handle, "competentAuthority")
 }
 
 // Absences lists absences there: what sources say is not done.
@@ -614,12 +614,12 @@ func (x *Jurisdiction) Statements(ctx context.Context, filter Filter, orderBy *O
 
 // Body is the record that this one refers to as body.
 func (x *Membership) Body(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "body")
+	return followOne[Stakeholder](ctx, &x.handle, "body")
 }
 
 // Member is the record that this one refers to as member.
 func (x *Membership) Member(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "member")
+	return followOne[Stakeholder](ctx, &x.handle, "member")
 }
 
 // Conflicts lists conflicts that it is in.
@@ -659,12 +659,12 @@ func (x *Methodology) Statements(ctx context.Context, filter Filter, orderBy *Or
 
 // Project is the record that this one refers to as project.
 func (x *Objective) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.handle, "project")
+	return followOne[*Project](ctx, &x.handle, "project")
 }
 
 // SameAs is the record that this one refers to as sameAs.
 func (x *Objective) SameAs(ctx context.Context) (*Objective, error) {
-	return one[*Objective](ctx, &x.handle, "sameAs")
+	return followOne[*Objective](ctx, &x.handle, "sameAs")
 }
 
 // RestatedBy lists objectives that restate it.
@@ -684,27 +684,27 @@ func (x *Objective) Statements(ctx context.Context, filter Filter, orderBy *Orde
 
 // Stakeholder is the record that this one refers to as stakeholder.
 func (x *Participation) Stakeholder(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "stakeholder")
+	return followOne[Stakeholder](ctx, &x.handle, "stakeholder")
 }
 
 // Project is the record that this one refers to as project.
 func (x *Participation) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.handle, "project")
+	return followOne[*Project](ctx, &x.handle, "project")
 }
 
 // WorkPackage is the record that this one refers to as workPackage.
 func (x *Participation) WorkPackage(ctx context.Context) (*WorkPackage, error) {
-	return one[*WorkPackage](ctx, &x.handle, "workPackage")
+	return followOne[*WorkPackage](ctx, &x.handle, "workPackage")
 }
 
 // Event is the record that this one refers to as event.
 func (x *Participation) Event(ctx context.Context) (*Event, error) {
-	return one[*Event](ctx, &x.handle, "event")
+	return followOne[*Event](ctx, &x.handle, "event")
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Participation) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+	return followOne[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Conflicts lists conflicts that it is in.
@@ -729,17 +729,17 @@ func (x *PlannerRole) Statements(ctx context.Context, filter Filter, orderBy *Or
 
 // Seat is the record that this one refers to as seat.
 func (x *PlanningBody) Seat(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "seat")
+	return followOne[*Jurisdiction](ctx, &x.handle, "seat")
 }
 
 // Type is the record that this one refers to as type.
 func (x *PlanningBody) Type(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.handle, "type")
+	return followOne[*Term](ctx, &x.handle, "type")
 }
 
 // Sector is the record that this one refers to as sector.
 func (x *PlanningBody) Sector(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.handle, "sector")
+	return followOne[*Term](ctx, &x.handle, "sector")
 }
 
 // Portfolio lists fields of responsibility of a ministry.
@@ -749,7 +749,7 @@ func (x *PlanningBody) Portfolio(ctx context.Context, filter Filter, orderBy *Or
 
 // Parent is the record that this one refers to as parent.
 func (x *PlanningBody) Parent(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "parent")
+	return followOne[Stakeholder](ctx, &x.handle, "parent")
 }
 
 // Assessments lists assessments that it made.
@@ -839,7 +839,7 @@ func (x *PlanningBody) Statements(ctx context.Context, filter Filter, orderBy *O
 
 // Broader is the record that this one refers to as broader.
 func (x *PlanningTask) Broader(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.handle, "broader")
+	return followOne[*PlanningTask](ctx, &x.handle, "broader")
 }
 
 // Informs lists the values of the field informs, nil if it has none.
@@ -849,7 +849,7 @@ func (x *PlanningTask) Informs() []Informs {
 
 // Task is the record that the value refers to.
 func (x *Informs) Task(ctx context.Context) (*PlanningTask, error) {
-	return to[*PlanningTask](ctx, x.of, "informs", x.TaskID)
+	return followTo[*PlanningTask](ctx, x.of, "informs", x.TaskID)
 }
 
 // Absences lists absences of it: where sources say that it is not done.
@@ -889,7 +889,7 @@ func (x *PlanningTask) Statements(ctx context.Context, filter Filter, orderBy *O
 
 // Broader is the record that this one refers to as broader.
 func (x *Profession) Broader(ctx context.Context) (*Profession, error) {
-	return one[*Profession](ctx, &x.handle, "broader")
+	return followOne[*Profession](ctx, &x.handle, "broader")
 }
 
 // Narrower lists professions that are a kind of it.
@@ -914,7 +914,7 @@ func (x *Profession) Statements(ctx context.Context, filter Filter, orderBy *Ord
 
 // Coordinator is the record that this one refers to as coordinator.
 func (x *Project) Coordinator(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "coordinator")
+	return followOne[Stakeholder](ctx, &x.handle, "coordinator")
 }
 
 // BestPractices lists practices that it collected.
@@ -969,7 +969,7 @@ func (x *Project) WorkPackages(ctx context.Context, filter Filter, orderBy *Orde
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Region) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+	return followOne[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Responsibilities lists responsibilities there: who does which task.
@@ -989,17 +989,17 @@ func (x *Region) Statements(ctx context.Context, filter Filter, orderBy *Order, 
 
 // From is the record that this one refers to as from.
 func (x *Relation) From(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.handle, "from")
+	return followOne[Entity](ctx, &x.handle, "from")
 }
 
 // To is the record that this one refers to as to.
 func (x *Relation) To(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.handle, "to")
+	return followOne[Entity](ctx, &x.handle, "to")
 }
 
 // Task is the record that this one refers to as task.
 func (x *Relation) Task(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.handle, "task")
+	return followOne[*PlanningTask](ctx, &x.handle, "task")
 }
 
 // Conflicts lists conflicts that it is in.
@@ -1009,22 +1009,22 @@ func (x *Relation) Conflicts(ctx context.Context, filter Filter, orderBy *Order,
 
 // Stakeholder is the record that this one refers to as stakeholder.
 func (x *Responsibility) Stakeholder(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "stakeholder")
+	return followOne[Stakeholder](ctx, &x.handle, "stakeholder")
 }
 
 // Task is the record that this one refers to as task.
 func (x *Responsibility) Task(ctx context.Context) (*PlanningTask, error) {
-	return one[*PlanningTask](ctx, &x.handle, "task")
+	return followOne[*PlanningTask](ctx, &x.handle, "task")
 }
 
 // Jurisdiction is the record that this one refers to as jurisdiction.
 func (x *Responsibility) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
-	return one[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+	return followOne[*Jurisdiction](ctx, &x.handle, "jurisdiction")
 }
 
 // Region is the record that this one refers to as region.
 func (x *Responsibility) Region(ctx context.Context) (*Region, error) {
-	return one[*Region](ctx, &x.handle, "region")
+	return followOne[*Region](ctx, &x.handle, "region")
 }
 
 // Professions lists professions that it is for.
@@ -1049,7 +1049,7 @@ func (x *Responsibility) LegalBasis() *LegalBasis {
 
 // Source is the record that the value refers to.
 func (x *LegalBasis) Source(ctx context.Context) (*Source, error) {
-	return to[*Source](ctx, x.of, "legalBasis", x.SourceID)
+	return followTo[*Source](ctx, x.of, "legalBasis", x.SourceID)
 }
 
 // JointWith lists responsibilities that it is exercised together with.
@@ -1099,12 +1099,12 @@ func (x *Source) Statements(ctx context.Context, filter Filter, orderBy *Order, 
 
 // About is the record that this one refers to as about.
 func (x *Statement) About(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.handle, "about")
+	return followOne[Entity](ctx, &x.handle, "about")
 }
 
 // Record is the record that this one refers to as record.
 func (x *Statement) Record(ctx context.Context) (Entity, error) {
-	return one[Entity](ctx, &x.handle, "record")
+	return followOne[Entity](ctx, &x.handle, "record")
 }
 
 // Conflicts lists conflicts that it is in.
@@ -1114,7 +1114,7 @@ func (x *Statement) Conflicts(ctx context.Context, filter Filter, orderBy *Order
 
 // Broader is the record that this one refers to as broader.
 func (x *Term) Broader(ctx context.Context) (*Term, error) {
-	return one[*Term](ctx, &x.handle, "broader")
+	return followOne[*Term](ctx, &x.handle, "broader")
 }
 
 // Narrower lists terms that are a kind of it.
@@ -1149,12 +1149,12 @@ func (x *Term) Statements(ctx context.Context, filter Filter, orderBy *Order, fi
 
 // Project is the record that this one refers to as project.
 func (x *WorkPackage) Project(ctx context.Context) (*Project, error) {
-	return one[*Project](ctx, &x.handle, "project")
+	return followOne[*Project](ctx, &x.handle, "project")
 }
 
 // Leader is the record that this one refers to as leader.
 func (x *WorkPackage) Leader(ctx context.Context) (Stakeholder, error) {
-	return one[Stakeholder](ctx, &x.handle, "leader")
+	return followOne[Stakeholder](ctx, &x.handle, "leader")
 }
 
 // Clusters lists clusters that belong to it.

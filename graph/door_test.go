@@ -151,7 +151,7 @@ func TestOneDoor(t *testing.T) {
 			_, err := v.Search(ctx, graph.SearchArgs{Query: "nurse", First: 5})
 			return err
 		},
-		"terms":   func(ctx context.Context) error { _, err := v.Terms(ctx, "PlanningTask"); return err },
+		"terms":   func(ctx context.Context) error { _, err := v.Vocabulary(ctx, "PlanningTask"); return err },
 		"holding": func(ctx context.Context) error { _, err := v.Holding(ctx, "code", []string{"HU"}); return err },
 		"stream": func(ctx context.Context) error {
 			for _, err := range v.Reader().Stream(ctx, nil) {

@@ -42,7 +42,7 @@ type Facets struct {
 	Truncated bool // there are more than MaxFacets
 }
 
-func (l *listing) facets(ctx context.Context, name FacetName) ([]Facets, error) {
+func (l *listQuery) facets(ctx context.Context, name FacetName) ([]Facets, error) {
 	m := l.view.graph.model
 	counted := m.Facets(l.target)
 	i := slices.IndexFunc(counted, func(f *FieldInfo) bool { return EnumName(f.Name) == string(name) })
@@ -105,7 +105,7 @@ func (l *listing) facets(ctx context.Context, name FacetName) ([]Facets, error) 
 }
 
 // facetRecords adds the records that facets stand for.
-func (l *listing) facetRecords(ctx context.Context, out []Facets, ids []string) error {
+func (l *listQuery) facetRecords(ctx context.Context, out []Facets, ids []string) error {
 	slices.Sort(ids)
 	ids = slices.Compact(ids)
 	recs, err := l.view.Records(ctx, ids)

@@ -134,8 +134,8 @@ func (c *compiler) names(v any, depth int) error {
 	return nil
 }
 
-// list takes a value for a list of one, as GraphQL does.
-func list(v any) []any {
+// asList takes a value for a list of one, as GraphQL does.
+func asList(v any) []any {
 	if l, ok := v.([]any); ok {
 		return l
 	}
@@ -144,7 +144,7 @@ func list(v any) []any {
 
 func texts(v any) []string {
 	var out []string
-	for _, x := range list(v) {
+	for _, x := range asList(v) {
 		if s, ok := x.(string); ok {
 			out = append(out, s)
 		}
@@ -293,7 +293,7 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 
 func (c *compiler) join(target, name string, v any) (store.Where, error) {
 	var ws []store.Where
-	for _, x := range list(v) {
+	for _, x := range asList(v) {
 		m, _ := x.(map[string]any)
 		w, err := c.filter(target, m)
 		if err != nil {

@@ -60,7 +60,7 @@ func (m *Model) filtersOf(t *typeInfo) []FilterField {
 			FilterField{Name: "cluster", Form: ClusterForm, kinds: kinds, Doc: about + " a member of one of these clusters (ids or slugs)."})
 	}
 	fs = append(fs, m.narrowing(kinds)...)
-	for f := range listed(t.fields) {
+	for f := range withParts(t.fields) {
 		if form, ok := f.filterForm(); ok {
 			// A link that is called country or cluster is looked at as one.
 			fs = slices.DeleteFunc(fs, func(o FilterField) bool { return o.Name == f.key() })

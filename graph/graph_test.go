@@ -147,7 +147,7 @@ func TestActiveOn(t *testing.T) {
 			t.Errorf("activeOn %s without unknown (-want +got):\n%s", tt.day, diff)
 		}
 		for _, slug := range []string{"src-always-unknown", "src-began", "src-ended", "src-spanned"} {
-			r, err := graph.One[*graph.Source](t.Context(), v, slug)
+			r, err := graph.Find[*graph.Source](t.Context(), v, slug)
 			if err != nil || r == nil {
 				t.Fatalf("One(%s) = %v, %v", slug, r, err)
 			}

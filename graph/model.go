@@ -148,7 +148,7 @@ func (m *Model) Schema() store.Schema {
 	for _, k := range m.Kinds {
 		ks := store.KindSchema{Kind: k.Kind}
 		ks.Keys = append(ks.Keys, store.KeySchema{Name: store.SlugKey, Unique: true, Sorted: true}, store.KeySchema{Name: kindKey})
-		for f := range k.listed() {
+		for f := range k.withParts() {
 			if f.Name != store.SlugKey && f.keyed() {
 				ks.Keys = append(ks.Keys, store.KeySchema{Name: f.key(), Sorted: f.Sort})
 				if f.Unique {
@@ -167,11 +167,11 @@ func (m *Model) Schema() store.Schema {
 	return s
 }
 
-// listed yields the fields that lists may be filtered, sorted or counted by,
+// withParts yields the fields that lists may be filtered, sorted or counted by,
 // those in structs too.
-func (k *KindInfo) listed() iter.Seq[*FieldInfo] { return listed(k.Fields) }
+func (k *KindInfo) withParts() iter.Seq[*FieldInfo] { return withParts(k.Fields) }
 
-func listed(fields []*FieldInfo) iter.Seq[*FieldInfo] {
+func withParts(fields []*FieldInfo) iter.Seq[*FieldInfo] {
 	return func(yield func(*FieldInfo) bool) {
 		for _, f := range fields {
 			if !yield(f) {
@@ -228,7 +228,7 @@ func (m *Model) CommonReverses(target string) []*Reverse { return m.types[target
 // where there are several.
 func (m *Model) Facets(target string) []*FieldInfo {
 	var fs []*FieldInfo
-	for f := range listed(m.types[target].fields) {
+	for f := range withParts(m.types[target].fields) {
 		if f.Facet {
 			fs = append(fs, f)
 		}
@@ -247,7 +247,7 @@ func (m *Model) Orders(target string) []string { return m.types[target].orders }
 
 // OrderWords says how an order of a type compares.
 func (m *Model) OrderWords(target, key string) string {
-	for f := range listed(m.types[target].fields) {
+	for f := range withParts(m.types[target].fields) {
 		switch {
 		case f.Name != key:
 		case f.Type == DateField:
@@ -289,7 +289,7 @@ func (m *Model) share() {
 				t.reverses = append(t.reverses, r)
 			}
 		}
-		for f := range listed(t.fields) {
+		for f := range withParts(t.fields) {
 			if f.Sort || f.Type == NamesField {
 				t.orders = append(t.orders, f.key())
 			}
@@ -336,7 +336,7 @@ func newModel(decls []kindDecl) *Model {
 		k.Singular = lowerFirst(t.Name())
 		k.Plural = plural(k.Singular)
 		k.Fields = fieldsOf(d.content, nil, k)
-		fill(k.Says, func(name string) string {
+		fillSlots(k.Says, func(name string) string {
 			k.says = append(k.says, name)
 			return name
 		})

@@ -19,8 +19,8 @@ const (
 
 // Page is a part of a list, with what is needed to ask for the next one.
 type Page[T Record] struct {
-	list  *listing
-	at    int // which of the listing's parents
+	list  *listQuery
+	at    int // which of the list's parents
 	nodes []T
 	more  bool // beyond the page, in the direction that it was asked for
 	shown atomic.Bool
@@ -90,10 +90,10 @@ type ListArgs struct {
 	Before *string
 }
 
-// listing is a list, or the lists of all members of a cohort under one
+// listQuery is a list, or the lists of all members of a cohort under one
 // relation, as they were asked for. Totals and facets are computed for all of
 // them when one is asked.
-type listing struct {
+type listQuery struct {
 	view   *View
 	target string // the type of the records
 	kinds  []Kind
@@ -108,7 +108,7 @@ type listing struct {
 
 // List returns a page of the records of type target.
 func List[T Record](ctx context.Context, v *View, target string, args ListArgs) (*Page[T], error) {
-	l, err := v.listing(ctx, target, args)
+	l, err := v.listQuery(ctx, target, args)
 	if err != nil {
 		return nil, err
 	}
@@ -121,7 +121,7 @@ func List[T Record](ctx context.Context, v *View, target string, args ListArgs) 
 
 // ListAmong returns a page of some records of type target.
 func ListAmong[T Record](ctx context.Context, v *View, target string, recs []T, args ListArgs) (*Page[T], error) {
-	l, err := v.listing(ctx, target, args)
+	l, err := v.listQuery(ctx, target, args)
 	if err != nil {
 		return nil, err
 	}
@@ -137,10 +137,10 @@ func ListAmong[T Record](ctx context.Context, v *View, target string, recs []T, 
 	return pageOf[T](l, 0, page, v.cohort(page.Records)), nil
 }
 
-// lists are the related records of a cohort's members, under one relation and
+// relatedList is the related records of a cohort's members, under one relation and
 // with the same arguments. Kinds may call different relations the same: what
 // they follow tells these apart.
-type lists struct {
+type relatedList struct {
 	listKey
 	hops []store.Hop
 	load
@@ -195,8 +195,8 @@ func (c *cohort) key(relation string, args ListArgs) (listKey, error) {
 	return k, nil
 }
 
-// list finds what was loaded under a relation and arguments.
-func (c *cohort) list(relation string, hops []store.Hop, args ListArgs) (*lists, error) {
+// relatedList finds what was loaded under a relation and arguments.
+func (c *cohort) relatedList(relation string, hops []store.Hop, args ListArgs) (*relatedList, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	k, err := c.key(relation, args)
@@ -208,7 +208,7 @@ func (c *cohort) list(relation string, hops []store.Hop, args ListArgs) (*lists,
 			return l, nil
 		}
 	}
-	l := &lists{listKey: k, hops: hops}
+	l := &relatedList{listKey: k, hops: hops}
 	c.lists = append(c.lists, l)
 	return l, nil
 }
@@ -216,7 +216,7 @@ func (c *cohort) list(relation string, hops []store.Hop, args ListArgs) (*lists,
 // related returns the page of a member's related records.
 func related[T Record](ctx context.Context, h *handle, relation, target string, hops []store.Hop, args ListArgs) (*Page[T], error) {
 	c := h.cohort
-	list, err := c.list(relation, hops, args)
+	list, err := c.relatedList(relation, hops, args)
 	if err != nil {
 		return nil, err
 	}
@@ -230,7 +230,7 @@ func related[T Record](ctx context.Context, h *handle, relation, target string, 
 // relatedTo loads the related records of all members of a cohort: a page for
 // each of its ids.
 func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string, hops []store.Hop, args ListArgs) ([]Page[T], error) {
-	l, err := c.view.listing(ctx, target, args)
+	l, err := c.view.listQuery(ctx, target, args)
 	if err != nil {
 		return nil, err
 	}
@@ -250,18 +250,18 @@ func relatedTo[T Record](ctx context.Context, c *cohort, relation, target string
 	records, nodes := c.view.cohort(all), make([]T, 0, n)
 	pages := make([]Page[T], len(found))
 	for i, p := range found {
-		nodes = pages[i].fill(l, i, p, records[:len(p.Records)], nodes)
+		nodes = pages[i].take(l, i, p, records[:len(p.Records)], nodes)
 		records = records[len(p.Records):]
 	}
 	return pages, nil
 }
 
-func (v *View) listing(ctx context.Context, target string, args ListArgs) (*listing, error) {
+func (v *View) listQuery(ctx context.Context, target string, args ListArgs) (*listQuery, error) {
 	where, err := v.Where(ctx, target, args.Filter)
 	if err != nil {
 		return nil, err
 	}
-	l := &listing{view: v, target: target, kinds: v.graph.model.KindsOf(target), where: where}
+	l := &listQuery{view: v, target: target, kinds: v.graph.model.KindsOf(target), where: where}
 	l.sums = &cohort{view: v}
 	l.paging, err = v.graph.model.paging(target, args)
 	return l, err
@@ -301,14 +301,14 @@ func (m *Model) paging(target string, args ListArgs) (store.Paging, error) {
 	return p, err
 }
 
-func pageOf[T Record](l *listing, at int, p store.Page, records []Record) *Page[T] {
+func pageOf[T Record](l *listQuery, at int, p store.Page, records []Record) *Page[T] {
 	page := new(Page[T])
-	page.fill(l, at, p, records, make([]T, 0, len(records)))
+	page.take(l, at, p, records, make([]T, 0, len(records)))
 	return page
 }
 
-// fill fills an empty page, with its records at the end of nodes.
-func (p *Page[T]) fill(l *listing, at int, from store.Page, records []Record, nodes []T) []T {
+// take fills an empty page, with its records at the end of nodes.
+func (p *Page[T]) take(l *listQuery, at int, from store.Page, records []Record, nodes []T) []T {
 	p.list, p.at, p.more = l, at, from.More
 	start := len(nodes)
 	for _, r := range records {
@@ -338,7 +338,7 @@ func (p *Page[T]) Edges() []Edge[T] {
 	p.show()
 	edges := make([]Edge[T], len(p.nodes))
 	for i, n := range p.nodes {
-		edges[i] = Edge[T]{Cursor: cursor(p.list.paging.Sort, n.seen().rec), Node: n}
+		edges[i] = Edge[T]{Cursor: cursor(p.list.paging.Sort, n.asRead().rec), Node: n}
 	}
 	return edges
 }
@@ -352,7 +352,7 @@ func (p *Page[T]) PageInfo() PageInfo {
 	}
 	if n := len(p.nodes); n > 0 {
 		info.Ends = func() (start, end string) { // few ask for them
-			return cursor(paging.Sort, p.nodes[0].seen().rec), cursor(paging.Sort, p.nodes[n-1].seen().rec)
+			return cursor(paging.Sort, p.nodes[0].asRead().rec), cursor(paging.Sort, p.nodes[n-1].asRead().rec)
 		}
 	}
 	return info
@@ -369,7 +369,7 @@ func (p *Page[T]) TotalCount(ctx context.Context) (int, error) {
 
 type totalsKey struct{}
 
-func (l *listing) totals(ctx context.Context) ([]int, error) {
+func (l *listQuery) totals(ctx context.Context) ([]int, error) {
 	return loaded(l.sums, totalsKey{}, func() ([]int, error) {
 		count := store.Paging{Total: true}
 		if l.parents == nil {

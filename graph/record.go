@@ -1,354 +1,79 @@
 package graph
 
 import (
-	"bytes"
-	"cmp"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"reflect"
-	"slices"
+	"context"
 	"strings"
-
-	"github.com/google/uuid"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// kindDecl ties a kind's structs to the model.
-type kindDecl struct {
-	zero    Record
-	content reflect.Type
-	decode  func(*store.Record) any
-
-	// wrap makes records of the cohort's members from at on, all of the kind.
-	wrap func(c *cohort, at int, out []Record)
-}
-
-// declare declares a kind: the struct of its content, and the one that its
-// records are read through, which with makes.
-func declare[C, R any, PC interface {
-	*C
+// Record is any record of the graph, read through a view. All readers share its
+// fields: they must not be changed.
+type Record interface {
 	content
-}, PR interface {
-	*R
+	asRead() *handle
+
+	// Kind is the name of the record's kind.
+	Kind() string
+
+	// Label says what to call the record: an entity by its name, a claim by a
+	// sentence about those that it links.
+	Label(ctx context.Context, lang *LanguageTag) (string, error)
+
+	// Readable returns why a record must not be shown, nil if it may.
+	Readable() error
+
+	// Stored is the record as the store keeps it.
+	Stored() *store.Record
+}
+
+// content is what a store keeps of a record, decoded: the fields that readers
+// share.
+type content interface{ meta() *Meta }
+
+// Entity is a record about something that exists in the world.
+type Entity interface {
 	Record
-}](with func(PC, handle) R) kindDecl {
-	decode := func(r *store.Record) any {
-		p := PC(new(C))
-		if err := json.Unmarshal([]byte(r.Body), p); err != nil {
-			// What fits is there; the rest must not pass for what the record says.
-			p.meta().Slug = r.Slug()
-			p.meta().unreadable = unreadable(r, err)
-		}
-		if p.meta().Slug == "" && p.meta().unreadable == nil {
-			p.meta().Slug, p.meta().unreadable = r.Slug(), unreadable(r, errors.New("it has no slug"))
-		}
-		p.meta().ID = r.ID
-		return p
-	}
-	return kindDecl{
-		zero:    PR(new(R)),
-		content: reflect.TypeFor[C](),
-		decode:  decode,
-		wrap: func(c *cohort, at int, out []Record) {
-			all := make([]R, len(out))
-			for i := range all {
-				rec := c.recs[at+i]
-				p := rec.Memo(decode).(PC)
-				all[i] = with(p, handle{rec: rec, cohort: c, at: at + i})
-				r := PR(&all[i])
-				r.seen().Provenance = Provenance{&p.meta().provenance, r.seen()}
-				out[i] = r
-			}
-		},
-	}
+	entity()
 }
 
-// unreadable is the error of a record that cannot be read.
-func unreadable(r *store.Record, err error) error {
-	return fmt.Errorf("%w: what is stored of %s %s cannot be read (%w): restore it from a backup, load it again, or delete it",
-		ErrUnreadable, KindWords(r.Kind), cmp.Or(r.Slug(), string(r.ID)), err)
+// Claim is a record that asserts something about others.
+type Claim interface {
+	Record
+	claim()
 }
 
-// Readable returns why a record must not be shown: what is stored of it could not
-// be read, or not all. Then only its id, its slug and its links can be relied on.
-func (m *Meta) Readable() error { return m.unreadable }
-
-// eachThrough makes what a field's values are read through, nil if it has none.
-func eachThrough[C, V any](contents []C, of *handle, with func(*C, *handle) V) []V {
-	if contents == nil {
-		return nil
-	}
-	vs := make([]V, len(contents))
-	for i := range vs {
-		vs[i] = with(&contents[i], of)
-	}
-	return vs
+// Stakeholder is an [Institution] or a [PlanningBody].
+type Stakeholder interface {
+	Entity
+	stakeholder()
 }
 
-// through makes what a field's value is read through, nil if it has none.
-func through[C, V any](content *C, of *handle, with func(*C, *handle) V) *V {
-	if content == nil {
-		return nil
-	}
-	v := with(content, of)
-	return &v
+func (m *Meta) meta() *Meta       { return m }
+func (EntityMeta) entity()        {}
+func (ClaimMeta) claim()          {}
+func (organisation) stakeholder() {}
+
+// MetaOf returns what every record has.
+func MetaOf(r Record) *Meta { return r.meta() }
+
+// BySlug compares records by their slugs.
+func BySlug(a, b Record) int { return strings.Compare(a.meta().Slug, b.meta().Slug) }
+
+// handle says how a record was read: which record of the store it is, through
+// which view, and what was read along with it. A record is a handle beside the
+// content, which all readers share.
+type handle struct {
+	rec    *store.Record
+	cohort *cohort
+	at     int // which of the cohort's members it is
+
+	// Provenance says where the content comes from and when it holds. The schema
+	// has it as a field of each kind.
+	Provenance Provenance
 }
 
-// decode returns the record's content.
-func (m *Model) decode(r *store.Record) content {
-	return r.Memo(m.kinds[r.Kind].decl.decode).(content)
-}
+func (h *handle) asRead() *handle { return h }
 
-// Content returns what a record says, apart from how it was read: a pointer to the
-// content of its kind, such as [ResponsibilityContent]. All readers share it, and
-// nobody may change it.
-func (m *Model) Content(r *store.Record) any { return m.decode(r) }
-
-// seedSpace is the name space of ids made from slugs.
-var seedSpace = uuid.NewSHA1(uuid.NameSpaceURL, []byte("https://github.com/whoplans/whoplans#slug"))
-
-// SlugID returns the id of a record that is loaded from a file: made from its
-// slug, so that it is the same in every store.
-func SlugID(slug string) ID { return ID(uuid.NewSHA1(seedSpace, []byte(slug)).String()) }
-
-// kindKey is the key under which every record keeps its kind, to be counted by.
-const kindKey = "kind"
-
-// encode derives from a record what stores keep of it. It puts the links of the
-// content in order, so that the content must not be anybody else's.
-func (k *KindInfo) encode(id ID, rec content) (*store.Record, error) {
-	v := reflect.ValueOf(rec).Elem()
-	out := &store.Record{ID: id, Kind: k.Kind}
-	var tokens []string
-	keys := map[string][]string{
-		store.SlugKey: append([]string{rec.meta().Slug}, rec.meta().FormerSlugs...),
-		kindKey:       {string(k.Kind)},
-	}
-	for _, f := range k.Fields {
-		fv := v.FieldByIndex(f.index)
-		if f.Type == LinkField && f.List {
-			ids := fv.Interface().([]ID)
-			slices.Sort(ids)
-			fv.Set(reflect.ValueOf(slices.Compact(ids)))
-		}
-		if f.IsLink() {
-			if ids := f.ids(fv); len(ids) > 0 {
-				out.Links = append(out.Links, store.Links{Name: f.Name, To: ids})
-			}
-		}
-		if f.keyed() && f.Name != store.SlugKey {
-			f.addKeys(keys, fv)
-			if f.Unique {
-				keys[uniqueKey(f.Name)] = keys[f.Name]
-			}
-		}
-		for _, part := range f.Parts {
-			part.addKeysOf(keys, structs(fv))
-		}
-		if f.Search != "" {
-			for _, s := range f.texts(fv) {
-				tokens = append(tokens, words(fold(s))...)
-			}
-		}
-	}
-	for _, slug := range keys[store.SlugKey] {
-		tokens = append(tokens, words(slug)...)
-	}
-	slices.Sort(tokens)
-	out.Tokens = slices.Compact(tokens)
-	for name, values := range keys {
-		out.Keys = append(out.Keys, store.Key{Name: name, Values: values})
-	}
-	slices.SortFunc(out.Keys, func(a, b store.Key) int { return strings.Compare(a.Name, b.Name) })
-	slices.SortFunc(out.Links, func(a, b store.Links) int { return strings.Compare(a.Name, b.Name) })
-
-	var body bytes.Buffer
-	enc := json.NewEncoder(&body)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(rec); err != nil {
-		return nil, fmt.Errorf("encode %s: %w", rec.meta().Slug, err)
-	}
-	out.Body = strings.TrimSuffix(body.String(), "\n")
-	return out, nil
-}
-
-// Misfit is the error of fields that are each as they should be and do not go
-// together.
-type Misfit struct {
-	Field   string // where to mend it
-	Message string // what is wrong
-	Fix     string // what to do about it
-}
-
-// Error implements error.
-func (e *Misfit) Error() string { return fmt.Sprintf("%v: %s: %s", ErrInvalid, e.Field, e.Message) }
-
-// Unwrap makes it an [ErrInvalid].
-func (e *Misfit) Unwrap() error { return ErrInvalid }
-
-// Encode makes a record of the kind from its fields as JSON has them, with links
-// as ids, which must be of the types that the kind declares. Fields that do not go
-// together give a [*Misfit].
-func (k *KindInfo) Encode(id ID, fields map[string]any) (*store.Record, error) {
-	body, err := json.Marshal(fields)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
-	}
-	rec := k.decl.decode(&store.Record{ID: id, Kind: k.Kind, Body: string(body)}).(content)
-	if err := rec.meta().unreadable; err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
-	}
-	if s, ok := rec.(interface {
-		check() (field, message, fix string)
-	}); ok {
-		if field, message, fix := s.check(); message != "" {
-			return nil, &Misfit{field, message, fix}
-		}
-	}
-	return k.encode(id, rec)
-}
-
-// Upgrade derives again what is derived from a record of an earlier version of
-// the model. Its body is as it was: no version has changed what bodies hold. Of a
-// record that cannot be read nothing can be derived, and it stays as it is.
-func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
-	k := m.kinds[r.Kind]
-	rec := k.decl.decode(r).(content)
-	if rec.meta().unreadable != nil {
-		return r, nil //nolint:nilerr // what cannot be read is not this upgrade's to mend
-	}
-	up, err := k.encode(r.ID, rec)
-	if err != nil {
-		return nil, err
-	}
-	up.Rev = r.Rev
-	return up, nil
-}
-
-// BodyOf returns the fields of a record as they are stored: as JSON has them,
-// with links as ids; none of what is stored is no JSON.
-func BodyOf(r *store.Record) map[string]any {
-	m := map[string]any{}
-	if err := json.Unmarshal([]byte(r.Body), &m); err != nil || m == nil {
-		return map[string]any{}
-	}
-	return m
-}
-
-// ids returns the set of ids that a field's value refers to.
-func (f *FieldInfo) ids(v reflect.Value) []ID {
-	var ids []ID
-	switch {
-	case f.Type == LinkField && f.List:
-		return slices.Clone(v.Interface().([]ID))
-	case f.Type == LinkField:
-		ids = append(ids, v.Interface().(ID))
-	default:
-		for _, sv := range structs(v) {
-			for _, s := range f.Struct {
-				if s.IsLink() {
-					ids = append(ids, s.ids(sv.FieldByIndex(s.index))...)
-				}
-			}
-		}
-	}
-	ids = slices.DeleteFunc(ids, func(id ID) bool { return id == "" })
-	slices.Sort(ids)
-	return slices.Compact(ids)
-}
-
-// structs returns the structs that a value is or holds.
-func structs(v reflect.Value) []reflect.Value {
-	switch v.Kind() {
-	case reflect.Pointer:
-		if v.IsNil() {
-			return nil
-		}
-		return []reflect.Value{v.Elem()}
-	case reflect.Slice:
-		var vs []reflect.Value
-		for i := range v.Len() {
-			vs = append(vs, v.Index(i))
-		}
-		return vs
-	}
-	return []reflect.Value{v}
-}
-
-// addKeysOf adds what a part of structs is matched and sorted by.
-func (f *FieldInfo) addKeysOf(keys map[string][]string, of []reflect.Value) {
-	if f.Count {
-		keys[f.Name] = []string{numberKey(float64(len(of)))}
-		return
-	}
-	for _, v := range of {
-		f.addKeys(keys, v.FieldByIndex(f.index))
-	}
-}
-
-// addKeys adds what the field is matched and sorted by.
-func (f *FieldInfo) addKeys(keys map[string][]string, v reflect.Value) {
-	name := f.key()
-	switch f.Type {
-	case DateField:
-		if first, last := v.Interface().(PartialDate).Bounds(); first != "" {
-			keys[name] = []string{first}
-			keys[lastDay(name)] = []string{last}
-		}
-	case BoolField:
-		if v.Kind() == reflect.Pointer {
-			if v.IsNil() {
-				return
-			}
-			v = v.Elem()
-		}
-		keys[name] = []string{fmt.Sprint(v.Bool())}
-	case NumberField, IntField:
-		if v.Kind() == reflect.Pointer {
-			if v.IsNil() {
-				return
-			}
-			v = v.Elem()
-		}
-		if v.CanInt() {
-			keys[name] = []string{numberKey(float64(v.Int()))}
-		} else {
-			keys[name] = []string{numberKey(v.Float())}
-		}
-	default:
-		for _, s := range f.texts(v) {
-			if f.Type != EnumField {
-				s = fold(s)
-			}
-			if s != "" && !slices.Contains(keys[name], s) {
-				keys[name] = append(keys[name], s)
-			}
-		}
-	}
-}
-
-// lastDay names the key that holds the last day of a partial date.
-func lastDay(key string) string { return key + ".last" }
-
-// texts returns the texts that a field's value holds.
-func (f *FieldInfo) texts(v reflect.Value) []string {
-	switch {
-	case f.Type == NamesField:
-		var out []string
-		for _, n := range v.Interface().([]Name) {
-			out = append(out, n.Text)
-		}
-		return out
-	case f.List:
-		var out []string
-		for i := range v.Len() {
-			out = append(out, v.Index(i).String())
-		}
-		return out
-	case v.Kind() == reflect.String && v.Len() > 0:
-		return []string{v.String()}
-	}
-	return nil
-}
+// Stored is the record as the store keeps it.
+func (h *handle) Stored() *store.Record { return h.rec }

@@ -23,7 +23,7 @@ func sources(ctx context.Context, of []Record) ([]*Source, error) {
 	seen := map[ID]bool{}
 	for _, r := range of {
 		for _, c := range r.meta().Citations {
-			s, err := to[*Source](ctx, r.seen(), "citations", c.SourceID)
+			s, err := followTo[*Source](ctx, r.asRead(), "citations", c.SourceID)
 			if err != nil {
 				return nil, err
 			}

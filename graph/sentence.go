@@ -165,10 +165,10 @@ func (s *Speaker) claim(r *store.Record, lang *LanguageTag) string {
 	})
 }
 
-// fill replaces names in braces. Of names with a bar between it takes those
+// fillSlots replaces names in braces. Of names with a bar between it takes those
 // that there is a word for. A name without a word leaves a gap, which is
 // closed.
-func fill(text string, word func(name string) string) string {
+func fillSlots(text string, word func(name string) string) string {
 	var b strings.Builder
 	for {
 		before, rest, found := strings.Cut(text, "{")

@@ -69,8 +69,8 @@ func (v *View) Stats(ctx context.Context, filter Filter) (*Stats, error) {
 	return s, nil
 }
 
-// count groups all records that a condition holds for.
-func (v *View) count(ctx context.Context, what string, w store.Where, kinds []Kind, by ...store.By) (store.Groups, error) {
+// groupBy groups all records that a condition holds for.
+func (v *View) groupBy(ctx context.Context, what string, w store.Where, kinds []Kind, by ...store.By) (store.Groups, error) {
 	groups, err := v.door.Count(ctx, store.Tally{Kinds: kinds, Where: w, By: by, Limit: maxGroups})
 	if err != nil {
 		return groups, fmt.Errorf("count by %s: %w", what, err)
@@ -82,7 +82,7 @@ func (v *View) count(ctx context.Context, what string, w store.Where, kinds []Ki
 // common.
 func (v *View) Sizes(ctx context.Context) (map[string]int, error) {
 	m := v.graph.model
-	groups, err := v.count(ctx, "kind", nil, m.KindsOf("Record"), store.By{Key: kindKey})
+	groups, err := v.groupBy(ctx, "kind", nil, m.KindsOf("Record"), store.By{Key: kindKey})
 	if err != nil {
 		return nil, err
 	}
@@ -102,7 +102,7 @@ func (v *View) Sizes(ctx context.Context) (map[string]int, error) {
 // countKinds counts by kind, confidence, origin and status at once.
 func (v *View) countKinds(ctx context.Context, w store.Where, s *Stats) (bool, error) {
 	m := v.graph.model
-	groups, err := v.count(ctx, "kind", w, m.KindsOf("Record"),
+	groups, err := v.groupBy(ctx, "kind", w, m.KindsOf("Record"),
 		store.By{Key: kindKey}, store.By{Key: "confidence"}, store.By{Key: "origin"}, store.By{Key: "status"})
 	if err != nil {
 		return false, err
@@ -146,7 +146,7 @@ func inOrder[T ~string](counts map[string]int, values []T) []StatCount {
 
 // countYears counts by the year in which the source said so.
 func (v *View) countYears(ctx context.Context, w store.Where, s *Stats) (bool, error) {
-	groups, err := v.count(ctx, "year", w, v.graph.model.KindsOf("Record"), store.By{Key: "observed"})
+	groups, err := v.groupBy(ctx, "year", w, v.graph.model.KindsOf("Record"), store.By{Key: "observed"})
 	if err != nil {
 		return false, err
 	}
@@ -177,7 +177,7 @@ func (v *View) countJurisdictions(ctx context.Context, w store.Where, s *Stats) 
 			by = append(by, store.By{Link: store.Link{Of: k.Kind, Name: k.Country.Name}})
 		}
 	}
-	groups, err := v.count(ctx, "jurisdiction", w, kinds, by...)
+	groups, err := v.groupBy(ctx, "jurisdiction", w, kinds, by...)
 	if err != nil {
 		return false, err
 	}

@@ -118,9 +118,9 @@ func (v *View) Record(ctx context.Context, idOrSlug string) (Record, error) {
 // read from the state.
 func (v *View) Show(recs []*store.Record) []Record { return v.cohort(recs) }
 
-// One returns the record of type T with an id or slug; the zero T if there is
+// Find returns the record of type T with an id or slug; the zero T if there is
 // none, or none of that type.
-func One[T Record](ctx context.Context, v *View, idOrSlug string) (T, error) {
+func Find[T Record](ctx context.Context, v *View, idOrSlug string) (T, error) {
 	r, err := v.Record(ctx, idOrSlug)
 	t, _ := r.(T)
 	return t, err

@@ -41,7 +41,7 @@ func (h *handle) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lan
 	var failed error
 	several := false
 	if k.Subject != nil {
-		subject, err := to[Record](ctx, h, k.Subject.Name, v.FieldByIndex(k.Subject.index).Interface().(ID))
+		subject, err := followTo[Record](ctx, h, k.Subject.Name, v.FieldByIndex(k.Subject.index).Interface().(ID))
 		if err != nil {
 			return "", err
 		}
@@ -62,10 +62,10 @@ func (h *handle) sentence(ctx context.Context, k *KindInfo, v reflect.Value, lan
 func (k *KindInfo) sentence(several bool, word func(name string) string) string {
 	if several {
 		if rest, ok := strings.CutPrefix(k.Says, "{"+k.Subject.Name+"} "); ok {
-			return word(k.Subject.Name) + " " + ofSeveral(fill(rest, word))
+			return word(k.Subject.Name) + " " + ofSeveral(fillSlots(rest, word))
 		}
 	}
-	return fill(k.Says, word)
+	return fillSlots(k.Says, word)
 }
 
 // isSeveral tells whether a record stands for several of its kind.
@@ -122,11 +122,11 @@ func (h *handle) word(ctx context.Context, f *FieldInfo, v reflect.Value, lang *
 	if f.Type != LinkField {
 		return f.spoken(fv), nil
 	}
-	to, err := to[Record](ctx, h, f.Name, fv.Interface().(ID))
+	to, err := followTo[Record](ctx, h, f.Name, fv.Interface().(ID))
 	if err != nil || to == nil {
 		return "", err
 	}
-	return to.seen().Label(ctx, lang)
+	return to.asRead().Label(ctx, lang)
 }
 
 // spoken says a value that is no link.

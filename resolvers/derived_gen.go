@@ -14,7 +14,7 @@ func (r *queryResolver) Absences(ctx context.Context, filter graph.Filter, order
 }
 
 func (r *queryResolver) Absence(ctx context.Context, id graph.ID) (*graph.Absence, error) {
-	return one[*graph.Absence](ctx, id)
+	return find[*graph.Absence](ctx, id)
 }
 
 func (r *queryResolver) Adoptions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AdoptionConnection, error) {
@@ -22,7 +22,7 @@ func (r *queryResolver) Adoptions(ctx context.Context, filter graph.Filter, orde
 }
 
 func (r *queryResolver) Adoption(ctx context.Context, id graph.ID) (*graph.Adoption, error) {
-	return one[*graph.Adoption](ctx, id)
+	return find[*graph.Adoption](ctx, id)
 }
 
 func (r *queryResolver) Assessments(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AssessmentConnection, error) {
@@ -30,7 +30,7 @@ func (r *queryResolver) Assessments(ctx context.Context, filter graph.Filter, or
 }
 
 func (r *queryResolver) Assessment(ctx context.Context, id graph.ID) (*graph.Assessment, error) {
-	return one[*graph.Assessment](ctx, id)
+	return find[*graph.Assessment](ctx, id)
 }
 
 func (r *queryResolver) BestPractices(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.BestPracticeConnection, error) {
@@ -38,7 +38,7 @@ func (r *queryResolver) BestPractices(ctx context.Context, filter graph.Filter, 
 }
 
 func (r *queryResolver) BestPractice(ctx context.Context, id graph.ID) (*graph.BestPractice, error) {
-	return one[*graph.BestPractice](ctx, id)
+	return find[*graph.BestPractice](ctx, id)
 }
 
 func (r *queryResolver) Clusters(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ClusterConnection, error) {
@@ -46,7 +46,7 @@ func (r *queryResolver) Clusters(ctx context.Context, filter graph.Filter, order
 }
 
 func (r *queryResolver) Cluster(ctx context.Context, id graph.ID) (*graph.Cluster, error) {
-	return one[*graph.Cluster](ctx, id)
+	return find[*graph.Cluster](ctx, id)
 }
 
 func (r *queryResolver) Competencies(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.CompetencyConnection, error) {
@@ -54,7 +54,7 @@ func (r *queryResolver) Competencies(ctx context.Context, filter graph.Filter, o
 }
 
 func (r *queryResolver) Competency(ctx context.Context, id graph.ID) (*graph.Competency, error) {
-	return one[*graph.Competency](ctx, id)
+	return find[*graph.Competency](ctx, id)
 }
 
 func (r *queryResolver) Conflicts(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ConflictConnection, error) {
@@ -62,7 +62,7 @@ func (r *queryResolver) Conflicts(ctx context.Context, filter graph.Filter, orde
 }
 
 func (r *queryResolver) Conflict(ctx context.Context, id graph.ID) (*graph.Conflict, error) {
-	return one[*graph.Conflict](ctx, id)
+	return find[*graph.Conflict](ctx, id)
 }
 
 func (r *queryResolver) DataSources(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.DataSourceConnection, error) {
@@ -70,7 +70,7 @@ func (r *queryResolver) DataSources(ctx context.Context, filter graph.Filter, or
 }
 
 func (r *queryResolver) DataSource(ctx context.Context, id graph.ID) (*graph.DataSource, error) {
-	return one[*graph.DataSource](ctx, id)
+	return find[*graph.DataSource](ctx, id)
 }
 
 func (r *queryResolver) Datasets(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.DatasetConnection, error) {
@@ -82,7 +82,7 @@ func (r *queryResolver) Events(ctx context.Context, filter graph.Filter, orderBy
 }
 
 func (r *queryResolver) Event(ctx context.Context, id graph.ID) (*graph.Event, error) {
-	return one[*graph.Event](ctx, id)
+	return find[*graph.Event](ctx, id)
 }
 
 func (r *queryResolver) ForecastingModels(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ForecastingModelConnection, error) {
@@ -90,7 +90,7 @@ func (r *queryResolver) ForecastingModels(ctx context.Context, filter graph.Filt
 }
 
 func (r *queryResolver) ForecastingModel(ctx context.Context, id graph.ID) (*graph.ForecastingModel, error) {
-	return one[*graph.ForecastingModel](ctx, id)
+	return find[*graph.ForecastingModel](ctx, id)
 }
 
 func (r *queryResolver) Institutions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.InstitutionConnection, error) {
@@ -98,7 +98,7 @@ func (r *queryResolver) Institutions(ctx context.Context, filter graph.Filter, o
 }
 
 func (r *queryResolver) Institution(ctx context.Context, id graph.ID) (*graph.Institution, error) {
-	return one[*graph.Institution](ctx, id)
+	return find[*graph.Institution](ctx, id)
 }
 
 func (r *queryResolver) Jurisdictions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.JurisdictionConnection, error) {
@@ -106,7 +106,7 @@ func (r *queryResolver) Jurisdictions(ctx context.Context, filter graph.Filter, 
 }
 
 func (r *queryResolver) Jurisdiction(ctx context.Context, id graph.ID) (*graph.Jurisdiction, error) {
-	return one[*graph.Jurisdiction](ctx, id)
+	return find[*graph.Jurisdiction](ctx, id)
 }
 
 func (r *queryResolver) Memberships(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MembershipConnection, error) {
@@ -114,7 +114,7 @@ func (r *queryResolver) Memberships(ctx context.Context, filter graph.Filter, or
 }
 
 func (r *queryResolver) Membership(ctx context.Context, id graph.ID) (*graph.Membership, error) {
-	return one[*graph.Membership](ctx, id)
+	return find[*graph.Membership](ctx, id)
 }
 
 func (r *queryResolver) Methodologies(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MethodologyConnection, error) {
@@ -122,7 +122,7 @@ func (r *queryResolver) Methodologies(ctx context.Context, filter graph.Filter, 
 }
 
 func (r *queryResolver) Methodology(ctx context.Context, id graph.ID) (*graph.Methodology, error) {
-	return one[*graph.Methodology](ctx, id)
+	return find[*graph.Methodology](ctx, id)
 }
 
 func (r *queryResolver) Objectives(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ObjectiveConnection, error) {
@@ -130,7 +130,7 @@ func (r *queryResolver) Objectives(ctx context.Context, filter graph.Filter, ord
 }
 
 func (r *queryResolver) Objective(ctx context.Context, id graph.ID) (*graph.Objective, error) {
-	return one[*graph.Objective](ctx, id)
+	return find[*graph.Objective](ctx, id)
 }
 
 func (r *queryResolver) Participations(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ParticipationConnection, error) {
@@ -138,7 +138,7 @@ func (r *queryResolver) Participations(ctx context.Context, filter graph.Filter,
 }
 
 func (r *queryResolver) Participation(ctx context.Context, id graph.ID) (*graph.Participation, error) {
-	return one[*graph.Participation](ctx, id)
+	return find[*graph.Participation](ctx, id)
 }
 
 func (r *queryResolver) PlannerRoles(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.PlannerRoleConnection, error) {
@@ -146,7 +146,7 @@ func (r *queryResolver) PlannerRoles(ctx context.Context, filter graph.Filter, o
 }
 
 func (r *queryResolver) PlannerRole(ctx context.Context, id graph.ID) (*graph.PlannerRole, error) {
-	return one[*graph.PlannerRole](ctx, id)
+	return find[*graph.PlannerRole](ctx, id)
 }
 
 func (r *queryResolver) PlanningBodies(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.PlanningBodyConnection, error) {
@@ -154,7 +154,7 @@ func (r *queryResolver) PlanningBodies(ctx context.Context, filter graph.Filter,
 }
 
 func (r *queryResolver) PlanningBody(ctx context.Context, id graph.ID) (*graph.PlanningBody, error) {
-	return one[*graph.PlanningBody](ctx, id)
+	return find[*graph.PlanningBody](ctx, id)
 }
 
 func (r *queryResolver) PlanningTasks(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.PlanningTaskConnection, error) {
@@ -162,7 +162,7 @@ func (r *queryResolver) PlanningTasks(ctx context.Context, filter graph.Filter, 
 }
 
 func (r *queryResolver) PlanningTask(ctx context.Context, id graph.ID) (*graph.PlanningTask, error) {
-	return one[*graph.PlanningTask](ctx, id)
+	return find[*graph.PlanningTask](ctx, id)
 }
 
 func (r *queryResolver) Professions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ProfessionConnection, error) {
@@ -170,7 +170,7 @@ func (r *queryResolver) Professions(ctx context.Context, filter graph.Filter, or
 }
 
 func (r *queryResolver) Profession(ctx context.Context, id graph.ID) (*graph.Profession, error) {
-	return one[*graph.Profession](ctx, id)
+	return find[*graph.Profession](ctx, id)
 }
 
 func (r *queryResolver) Projects(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ProjectConnection, error) {
@@ -178,7 +178,7 @@ func (r *queryResolver) Projects(ctx context.Context, filter graph.Filter, order
 }
 
 func (r *queryResolver) Project(ctx context.Context, id graph.ID) (*graph.Project, error) {
-	return one[*graph.Project](ctx, id)
+	return find[*graph.Project](ctx, id)
 }
 
 func (r *queryResolver) Regions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RegionConnection, error) {
@@ -186,7 +186,7 @@ func (r *queryResolver) Regions(ctx context.Context, filter graph.Filter, orderB
 }
 
 func (r *queryResolver) Region(ctx context.Context, id graph.ID) (*graph.Region, error) {
-	return one[*graph.Region](ctx, id)
+	return find[*graph.Region](ctx, id)
 }
 
 func (r *queryResolver) Relations(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RelationConnection, error) {
@@ -194,7 +194,7 @@ func (r *queryResolver) Relations(ctx context.Context, filter graph.Filter, orde
 }
 
 func (r *queryResolver) Relation(ctx context.Context, id graph.ID) (*graph.Relation, error) {
-	return one[*graph.Relation](ctx, id)
+	return find[*graph.Relation](ctx, id)
 }
 
 func (r *queryResolver) Responsibilities(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ResponsibilityConnection, error) {
@@ -202,7 +202,7 @@ func (r *queryResolver) Responsibilities(ctx context.Context, filter graph.Filte
 }
 
 func (r *queryResolver) Responsibility(ctx context.Context, id graph.ID) (*graph.Responsibility, error) {
-	return one[*graph.Responsibility](ctx, id)
+	return find[*graph.Responsibility](ctx, id)
 }
 
 func (r *queryResolver) Sources(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.SourceConnection, error) {
@@ -210,7 +210,7 @@ func (r *queryResolver) Sources(ctx context.Context, filter graph.Filter, orderB
 }
 
 func (r *queryResolver) Source(ctx context.Context, id graph.ID) (*graph.Source, error) {
-	return one[*graph.Source](ctx, id)
+	return find[*graph.Source](ctx, id)
 }
 
 func (r *queryResolver) Statements(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.StatementConnection, error) {
@@ -218,7 +218,7 @@ func (r *queryResolver) Statements(ctx context.Context, filter graph.Filter, ord
 }
 
 func (r *queryResolver) Statement(ctx context.Context, id graph.ID) (*graph.Statement, error) {
-	return one[*graph.Statement](ctx, id)
+	return find[*graph.Statement](ctx, id)
 }
 
 func (r *queryResolver) Terms(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.TermConnection, error) {
@@ -226,7 +226,7 @@ func (r *queryResolver) Terms(ctx context.Context, filter graph.Filter, orderBy 
 }
 
 func (r *queryResolver) Term(ctx context.Context, id graph.ID) (*graph.Term, error) {
-	return one[*graph.Term](ctx, id)
+	return find[*graph.Term](ctx, id)
 }
 
 func (r *queryResolver) WorkPackages(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.WorkPackageConnection, error) {
@@ -234,7 +234,7 @@ func (r *queryResolver) WorkPackages(ctx context.Context, filter graph.Filter, o
 }
 
 func (r *queryResolver) WorkPackage(ctx context.Context, id graph.ID) (*graph.WorkPackage, error) {
-	return one[*graph.WorkPackage](ctx, id)
+	return find[*graph.WorkPackage](ctx, id)
 }
 
 func (r *queryResolver) Stakeholders(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.StakeholderConnection, error) {
@@ -242,7 +242,7 @@ func (r *queryResolver) Stakeholders(ctx context.Context, filter graph.Filter, o
 }
 
 func (r *queryResolver) Stakeholder(ctx context.Context, id graph.ID) (graph.Stakeholder, error) {
-	return one[graph.Stakeholder](ctx, id)
+	return find[graph.Stakeholder](ctx, id)
 }
 
 func (r *queryResolver) Claims(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ClaimConnection, error) {
@@ -250,7 +250,7 @@ func (r *queryResolver) Claims(ctx context.Context, filter graph.Filter, orderBy
 }
 
 func (r *queryResolver) Claim(ctx context.Context, id graph.ID) (graph.Claim, error) {
-	return one[graph.Claim](ctx, id)
+	return find[graph.Claim](ctx, id)
 }
 
 func (r *queryResolver) Entities(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.EntityConnection, error) {
@@ -258,7 +258,7 @@ func (r *queryResolver) Entities(ctx context.Context, filter graph.Filter, order
 }
 
 func (r *queryResolver) Entity(ctx context.Context, id graph.ID) (graph.Entity, error) {
-	return one[graph.Entity](ctx, id)
+	return find[graph.Entity](ctx, id)
 }
 
 func (r *queryResolver) Records(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.RecordConnection, error) {
@@ -266,7 +266,7 @@ func (r *queryResolver) Records(ctx context.Context, filter graph.Filter, orderB
 }
 
 func (r *queryResolver) Record(ctx context.Context, id graph.ID) (graph.Record, error) {
-	return one[graph.Record](ctx, id)
+	return find[graph.Record](ctx, id)
 }
 
 func (r *mutationResolver) CreateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {

@@ -7,7 +7,7 @@ import (
 )
 
 func (r *queryResolver) Node(ctx context.Context, id graph.ID) (graph.Record, error) {
-	return one[graph.Record](ctx, id)
+	return find[graph.Record](ctx, id)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []graph.ID) ([]graph.Record, error) {

@@ -199,7 +199,7 @@ func list[T graph.Record](ctx context.Context, target string, args graph.ListArg
 	return graph.List[T](ctx, view(ctx), target, args)
 }
 
-// one answers a root field that takes an id or slug.
-func one[T graph.Record](ctx context.Context, id graph.ID) (T, error) {
-	return graph.One[T](ctx, view(ctx), string(id))
+// find answers a root field that takes an id or slug.
+func find[T graph.Record](ctx context.Context, id graph.ID) (T, error) {
+	return graph.Find[T](ctx, view(ctx), string(id))
 }

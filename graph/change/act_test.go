@@ -139,7 +139,7 @@ func TestMergedLeadsOn(t *testing.T) {
 			t.Fatalf("merge: %+v, %v", out, err)
 		}
 	}
-	r, err := graph.One[*graph.Institution](t.Context(), graphtest.View(t, g), "chamber")
+	r, err := graph.Find[*graph.Institution](t.Context(), graphtest.View(t, g), "chamber")
 	if err != nil || r == nil || r.Slug != "moh" || !strings.Contains(r.Names[1].Text, "Chamber") {
 		t.Errorf("chamber leads to %+v, %v", r, err)
 	}
@@ -160,12 +160,12 @@ func TestMergeUndone(t *testing.T) {
 	}
 	v := graphtest.View(t, g)
 	for _, slug := range []string{"moh", "chamber"} {
-		r, err := graph.One[*graph.Institution](t.Context(), v, slug)
+		r, err := graph.Find[*graph.Institution](t.Context(), v, slug)
 		if err != nil || r == nil || r.Slug != slug || len(r.Names) != 1 || len(r.FormerSlugs) > 0 {
 			t.Errorf("%s is %+v, %v", slug, r, err)
 		}
 	}
-	duty, err := graph.One[*graph.Responsibility](t.Context(), v, "moh-accountable-intake")
+	duty, err := graph.Find[*graph.Responsibility](t.Context(), v, "moh-accountable-intake")
 	if err != nil {
 		t.Fatal(err)
 	}

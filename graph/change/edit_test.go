@@ -276,7 +276,7 @@ func TestManyAddToOneList(t *testing.T) {
 	if err := group.Wait(); err != nil {
 		t.Fatal(err)
 	}
-	r, err := graph.One[*graph.Institution](t.Context(), graphtest.View(t, g), "moh")
+	r, err := graph.Find[*graph.Institution](t.Context(), graphtest.View(t, g), "moh")
 	if err != nil || len(r.Acronyms) != editors {
 		t.Errorf("acronyms %v, %v; want %d", r.Acronyms, err, editors)
 	}

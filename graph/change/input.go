@@ -49,17 +49,17 @@ func Named(name string, input map[string]any) Act {
 	case "dispute":
 		return Create("Conflict", input).Act()
 	case "endResponsibility":
-		return given(End, input)
+		return decoded(End, input)
 	case "transferResponsibility":
-		return given(Transfer, input)
+		return decoded(Transfer, input)
 	case "confirm":
-		return given(Confirm, input)
+		return decoded(Confirm, input)
 	case "cite":
-		return given(Cite, input)
+		return decoded(Cite, input)
 	case "rename":
-		return given(Rename, input)
+		return decoded(Rename, input)
 	case "merge":
-		return given(Merge, input)
+		return decoded(Merge, input)
 	case "delete":
 		return Delete("", input).Act()
 	}
@@ -71,8 +71,8 @@ func Named(name string, input map[string]any) Act {
 	return failing(fmt.Errorf("%w: there is no change called %q", graph.ErrInvalid, name))
 }
 
-// given is an act with its arguments as they come from elsewhere.
-func given[Args any](act func(Args) Act, input map[string]any) Act {
+// decoded is an act with its arguments as they come from elsewhere.
+func decoded[Args any](act func(Args) Act, input map[string]any) Act {
 	text, err := json.Marshal(input)
 	var args Args
 	if err == nil {

@@ -329,7 +329,7 @@ func Fill(m *graph.Model, cells map[Key]*Cell, claims []*store.Record, test *Cla
 }
 
 // NewCell returns an empty cell.
-func NewCell(t *graph.Terms, task, place *store.Record) *Cell {
+func NewCell(t *graph.Vocabulary, task, place *store.Record) *Cell {
 	return &Cell{Task: task, Place: place, path: t.Path(task), Code: t.Model().Content(place).(*graph.JurisdictionContent).Code}
 }
 

@@ -66,7 +66,7 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 			return nil, fmt.Errorf("%w: name at most %d tasks, clusters or professions, not %d", graph.ErrInvalid, graph.MaxPage, len(named))
 		}
 	}
-	t, err := v.Terms(ctx, "PlanningTask", "Jurisdiction", "Profession", "Cluster")
+	t, err := v.Vocabulary(ctx, "PlanningTask", "Jurisdiction", "Profession", "Cluster")
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +127,7 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 }
 
 // scopeTasks settles which tasks are meant.
-func (a *WhoDoesAsked) scopeTasks(t *graph.Terms, args Args) ([]*store.Record, error) {
+func (a *WhoDoesAsked) scopeTasks(t *graph.Vocabulary, args Args) ([]*store.Record, error) {
 	tasks := t.ByPath("PlanningTask")
 	if args.Task != nil {
 		var err error
@@ -147,7 +147,7 @@ func (a *WhoDoesAsked) scopeTasks(t *graph.Terms, args Args) ([]*store.Record, e
 
 // scopePlaces settles which jurisdictions are meant, in the order of their
 // codes.
-func (a *WhoDoesAsked) scopePlaces(t *graph.Terms, args Args) ([]*store.Record, error) {
+func (a *WhoDoesAsked) scopePlaces(t *graph.Vocabulary, args Args) ([]*store.Record, error) {
 	places := slices.Clone(t.Of("Jurisdiction"))
 	keep := func(recs []*store.Record) {
 		in := t.Below(recs)
@@ -189,7 +189,7 @@ func (a *WhoDoesAsked) scopePlaces(t *graph.Terms, args Args) ([]*store.Record, 
 }
 
 // scopeProfessions settles which professions are meant, and how.
-func (a *WhoDoesAsked) scopeProfessions(t *graph.Terms, args Args, test *ClaimTest) error {
+func (a *WhoDoesAsked) scopeProfessions(t *graph.Vocabulary, args Args, test *ClaimTest) error {
 	if args.Profession == nil {
 		if args.ProfessionMatch != nil {
 			return fmt.Errorf("%w: professionMatch only goes with profession; give both", graph.ErrInvalid)
@@ -306,8 +306,8 @@ func (w *Answer) Notes() []string {
 	return notes
 }
 
-// few returns the first [MaxPage] of some records.
-func few(recs []*store.Record) []*store.Record { return recs[:min(len(recs), graph.MaxPage)] }
+// firstPage returns the first [MaxPage] of some records.
+func firstPage(recs []*store.Record) []*store.Record { return recs[:min(len(recs), graph.MaxPage)] }
 
 // Tasks are the tasks that were named, nil if none was.
 func (a *WhoDoesAsked) Tasks() []*graph.PlanningTask {
@@ -319,7 +319,7 @@ func (a *WhoDoesAsked) ProfessionCount() int { return len(a.professions) }
 
 // Jurisdictions are those in scope, at most [MaxPage].
 func (a *WhoDoesAsked) Jurisdictions() []*graph.Jurisdiction {
-	return graph.Wrap[*graph.Jurisdiction](a.view, few(a.places))
+	return graph.Wrap[*graph.Jurisdiction](a.view, firstPage(a.places))
 }
 
 // Clusters are the clusters that were named.
@@ -331,7 +331,7 @@ func (a *WhoDoesAsked) Clusters() []*graph.Cluster {
 // members of the clusters, at most [MaxPage]. They are not in scope on that
 // account.
 func (a *WhoDoesAsked) CandidateMembers() []*graph.Jurisdiction {
-	return graph.Wrap[*graph.Jurisdiction](a.view, few(a.candidates))
+	return graph.Wrap[*graph.Jurisdiction](a.view, firstPage(a.candidates))
 }
 
 // CandidateMemberCount counts them.
@@ -340,7 +340,7 @@ func (a *WhoDoesAsked) CandidateMemberCount() int { return len(a.candidates) }
 // Professions are those that count as asked for: the named ones and what is
 // narrower, at most [MaxPage].
 func (a *WhoDoesAsked) Professions() []*graph.Profession {
-	return graph.Wrap[*graph.Profession](a.view, few(a.professions))
+	return graph.Wrap[*graph.Profession](a.view, firstPage(a.professions))
 }
 
 // JurisdictionCoverage is the part of an answer about one jurisdiction.

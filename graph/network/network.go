@@ -91,7 +91,7 @@ func Around(ctx context.Context, v *graph.View, args Args) (*Network, error) {
 	}
 	if !w.shown && len(level) > 0 {
 		// What lies between the farthest is seen from none of the nearer.
-		if err := w.between(ctx, level); err != nil {
+		if err := w.noteClaims(ctx, level); err != nil {
 			return nil, err
 		}
 	}

@@ -244,7 +244,7 @@ func (p *Paths) trace(ctx context.Context, w *walk, legs []*leg) error {
 			}
 		}
 		ways = longer
-		total = int(min(int64(total)*int64(l.count()), math.MaxInt32))
+		total = int(min(int64(total)*int64(l.countWays()), math.MaxInt32))
 	}
 	p.OmittedPaths = total - len(ways)
 	distance := map[graph.ID]int{}

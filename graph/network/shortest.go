@@ -113,8 +113,8 @@ func (w *walk) join(a, b *side, met []graph.ID, from, to graph.ID, length int) *
 	return l
 }
 
-// count returns how many ways there are, at most [math.MaxInt32].
-func (l *leg) count() int {
+// countWays returns how many ways there are, at most [math.MaxInt32].
+func (l *leg) countWays() int {
 	counts := map[graph.ID]int{l.to: 1}
 	var from func(id graph.ID) int
 	from = func(id graph.ID) int {

@@ -141,8 +141,8 @@ func (w *walk) level(ctx context.Context, places []graph.ID) ([]pair, error) {
 	return slices.Compact(pairs), nil
 }
 
-// between notes the claims that places are in, without going on from them.
-func (w *walk) between(ctx context.Context, places []graph.ID) error {
+// noteClaims notes the claims that places are in, without going on from them.
+func (w *walk) noteClaims(ctx context.Context, places []graph.ID) error {
 	places = slices.Clone(places)
 	slices.Sort(places)
 	if len(places) > maxWalk {

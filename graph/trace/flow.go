@@ -26,7 +26,7 @@ type flowEdge struct {
 }
 
 // flowOf reads the flow from the tasks.
-func flowOf(t *graph.Terms) *flow {
+func flowOf(t *graph.Vocabulary) *flow {
 	f := &flow{rank: map[graph.ID]int{}, next: map[graph.ID][]graph.ID{}, prev: map[graph.ID][]graph.ID{}}
 	tasks := t.ByPath("PlanningTask")
 	for _, r := range tasks {
@@ -175,9 +175,9 @@ func (f *flow) chain(starts []graph.ID, r reach) map[graph.ID]int {
 
 func abs(n int) int { return max(n, -n) }
 
-// between returns the tasks on the ways from some tasks to others, feedback
+// tasksBetween returns the tasks on the ways from some tasks to others, feedback
 // aside; empty if there is no way.
-func (f *flow) between(from, to []graph.ID) map[graph.ID]bool {
+func (f *flow) tasksBetween(from, to []graph.ID) map[graph.ID]bool {
 	all := func(graph.ID) bool { return true }
 	after, before := distances(from, f.next, len(f.rank), all), distances(to, f.prev, len(f.rank), all)
 	via := map[graph.ID]bool{}
@@ -191,7 +191,7 @@ func (f *flow) between(from, to []graph.ID) map[graph.ID]bool {
 
 // tasksIn returns the tasks among some, without the stages, in the order of the
 // tree.
-func tasksIn(t *graph.Terms, in map[graph.ID]bool) []*store.Record {
+func tasksIn(t *graph.Vocabulary, in map[graph.ID]bool) []*store.Record {
 	return slices.DeleteFunc(t.ByPath("PlanningTask"), func(r *store.Record) bool {
 		return !in[r.ID] || t.Model().Content(r).(*graph.PlanningTaskContent).Stage
 	})

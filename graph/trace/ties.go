@@ -142,7 +142,7 @@ func (s *Step) among(ctx context.Context) ([]graph.Claim, error) {
 		return nil, err
 	}
 	out := []graph.Claim{}
-	for _, r := range t.between(t.on[s], t.on[s], nil) {
+	for _, r := range t.relationsFrom(t.on[s], t.on[s], nil) {
 		out = append(out, r)
 	}
 	for _, m := range t.memberships {
@@ -162,7 +162,7 @@ func (h *Hop) across(ctx context.Context) ([]graph.Claim, error) {
 	}
 	from, to := t.on[h.From], t.on[h.To]
 	out := []graph.Claim{}
-	for _, r := range t.between(from, to, func(r *graph.Relation) bool {
+	for _, r := range t.relationsFrom(from, to, func(r *graph.Relation) bool {
 		return from[r.FromID] && from[r.ToID] || to[r.FromID] && to[r.ToID]
 	}) {
 		out = append(out, r)
@@ -170,8 +170,8 @@ func (h *Hop) across(ctx context.Context) ([]graph.Claim, error) {
 	return out, nil
 }
 
-// between returns the relations from some to others, but for some of them.
-func (t *ties) between(from, to map[graph.ID]bool, but func(*graph.Relation) bool) []*graph.Relation {
+// relationsFrom returns the relations from some to others, but for some of them.
+func (t *ties) relationsFrom(from, to map[graph.ID]bool, but func(*graph.Relation) bool) []*graph.Relation {
 	out := []*graph.Relation{}
 	for _, r := range t.relations {
 		if from[r.FromID] && to[r.ToID] && (but == nil || !but(r)) {

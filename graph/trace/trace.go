@@ -91,7 +91,7 @@ type Hop struct {
 // Follow follows the flow between tasks: from a task of a country to what
 // informs it, or from the tasks of a stakeholder to what they inform.
 func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
-	t, err := v.Terms(ctx, "PlanningTask", "Jurisdiction")
+	t, err := v.Vocabulary(ctx, "PlanningTask", "Jurisdiction")
 	if err != nil {
 		return nil, err
 	}
@@ -126,7 +126,7 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 }
 
 // fromTask settles where the trace of a task starts.
-func (tr *Trace) fromTask(t *graph.Terms, args Args) (map[graph.ID][]graph.ID, error) {
+func (tr *Trace) fromTask(t *graph.Vocabulary, args Args) (map[graph.ID][]graph.ID, error) {
 	if args.Country == nil {
 		return nil, fmt.Errorf("%w: say whose task it is: give country, such as HU", graph.ErrInvalid)
 	}
@@ -147,7 +147,7 @@ func (tr *Trace) fromTask(t *graph.Terms, args Args) (map[graph.ID][]graph.ID, e
 
 // fromStakeholder settles where the trace of a stakeholder starts: with the
 // tasks that it has a part in.
-func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Terms, args Args) (map[graph.ID][]graph.ID, error) {
+func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Vocabulary, args Args) (map[graph.ID][]graph.ID, error) {
 	if args.From != nil {
 		return nil, fmt.Errorf("%w: from goes with task, not with stakeholder", graph.ErrInvalid)
 	}
@@ -193,7 +193,7 @@ func (a *Asked) depth(name string, given *int, unless int) (int, error) {
 }
 
 // reach settles how far the chain goes.
-func (tr *Trace) reach(t *graph.Terms, f *flow, args Args, starts map[graph.ID][]graph.ID) (reach, error) {
+func (tr *Trace) reach(t *graph.Vocabulary, f *flow, args Args, starts map[graph.ID][]graph.ID) (reach, error) {
 	var r reach
 	up, down := defaultUpstream, 0
 	switch {
@@ -203,7 +203,7 @@ func (tr *Trace) reach(t *graph.Terms, f *flow, args Args, starts map[graph.ID][
 		up = MaxDepth
 		from := store.IDsOf(tasksIn(t, t.Below([]*store.Record{tr.asked.from})))
 		to := starts[tr.asked.place.ID]
-		if r.via = f.between(from, to); len(r.via) == 0 {
+		if r.via = f.tasksBetween(from, to); len(r.via) == 0 {
 			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", graph.ErrInvalid, *args.From, *args.Task)
 		}
 	}
@@ -217,7 +217,7 @@ func (tr *Trace) reach(t *graph.Terms, f *flow, args Args, starts map[graph.ID][
 }
 
 // build finds the chain and the claims on it.
-func (tr *Trace) build(ctx context.Context, t *graph.Terms, args Args, starts map[graph.ID][]graph.ID) error {
+func (tr *Trace) build(ctx context.Context, t *graph.Vocabulary, args Args, starts map[graph.ID][]graph.ID) error {
 	f := flowOf(t)
 	r, err := tr.reach(t, f, args, starts)
 	if err != nil {

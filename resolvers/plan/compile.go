@@ -146,7 +146,7 @@ func (p *operation) decode(n *Node) (args []any) {
 			args = nil
 		}
 	}()
-	given, err := n.given(p.Schema, nil)
+	given, err := n.arguments(p.Schema, nil)
 	if err == nil {
 		args, err = decodeAll(context.Background(), n.decl.args, given)
 	}

@@ -282,7 +282,7 @@ func (x *Exec) arguments(n *Node) (args []any, ok bool) {
 			args, ok = nil, false
 		}
 	}()
-	given, err := n.given(x.plan.Schema, x.opCtx.Variables)
+	given, err := n.arguments(x.plan.Schema, x.opCtx.Variables)
 	if err != nil {
 		if x.spend(stepsPerError) {
 			ctx := x.at(n)
@@ -302,7 +302,7 @@ func (x *Exec) arguments(n *Node) (args []any, ok bool) {
 	return nil, false
 }
 
-// given is what the field's arguments are given.
-func (n *Node) given(s *Schema, variables map[string]any) (map[string]any, error) {
+// arguments is what the field's arguments are given.
+func (n *Node) arguments(s *Schema, variables map[string]any) (map[string]any, error) {
 	return s.coercer.Arguments(n.field.Definition.Arguments, n.field.Arguments, variables)
 }

@@ -120,7 +120,7 @@ func forward(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldI
 		fmt.Fprintf(b, "// %s lists %s.\n", upperFirst(f.Name), f.Doc)
 		method(b, string(k.Kind), f.Name, f.Target, goType(m, f.Target), []string{fmt.Sprintf("{Link: store.Link{Of: %q, Name: %q}}", k.Kind, f.Name)})
 	case f.IsLink():
-		fmt.Fprintf(b, "// %s is the record that this one refers to as %s.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn one[%s](ctx, &x.handle, %q)\n}\n\n",
+		fmt.Fprintf(b, "// %s is the record that this one refers to as %s.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn followOne[%s](ctx, &x.handle, %q)\n}\n\n",
 			upperFirst(f.Name), f.Name, k.Kind, upperFirst(f.Name), goType(m, f.Target), goType(m, f.Target), f.Name)
 	}
 	return nil
@@ -161,7 +161,7 @@ func values(b *bytes.Buffer, m *graph.Model, k *graph.KindInfo, f *graph.FieldIn
 		if s.List {
 			return fmt.Errorf("%s.%s: a value holds one link, not a list", f.GoStruct, s.Name)
 		}
-		fmt.Fprintf(b, "// %s is the record that the value refers to.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn to[%s](ctx, x.of, %q, x.%s)\n}\n\n",
+		fmt.Fprintf(b, "// %s is the record that the value refers to.\nfunc (x *%s) %s(ctx context.Context) (%s, error) {\n\treturn followTo[%s](ctx, x.of, %q, x.%s)\n}\n\n",
 			upperFirst(s.Name), value, upperFirst(s.Name), goType(m, s.Target), goType(m, s.Target), f.Name, s.Go)
 	}
 	return nil
@@ -188,7 +188,7 @@ func roots(b *bytes.Buffer, m *graph.Model) error {
 		if query.Fields.ForName(single) != nil {
 			continue
 		}
-		fmt.Fprintf(b, "func (r *queryResolver) %s(ctx context.Context, id graph.ID) (%s, error) {\n\treturn one[%s](ctx, id)\n}\n\n", upperFirst(single), typ, typ)
+		fmt.Fprintf(b, "func (r *queryResolver) %s(ctx context.Context, id graph.ID) (%s, error) {\n\treturn find[%s](ctx, id)\n}\n\n", upperFirst(single), typ, typ)
 	}
 	mutations(b, m)
 	return nil

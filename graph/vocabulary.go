@@ -12,10 +12,10 @@ import (
 // maxTerms bounds how many terms a question is asked in.
 const maxTerms = 5_000
 
-// Terms are the records that a question is asked in: all tasks and all
-// jurisdictions, and whatever else has to be known whole. They are few, and
-// read at once.
-type Terms struct {
+// Vocabulary is the records that questions are asked in: all tasks and all
+// jurisdictions, and whatever else has to be known whole. They are few, and read
+// at once.
+type Vocabulary struct {
 	model *Model
 	kinds map[Kind][]*store.Record // by slug
 	names map[string]*store.Record // by id and slug, former slugs too
@@ -23,8 +23,8 @@ type Terms struct {
 	lower map[ID][]*store.Record   // what is directly narrower
 }
 
-// Terms reads every record of some kinds.
-func (v *View) Terms(ctx context.Context, kinds ...Kind) (*Terms, error) {
+// Vocabulary reads all records of some kinds.
+func (v *View) Vocabulary(ctx context.Context, kinds ...Kind) (*Vocabulary, error) {
 	page, err := v.door.Find(ctx, store.Query{
 		Kinds:  kinds,
 		Paging: store.Paging{Limit: maxTerms, Sort: store.Sort{Key: store.SlugKey}},
@@ -35,7 +35,7 @@ func (v *View) Terms(ctx context.Context, kinds ...Kind) (*Terms, error) {
 	if page.More {
 		return nil, fmt.Errorf("%w: the graph has more than %d tasks, jurisdictions, professions and clusters; use the lists, page by page", ErrTooLarge, maxTerms)
 	}
-	t := &Terms{
+	t := &Vocabulary{
 		model: v.graph.model,
 		kinds: map[Kind][]*store.Record{},
 		names: make(map[string]*store.Record, 2*len(page.Records)),
@@ -59,20 +59,20 @@ func (v *View) Terms(ctx context.Context, kinds ...Kind) (*Terms, error) {
 }
 
 // Model returns the description of the kinds.
-func (t *Terms) Model() *Model { return t.model }
+func (t *Vocabulary) Model() *Model { return t.model }
 
 // Of returns the records of a kind, by slug. The caller must not change the slice.
-func (t *Terms) Of(k Kind) []*store.Record { return t.kinds[k] }
+func (t *Vocabulary) Of(k Kind) []*store.Record { return t.kinds[k] }
 
 // Record returns the record with an id, nil if it is not among the terms.
-func (t *Terms) Record(id ID) *store.Record { return t.names[string(id)] }
+func (t *Vocabulary) Record(id ID) *store.Record { return t.names[string(id)] }
 
 // Path is the slugs of a record's ancestors and its own. Paths are in the order
 // of the tree, since a space comes before whatever a slug may hold.
-func (t *Terms) Path(r *store.Record) string { return t.paths[r] }
+func (t *Vocabulary) Path(r *store.Record) string { return t.paths[r] }
 
 // pathOf makes the path of a record.
-func (t *Terms) pathOf(r *store.Record) string {
+func (t *Vocabulary) pathOf(r *store.Record) string {
 	slugs := []string{r.Slug()}
 	for up := r; len(slugs) < maxTerms; {
 		broader := up.To("broader")
@@ -87,14 +87,14 @@ func (t *Terms) pathOf(r *store.Record) string {
 }
 
 // ByPath returns the records of a kind in the order of their tree.
-func (t *Terms) ByPath(k Kind) []*store.Record {
+func (t *Vocabulary) ByPath(k Kind) []*store.Record {
 	recs := slices.Clone(t.kinds[k])
 	slices.SortFunc(recs, func(a, b *store.Record) int { return strings.Compare(t.paths[a], t.paths[b]) })
 	return recs
 }
 
 // Named returns the records of a kind with these ids or slugs.
-func (t *Terms) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
+func (t *Vocabulary) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 	recs := make([]*store.Record, 0, len(idsOrSlugs))
 	for _, s := range idsOrSlugs {
 		r := t.names[string(s)]
@@ -118,7 +118,7 @@ func (t *Terms) Named(k Kind, idsOrSlugs []ID) ([]*store.Record, error) {
 }
 
 // Below returns records and whatever is below them in their tree.
-func (t *Terms) Below(recs []*store.Record) map[ID]bool {
+func (t *Vocabulary) Below(recs []*store.Record) map[ID]bool {
 	in := map[ID]bool{}
 	for queue := slices.Clone(recs); len(queue) > 0; queue = queue[1:] {
 		if r := queue[0]; !in[r.ID] {
@@ -130,7 +130,7 @@ func (t *Terms) Below(recs []*store.Record) map[ID]bool {
 }
 
 // Above returns whatever is above records in their tree.
-func (t *Terms) Above(recs []*store.Record) map[ID]bool {
+func (t *Vocabulary) Above(recs []*store.Record) map[ID]bool {
 	over := map[ID]bool{}
 	for queue := slices.Clone(recs); len(queue) > 0; queue = queue[1:] {
 		for _, id := range queue[0].To("broader") {
@@ -145,7 +145,7 @@ func (t *Terms) Above(recs []*store.Record) map[ID]bool {
 
 // Jurisdictions returns the jurisdictions with these codes. A country does not
 // stand for its parts: what holds for one of them proves nothing of it.
-func (t *Terms) Jurisdictions(codes []JurisdictionCode) ([]*store.Record, error) {
+func (t *Vocabulary) Jurisdictions(codes []JurisdictionCode) ([]*store.Record, error) {
 	recs := make([]*store.Record, 0, len(codes))
 	for _, c := range codes {
 		code, err := ParseJurisdictionCode(string(c))

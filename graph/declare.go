@@ -1,0 +1,92 @@
+package graph
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// kindDecl ties a kind's structs to the model.
+type kindDecl struct {
+	zero    Record
+	content reflect.Type
+	decode  func(*store.Record) any
+
+	// wrap makes records of the cohort's members from at on, all of the kind.
+	wrap func(c *cohort, at int, out []Record)
+}
+
+// declare declares a kind: the struct of its content, and the one that its
+// records are read through, which with makes.
+func declare[C, R any, PC interface {
+	*C
+	content
+}, PR interface {
+	*R
+	Record
+}](with func(PC, handle) R) kindDecl {
+	decode := func(r *store.Record) any {
+		p := PC(new(C))
+		if err := json.Unmarshal([]byte(r.Body), p); err != nil {
+			// What fits is there; the rest must not pass for what the record says.
+			p.meta().Slug = r.Slug()
+			p.meta().unreadable = unreadable(r, err)
+		}
+		if p.meta().Slug == "" && p.meta().unreadable == nil {
+			p.meta().Slug, p.meta().unreadable = r.Slug(), unreadable(r, errors.New("it has no slug"))
+		}
+		p.meta().ID = r.ID
+		return p
+	}
+	return kindDecl{
+		zero:    PR(new(R)),
+		content: reflect.TypeFor[C](),
+		decode:  decode,
+		wrap: func(c *cohort, at int, out []Record) {
+			all := make([]R, len(out))
+			for i := range all {
+				rec := c.recs[at+i]
+				p := rec.Memo(decode).(PC)
+				all[i] = with(p, handle{rec: rec, cohort: c, at: at + i})
+				r := PR(&all[i])
+				r.asRead().Provenance = Provenance{&p.meta().provenance, r.asRead()}
+				out[i] = r
+			}
+		},
+	}
+}
+
+// unreadable is the error of a record that cannot be read.
+func unreadable(r *store.Record, err error) error {
+	return fmt.Errorf("%w: what is stored of %s %s cannot be read (%w): restore it from a backup, load it again, or delete it",
+		ErrUnreadable, KindWords(r.Kind), cmp.Or(r.Slug(), string(r.ID)), err)
+}
+
+// Readable returns why a record must not be shown: what is stored of it could not
+// be read, or not all. Then only its id, its slug and its links can be relied on.
+func (m *Meta) Readable() error { return m.unreadable }
+
+// eachThrough makes what a field's values are read through, nil if it has none.
+func eachThrough[C, V any](contents []C, of *handle, with func(*C, *handle) V) []V {
+	if contents == nil {
+		return nil
+	}
+	vs := make([]V, len(contents))
+	for i := range vs {
+		vs[i] = with(&contents[i], of)
+	}
+	return vs
+}
+
+// through makes what a field's value is read through, nil if it has none.
+func through[C, V any](content *C, of *handle, with func(*C, *handle) V) *V {
+	if content == nil {
+		return nil
+	}
+	v := with(content, of)
+	return &v
+}

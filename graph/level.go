@@ -1,0 +1,18 @@
+package graph
+
+// Level is the level of government or territory at which something is done.
+type Level string
+
+// The levels.
+const (
+	LevelLocal         Level = "LOCAL"
+	LevelRegional      Level = "REGIONAL"
+	LevelNational      Level = "NATIONAL"
+	LevelEU            Level = "EU"
+	LevelInternational Level = "INTERNATIONAL"
+)
+
+// Values lists the levels, from the smallest.
+func (Level) Values() []Level {
+	return []Level{LevelLocal, LevelRegional, LevelNational, LevelEU, LevelInternational}
+}

@@ -1,0 +1,99 @@
+package graph
+
+// provenance says where a record's content comes from and when it holds.
+type provenance struct {
+	// Citations name the sources. Only a record whose origin is UNVERIFIED may
+	// have none.
+	Citations []citation `json:"citations,omitempty" graph:"count,facet,reverse=citedBy,back=records that cite it,doc=sources that it cites,said=according to"`
+
+	Confidence Confidence `json:"confidence" graph:"required,filter,facet"`
+	Origin     Origin     `json:"origin" graph:"required,filter,facet"`
+
+	// FieldOrigins mark fields whose origin is not the record's.
+	FieldOrigins []FieldOrigin `json:"fieldOrigins,omitempty"`
+
+	// Observed is when the source said so.
+	Observed PartialDate `json:"observed,omitempty" graph:"filter,sort"`
+
+	// ValidFrom and ValidTo bound when it holds. Empty is unknown, not endless.
+	ValidFrom PartialDate `json:"validFrom,omitempty" graph:"filter,sort"`
+	ValidTo   PartialDate `json:"validTo,omitempty" graph:"filter,sort"`
+
+	Status Status `json:"status,omitempty" graph:"filter,facet"`
+
+	// ReviewBy is when somebody should look again.
+	ReviewBy PartialDate `json:"reviewBy,omitempty" graph:"filter,sort"`
+}
+
+// citation is a source and the place in it.
+type citation struct {
+	SourceID  ID          `json:"source" graph:"required,to=Source"`
+	Quotation string      `json:"quotation,omitempty"`
+	Page      string      `json:"page,omitempty"`
+	Retrieved PartialDate `json:"retrieved,omitempty"`
+}
+
+// Provenance says where a record's content comes from and when it holds.
+type Provenance struct {
+	*provenance
+	of *handle
+}
+
+// FieldOrigin is the origin of one field of a record.
+type FieldOrigin struct {
+	Field  string `json:"field" graph:"required"`
+	Origin Origin `json:"origin" graph:"required"`
+}
+
+// OriginOf returns the origin of a field.
+func (p *provenance) OriginOf(field string) Origin {
+	for _, f := range p.FieldOrigins {
+		if f.Field == field {
+			return f.Origin
+		}
+	}
+	return p.Origin
+}
+
+// Confidence is how sure we are of a record.
+type Confidence string
+
+// The degrees of confidence.
+const (
+	ConfidenceHigh   Confidence = "HIGH"
+	ConfidenceMedium Confidence = "MEDIUM"
+	ConfidenceLow    Confidence = "LOW"
+)
+
+// Values lists the degrees, lowest first.
+func (Confidence) Values() []Confidence {
+	return []Confidence{ConfidenceLow, ConfidenceMedium, ConfidenceHigh}
+}
+
+// Origin is how a statement came into the graph.
+type Origin string
+
+// The origins.
+const (
+	OriginRetrieved  Origin = "RETRIEVED"  // a source says so
+	OriginInferred   Origin = "INFERRED"   // follows from what a source says
+	OriginSynthesis  Origin = "SYNTHESIS"  // our own label or grouping
+	OriginUnverified Origin = "UNVERIFIED" // general knowledge that no source confirmed
+)
+
+// Values lists the origins.
+func (Origin) Values() []Origin {
+	return []Origin{OriginRetrieved, OriginInferred, OriginSynthesis, OriginUnverified}
+}
+
+// Status says whether a record still holds.
+type Status string
+
+// The states.
+const (
+	StatusCurrent  Status = "CURRENT"
+	StatusHistoric Status = "HISTORIC"
+)
+
+// Values lists the states.
+func (Status) Values() []Status { return []Status{StatusCurrent, StatusHistoric} }
