@@ -39,7 +39,7 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error)
 	if err := v.graph.model.decode(r).meta().unreadable; err != nil {
 		return nil, err
 	}
-	fields := withSlugs(BodyOf(r), slugs).(map[string]any)
+	fields := WithSlugs(BodyOf(r), slugs).(map[string]any)
 	fields["id"], fields["kind"] = r.ID, r.Kind
 	doc, err := json.MarshalIndent(fields, "", "  ")
 	if err != nil {
@@ -48,8 +48,8 @@ func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error)
 	return &Document{r.Kind, r.Slug(), doc}, nil
 }
 
-// withSlugs puts slugs in the place of ids.
-func withSlugs(v any, slugs map[string]string) any {
+// WithSlugs puts slugs, by id, in the place of the ids in what [BodyOf] returns.
+func WithSlugs(v any, slugs map[string]string) any {
 	switch v := v.(type) {
 	case string:
 		if slug, ok := slugs[v]; ok {
@@ -58,13 +58,13 @@ func withSlugs(v any, slugs map[string]string) any {
 	case []any:
 		out := make([]any, len(v))
 		for i, x := range v {
-			out[i] = withSlugs(x, slugs)
+			out[i] = WithSlugs(x, slugs)
 		}
 		return out
 	case map[string]any:
 		out := make(map[string]any, len(v))
 		for k, x := range v {
-			out[k] = withSlugs(x, slugs)
+			out[k] = WithSlugs(x, slugs)
 		}
 		return out
 	}

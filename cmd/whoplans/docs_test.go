@@ -52,7 +52,7 @@ func TestDocumentsNameWhatIsThere(t *testing.T) {
 // Operators find every setting of the server in their guide, and only such as
 // there are.
 func TestSettingsAreDocumented(t *testing.T) {
-	parser, err := kong.New(new(cli), kong.Vars{"store": defaultStore})
+	parser, err := kong.New(new(cli), words)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -49,6 +49,9 @@ var importRules = []importRule{
 		of: []string{module + "accounts/sqlite", module + "accounts/neo4j"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "accounts", module + "graph/store", module + "graph/store/neo4j"}, why: "a store of accounts knows its port, and how to reach a server",
 	}, {
+		of: []string{module + "exchange", module + "exchange/"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph", module + "graph/store", module + "exchange/"}, why: "what is written is read through a view, and asked for by commands and requests",
+	}, {
 		of: []string{module + "resolvers", module + "resolvers/"}, not: []string{module + "graph/store", module + "graph/store/", module + "seed", module + "cmd/"},
 		why: "resolvers never see a store",
 	}, {
@@ -158,7 +161,7 @@ func TestImportRules(t *testing.T) {
 		{"graph/network", module + "graph/coverage"}, {"graph/coverage", module + "graph/trace"}, {"graph/trace", module + "graph/change"}, {"graph", module + "graph/network"}, {"graph", "github.com/99designs/gqlgen/graphql"},
 		{"graph/store/memory", module + "graph"}, {"graph/store/neo4j", module + "resolvers"},
 		{"resolvers", module + "graph/store"}, {"resolvers/plan", module + "graph/store/memory"},
-		{"seed", module + "graph/store"}, {"web", module + "graph"}, {"graph", "flag"},
+		{"seed", module + "graph/store"}, {"exchange/xlsx", module + "resolvers"}, {"exchange", module + "graph/store/memory"}, {"graph/network", module + "exchange"}, {"web", module + "graph"}, {"graph", "flag"},
 	} {
 		if !slices.ContainsFunc(importRules, func(r importRule) bool { return len(r.broken(module+tt[0], tt[1:])) > 0 }) {
 			t.Errorf("%s may import %s", tt[0], tt[1])

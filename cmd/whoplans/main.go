@@ -18,6 +18,8 @@ import (
 	"github.com/alecthomas/kong"
 	"github.com/mattn/go-isatty"
 	"golang.org/x/text/transform"
+
+	"github.com/whoplans/whoplans/exchange"
 )
 
 // How the program ends.
@@ -33,6 +35,7 @@ const (
 type cli struct {
 	Serve   serveCmd   `cmd:"" help:"Start the server; an empty store gets the HEROES data set first." set:"neo4j_timeout=30s"`
 	Query   queryCmd   `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
+	Export  exportCmd  `cmd:"" help:"Write what is on record to a file that other tools read." set:"neo4j_timeout=10m"`
 	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to fix them." set:"neo4j_timeout=30s"`
 	New     newCmd     `cmd:"" help:"Print a new record to paste into a file, with a slug that is free." set:"neo4j_timeout=30s"`
 	Load    loadCmd    `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`
@@ -47,6 +50,9 @@ type cli struct {
 	Schema  schemaCmd  `cmd:"" help:"Print the GraphQL schema."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
+
+// words are what the descriptions of flags name.
+var words = kong.Vars{"store": defaultStore, "formats": strings.Join(exchange.Names(), ", ")}
 
 // streams are where a command reads and writes.
 type streams struct {
@@ -137,7 +143,7 @@ func execute(ctx context.Context, args []string, std streams) int {
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(std),
 		kong.UsageOnError(),
-		kong.Vars{"store": defaultStore},
+		words,
 	)
 	if err != nil {
 		fmt.Fprintln(std.err, "whoplans:", err)

@@ -7,41 +7,41 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"maps"
 	"net/http"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
 	"time"
-	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/whoplans/whoplans/accounts/signin"
+	"github.com/whoplans/whoplans/exchange/colophon"
+	"github.com/whoplans/whoplans/exchange/csv"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/exchange/xlsx"
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/seed/questions"
 )
 
 type queryCmd struct {
-	storeFlag
-	Query     string            `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, or - to read standard input. Without it, the saved questions are listed."`
-	File      string            `help:"Read the document from a file." short:"f" type:"existingfile"`
-	URL       string            `help:"Ask a running server, by the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
-	Var       map[string]string `help:"A variable as name=value, where the value is JSON or plain text." short:"v" mapsep:"none" placeholder:"NAME=VALUE"`
-	Format    string            `help:"How to print the answer: ${enum}." enum:"table,json,csv" default:"table" short:"o"`
-	Width     int               `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
-	Separator string            `help:"What stands between the columns of CSV: one character, or tab. Spreadsheets of countries with a decimal comma take a semicolon." default:"," env:"WHOPLANS_SEPARATOR"`
-	BOM       bool              `name:"bom" help:"Begin CSV with a byte order mark, by which Excel knows that it is UTF-8." env:"WHOPLANS_BOM"`
-	Revision  bool              `help:"Also print the revision that was read."`
-	At        *uint64           `help:"Ask a store as it was at a revision; whoplans log lists them." placeholder:"REVISION"`
-	snapshotFlag
+	stateFlags
+	csvFlags
+	Query    string            `arg:"" optional:"" help:"A GraphQL document, the id of a saved question such as Q01, or - to read standard input. Without it, the saved questions are listed."`
+	File     string            `help:"Read the document from a file." short:"f" type:"existingfile"`
+	URL      string            `help:"Ask a running server, by the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
+	Var      map[string]string `help:"A variable as name=value, where the value is JSON or plain text." short:"v" mapsep:"none" placeholder:"NAME=VALUE"`
+	Format   string            `help:"How to write the answer: ${enum}." enum:"table,json,csv,xlsx" default:"table" short:"o"`
+	To       string            `help:"Write the answer to this file, whose name says how: .csv, .xlsx or .json." type:"path" placeholder:"FILE"`
+	Width    int               `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
+	Revision bool              `help:"Also print the revision that was read."`
 }
 
 // Run asks, and prints what came back. Errors in the answer end in a failure
@@ -54,23 +54,25 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 		}
 		return err
 	}
-	if c.comma() == 0 {
-		return fmt.Errorf("--separator %q cannot stand between columns: give one character such as ; or the word tab", c.Separator)
+	options, err := c.options()
+	if err != nil {
+		return err
 	}
-	var answer *answer
-	if c.URL != "" && c.At != nil {
-		return errors.New("--at looks into a store's past: name the store with --store in place of --url")
+	if err := c.chooseFormat(); err != nil {
+		return err
 	}
-	if c.URL != "" {
-		answer, err = ask(ctx, c.URL, params)
-	} else {
-		answer, err = c.askStore(ctx, params)
-	}
+	answer, err := c.ask(ctx, params)
 	if err != nil {
 		return err
 	}
 	if answer.hasData() || len(answer.Errors) == 0 {
-		if err := c.print(std.out, answer, params); err != nil {
+		print := func(w io.Writer) error { return c.print(ctx, w, answer, params, options) }
+		if c.To == "" {
+			err = print(std.out)
+		} else {
+			err = writeFile(c.To, print)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -87,6 +89,31 @@ func (c queryCmd) Run(ctx context.Context, std streams) (err error) {
 		return exitCode{code: exitFailed}
 	}
 	return nil
+}
+
+// chooseFormat takes the format from the name of the file, if there is one.
+func (c *queryCmd) chooseFormat() error {
+	switch ending := strings.ToLower(filepath.Ext(c.To)); {
+	case c.To == "" && c.Format == "xlsx":
+		return errors.New("a workbook cannot be printed: name a file with --to")
+	case c.To == "" || c.Format != "table":
+	case ending == ".csv", ending == ".xlsx", ending == ".json":
+		c.Format = ending[1:]
+	default:
+		return fmt.Errorf("%s does not say how to write the answer: end it in .csv, .xlsx or .json, or give --format", c.To)
+	}
+	return nil
+}
+
+// ask asks a server or a store.
+func (c queryCmd) ask(ctx context.Context, p *graphql.RawParams) (*answer, error) {
+	switch {
+	case c.URL != "" && c.At != nil:
+		return nil, errors.New("--at looks into a store's past: name the store with --store in place of --url")
+	case c.URL != "":
+		return ask(ctx, c.URL, p)
+	}
+	return c.askStore(ctx, p)
 }
 
 // list prints the saved questions.
@@ -174,38 +201,22 @@ func (c queryCmd) knowVars(document string) error {
 
 // askStore answers from a store; an empty one in memory holds the built-in
 // data set.
-func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (_ *answer, err error) {
-	if path, err := sqlitePath(c.Store); err == nil {
-		if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
-			return nil, fmt.Errorf("there is no %s yet: start the server once (whoplans serve), or name --store memory: for the built-in data", path)
+func (c queryCmd) askStore(ctx context.Context, p *graphql.RawParams) (*answer, error) {
+	var a *answer
+	err := c.read(ctx, func(g *graph.Graph) error {
+		server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
+		resp := server.Do(ctx, p)
+		if err := ctx.Err(); err != nil {
+			return err // what the answer takes for its deadline
 		}
-	}
-	s, err := openToRead(ctx, c.Store, c.Neo4j)
-	if err != nil {
-		return nil, err
-	}
-	defer closing(s, &err)
-	if c.Store == "memory:" {
-		if err := loadSeed(ctx, graph.New(s), slog.New(slog.DiscardHandler)); err != nil {
-			return nil, err
+		raw, err := json.Marshal(resp)
+		if err != nil {
+			return err
 		}
-	}
-	if c.At != nil {
-		if s, err = c.at(ctx, s, store.Rev(*c.At)); err != nil {
-			return nil, err
-		}
-	}
-	g := graph.New(s)
-	server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
-	resp := server.Do(ctx, p)
-	if err := ctx.Err(); err != nil {
-		return nil, err // what the answer takes for its deadline
-	}
-	raw, err := json.Marshal(resp)
-	if err != nil {
-		return nil, err
-	}
-	return readAnswer(raw)
+		a, err = readAnswer(raw)
+		return err
+	})
+	return a, err
 }
 
 // tokenVariable holds the token by which commands act for somebody. It is no
@@ -258,7 +269,7 @@ func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error)
 }
 
 // print writes the answer in the format that is wanted.
-func (c queryCmd) print(w io.Writer, a *answer, p *graphql.RawParams) error {
+func (c queryCmd) print(ctx context.Context, w io.Writer, a *answer, p *graphql.RawParams, o csv.Options) error {
 	if c.Format == "json" {
 		return a.writeJSON(w)
 	}
@@ -269,23 +280,41 @@ func (c queryCmd) print(w io.Writer, a *answer, p *graphql.RawParams) error {
 	if c.Format == "table" {
 		return writeText(w, data, c.Width)
 	}
-	if c.BOM {
-		if _, err := io.WriteString(w, "\ufeff"); err != nil {
-			return err
-		}
-	}
 	doc, _ := parser.ParseQuery(&ast.Source{Input: p.Query}) // nil if a server takes what we cannot read
-	return flatten(data, asked{doc, p.Variables}).write(w, c.comma())
+	sheet := flatten(data, asked{doc, p.Variables}).sheet("Answer")
+	if c.Format == "csv" {
+		return csv.Write(w, sheet, o)
+	}
+	about, err := c.about(ctx, a, p)
+	if err != nil {
+		return err
+	}
+	return xlsx.Write(w, &table.Book{About: about, Sheets: []*table.Sheet{sheet}}, nil)
 }
 
-// comma is what stands between columns, 0 if it can't.
-func (c queryCmd) comma() rune {
-	if c.Separator == "tab" {
-		return '\t'
+// about says what an answer was an answer to, and whose data it is from.
+func (c queryCmd) about(ctx context.Context, a *answer, p *graphql.RawParams) (*colophon.Colophon, error) {
+	about := &colophon.Colophon{Title: "an answer of whoplans", Question: strings.TrimSpace(p.Query), Date: time.Now().UTC().Format(time.DateOnly)}
+	if len(p.Variables) > 0 {
+		variables, err := json.Marshal(p.Variables)
+		if err != nil {
+			return nil, err
+		}
+		about.Question += "\n" + string(variables)
 	}
-	r, n := utf8.DecodeRuneInString(c.Separator)
-	if n != len(c.Separator) || r == utf8.RuneError || r == '"' || r != '\t' && isControl(r) {
-		return 0
+	if rev, ok := a.Extensions["revision"].(float64); ok {
+		about.Revision = graph.Rev(rev)
 	}
-	return r
+	if a.Extensions["cutLists"] != nil {
+		about.Notes = append(about.Notes, "There is more than is shown: lists were cut at their page.")
+	}
+	of, err := c.ask(ctx, &graphql.RawParams{Query: `{ dataset { title version licence licenceURL citation } }`})
+	if err != nil {
+		return nil, err
+	}
+	var data struct{ Dataset *colophon.Data }
+	if err := json.Unmarshal(of.Data, &data); err == nil && data.Dataset != nil {
+		about.Data = append(about.Data, *data.Dataset)
+	}
+	return about, nil
 }

@@ -1,28 +1,26 @@
 package main
 
 import (
-	"encoding/csv"
 	"fmt"
-	"io"
-	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/whoplans/whoplans/exchange/table"
 )
 
-// csvTable is an answer as rows for a spreadsheet: each value that was asked for
+// flatTable is an answer as rows for a spreadsheet: each value that was asked for
 // is a column, each element of a list a row of its own.
-type csvTable struct {
-	columns []string            // paths to values, in the order that was asked
-	rows    []map[string]string // by column
+type flatTable struct {
+	columns []string                // paths to values, in the order that was asked
+	rows    []map[string]table.Cell // by column
 }
 
 // flatten makes rows of an answer's data. What was asked gives the columns, so
 // that they are the same whatever is empty.
-func flatten(data any, asked asked) *csvTable {
-	t := &csvTable{columns: asked.values()}
+func flatten(data any, asked asked) *flatTable {
+	t := &flatTable{columns: asked.values()}
 	t.rows = t.expand("", data)
 	if len(t.rows) == 1 && len(t.rows[0]) == 0 {
 		t.rows = nil // nothing was found
@@ -99,24 +97,24 @@ func beneath(path, field string) string {
 
 // expand returns the rows that a value makes under a path. The lists of one
 // object stand below each other, beside what the object has once.
-func (t *csvTable) expand(path string, v any) []map[string]string {
+func (t *flatTable) expand(path string, v any) []map[string]table.Cell {
 	switch v := v.(type) {
 	case nil:
 		return nil
 	case failed:
-		return []map[string]string{{t.first(path): v.String()}}
+		return []map[string]table.Cell{{t.first(path): v.String()}}
 	case []any:
 		if words := plainList(v); len(words) > 0 {
-			return t.value(path, inert(strings.Join(words, "; ")))
+			return t.value(path, clean(strings.Join(words, "; ")))
 		}
-		var rows []map[string]string
+		var rows []map[string]table.Cell
 		for _, x := range v {
 			rows = append(rows, t.expand(path, x)...)
 		}
 		return rows
 	case []pair:
-		once := map[string]string{}
-		var lists [][]map[string]string
+		once := map[string]table.Cell{}
+		var lists [][]map[string]table.Cell
 		for _, p := range v {
 			rows := t.expand(beneath(path, p.name), p.value)
 			if len(rows) == 1 {
@@ -128,9 +126,9 @@ func (t *csvTable) expand(path string, v any) []map[string]string {
 			}
 		}
 		if len(lists) == 0 {
-			return []map[string]string{once}
+			return []map[string]table.Cell{once}
 		}
-		var rows []map[string]string
+		var rows []map[string]table.Cell
 		for _, list := range lists {
 			for _, row := range list {
 				for c, x := range once {
@@ -141,22 +139,22 @@ func (t *csvTable) expand(path string, v any) []map[string]string {
 		}
 		return rows
 	case string:
-		return t.value(path, inert(v))
+		return t.value(path, clean(v))
 	}
-	return t.value(path, fmt.Sprint(v))
+	return t.value(path, v)
 }
 
 // value returns a row of one value. A server may have answered more than was
 // asked.
-func (t *csvTable) value(path, text string) []map[string]string {
+func (t *flatTable) value(path string, cell table.Cell) []map[string]table.Cell {
 	if !slices.Contains(t.columns, path) {
 		t.columns = append(t.columns, path)
 	}
-	return []map[string]string{{path: text}}
+	return []map[string]table.Cell{{path: cell}}
 }
 
 // first is the first column of what a path leads to.
-func (t *csvTable) first(path string) string {
+func (t *flatTable) first(path string) string {
 	for _, c := range t.columns {
 		if c == path || strings.HasPrefix(c, path+".") {
 			return c
@@ -168,7 +166,7 @@ func (t *csvTable) first(path string) string {
 
 // names are what columns are called: their paths without what only structures
 // a list, unless two would be called the same.
-func (t *csvTable) names() []string {
+func (t *flatTable) names() []string {
 	names := make([]string, len(t.columns))
 	times := map[string]int{}
 	for i, path := range t.columns {
@@ -210,38 +208,21 @@ func plainList(list []any) []string {
 	return words
 }
 
-// number is text that a spreadsheet takes for a number, whatever its sign.
-var number = regexp.MustCompile(`^-?[0-9]+([.,][0-9]+)?$`)
-
-// inert is a text that a spreadsheet shows and does not run: one that looks like
-// a formula gets an apostrophe, which it takes for a sign of text. Spaces and
-// what is not seen may stand before a formula.
-func inert(text string) string {
-	text = clean(text)
-	start := strings.TrimLeftFunc(text, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsGraphic(r) })
-	formula := start != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(start)[0]) && !number.MatchString(text)
-	if formula || strings.HasPrefix(text, "\t") || strings.HasPrefix(text, "\n") {
-		return "'" + text
-	}
-	return text
-}
-
-// write writes the table with a header, as RFC 4180 has it.
-func (t *csvTable) write(w io.Writer, separator rune) error {
-	out := csv.NewWriter(w)
-	out.Comma = separator
-	if err := out.Write(t.names()); err != nil {
-		return err
-	}
-	for _, row := range t.rows {
-		cells := make([]string, len(t.columns))
-		for i, c := range t.columns {
-			cells[i] = row[c]
+// sheet is the table as spreadsheets have it.
+func (t *flatTable) sheet(name string) *table.Sheet {
+	s := &table.Sheet{Name: name, Rows: func(yield func([]table.Cell, error) bool) {
+		cells := make([]table.Cell, len(t.columns))
+		for _, row := range t.rows {
+			for i, c := range t.columns {
+				cells[i] = row[c]
+			}
+			if !yield(cells, nil) {
+				return
+			}
 		}
-		if err := out.Write(cells); err != nil {
-			return err
-		}
+	}}
+	for _, name := range t.names() {
+		s.Columns = append(s.Columns, table.Column{Name: name})
 	}
-	out.Flush()
-	return out.Error()
+	return s
 }

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/whoplans/whoplans/exchange"
+	"github.com/whoplans/whoplans/exchange/selection"
+	"github.com/whoplans/whoplans/graph"
+)
+
+type exportCmd struct {
+	stateFlags
+	csvFlags
+	To      string   `help:"The file to write, whose name says the format; - prints it." short:"o" required:"" placeholder:"FILE"`
+	Format  string   `help:"The format, where the name does not say it: ${formats}." placeholder:"FORMAT"`
+	Kind    []string `help:"Only records of these kinds, such as Institution, or Stakeholder for both sorts of body." placeholder:"KIND"`
+	Country []string `help:"Only what is about these jurisdictions, by code, and what that refers to." placeholder:"CODE"`
+}
+
+// Run writes what is asked for to a file, and says what it wrote.
+func (c exportCmd) Run(ctx context.Context, std streams) error {
+	format, err := c.format()
+	if err != nil {
+		return err
+	}
+	q, err := question(c.Kind, c.Country)
+	if err != nil {
+		return err
+	}
+	options := exchange.Options{Progress: progress(std.err)}
+	if options.CSV, err = c.csvFlags.options(); err != nil {
+		return err
+	}
+	return c.read(ctx, func(g *graph.Graph) error {
+		e, err := c.write(ctx, std, g, format, q, options)
+		if err != nil {
+			return err
+		}
+		out := std.out
+		if c.To == "-" {
+			out = std.err
+		}
+		fmt.Fprintf(out, "%s: %s, revision %d\n", c.To, count(e.Total(), "record"), e.About.Revision)
+		if format.Lacks != "" {
+			fmt.Fprintf(out, "note: %s\n", format.Lacks)
+		}
+		for _, d := range e.About.Data {
+			fmt.Fprintf(out, "cite as: %s\n", d.Citation)
+		}
+		return nil
+	})
+}
+
+// format is the one that is wanted.
+func (c exportCmd) format() (*exchange.Format, error) {
+	if c.Format == "" && c.To != "-" {
+		return exchange.FormatOf(c.To)
+	}
+	if c.Format == "" {
+		return nil, errors.New("give the --format of what is to be printed")
+	}
+	format, err := exchange.FormatNamed(c.Format)
+	if err == nil && c.To == "-" && !format.Text {
+		err = fmt.Errorf("%s cannot be printed: name a file with -o", format.Name)
+	}
+	return format, err
+}
+
+// question reads what kinds and jurisdictions are asked for.
+func question(kinds, countries []string) (selection.Question, error) {
+	var q selection.Question
+	for _, name := range kinds {
+		t, err := selection.ParseType(graph.Describe(), name)
+		if err != nil {
+			return q, err
+		}
+		q.Types = append(q.Types, t)
+	}
+	for _, s := range countries {
+		code, err := graph.ParseJurisdictionCode(s)
+		if err != nil {
+			return q, err
+		}
+		q.Countries = append(q.Countries, code)
+	}
+	return q, nil
+}
+
+// attempts is how often an export begins again because the store changed as it was read.
+const attempts = 3
+
+// write writes the file. Of a store that is written to meanwhile it takes another look, until
+// all that was read is of one revision.
+func (c exportCmd) write(ctx context.Context, std streams, g *graph.Graph, f *exchange.Format, q selection.Question, o exchange.Options) (*exchange.Export, error) {
+	for range attempts {
+		v, err := g.View(ctx, 0)
+		if err != nil {
+			return nil, err
+		}
+		e, err := exchange.Open(ctx, v, q, o)
+		if err != nil {
+			return nil, err
+		}
+		write := func(w io.Writer) error {
+			if err := f.Write(ctx, w, e); err != nil {
+				return err
+			}
+			switch settled, err := v.Settled(ctx); {
+			case err != nil:
+				return err
+			case !settled:
+				return errUnsettled
+			}
+			return nil
+		}
+		if c.To == "-" {
+			return e, write(std.out)
+		}
+		if err = writeFile(c.To, write); !errors.Is(err, errUnsettled) {
+			return e, err
+		}
+	}
+	return nil, errUnsettled
+}
+
+var errUnsettled = errors.New("the store changed while it was read; try again")
+
+// progress tells how far it is once a second, if somebody may wait for it.
+func progress(w io.Writer) func(records int) {
+	var told time.Time
+	return func(records int) {
+		if told.IsZero() {
+			told = time.Now()
+		}
+		if time.Since(told) > time.Second {
+			told = time.Now()
+			fmt.Fprintf(w, "%s read\n", count(records, "record"))
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/google/uuid"
+
+	"github.com/whoplans/whoplans/exchange/csv"
+)
+
+// csvFlags say how CSV is written.
+type csvFlags struct {
+	Separator string `help:"What stands between the columns of CSV: one character, or tab. Spreadsheets of countries with a decimal comma take a semicolon." default:"," env:"WHOPLANS_SEPARATOR"`
+	BOM       bool   `name:"bom" help:"Begin CSV with a byte order mark, by which Excel knows that it is UTF-8." env:"WHOPLANS_BOM"`
+}
+
+func (f csvFlags) options() (csv.Options, error) {
+	comma, err := csv.ParseComma(f.Separator)
+	if err != nil {
+		return csv.Options{}, fmt.Errorf("--separator %w", err)
+	}
+	return csv.Options{Comma: comma, BOM: f.BOM}, nil
+}
+
+// writeFile writes a file whole or not at all: what is at the path stays as it is until all
+// has been written beside it.
+func writeFile(path string, write func(io.Writer) error) (err error) {
+	part := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+"."+uuid.NewString()[:8]+".part")
+	f, err := os.OpenFile(part, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, ignoreMissing(os.Remove(part)))
+		}
+	}()
+	out := bufio.NewWriterSize(f, 1<<16)
+	if err = write(out); err == nil {
+		err = out.Flush()
+	}
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(part, path)
+}
+
+func ignoreMissing(err error) error {
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	return err
+}

@@ -1,0 +1,83 @@
+// Package colophon is what a file says about itself: what was asked, of which state of the
+// data, who is to be cited, under which licence, and what the format could not carry.
+package colophon
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Colophon is what a file says about itself.
+type Colophon struct {
+	Title    string
+	Question string    // what was asked, in words
+	Revision graph.Rev // of the data
+	Date     string    // when it was written, YYYY-MM-DD
+	Data     []Data    // whose data they are
+	Notes    []string  // what there is to know of this file
+}
+
+// Data is a body of data that a file is from.
+type Data struct {
+	Title, Version, Licence, LicenceURL, Citation string
+}
+
+// For returns what a file about a question says of the data of a view.
+func For(ctx context.Context, v *graph.View, question string) (*Colophon, error) {
+	c := &Colophon{Title: "whoplans: who plans Europe's health workforce", Question: question, Revision: v.Rev(), Date: v.Today()}
+	page, err := graph.List[*graph.Dataset](ctx, v, "Dataset", graph.ListArgs{})
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range page.Nodes() {
+		c.Data = append(c.Data, Data{d.Title, d.Version, d.Licence, string(d.LicenceURL), strings.TrimSpace(d.Citation)})
+	}
+	if len(c.Data) == 1 {
+		c.Title = c.Data[0].Title
+	}
+	return c, nil
+}
+
+// Line is a thing that a file says of itself.
+type Line struct{ Name, Text string }
+
+// Lines are the colophon in words.
+func (c *Colophon) Lines() []Line {
+	lines := []Line{{"title", c.Title}, {"asked", c.Question}, {"revision", fmt.Sprint(c.Revision)}, {"written", c.Date}}
+	for _, d := range c.Data {
+		licence := d.Licence
+		if d.LicenceURL != "" {
+			licence += " (" + d.LicenceURL + ")"
+		}
+		lines = append(lines, Line{"data", d.Title + ", version " + d.Version}, Line{"licence", licence}, Line{"citation", d.Citation})
+	}
+	for _, n := range c.Notes {
+		lines = append(lines, Line{"note", n})
+	}
+	return lines
+}
+
+// String is the colophon as text, a line a thing.
+func (c *Colophon) String() string {
+	var b strings.Builder
+	for _, l := range c.Lines() {
+		fmt.Fprintf(&b, "%s: %s\n", l.Name, strings.Join(strings.Fields(l.Text), " "))
+	}
+	return b.String()
+}
+
+// Fields is the colophon as an object, for the formats that are JSON.
+func (c *Colophon) Fields() map[string]any {
+	data := make([]any, len(c.Data))
+	for i, d := range c.Data {
+		data[i] = map[string]any{"title": d.Title, "version": d.Version, "licence": d.Licence, "licenceURL": d.LicenceURL, "citation": d.Citation}
+	}
+	fields := map[string]any{"title": c.Title, "asked": c.Question, "revision": c.Revision, "written": c.Date, "data": data}
+	if len(c.Notes) > 0 {
+		fields["notes"] = c.Notes
+	}
+	return fields
+}

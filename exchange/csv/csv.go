@@ -1,0 +1,100 @@
+// Package csv writes tables as RFC 4180 has them, with what spreadsheets would run as a
+// formula made harmless.
+package csv
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whoplans/whoplans/exchange/table"
+)
+
+// Options are how a table is written; the zero value is what programs take.
+type Options struct {
+	Comma rune // between columns; 0 is a comma
+	BOM   bool // begin with the mark by which Excel knows that it is UTF-8
+}
+
+// ParseComma reads what stands between columns: one character, or the word tab.
+func ParseComma(s string) (rune, error) {
+	if s == "tab" {
+		return '\t', nil
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if n != len(s) || r == utf8.RuneError || r == '"' || r != '\t' && unicode.IsControl(r) {
+		return 0, fmt.Errorf("%q cannot stand between columns: give one character such as ; or the word tab", s)
+	}
+	return r, nil
+}
+
+// Write writes a sheet with a header.
+func Write(w io.Writer, s *table.Sheet, o Options) error {
+	if o.BOM {
+		if _, err := io.WriteString(w, "\ufeff"); err != nil {
+			return err
+		}
+	}
+	out := csv.NewWriter(w)
+	if o.Comma != 0 {
+		out.Comma = o.Comma
+	}
+	texts := make([]string, len(s.Columns))
+	for i, c := range s.Columns {
+		texts[i] = Guard(c.Name)
+	}
+	if err := out.Write(texts); err != nil {
+		return err
+	}
+	for cells, err := range s.Rows {
+		if err != nil {
+			return err
+		}
+		for i, c := range cells {
+			texts[i] = table.Plain(c)
+			if _, text := c.(string); text {
+				texts[i] = Guard(texts[i])
+			}
+		}
+		if err := out.Write(texts); err != nil {
+			return err
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// aNumber is text that a spreadsheet takes for a number, whatever its sign.
+var aNumber = regexp.MustCompile(`^-?[0-9]+([.,][0-9]+)?$`)
+
+// Guard makes a text one that a spreadsheet shows and does not run: before what looks like
+// a formula it puts an apostrophe, which spreadsheets take for a sign of text.
+func Guard(text string) string {
+	if runs(text) {
+		return "'" + text
+	}
+	return text
+}
+
+// Unguard returns the text that [Guard] was given.
+func Unguard(text string) string {
+	if rest, ok := strings.CutPrefix(text, "'"); ok && runs(rest) {
+		return rest
+	}
+	return text
+}
+
+// runs reports whether a spreadsheet might take a text for a formula. Spaces and what is not
+// seen may stand before it, and so may an apostrophe that is part of the text.
+func runs(text string) bool {
+	if strings.HasPrefix(text, "\t") || strings.HasPrefix(text, "\n") || strings.HasPrefix(text, "\r") {
+		return true
+	}
+	start := strings.TrimLeft(text, "'")
+	start = strings.TrimLeftFunc(start, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsGraphic(r) })
+	return start != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(start)[0]) && !aNumber.MatchString(text)
+}

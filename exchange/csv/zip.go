@@ -1,0 +1,33 @@
+package csv
+
+import (
+	"archive/zip"
+	"io"
+
+	"github.com/whoplans/whoplans/exchange/table"
+)
+
+// AboutFile is the file of an archive that says what it is.
+const AboutFile = "ABOUT.txt"
+
+// WriteZip writes a book as an archive with a file for each sheet.
+func WriteZip(w io.Writer, b *table.Book, o Options) error {
+	archive := zip.NewWriter(w)
+	about, err := archive.Create(AboutFile)
+	if err == nil {
+		_, err = io.WriteString(about, b.About.String())
+	}
+	if err != nil {
+		return err
+	}
+	for _, s := range b.Sheets {
+		file, err := archive.Create(s.Name + ".csv")
+		if err != nil {
+			return err
+		}
+		if err := Write(file, s, o); err != nil {
+			return err
+		}
+	}
+	return archive.Close()
+}

@@ -1,0 +1,155 @@
+// Package exchange writes what a view holds in the formats that other tools read. A format
+// is a folder beside this file; it writes either records, tables of them, or the graph that they
+// make, and knows nothing of stores, commands or requests.
+package exchange
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/exchange/colophon"
+	"github.com/whoplans/whoplans/exchange/csv"
+	"github.com/whoplans/whoplans/exchange/jsonl"
+	"github.com/whoplans/whoplans/exchange/selection"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/exchange/xlsx"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Format is a way to write records.
+type Format struct {
+	Name      string
+	Ending    string // of a file's name
+	MediaType string
+	Text      bool   // it can be printed
+	Lacks     string // what it cannot carry; empty if it carries all
+
+	write func(ctx context.Context, w io.Writer, e *Export) error
+}
+
+// Formats are those that there are.
+var formats = []*Format{
+	{Name: "xlsx", Ending: ".xlsx", MediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write: writeXLSX},
+	{Name: "csv", Ending: ".csv", MediaType: "text/csv; charset=utf-8", Text: true, write: writeCSV,
+		Lacks: "A CSV file is one table, and has no place for its citation, licence and revision."},
+	{Name: "csv.zip", Ending: ".csv.zip", MediaType: "application/zip", write: writeZip},
+	{Name: "jsonl", Ending: ".jsonl", MediaType: "application/jsonl; charset=utf-8", Text: true, write: writeJSONL},
+}
+
+// Formats returns the formats that there are.
+func Formats() []*Format { return slices.Clone(formats) }
+
+// FormatNamed returns the format of a name.
+func FormatNamed(name string) (*Format, error) {
+	for _, f := range formats {
+		if f.Name == name {
+			return f, nil
+		}
+	}
+	return nil, fmt.Errorf("%w: there is no format %q; there are %s", graph.ErrInvalid, name, strings.Join(Names(), ", "))
+}
+
+// FormatOf returns the format that a file's name says, the longest ending first.
+func FormatOf(file string) (*Format, error) {
+	var best *Format
+	for _, f := range formats {
+		if strings.HasSuffix(strings.ToLower(file), f.Ending) && (best == nil || len(f.Ending) > len(best.Ending)) {
+			best = f
+		}
+	}
+	if best == nil {
+		var endings []string
+		for _, f := range formats {
+			endings = append(endings, f.Ending)
+		}
+		return nil, fmt.Errorf("%w: %s does not say which format it is to have; end it in one of %s", graph.ErrInvalid, file, strings.Join(endings, ", "))
+	}
+	return best, nil
+}
+
+// Names are those of the formats.
+func Names() []string {
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = f.Name
+	}
+	return names
+}
+
+// Options are how formats are written; the zero value is what most readers take.
+type Options struct {
+	CSV csv.Options
+
+	// Progress, if given, is told now and then how many records were read.
+	Progress func(records int)
+}
+
+// Export is what is to be written.
+type Export struct {
+	*selection.Selection
+	About *colophon.Colophon
+	Options
+}
+
+// Open finds what a question asks for, and says what a file of it is to say about itself.
+func Open(ctx context.Context, v *graph.View, q selection.Question, o Options) (*Export, error) {
+	s, err := selection.Open(ctx, v, q)
+	if err != nil {
+		return nil, err
+	}
+	s.Progress = o.Progress
+	about, err := colophon.For(ctx, v, q.String())
+	if err != nil {
+		return nil, err
+	}
+	return &Export{Selection: s, About: about, Options: o}, nil
+}
+
+// Write writes an export in a format.
+func (f *Format) Write(ctx context.Context, w io.Writer, e *Export) error {
+	if f.Lacks != "" {
+		about := *e.About
+		about.Notes = append(slices.Clip(about.Notes), f.Lacks)
+		e = &Export{e.Selection, &about, e.Options}
+	}
+	if err := f.write(ctx, w, e); err != nil {
+		return fmt.Errorf("export as %s: %w", f.Name, err)
+	}
+	return nil
+}
+
+func writeXLSX(ctx context.Context, w io.Writer, e *Export) error {
+	sheets := table.Records(ctx, e.Selection)
+	choices, err := table.Choices(ctx, e.View(), sheets)
+	if err != nil {
+		return err
+	}
+	return xlsx.Write(w, &table.Book{About: e.About, Sheets: sheets}, choices)
+}
+
+func writeCSV(ctx context.Context, w io.Writer, e *Export) error {
+	sheets := table.Records(ctx, e.Selection)
+	switch len(sheets) {
+	case 0:
+		return fmt.Errorf("%w: there are no records to write", graph.ErrNotFound)
+	case 1:
+		return csv.Write(w, sheets[0], e.CSV)
+	}
+	var kinds []string
+	for _, s := range sheets {
+		kinds = append(kinds, s.Name)
+	}
+	return fmt.Errorf("%w: a CSV file is one table, and there are records of %d kinds: name one of %s, or write .csv.zip or .xlsx",
+		graph.ErrInvalid, len(kinds), strings.Join(kinds, ", "))
+}
+
+func writeZip(ctx context.Context, w io.Writer, e *Export) error {
+	return csv.WriteZip(w, &table.Book{About: e.About, Sheets: table.Records(ctx, e.Selection)}, e.CSV)
+}
+
+func writeJSONL(ctx context.Context, w io.Writer, e *Export) error {
+	return jsonl.Write(ctx, w, e.Selection, e.About)
+}

@@ -1,0 +1,275 @@
+// Package selection reads some of the records of a view, a few at a time, by kind and slug: what
+// every file is written from. However many there are, few are held at once.
+package selection
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Question says which records are wanted. The empty one asks for all.
+type Question struct {
+	// Types are kinds, or what several kinds have in common such as Stakeholder.
+	Types []graph.RecordType
+
+	// Countries keep it to what is about one of these jurisdictions, and to the
+	// entities that this refers to.
+	Countries []graph.JurisdictionCode
+}
+
+// ParseType reads the name of a type as people write it: PlanningBody, planning-body, PLANNING_BODY.
+func ParseType(m *graph.Model, name string) (graph.RecordType, error) {
+	plain := func(s string) string {
+		return strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(s))
+	}
+	names := m.RecordTypes()
+	for _, typ := range names {
+		_, many := graph.FieldNames(typ)
+		if plain(typ) == plain(name) || plain(many) == plain(name) {
+			return graph.RecordType(graph.EnumName(typ)), nil
+		}
+	}
+	hint := graph.DidYouMean(name, slices.Clone(names))
+	if hint == "" {
+		hint = "there are " + strings.Join(names, ", ")
+	}
+	return "", fmt.Errorf("%w: there is no kind %q; %s", graph.ErrInvalid, name, hint)
+}
+
+// String is the question in words.
+func (q Question) String() string {
+	what := "all records"
+	if len(q.Types) > 0 {
+		words := make([]string, len(q.Types))
+		for i, t := range q.Types {
+			words[i] = strings.ReplaceAll(strings.ToLower(string(t)), "_", " ")
+		}
+		what = "records of the kinds " + strings.Join(words, ", ")
+	}
+	if len(q.Countries) > 0 {
+		codes := make([]string, len(q.Countries))
+		for i, c := range q.Countries {
+			codes[i] = string(c)
+		}
+		what += " about " + strings.Join(codes, ", ") + ", and what they refer to"
+	}
+	return what
+}
+
+// Selection is some of the records of a view.
+type Selection struct {
+	Question
+	Kinds []*graph.KindInfo // of which there are records: entities, then claims, each by name
+
+	// Progress, if given, is told now and then how many records were read.
+	Progress func(records int)
+
+	view   *graph.View
+	read   int
+	counts map[graph.Kind]int
+	where  store.Where
+}
+
+// Open finds what a question asks for.
+func Open(ctx context.Context, v *graph.View, q Question) (*Selection, error) {
+	s := &Selection{Question: q, view: v, counts: map[graph.Kind]int{}}
+	kinds := v.Model().KindsOf("Record")
+	if len(q.Types) > 0 {
+		var err error
+		if kinds, err = v.Model().KindsNamed(q.Types); err != nil {
+			return nil, err
+		}
+	}
+	if len(q.Countries) > 0 {
+		about, err := v.Where(ctx, "Record", graph.Filter{"country": q.Countries})
+		if err != nil {
+			return nil, err
+		}
+		s.where = store.Any{about, store.All{
+			store.KindIn(v.Model().KindsOf("Entity")),
+			store.Linked{Hops: v.Model().Referring(), Where: about},
+		}}
+	}
+	for _, k := range kinds {
+		page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{k}, Where: s.where, Paging: store.Paging{Total: true}})
+		if err != nil {
+			return nil, fmt.Errorf("count %s: %w", graph.KindWords(k), err)
+		}
+		if page.Total > 0 {
+			s.counts[k] = page.Total
+			s.Kinds = append(s.Kinds, v.Model().Kind(k))
+		}
+	}
+	slices.SortStableFunc(s.Kinds, func(a, b *graph.KindInfo) int {
+		switch {
+		case a.Claim == b.Claim:
+			return strings.Compare(string(a.Kind), string(b.Kind))
+		case a.Claim:
+			return 1
+		}
+		return -1
+	})
+	return s, nil
+}
+
+// View is the view that is read through.
+func (s *Selection) View() *graph.View { return s.view }
+
+// Count is how many records of a kind there are.
+func (s *Selection) Count(k graph.Kind) int { return s.counts[k] }
+
+// Total is how many records there are.
+func (s *Selection) Total() int {
+	n := 0
+	for _, c := range s.counts {
+		n += c
+	}
+	return n
+}
+
+// batch is how many records are held at once, with those that they refer to.
+const batch = 500
+
+// Records yields the records of a kind, by slug.
+func (s *Selection) Records(ctx context.Context, k *graph.KindInfo) iter.Seq2[*Record, error] {
+	return func(yield func(*Record, error) bool) {
+		q := store.Query{Kinds: []graph.Kind{k.Kind}, Where: s.where, Paging: store.Paging{Sort: store.Sort{Key: store.SlugKey}, Limit: batch}}
+		for {
+			page, err := s.view.Reader().Find(ctx, q)
+			if err != nil {
+				yield(nil, fmt.Errorf("read %s: %w", graph.KindWords(k.Kind), err))
+				return
+			}
+			recs, err := s.records(ctx, k, page.Records)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, r := range recs {
+				if !yield(r, nil) {
+					return
+				}
+			}
+			if s.read += len(recs); s.Progress != nil {
+				s.Progress(s.read)
+			}
+			if !page.More || len(recs) == 0 {
+				return
+			}
+			last := page.Records[len(page.Records)-1]
+			q.After = &store.Position{Value: last.Slug(), ID: last.ID}
+		}
+	}
+}
+
+// All yields the records of some kinds.
+func (s *Selection) All(ctx context.Context, kinds []*graph.KindInfo) iter.Seq2[*Record, error] {
+	return func(yield func(*Record, error) bool) {
+		for _, k := range kinds {
+			for r, err := range s.Records(ctx, k) {
+				if !yield(r, err) || err != nil {
+					return
+				}
+			}
+		}
+	}
+}
+
+// records reads what some records refer to, and says what to call them.
+func (s *Selection) records(ctx context.Context, k *graph.KindInfo, stored []*store.Record) ([]*Record, error) {
+	linked, slugs, err := s.linked(ctx, stored)
+	if err != nil {
+		return nil, err
+	}
+	recs := make([]*Record, len(stored))
+	for i, r := range s.view.Show(stored) {
+		if err := r.Readable(); err != nil {
+			return nil, err
+		}
+		label, err := r.Label(ctx, nil)
+		if err != nil {
+			return nil, err
+		}
+		fields := graph.WithSlugs(graph.BodyOf(stored[i]), slugs).(map[string]any)
+		recs[i] = &Record{Stored: stored[i], Kind: k, Label: label, Fields: fields, linked: linked}
+	}
+	return recs, nil
+}
+
+// linked reads the records that some refer to.
+func (s *Selection) linked(ctx context.Context, from []*store.Record) (map[graph.ID]*Linked, map[string]string, error) {
+	var ids []graph.ID
+	for _, r := range from {
+		for _, l := range r.Links {
+			ids = append(ids, l.To...)
+		}
+	}
+	slices.Sort(ids)
+	recs, err := s.view.Reader().Get(ctx, slices.Compact(ids))
+	if err != nil {
+		return nil, nil, fmt.Errorf("read what records refer to: %w", err)
+	}
+	linked, slugs := make(map[graph.ID]*Linked, len(recs)), make(map[string]string, len(recs))
+	for i, r := range s.view.Show(recs) {
+		if r == nil {
+			continue
+		}
+		label, err := r.Label(ctx, nil)
+		if err != nil {
+			return nil, nil, err
+		}
+		linked[recs[i].ID] = &Linked{recs[i].ID, recs[i].Slug(), label}
+		slugs[string(recs[i].ID)] = recs[i].Slug()
+	}
+	return linked, slugs, nil
+}
+
+// Record is a record with what to call it, and those that it refers to.
+type Record struct {
+	Stored *store.Record
+	Kind   *graph.KindInfo
+	Label  string
+
+	// Fields holds what data files hold, with links as slugs.
+	Fields map[string]any
+
+	linked map[graph.ID]*Linked
+}
+
+// Linked is a record that another refers to.
+type Linked struct {
+	ID          graph.ID
+	Slug, Label string
+}
+
+// ID is the record's id.
+func (r *Record) ID() graph.ID { return r.Stored.ID }
+
+// Slug is the record's present slug.
+func (r *Record) Slug() string { return r.Stored.Slug() }
+
+// To returns what a link of the record leads to.
+func (r *Record) To(link string) []*Linked {
+	var to []*Linked
+	for _, id := range r.Stored.To(link) {
+		if l := r.linked[id]; l != nil {
+			to = append(to, l)
+		}
+	}
+	return to
+}
+
+// Labels are what to call those that a link leads to.
+func (r *Record) Labels(link string) []string {
+	var labels []string
+	for _, l := range r.To(link) {
+		labels = append(labels, l.Label)
+	}
+	return labels
+}

@@ -1,0 +1,206 @@
+package table
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// A cell holds one value as it is, of a list its elements with a semicolon between them, of
+// a struct its parts with a bar between them, of structs one on each line. A mark that belongs to
+// a text has a backslash before it.
+const (
+	betweenElements = "; "
+	betweenParts    = " | "
+	betweenStructs  = "\n"
+)
+
+// Write returns the cell that holds a value of a field, as data files have it.
+func Write(f *graph.FieldInfo, value any) Cell {
+	switch value := value.(type) {
+	case nil:
+		return nil
+	case bool, float64:
+		return value
+	case []any:
+		if len(value) == 0 {
+			return nil
+		}
+		texts := make([]string, len(value))
+		for i, v := range value {
+			if f.Struct != nil {
+				texts[i] = parts(f, v)
+			} else {
+				texts[i] = escape(Plain(v), ";")
+			}
+		}
+		if f.Struct != nil {
+			return strings.Join(texts, betweenStructs)
+		}
+		return strings.Join(texts, betweenElements)
+	case map[string]any:
+		return parts(f, value)
+	case string:
+		if value == "" {
+			return nil
+		}
+		return value
+	}
+	return fmt.Sprint(value)
+}
+
+// parts writes the parts of a struct, up to the last that has a value.
+func parts(f *graph.FieldInfo, value any) string {
+	fields, _ := value.(map[string]any)
+	texts, n := make([]string, len(f.Struct)), 0
+	for i, part := range f.Struct {
+		if v := fields[part.Name]; v != nil {
+			texts[i] = escape(Plain(v), "|")
+			n = i + 1
+		}
+	}
+	return strings.Join(texts[:n], betweenParts)
+}
+
+// escape marks what would end an element or a part, and blanks that would be lost at its ends.
+func escape(text, mark string) string {
+	var b strings.Builder
+	for i, r := range text {
+		switch {
+		case r == '\n':
+			b.WriteString(`\n`)
+			continue
+		case r == '\\', strings.ContainsRune(mark, r), r == ' ' && (i == 0 || i == len(text)-1):
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// Read returns the value of a field that a cell holds, as data files have it, nil for
+// none. What does not fit the field is an [graph.ErrInvalid] that says what would.
+func Read(f *graph.FieldInfo, cell Cell) (any, error) {
+	text := Plain(cell)
+	switch {
+	case strings.TrimSpace(text) == "":
+		return nil, nil
+	case f.Struct != nil && f.List:
+		var list []any
+		for _, line := range strings.Split(text, betweenStructs) {
+			if strings.TrimSpace(line) == "" {
+				continue
+			}
+			v, err := readParts(f, line)
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, v)
+		}
+		return list, nil
+	case f.Struct != nil:
+		return readParts(f, text)
+	case f.List:
+		var list []any
+		for _, element := range split(text, ';') {
+			if element == "" {
+				continue
+			}
+			v, err := readScalar(f, element)
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, v)
+		}
+		return list, nil
+	}
+	return readScalar(f, text)
+}
+
+func readParts(f *graph.FieldInfo, text string) (any, error) {
+	texts := split(text, '|')
+	if len(texts) > len(f.Struct) {
+		return nil, fmt.Errorf("%w: %s has %d parts, which are %s; this has %d", graph.ErrInvalid, f.Name, len(f.Struct), PartNames(f), len(texts))
+	}
+	fields := map[string]any{}
+	for i, t := range texts {
+		if t == "" {
+			continue
+		}
+		v, err := readScalar(f.Struct[i], t)
+		if err != nil {
+			return nil, err
+		}
+		fields[f.Struct[i].Name] = v
+	}
+	return fields, nil
+}
+
+// PartNames are the names of a struct's parts, as its cells have them.
+func PartNames(f *graph.FieldInfo) string {
+	names := make([]string, len(f.Struct))
+	for i, part := range f.Struct {
+		names[i] = part.Name
+	}
+	return strings.Join(names, betweenParts)
+}
+
+// split returns the texts between unescaped marks, without the blanks around them.
+func split(text string, mark rune) []string {
+	var texts []string
+	var b strings.Builder
+	kept := 0 // how much of b is not to be trimmed
+	escaped := false
+	end := func() {
+		s := b.String()
+		texts = append(texts, s[:kept]+strings.TrimRight(s[kept:], " \t"))
+		b.Reset()
+		kept = 0
+	}
+	for _, r := range text {
+		switch {
+		case escaped:
+			if r == 'n' {
+				r = '\n'
+			}
+			b.WriteRune(r)
+			kept, escaped = b.Len(), false
+		case r == '\\':
+			escaped = true
+		case r == mark:
+			end()
+		case (r == ' ' || r == '\t' || r == '\n') && b.Len() == 0:
+		default:
+			b.WriteRune(r)
+		}
+	}
+	end()
+	return texts
+}
+
+// number writes a number without an exponent, so that nobody takes it for text.
+func number(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
+
+// readScalar reads one value. Whether a text is a date, a slug or a value of an enum is
+// found by the checks that every change goes through.
+func readScalar(f *graph.FieldInfo, text string) (any, error) {
+	switch f.Type {
+	case graph.NumberField, graph.IntField:
+		n, err := strconv.ParseFloat(strings.TrimSpace(text), 64)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %s holds a number, and %q is none", graph.ErrInvalid, f.Name, text)
+		}
+		return n, nil
+	case graph.BoolField:
+		switch strings.ToLower(strings.TrimSpace(text)) {
+		case "true", "yes", "1":
+			return true, nil
+		case "false", "no", "0":
+			return false, nil
+		}
+		return nil, fmt.Errorf("%w: %s holds true or false, and %q is neither", graph.ErrInvalid, f.Name, text)
+	}
+	return text, nil
+}

@@ -1,0 +1,350 @@
+// Package xlsx writes tables as a workbook that people can work in: a sheet for each, values
+// to choose from, and what is not to be edited in grey. Rows go through a temporary file, so that
+// there can be any number.
+package xlsx
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf16"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/whoplans/whoplans/exchange/colophon"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Names of what a workbook holds beside its tables.
+const (
+	AboutSheet   = "About"
+	ColumnsSheet = "Columns"
+	ListsSheet   = "Lists"
+
+	// RevisionProperty is the workbook's property that says of which revision it is.
+	RevisionProperty = "whoplans revision"
+)
+
+// Write writes a book as a workbook, with lists that its columns choose from.
+func Write(w io.Writer, b *table.Book, choices []table.Choice) (err error) {
+	f := excelize.NewFile()
+	defer func() {
+		if e := f.Close(); err == nil {
+			err = e
+		}
+	}()
+	book := &workbook{File: f, lists: map[string]string{}}
+	if err := book.setStyles(); err != nil {
+		return err
+	}
+	if b.About != nil {
+		if err := book.about(b); err != nil {
+			return err
+		}
+	}
+	book.place(choices)
+	for _, s := range b.Sheets {
+		if err := book.sheet(s); err != nil {
+			return fmt.Errorf("sheet %s: %w", s.Name, err)
+		}
+	}
+	if len(choices) > 0 {
+		if err := book.writeLists(choices); err != nil {
+			return err
+		}
+	}
+	return f.Write(w)
+}
+
+// workbook is a workbook that is being written.
+type workbook struct {
+	*excelize.File
+	sheets int
+	lists  map[string]string // where each list is, by name
+
+	head, text, told, plain int // styles
+}
+
+func (b *workbook) setStyles() error {
+	textFormat := 49 // "@": spreadsheets leave zeros, dates and signs alone
+	for style, of := range map[*int]*excelize.Style{
+		&b.head:  {Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E6EBF2"}}},
+		&b.text:  {NumFmt: textFormat},
+		&b.told:  {NumFmt: textFormat, Font: &excelize.Font{Color: "767676"}},
+		&b.plain: {},
+	} {
+		id, err := b.NewStyle(of)
+		if err != nil {
+			return err
+		}
+		*style = id
+	}
+	return nil
+}
+
+// add makes a sheet; a new workbook has one already.
+func (b *workbook) add(name string) (*excelize.StreamWriter, error) {
+	b.sheets++
+	if b.sheets == 1 {
+		if err := b.SetSheetName(b.GetSheetName(0), name); err != nil {
+			return nil, err
+		}
+	} else if _, err := b.NewSheet(name); err != nil {
+		return nil, err
+	}
+	return b.NewStreamWriter(name)
+}
+
+// rows writes plain rows below each other, the first as a header.
+func (b *workbook) rows(name string, widths []float64, rows [][]string) error {
+	out, err := b.add(name)
+	if err != nil {
+		return err
+	}
+	for i, width := range widths {
+		if err := out.SetColWidth(i+1, i+1, width); err != nil {
+			return err
+		}
+	}
+	for i, texts := range rows {
+		cells := make([]any, len(texts))
+		for j, text := range texts {
+			style := b.text
+			if i == 0 {
+				style = b.head
+			}
+			if text != "" {
+				cells[j] = excelize.Cell{StyleID: style, Value: fit(text)}
+			}
+		}
+		if err := out.SetRow(fmt.Sprintf("A%d", i+1), cells); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
+// how says how the cells of records are to be read, and written.
+var how = []colophon.Line{
+	{Name: "a row", Text: "is a record; rows can stand in any order"},
+	{Name: "grey", Text: "tells the slug and id by which a record is known, and what things are called; leave it as it is"},
+	{Name: "a link", Text: "is the slug of another record; the column beside it says what that is called"},
+	{Name: "several values", Text: "have a semicolon between them: a; b"},
+	{Name: "parts of a value", Text: "have a bar between them, as the sheet Columns says: sl | Ministrstvo za zdravje; of several such values each has a line of its own"},
+	{Name: `\`, Text: `stands before a semicolon, a bar or a backslash that belongs to a text; \n is the end of a line in one`},
+	{Name: "a date", Text: "is text: 2024, 2024-05 or 2024-05-17"},
+	{Name: "a blank cell", Text: "means that nothing is recorded"},
+	{Name: "a long text", Text: "is cut where a cell ends, and says so"},
+}
+
+// about says what the workbook is, how its cells are written, and what each column holds.
+func (b *workbook) about(book *table.Book) error {
+	rows := [][]string{{"this workbook", ""}}
+	for _, l := range book.About.Lines() {
+		rows = append(rows, []string{l.Name, l.Text})
+	}
+	ofRecords := false
+	columns := [][]string{{"sheet", "column", "holds", "required"}}
+	for _, s := range book.Sheets {
+		ofRecords = ofRecords || s.Kind != nil
+		for i := range s.Columns {
+			c := &s.Columns[i]
+			required := ""
+			if c.Field != nil && c.Field.Required && !c.Tells() {
+				required = "yes"
+			}
+			columns = append(columns, []string{s.Name, c.Name, holds(c), required})
+		}
+	}
+	if ofRecords {
+		for _, l := range how {
+			rows = append(rows, []string{l.Name, l.Text})
+		}
+	}
+	if err := b.rows(AboutSheet, []float64{20, 110}, rows); err != nil {
+		return err
+	}
+	if ofRecords {
+		if err := b.rows(ColumnsSheet, []float64{20, 26, 90, 10}, columns); err != nil {
+			return err
+		}
+	}
+	if err := b.SetCustomProps(excelize.CustomProperty{Name: RevisionProperty, Value: fmt.Sprint(book.About.Revision)}); err != nil {
+		return err
+	}
+	return b.SetDocProps(&excelize.DocProperties{
+		Title: book.About.Title, Subject: book.About.Question, Creator: "whoplans", Description: book.About.String(),
+		Created: book.About.Date + "T00:00:00Z", Modified: book.About.Date + "T00:00:00Z",
+	})
+}
+
+// holds says what the cells of a column hold.
+func holds(c *table.Column) string {
+	f := c.Field
+	switch {
+	case c.Tells() && f != nil && f.Type == graph.LinkField:
+		return "what " + f.Name + " is called"
+	case c.Name == table.LabelColumn:
+		return "what the record is called"
+	case c.Name == table.IDColumn:
+		return "the id of the record"
+	case f == nil:
+		return ""
+	case f.Name == "slug":
+		return "the name by which others refer to it"
+	}
+	what := map[graph.FieldType]string{
+		graph.TextField: "text", graph.EnumField: "one of " + strings.Join(f.Values, ", "), graph.BoolField: "true or false",
+		graph.NumberField: "a number", graph.IntField: "a whole number", graph.DateField: "a date", graph.URLField: "an address",
+		graph.LanguageField: "a language tag", graph.LinkField: "the slug of a " + graph.KindWords(graph.Kind(f.Target)),
+	}[f.Type]
+	if f.Struct != nil {
+		what = table.PartNames(f)
+	}
+	switch {
+	case f.List && f.Struct != nil:
+		what += "; several on lines of their own"
+	case f.List:
+		what += "; several with ; between"
+	}
+	return what
+}
+
+// place decides where the lists are to stand.
+func (b *workbook) place(choices []table.Choice) {
+	for i, c := range choices {
+		column, err := excelize.ColumnNumberToName(2*i + 1)
+		if err != nil {
+			break // beyond the last column there are no lists
+		}
+		b.lists[c.Name] = fmt.Sprintf("%s!$%s$2:$%[2]s$%d", ListsSheet, column, len(c.Values)+1)
+	}
+}
+
+// writeLists writes the lists side by side, and hides them.
+func (b *workbook) writeLists(choices []table.Choice) error {
+	most := 0
+	for _, c := range choices {
+		most = max(most, len(c.Values))
+	}
+	rows := make([][]string, most+1)
+	for i := range rows {
+		rows[i] = make([]string, 2*len(choices))
+		for j, c := range choices {
+			if i == 0 {
+				rows[i][2*j], rows[i][2*j+1] = c.Name, "label"
+			} else if i <= len(c.Values) {
+				rows[i][2*j], rows[i][2*j+1] = c.Values[i-1].Text, c.Values[i-1].Label
+			}
+		}
+	}
+	if err := b.rows(ListsSheet, nil, rows); err != nil {
+		return err
+	}
+	return b.SetSheetVisible(ListsSheet, false)
+}
+
+// sheet writes a table.
+func (b *workbook) sheet(s *table.Sheet) error {
+	out, err := b.add(s.Name)
+	if err != nil {
+		return err
+	}
+	styles := make([]int, len(s.Columns))
+	head := make([]any, len(s.Columns))
+	for i := range s.Columns {
+		c := &s.Columns[i]
+		width := 18.0
+		switch {
+		case c.Tells() && c.Name != table.IDColumn && c.Name != "slug":
+			styles[i], width = b.told, 34
+		case c.Tells():
+			styles[i], width = b.told, 26
+		case c.Type == table.Text:
+			styles[i] = b.text
+		default:
+			styles[i] = b.plain
+		}
+		if err := out.SetColWidth(i+1, i+1, width); err != nil {
+			return err
+		}
+		if err := out.SetColStyle(i+1, i+1, styles[i]); err != nil {
+			return err
+		}
+		head[i] = excelize.Cell{StyleID: b.head, Value: c.Name}
+		if err := b.choose(s.Name, i+1, b.lists[c.ChoiceOf()]); err != nil {
+			return err
+		}
+	}
+	if err := out.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+		return err
+	}
+	if err := out.SetRow("A1", head); err != nil {
+		return err
+	}
+	row, cells := 1, make([]any, len(s.Columns))
+	for values, err := range s.Rows {
+		if err != nil {
+			return err
+		}
+		if row++; row > excelize.TotalRows {
+			return fmt.Errorf("%w: a sheet has at most %d rows; ask for fewer records, or for CSV", graph.ErrTooLarge, excelize.TotalRows)
+		}
+		for i, v := range values {
+			switch v := v.(type) {
+			case nil:
+				cells[i] = nil
+			case string:
+				cells[i] = excelize.Cell{StyleID: styles[i], Value: fit(v)}
+			case json.Number:
+				n, err := v.Float64()
+				if err != nil {
+					return err
+				}
+				cells[i] = excelize.Cell{StyleID: styles[i], Value: n}
+			default:
+				cells[i] = excelize.Cell{StyleID: styles[i], Value: v}
+			}
+		}
+		if err := out.SetRow(fmt.Sprintf("A%d", row), cells); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
+// choose lets the cells of a column be chosen from a list. Others are warned of, not refused.
+func (b *workbook) choose(sheet string, column int, list string) error {
+	if list == "" {
+		return nil
+	}
+	name, err := excelize.ColumnNumberToName(column)
+	if err != nil {
+		return err
+	}
+	v := excelize.NewDataValidation(true)
+	v.Sqref = fmt.Sprintf("%s2:%[1]s%d", name, excelize.TotalRows)
+	v.SetSqrefDropList(list)
+	v.SetError(excelize.DataValidationErrorStyleWarning, "Not in the list", "This is none of the values on record. Keep it all the same?")
+	return b.AddDataValidation(sheet, v)
+}
+
+// cut is how a text ends that does not fit into a cell.
+const cut = " … [cut: the cell ends here]"
+
+// fit cuts a text to what a cell can hold.
+func fit(text string) string {
+	if len(text) <= excelize.TotalCellChars {
+		return text
+	}
+	units := utf16.Encode([]rune(text))
+	if len(units) <= excelize.TotalCellChars {
+		return text
+	}
+	return strings.TrimRight(string(utf16.Decode(units[:excelize.TotalCellChars-len(utf16.Encode([]rune(cut)))])), "\ufffd") + cut
+}
+
+// IsCut reports whether a cell's text was cut, so that it is not what is on record.
+func IsCut(text string) bool { return strings.HasSuffix(text, cut) }
