@@ -16,18 +16,6 @@ type cursorData struct {
 	store.Position
 }
 
-func orderName(s store.Sort) string {
-	if s.Desc {
-		return "-" + s.Key
-	}
-	return s.Key
-}
-
-// cursor is the cursor of a record in an order.
-func cursor(s store.Sort, r *store.Record) string {
-	return writeCursor(orderName(s), positionOf(s, r))
-}
-
 func writeCursor(order string, p store.Position) string {
 	data := make([]byte, 0, 128)
 	data = append(data, `{"o":`...)
@@ -72,11 +60,11 @@ func positionOf(s store.Sort, r *store.Record) store.Position {
 }
 
 // position is the place in an order that a cursor tells, if there is one.
-func position(c *string, arg string, s store.Sort) (*store.Position, error) {
+func position(c *string, arg, order string) (*store.Position, error) {
 	if c == nil {
 		return nil, nil
 	}
-	p, err := readCursor(*c, arg, orderName(s))
+	p, err := readCursor(*c, arg, order)
 	if err != nil {
 		return nil, err
 	}

@@ -16,14 +16,14 @@ import (
 func FuzzCursor(f *testing.F) {
 	place := &store.Record{ID: "0190b3f2-0000-7000-8000-000000000001", Keys: []store.Key{{Name: "slug", Values: []string{"hu-okfo"}}}}
 	for _, s := range []store.Sort{{Key: "slug"}, {Key: "slug", Desc: true}, {Key: "name"}, {}} {
-		f.Add(cursor(s, place), s.Key, s.Desc)
+		f.Add(writeCursor(s.Key, positionOf(s, place)), s.Key, s.Desc)
 	}
 	for _, s := range []string{"", "e30", "bnVsbA", `{"o":"slug","ID":"x"}`, `{"o":"slug","ID":"x"}{}`, `{"o":"slug","Missing":true,"Value":"\u0000","ID":"x","more":1}`} {
 		f.Add(base64.RawURLEncoding.EncodeToString([]byte(s)), "slug", false)
 	}
 	f.Fuzz(func(t *testing.T, c, key string, desc bool) {
 		by := store.Sort{Key: key, Desc: desc}
-		p, err := position(&c, "after", by)
+		p, err := position(&c, "after", by.Key)
 		if err != nil {
 			if !errors.Is(err, ErrInvalid) || strings.Contains(err.Error(), c) && len(c) > 12 {
 				t.Errorf("the error is %v", err)
@@ -37,8 +37,8 @@ func FuzzCursor(f *testing.F) {
 		if !utf8.ValidString(key) || key == "" {
 			return // no order has such a key
 		}
-		own := cursor(by, r)
-		if again, err := position(&own, "after", by); err != nil || *again != (store.Position{Missing: p.Missing, Value: valueOf(p), ID: p.ID}) {
+		own := writeCursor(by.Key, positionOf(by, r))
+		if again, err := position(&own, "after", by.Key); err != nil || *again != (store.Position{Missing: p.Missing, Value: valueOf(p), ID: p.ID}) {
 			t.Errorf("%+v is written %s, and read as %+v, %v", p, own, again, err)
 		}
 	})

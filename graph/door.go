@@ -76,7 +76,7 @@ func (d *door) Count(ctx context.Context, q store.Tally) (groups store.Groups, e
 		return groups, err
 	}
 	groups, err = d.state.Count(ctx, q)
-	return groups, cmp.Or(err, store.Spend(ctx, stepsOfCount+len(groups.Groups)*stepsOfRecord))
+	return groups, cmp.Or(err, store.Spend(ctx, stepsOfCount+len(groups.Groups)*stepsOfGroup))
 }
 
 // Search implements store.Reader.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -22,12 +23,16 @@ type FacetName string
 // MaxFacets is how many facets a list gives at most, the largest first.
 const MaxFacets = 100
 
-// maxGroups bounds the groups that facets are picked from.
-const maxGroups = 10_000
-
 type facetsKey struct{ by FacetName }
 
-// Facets counts the whole list by a field or link, the largest group first.
+// Facets are a list's facets.
+type Facets struct {
+	Facets    []Facet
+	Truncated bool // there are more than MaxFacets
+}
+
+// Facets counts the whole list by one facet, the largest group first: the groups
+// that are seen most, without pages.
 func (p *Page[T]) Facets(ctx context.Context, by FacetName) (*Facets, error) {
 	all, err := loaded(p.list.sums, facetsKey{by}, func() ([]Facets, error) { return p.list.facets(ctx, by) })
 	if err != nil {
@@ -36,102 +41,134 @@ func (p *Page[T]) Facets(ctx context.Context, by FacetName) (*Facets, error) {
 	return &all[p.at], nil
 }
 
-// Facets are a list's facets.
-type Facets struct {
-	Facets    []Facet
-	Truncated bool // there are more than MaxFacets
-}
-
 func (l *listQuery) facets(ctx context.Context, name FacetName) ([]Facets, error) {
-	m := l.view.graph.model
-	counted := m.Facets(l.target)
-	i := slices.IndexFunc(counted, func(f *FieldInfo) bool { return EnumName(f.Name) == string(name) })
+	f, err := l.view.graph.model.facet(l.target, name)
+	if err != nil {
+		return nil, err
+	}
+	by := []*ListFacet{f}
+	all, more, err := l.grouped(ctx, grouping{by: by})
+	if err != nil {
+		return nil, err
+	}
+	if err := l.name(ctx, by, all); err != nil {
+		return nil, err
+	}
+	out := make([]Facets, len(all))
+	order := GroupOrder{GroupsByCount, Descending}
+	for at, groups := range all {
+		slices.SortFunc(groups, func(a, b *Group) int { return order.compare(order.position(a), order.position(b)) })
+		out[at].Truncated = more || len(groups) > MaxFacets
+		for _, g := range groups[:min(len(groups), MaxFacets)] {
+			out[at].Facets = append(out[at].Facets, Facet{g.Values[0].Value, g.Count, g.Values[0].Record})
+		}
+	}
+	return out, nil
+}
+
+// ListFacet is something that the lists of a type can be counted by: a field, a
+// link, the year of a date, or a field of what a link leads to.
+type ListFacet struct {
+	Name string // as a field: "role", "task", "observedYear", "stakeholderType"
+	Doc  string
+
+	by    store.By
+	field *FieldInfo // whose values these are
+	year  bool       // of the values, which are dates
+	leads bool       // the values are records
+}
+
+// Facets returns what lists of a type can be counted by.
+func (m *Model) Facets(target string) []*ListFacet { return m.types[target].facets }
+
+// facet finds a facet of a type.
+func (m *Model) facet(target string, name FacetName) (*ListFacet, error) {
+	facets := m.Facets(target)
+	i := slices.IndexFunc(facets, func(f *ListFacet) bool { return EnumName(f.Name) == string(name) })
 	if i < 0 {
-		return nil, fmt.Errorf("%w: %s cannot be counted by %s", ErrInvalid, l.target, name)
+		return nil, fmt.Errorf("%w: %s cannot be counted by %s", ErrInvalid, target, name)
 	}
-	f := counted[i]
-	by := store.By{Key: f.Name}
-	if f.IsLink() {
-		by = store.By{Link: store.Link{Name: f.Name}}
-	}
-	where, groupBy := l.where, []store.By{by}
-	parents := map[string]int{"": 0}
-	if l.parents != nil {
-		back := make([]store.Hop, len(l.hops))
-		for i, h := range l.hops {
-			back[i] = store.Hop{Link: h.Link, Reverse: !h.Reverse}
+	return facets[i], nil
+}
+
+// facetsOf makes the facets of a type.
+func (m *Model) facetsOf(t *typeInfo) []*ListFacet {
+	facets := m.ownFacets(t)
+	for _, f := range t.fields {
+		if f.Type != LinkField {
+			continue
 		}
-		where = store.And(where, store.Linked{Hops: back, Where: store.IDIn(l.parents)})
-		// All hops of a relation are links of one name, whatever the kind.
-		groupBy = []store.By{{Link: store.Link{Name: back[0].Link.Name}, Reverse: back[0].Reverse}, by}
-		parents = make(map[string]int, len(l.parents))
-		for at, id := range l.parents {
-			parents[string(id)] = at
-		}
-	}
-	groups, err := l.view.door.Count(ctx, store.Tally{Kinds: l.kinds, Where: where, By: groupBy, Limit: maxGroups})
-	if err != nil {
-		return nil, fmt.Errorf("count %s by %s: %w", l.target, f.Name, err)
-	}
-	out := make([]Facets, max(1, len(l.parents)))
-	for at := range out {
-		out[at].Truncated = groups.More
-	}
-	var ids []string
-	for _, g := range groups.Groups {
-		parent, value := "", g.Values[len(g.Values)-1]
-		if l.parents != nil {
-			parent = g.Values[0]
-		}
-		// A record with several parents is also counted for those that are
-		// not of the cohort.
-		if at, ok := parents[parent]; ok {
-			out[at].Facets = append(out[at].Facets, Facet{Value: f.facetValue(value), Count: g.Count})
-		}
-	}
-	for at := range out {
-		fs := out[at].Facets
-		slices.SortStableFunc(fs, func(a, b Facet) int { return b.Count - a.Count })
-		if len(fs) > MaxFacets {
-			out[at] = Facets{Facets: fs[:MaxFacets], Truncated: true}
-		}
-		for _, facet := range out[at].Facets {
-			if f.IsLink() && facet.Value != "" {
-				ids = append(ids, facet.Value)
+		for _, far := range m.ownFacets(m.types[f.Target]) {
+			if far.field.In == shared || far.year && f.List {
+				continue // what is known of a record, not what it is; and several days of one year would count it twice
+			}
+			through := *far
+			through.Name = f.Name + strings.ToUpper(far.Name[:1]) + far.Name[1:]
+			through.Doc = fmt.Sprintf("By %s of what %s leads to.", far.Name, f.Name)
+			through.by.Path = append([]store.Hop{{Link: store.Link{Name: f.Name}}}, far.by.Path...)
+			if !slices.ContainsFunc(facets, func(o *ListFacet) bool { return o.Name == through.Name }) {
+				facets = append(facets, &through)
 			}
 		}
 	}
-	return out, l.facetRecords(ctx, out, ids)
+	slices.SortFunc(facets, func(a, b *ListFacet) int { return strings.Compare(a.Name, b.Name) })
+	return facets
 }
 
-// facetRecords adds the records that facets stand for.
-func (l *listQuery) facetRecords(ctx context.Context, out []Facets, ids []string) error {
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	recs, err := l.view.Records(ctx, ids)
-	if err != nil {
-		return err
-	}
-	for _, fs := range out {
-		for i := range fs.Facets {
-			if at, ok := slices.BinarySearch(ids, fs.Facets[i].Value); ok && recs[at] != nil {
-				fs.Facets[i].Record = recs[at]
-				fs.Facets[i].Value = recs[at].meta().Slug
-			}
+// shared is the struct of what all records have.
+const shared = "provenance"
+
+// ownFacets are those by fields and links of the records themselves.
+func (m *Model) ownFacets(t *typeInfo) []*ListFacet {
+	var facets []*ListFacet
+	for f := range withParts(t.fields) {
+		doc := fmt.Sprintf("By %s.", f.Name)
+		switch {
+		case f.Facet && f.IsLink():
+			facets = append(facets, &ListFacet{Name: f.Name, Doc: doc, field: f, leads: true, by: store.By{Path: []store.Hop{{Link: store.Link{Name: f.Name}}}}})
+		case f.Facet:
+			facets = append(facets, &ListFacet{Name: f.Name, Doc: doc, field: f, by: store.By{Key: f.Name}})
+		case f.Type == DateField && f.Filter:
+			facets = append(facets, &ListFacet{Name: f.Name + "Year", Doc: fmt.Sprintf("By the year of %s.", f.Name), field: f, year: true, by: store.By{Key: f.Name}})
 		}
 	}
-	return nil
+	if len(t.kinds) > 1 {
+		kind := &FieldInfo{Name: kindKey}
+		facets = append(facets, &ListFacet{Name: kindKey, Doc: "By kind.", field: kind, by: store.By{Key: kindKey}})
+	}
+	return facets
 }
 
-// facetValue turns a key into what a person reads.
-func (f *FieldInfo) facetValue(key string) string {
-	if f.Name == kindKey {
-		return EnumName(key)
+// Measures returns the numbers and dates that groups of lists of a type are
+// measured by.
+func (m *Model) Measures(target string) []*FieldInfo {
+	var fs []*FieldInfo
+	for f := range withParts(m.types[target].fields) {
+		if (f.Type == DateField || f.Type == NumberField || f.Type == IntField) && f.keyed() && !f.List {
+			fs = append(fs, f)
+		}
 	}
-	if f.Type == NumberField || f.Type == IntField {
-		if n, err := keyNumber(key); err == nil {
+	return fs
+}
+
+// folded is the value of a group: several of the store's may be one.
+func (f *ListFacet) folded(value string) string {
+	if f.year {
+		value, _, _ = strings.Cut(value, "-")
+	}
+	return value
+}
+
+// shown turns a value into what a person reads.
+func (f *ListFacet) shown(value string) string {
+	switch f.field.Type {
+	case NumberField, IntField:
+		if n, err := keyNumber(value); err == nil {
 			return fmt.Sprint(n)
 		}
 	}
-	return key
+	if f.field.Name == kindKey {
+		return EnumName(value)
+	}
+	return value
 }

@@ -172,7 +172,7 @@ func (f *FieldInfo) readTag(tag string) {
 		case "subject":
 			f.Subject = true
 		case "role":
-			f.Role = true
+			f.Role, f.Sort = true, true
 		case "symmetric":
 			f.Symmetric = valuesOf(value)
 		case "denies":

@@ -321,6 +321,12 @@ func (c *compiler) relation(ff FilterField, v any) (store.Where, error) {
 			continue
 		}
 		l := store.Linked{Hops: ff.hops}
+		if name == "atLeast" {
+			if quants["some"] == nil {
+				return nil, fmt.Errorf("%w: atLeast says how many of some there must be; give some too, {} for any", ErrInvalid)
+			}
+			continue
+		}
 		if name == "is" {
 			ids, err := c.ids(ff.Type, quants[name])
 			if err != nil {
@@ -337,6 +343,14 @@ func (c *compiler) relation(ff FilterField, v any) (store.Where, error) {
 		}
 		l.Where = w
 		switch name {
+		case "some":
+			if least := quants["atLeast"]; least != nil {
+				n, err := number(least)
+				if err != nil {
+					return nil, err
+				}
+				l.Quant, l.Least = store.AtLeast, int(n)
+			}
 		case "none":
 			l.Quant = store.None
 		case "every":
@@ -350,6 +364,9 @@ func (c *compiler) relation(ff FilterField, v any) (store.Where, error) {
 // match turns one operator on a value into a condition.
 func (c *compiler) match(ff FilterField, op string, v any) (store.Where, error) {
 	key := ff.key
+	if ff.Form == CountForm {
+		return counts(ff, op, v)
+	}
 	if op == "missing" {
 		w := store.Where(store.Match{Key: key, Op: store.OpMissing})
 		if v != true {
@@ -410,6 +427,34 @@ func (c *compiler) match(ff FilterField, op string, v any) (store.Where, error) 
 		}
 	}
 	return nil, fmt.Errorf("%w: %s takes no operator %q", ErrInvalid, ff.Name, op)
+}
+
+// counts compares how many records a relation leads to.
+func counts(ff FilterField, op string, v any) (store.Where, error) {
+	if op == "missing" { // none is a number, too
+		if v == true {
+			return store.Any{}, nil
+		}
+		return store.All{}, nil
+	}
+	n, err := number(v)
+	if err != nil {
+		return nil, err
+	}
+	atLeast := func(n float64) store.Where {
+		return store.Linked{Hops: ff.hops, Quant: store.AtLeast, Least: int(max(0, min(n, math.MaxInt32)))}
+	}
+	switch op {
+	case "eq":
+		return store.All{atLeast(math.Ceil(n)), store.Not{Where: atLeast(math.Floor(n) + 1)}}, nil
+	case "lt":
+		return store.Not{Where: atLeast(math.Ceil(n))}, nil
+	case "lte":
+		return store.Not{Where: atLeast(math.Floor(n) + 1)}, nil
+	case "gt":
+		return atLeast(math.Floor(n) + 1), nil
+	}
+	return atLeast(math.Ceil(n)), nil
 }
 
 func number(v any) (float64, error) {

@@ -30,8 +30,9 @@ const (
 	EnumForm                         // eq, in, notIn, missing
 	BoolForm                         // true or false
 	NumberForm                       // eq, lt, lte, gt, gte, missing
+	CountForm                        // the same, of how many records a relation leads to
 	DateForm                         // overlaps, before, after, missing
-	RelationForm                     // is, some, none, every
+	RelationForm                     // is, some and atLeast, none, every
 	CountryForm                      // a list of jurisdiction codes
 	ClusterForm                      // a list of ids or slugs of clusters
 	ConfidenceForm                   // a confidence
@@ -67,11 +68,15 @@ func (m *Model) filtersOf(t *typeInfo) []FilterField {
 			ff := FilterField{Name: f.key(), Form: form, Type: f.Enum, key: f.key(), Doc: f.filterDoc()}
 			if form == RelationForm {
 				ff.Type = f.Target
-				for _, k := range kinds {
-					ff.hops = append(ff.hops, store.Hop{Link: store.Link{Of: k, Name: f.Name}})
-				}
+				ff.hops = f.hops(kinds)
 			}
 			fs = append(fs, ff)
+		}
+	}
+	for _, o := range t.orders {
+		if o.count {
+			fs = slices.DeleteFunc(fs, func(other FilterField) bool { return other.Name == o.Name })
+			fs = append(fs, FilterField{Name: o.Name, Form: CountForm, hops: o.sort.Hops, Doc: strings.Replace(o.Doc, "By t", "T", 1)})
 		}
 	}
 	for _, r := range t.reverses {

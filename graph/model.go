@@ -41,7 +41,8 @@ const ModelVersion = 3
 //	tree            following the link never comes back
 //	subject         the link leads to whom a claim says something of: drawn
 //	                without itself, the claim goes from there to all else
-//	role            says how a claim's subject stands to its objects
+//	role            says how a claim's subject stands to its objects; lists can
+//	                be sorted by it
 //	symmetric       reads the same both ways; of a role, symmetric=A|B
 //	denies          a claim with this role says that something is not so;
 //	                denies=A|B for some of its values
@@ -65,7 +66,8 @@ type typeInfo struct {
 	reverses []*Reverse   // of all its kinds
 	filters  []FilterField
 	filter   map[string]*FilterField
-	orders   []string
+	orders   []ListOrder
+	facets   []*ListFacet
 }
 
 // KindInfo describes one kind.
@@ -224,40 +226,8 @@ func (m *Model) CommonFields(target string) []*FieldInfo { return m.types[target
 // CommonReverses returns the reverse relations that all kinds of a type have.
 func (m *Model) CommonReverses(target string) []*Reverse { return m.types[target].reverses }
 
-// Facets returns what lists of a type can be counted by: fields, and the kind
-// where there are several.
-func (m *Model) Facets(target string) []*FieldInfo {
-	var fs []*FieldInfo
-	for f := range withParts(m.types[target].fields) {
-		if f.Facet {
-			fs = append(fs, f)
-		}
-	}
-	if len(m.types[target].kinds) > 1 {
-		fs = append(fs, &FieldInfo{Name: kindKey, Facet: true})
-	}
-	return fs
-}
-
 // Filters returns the fields of the filter of a type: a kind or a group.
 func (m *Model) Filters(target string) []FilterField { return m.types[target].filters }
-
-// Orders returns the keys that lists of a type can be sorted by.
-func (m *Model) Orders(target string) []string { return m.types[target].orders }
-
-// OrderWords says how an order of a type compares.
-func (m *Model) OrderWords(target, key string) string {
-	for f := range withParts(m.types[target].fields) {
-		switch {
-		case f.Name != key:
-		case f.Type == DateField:
-			return "the first day that it may be"
-		case f.Type == NumberField, f.Type == IntField:
-			return "as a number"
-		}
-	}
-	return "folded: case and accents do not matter"
-}
 
 // members finds which kinds each type stands for.
 func (m *Model) members() {
@@ -289,11 +259,9 @@ func (m *Model) share() {
 				t.reverses = append(t.reverses, r)
 			}
 		}
-		for f := range withParts(t.fields) {
-			if f.Sort || f.Type == NamesField {
-				t.orders = append(t.orders, f.key())
-			}
-		}
+	}
+	for _, t := range m.types {
+		t.orders, t.facets = m.ordersOf(t), m.facetsOf(t)
 		t.filters = m.filtersOf(t)
 		t.filter = map[string]*FilterField{}
 		for i := range t.filters {

@@ -22,7 +22,8 @@ type Page[T Record] struct {
 	list  *listQuery
 	at    int // which of the list's parents
 	nodes []T
-	more  bool // beyond the page, in the direction that it was asked for
+	spots []store.Position // of the nodes, if they do not tell
+	more  bool             // beyond the page, in the direction that it was asked for
 	shown atomic.Bool
 }
 
@@ -59,27 +60,6 @@ func (p PageInfo) EndCursor() *string {
 	return &end
 }
 
-// OrderField is what a list is ordered by, in the form of an enum value.
-type OrderField string
-
-// Direction is the direction of an order.
-type Direction string
-
-// The directions.
-const (
-	Ascending  Direction = "ASC"
-	Descending Direction = "DESC"
-)
-
-// Values lists the directions.
-func (Direction) Values() []Direction { return []Direction{Ascending, Descending} }
-
-// Order is how a list is ordered: by a field, then by id.
-type Order struct {
-	Field     OrderField
-	Direction Direction
-}
-
 // ListArgs are the arguments of a list.
 type ListArgs struct {
 	Filter Filter
@@ -99,6 +79,7 @@ type listQuery struct {
 	kinds  []Kind
 	where  store.Where
 	paging store.Paging
+	order  string // what cursors call the order
 
 	parents []ID // of related lists, each once
 	hops    []store.Hop
@@ -263,15 +244,14 @@ func (v *View) listQuery(ctx context.Context, target string, args ListArgs) (*li
 	}
 	l := &listQuery{view: v, target: target, kinds: v.graph.model.KindsOf(target), where: where}
 	l.sums = &cohort{view: v}
-	l.paging, err = v.graph.model.paging(target, args)
+	l.paging, l.order, err = v.graph.model.paging(target, args)
 	return l, err
 }
 
-// paging turns a list's arguments into the store's.
-func (m *Model) paging(target string, args ListArgs) (store.Paging, error) {
-	var p store.Paging
+// paging turns a list's arguments into the store's, and names the order.
+func (m *Model) paging(target string, args ListArgs) (p store.Paging, order string, err error) {
 	if args.First != nil && args.Last != nil {
-		return p, fmt.Errorf("%w: give first or last, not both", ErrInvalid)
+		return p, "", fmt.Errorf("%w: give first or last, not both", ErrInvalid)
 	}
 	p.Limit = DefaultPage
 	if args.First != nil {
@@ -281,24 +261,26 @@ func (m *Model) paging(target string, args ListArgs) (store.Paging, error) {
 		p.Limit, p.Last = *args.Last, true
 	}
 	if p.Limit < 0 || p.Limit > MaxPage {
-		return p, fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, p.Limit)
+		return p, "", fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, p.Limit)
 	}
 	// Without an order of its own a list is in that of slugs, which people
 	// can follow; ids are in no order that means anything.
-	p.Sort.Key = store.SlugKey
+	p.Sort.Key, order = store.SlugKey, store.SlugKey
 	if args.Order != nil {
-		i := slices.IndexFunc(m.Orders(target), func(key string) bool { return EnumName(key) == string(args.Order.Field) })
+		i := slices.IndexFunc(m.Orders(target), func(o ListOrder) bool { return EnumName(o.Name) == string(args.Order.Field) })
 		if i < 0 {
-			return p, fmt.Errorf("%w: %s cannot be ordered by %s", ErrInvalid, target, args.Order.Field)
+			return p, "", fmt.Errorf("%w: %s cannot be ordered by %s", ErrInvalid, target, args.Order.Field)
 		}
-		p.Sort = store.Sort{Key: m.Orders(target)[i], Desc: args.Order.Direction == Descending}
+		p.Sort, order = m.Orders(target)[i].sort, m.Orders(target)[i].Name
+		if args.Order.Direction == Descending {
+			p.Sort.Desc, order = true, "-"+order
+		}
 	}
-	var err error
-	if p.After, err = position(args.After, "after", p.Sort); err != nil {
-		return p, err
+	if p.After, err = position(args.After, "after", order); err != nil {
+		return p, "", err
 	}
-	p.Before, err = position(args.Before, "before", p.Sort)
-	return p, err
+	p.Before, err = position(args.Before, "before", order)
+	return p, order, err
 }
 
 func pageOf[T Record](l *listQuery, at int, p store.Page, records []Record) *Page[T] {
@@ -311,9 +293,12 @@ func pageOf[T Record](l *listQuery, at int, p store.Page, records []Record) *Pag
 func (p *Page[T]) take(l *listQuery, at int, from store.Page, records []Record, nodes []T) []T {
 	p.list, p.at, p.more = l, at, from.More
 	start := len(nodes)
-	for _, r := range records {
+	for i, r := range records {
 		if t, ok := r.(T); ok {
 			nodes = append(nodes, t)
+			if from.Places != nil {
+				p.spots = append(p.spots, from.Places[i])
+			}
 		}
 	}
 	p.nodes = nodes[start:len(nodes):len(nodes)]
@@ -338,9 +323,17 @@ func (p *Page[T]) Edges() []Edge[T] {
 	p.show()
 	edges := make([]Edge[T], len(p.nodes))
 	for i, n := range p.nodes {
-		edges[i] = Edge[T]{Cursor: cursor(p.list.paging.Sort, n.asRead().rec), Node: n}
+		edges[i] = Edge[T]{Cursor: p.cursor(i), Node: n}
 	}
 	return edges
+}
+
+// cursor is the cursor of a node.
+func (p *Page[T]) cursor(i int) string {
+	if p.spots != nil {
+		return writeCursor(p.list.order, p.spots[i])
+	}
+	return writeCursor(p.list.order, positionOf(p.list.paging.Sort, p.nodes[i].asRead().rec))
 }
 
 // PageInfo says where the page is in its list.
@@ -352,7 +345,7 @@ func (p *Page[T]) PageInfo() PageInfo {
 	}
 	if n := len(p.nodes); n > 0 {
 		info.Ends = func() (start, end string) { // few ask for them
-			return cursor(paging.Sort, p.nodes[0].asRead().rec), cursor(paging.Sort, p.nodes[n-1].asRead().rec)
+			return p.cursor(0), p.cursor(n - 1)
 		}
 	}
 	return info

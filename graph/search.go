@@ -123,7 +123,7 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	if err != nil {
 		return nil, err
 	}
-	order := store.Sort{Key: "search:" + q.text}
+	order := "search:" + q.text
 	paging, err := searchPaging(args, order)
 	if err != nil {
 		return nil, err
@@ -174,7 +174,7 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	return out, nil
 }
 
-func searchPaging(args SearchArgs, order store.Sort) (store.Paging, error) {
+func searchPaging(args SearchArgs, order string) (store.Paging, error) {
 	p := store.Paging{Limit: args.First}
 	if p.Limit < 0 || p.Limit > MaxPage {
 		return p, fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, p.Limit)
@@ -188,8 +188,8 @@ func searchPaging(args SearchArgs, order store.Sort) (store.Paging, error) {
 // like it.
 func (c ranked) place() string { return fmt.Sprintf("%03d %s", scoreIs-c.score, c.rec.Slug()) }
 
-func (c ranked) cursor(order store.Sort) string {
-	return writeCursor(orderName(order), store.Position{Value: c.place(), ID: c.rec.ID})
+func (c ranked) cursor(order string) string {
+	return writeCursor(order, store.Position{Value: c.place(), ID: c.rec.ID})
 }
 
 // query is what is searched for, folded.

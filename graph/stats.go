@@ -174,7 +174,7 @@ func (v *View) countJurisdictions(ctx context.Context, w store.Where, s *Stats) 
 	for _, k := range m.Kinds {
 		if k.Country != nil {
 			kinds = append(kinds, k.Kind)
-			by = append(by, store.By{Link: store.Link{Of: k.Kind, Name: k.Country.Name}})
+			by = append(by, store.By{Path: []store.Hop{{Link: store.Link{Of: k.Kind, Name: k.Country.Name}}}})
 		}
 	}
 	groups, err := v.groupBy(ctx, "jurisdiction", w, kinds, by...)

@@ -3,6 +3,8 @@ package resolvers_test
 import (
 	"encoding/json"
 	"net/http/httptest"
+	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -47,6 +49,29 @@ func TestWhatListsCanBeAskedBy(t *testing.T) {
 			"tasks with several accountable bodies",
 			`{ whoDoes(role: ACCOUNTABLE) { rows(stakeholdersAtLeast: 2) { totalCount nodes { jurisdiction { code } task { slug } } } } }`,
 			`{"whoDoes":{"rows":{"totalCount":7,"nodes":[{"jurisdiction":{"code":"BE"},"task":{"slug":"t26"}},{"jurisdiction":{"code":"FR"},"task":{"slug":"t26"}},{"jurisdiction":{"code":"BE"},"task":{"slug":"t27"}},{"jurisdiction":{"code":"ES"},"task":{"slug":"t27"}},{"jurisdiction":{"code":"IT"},"task":{"slug":"t27"}},{"jurisdiction":{"code":"FR"},"task":{"slug":"t30"}},{"jurisdiction":{"code":"DE"},"task":{"slug":"t31"}}]}}}`,
+		}, {
+			"those with the most duties",
+			`{ stakeholders(first: 3, orderBy: {field: RESPONSIBILITY_COUNT, direction: DESC}) { nodes { slug responsibilities(first: 0) { totalCount } } } }`,
+			`{"stakeholders":{"nodes":[{"slug":"no-hdir","responsibilities":{"totalCount":7}},{"slug":"ie-ndtp","responsibilities":{"totalCount":7}},{"slug":"nl-co","responsibilities":{"totalCount":6}}]}}`,
+		}, {
+			"sources by what cites them, not by what they cite",
+			`{ sources(first: 3, orderBy: {field: CITATION_COUNT, direction: DESC}) { nodes { slug citedBy(first: 0) { totalCount } } }
+			   often: sources(first: 0, filter: {citationCount: {gte: 10}}) { totalCount } }`,
+			`{"sources":{"nodes":[{"slug":"src-whoplans-vocabulary","citedBy":{"totalCount":74}},{"slug":"src-seed-1","citedBy":{"totalCount":50}},{"slug":"src-heroes-lt","citedBy":{"totalCount":30}}]},"often":{"totalCount":49}}`,
+		}, {
+			"what is linked most, and not at all",
+			`{ most: records(first: 1, orderBy: {field: LINK_COUNT, direction: DESC}) { nodes { slug } } none: records(first: 0, filter: {linkCount: {lt: 1}}) { totalCount } }`,
+			`{"most":{"nodes":[{"slug":"heroes"}]},"none":{"totalCount":22}}`,
+		}, {
+			"claims by task, then by jurisdiction",
+			`{ responsibilities(last: 2, filter: {country: ["MT", "SE"]}, orderBy: {field: TASK}) { nodes { slug task { slug } } }
+			   first: responsibilities(first: 1, orderBy: {field: JURISDICTION}) { nodes { jurisdiction { code } } }
+			   role: responsibilities(first: 1, orderBy: {field: ROLE}) { nodes { role } } }`,
+			`{"responsibilities":{"nodes":[{"slug":"rs385","task":{"slug":"t38"}},{"slug":"rs374","task":{"slug":"t39"}}]},"first":{"nodes":[{"jurisdiction":{"code":"AT"}}]},"role":{"nodes":[{"role":"ACCOUNTABLE"}]}}`,
+		}, {
+			"who decides on several tasks",
+			`{ stakeholders(filter: {responsibilities: {some: {role: {eq: ACCOUNTABLE}, status: {eq: CURRENT}}, atLeast: 5}}) { nodes { slug } } }`,
+			`{"stakeholders":{"nodes":[{"slug":"lt-sam"}]}}`,
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -56,6 +81,47 @@ func TestWhatListsCanBeAskedBy(t *testing.T) {
 				t.Errorf("%s (-want +got):\n%s", tt.query, diff)
 			}
 		})
+	}
+}
+
+// TestPagesByLinks reads lists page by page in orders that records do not tell
+// themselves: each record comes once, in the order of its links.
+func TestPagesByLinks(t *testing.T) {
+	server := httptest.NewServer(graphqlhttp.New(resolvers.Schema(heroes(t)), nil))
+	defer server.Close()
+	for _, direction := range []string{"ASC", "DESC"} {
+		var counts []int
+		seen, after := map[string]bool{}, "null"
+		for more := true; more; {
+			var got struct {
+				Projects struct {
+					Nodes []struct {
+						Slug           string
+						Participations struct{ TotalCount int }
+					}
+					PageInfo struct {
+						HasNextPage bool
+						EndCursor   string
+					}
+				}
+			}
+			post(t, server.URL, `{ projects(first: 3, after: `+after+`, orderBy: {field: PARTICIPATION_COUNT, direction: `+direction+`}) {
+				nodes { slug participations(first: 0) { totalCount } } pageInfo { hasNextPage endCursor } } }`, &got)
+			for _, n := range got.Projects.Nodes {
+				if seen[n.Slug] {
+					t.Fatalf("%s: %s comes twice", direction, n.Slug)
+				}
+				seen[n.Slug] = true
+				counts = append(counts, n.Participations.TotalCount)
+			}
+			more, after = got.Projects.PageInfo.HasNextPage, strconv.Quote(got.Projects.PageInfo.EndCursor)
+		}
+		if direction == "DESC" {
+			slices.Reverse(counts)
+		}
+		if len(counts) < 5 || counts[0] == counts[len(counts)-1] || !slices.IsSorted(counts) {
+			t.Errorf("%s: %d projects, of which so many participations are on record: %v", direction, len(counts), counts)
+		}
 	}
 }
 

@@ -20,6 +20,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -325,6 +326,7 @@ type (
 	Linked struct {
 		Hops  []Hop
 		Quant Quant
+		Least int // how many, of AtLeast
 		Where Where
 	}
 )
@@ -357,9 +359,10 @@ type Quant uint8
 
 // The quantifiers.
 const (
-	Some  Quant = iota // at least one
-	None               // none
-	Every              // all there are: also if there are none
+	Some    Quant = iota // at least one
+	None                 // none
+	Every                // all there are: also if there are none
+	AtLeast              // as many as Least, each counted once
 )
 
 // Query asks for records of some kinds. Without kinds it finds nothing.
@@ -392,24 +395,37 @@ type Paging struct {
 // Sort is an order: by the first value of a key, then by id. Records without
 // the key come last in both directions, and ties are always in ascending
 // order of id. The zero Sort orders by id.
+//
+// With hops the value is that of the records that these lead to, the least of
+// their first ones. Without a key it is how many records they lead to, written
+// by [Number], and none is without it.
 type Sort struct {
 	Key  string
+	Hops []Hop
 	Desc bool
 }
+
+// ByID reports whether the order is that of ids alone.
+func (s Sort) ByID() bool { return s.Key == "" && len(s.Hops) == 0 }
+
+// Number writes how many records there are so that the texts compare as the
+// numbers do.
+func Number(n int) string { return fmt.Sprintf("%010d", n) }
 
 // Position is a place in a sorted list: that of a record, which need not exist
 // any more.
 type Position struct {
-	Missing bool   // the record has no value under the sort key
-	Value   string // its first value under the sort key; empty if sorted by id
+	Missing bool   // the record has no value to sort by
+	Value   string // what it is sorted by; empty if sorted by id
 	ID      ID
 }
 
 // Page is a part of a list.
 type Page struct {
 	Records []*Record
-	More    bool // there is more in the direction of paging, up to the other bound; with a limit of 0 too
-	Total   int  // -1 unless asked for
+	Places  []Position // of the records, if sorted along hops, since they do not tell; else nil
+	More    bool       // there is more in the direction of paging, up to the other bound; with a limit of 0 too
+	Total   int        // -1 unless asked for
 }
 
 // Tally asks how many records there are in each group. Records with several
@@ -436,12 +452,11 @@ func CountAll(ctx context.Context, r Reader, s Schema) (int, error) {
 	return counted.Groups[0].Count, nil
 }
 
-// By is what groups are made by: the values of a key or, if Link is set, the
-// ids that a hop along that link leads to.
+// By is what groups are made by: the values of a key or, without one, the id;
+// of the record itself or, along a path, of those that it leads to.
 type By struct {
-	Key     string
-	Link    Link
-	Reverse bool
+	Path []Hop // followed one after another
+	Key  string
 }
 
 // Groups are counts, ordered by their values.

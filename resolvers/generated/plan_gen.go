@@ -281,6 +281,10 @@ func Table(r ResolverRoot) *plan.Table {
 			planFieldOrigin(),
 			planForecastingModelConnection(),
 			planForecastingModelEdge(),
+			planGroup(),
+			planGroupMeasure(),
+			planGroupValue(),
+			planGroups(),
 			planInforms(),
 			planInstitutionConnection(),
 			planInstitutionEdge(),
@@ -368,110 +372,144 @@ func Table(r ResolverRoot) *plan.Table {
 		KindOf: kindOf,
 		Scalars: []plan.Scalar{
 			{Name: "AbsenceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AbsenceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AbsenceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AbsenceType", As: (*graph.AbsenceType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AccessAction", As: (*access.Action)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Act", As: (*graph.Act)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AdoptionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AssessmentFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AssessmentMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AssessmentOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AssessmentType", As: (*graph.AssessmentType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "BestPracticeFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "BestPracticeMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "BestPracticeOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Boolean", As: (*bool)(nil), Decode: plan.Unmarshal(graphql.UnmarshalBoolean)},
 			{Name: "ClaimFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ClaimMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ClaimOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ClaimsDrawn", As: (*network.ClaimsDrawn)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ClusterFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ClusterMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ClusterOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "CompetencyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "CompetencyMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "CompetencyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Confidence", As: (*graph.Confidence)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ConflictFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ConflictMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ConflictOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Coverage", As: (*coverage.Coverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataCoverage", As: (*graph.DataCoverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataSourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "DataSourceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataSourceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataSourceType", As: (*graph.DataSourceType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DatasetFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "DatasetMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DatasetOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DateTime", As: (*time.Time)(nil), Decode: plan.Unmarshal(graphql.UnmarshalTime)},
 			{Name: "Direction", As: (*graph.Direction)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "EntityFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "EntityMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "EntityOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "EventFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "EventMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "EventOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Float", As: (*float64)(nil), Decode: plan.UnmarshalContext(graphql.UnmarshalFloatContext)},
 			{Name: "ForecastingModelFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ForecastingModelMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ForecastingModelOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "GroupOrderBy", As: (*graph.GroupOrderBy)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "How", As: (*graph.How)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ID", As: (*store.ID)(nil), Decode: plan.Unmarshal(scalar.UnmarshalID)},
 			{Name: "InstitutionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "InstitutionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "InstitutionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "InstrumentType", As: (*graph.InstrumentType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Int", As: (*int)(nil), Decode: plan.Unmarshal(graphql.UnmarshalInt)},
 			{Name: "JurisdictionCode", As: (*graph.JurisdictionCode)(nil), Decode: plan.Unmarshal(scalar.UnmarshalJurisdictionCode)},
 			{Name: "JurisdictionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "JurisdictionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "JurisdictionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "JurisdictionType", As: (*graph.JurisdictionType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "LanguageTag", As: (*graph.LanguageTag)(nil), Decode: plan.Unmarshal(scalar.UnmarshalLanguageTag)},
 			{Name: "Level", As: (*graph.Level)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "LocalDate", As: (*graph.LocalDate)(nil), Decode: plan.Unmarshal(scalar.UnmarshalLocalDate)},
 			{Name: "MembershipFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MembershipMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MembershipOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MembershipRole", As: (*graph.MembershipRole)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MethodologyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MethodologyFamily", As: (*graph.MethodologyFamily)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MethodologyMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MethodologyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MethodologyType", As: (*graph.MethodologyType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ObjectiveFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ObjectiveMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ObjectiveOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Origin", As: (*graph.Origin)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PartialDate", As: (*graph.PartialDate)(nil), Decode: plan.Unmarshal(scalar.UnmarshalPartialDate)},
 			{Name: "ParticipationFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ParticipationMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ParticipationOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ParticipationRole", As: (*graph.ParticipationRole)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Permanence", As: (*graph.Permanence)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PlannerRoleFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlannerRoleMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PlannerRoleOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PlanningBodyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlanningBodyMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PlanningBodyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PlanningElement", As: (*graph.PlanningElement)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PlanningTaskFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PlanningTaskMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PlanningTaskOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PracticeTheme", As: (*graph.PracticeTheme)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProfessionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProfessionMatch", As: (*coverage.ProfessionMatch)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ProfessionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProfessionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProjectFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ProjectMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProjectOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RecordFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "RecordMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RecordOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RecordType", As: (*graph.RecordType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RegionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "RegionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RegionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RelationFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "RelationMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RelationOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RelationType", As: (*graph.RelationType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ResponsibilityFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ResponsibilityMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ResponsibilityOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Role", As: (*graph.Role)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Scheme", As: (*graph.Scheme)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "SourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "SourceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "SourceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "StakeholderFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "StakeholderMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "StakeholderOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "StatementFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "StatementMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "StatementOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Status", As: (*graph.Status)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "String", As: (*string)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "TermMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "URL", As: (*graph.URL)(nil), Decode: plan.Unmarshal(scalar.UnmarshalURL)},
 			{Name: "WhoDoesOrder", As: (*coverage.WhoDoesOrder)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "WorkPackageFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "WorkPackageMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "WorkPackageOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 		},
 		Inputs: []plan.Input{
@@ -490,6 +528,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "EntityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "EventOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ForecastingModelOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "GroupOrder", As: (*graph.GroupOrder)(nil), Fields: []plan.InputField{{Name: "by", Go: "By"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "InstitutionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "JurisdictionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "MembershipOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -4237,6 +4276,14 @@ func planAbsenceConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Absence]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -4299,6 +4346,14 @@ func planAdoptionConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Adoption]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -4347,6 +4402,14 @@ func planAssessmentConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Assessment]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -4390,6 +4453,14 @@ func planBestPracticeConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.BestPractice]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.BestPractice]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4585,6 +4656,14 @@ func planClaimConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[graph.Claim]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -4628,6 +4707,14 @@ func planClusterConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Cluster]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Cluster]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4681,6 +4768,14 @@ func planCompetencyConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Competency]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -4724,6 +4819,14 @@ func planConflictConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Conflict]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Conflict]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4818,6 +4921,14 @@ func planDataSourceConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.DataSource]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -4861,6 +4972,14 @@ func planDatasetConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Dataset]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Dataset]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4914,6 +5033,14 @@ func planEntityConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[graph.Entity]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -4957,6 +5084,14 @@ func planEventConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Event]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Event]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5081,6 +5216,14 @@ func planForecastingModelConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.ForecastingModel]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -5092,6 +5235,117 @@ func planForecastingModelEdge() plan.Object {
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.ForecastingModel]).Node
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planGroup() plan.Object {
+	return plan.Object{Name: "Group", Fields: []plan.Field{
+		{Name: "values", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Group).Values
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Group).Count)
+		}},
+		{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*graph.Group).Share)
+		}},
+		{Name: "distinct", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Group).Distinct
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Group).Measures
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
+func planGroupMeasure() plan.Object {
+	return plan.Object{Name: "GroupMeasure", Fields: []plan.Field{
+		{Name: "of", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.GroupMeasure).Of)
+		}},
+		{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.GroupMeasure).Known)
+		}},
+		{Name: "minimum", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Minimum
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "maximum", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Maximum
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "mean", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Mean
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "earliest", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Earliest
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "latest", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).Latest
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "meanDay", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupMeasure).MeanDay
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+	}}
+}
+
+func planGroupValue() plan.Object {
+	return plan.Object{Name: "GroupValue", Fields: []plan.Field{
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.GroupValue).Value)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.GroupValue).Record
+			return x.Abstract(n, v)
+		}},
+	}}
+}
+
+func planGroups() plan.Object {
+	return plan.Object{Name: "Groups", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Groups).Nodes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Groups).PageInfo)
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Groups).TotalCount)
 		}},
 	}}
 }
@@ -5142,6 +5396,14 @@ func planInstitutionConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Institution]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Institution]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5204,6 +5466,14 @@ func planJurisdictionConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Jurisdiction]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Jurisdiction]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5311,6 +5581,14 @@ func planMembershipConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Membership]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -5354,6 +5632,14 @@ func planMethodologyConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Methodology]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Methodology]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6342,6 +6628,14 @@ func planObjectiveConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Objective]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -6410,6 +6704,14 @@ func planParticipationConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Participation]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Participation]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6570,6 +6872,14 @@ func planPlannerRoleConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.PlannerRole]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -6613,6 +6923,14 @@ func planPlanningBodyConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.PlanningBody]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.PlanningBody]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6666,6 +6984,14 @@ func planPlanningTaskConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.PlanningTask]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -6714,6 +7040,14 @@ func planProfessionConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Profession]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -6757,6 +7091,14 @@ func planProjectConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Project]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Project]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -7538,6 +7880,14 @@ func planRecordConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[graph.Record]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -7650,6 +8000,14 @@ func planRegionConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Region]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -7698,6 +8056,14 @@ func planRelationConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Relation]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -7741,6 +8107,14 @@ func planResponsibilityConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Responsibility]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Responsibility]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -7885,6 +8259,14 @@ func planSourceConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Source]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -7928,6 +8310,14 @@ func planStakeholderConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[graph.Stakeholder]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[graph.Stakeholder]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8004,6 +8394,14 @@ func planStatementConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Statement]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Statement]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8118,6 +8516,14 @@ func planTermConnection() plan.Object {
 		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Page[*graph.Term]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Term]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8718,6 +9124,14 @@ func planWorkPackageConnection() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.WorkPackage]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 	}}
 }
 
@@ -8736,6 +9150,7 @@ func planWorkPackageEdge() plan.Object {
 var (
 	argsActionRecordAbout                  = []plan.Arg{{Name: "action", As: (*access.Action)(nil)}, {Name: "record", As: (**store.ID)(nil)}, {Name: "about", As: (*[]graph.JurisdictionCode)(nil)}}
 	argsBy                                 = []plan.Arg{{Name: "by", As: (*graph.FacetName)(nil)}}
+	argsByDistinctMeasure                  = []plan.Arg{{Name: "by", As: (*[]graph.FacetName)(nil)}, {Name: "distinct", As: (*[]graph.FacetName)(nil)}, {Name: "measure", As: (*[]graph.MeasureName)(nil)}, {Name: "orderBy", As: (**graph.GroupOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}

@@ -109,14 +109,27 @@ type %[1]sConnection {
   "How many there are in the whole list; counted only if asked for."
   totalCount: Int @semanticNonNull
 `, t)
-	if facets(m, t) != nil {
-		fmt.Fprintf(b, `  "The whole list counted by a field or link, the largest group first."
+	fmt.Fprintf(b, `  "The whole list counted by a field or link, the largest group first: the first hundred of its groups."
   facets(
     "What to count by."
     by: %[1]sFacet!
   ): Facets @semanticNonNull
+  "The whole list in groups of the same values, counted and measured; by nothing, the list as one group."
+  groups(
+    "What makes the groups, up to three at once. A record with several values counts in the group of each."
+    by: [%[1]sFacet!]!
+    "Of what to count the different values in each group, up to three."
+    distinct: [%[1]sFacet!]! = []
+    "Which numbers and dates to measure in each group, up to three."
+    measure: [%[1]sMeasure!]! = []
+    "How to order them; the largest first by default."
+    orderBy: GroupOrder
+    "How many groups, 0 to 1,000."
+    first: Int! = 100
+    "Only what comes after this cursor."
+    after: String
+  ): Groups @semanticNonNull
 `, t)
-	}
 	fmt.Fprintf(b, `}
 
 "A record in a list, with its place."
@@ -128,14 +141,6 @@ type %[1]sEdge {
 }
 
 `, t)
-}
-
-func facets(m *graph.Model, t string) []string {
-	var fs []string
-	for _, f := range m.Facets(t) {
-		fs = append(fs, f.Name)
-	}
-	return fs
 }
 
 func filter(b *bytes.Buffer, m *graph.Model, t string) error {
@@ -151,7 +156,7 @@ func filter(b *bytes.Buffer, m *graph.Model, t string) error {
 		fmt.Fprintf(b, "  \"%s\"\n  %s: %s\n", doc, f.Name, inputType(t, f))
 	}
 	fmt.Fprint(b, "}\n\n")
-	fmt.Fprintf(b, "\"Looks at the records of type %[1]s that a relation leads to.\"\ninput %[1]sRelation {\n  \"Leads to at least one of these (ids or slugs).\"\n  is: [ID!]\n  \"Leads to at least one that matches; {} means that there is any at all.\"\n  some: %[1]sFilter\n  \"Leads to none that match; {} means that there is none at all.\"\n  none: %[1]sFilter\n  \"All that it leads to match, also if there are none.\"\n  every: %[1]sFilter\n}\n\n", t)
+	fmt.Fprintf(b, "\"Looks at the records of type %[1]s that a relation leads to.\"\ninput %[1]sRelation {\n  \"Leads to at least one of these (ids or slugs).\"\n  is: [ID!]\n  \"Leads to at least one that matches; {} means that there is any at all.\"\n  some: %[1]sFilter\n  \"With some: as many as this must match, rather than one.\"\n  atLeast: Int\n  \"Leads to none that match; {} means that there is none at all.\"\n  none: %[1]sFilter\n  \"All that it leads to match, also if there are none.\"\n  every: %[1]sFilter\n}\n\n", t)
 	return nil
 }
 
@@ -188,7 +193,7 @@ func inputType(t string, f graph.FilterField) string {
 		return f.Type + "Filter"
 	case graph.BoolForm, graph.UnknownForm:
 		return "Boolean"
-	case graph.NumberForm:
+	case graph.NumberForm, graph.CountForm:
 		return "NumberFilter"
 	case graph.DateForm:
 		return "DateFilter"
@@ -210,18 +215,17 @@ func inputType(t string, f graph.FilterField) string {
 
 func order(b *bytes.Buffer, m *graph.Model, t string) {
 	fmt.Fprintf(b, "\"What a list of records of type %[1]s can be ordered by.\"\nenum %[1]sOrderField {\n", t)
-	for _, name := range m.Orders(t) {
-		fmt.Fprintf(b, "  \"By %s, %s.\"\n  %s\n", name, m.OrderWords(t, name), snake(name))
+	for _, o := range m.Orders(t) {
+		fmt.Fprintf(b, "  \"%s\"\n  %s\n", o.Doc, snake(o.Name))
 	}
 	fmt.Fprintf(b, "}\n\n\"An order of records of type %[1]s; those without a value come last, ties are by id.\"\ninput %[1]sOrder {\n  \"What to order by.\"\n  field: %[1]sOrderField!\n  \"Which end comes first.\"\n  direction: Direction! = ASC\n}\n\n", t)
-	fs := facets(m, t)
-	if fs == nil {
-		return
-	}
-	slices.Sort(fs)
 	fmt.Fprintf(b, "\"What a list of records of type %[1]s can be counted by.\"\nenum %[1]sFacet {\n", t)
-	for _, name := range fs {
-		fmt.Fprintf(b, "  \"By %s.\"\n  %s\n", name, snake(name))
+	for _, f := range m.Facets(t) {
+		fmt.Fprintf(b, "  \"%s\"\n  %s\n", f.Doc, snake(f.Name))
+	}
+	fmt.Fprintf(b, "}\n\n\"Which numbers and dates of records of type %[1]s can be measured.\"\nenum %[1]sMeasure {\n", t)
+	for _, f := range m.Measures(t) {
+		fmt.Fprintf(b, "  \"The value of %s.\"\n  %s\n", f.Name, snake(f.Name))
 	}
 	fmt.Fprint(b, "}\n\n")
 }

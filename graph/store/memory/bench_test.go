@@ -216,7 +216,7 @@ func questions(v store.Reader, records []*store.Record) []question {
 		{"page by slug", find(kinds, in("slug", "slug-77777"), 1, false)},
 		{"facet", count(nil, store.By{Key: "professions"})},
 		{"facet of a country", count(ofCountry, store.By{Key: "professions"})},
-		{"count by country and level", count(nil, store.By{Link: store.Link{Name: "country"}}, store.By{Key: "level"})},
+		{"count by country and level", count(nil, store.By{Path: []store.Hop{{Link: store.Link{Name: "country"}}}}, store.By{Key: "level"})},
 		{"neighbours of a country, sorted", func(ctx context.Context) (int, error) {
 			pages, err := v.Neighbours(ctx, store.NeighboursOf{IDs: []store.ID{country}, Hops: []store.Hop{{Link: store.Link{Name: "country"}, Reverse: true}},
 				Paging: store.Paging{Sort: store.Sort{Key: "slug"}, Limit: 50, Total: true}})

@@ -20,7 +20,7 @@ func (s *snapshot) Count(ctx context.Context, q store.Tally) (store.Groups, erro
 	switch {
 	case len(q.By) == 0:
 		groups = []store.Group{{Count: e.count(kinds)}}
-	case len(q.By) == 1 && q.By[0].Link.Name == "" && e.condition == nil:
+	case len(q.By) == 1 && isKey(q.By[0]) && e.condition == nil:
 		groups = e.countKey(kinds, q.By[0].Key, s.size(kinds), entry.len)
 	default:
 		groups = e.countGroups(kinds, q.By)
@@ -35,6 +35,9 @@ func (s *snapshot) Count(ctx context.Context, q store.Tally) (store.Groups, erro
 	}
 	return counted, nil
 }
+
+// isKey reports whether groups are made by a key of the records themselves.
+func isKey(b store.By) bool { return len(b.Path) == 0 && b.Key != "" }
 
 // countKey counts the values of a key by the indexes alone: how many of the
 // records with a value belong to the n that are counted.
@@ -75,15 +78,14 @@ func (e *evaluation) countKey(kinds []int, key string, n int, of func(entry) int
 // countGroups counts by looking at every record that the condition holds for.
 func (e *evaluation) countGroups(kinds []int, by []store.By) []store.Group {
 	found := e.matching(kinds)
-	if n := len(found.ords); len(by) == 1 && by[0].Link.Name == "" && n > e.size(kinds)/8 {
+	if n := len(found.ords); len(by) == 1 && isKey(by[0]) && n > e.size(kinds)/8 {
 		return e.countKey(kinds, by[0].Key, n, found.bitset(e.snapshot).countEntry)
 	}
 	c := counter{evaluation: e, dimensions: make([]dimension, len(by))}
 	for i, b := range by {
-		c.dimensions[i] = dimension{numbers: map[string]uint32{}, key: reader{key: b.Key}, prefixes: map[uint64]uint32{}}
-		if b.Link.Name != "" {
-			path := e.links.path([]store.Hop{{Link: b.Link, Reverse: b.Reverse}})
-			c.dimensions[i].path, c.dimensions[i].byOrd = &path, map[uint32]uint32{}
+		c.dimensions[i] = dimension{numbers: map[string]uint32{}, byOrd: map[uint32][]uint32{}, key: reader{key: b.Key}, prefixes: map[uint64]uint32{}}
+		for _, hop := range b.Path {
+			c.dimensions[i].path = append(c.dimensions[i].path, e.links.path([]store.Hop{hop}))
 		}
 	}
 	for _, ord := range found.ords {
@@ -169,44 +171,72 @@ func (c *counter) groups() []store.Group {
 
 // dimension is one of the things that are counted by.
 type dimension struct {
-	key      reader
-	path     *path // in place of the key, if not nil
+	path     []path
+	key      reader // of the records that the path leads to; their ids if it is empty
 	values   []string
-	numbers  map[string]uint32 // of the values
-	byOrd    map[uint32]uint32 // the numbers of the records that the path leads to
-	prefixes map[uint64]uint32 // numbers of combinations up to this dimension
-	now      []uint32          // the numbers of the record's values
+	numbers  map[string]uint32   // of the values
+	byOrd    map[uint32][]uint32 // the numbers of the values of records that the path leads to
+	prefixes map[uint64]uint32   // numbers of combinations up to this dimension
+	now      []uint32            // the numbers of the record's values
 	sets     []set
+	at       []uint32 // how far the path was followed
+	room     []uint32
 }
 
 // read reads a record's values.
 func (d *dimension) read(s *snapshot, ord uint32) {
 	d.now = d.now[:0]
-	if d.path == nil {
-		for _, v := range d.key.values(s.records.at(ord)) {
-			d.now = append(d.now, d.number(v))
-		}
+	if len(d.path) == 0 {
+		d.now = append(d.now, d.valuesOf(s, ord)...)
 	} else {
-		d.sets = s.follow(d.sets[:0], ord, d.path)
-		for _, set := range d.sets {
-			for part := range set.parts() {
-				for _, to := range part {
-					n, ok := d.byOrd[to]
-					if !ok {
-						n = d.number(string(s.names.at(to)))
-						d.byOrd[to] = n
-					}
-					d.now = append(d.now, n)
-				}
-			}
+		d.at = append(d.at[:0], ord)
+		for i := range d.path {
+			d.step(s, &d.path[i])
 		}
-		if len(d.sets) > 1 {
+		for _, to := range d.at {
+			numbers, ok := d.byOrd[to]
+			if !ok {
+				numbers = slices.Clone(d.valuesOf(s, to))
+				d.byOrd[to] = numbers
+			}
+			d.now = append(d.now, numbers...)
+		}
+		if len(d.at) > 1 {
 			d.now = distinct(d.now)
 		}
 	}
 	if len(d.now) == 0 {
 		d.now = append(d.now, d.number(""))
 	}
+}
+
+// step follows the path from where it came to.
+func (d *dimension) step(s *snapshot, p *path) {
+	d.sets = d.sets[:0]
+	for _, from := range d.at {
+		d.sets = s.follow(d.sets, from, p)
+	}
+	d.at = d.at[:0]
+	for _, set := range d.sets {
+		for part := range set.parts() {
+			d.at = append(d.at, part...)
+		}
+	}
+	if len(d.sets) > 1 {
+		d.at = distinct(d.at)
+	}
+}
+
+// valuesOf numbers the values of a record, in room that is used again.
+func (d *dimension) valuesOf(s *snapshot, ord uint32) []uint32 {
+	d.room = d.room[:0]
+	if d.key.key == "" {
+		return append(d.room, d.number(string(s.names.at(ord))))
+	}
+	for _, v := range d.key.values(s.records.at(ord)) {
+		d.room = append(d.room, d.number(v))
+	}
+	return d.room
 }
 
 func (d *dimension) number(value string) uint32 {

@@ -40,6 +40,9 @@ func (s *snapshot) Find(ctx context.Context, q store.Query) (store.Page, error) 
 // condition holds for and cuts the page out of them.
 func (e *evaluation) find(kinds []int, p *store.Paging) store.Page {
 	size := e.size(kinds)
+	if len(p.Sort.Hops) > 0 { // no index has this order
+		return e.cut(e.order(p), e.matching(kinds), p)
+	}
 	if e.condition == nil {
 		page, _ := e.read(kinds, p, nil, size, math.MaxInt)
 		return page

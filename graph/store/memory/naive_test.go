@@ -215,6 +215,8 @@ func (n *naive) where(w store.Where) idSet {
 				return holding > 0
 			case store.None:
 				return holding == 0
+			case store.AtLeast:
+				return holding >= w.Least
 			default:
 				return holding == len(linked)
 			}
@@ -253,7 +255,7 @@ func (n *naive) linked(id store.ID, hops []store.Hop) idSet {
 // page makes a page of records as lines of text.
 func (n *naive) page(found idSet, p store.Paging) []string {
 	compare := func(a, b store.Position) int {
-		if p.Sort.Key == "" {
+		if p.Sort.ByID() {
 			return cmp.Compare(a.ID, b.ID)
 		}
 		byValue := cmp.Compare(a.Value, b.Value)
@@ -291,9 +293,21 @@ func (n *naive) page(found idSet, p store.Paging) []string {
 
 func (n *naive) position(id store.ID, s store.Sort) store.Position {
 	at := store.Position{ID: id}
-	if values := n.records[id].Values(s.Key); len(values) > 0 {
+	values := n.records[id].Values(s.Key)
+	if len(s.Hops) > 0 {
+		linked := n.linked(id, s.Hops)
+		if values = nil; s.Key == "" {
+			values = []string{store.Number(len(linked))}
+		}
+		for to := range linked {
+			if v := n.records[to].Values(s.Key); len(v) > 0 && (len(values) == 0 || v[0] < values[0]) {
+				values = v[:1]
+			}
+		}
+	}
+	if len(values) > 0 {
 		at.Value = values[0]
-	} else if s.Key != "" {
+	} else if !s.ByID() {
 		at.Missing = true
 	}
 	return at
@@ -304,13 +318,21 @@ func (n *naive) count(found idSet, by []store.By, limit int) []string {
 	for id := range found {
 		rows := []string{""}
 		for _, b := range by {
-			values := map[string]bool{}
-			for _, v := range n.records[id].Values(b.Key) {
-				values[v] = true
+			reached := idSet{id: true}
+			for _, hop := range b.Path {
+				next := idSet{}
+				for from := range reached {
+					maps.Copy(next, n.linked(from, []store.Hop{hop}))
+				}
+				reached = next
 			}
-			if b.Link.Name != "" {
-				for id := range n.linked(id, []store.Hop{{Link: b.Link, Reverse: b.Reverse}}) {
-					values[string(id)] = true
+			values := map[string]bool{}
+			for to := range reached {
+				if b.Key == "" {
+					values[string(to)] = true
+				}
+				for _, v := range n.records[to].Values(b.Key) {
+					values[v] = true
 				}
 			}
 			if len(values) == 0 {
@@ -382,10 +404,9 @@ func (n *naive) ask(t *testing.T, v store.Reader) {
 	case 3:
 		q := store.Tally{Kinds: n.kinds(), Where: w, Limit: []int{0, 3, 1 << 40}[n.IntN(3)]}
 		for range n.IntN(3) {
-			b := store.By{Key: []string{"level", "tag", "none"}[n.IntN(3)]}
-			if n.IntN(2) == 0 {
-				hop := n.aHop()
-				b = store.By{Link: hop.Link, Reverse: hop.Reverse}
+			b := store.By{Key: []string{"level", "tag", "none", "", ""}[n.IntN(5)]}
+			for n.IntN(2) == 0 && len(b.Path) < 2 {
+				b.Path = append(b.Path, n.aHop())
 			}
 			q.By = append(q.By, b)
 		}

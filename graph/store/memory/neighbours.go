@@ -56,7 +56,7 @@ func (e *evaluation) around(o *order, id store.ID, path *path, p *store.Paging) 
 		switch {
 		case first.big == nil:
 			return e.cut(o, hits{ords: first.flat, byID: true}, p)
-		case p.Sort.Key == "":
+		case p.Sort.ByID():
 			return e.slice(first, p)
 		}
 	}

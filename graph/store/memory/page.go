@@ -24,24 +24,69 @@ type order struct {
 	*snapshot
 	store.Sort
 	key   reader
+	path  path // of its hops
+	sets  []set
 	back  bool
 	spots []spot // room to sort those of a page
 }
 
 func (s *snapshot) order(p *store.Paging) *order {
-	return &order{snapshot: s, Sort: p.Sort, key: reader{key: p.Sort.Key}, back: p.Last}
+	o := &order{snapshot: s, Sort: p.Sort, key: reader{key: p.Sort.Key}, back: p.Last}
+	if len(p.Sort.Hops) > 0 {
+		o.path = s.links.path(p.Sort.Hops)
+	}
+	return o
 }
 
 // spot returns where a record stands.
 func (o *order) spot(ord uint32) spot {
-	if o.Key == "" {
+	switch {
+	case o.ByID():
 		return spot{ord: ord}
+	case len(o.Hops) > 0:
+		return o.along(ord)
 	}
 	values := o.key.values(o.records.at(ord))
 	if len(values) == 0 {
 		return spot{missing: true, ord: ord}
 	}
 	return spot{value: values[0], ord: ord}
+}
+
+// along returns where a record stands by those that the hops lead to.
+func (o *order) along(ord uint32) spot {
+	o.sets = o.follow(o.sets[:0], ord, &o.path)
+	if o.Key == "" {
+		return spot{value: store.Number(union(o.sets)), ord: ord}
+	}
+	at := spot{missing: true, ord: ord}
+	for _, s := range o.sets {
+		for part := range s.parts() {
+			for _, to := range part {
+				if values := o.key.values(o.records.at(to)); len(values) > 0 && (at.missing || values[0] < at.value) {
+					at.value, at.missing = values[0], false
+				}
+			}
+		}
+	}
+	return at
+}
+
+// union is how many there are in some sets, each once.
+func union(sets []set) int {
+	if len(sets) == 0 {
+		return 0
+	}
+	if len(sets) == 1 {
+		return sets[0].len()
+	}
+	var all []uint32
+	for _, s := range sets {
+		for part := range s.parts() {
+			all = append(all, part...)
+		}
+	}
+	return len(distinct(all))
 }
 
 // compare compares two spots the way that the list is read.
@@ -81,7 +126,7 @@ func (o *order) sort(spots []spot) {
 // compareWith compares a spot with a position, the way that the list is read.
 func (o *order) compareWith(a spot, p *store.Position) int {
 	c := 0
-	if o.Key != "" {
+	if !o.ByID() {
 		c = o.compareValues(a.missing, a.value, p.Missing, p.Value)
 	}
 	if c == 0 {
@@ -140,7 +185,7 @@ func (s *snapshot) page(p *store.Paging, read []uint32, total int) store.Page {
 func (e *evaluation) cut(o *order, h hits, p *store.Paging) store.Page {
 	total := len(h.ords)
 	limit := max(p.Limit, 0)
-	if p.Sort.Key == "" {
+	if p.Sort.ByID() {
 		ords := h.ords
 		if !h.byID {
 			ords = e.names.sortByID(ords)
@@ -191,7 +236,23 @@ func (e *evaluation) cut(o *order, h hits, p *store.Paging) store.Page {
 	for i := range read {
 		read[i] = spots[i].ord
 	}
-	return e.page(p, read, total)
+	page := e.page(p, read, total)
+	if len(o.Hops) > 0 {
+		page.Places = o.places(spots[:len(page.Records)])
+	}
+	return page
+}
+
+// places are the positions of spots, in the order of a page.
+func (o *order) places(spots []spot) []store.Position {
+	places := make([]store.Position, len(spots))
+	for i, at := range spots {
+		places[i] = store.Position{Missing: at.missing, Value: at.value, ID: o.names.at(at.ord)}
+	}
+	if o.back {
+		slices.Reverse(places)
+	}
+	return places
 }
 
 // between returns the part of a list in the order of ids that lies between the

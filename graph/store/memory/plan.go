@@ -108,8 +108,12 @@ func (p *plan) narrow(w store.Where, below int) (c candidates, ok bool) {
 		ok = p.match(&c, w, below)
 		return c, ok
 	case store.Linked:
-		if w.Quant != store.Some || !p.linked(&c, w, below) {
+		often := w.Quant == store.AtLeast && w.Least > 0
+		if w.Quant != store.Some && !often || !p.linked(&c, w, below) {
 			return candidates{}, false
+		}
+		if often {
+			c.rest = w
 		}
 	default:
 		return candidates{}, false

@@ -81,7 +81,7 @@ func (n *naive) aWhere(depth int) store.Where {
 		}
 		fallthrough
 	default:
-		return store.Linked{Hops: n.hops(), Quant: []store.Quant{store.Some, store.Some, store.None, store.Every}[n.IntN(4)], Where: n.aWhere(depth - 1)}
+		return store.Linked{Hops: n.hops(), Quant: []store.Quant{store.Some, store.Some, store.None, store.Every, store.AtLeast}[n.IntN(5)], Least: n.IntN(4), Where: n.aWhere(depth - 1)}
 	}
 }
 
@@ -98,7 +98,7 @@ func (n *naive) narrowing(depth int) store.Where {
 	case 2:
 		return store.Match{Key: "tag", Op: store.OpPrefix, Values: []string{n.word()}}
 	case 3:
-		return store.Linked{Hops: n.hops(), Where: n.narrowing(depth - 1)}
+		return store.Linked{Hops: n.hops(), Quant: []store.Quant{store.Some, store.Some, store.AtLeast}[n.IntN(3)], Least: n.IntN(3), Where: n.narrowing(depth - 1)}
 	default:
 		for range 1 + n.IntN(3) {
 			list = append(list, n.narrowing(depth-1))
@@ -114,6 +114,10 @@ func (n *naive) paging() store.Paging {
 	p := store.Paging{Limit: []int{0, 1, 7, 100, 1 << 40}[n.IntN(5)], Total: n.IntN(3) == 0, Last: n.IntN(3) == 0}
 	if n.IntN(4) > 0 {
 		p.Sort = store.Sort{Key: n.aKey(), Desc: n.IntN(2) == 0}
+		if n.IntN(4) == 0 {
+			p.Sort.Hops = []store.Hop{n.aHop(), n.aHop()}
+			p.Sort.Key = []string{"", p.Sort.Key}[n.IntN(2)]
+		}
 	}
 	place := func() *store.Position {
 		if n.IntN(3) > 0 {

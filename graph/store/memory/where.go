@@ -33,7 +33,7 @@ func invalid(w store.Where) string {
 		}
 		return ""
 	case store.Linked:
-		if w.Quant > store.Every {
+		if w.Quant > store.AtLeast {
 			return fmt.Sprintf("unknown quantifier %d", w.Quant)
 		}
 		return invalid(w.Where)
@@ -129,7 +129,11 @@ func (s *snapshot) compile(w store.Where, kinds []int) condition {
 	case store.Match:
 		return compileMatch(w, kinds)
 	case store.Linked:
-		return &linked{path: s.links.path(w.Hops), quant: w.Quant, inner: s.compile(w.Where, nil)}
+		l := linked{path: s.links.path(w.Hops), quant: w.Quant, inner: s.compile(w.Where, nil)}
+		if w.Quant == store.AtLeast {
+			return &linkedOften{linked: l, least: w.Least}
+		}
+		return &l
 	default:
 		return nil
 	}
@@ -219,6 +223,41 @@ func (c *linked) holds(e *evaluation, ord uint32, _ *store.Record) bool {
 		}
 	}
 	return c.quant != store.Some
+}
+
+// linkedOften counts the records that a path leads to.
+type linkedOften struct {
+	linked
+	least int
+	sets  []set
+}
+
+func (c *linkedOften) holds(e *evaluation, ord uint32, _ *store.Record) bool {
+	c.sets = e.follow(c.sets[:0], ord, &c.path)
+	if c.inner == nil {
+		return union(c.sets) >= c.least
+	}
+	var met map[uint32]bool // those that are in several sets count once
+	if len(c.sets) > 1 {
+		met = map[uint32]bool{}
+	}
+	found := 0
+	for _, s := range c.sets {
+		for part := range s.parts() {
+			for _, to := range part {
+				if met[to] || !c.innerHolds(e, to) {
+					continue
+				}
+				if met != nil {
+					met[to] = true
+				}
+				if found++; found >= c.least {
+					return true
+				}
+			}
+		}
+	}
+	return found >= c.least
 }
 
 func (c *linked) innerHolds(e *evaluation, ord uint32) bool {

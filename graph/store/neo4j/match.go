@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -161,11 +162,28 @@ type order struct {
 }
 
 func (c *compiler) order(s store.Sort) order {
-	o := order{byID: s.Key == "", desc: s.Desc}
-	if c.names.keys[s.Key] {
+	o := order{byID: s.ByID(), desc: s.Desc}
+	switch {
+	case len(s.Hops) > 0:
+		o.value = c.along(s)
+	case c.names.keys[s.Key]:
 		o.value = values("n", s.Key) + "[0]"
 	}
 	return o
+}
+
+// along is the value of n in an order along hops.
+func (c *compiler) along(s store.Sort) string {
+	patterns := c.hops("n", "far", s.Hops)
+	switch {
+	case s.Key == "":
+		return fmt.Sprintf("right('000000000' + toString(%s), 10)", counted("n", "far", patterns, always))
+	case len(patterns) == 0 || !c.names.keys[s.Key]:
+		return ""
+	case len(patterns) == 1:
+		return fmt.Sprintf("COLLECT { %s RETURN min(%s[0]) }[0]", patterns[0].match(always), values("far", s.Key))
+	}
+	return fmt.Sprintf("COLLECT { %s RETURN min(%s[0]) }[0]", reached("n", "far", patterns, " UNION ALL ", always), values("far", s.Key))
 }
 
 // between is the condition that n lies between the bounds of a page.
@@ -228,9 +246,14 @@ func (o order) sign(up, down string) string {
 }
 
 // cut keeps the first records in the order of a page, or the last in the
-// reverse of it.
+// reverse of it, with their places if the order is along hops.
 func (c *compiler) cut(p store.Paging) string {
 	o := c.order(p.Sort)
+	kept := "WITH n"
+	if len(p.Sort.Hops) > 0 {
+		kept += ", " + cmp.Or(o.value, "null") + " AS place"
+		o.value = "place"
+	}
 	id, up, down := "n.id", "", " DESC"
 	if p.Last {
 		id, up, down = "n.id DESC", " DESC", ""
@@ -243,7 +266,15 @@ func (c *compiler) cut(p store.Paging) string {
 		by = []string{"(" + o.value + " IS NULL)" + up, o.value + down, id}
 	}
 	c.params["limit"] = limit(p.Limit)
-	return "WITH n ORDER BY " + strings.Join(by, ", ") + " LIMIT $limit"
+	return kept + " ORDER BY " + strings.Join(by, ", ") + " LIMIT $limit"
+}
+
+// collected gathers what a page shows of records, which begins the clause.
+func collected(clause string, p store.Paging) string {
+	if len(p.Sort.Hops) > 0 {
+		return clause + " collect([n._record, n._body, place]) AS page"
+	}
+	return clause + " collect([n._record, n._body]) AS page"
 }
 
 // limit is one more than asked for, to see whether there is more.

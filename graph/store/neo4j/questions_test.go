@@ -132,6 +132,17 @@ func questions(t *testing.T) []question {
 		Sort: store.Sort{Key: "name", Desc: true}, After: &store.Position{Value: "b", ID: "x"}, Before: &store.Position{Value: "a", ID: "y"}, Limit: 20,
 	}})
 	find("in order, after those that have a name", store.Query{Kinds: stakeholders, Paging: byName(store.Paging{After: &store.Position{Missing: true, ID: "x"}, Limit: 20})})
+	mostCited := store.Sort{Hops: []store.Hop{from("", "citations")}, Desc: true}
+	find("in the order of how many links lead there", store.Query{Kinds: []store.Kind{"Source"}, Paging: store.Paging{
+		Sort: mostCited, After: &store.Position{Value: store.Number(3), ID: "x"}, Limit: 20}})
+	find("in the order of how many links lead on, either way", store.Query{Kinds: stakeholders, Paging: store.Paging{
+		Sort: store.Sort{Hops: []store.Hop{to("partOf"), from("Responsibility", "stakeholder"), from("Relation", "to")}}, Limit: 20, Last: true, Total: true}})
+	find("in the order of what a link leads to", store.Query{Kinds: responsibilities, Where: is("status", "CURRENT"), Paging: store.Paging{
+		Sort: store.Sort{Key: "slug", Hops: []store.Hop{to("task")}}, Limit: 20}})
+	find("by how many there are", store.Query{Kinds: stakeholders, Where: store.All{
+		store.Linked{Hops: []store.Hop{from("Responsibility", "stakeholder")}, Quant: store.AtLeast, Least: 3, Where: is("role", "ACCOUNTABLE")},
+		store.Not{Where: store.Linked{Hops: []store.Hop{to("seat"), from("Responsibility", "stakeholder"), from("Absence", "task")}, Quant: store.AtLeast, Least: 2}},
+	}, Paging: page})
 	find("in an order that no kind has", store.Query{Kinds: stakeholders, Paging: store.Paging{
 		Sort: store.Sort{Key: "colour"}, After: &store.Position{Value: "red", ID: "x"}, Before: &store.Position{Missing: true, ID: "y"}, Limit: 20,
 	}})
@@ -153,10 +164,13 @@ func questions(t *testing.T) []question {
 	count("all", store.Tally{Kinds: responsibilities, Limit: 100})
 	count("by a key", store.Tally{Kinds: stakeholders, By: []store.By{{Key: "level"}}, Limit: 100})
 	count("by links and a key", store.Tally{Kinds: responsibilities, Where: is("status", "CURRENT"), By: []store.By{
-		{Link: store.Link{Name: "task"}}, {Key: "role"}, {Link: store.Link{Of: "Conflict", Name: "claims"}, Reverse: true},
+		{Path: []store.Hop{to("task")}}, {Key: "role"}, {Path: []store.Hop{{Link: store.Link{Of: "Conflict", Name: "claims"}, Reverse: true}}},
+	}, Limit: 100})
+	count("along paths", store.Tally{Kinds: responsibilities, By: []store.By{
+		{Path: []store.Hop{to("stakeholder"), to("type")}}, {Path: []store.Hop{to("task")}, Key: "slug"}, {},
 	}, Limit: 100})
 	count("those that an index finds", store.Tally{Kinds: stakeholders, Where: linked(store.Some, hungary, to("seat")), By: []store.By{{Key: "level"}}, Limit: 100})
-	count("by nothing that there is", store.Tally{Kinds: responsibilities, By: []store.By{{Key: "colour"}, {Link: store.Link{Name: "near"}}}, Limit: 100})
+	count("by nothing that there is", store.Tally{Kinds: responsibilities, By: []store.By{{Key: "colour"}, {Path: []store.Hop{to("near")}}}, Limit: 100})
 
 	search("words", store.Search{Tokens: []string{"minist", "heal"}, Kinds: stakeholders, Limit: 50})
 	search("with a condition", store.Search{Tokens: []string{"a+b", strings.Repeat("long", 600)}, Kinds: stakeholders, Where: linked(store.Some, hungary, to("seat")), Limit: 50})

@@ -117,7 +117,7 @@ func (n *names) find(q store.Query) (string, map[string]any, error) {
 	if err != nil || matched == "" {
 		return "", nil, err
 	}
-	parts := map[string]string{"matched": matched, "between": "", "cut": c.cut(q.Paging), "total": "RETURN page, -1 AS total"}
+	parts := map[string]string{"matched": matched, "between": "", "cut": c.cut(q.Paging), "page": collected("WITH", q.Paging), "total": "RETURN page, -1 AS total"}
 	if bounds := filter(c.between(q.Paging)); bounds != "" {
 		parts["between"] = "WITH n" + bounds
 	}
@@ -125,6 +125,7 @@ func (n *names) find(q store.Query) (string, map[string]any, error) {
 	case q.Total && q.Where == nil: // Neo4j knows how many records of a kind there are
 		parts["total"] = "RETURN page, COUNT { " + matched + " } AS total"
 	case q.Total:
+		parts["page"] = collected("RETURN", q.Paging)
 		return with("find_total", parts), c.params, nil
 	}
 	return with("find", parts), c.params, nil
@@ -157,14 +158,36 @@ func decodePage(row *neo4j.Record, p store.Paging) (store.Page, error) {
 		if err != nil {
 			return store.Page{}, err
 		}
-		if r != nil { // else it was deleted meanwhile
-			page.Records = append(page.Records, r)
+		if r == nil { // it was deleted meanwhile
+			continue
+		}
+		page.Records = append(page.Records, r)
+		if len(p.Sort.Hops) > 0 {
+			at, err := decodePlace(r.ID, v)
+			if err != nil {
+				return store.Page{}, err
+			}
+			page.Places = append(page.Places, at)
 		}
 	}
 	if p.Last {
 		slices.Reverse(page.Records)
+		slices.Reverse(page.Places)
 	}
 	return page, nil
+}
+
+// decodePlace reads where a record stands from what statements return beside it.
+func decodePlace(id store.ID, v any) (store.Position, error) {
+	list, _ := v.([]any)
+	switch value := list[len(list)-1].(type) {
+	case nil:
+		return store.Position{Missing: true, ID: id}, nil
+	case string:
+		return store.Position{Value: uncollated(value), ID: id}, nil
+	default:
+		return store.Position{}, fmt.Errorf("record %s is sorted by a %T", id, value)
+	}
 }
 
 // Neighbours returns for each record a page of those one hop away.
@@ -213,7 +236,7 @@ func (n *names) neighbours(q store.NeighboursOf) (string, map[string]any, error)
 	}
 	c.params["ids"] = collate(q.IDs)
 	bounds := filter(c.between(q.Paging))
-	parts := map[string]string{"near": near, "between": "WITH DISTINCT n" + bounds, "cut": c.cut(q.Paging)}
+	parts := map[string]string{"near": near, "between": "WITH DISTINCT n" + bounds, "cut": c.cut(q.Paging), "page": collected("RETURN", q.Paging)}
 	if !q.Total {
 		return with("neighbours", parts), c.params, nil
 	}
@@ -330,18 +353,38 @@ func (n *names) count(q store.Tally) (string, map[string]any, error) {
 // by binds v to what n is grouped by, once for each value. Values that are
 // bound already stay so.
 func (c *compiler) by(b store.By, v string, bound []string) string {
-	if b.Link.Name == "" {
-		if !c.names.keys[b.Key] {
+	kept := strings.Join(append([]string{"n"}, bound...), ", ")
+	hops := make([]hop, len(b.Path))
+	from := "n"
+	for i, h := range b.Path {
+		to := fmt.Sprintf("l%s_%d", v, i)
+		ways := c.hops(from, to, []store.Hop{h})
+		if len(ways) == 0 {
 			return fmt.Sprintf("UNWIND [''] AS %s", v)
 		}
-		return fmt.Sprintf("UNWIND coalesce(%s, ['']) AS %s", values("n", b.Key), v)
+		hops[i], from = ways[0], to // one hop is one pattern
 	}
-	hops := c.hops("n", "l"+v, []store.Hop{{Link: b.Link, Reverse: b.Reverse}})
-	if len(hops) == 0 {
+	switch {
+	case b.Key != "" && !c.names.keys[b.Key]:
 		return fmt.Sprintf("UNWIND [''] AS %s", v)
+	case len(hops) == 0 && b.Key == "":
+		return fmt.Sprintf("WITH %s, n.id AS %s", kept, v)
+	case len(hops) == 0:
+		return fmt.Sprintf("UNWIND coalesce(%s, ['']) AS %s", values("n", b.Key), v)
+	case len(hops) == 1 && b.Key == "":
+		return fmt.Sprintf("OPTIONAL %s\nWITH %s, coalesce(%s.id, '') AS %s", hops[0].match(always), kept, from, v)
 	}
-	kept := strings.Join(append([]string{"n"}, bound...), ", ")
-	return fmt.Sprintf("OPTIONAL %s\nWITH %s, coalesce(l%s.id, '') AS %s", hops[0].match(always), kept, v, v)
+	// Each hop is a clause of its own: within one, no link would be followed twice.
+	var along strings.Builder
+	for _, h := range hops {
+		along.WriteString(h.match(always) + " ")
+	}
+	value := from + ".id"
+	if b.Key != "" {
+		fmt.Fprintf(&along, "UNWIND coalesce(%s, []) AS k%s ", values(from, b.Key), v)
+		value = "k" + v
+	}
+	return fmt.Sprintf("WITH %s, COLLECT { %sRETURN DISTINCT %s } AS all%s\nUNWIND CASE all%s WHEN [] THEN [''] ELSE all%s END AS %s", kept, along.String(), value, v, v, v, v)
 }
 
 // Search returns records whose tokens match.

@@ -104,11 +104,11 @@ func parseImage(v any) (image, error) {
 }
 
 // decodeRecord reads what statements return for a record: its image and its
-// body. It is nil for one that was deleted after the statement had found it:
+// body, and perhaps its place in an order. It is nil for one that was deleted after the statement had found it:
 // a node that is no more has no properties.
 func decodeRecord(v any) (*store.Record, error) {
 	list, ok := v.([]any)
-	if !ok || len(list) != 2 {
+	if !ok || len(list) < 2 {
 		return nil, fmt.Errorf("a record is a %T", v)
 	}
 	if list[0] == nil || list[1] == nil {

@@ -193,7 +193,7 @@ func (c *compiler) match(v string, m store.Match) (string, error) {
 }
 
 func (c *compiler) linked(v string, l store.Linked) (string, error) {
-	if l.Quant > store.Every {
+	if l.Quant > store.AtLeast {
 		return "", fmt.Errorf("quantifier %d: %w", l.Quant, store.ErrInvalid)
 	}
 	m := c.variable()
@@ -201,7 +201,16 @@ func (c *compiler) linked(v string, l store.Linked) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if l.Quant == store.Every {
+	switch {
+	case l.Quant == store.AtLeast && l.Least <= 0:
+		return always, nil
+	case l.Quant == store.AtLeast:
+		found := counted(v, m, c.hops(v, m, l.Hops), inner)
+		if found == nothing {
+			return never, nil
+		}
+		return found + " >= " + c.param(l.Least), nil
+	case l.Quant == store.Every:
 		inner = not(inner)
 	}
 	found := exists(v, m, c.hops(v, m, l.Hops), inner)
@@ -221,11 +230,32 @@ func exists(v, m string, patterns []hop, condition string) string {
 	case len(patterns) == 1:
 		return "EXISTS { " + patterns[0].match(condition) + " }"
 	}
+	return "EXISTS { " + reached(v, m, patterns, " UNION ALL ", condition) + " RETURN " + m + " }"
+}
+
+// nothing is how many records there are where no pattern leads anywhere.
+const nothing = "0"
+
+// counted counts the records m that one of some patterns leads to from v and for
+// which a condition holds, each once.
+func counted(v, m string, patterns []hop, condition string) string {
+	switch {
+	case condition == never || len(patterns) == 0:
+		return nothing
+	case len(patterns) == 1:
+		return "COUNT { " + patterns[0].match(condition) + " RETURN DISTINCT " + m + " }"
+	}
+	return "COUNT { " + reached(v, m, patterns, " UNION ", condition) + " RETURN " + m + " }"
+}
+
+// reached binds m to the records that several patterns lead to from v and for which
+// a condition holds.
+func reached(v, m string, patterns []hop, union, condition string) string {
 	parts := make([]string, len(patterns))
 	for i, p := range patterns {
 		parts[i] = p.match(always) + " RETURN " + m
 	}
-	return fmt.Sprintf("EXISTS { CALL (%s) { %s } WITH %s%s RETURN %s }", v, strings.Join(parts, " UNION ALL "), m, filter(condition), m)
+	return fmt.Sprintf("CALL (%s) { %s } WITH %s%s", v, strings.Join(parts, union), m, filter(condition))
 }
 
 // hop is a pattern that leads from one record to another, with what has to

@@ -262,7 +262,7 @@ func (g *generated) questions() []asked {
 				Paging: store.Paging{Sort: store.Sort{Key: "rank"}, Limit: 50}}
 		})},
 		{"count by link", func(ctx context.Context, v store.Reader, n int) (int, error) {
-			groups, err := v.Count(ctx, store.Tally{Kinds: kinds("Person"), Where: is("tag", "t"+itoa(n%10)), By: []store.By{{Link: store.Link{Name: "in"}}}, Limit: 10_000})
+			groups, err := v.Count(ctx, store.Tally{Kinds: kinds("Person"), Where: is("tag", "t"+itoa(n%10)), By: []store.By{{Path: hops(to("in"))}}, Limit: 10_000})
 			return len(groups.Groups), err
 		}},
 		{"search of two words", func(ctx context.Context, v store.Reader, n int) (int, error) {

@@ -102,7 +102,7 @@ func edges() []behaviour {
 			}
 			r.neighbours(store.NeighboursOf{IDs: idList(list), Paging: store.Paging{Limit: 4}})
 			r.neighbours(store.NeighboursOf{IDs: idList(few()), Hops: hops(from("knows")), Paging: store.Paging{Last: true, Limit: 4, Total: true}})
-			r.count(store.Tally{Kinds: all(), By: []store.By{{Link: store.Link{Name: "knows"}}}, Limit: 1000})
+			r.count(store.Tally{Kinds: all(), By: []store.By{{Path: hops(to("knows"))}}, Limit: 1000})
 			for _, s := range few() {
 				id := store.ID(s)
 				at := store.Position{ID: id}
@@ -187,8 +187,8 @@ func edges() []behaviour {
 				r.neighbours(store.NeighboursOf{IDs: ids("hub p10007 p10007n"), Hops: h, Paging: store.Paging{Limit: 3000, Total: true}})
 				r.neighbours(store.NeighboursOf{IDs: ids("hub"), Hops: h, Where: store.KindIn{"Note"}, Paging: store.Paging{After: &store.Position{ID: "p10500"}, Limit: 5, Total: true}})
 			}
-			r.count(store.Tally{Kinds: kinds("Note"), Where: store.IDIn{"hub"}, By: []store.By{{Link: store.Link{Name: "about"}}}, Limit: 3000})
-			r.count(store.Tally{Kinds: kinds("Note"), Where: store.IDIn{"hub"}, By: []store.By{{Link: store.Link{Name: "about"}, Reverse: true}}, Limit: 10})
+			r.count(store.Tally{Kinds: kinds("Note"), Where: store.IDIn{"hub"}, By: []store.By{{Path: hops(to("about"))}}, Limit: 3000})
+			r.count(store.Tally{Kinds: kinds("Note"), Where: store.IDIn{"hub"}, By: []store.By{{Path: hops(from("about"))}}, Limit: 10})
 			r.refuse("still referred to", r.changeset(draw(r, "- p10999")), store.Error{Err: store.ErrReference, ID: "p10999", Other: "hub", Name: "about"})
 			r.draw("Note hub about>p10001,p10999n")
 			r.neighbours(store.NeighboursOf{IDs: ids("hub p10999"), Paging: store.Paging{Limit: 3000, Total: true}})

@@ -147,7 +147,7 @@ func counts() []behaviour {
 	}
 	by := func(list ...store.By) []store.By { return list }
 	key := func(name string) store.By { return store.By{Key: name} }
-	along := func(h store.Hop) store.By { return store.By{Link: h.Link, Reverse: h.Reverse} }
+	along := func(path ...store.Hop) store.By { return store.By{Path: path} }
 	var list []behaviour
 	for _, group := range []struct {
 		name  string
@@ -181,7 +181,12 @@ func counts() []behaviour {
 			{"back, of one kind", store.Tally{Kinds: kinds("Place"), By: by(along(of("Person", from("in"))))}, `"":4 ann:1 bob:1 cyd:1`},
 			{"to itself", store.Tally{Kinds: kinds("Person"), By: by(along(to("knows")))}, `"":1 bob:2 cyd:2`},
 			{"that no kind has", store.Tally{Kinds: kinds("Person"), By: by(along(to("near")))}, `"":4`},
-			{"rather than by a key, if both are given", store.Tally{Kinds: kinds("Person"), By: by(store.By{Key: "tag", Link: store.Link{Name: "in"}})}, `"":1 davos:1 gdynia:1 zermatt:1`},
+			{"by itself", store.Tally{Kinds: kinds("Person"), By: by(along())}, `ann:1 bob:1 cyd:1 dan:1`},
+		}},
+		{"along a path", []question{
+			{"by a key", store.Tally{Kinds: kinds("Person"), By: by(store.By{Path: hops(to("in")), Key: "tag"})}, `"":2 x:1 y:1 z:1`},
+			{"of several links", store.Tally{Kinds: kinds("Person"), By: by(along(to("in"), to("in")))}, `"":1 alps:2 baltic:1`},
+			{"there and back to itself", store.Tally{Kinds: kinds("Person"), By: by(along(to("in"), from("in")))}, `"":1 ann:1 bob:1 cyd:1`},
 		}},
 		{"in several dimensions", []question{
 			{"two keys", store.Tally{Kinds: kinds("Person"), By: by(key("born"), key("tag"))}, `""/w:1 1970/x:1 1970/y:1 1970/z:1 1980/"":1`},

@@ -141,10 +141,10 @@ func pages() []behaviour {
 	return append(list,
 		behaviour{"page after page meets each record once, both ways", func(r *rig) {
 			r.draw(world)
-			for _, key := range []string{"", "name", "born", "tag", "rank"} {
+			for _, sort := range []store.Sort{{}, {Key: "name"}, {Key: "born"}, {Key: "tag"}, {Key: "rank"}, {Hops: hops(from("about"))}, {Key: "name", Hops: hops(to("about"), to("in"))}} {
 				for _, desc := range []bool{false, true} {
 					for _, limit := range []int{1, 4} {
-						sort := store.Sort{Key: key, Desc: desc}
+						sort.Desc = desc
 						want := brief(r.find(store.Query{Kinds: all(), Paging: store.Paging{Sort: sort, Limit: 99}}))
 						r.is("forward "+showPaging(store.Paging{Sort: sort, Limit: limit}), want, r.turn(store.Paging{Sort: sort, Limit: limit}))
 						r.is("backward "+showPaging(store.Paging{Sort: sort, Limit: limit}), want, r.turn(store.Paging{Sort: sort, Limit: limit, Last: true}))
@@ -152,10 +152,39 @@ func pages() []behaviour {
 				}
 			}
 		}},
+		behaviour{"sorts by how many links lead on, and by what they lead to", func(r *rig) {
+			r.draw(world)
+			for _, c := range []struct {
+				name, kinds string
+				sort        store.Sort
+				want        string
+			}{
+				{"how many", "Person", store.Sort{Hops: hops(from("about"))}, "dan bob cyd ann"},
+				{"how many, down", "Person", store.Sort{Hops: hops(from("about")), Desc: true}, "ann bob cyd dan"},
+				{"how many either way, each once", "Person", store.Sort{Hops: hops(to("knows"), from("knows"))}, "dan ann bob cyd"},
+				{"how many of one kind", "Place", store.Sort{Hops: hops(of("Person", from("in"))), Desc: true}, "davos gdynia zermatt alps baltic earth moon"},
+				{"how many of none", "Person", store.Sort{Hops: hops(to("near")), Desc: true}, "ann bob cyd dan"},
+				{"a key of one", "Person", store.Sort{Hops: hops(to("in")), Key: "name"}, "ann cyd bob dan"},
+				{"a key of one, down", "Person", store.Sort{Hops: hops(to("in")), Key: "name", Desc: true}, "bob cyd ann dan"},
+				{"the least key of several, down", "Note", store.Sort{Hops: hops(to("about")), Key: "name", Desc: true}, "n3 n1 n2 n4"},
+				{"a key of none", "Person", store.Sort{Hops: hops(to("in")), Key: "colour"}, "ann bob cyd dan"},
+			} {
+				q := store.Query{Kinds: kinds(c.kinds), Paging: store.Paging{Sort: c.sort, Limit: 9}}
+				r.is(c.name+": "+showQuery(q), c.want, brief(r.find(q)))
+			}
+			q := store.Query{Kinds: kinds("Person"), Paging: store.Paging{Sort: store.Sort{Hops: hops(from("about")), Desc: true}, After: place(store.Number(1), "bob"), Limit: 1, Total: true}}
+			r.is(showQuery(q), "cyd … of 4", brief(r.find(q)))
+			r.draw("Note n5 about>dan,bob\nNote n6 about>dan\nNote n7 about>dan")
+			q.After = nil
+			r.is("after more links, "+showQuery(q), "dan … of 4", brief(r.find(q)))
+			near := store.NeighboursOf{IDs: ids("n5 n2"), Hops: hops(to("about")), Paging: q.Paging}
+			near.Total = false
+			r.is(showNeighboursOf(near), "dan … | ann …", briefs(r.neighbours(near)))
+		}},
 		behaviour{"goes on after a record that is gone", func(r *rig) {
 			r.draw(shelf)
 			p := r.find(store.Query{Kinds: kinds("Note"), Paging: store.Paging{Sort: up, Limit: 3}})
-			after := position(p.Records[2], up)
+			after := r.model.state.position(p.Records[2], up)
 			r.draw("- c\n- b\nNote x rank=10\nNote y rank=11")
 			r.is("the next page", "x y d …", brief(r.find(store.Query{Kinds: kinds("Note"), Paging: store.Paging{Sort: up, After: &after, Limit: 3}})))
 			r.is("the page before", "e", brief(r.find(store.Query{Kinds: kinds("Note"), Paging: store.Paging{Sort: up, Before: &after, Last: true, Limit: 3}})))
@@ -192,10 +221,10 @@ func (r *rig) turn(p store.Paging) string {
 			break
 		}
 		if p.Last {
-			at := position(page.Records[0], p.Sort)
+			at := r.model.state.position(page.Records[0], p.Sort)
 			p.Before = &at
 		} else {
-			at := position(page.Records[len(page.Records)-1], p.Sort)
+			at := r.model.state.position(page.Records[len(page.Records)-1], p.Sort)
 			p.After = &at
 		}
 	}

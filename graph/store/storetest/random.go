@@ -236,7 +236,7 @@ func (d dice) where(depth int) store.Where {
 	case 7:
 		return store.Not{Where: d.where(depth - 1)}
 	default:
-		return store.Linked{Hops: d.hops(), Quant: store.Quant(d.IntN(3)), Where: d.where(depth - 1)}
+		return store.Linked{Hops: d.hops(), Quant: store.Quant(d.IntN(4)), Least: d.IntN(4), Where: d.where(depth - 1)}
 	}
 }
 
@@ -267,7 +267,10 @@ func (d dice) hops() []store.Hop {
 func (d dice) paging() store.Paging {
 	p := store.Paging{Last: d.one(3), Total: d.one(2), Limit: pick(d, 0, 1, 2, 3, 5, 99)}
 	if !d.one(3) {
-		p.Sort = store.Sort{Key: d.key(), Desc: d.one(2)}
+		p.Sort = store.Sort{Key: pick(d, d.key(), ""), Desc: d.one(2)}
+		if p.Sort.Key == "" || d.one(4) {
+			p.Sort.Hops = d.hops()
+		}
 	}
 	if d.one(3) {
 		p.After = d.position(p.Sort)
@@ -282,8 +285,8 @@ func (d dice) paging() store.Paging {
 func (d dice) position(s store.Sort) *store.Position {
 	at := store.Position{ID: d.id()}
 	if r := d.rig.model.state[at.ID]; r != nil && !d.one(4) {
-		at = position(r, s)
-	} else if s.Key != "" {
+		at = d.rig.model.state.position(r, s)
+	} else if !s.ByID() {
 		if at.Missing = d.one(3); !at.Missing {
 			at.Value = d.value()
 		}
@@ -293,12 +296,11 @@ func (d dice) position(s store.Sort) *store.Position {
 
 func (d dice) by() (list []store.By) {
 	for d.IntN(3) > 0 && len(list) < 3 {
-		if d.one(2) {
-			list = append(list, store.By{Key: d.key()})
-		} else {
-			h := d.hop()
-			list = append(list, store.By{Link: h.Link, Reverse: h.Reverse})
+		b := store.By{Key: pick(d, d.key(), d.key(), "")}
+		for d.one(2) && len(b.Path) < 3 {
+			b.Path = append(b.Path, d.hop())
 		}
+		list = append(list, b)
 	}
 	return list
 }

@@ -85,6 +85,8 @@ func (s state) holds(r *store.Record, w store.Where) bool {
 			return holding > 0
 		case store.None:
 			return holding == 0
+		case store.AtLeast:
+			return holding >= w.Least
 		default:
 			return holding == len(linked)
 		}
@@ -129,7 +131,7 @@ func wellFormed(w store.Where) bool {
 	case store.Not:
 		return wellFormed(w.Where)
 	case store.Linked:
-		return w.Quant <= store.Every && wellFormed(w.Where)
+		return w.Quant <= store.AtLeast && wellFormed(w.Where)
 	case store.Match:
 		switch w.Op {
 		case store.OpIn:
@@ -182,7 +184,7 @@ func (s state) get(ids []store.ID) []*store.Record {
 
 // find is Find.
 func (s state) find(q store.Query) store.Page {
-	return page(s.matching(q.Kinds, q.Where), q.Paging)
+	return s.page(s.matching(q.Kinds, q.Where), q.Paging)
 }
 
 // neighbours is Neighbours.
@@ -197,23 +199,23 @@ func (s state) neighbours(q store.NeighboursOf) []store.Page {
 				}
 			}
 		}
-		found[i] = page(near, q.Paging)
+		found[i] = s.page(near, q.Paging)
 	}
 	return found
 }
 
 // page cuts a page out of a list.
-func page(list []*store.Record, p store.Paging) store.Page {
+func (s state) page(list []*store.Record, p store.Paging) store.Page {
 	list = slices.Clone(list)
 	slices.SortFunc(list, func(a, b *store.Record) int {
-		return compare(position(a, p.Sort), position(b, p.Sort), p.Sort)
+		return compare(s.position(a, p.Sort), s.position(b, p.Sort), p.Sort)
 	})
 	cut := store.Page{Total: -1}
 	if p.Total {
 		cut.Total = len(list)
 	}
 	list = slices.DeleteFunc(list, func(r *store.Record) bool {
-		at := position(r, p.Sort)
+		at := s.position(r, p.Sort)
 		return p.After != nil && compare(at, *p.After, p.Sort) <= 0 ||
 			p.Before != nil && compare(at, *p.Before, p.Sort) >= 0
 	})
@@ -223,19 +225,35 @@ func page(list []*store.Record, p store.Paging) store.Page {
 	} else {
 		cut.Records = list[:n]
 	}
+	if len(p.Sort.Hops) > 0 {
+		for _, r := range cut.Records {
+			cut.Places = append(cut.Places, s.position(r, p.Sort))
+		}
+	}
 	return cut
 }
 
 // position is where a record stands in an order.
-func position(r *store.Record, s store.Sort) store.Position {
-	if s.Key == "" {
-		return store.Position{ID: r.ID}
+func (s state) position(r *store.Record, by store.Sort) store.Position {
+	at := store.Position{ID: r.ID}
+	var values []string
+	switch {
+	case by.ByID():
+		return at
+	case len(by.Hops) == 0:
+		values = r.Values(by.Key)
+	case by.Key == "":
+		values = []string{store.Number(len(s.linked(r, by.Hops)))}
+	default:
+		for _, to := range s.linked(r, by.Hops) {
+			values = append(values, to.Values(by.Key)[:min(1, len(to.Values(by.Key)))]...)
+		}
+		slices.Sort(values)
 	}
-	values := r.Values(s.Key)
-	if len(values) == 0 {
-		return store.Position{Missing: true, ID: r.ID}
+	if at.Missing = len(values) == 0; !at.Missing {
+		at.Value = values[0]
 	}
-	return store.Position{Value: values[0], ID: r.ID}
+	return at
 }
 
 // compare orders positions: what has a value before what has none, then by
@@ -289,11 +307,19 @@ func (s state) count(q store.Tally) store.Groups {
 
 // values are the groups that a record counts in, along one dimension.
 func (s state) values(r *store.Record, by store.By) (values []string) {
-	if by.Link.Name == "" {
-		values = slices.Clone(r.Values(by.Key))
-	} else {
-		for _, to := range s.linked(r, []store.Hop{{Link: by.Link, Reverse: by.Reverse}}) {
+	reached := []*store.Record{r}
+	for _, hop := range by.Path {
+		var next []*store.Record
+		for _, from := range reached {
+			next = append(next, s.linked(from, []store.Hop{hop})...)
+		}
+		reached = next
+	}
+	for _, to := range reached {
+		if by.Key == "" {
 			values = append(values, string(to.ID))
+		} else {
+			values = append(values, to.Values(by.Key)...)
 		}
 	}
 	if len(values) == 0 {
@@ -311,7 +337,7 @@ func (s state) search(q store.Search) store.Page {
 			found = append(found, r)
 		}
 	}
-	return page(found, store.Paging{Limit: q.Limit})
+	return s.page(found, store.Paging{Limit: q.Limit})
 }
 
 func hasToken(r *store.Record, prefix string) bool {

@@ -208,8 +208,8 @@ func showWhere(w store.Where) string {
 		return word(w.Key) + " " + showOp(w.Op) + " [" + words(w.Values) + "]"
 	case store.Linked:
 		quant := fmt.Sprintf("quant %d", w.Quant)
-		if w.Quant <= store.Every {
-			quant = [...]string{"some", "none", "every"}[w.Quant]
+		if w.Quant <= store.AtLeast {
+			quant = [...]string{"some", "none", "every", fmt.Sprintf("at least %d", w.Least)}[w.Quant]
 		}
 		return quant + " " + showHops(w.Hops) + " (" + showWhere(w.Where) + ")"
 	default:
@@ -254,7 +254,10 @@ func showHop(l store.Link, reverse bool) string {
 
 func showPaging(p store.Paging) string {
 	var b strings.Builder
-	if p.Sort != (store.Sort{}) {
+	switch {
+	case len(p.Sort.Hops) > 0:
+		fmt.Fprintf(&b, ", sort %s%s", showHops(p.Sort.Hops), p.Sort.Key)
+	case p.Sort.Key != "" || p.Sort.Desc:
 		fmt.Fprintf(&b, ", sort %s", word(p.Sort.Key))
 	}
 	if p.Sort.Desc {
@@ -293,9 +296,10 @@ func showNeighboursOf(q store.NeighboursOf) string {
 func showTally(q store.Tally) string {
 	by := make([]string, len(q.By))
 	for i, b := range q.By {
-		if by[i] = b.Key; b.Link.Name != "" {
-			by[i] = showHop(b.Link, b.Reverse)
+		for _, hop := range b.Path {
+			by[i] += showHop(hop.Link, hop.Reverse)
 		}
+		by[i] += b.Key
 	}
 	return fmt.Sprintf("Count(kinds [%s], where %s, by [%s], limit %d)", words(q.Kinds), showWhere(q.Where), strings.Join(by, " "), q.Limit)
 }

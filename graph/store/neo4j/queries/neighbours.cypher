@@ -5,6 +5,6 @@ CALL (i) {
   MATCH (p)--(n:Record)                      //: near
   WITH DISTINCT n WHERE n.id > ''            //: between
   WITH n ORDER BY n.id LIMIT $limit          //: cut
-  RETURN collect([n._record, n._body]) AS page
+  RETURN collect([n._record, n._body]) AS page//: page
 }
 RETURN i, page, -1 AS total

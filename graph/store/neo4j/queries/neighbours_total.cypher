@@ -10,6 +10,6 @@ CALL (found) {
   UNWIND found AS n
   WITH n WHERE n.id > ''                     //: between
   WITH n ORDER BY n.id LIMIT $limit          //: cut
-  RETURN collect([n._record, n._body]) AS page
+  RETURN collect([n._record, n._body]) AS page//: page
 }
 RETURN i, page, size(found) AS total
