@@ -133,8 +133,12 @@ func TestOneDoor(t *testing.T) {
 			_, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{Filter: graph.Filter{"country": "HU"}})
 			return err
 		},
-		"total":    func(ctx context.Context) error { _, err := page.TotalCount(ctx); return err },
-		"facets":   func(ctx context.Context) error { _, err := page.Facets(ctx, "LEVEL"); return err },
+		"total":  func(ctx context.Context) error { _, err := page.TotalCount(ctx); return err },
+		"facets": func(ctx context.Context) error { _, err := page.Facets(ctx, "LEVEL"); return err },
+		"groups": func(ctx context.Context) error {
+			_, err := page.Groups(ctx, []graph.FacetName{"LEVEL"}, []graph.FacetName{"SECTOR"}, nil, nil, 10, nil)
+			return err
+		},
 		"record":   func(ctx context.Context) error { _, err := v.Record(ctx, "hu-okfo"); return err },
 		"nodes":    func(ctx context.Context) error { _, err := v.Nodes(ctx, []graph.ID{"hu-okfo"}); return err },
 		"country":  func(ctx context.Context) error { _, err := v.Country(ctx, "HU"); return err },

@@ -31,7 +31,7 @@ func TestWhatListsCanBeAskedBy(t *testing.T) {
 		}, {
 			"the instrument that most claims name",
 			`{ responsibilities(first: 0, filter: {country: "HR"}) { facets(by: LEGAL_BASIS) { facets { count record { slug } } } } }`,
-			`{"responsibilities":{"facets":{"facets":[{"count":8,"record":null},{"count":3,"record":{"slug":"src-hr-nrpzz23"}},{"count":3,"record":{"slug":"src-hr-plan"}},{"count":1,"record":{"slug":"src-hr-hina25"}},{"count":1,"record":{"slug":"src-hr-funds"}}]}}}`,
+			`{"responsibilities":{"facets":{"facets":[{"count":8,"record":null},{"count":3,"record":{"slug":"src-hr-nrpzz23"}},{"count":3,"record":{"slug":"src-hr-plan"}},{"count":1,"record":{"slug":"src-hr-funds"}},{"count":1,"record":{"slug":"src-hr-hina25"}}]}}}`,
 		}, {
 			"what rests on no source, and on one",
 			`{ none: records(first: 0, filter: {citationCount: {eq: 0}, asMethodology: {}}) { totalCount }
@@ -40,7 +40,7 @@ func TestWhatListsCanBeAskedBy(t *testing.T) {
 		}, {
 			"the source that most claims rest on",
 			`{ responsibilities(first: 0, filter: {country: "RO"}) { facets(by: CITATIONS) { facets { count record { slug } } truncated } } }`,
-			`{"responsibilities":{"facets":{"facets":[{"count":4,"record":{"slug":"src-ro-hspm"}},{"count":2,"record":{"slug":"src-ro-cifre"}},{"count":2,"record":{"slug":"src-ro-acuity"}},{"count":1,"record":{"slug":"src-ja-d054-romd"}},{"count":1,"record":{"slug":"src-ro-eurostat"}},{"count":1,"record":{"slug":"src-ro-1059"}},{"count":1,"record":{"slug":"src-ro-cmr16"}},{"count":1,"record":{"slug":"src-ro-cmr-reg"}},{"count":1,"record":{"slug":"src-ro-rez25"}},{"count":1,"record":{"slug":"src-ro-registry"}}],"truncated":false}}}`,
+			`{"responsibilities":{"facets":{"facets":[{"count":4,"record":{"slug":"src-ro-hspm"}},{"count":2,"record":{"slug":"src-ro-acuity"}},{"count":2,"record":{"slug":"src-ro-cifre"}},{"count":1,"record":{"slug":"src-ja-d054-romd"}},{"count":1,"record":{"slug":"src-ro-1059"}},{"count":1,"record":{"slug":"src-ro-cmr-reg"}},{"count":1,"record":{"slug":"src-ro-cmr16"}},{"count":1,"record":{"slug":"src-ro-eurostat"}},{"count":1,"record":{"slug":"src-ro-registry"}},{"count":1,"record":{"slug":"src-ro-rez25"}}],"truncated":false}}}`,
 		}, {
 			"practices by their summaries",
 			`{ bestPractices(filter: {summary: {contains: "demand scenarios"}}) { nodes { slug } } }`,
@@ -58,6 +58,25 @@ func TestWhatListsCanBeAskedBy(t *testing.T) {
 			`{ sources(first: 3, orderBy: {field: CITATION_COUNT, direction: DESC}) { nodes { slug citedBy(first: 0) { totalCount } } }
 			   often: sources(first: 0, filter: {citationCount: {gte: 10}}) { totalCount } }`,
 			`{"sources":{"nodes":[{"slug":"src-whoplans-vocabulary","citedBy":{"totalCount":74}},{"slug":"src-seed-1","citedBy":{"totalCount":50}},{"slug":"src-heroes-lt","citedBy":{"totalCount":30}}]},"often":{"totalCount":49}}`,
+		}, {
+			"roles in three countries, and how many bodies have them",
+			`{ responsibilities(first: 0, filter: {country: ["MT", "EE"]}) { groups(by: [ROLE, JURISDICTION], distinct: [STAKEHOLDER, TASK], orderBy: {by: DISTINCT}, first: 3) {
+				nodes { values { value } count share distinct } totalCount pageInfo { hasNextPage } } } }`,
+			`{"responsibilities":{"groups":{"nodes":[{"values":[{"value":"RESPONSIBLE"},{"value":"mt"}],"count":9,"share":0.2727272727272727,"distinct":[9,5]},{"values":[{"value":"RESPONSIBLE"},{"value":"ee"}],"count":11,"share":0.3333333333333333,"distinct":[7,9]},{"values":[{"value":"CONSULTED"},{"value":"ee"}],"count":3,"share":0.09090909090909091,"distinct":[3,2]}],"totalCount":9,"pageInfo":{"hasNextPage":true}}}}`,
+		}, {
+			"the age of the evidence on each role",
+			`{ responsibilities(first: 0) { groups(by: [ROLE], measure: [OBSERVED, CITATION_COUNT], orderBy: {by: MEAN, direction: ASC}, first: 2) {
+				nodes { values { value } count measures { of known minimum maximum mean earliest latest meanDay } } } } }`,
+			`{"responsibilities":{"groups":{"nodes":[{"values":[{"value":"INFORMED"}],"count":9,"measures":[{"of":"observed","known":6,"minimum":null,"maximum":null,"mean":null,"earliest":"2003-01-01","latest":"2023-01-01","meanDay":"2015-03-03"},{"of":"citationCount","known":9,"minimum":1,"maximum":3,"mean":1.2222222222222223,"earliest":null,"latest":null,"meanDay":null}]},{"values":[{"value":"SUPPORTS"}],"count":32,"measures":[{"of":"observed","known":23,"minimum":null,"maximum":null,"mean":null,"earliest":"2003-01-01","latest":"2025-01-01","meanDay":"2018-06-09"},{"of":"citationCount","known":32,"minimum":1,"maximum":2,"mean":1.03125,"earliest":null,"latest":null,"meanDay":null}]}]}}}`,
+		}, {
+			"through links, along which it is the type of body",
+			`{ planningTask(id: "t26") { responsibilities(first: 0, filter: {role: {eq: ACCOUNTABLE}}) { groups(by: [STAKEHOLDER_TYPE]) { nodes { values { value record { label } } count } } } } }`,
+			`{"planningTask":{"responsibilities":{"groups":{"nodes":[{"values":[{"value":"type-ministry","record":{"label":"Ministry"}}],"count":11},{"values":[{"value":"type-government","record":{"label":"Government"}}],"count":2},{"values":[{"value":"type-regional-government","record":{"label":"Regional government"}}],"count":2}]}}}}`,
+		}, {
+			"a list as one group, and one of nothing",
+			`{ absences { groups(by: [], distinct: [TASK, TASK_BROADER]) { nodes { values { value } count share distinct } } }
+			   planningTask(id: "stage-a") { responsibilities { groups(by: []) { totalCount nodes { count share } } } } }`,
+			`{"absences":{"groups":{"nodes":[{"values":[],"count":13,"share":1,"distinct":[10,4]}]}},"planningTask":{"responsibilities":{"groups":{"totalCount":1,"nodes":[{"count":0,"share":0}]}}}}`,
 		}, {
 			"what is linked most, and not at all",
 			`{ most: records(first: 1, orderBy: {field: LINK_COUNT, direction: DESC}) { nodes { slug } } none: records(first: 0, filter: {linkCount: {lt: 1}}) { totalCount } }`,

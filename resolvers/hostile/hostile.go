@@ -116,6 +116,8 @@ func Requests() []Request {
 		{Name: "stats 20 times", Query: times20("stats " + counts), Refused: true},
 		{Name: "stats, filtered", Query: "query($f: RecordFilter) " + aliased(8, "stats(filter: $f) "+counts), Vars: contains(300, "slug"), Refused: true},
 		{Name: "facets 20 times", Query: times20("records(first: 0) { facets(by: CONFIDENCE) { facets { value } } totalCount }")},
+		{Name: "groups of three facets, with all that can be said of them", Query: times20("records(first: 0) { groups(by: [CITATIONS, OBSERVED_YEAR, STATUS], distinct: [KIND, CONFIDENCE, ORIGIN], measure: [OBSERVED, VALID_FROM, CITATION_COUNT], first: 1000) { totalCount } }")},
+		{Name: "groups of relations 16 times", Query: aliased(16, "jurisdictions(first: 30) { nodes { responsibilities(first: 0) { groups(by: [STAKEHOLDER, TASK, ROLE], distinct: [STAKEHOLDER_TYPE], first: 1000) { nodes { values { value record { label } } distinct } } } } }")},
 		{Name: "facets of relations 16 times", Query: aliased(16, "jurisdictions(first: 30) { nodes { responsibilities(first: 0) { totalCount facets(by: STAKEHOLDER) { facets { value record { label } } } } } }")},
 		{Name: "contains, 300 words", Query: "query($f: RecordFilter) { records(filter: $f) { totalCount } }", Vars: contains(300, "slug"), Refused: true},
 		{Name: "contains, 300 words, eight times", Query: "query($f: SourceFilter) " + aliased(8, "sources(filter: $f, orderBy: {field: TITLE, direction: DESC}) { totalCount }"), Vars: contains(300, "note"), Refused: true},
