@@ -101,10 +101,11 @@ func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
 		sf := t.Field(i)
 		at := append(slices.Clone(index), i)
 		if sf.Anonymous {
-			if says, ok := strings.CutPrefix(sf.Tag.Get("graph"), "says="); ok {
+			tags, says, ok := strings.Cut(sf.Tag.Get("graph"), "says=")
+			if ok {
 				k.Says = says
 			}
-			if sf.Tag.Get("graph") == "aside" {
+			if strings.HasPrefix(tags, "aside") {
 				k.Aside = true
 			}
 			fields = append(fields, fieldsOf(sf.Type, at, k)...)

@@ -14,6 +14,18 @@ type Absence struct {
 // AbsenceContent is what a record of the kind says, apart from how it was read.
 type AbsenceContent = absence
 
+// AcceptedGap says that what looks like a gap is intended. It holds as long as
+// the facts are those that it was accepted on.
+//
+// Its fields are those of acceptedGap.
+type AcceptedGap struct {
+	*acceptedGap
+	handle
+}
+
+// AcceptedGapContent is what a record of the kind says, apart from how it was read.
+type AcceptedGapContent = acceptedGap
+
 // Adoption says that a jurisdiction uses a methodology or a practice.
 //
 // Its fields are those of adoption.
@@ -362,6 +374,7 @@ type WorkPackageContent = workPackage
 
 var declared = []kindDecl{
 	declare(func(c *absence, h handle) Absence { return Absence{c, h} }),
+	declare(func(c *acceptedGap, h handle) AcceptedGap { return AcceptedGap{c, h} }),
 	declare(func(c *adoption, h handle) Adoption { return Adoption{c, h} }),
 	declare(func(c *assessment, h handle) Assessment { return Assessment{c, h} }),
 	declare(func(c *bestPractice, h handle) BestPractice { return BestPractice{c, h} }),

@@ -14,6 +14,10 @@ type planningTask struct {
 	Element   PlanningElement `json:"element,omitempty" graph:"filter,facet"`
 	BroaderID ID              `json:"broader,omitempty" graph:"to=PlanningTask,reverse=narrower,back=tasks that are part of it,tree,facet,group,said=is part of"`
 
+	// Needs are the parts that have to be on record before the task counts as
+	// described: what is missing is a gap, and nothing else is.
+	Needs []TaskPart `json:"needs,omitempty" graph:"filter,facet"`
+
 	// Informs are the tasks that take this one's output as an input.
 	Informs []informs `json:"informs,omitempty" graph:"reverse=informedBy,back=tasks that inform it,doc=tasks that it informs,said=informs"`
 }
@@ -45,4 +49,23 @@ const (
 // Values lists the elements.
 func (PlanningElement) Values() []PlanningElement {
 	return []PlanningElement{ElementGoals, ElementForecastingModel, ElementData, ElementLinkToPolicy, ElementOrganisation, ElementAll}
+}
+
+// TaskPart is a part of what is to be known of a task in a country.
+type TaskPart string
+
+// The parts, in the order in which they are told.
+const (
+	PartDecision   TaskPart = "DECISION"
+	PartLegalBasis TaskPart = "LEGAL_BASIS"
+	PartWork       TaskPart = "WORK"
+	PartAdvice     TaskPart = "ADVICE"
+	PartData       TaskPart = "DATA"
+	PartMethod     TaskPart = "METHOD"
+	PartUse        TaskPart = "USE"
+)
+
+// Values lists the parts.
+func (TaskPart) Values() []TaskPart {
+	return []TaskPart{PartDecision, PartLegalBasis, PartWork, PartAdvice, PartData, PartMethod, PartUse}
 }

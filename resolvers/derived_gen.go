@@ -17,6 +17,14 @@ func (r *queryResolver) Absence(ctx context.Context, id graph.ID) (*graph.Absenc
 	return find[*graph.Absence](ctx, id)
 }
 
+func (r *queryResolver) AcceptedGaps(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AcceptedGapConnection, error) {
+	return list[*graph.AcceptedGap](ctx, "AcceptedGap", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+}
+
+func (r *queryResolver) AcceptedGap(ctx context.Context, id graph.ID) (*graph.AcceptedGap, error) {
+	return one[*graph.AcceptedGap](ctx, id)
+}
+
 func (r *queryResolver) Adoptions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AdoptionConnection, error) {
 	return list[*graph.Adoption](ctx, "Adoption", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
@@ -279,6 +287,18 @@ func (r *mutationResolver) UpdateAbsence(ctx context.Context, input map[string]a
 
 func (r *mutationResolver) DeleteAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
 	return r.edit(ctx, options, change.Delete("Absence", input))
+}
+
+func (r *mutationResolver) CreateAcceptedGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("AcceptedGap", input))
+}
+
+func (r *mutationResolver) UpdateAcceptedGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("AcceptedGap", input))
+}
+
+func (r *mutationResolver) DeleteAcceptedGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("AcceptedGap", input))
 }
 
 func (r *mutationResolver) CreateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {

@@ -40,6 +40,9 @@ var importRules = []importRule{
 		of: []string{module + "graph/trace"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/network"}, why: "a trace is told of cells and drawn as a network",
 	}, {
+		of: []string{module + "graph/gaps"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph", module + "graph/access", module + "graph/store", module + "graph/change", module + "graph/coverage"}, why: "gaps are found in cells, and accepted by a change",
+	}, {
 		of: []string{module + "accounts"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store"}, why: "accounts know rights, and nothing of the graph",
 	}, {
@@ -158,7 +161,7 @@ func forTests(name string) bool { return strings.HasSuffix(name, "test") }
 func TestImportRules(t *testing.T) {
 	for _, tt := range [][2]string{
 		{"graph", "net/http"}, {"graph", module + "graph/store/sqlite"}, {"graph", module + "graph/change"}, {"graph/change", module + "graph/store/memory"}, {"graph/change", module + "seed"},
-		{"graph/network", module + "graph/coverage"}, {"graph/coverage", module + "graph/trace"}, {"graph/trace", module + "graph/change"}, {"graph", module + "graph/network"}, {"graph", "github.com/99designs/gqlgen/graphql"},
+		{"graph/network", module + "graph/coverage"}, {"graph/coverage", module + "graph/trace"}, {"graph/trace", module + "graph/change"}, {"graph/gaps", module + "graph/trace"}, {"graph/coverage", module + "graph/gaps"}, {"graph", module + "graph/network"}, {"graph", "github.com/99designs/gqlgen/graphql"},
 		{"graph/store/memory", module + "graph"}, {"graph/store/neo4j", module + "resolvers"},
 		{"resolvers", module + "graph/store"}, {"resolvers/plan", module + "graph/store/memory"},
 		{"seed", module + "graph/store"}, {"exchange/xlsx", module + "resolvers"}, {"exchange", module + "graph/store/memory"}, {"graph/network", module + "exchange"}, {"web", module + "graph"}, {"graph", "flag"},

@@ -18,6 +18,12 @@ type Act struct {
 	how   graph.How // the commit comes about; by edit, if it is empty
 }
 
+// NewAct is an act of another package: asked is what it was asked with, and edits
+// returns what it comes to, or what is wrong.
+func NewAct(asked any, edits func(context.Context, *graph.View) ([]Edit, []Fault, error)) Act {
+	return Act{asked: asked, edits: edits}
+}
+
 // maxActs is how many acts one changeset may be made of.
 const maxActs = 1000
 

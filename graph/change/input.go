@@ -49,17 +49,17 @@ func Named(name string, input map[string]any) Act {
 	case "dispute":
 		return Create("Conflict", input).Act()
 	case "endResponsibility":
-		return decoded(End, input)
+		return Decoded(End, input)
 	case "transferResponsibility":
-		return decoded(Transfer, input)
+		return Decoded(Transfer, input)
 	case "confirm":
-		return decoded(Confirm, input)
+		return Decoded(Confirm, input)
 	case "cite":
-		return decoded(Cite, input)
+		return Decoded(Cite, input)
 	case "rename":
-		return decoded(Rename, input)
+		return Decoded(Rename, input)
 	case "merge":
-		return decoded(Merge, input)
+		return Decoded(Merge, input)
 	case "delete":
 		return Delete("", input).Act()
 	}
@@ -71,8 +71,8 @@ func Named(name string, input map[string]any) Act {
 	return failing(fmt.Errorf("%w: there is no change called %q", graph.ErrInvalid, name))
 }
 
-// decoded is an act with its arguments as they come from elsewhere.
-func decoded[Args any](act func(Args) Act, input map[string]any) Act {
+// Decoded is an act with its arguments as they come from elsewhere.
+func Decoded[Args any](act func(Args) Act, input map[string]any) Act {
 	text, err := json.Marshal(input)
 	var args Args
 	if err == nil {

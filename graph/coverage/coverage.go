@@ -203,7 +203,7 @@ func (t *ClaimTest) Time(m *graph.Meta) LeftOutReason {
 // Cell is a task in a jurisdiction with the claims on it.
 type Cell struct {
 	Task, Place      *store.Record
-	path, Code       string // for order
+	Path, Code       string // for order
 	Responsibilities []*store.Record
 	Absences         []*store.Record
 	absent           absent
@@ -267,6 +267,11 @@ const MaxClaims = 20_000
 // Claims returns the responsibilities and absences on some tasks in some
 // jurisdictions, by slug; nil stands for all of them.
 func Claims(ctx context.Context, v *graph.View, tasks, places []graph.ID, w store.Where) ([]*store.Record, error) {
+	return ClaimsWithin(ctx, v, tasks, places, w, MaxClaims)
+}
+
+// ClaimsWithin is [Claims] with a bound of its own.
+func ClaimsWithin(ctx context.Context, v *graph.View, tasks, places []graph.ID, w store.Where, most int) ([]*store.Record, error) {
 	in := func(link string, ids []graph.ID) store.Where {
 		if ids == nil {
 			return nil
@@ -279,13 +284,13 @@ func Claims(ctx context.Context, v *graph.View, tasks, places []graph.ID, w stor
 	page, err := v.Reader().Find(ctx, store.Query{
 		Kinds:  []graph.Kind{"Responsibility", "Absence"},
 		Where:  store.And(in("task", tasks), in("jurisdiction", places), w),
-		Paging: store.Paging{Limit: MaxClaims, Sort: store.Sort{Key: store.SlugKey}},
+		Paging: store.Paging{Limit: most, Sort: store.Sort{Key: store.SlugKey}},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("find claims: %w", err)
 	}
 	if page.More {
-		return nil, fmt.Errorf("%w: more than %d claims are in scope; narrow it by task, country or cluster", graph.ErrTooLarge, MaxClaims)
+		return nil, fmt.Errorf("%w: more than %d claims are in scope; narrow it by task, country or cluster", graph.ErrTooLarge, most)
 	}
 	return page.Records, nil
 }
@@ -330,7 +335,7 @@ func Fill(m *graph.Model, cells map[Key]*Cell, claims []*store.Record, test *Cla
 
 // NewCell returns an empty cell.
 func NewCell(t *graph.Vocabulary, task, place *store.Record) *Cell {
-	return &Cell{Task: task, Place: place, path: t.Path(task), Code: t.Model().Content(place).(*graph.JurisdictionContent).Code}
+	return &Cell{Task: task, Place: place, Path: t.Path(task), Code: t.Model().Content(place).(*graph.JurisdictionContent).Code}
 }
 
 // Totals counts pairs of a task and a jurisdiction by what is known of

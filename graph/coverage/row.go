@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
@@ -202,36 +201,20 @@ func (WhoDoesOrder) Values() []WhoDoesOrder {
 // or a code may hold.
 func (o WhoDoesOrder) key(c *Cell) string {
 	if o == WhoDoesByJurisdiction {
-		return c.Code + "\t" + c.path
+		return c.Code + "\t" + c.Path
 	}
-	return c.path + "\t" + c.Code
+	return c.Path + "\t" + c.Code
 }
 
 // WhoDoesRowConnection is a page of rows.
-type WhoDoesRowConnection struct {
-	TotalCount int
-
-	view  *graph.View
-	page  graph.PageInfo
-	nodes []*WhoDoesRow
-	keys  []string
-	order WhoDoesOrder
-	shown atomic.Bool
-}
+type WhoDoesRowConnection = graph.Keyed[*WhoDoesRow]
 
 // WhoDoesRowEdge is a row with its place in the list.
-type WhoDoesRowEdge struct {
-	Cursor string
-	Node   *WhoDoesRow
-}
+type WhoDoesRowEdge = graph.KeyedEdge[*WhoDoesRow]
 
 // Rows returns a page of the rows that have one of some coverages, any of them
 // if nil, and in which at least so many stakeholders have a part.
 func (w *Answer) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy WhoDoesOrder, first int, after *string) (*WhoDoesRowConnection, error) {
-	if first < 0 || first > graph.MaxPage {
-		return nil, fmt.Errorf("%w: a page has 0 to %d rows, not %d; ask for the next with after", graph.ErrInvalid, graph.MaxPage, first)
-	}
-	rows := &WhoDoesRowConnection{view: w.view, order: orderBy}
 	var cells []*Cell
 	for _, c := range w.cells {
 		if (coverage == nil || slices.Contains(coverage, c.coverage())) && c.stakeholders() >= stakeholdersAtLeast {
@@ -239,58 +222,5 @@ func (w *Answer) Rows(coverage []Coverage, stakeholdersAtLeast int, orderBy WhoD
 		}
 	}
 	slices.SortFunc(cells, func(a, b *Cell) int { return strings.Compare(orderBy.key(a), orderBy.key(b)) })
-	rows.TotalCount = len(cells)
-	if after != nil {
-		from, err := graph.ReadKeyCursor(*after, "after", orderBy.cursorOrder())
-		if err != nil {
-			return nil, err
-		}
-		i, found := slices.BinarySearchFunc(cells, from, func(c *Cell, key string) int { return strings.Compare(orderBy.key(c), key) })
-		if found {
-			i++
-		}
-		rows.page.HasPreviousPage, cells = i > 0, cells[i:]
-	}
-	if len(cells) > first {
-		rows.page.HasNextPage, cells = true, cells[:first]
-	}
-	for _, c := range cells {
-		rows.keys = append(rows.keys, orderBy.key(c))
-	}
-	rows.nodes = Rows(w.view, cells)
-	if n := len(cells); n > 0 {
-		rows.page.Ends = func() (start, end string) { return orderBy.cursor(rows.keys[0]), orderBy.cursor(rows.keys[n-1]) }
-	}
-	return rows, nil
+	return graph.PageByKey(w.view, "whoDoes."+string(orderBy), cells, orderBy.key, first, after, func(cells []*Cell) []*WhoDoesRow { return Rows(w.view, cells) })
 }
-
-// cursorOrder tells the cursors of rows from those of lists.
-func (o WhoDoesOrder) cursorOrder() string { return "whoDoes." + string(o) }
-
-func (o WhoDoesOrder) cursor(key string) string { return graph.KeyCursor(o.cursorOrder(), key) }
-
-// show counts the list as cut if it goes on.
-func (r *WhoDoesRowConnection) show() {
-	if r.page.HasNextPage && len(r.nodes) > 0 {
-		r.view.ShowCut(&r.shown)
-	}
-}
-
-// Nodes returns the rows of the page.
-func (r *WhoDoesRowConnection) Nodes() []*WhoDoesRow {
-	r.show()
-	return r.nodes
-}
-
-// Edges returns the rows of the page with their cursors.
-func (r *WhoDoesRowConnection) Edges() []WhoDoesRowEdge {
-	r.show()
-	edges := make([]WhoDoesRowEdge, len(r.nodes))
-	for i, n := range r.nodes {
-		edges[i] = WhoDoesRowEdge{r.order.cursor(r.keys[i]), n}
-	}
-	return edges
-}
-
-// PageInfo says where the page is in its list.
-func (r *WhoDoesRowConnection) PageInfo() graph.PageInfo { return r.page }

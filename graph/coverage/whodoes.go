@@ -1,6 +1,7 @@
 package coverage
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -24,6 +25,9 @@ type Args struct {
 	ActiveOn        *graph.LocalDate
 	IncludeUnknown  *bool
 	Filter          graph.Filter // of responsibilities
+
+	// Most bounds the claims that are looked at; it is MaxClaims if it is 0.
+	Most int
 }
 
 // Answer says who does which task where: one row for each task and
@@ -97,7 +101,7 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 	if args.Country != nil || args.Cluster != nil {
 		placeIDs = store.IDsOf(places)
 	}
-	claims, err := Claims(ctx, v, taskIDs, placeIDs, nil)
+	claims, err := ClaimsWithin(ctx, v, taskIDs, placeIDs, nil, cmp.Or(args.Most, MaxClaims))
 	if err != nil {
 		return nil, err
 	}
@@ -260,6 +264,10 @@ func passing(ctx context.Context, v *graph.View, tasks, places []graph.ID, f gra
 	}
 	return in, nil
 }
+
+// Cells are the tasks in the jurisdictions in scope, in the order of the tree of
+// tasks, then of codes. The caller must not change them.
+func (w *Answer) Cells() []*Cell { return w.cells }
 
 // Asked says how the question was understood.
 func (w *Answer) Asked() *WhoDoesAsked { return w.asked }

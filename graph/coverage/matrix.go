@@ -1,0 +1,226 @@
+package coverage
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Matrix is tasks by stakeholders, with who has which part in the cells.
+type Matrix struct {
+	Stakeholders        []MatrixColumn // busiest first, at most maxColumns
+	StakeholderCount    int
+	OmittedStakeholders int
+	Rows                []MatrixRow // in the order of the tree of tasks
+
+	answer *Answer
+}
+
+// MatrixColumn is a stakeholder with what it has to do.
+type MatrixColumn struct {
+	Stakeholder      graph.Stakeholder
+	Tasks            int
+	Responsibilities int
+
+	rec *store.Record
+}
+
+// MatrixRow is a task with who has a part in it.
+type MatrixRow struct {
+	Task      *graph.PlanningTask
+	Totals    *Totals
+	DecidedIn int // of so many jurisdictions it is on record who decides
+	Cells     []MatrixCell
+}
+
+// MatrixCell is the part that one stakeholder has in one task.
+type MatrixCell struct {
+	Column     int // of the stakeholder, from 0
+	Roles      []graph.Role
+	Confidence graph.Confidence        // the highest of the claims
+	Claims     []*graph.Responsibility // by slug, at most MaxPage
+	ClaimCount int
+
+	recs []*store.Record
+}
+
+// maxColumns bounds the stakeholders of a matrix.
+const maxColumns = 500
+
+// MatrixOf lays out who does what: the claims that [WhoDoes] takes in, by task and
+// stakeholder.
+func MatrixOf(ctx context.Context, v *graph.View, args Args) (*Matrix, error) {
+	w, err := WhoDoes(ctx, v, args)
+	if err != nil {
+		return nil, err
+	}
+	m := &Matrix{answer: w}
+	columns, err := m.columns(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m.fill(columns)
+	m.wrap()
+	return m, nil
+}
+
+// columns settles which stakeholders there are, and their order.
+func (m *Matrix) columns(ctx context.Context) (map[graph.ID]int, error) {
+	v := m.answer.view
+	type load struct {
+		tasks map[graph.ID]bool
+		n     int
+	}
+	loads := map[graph.ID]*load{}
+	var ids []graph.ID
+	for _, c := range m.answer.cells {
+		for _, rec := range c.Responsibilities {
+			id := v.Model().Content(rec).(*graph.ResponsibilityContent).StakeholderID
+			l := loads[id]
+			if l == nil {
+				l = &load{tasks: map[graph.ID]bool{}}
+				loads[id], ids = l, append(ids, id)
+			}
+			l.tasks[c.Task.ID] = true
+			l.n++
+		}
+	}
+	slices.Sort(ids)
+	recs, err := v.Reader().Get(ctx, ids)
+	if err != nil {
+		return nil, fmt.Errorf("read the stakeholders: %w", err)
+	}
+	for i, rec := range recs {
+		if rec != nil {
+			m.Stakeholders = append(m.Stakeholders, MatrixColumn{rec: rec, Tasks: len(loads[ids[i]].tasks), Responsibilities: loads[ids[i]].n})
+		}
+	}
+	slices.SortFunc(m.Stakeholders, func(a, b MatrixColumn) int {
+		return cmp.Or(cmp.Compare(b.Tasks, a.Tasks), cmp.Compare(b.Responsibilities, a.Responsibilities), strings.Compare(a.rec.Slug(), b.rec.Slug()))
+	})
+	m.StakeholderCount = len(m.Stakeholders)
+	m.Stakeholders = m.Stakeholders[:min(m.StakeholderCount, maxColumns)]
+	m.OmittedStakeholders = m.StakeholderCount - len(m.Stakeholders)
+	at := make(map[graph.ID]int, len(m.Stakeholders))
+	for i, c := range m.Stakeholders {
+		at[c.rec.ID] = i
+	}
+	return at, nil
+}
+
+// fill puts claims into the cells of those who have a column.
+func (m *Matrix) fill(columns map[graph.ID]int) {
+	model := m.answer.view.Model()
+	tasks, totals := sums(m.answer.cells, func(c *Cell) *store.Record { return c.Task })
+	wrapped := graph.Wrap[*graph.PlanningTask](m.answer.view, tasks)
+	at := make(map[graph.ID]int, len(tasks))
+	m.Rows = make([]MatrixRow, len(tasks))
+	cells := make([]map[int]int, len(tasks)) // of each row, which cell is in which column
+	for i, task := range tasks {
+		at[task.ID] = i
+		m.Rows[i] = MatrixRow{Task: wrapped[i], Totals: totals[i]}
+		cells[i] = map[int]int{}
+	}
+	for _, c := range m.answer.cells {
+		i := at[c.Task.ID]
+		row, decided := &m.Rows[i], false
+		for _, rec := range c.Responsibilities {
+			r := model.Content(rec).(*graph.ResponsibilityContent)
+			decided = decided || Records(graph.PartDecision, r)
+			column, ok := columns[r.StakeholderID]
+			if !ok {
+				continue
+			}
+			k, ok := cells[i][column]
+			if !ok {
+				k = len(row.Cells)
+				cells[i][column] = k
+				row.Cells = append(row.Cells, MatrixCell{Column: column})
+			}
+			cell := &row.Cells[k]
+			cell.ClaimCount++
+			cell.recs = append(cell.recs, rec)
+			cell.Confidence = best(cell.Confidence, r.Confidence)
+			if !slices.Contains(cell.Roles, r.Role) {
+				cell.Roles = append(cell.Roles, r.Role)
+			}
+		}
+		if decided {
+			row.DecidedIn++
+		}
+	}
+	order := graph.Role("").Values()
+	for i := range m.Rows {
+		row := &m.Rows[i]
+		slices.SortFunc(row.Cells, func(a, b MatrixCell) int { return cmp.Compare(a.Column, b.Column) })
+		for k := range row.Cells {
+			slices.SortFunc(row.Cells[k].Roles, func(a, b graph.Role) int { return cmp.Compare(slices.Index(order, a), slices.Index(order, b)) })
+		}
+	}
+}
+
+// wrap makes the stakeholders and claims readable, those of all cells together.
+func (m *Matrix) wrap() {
+	v := m.answer.view
+	var who, claims []*store.Record
+	for _, c := range m.Stakeholders {
+		who = append(who, c.rec)
+	}
+	for i, s := range graph.Wrap[graph.Stakeholder](v, who) {
+		m.Stakeholders[i].Stakeholder = s
+	}
+	for i := range m.Rows {
+		for k := range m.Rows[i].Cells {
+			cell := &m.Rows[i].Cells[k]
+			cell.recs = cell.recs[:min(len(cell.recs), graph.MaxPage)]
+			claims = append(claims, cell.recs...)
+		}
+	}
+	all := graph.Wrap[*graph.Responsibility](v, claims)
+	for i := range m.Rows {
+		for k := range m.Rows[i].Cells {
+			cell := &m.Rows[i].Cells[k]
+			n := len(cell.recs)
+			cell.Claims, all = all[:n:n], all[n:]
+		}
+	}
+}
+
+// Totals counts over the whole matrix.
+func (m *Matrix) Totals() *Totals { return &m.answer.Totals }
+
+// Asked says how the question was understood.
+func (m *Matrix) Asked() *WhoDoesAsked { return m.answer.asked }
+
+// Notes say in words what the matrix leaves out.
+func (m *Matrix) Notes() []string {
+	notes := m.answer.Notes()
+	if m.OmittedStakeholders > 0 {
+		notes = append(notes, fmt.Sprintf("Only the %d busiest of %d stakeholders have a column; narrow it by task, country or cluster to see the others.", maxColumns, m.StakeholderCount))
+	}
+	return notes
+}
+
+// Coverage is what is known of the task in the jurisdictions together: it is
+// recorded if it is in one of them.
+func (r MatrixRow) Coverage() Coverage {
+	for _, is := range []struct {
+		n        int
+		coverage Coverage
+	}{
+		{r.Totals.Recorded, CoverageRecorded},
+		{r.Totals.NobodyStated, CoverageNobodyStated},
+		{r.Totals.PartlyAbsent, CoveragePartlyAbsent},
+		{r.Totals.NoDataStated, CoverageNoDataStated},
+	} {
+		if is.n > 0 {
+			return is.coverage
+		}
+	}
+	return CoverageNoClaim
+}

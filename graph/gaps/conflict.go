@@ -1,0 +1,28 @@
+package gaps
+
+import (
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// sourcesDisagree finds what sources contradict each other in. Such conflicts name
+// no task, so that they are about the country.
+func sourcesDisagree() *Rule {
+	return &Rule{
+		Name: "CONFLICT", Class: Stated,
+		Looks: "Claims about the country contradict each other, and it is on record why.",
+		Why:   "Until it is settled, whoever relies on one of them may be wrong.",
+		Mend:  Mend{Words: "Settle it", Mutation: "updateConflict"},
+		InCountry: func(c *Country) []Finding {
+			var found []Finding
+			for _, rec := range c.Conflicts {
+				conflict := c.world.model.Content(rec).(*graph.ConflictContent)
+				text := "Sources contradict each other on " + conflict.Topic + ": " + strings.TrimSuffix(conflict.Explanation, ".") + "."
+				found = append(found, Finding{Claims: append([]*store.Record{rec}, c.world.sides[rec.ID]...), About: rec, Say: says(text)})
+			}
+			return found
+		},
+	}
+}

@@ -1,0 +1,384 @@
+// Package gaps finds what is missing, wrong or weak in who does what where. A rule
+// is one file. What a rule finds is a part of a row, and there is one row for a
+// country and a task; its worst part gives it its class.
+package gaps
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Args are the arguments of [Find]. A nil list does not narrow, an empty one lets
+// nothing through.
+type Args struct {
+	Countries []graph.JurisdictionCode
+	Clusters  []graph.ID // stand for their members
+	Tasks     []graph.ID // stand for the tasks below them
+	Class     []Class
+	Rules     []string
+	Accepted  bool // those that are accepted as intended, and not the others
+}
+
+// maxClaims bounds the claims that one question looks at.
+const maxClaims = 200_000
+
+// Answer is what was found.
+type Answer struct {
+	List
+	AcceptedCount int
+
+	whole     bool // all jurisdictions were looked at
+	countries []*Country
+	lists     []CountryGaps
+	asked     *coverage.WhoDoesAsked
+}
+
+// List is some rows, and what is to be asked.
+type List struct {
+	TotalCount int
+	ByClass    []ClassCount
+
+	answer    *Answer
+	view      *graph.View
+	rows      []*row
+	questions []question
+}
+
+// ClassCount is how many rows there are of a class.
+type ClassCount struct {
+	Class Class
+	Count int
+}
+
+// Words say the class.
+func (c ClassCount) Words() string { return c.Class.Words() }
+
+// CountryGaps is the part of an answer about one jurisdiction.
+type CountryGaps struct {
+	List
+	Jurisdiction  *graph.Jurisdiction
+	AcceptedCount int
+}
+
+// row is what was found of a task in a country or, without a task, of the country.
+type row struct {
+	country    *Country
+	at         *Case
+	about      *store.Record
+	parts      []part // the worst first
+	decisions  int
+	confidence graph.Confidence
+	accepted   *store.Record
+	key        string
+}
+
+// part is what one rule found.
+type part struct {
+	*Rule
+	Finding
+}
+
+func (r *row) class() Class { return r.parts[0].Class }
+
+// facts are all records that the row rests on.
+func (r *row) facts() []*store.Record {
+	if r.at != nil {
+		return r.at.records()
+	}
+	return r.parts[0].Claims
+}
+
+// Find looks for gaps by some rules.
+func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer, error) {
+	rules, err := named(rules, args.Rules)
+	if err != nil {
+		return nil, err
+	}
+	w, err := coverage.WhoDoes(ctx, v, coverage.Args{Country: args.Countries, Cluster: args.Clusters, Status: graph.Status("").Values(), Most: maxClaims})
+	if err != nil {
+		return nil, err
+	}
+	terms, err := v.Vocabulary(ctx, "PlanningTask")
+	if err != nil {
+		return nil, err
+	}
+	a := &Answer{whole: args.Countries == nil && args.Clusters == nil, asked: w.Asked()}
+	world := worldOf(v.Model(), terms.ByPath("PlanningTask"), v.Today())
+	in, err := tasksIn(terms, args.Tasks)
+	if err != nil {
+		return nil, err
+	}
+	a.countries = countriesOf(world, w.Cells())
+	if err := a.read(ctx, v, world); err != nil {
+		return nil, err
+	}
+	accepted, err := acceptances(ctx, v, a)
+	if err != nil {
+		return nil, err
+	}
+	places := make([]*store.Record, len(a.countries))
+	for i, c := range a.countries {
+		places[i] = c.record
+	}
+	wrapped := graph.Wrap[*graph.Jurisdiction](v, places)
+	a.List = List{answer: a, view: v}
+	for i, c := range a.countries {
+		if err := graph.Spend(ctx, stepsOfCase*len(c.Cases)*len(rules)); err != nil {
+			return nil, err
+		}
+		found := c.look(rules, in)
+		open, intended := accepted.part(found)
+		list := CountryGaps{List: List{answer: a, view: v}, Jurisdiction: wrapped[i], AcceptedCount: len(intended)}
+		a.AcceptedCount += len(intended)
+		if args.Accepted {
+			open = intended
+		} else if args.Class == nil || slices.Contains(args.Class, Unknown) {
+			list.questions = c.questions(in)
+		}
+		for _, r := range open {
+			if args.Class == nil || slices.Contains(args.Class, r.class()) {
+				r.rank()
+				list.rows = append(list.rows, r)
+			}
+		}
+		list.settle()
+		a.rows = append(a.rows, list.rows...)
+		a.questions = append(a.questions, list.questions...)
+		a.lists = append(a.lists, list)
+	}
+	a.settle()
+	return a, nil
+}
+
+// stepsOfCase is what it costs to put a case to a rule.
+const stepsOfCase = 2
+
+// named returns the rules that were named, all of them if none was.
+func named(rules []*Rule, names []string) ([]*Rule, error) {
+	if names == nil {
+		return rules, nil
+	}
+	var known []string
+	for _, r := range rules {
+		known = append(known, r.Name)
+	}
+	for _, name := range names {
+		if !slices.Contains(known, name) {
+			return nil, fmt.Errorf("%w: there is no rule %q; there are %s", graph.ErrInvalid, name, strings.Join(known, ", "))
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(rules), func(r *Rule) bool { return !slices.Contains(names, r.Name) }), nil
+}
+
+// tasksIn returns the tasks that some stand for, nil if all are meant.
+func tasksIn(t *graph.Vocabulary, tasks []graph.ID) (map[graph.ID]bool, error) {
+	if tasks == nil {
+		return nil, nil
+	}
+	if len(tasks) > graph.MaxPage {
+		return nil, fmt.Errorf("%w: name at most %d tasks, not %d", graph.ErrInvalid, graph.MaxPage, len(tasks))
+	}
+	recs, err := t.Named("PlanningTask", tasks)
+	if err != nil {
+		return nil, err
+	}
+	return t.Below(recs), nil
+}
+
+// countriesOf sorts cells into countries, by code.
+func countriesOf(w *world, cells []*coverage.Cell) []*Country {
+	at := map[graph.ID]*Country{}
+	var countries []*Country
+	for _, cell := range cells {
+		c := at[cell.Place.ID]
+		if c == nil {
+			c = &Country{Place: w.model.Content(cell.Place).(*graph.JurisdictionContent), record: cell.Place, world: w, all: make([]*Case, len(w.tasks))}
+			at[cell.Place.ID], countries = c, append(countries, c)
+		}
+		if len(cell.Responsibilities)+len(cell.Absences) == 0 {
+			continue
+		}
+		task := w.number[cell.Task.ID]
+		c.all[task] = w.newCase(c, task, cell.Responsibilities, cell.Absences)
+	}
+	for _, c := range countries {
+		for _, at := range c.all {
+			if at != nil {
+				c.Cases = append(c.Cases, at)
+			}
+		}
+	}
+	slices.SortFunc(countries, func(a, b *Country) int { return strings.Compare(a.Place.Code, b.Place.Code) })
+	return countries
+}
+
+// read reads what rules look at besides claims on tasks: the bodies, and what
+// sources contradict each other in.
+func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
+	var ids []graph.ID
+	seen := map[graph.ID]bool{}
+	for _, c := range a.countries {
+		for _, at := range c.Cases {
+			for _, d := range at.Current {
+				if !seen[d.StakeholderID] {
+					seen[d.StakeholderID] = true
+					ids = append(ids, d.StakeholderID)
+				}
+			}
+		}
+	}
+	bodies, err := v.Reader().Get(ctx, ids)
+	if err != nil {
+		return fmt.Errorf("read the stakeholders: %w", err)
+	}
+	w.bodies = byID(bodies)
+	page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"Conflict"}, Paging: store.Paging{Limit: maxClaims, Sort: store.Sort{Key: store.SlugKey}}})
+	if err != nil {
+		return fmt.Errorf("find conflicts: %w", err)
+	}
+	conflicts := slices.DeleteFunc(page.Records, func(r *store.Record) bool {
+		return w.model.Content(r).(*graph.ConflictContent).Status == graph.StatusHistoric
+	})
+	about, err := v.SubjectsOf(ctx, conflicts, access.Principal{})
+	if err != nil {
+		return err
+	}
+	places := map[string]*Country{}
+	for _, c := range a.countries {
+		places[c.Place.Code] = c
+	}
+	var sides []graph.ID
+	for i, rec := range conflicts {
+		for _, code := range about[i].About {
+			if c := places[string(code)]; c != nil {
+				c.Conflicts = append(c.Conflicts, rec)
+				sides = append(sides, rec.To("between")...)
+			}
+		}
+	}
+	claims, err := v.Reader().Get(ctx, store.DistinctIDs(sides))
+	if err != nil {
+		return fmt.Errorf("read what contradicts each other: %w", err)
+	}
+	known := byID(claims)
+	w.sides = map[graph.ID][]*store.Record{}
+	for _, rec := range conflicts {
+		for _, id := range rec.To("between") {
+			if known[id] != nil {
+				w.sides[rec.ID] = append(w.sides[rec.ID], known[id])
+			}
+		}
+	}
+	return nil
+}
+
+func byID(recs []*store.Record) map[graph.ID]*store.Record {
+	out := make(map[graph.ID]*store.Record, len(recs))
+	for _, r := range recs {
+		if r != nil {
+			out[r.ID] = r
+		}
+	}
+	return out
+}
+
+// look puts what is on record of a country to the rules.
+func (c *Country) look(rules []*Rule, in map[graph.ID]bool) []*row {
+	var rows []*row
+	for _, at := range c.Cases {
+		if in != nil && !in[at.Task.ID] {
+			continue
+		}
+		r := &row{country: c, at: at}
+		for _, rule := range rules {
+			if rule.InTask == nil {
+				continue
+			}
+			if f, found := rule.InTask(at); found {
+				r.parts = append(r.parts, part{rule, f})
+			}
+		}
+		if len(r.parts) > 0 {
+			r.decisions = c.world.decisions(at.number)
+			rows = append(rows, r)
+		}
+	}
+	if in != nil {
+		return rows
+	}
+	for _, rule := range rules {
+		if rule.InCountry == nil {
+			continue
+		}
+		for _, f := range rule.InCountry(c) {
+			rows = append(rows, &row{country: c, about: f.About, parts: []part{{rule, f}}})
+		}
+	}
+	return rows
+}
+
+// rank settles the order of the parts, and the place of the row among others.
+func (r *row) rank() {
+	classes, degrees := Class("").Values(), graph.Confidence("").Values()
+	slices.SortStableFunc(r.parts, func(a, b part) int {
+		return cmp.Compare(slices.Index(classes, a.Class), slices.Index(classes, b.Class))
+	})
+	sure := -1
+	for _, rec := range r.facts() {
+		if values := rec.Values("confidence"); len(values) > 0 {
+			sure = max(sure, slices.Index(degrees, graph.Confidence(values[0])))
+		}
+	}
+	if sure >= 0 {
+		r.confidence = degrees[sure]
+	}
+	path, about := "", ""
+	if r.at != nil {
+		path = r.country.world.path(r.at.number)
+	}
+	if r.about != nil {
+		about = r.about.Slug()
+	}
+	r.key = fmt.Sprintf("%d %05d %d %s\t%s\t%s %s", slices.Index(classes, r.class()), 99_999-r.decisions, len(degrees)-sure, path, r.country.Place.Code, r.parts[0].Name, about)
+}
+
+// settle sorts and counts the rows.
+func (l *List) settle() {
+	slices.SortFunc(l.rows, func(a, b *row) int { return strings.Compare(a.key, b.key) })
+	l.TotalCount = len(l.rows)
+	for _, class := range Class("").Values() {
+		if class == Unknown {
+			continue
+		}
+		n := 0
+		for _, r := range l.rows {
+			if r.class() == class {
+				n++
+			}
+		}
+		l.ByClass = append(l.ByClass, ClassCount{class, n})
+	}
+}
+
+// maxCountries bounds what is told one by one.
+const maxCountries = 500
+
+// ByJurisdiction returns what was found of each jurisdiction, by code, at most 500.
+func (a *Answer) ByJurisdiction() []*CountryGaps {
+	out := make([]*CountryGaps, min(len(a.lists), maxCountries))
+	for i := range out {
+		out[i] = &a.lists[i]
+	}
+	return out
+}
+
+// Asked says how the question was understood.
+func (a *Answer) Asked() *coverage.WhoDoesAsked { return a.asked }

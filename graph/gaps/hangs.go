@@ -1,0 +1,44 @@
+package gaps
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// fewestHanging is from how many tasks on it counts that they hang on one body.
+const fewestHanging = 3
+
+// hangsOnOne finds bodies that tasks would be cut off with.
+func hangsOnOne() *Rule {
+	return &Rule{
+		Name: "HANGS_ON_ONE", Class: Lapsed,
+		Looks: fmt.Sprintf("A body is a cut point: %d tasks or more have nobody else on record.", fewestHanging),
+		Why:   "If it stopped, nobody who is on record would do any of them.",
+		Mend:  Mend{Words: "Add who else has a part", Mutation: "assignTask"},
+		InCountry: func(c *Country) []Finding {
+			hanging := map[graph.ID][]*Duty{}
+			tasks := map[graph.ID]int{}
+			var cuts []graph.ID
+			for _, at := range c.Cases {
+				if who := people(at.Current); len(who) == 1 {
+					id := who[0]
+					hanging[id] = append(hanging[id], at.Current...)
+					if tasks[id]++; tasks[id] == fewestHanging {
+						cuts = append(cuts, id)
+					}
+				}
+			}
+			var found []Finding
+			for _, id := range cuts {
+				n, duties := tasks[id], hanging[id]
+				slices.SortFunc(duties, bySlug)
+				found = append(found, Finding{Claims: recordsOf(duties), About: c.world.bodies[id], Say: func(who func([]*Duty, int) string) string {
+					return fmt.Sprintf("%d tasks hang on %s alone: nobody else is on record with a part in them.", n, who(duties, 1))
+				}})
+			}
+			return found
+		},
+	}
+}

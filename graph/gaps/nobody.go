@@ -1,0 +1,35 @@
+package gaps
+
+import (
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// nobodyDoesIt finds what a source says is missing, of a whole task or of a part.
+func nobodyDoesIt() *Rule {
+	return &Rule{
+		Name: "STATED_ABSENCE", Class: Stated,
+		Looks: "A source says that nobody does the task or has a role in it, or that it is not done.",
+		Why:   "It is the one gap that is known for certain.",
+		Mend:  Mend{Words: "Still so, or who does it now", Mutation: "confirm"},
+		InTask: func(c *Case) (Finding, bool) {
+			var claims []*store.Record
+			var words []string
+			for i, a := range c.Absences {
+				if a.Type == graph.AbsenceNoData && len(c.Current) > 0 {
+					continue
+				}
+				claims = append(claims, c.absent[i])
+				text := strings.TrimSuffix(a.Evidence, ".")
+				if text == "" {
+					text = "nobody does it"
+				}
+				words = append(words, "A source says: "+text+".")
+			}
+			return Finding{Claims: claims, Say: says(strings.Join(words, " "))}, len(claims) > 0
+		},
+		Shows: func(c *Case) []*Duty { return c.Current },
+	}
+}

@@ -1,0 +1,25 @@
+package gaps
+
+// isOver finds duties that are on record as current although their time, or the
+// body that has them, is over.
+func isOver() *Rule {
+	return &Rule{
+		Name: "OVER", Class: Lapsed,
+		Looks: "A responsibility counts as current, and its last day, or the body or project that it belongs to, is over.",
+		Why:   "Somebody else may do it now, or nobody.",
+		Mend:  Mend{Words: "Say who does it now", Mutation: "transferResponsibility", Nobody: true},
+		InTask: func(c *Case) (Finding, bool) {
+			over := c.where(c.over)
+			return Finding{Claims: recordsOf(over), Say: func(who func([]*Duty, int) string) string {
+				return "What " + who(over, 3) + " had to do with it is over, or they are no longer there."
+			}}, len(over) > 0
+		},
+		Shows: func(c *Case) []*Duty {
+			return c.where(func(d *Duty) bool { return !c.over(d) })
+		},
+	}
+}
+
+func (c *Case) over(d *Duty) bool {
+	return ended(&d.Meta, c.Country.Today()) || c.Country.Over(d.StakeholderID)
+}

@@ -1,0 +1,112 @@
+package gaps
+
+import (
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Class is how bad a gap is.
+type Class string
+
+// The classes, the most urgent first.
+const (
+	// Stated means that a source says that something is missing or in dispute.
+	Stated Class = "STATED"
+
+	// Lapsed means that what is on record contradicts itself, is over, or hangs by
+	// a thread.
+	Lapsed Class = "CONTRADICTORY_OR_LAPSED"
+
+	// Incomplete means that somebody does it, and a part is not on record.
+	Incomplete Class = "INCOMPLETE"
+
+	// Weak means that all is on record, and the evidence is old, unsure or none.
+	Weak Class = "WEAK_EVIDENCE"
+
+	// Unknown means that nothing is on record: a question to ask, not a gap.
+	Unknown Class = "UNKNOWN"
+)
+
+// Values lists the classes, the most urgent first.
+func (Class) Values() []Class { return []Class{Stated, Lapsed, Incomplete, Weak, Unknown} }
+
+// Words say the class.
+func (c Class) Words() string {
+	return map[Class]string{
+		Stated:     "stated by a source",
+		Lapsed:     "contradicts itself or lapsed",
+		Incomplete: "record is incomplete",
+		Weak:       "weak evidence",
+		Unknown:    "unknown: to be asked",
+	}[c]
+}
+
+// Rule finds one sort of gap. It looks either at one task in one country, or at a
+// country as a whole.
+type Rule struct {
+	Name  string // in capitals, as answers have it
+	Class Class
+	Looks string // what it looks for, in a sentence
+	Why   string // why that is worth mending, in a sentence
+	Mend  Mend
+
+	// Part is what is missing; empty for a rule that is not about parts.
+	Part graph.TaskPart
+
+	InTask    func(*Case) (Finding, bool)
+	InCountry func(*Country) []Finding
+
+	// Shows returns the responsibilities elsewhere that show how it can be; nil if
+	// nothing can.
+	Shows func(*Case) []*Duty
+}
+
+// Mend is what to try first to close a gap.
+type Mend struct {
+	Words    string // what to do, as a button has it
+	Mutation string // that does it
+	Nobody   bool   // it may also be recorded that nobody does it
+}
+
+// Finding is what a rule found.
+type Finding struct {
+	// Claims are what the finding rests on, by slug. None are there where nothing is
+	// recorded.
+	Claims []*store.Record
+
+	// Say puts it in a sentence, given how to name those who have some duties, at
+	// most so many of them.
+	Say func(who func(duties []*Duty, most int) string) string
+
+	// About is what a finding about a country is about, apart from others there.
+	About *store.Record
+}
+
+// says is a sentence that names nobody.
+func says(text string) func(func([]*Duty, int) string) string {
+	return func(func([]*Duty, int) string) string { return text }
+}
+
+// Rules are those that the product has, each from a file of its own.
+func Rules() []*Rule {
+	return []*Rule{
+		nobodyDoesIt(), sourcesDisagree(),
+		severalAnswer(), isOver(), onlyInThePast(), hangsOnOne(),
+		noDecider(), noLegalBasis(), noWorker(), noData(), noMethod(), noAdvice(), noUse(),
+		weakEvidence(),
+	}
+}
+
+// missing makes a rule out of a part that the template of a task asks for. It looks
+// where somebody does have a part in the task.
+func missing(part graph.TaskPart, r Rule, find func(*Case) (Finding, bool)) *Rule {
+	r.Class, r.Part = Incomplete, part
+	r.InTask = func(c *Case) (Finding, bool) {
+		if len(c.Current) == 0 || !c.Needs(part) || len(c.With(part)) > 0 {
+			return Finding{}, false
+		}
+		return find(c)
+	}
+	r.Shows = func(c *Case) []*Duty { return c.With(part) }
+	return &r
+}

@@ -1,0 +1,46 @@
+package gaps
+
+import (
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// severalAnswer finds tasks that several answer for by themselves.
+func severalAnswer() *Rule {
+	return &Rule{
+		Name: "SEVERAL_ANSWER", Class: Lapsed,
+		Looks: "Several are accountable for the same at one level, and nothing says that they decide jointly or one after the other.",
+		Why:   "Where two have the last word, nobody has it; or it is for different things, and the record does not say which.",
+		Mend:  Mend{Words: "Say that they decide jointly, or who decides what", Mutation: "updateResponsibility"},
+		InTask: func(c *Case) (Finding, bool) {
+			var rivals []*Duty
+			deciders := c.With(graph.PartDecision)
+			for _, d := range deciders {
+				if slices.ContainsFunc(deciders, func(o *Duty) bool { return rival(d, o) }) {
+					rivals = append(rivals, d)
+				}
+			}
+			return Finding{Claims: recordsOf(rivals), Say: func(who func([]*Duty, int) string) string {
+				return who(rivals, 4) + " each answer for it at the same level."
+			}}, len(rivals) > 0
+		},
+		Shows: func(c *Case) []*Duty {
+			return c.where(func(d *Duty) bool { return d.Role == graph.RoleAccountable && len(d.JointWithIDs) > 0 })
+		},
+	}
+}
+
+// rival reports whether two answer for the same, as far as the record tells them
+// apart.
+func rival(a, b *Duty) bool {
+	switch {
+	case a.StakeholderID == b.StakeholderID, a.Level != b.Level, a.RegionID != b.RegionID, a.Act != b.Act, a.Scope != b.Scope:
+		return false
+	case slices.Contains(a.JointWithIDs, b.ID), slices.Contains(b.JointWithIDs, a.ID), slices.Contains(a.PrecedesIDs, b.ID), slices.Contains(b.PrecedesIDs, a.ID):
+		return false
+	case len(a.ProfessionIDs) == 0 || len(b.ProfessionIDs) == 0:
+		return true
+	}
+	return slices.ContainsFunc(a.ProfessionIDs, func(id graph.ID) bool { return slices.Contains(b.ProfessionIDs, id) })
+}
