@@ -16,6 +16,12 @@ type (
 	AbsenceOrderField          = OrderField
 	AbsenceFacet               = FacetName
 	AbsenceMeasure             = MeasureName
+	AcceptedGapConnection      = Page[*AcceptedGap]
+	AcceptedGapEdge            = Edge[*AcceptedGap]
+	AcceptedGapOrder           = Order
+	AcceptedGapOrderField      = OrderField
+	AcceptedGapFacet           = FacetName
+	AcceptedGapMeasure         = MeasureName
 	AdoptionConnection         = Page[*Adoption]
 	AdoptionEdge               = Edge[*Adoption]
 	AdoptionOrder              = Order
@@ -235,6 +241,26 @@ func (x *Absence) Conflicts(ctx context.Context, filter Filter, orderBy *Order, 
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Jurisdiction is the record that this one refers to as jurisdiction.
+func (x *AcceptedGap) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
+	return followOne[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+}
+
+// Task is the record that this one refers to as task.
+func (x *AcceptedGap) Task(ctx context.Context) (*PlanningTask, error) {
+	return followOne[*PlanningTask](ctx, &x.handle, "task")
+}
+
+// About is the record that this one refers to as about.
+func (x *AcceptedGap) About(ctx context.Context) (Record, error) {
+	return followOne[Record](ctx, &x.handle, "about")
+}
+
+// Conflicts lists conflicts that it is in.
+func (x *AcceptedGap) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
+	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // What is the record that this one refers to as what.
 func (x *Adoption) What(ctx context.Context) (Entity, error) {
 	return followOne[Entity](ctx, &x.handle, "what")
@@ -348,6 +374,11 @@ func (x *Competency) Statements(ctx context.Context, filter Filter, orderBy *Ord
 // Between lists claims that contradict each other.
 func (x *Conflict) Between(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ClaimConnection, error) {
 	return related[Claim](ctx, &x.handle, "between", "Claim", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// AcceptedGaps lists gaps about it that are accepted as intended.
+func (x *Conflict) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
+	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Conflicts lists conflicts that it is in.
@@ -485,6 +516,11 @@ func (x *Institution) Parent(ctx context.Context) (Stakeholder, error) {
 	return followOne[Stakeholder](ctx, &x.handle, "parent")
 }
 
+// AcceptedGaps lists gaps about it that are accepted as intended.
+func (x *Institution) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
+	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Assessments lists assessments that it made.
 func (x *Institution) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
 	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -578,6 +614,11 @@ func (x *Jurisdiction) CompetentAuthority(ctx context.Context) (Stakeholder, err
 // Absences lists absences there: what sources say is not done.
 func (x *Jurisdiction) Absences(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AbsenceConnection, error) {
 	return related[*Absence](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// AcceptedGaps lists gaps there that are accepted as intended.
+func (x *Jurisdiction) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
+	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Adoptions lists adoptions by it: what is used there.
@@ -785,6 +826,11 @@ func (x *PlanningBody) Parent(ctx context.Context) (Stakeholder, error) {
 	return followOne[Stakeholder](ctx, &x.handle, "parent")
 }
 
+// AcceptedGaps lists gaps about it that are accepted as intended.
+func (x *PlanningBody) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
+	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Assessments lists assessments that it made.
 func (x *PlanningBody) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
 	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "by"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -888,6 +934,11 @@ func (x *Informs) Task(ctx context.Context) (*PlanningTask, error) {
 // Absences lists absences of it: where sources say that it is not done.
 func (x *PlanningTask) Absences(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AbsenceConnection, error) {
 	return related[*Absence](ctx, &x.handle, "absences", "Absence", []store.Hop{{Link: store.Link{Of: "Absence", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// AcceptedGaps lists gaps in it that are accepted as intended.
+func (x *PlanningTask) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
+	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // InformedBy lists tasks that inform it.
@@ -1112,7 +1163,7 @@ func (x *Responsibility) PrecededBy(ctx context.Context, filter Filter, orderBy 
 
 // CitedBy lists records that cite it.
 func (x *Source) CitedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RecordConnection, error) {
-	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "AcceptedGap", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LegalBasisOf lists responsibilities whose legal basis it is.

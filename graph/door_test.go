@@ -8,6 +8,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/gaps"
 	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
@@ -124,6 +125,14 @@ func TestOneDoor(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	found, err := gaps.Find(t.Context(), v, gaps.Args{Countries: []graph.JurisdictionCode{"PL"}}, gaps.Rules())
+	if err != nil {
+		t.Fatal(err)
+	}
+	missing, err := found.Rows(20, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
 	reads := map[string]func(ctx context.Context) error{
 		"list": func(ctx context.Context) error {
 			_, err := graph.List[graph.Record](ctx, v, "Record", graph.ListArgs{})
@@ -164,6 +173,9 @@ func TestOneDoor(t *testing.T) {
 			return nil
 		},
 		"who does": func(ctx context.Context) error { _, err := coverage.WhoDoes(ctx, v, coverage.Args{}); return err },
+		"matrix":   func(ctx context.Context) error { _, err := coverage.MatrixOf(ctx, v, coverage.Args{}); return err },
+		"gaps":     func(ctx context.Context) error { _, err := gaps.Find(ctx, v, gaps.Args{}, gaps.Rules()); return err },
+		"example":  func(ctx context.Context) error { _, err := missing.Nodes()[0].Parts[0].Examples(ctx); return err },
 		"joint":    func(ctx context.Context) error { _, err := rows.Nodes()[0].Joint(ctx); return err },
 		"row":      func(ctx context.Context) error { _, err := rows.Nodes()[0].Says(ctx, nil); return err },
 		"trace": func(ctx context.Context) error {

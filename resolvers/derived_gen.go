@@ -22,7 +22,7 @@ func (r *queryResolver) AcceptedGaps(ctx context.Context, filter graph.Filter, o
 }
 
 func (r *queryResolver) AcceptedGap(ctx context.Context, id graph.ID) (*graph.AcceptedGap, error) {
-	return one[*graph.AcceptedGap](ctx, id)
+	return find[*graph.AcceptedGap](ctx, id)
 }
 
 func (r *queryResolver) Adoptions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AdoptionConnection, error) {

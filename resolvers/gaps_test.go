@@ -57,7 +57,7 @@ func TestAcceptGap(t *testing.T) {
 	task := strings.Fields(list)[0]
 	accept := `mutation { acceptGap(input: {jurisdiction: "SI", task: "` + task + `", reason: "Left to the regions by law"}) { record { slug } userErrors { code message } } }`
 
-	if got, want := as(access.Principal{Role: access.Editor, Account: "x", Jurisdictions: []access.Jurisdiction{"HU"}}, accept), "FORBIDDEN"; !strings.Contains(got, want) {
+	if got, want := as(access.Principal{Account: "x", Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"HU"}}}, accept), "FORBIDDEN"; !strings.Contains(got, want) {
 		t.Errorf("an editor of another country gets %s, want %s", got, want)
 	}
 	if got := ask(strings.Replace(accept, `"Left to the regions by law"`, `" "`, 1)); !strings.Contains(got, "without a reason") {

@@ -11,6 +11,7 @@ import (
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/gaps"
 	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/trace"
@@ -40,6 +41,9 @@ type MutationResolver interface {
 	CreateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateAcceptedGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateAcceptedGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteAcceptedGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	CreateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
@@ -124,6 +128,8 @@ type MutationResolver interface {
 	CreateWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	AcceptGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	ReopenGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 }
 
 // QueryResolver resolves fields of Query.
@@ -135,6 +141,8 @@ type QueryResolver interface {
 	Dataset(ctx context.Context) (*graph.Dataset, error)
 	Absences(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Absence], error)
 	Absence(ctx context.Context, id store.ID) (*graph.Absence, error)
+	AcceptedGaps(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.AcceptedGap], error)
+	AcceptedGap(ctx context.Context, id store.ID) (*graph.AcceptedGap, error)
 	Adoptions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Adoption], error)
 	Adoption(ctx context.Context, id store.ID) (*graph.Adoption, error)
 	Assessments(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Assessment], error)
@@ -198,9 +206,11 @@ type QueryResolver interface {
 	Entity(ctx context.Context, id store.ID) (graph.Entity, error)
 	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
+	Gaps(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, class []gaps.Class, rules []string, accepted bool) (*gaps.Answer, error)
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
 	Difference(ctx context.Context, from graph.StateRef, to graph.StateRef, first *int, after *string) (*graph.Stretch[graph.Difference], error)
+	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, tasks []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
 	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
 	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
@@ -215,6 +225,7 @@ func Table(r ResolverRoot) *plan.Table {
 	return &plan.Table{
 		Objects: []plan.Object{
 			planAbsence(),
+			planAcceptedGap(),
 			planAdoption(),
 			planAssessment(),
 			planBestPractice(),
@@ -245,6 +256,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planWorkPackage(),
 			planAbsenceConnection(),
 			planAbsenceEdge(),
+			planAcceptedGapConnection(),
+			planAcceptedGapEdge(),
 			planAccessDecision(),
 			planAdoptionConnection(),
 			planAdoptionEdge(),
@@ -281,6 +294,15 @@ func Table(r ResolverRoot) *plan.Table {
 			planFieldOrigin(),
 			planForecastingModelConnection(),
 			planForecastingModelEdge(),
+			planGap(),
+			planGapClassCount(),
+			planGapConnection(),
+			planGapEdge(),
+			planGapExample(),
+			planGapMend(),
+			planGapPart(),
+			planGapQuestion(),
+			planGaps(),
 			planGroup(),
 			planGroupMeasure(),
 			planGroupValue(),
@@ -293,8 +315,13 @@ func Table(r ResolverRoot) *plan.Table {
 			planJurisdictionCount(),
 			planJurisdictionCoverage(),
 			planJurisdictionEdge(),
+			planJurisdictionGaps(),
 			planLeftOut(),
 			planLegalBasis(),
+			planMatrix(),
+			planMatrixCell(),
+			planMatrixColumn(),
+			planMatrixRow(),
 			planMembershipConnection(),
 			planMembershipEdge(),
 			planMethodologyConnection(),
@@ -368,13 +395,16 @@ func Table(r ResolverRoot) *plan.Table {
 			planWorkPackageConnection(),
 			planWorkPackageEdge(),
 		},
-		Kinds:  29,
+		Kinds:  30,
 		KindOf: kindOf,
 		Scalars: []plan.Scalar{
 			{Name: "AbsenceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AbsenceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AbsenceOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AbsenceType", As: (*graph.AbsenceType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AcceptedGapFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AcceptedGapMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AcceptedGapOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AccessAction", As: (*access.Action)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Act", As: (*graph.Act)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -423,6 +453,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "ForecastingModelFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ForecastingModelMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ForecastingModelOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "GapClass", As: (*gaps.Class)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "GroupOrderBy", As: (*graph.GroupOrderBy)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "How", As: (*graph.How)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ID", As: (*store.ID)(nil), Decode: plan.Unmarshal(scalar.UnmarshalID)},
@@ -503,6 +534,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "StatementOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Status", As: (*graph.Status)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "String", As: (*string)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "TaskPart", As: (*graph.TaskPart)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -514,6 +546,7 @@ func Table(r ResolverRoot) *plan.Table {
 		},
 		Inputs: []plan.Input{
 			{Name: "AbsenceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "AcceptedGapOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "AdoptionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "AssessmentOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "BestPracticeOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -563,117 +596,121 @@ func kindOf(value any) int {
 		if v != nil {
 			return 0
 		}
-	case *graph.Adoption:
+	case *graph.AcceptedGap:
 		if v != nil {
 			return 1
 		}
-	case *graph.Assessment:
+	case *graph.Adoption:
 		if v != nil {
 			return 2
 		}
-	case *graph.BestPractice:
+	case *graph.Assessment:
 		if v != nil {
 			return 3
 		}
-	case *graph.Cluster:
+	case *graph.BestPractice:
 		if v != nil {
 			return 4
 		}
-	case *graph.Competency:
+	case *graph.Cluster:
 		if v != nil {
 			return 5
 		}
-	case *graph.Conflict:
+	case *graph.Competency:
 		if v != nil {
 			return 6
 		}
-	case *graph.DataSource:
+	case *graph.Conflict:
 		if v != nil {
 			return 7
 		}
-	case *graph.Dataset:
+	case *graph.DataSource:
 		if v != nil {
 			return 8
 		}
-	case *graph.Event:
+	case *graph.Dataset:
 		if v != nil {
 			return 9
 		}
-	case *graph.ForecastingModel:
+	case *graph.Event:
 		if v != nil {
 			return 10
 		}
-	case *graph.Institution:
+	case *graph.ForecastingModel:
 		if v != nil {
 			return 11
 		}
-	case *graph.Jurisdiction:
+	case *graph.Institution:
 		if v != nil {
 			return 12
 		}
-	case *graph.Membership:
+	case *graph.Jurisdiction:
 		if v != nil {
 			return 13
 		}
-	case *graph.Methodology:
+	case *graph.Membership:
 		if v != nil {
 			return 14
 		}
-	case *graph.Objective:
+	case *graph.Methodology:
 		if v != nil {
 			return 15
 		}
-	case *graph.Participation:
+	case *graph.Objective:
 		if v != nil {
 			return 16
 		}
-	case *graph.PlannerRole:
+	case *graph.Participation:
 		if v != nil {
 			return 17
 		}
-	case *graph.PlanningBody:
+	case *graph.PlannerRole:
 		if v != nil {
 			return 18
 		}
-	case *graph.PlanningTask:
+	case *graph.PlanningBody:
 		if v != nil {
 			return 19
 		}
-	case *graph.Profession:
+	case *graph.PlanningTask:
 		if v != nil {
 			return 20
 		}
-	case *graph.Project:
+	case *graph.Profession:
 		if v != nil {
 			return 21
 		}
-	case *graph.Region:
+	case *graph.Project:
 		if v != nil {
 			return 22
 		}
-	case *graph.Relation:
+	case *graph.Region:
 		if v != nil {
 			return 23
 		}
-	case *graph.Responsibility:
+	case *graph.Relation:
 		if v != nil {
 			return 24
 		}
-	case *graph.Source:
+	case *graph.Responsibility:
 		if v != nil {
 			return 25
 		}
-	case *graph.Statement:
+	case *graph.Source:
 		if v != nil {
 			return 26
 		}
-	case *graph.Term:
+	case *graph.Statement:
 		if v != nil {
 			return 27
 		}
-	case *graph.WorkPackage:
+	case *graph.Term:
 		if v != nil {
 			return 28
+		}
+	case *graph.WorkPackage:
+		if v != nil {
+			return 29
 		}
 	}
 	return -1
@@ -760,6 +797,108 @@ func planAbsence() plan.Object {
 		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Absence).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planAcceptedGap() plan.Object {
+	return plan.Object{Name: "AcceptedGap", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.AcceptedGap).Jurisdiction(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.AcceptedGap).Task(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "about", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.AcceptedGap).About(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "rules", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.AcceptedGap).Rules
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Reason)
+		}},
+		{Name: "facts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Facts)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.AcceptedGap).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.AcceptedGap).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.AcceptedGap).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.AcceptedGap).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.AcceptedGap).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.AcceptedGap).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.AcceptedGap).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.AcceptedGap).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
+		}},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Evidence)
+		}},
+		{Name: "scope", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.AcceptedGap).Scope)
+		}},
+		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.AcceptedGap).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1319,6 +1458,14 @@ func planConflict() plan.Object {
 		{Name: "between", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Conflict).Between(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Conflict).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1911,6 +2058,14 @@ func planInstitution() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Institution).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -2150,6 +2305,14 @@ func planJurisdiction() plan.Object {
 		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Jurisdiction).Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2889,6 +3052,14 @@ func planPlanningBody() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningBody).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -3052,6 +3223,12 @@ func planPlanningTask() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "needs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.PlanningTask).Needs
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
 		{Name: "informs", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.PlanningTask).Informs()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
@@ -3111,6 +3288,14 @@ func planPlanningTask() plan.Object {
 		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningTask).Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4299,6 +4484,62 @@ func planAbsenceEdge() plan.Object {
 	}}
 }
 
+func planAcceptedGapConnection() plan.Object {
+	return plan.Object{Name: "AcceptedGapConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.AcceptedGap]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.AcceptedGap]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.AcceptedGap]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.AcceptedGap]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.AcceptedGap]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.AcceptedGap]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planAcceptedGapEdge() plan.Object {
+	return plan.Object{Name: "AcceptedGapEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.AcceptedGap]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.AcceptedGap]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
 func planAccessDecision() plan.Object {
 	return plan.Object{Name: "AccessDecision", Fields: []plan.Field{
 		{Name: "allowed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -5239,6 +5480,251 @@ func planForecastingModelEdge() plan.Object {
 	}}
 }
 
+func planGap() plan.Object {
+	return plan.Object{Name: "Gap", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "about", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).About
+			return x.Abstract(n, v)
+		}},
+		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*gaps.Gap).Class))
+		}},
+		{Name: "classWords", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).ClassWords()
+			return x.Text(v)
+		}},
+		{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.Gap).Decisions)
+		}},
+		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*gaps.Gap).Confidence))
+		}},
+		{Name: "parts", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).Parts
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "accepted", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).Accepted
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planGapClassCount() plan.Object {
+	return plan.Object{Name: "GapClassCount", Fields: []plan.Field{
+		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*gaps.ClassCount).Class))
+		}},
+		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.ClassCount).Words()
+			return x.Text(v)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.ClassCount).Count)
+		}},
+	}}
+}
+
+func planGapConnection() plan.Object {
+	return plan.Object{Name: "GapConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*gaps.Gap]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*gaps.Gap]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*gaps.Gap]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Keyed[*gaps.Gap]).TotalCount)
+		}},
+	}}
+}
+
+func planGapEdge() plan.Object {
+	return plan.Object{Name: "GapEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.KeyedEdge[*gaps.Gap]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.KeyedEdge[*gaps.Gap]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planGapExample() plan.Object {
+	return plan.Object{Name: "GapExample", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Example).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Example).Claim
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*gaps.Example).Words(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+	}}
+}
+
+func planGapMend() plan.Object {
+	return plan.Object{Name: "GapMend", Fields: []plan.Field{
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*gaps.Mend).Words)
+		}},
+		{Name: "mutation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*gaps.Mend).Mutation)
+		}},
+		{Name: "nobody", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*gaps.Mend).Nobody)
+		}},
+	}}
+}
+
+func planGapPart() plan.Object {
+	return plan.Object{Name: "GapPart", Fields: []plan.Field{
+		{Name: "rule", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*gaps.Part).Rule)
+		}},
+		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*gaps.Part).Class))
+		}},
+		{Name: "classWords", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Part).ClassWords()
+			return x.Text(v)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*gaps.Part).Words(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "claims", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Part).Claims()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "claimCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Part).ClaimCount()
+			return x.Int(v)
+		}},
+		{Name: "mend", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*gaps.Part).Mend)
+		}},
+		{Name: "knownIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*gaps.Part).KnownIn(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "examples", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*gaps.Part).Examples(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
+func planGapQuestion() plan.Object {
+	return plan.Object{Name: "GapQuestion", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Question).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Question).Stage
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Question).Tasks
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "taskCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.Question).TaskCount)
+		}},
+		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Question).Words()
+			return x.Text(v)
+		}},
+	}}
+}
+
+func planGaps() plan.Object {
+	return plan.Object{Name: "Gaps", Fields: []plan.Field{
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.Answer).TotalCount)
+		}},
+		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Answer).ByClass
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.Answer).AcceptedCount)
+		}},
+		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*gaps.Answer).Rows(a[0].(int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "byJurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Answer).ByJurisdiction()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "questions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Answer).Questions()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "questionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Answer).QuestionCount()
+			return x.Int(v)
+		}},
+	}}
+}
+
 func planGroup() plan.Object {
 	return plan.Object{Name: "Group", Fields: []plan.Field{
 		{Name: "values", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -5519,6 +6005,45 @@ func planJurisdictionEdge() plan.Object {
 	}}
 }
 
+func planJurisdictionGaps() plan.Object {
+	return plan.Object{Name: "JurisdictionGaps", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.CountryGaps).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.CountryGaps).TotalCount)
+		}},
+		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.CountryGaps).ByClass
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "acceptedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.CountryGaps).AcceptedCount)
+		}},
+		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*gaps.CountryGaps).Rows(a[0].(int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "questions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.CountryGaps).Questions()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "questionCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.CountryGaps).QuestionCount()
+			return x.Int(v)
+		}},
+	}}
+}
+
 func planLeftOut() plan.Object {
 	return plan.Object{Name: "LeftOut", Fields: []plan.Field{
 		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -5544,6 +6069,110 @@ func planLegalBasis() plan.Object {
 				return x.Fail(err)
 			}
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planMatrix() plan.Object {
+	return plan.Object{Name: "Matrix", Fields: []plan.Field{
+		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Matrix).Stakeholders
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "stakeholderCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Matrix).StakeholderCount)
+		}},
+		{Name: "omittedStakeholders", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Matrix).OmittedStakeholders)
+		}},
+		{Name: "rows", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Matrix).Rows
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "totals", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Matrix).Totals()
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Matrix).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Matrix).Asked()
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planMatrixCell() plan.Object {
+	return plan.Object{Name: "MatrixCell", Fields: []plan.Field{
+		{Name: "column", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixCell).Column)
+		}},
+		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixCell).Roles
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*coverage.MatrixCell).Confidence))
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixCell).Claims
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixCell).ClaimCount)
+		}},
+	}}
+}
+
+func planMatrixColumn() plan.Object {
+	return plan.Object{Name: "MatrixColumn", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixColumn).Stakeholder
+			return x.Abstract(n, v)
+		}},
+		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixColumn).Tasks)
+		}},
+		{Name: "responsibilities", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixColumn).Responsibilities)
+		}},
+	}}
+}
+
+func planMatrixRow() plan.Object {
+	return plan.Object{Name: "MatrixRow", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixRow).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "coverage", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixRow).Coverage()
+			return x.Text(string(v))
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixRow).Totals
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "decidedIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.MatrixRow).DecidedIn)
+		}},
+		{Name: "cells", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixRow).Cells
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
 	}}
 }
@@ -5769,6 +6398,30 @@ func planMutation(r MutationResolver) plan.Object {
 		{Name: "deleteAbsence", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.DeleteAbsence(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createAcceptedGap", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateAcceptedGap(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateAcceptedGap", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateAcceptedGap(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteAcceptedGap", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteAcceptedGap(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6441,6 +7094,22 @@ func planMutation(r MutationResolver) plan.Object {
 		{Name: "deleteWorkPackage", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.DeleteWorkPackage(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "acceptGap", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.AcceptGap(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "reopenGap", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.ReopenGap(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -7216,6 +7885,22 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "acceptedGap", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.AcceptedGap(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -7720,6 +8405,14 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Abstract(n, v)
 		}},
+		{Name: "gaps", Args: argsCountriesClustersTasks, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Gaps(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]gaps.Class), a[4].([]string), a[5].(bool))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "changesets", Args: argsFilterFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Changesets(x.Context(), a[0].(*graph.ChangesetFilter), a[1].(*int), a[2].(*string))
@@ -7739,6 +8432,14 @@ func planQuery(r QueryResolver) plan.Object {
 		{Name: "difference", Args: argsFromToFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Difference(x.Context(), a[0].(graph.StateRef), a[1].(graph.StateRef), a[2].(*int), a[3].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "matrix", Args: argsCountryClusterTasks, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Matrix(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]coverage.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9058,23 +9759,23 @@ func planWhoDoesRow() plan.Object {
 func planWhoDoesRowConnection() plan.Object {
 	return plan.Object{Name: "WhoDoesRowConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRowConnection).Edges()
+			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Edges()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRowConnection).Nodes()
+			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).Nodes()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRowConnection).PageInfo()
+			v := obj.(*graph.Keyed[*coverage.WhoDoesRow]).PageInfo()
 			return x.Object(n, true, &v)
 		}},
 		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Int(obj.(*coverage.WhoDoesRowConnection).TotalCount)
+			return x.Int(obj.(*graph.Keyed[*coverage.WhoDoesRow]).TotalCount)
 		}},
 	}}
 }
@@ -9082,10 +9783,10 @@ func planWhoDoesRowConnection() plan.Object {
 func planWhoDoesRowEdge() plan.Object {
 	return plan.Object{Name: "WhoDoesRowEdge", Fields: []plan.Field{
 		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*coverage.WhoDoesRowEdge).Cursor)
+			return x.Text(obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Cursor)
 		}},
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.WhoDoesRowEdge).Node
+			v := obj.(*graph.KeyedEdge[*coverage.WhoDoesRow]).Node
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -9153,12 +9854,15 @@ var (
 	argsByDistinctMeasure                  = []plan.Arg{{Name: "by", As: (*[]graph.FacetName)(nil)}, {Name: "distinct", As: (*[]graph.FacetName)(nil)}, {Name: "measure", As: (*[]graph.MeasureName)(nil)}, {Name: "orderBy", As: (**graph.GroupOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
+	argsCountriesClustersTasks             = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "clusters", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rules", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
+	argsCountryClusterTasks                = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
 	argsFilter                             = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}}
 	argsFilterFirstAfter                   = []plan.Arg{{Name: "filter", As: (**graph.ChangesetFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFilterOrderByFirst                 = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.Order)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}}
 	argsFirstAfter                         = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsFirstAfter2                        = []plan.Arg{{Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFromToFirst                        = []plan.Arg{{Name: "from", As: (*graph.StateRef)(nil)}, {Name: "to", As: (*graph.StateRef)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsID                                 = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}

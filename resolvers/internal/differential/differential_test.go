@@ -23,6 +23,7 @@ import (
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/gaps"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
@@ -165,6 +166,13 @@ func filled(tb testing.TB) *memory.Store {
 	}
 	if _, err := change.Revert(ctx, graph.New(s), edited.Rev, false, o); err != nil {
 		tb.Fatal(err)
+	}
+	accepted, err := change.Do(ctx, graph.New(s), []change.Act{
+		gaps.Accept(gaps.AcceptArgs{Jurisdiction: "NL", Task: "t26", Reason: "Left to custom."}),
+		gaps.Accept(gaps.AcceptArgs{Jurisdiction: "NL", About: "nl-co", Reason: "It is what it was founded for."}),
+	}, o)
+	if err != nil || len(accepted.Faults) > 0 {
+		tb.Fatal(err, accepted)
 	}
 	return s
 }
