@@ -43,8 +43,9 @@ type Graph struct {
 	// Budget is how many steps an answer may take; [DefaultBudget] if 0.
 	Budget int
 
-	store store.Store
-	model *Model
+	store     store.Store
+	model     *Model
+	namesakes namesakes
 }
 
 // New returns the graph that a store keeps. The store must have been opened

@@ -7,6 +7,7 @@ type planningTask struct {
 
 	Name        string `json:"name" graph:"required,filter,sort,search=name,label"`
 	ShortName   string `json:"shortName,omitempty" graph:"filter,sort,search=name"`
+	Gerund      string `json:"gerund,omitempty" graph:"filter,search=text"`
 	Description string `json:"description,omitempty" graph:"search,filter"`
 
 	// Stage means that it is one of the stages, not a task to be done.
@@ -20,6 +21,15 @@ type planningTask struct {
 
 	// Informs are the tasks that take this one's output as an input.
 	Informs []informs `json:"informs,omitempty" graph:"reverse=informedBy,back=tasks that inform it,doc=tasks that it informs,said=informs"`
+}
+
+// doing says the task where a sentence has a verb for it: "monitoring stock and
+// flows".
+func (t *planningTask) doing() string {
+	if t.Gerund != "" {
+		return t.Gerund
+	}
+	return "“" + t.Name + "”"
 }
 
 // informs is an edge of the flow between tasks.

@@ -183,7 +183,7 @@ func stakeholderOf(ctx context.Context, x *graph.Responsibility, lang *graph.Lan
 	if err != nil || s == nil {
 		return "", err
 	}
-	return s.Label(ctx, lang)
+	return graph.LabelIn(ctx, s, lang, x.JurisdictionID)
 }
 
 // tailOf says for whom, how, on what data, on what basis and within which bounds.
@@ -208,7 +208,7 @@ func tailOf(ctx context.Context, x *graph.Responsibility, lang *graph.LanguageTa
 		}
 		names := map[string][]string{}
 		for _, r := range leads {
-			name, err := r.Label(ctx, lang)
+			name, err := graph.LabelIn(ctx, r, lang, x.JurisdictionID)
 			if err != nil {
 				return "", err
 			}
@@ -271,7 +271,7 @@ func ownerOf(ctx context.Context, x *graph.Responsibility, r graph.Record, lang 
 	if err != nil || owner == nil {
 		return "", err
 	}
-	name, err := owner.Label(ctx, lang)
+	name, err := graph.LabelIn(ctx, owner, lang, x.JurisdictionID)
 	return " (kept by " + name + ")", err
 }
 

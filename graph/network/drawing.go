@@ -53,8 +53,8 @@ type Network struct {
 	Limit int      // how many nodes at most
 	Kinds []string // of which kinds nodes could be
 
-	speaker *graph.Speaker
-	claims  func() map[graph.ID]graph.Record
+	nodes  map[graph.ID]graph.Record
+	claims func() map[graph.ID]graph.Record
 }
 
 // Node is a record in a network.
@@ -131,28 +131,22 @@ type Link struct {
 	// Weight is how many claims there are, 1 for a link without any.
 	Weight int
 
-	net  *Network
-	line graph.Line
+	net    *Network
+	kind   *graph.KindInfo  // of the claims, or of the record that the link is of
+	field  *graph.FieldInfo // the link
+	claims []*store.Record
 }
 
 // Claims returns the claims behind the link, at most 20; Weight tells how many
 // there are. A link of a record to another has none.
 func (l *Link) Claims() []graph.Claim {
 	var out []graph.Claim
-	for _, r := range l.line.Claims[:min(len(l.line.Claims), maxLinkClaims)] {
+	for _, r := range l.claims[:min(len(l.claims), maxLinkClaims)] {
 		if c, ok := l.net.claims()[r.ID].(graph.Claim); ok {
 			out = append(out, c)
 		}
 	}
 	return out
-}
-
-// Words says the link in a sentence, or a few.
-func (l *Link) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
-	if err := l.net.speaker.Prepare(ctx); err != nil {
-		return "", err
-	}
-	return strings.Join(l.net.speaker.Link(&l.line, lang), "; "), nil
 }
 
 // Drawing says how a network is made of records.
@@ -239,30 +233,19 @@ func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing
 	n.OmittedLinks = len(links) - len(n.Links)
 	n.AtLeast = d.cut || d.more > 0
 	n.Truncated = n.AtLeast || n.OmittedNodes > 0 || n.OmittedLinks > 0
-	n.speaker = graph.NewSpeaker(v, spokenOf(kept, n.Links))
+	n.nodes = make(map[graph.ID]graph.Record, len(n.Nodes))
+	for _, node := range n.Nodes {
+		n.nodes[node.ID()] = node.Record
+	}
 	n.claims = sync.OnceValue(func() map[graph.ID]graph.Record { return wrapClaims(v, n.Links) })
 	return n, nil
 }
 
-// spokenOf returns the nodes, and the claims behind the links.
-func spokenOf(nodes []*store.Record, links []*Link) map[graph.ID]*store.Record {
-	known := make(map[graph.ID]*store.Record, len(nodes)+len(links))
-	for _, r := range nodes {
-		known[r.ID] = r
-	}
-	for _, l := range links {
-		for _, r := range l.line.Claims {
-			known[r.ID] = r
-		}
-	}
-	return known
-}
-
-// wrapClaims wraps the claims that links give, as one cohort.
+// wrapClaims wraps the claims behind the links, as one cohort.
 func wrapClaims(v *graph.View, links []*Link) map[graph.ID]graph.Record {
 	var recs []*store.Record
 	for _, l := range links {
-		recs = append(recs, l.line.Claims[:min(len(l.line.Claims), maxLinkClaims)]...)
+		recs = append(recs, l.claims...)
 	}
 	recs = store.DistinctRecords(recs)
 	wrapped := make(map[graph.ID]graph.Record, len(recs))
@@ -341,12 +324,12 @@ func (b *linker) add(k *graph.KindInfo, f *graph.FieldInfo, source, target graph
 			ID:     graph.ID(strings.Join([]string{string(source), string(k.Kind) + "." + f.Name, typ, string(target)}, ":")),
 			Source: source, Target: target, Type: typ, Link: f.Name, Label: f.Words(k, role),
 			Directed: !symmetric, Denies: denies,
-			line: graph.Line{Kind: k, Field: f, Source: from, Target: to, Label: f.Words(k, role)},
+			kind: k, field: f,
 		}
 		b.links[id] = l
 	}
 	if claim != nil {
-		l.line.Claims = append(l.line.Claims, claim)
+		l.claims = append(l.claims, claim)
 	}
-	l.Weight = max(1, len(l.line.Claims))
+	l.Weight = max(1, len(l.claims))
 }

@@ -303,15 +303,15 @@ func TestPathWords(t *testing.T) {
 		got = append(got, words)
 	}
 	want := []string{
-		"Alpha (D) advises Beta (D) (unverified); Alpha (D) funds Beta (D) (historic; unverified). Omega (D) supervises Beta (D) (unverified).",
-		"Alpha (D) is a member of Gamma (D) (unverified). Omega (D) is a member of Gamma (D) (unverified).",
-		"Alpha (D) is accountable for Set intake (unverified). Omega (D) is consulted on Set intake (unverified).",
+		"Alpha advises Beta (unverified); Alpha funds Beta (historic; unverified). Omega supervises Beta (unverified).",
+		"Alpha is a member of Gamma (unverified). Omega is a member of Gamma (unverified).",
+		"Alpha is accountable for “Set intake” (Denmark) (unverified). Omega is consulted on “Set intake” (Denmark) (unverified).",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("paths in words (-want +got):\n%s", diff)
 	}
-	if calls := v.Calls() - before; calls > 2 {
-		t.Errorf("saying the paths took %d calls of the store, want at most 2", calls)
+	if calls := v.Calls() - before; calls > 3 {
+		t.Errorf("saying the paths took %d calls of the store, want at most 3", calls)
 	}
 	if diff := cmp.Diff(graphtest.Unindent(`
 		0 a 4

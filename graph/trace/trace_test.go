@@ -478,7 +478,7 @@ func TestTraceCalls(t *testing.T) {
 	}{
 		{"one step", trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(0)}, 2, 11},
 		{"all steps", trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(20), Downstream: ptr(20)}, 2, 11},
-		{"a stakeholder", trace.Args{Stakeholder: ptr(graph.ID("moh"))}, 4, 12},
+		{"a stakeholder", trace.Args{Stakeholder: ptr(graph.ID("moh"))}, 4, 14},
 	}
 	for _, tt := range tests {
 		v := graphtest.View(t, g)

@@ -3207,6 +3207,9 @@ func planPlanningTask() plan.Object {
 		{Name: "shortName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*graph.PlanningTask).ShortName)
 		}},
+		{Name: "gerund", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.PlanningTask).Gerund)
+		}},
 		{Name: "description", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*graph.PlanningTask).Description)
 		}},

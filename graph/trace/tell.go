@@ -24,7 +24,7 @@ func (s *Step) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said,
 	}
 	for some := range slices.Chunk(claims, graph.MaxPage) {
 		between := graph.Said{Text: "Between them: "}
-		if err := addClaims(ctx, &between, lang, some); err != nil {
+		if err := addClaims(ctx, &between, lang, s.Jurisdiction.ID, some); err != nil {
 			return nil, err
 		}
 		said = append(said, between)
@@ -35,11 +35,11 @@ func (s *Step) Says(ctx context.Context, lang *graph.LanguageTag) ([]graph.Said,
 	return said, nil
 }
 
-// addClaims adds the words of claims to a sentence, and ends it.
-func addClaims(ctx context.Context, s *graph.Said, lang *graph.LanguageTag, claims []graph.Claim) error {
+// addClaims adds the words of claims to a sentence about a jurisdiction, and ends it.
+func addClaims(ctx context.Context, s *graph.Said, lang *graph.LanguageTag, place graph.ID, claims []graph.Claim) error {
 	words := make([]string, len(claims))
 	for i, c := range claims {
-		label, err := c.Label(ctx, lang)
+		label, err := graph.LabelIn(ctx, c, lang, place)
 		if err != nil {
 			return err
 		}
@@ -89,7 +89,7 @@ func (h *Hop) words(ctx context.Context, lang *graph.LanguageTag) (*graph.Said, 
 		claims = claims[:graph.MaxPage]
 	}
 	said.Text += ": "
-	return said, addClaims(ctx, said, lang, claims)
+	return said, addClaims(ctx, said, lang, h.To.Jurisdiction.ID, claims)
 }
 
 // Text is the whole trace to be read: each step, and where it leads.

@@ -59,6 +59,10 @@ func Aside(m *Meta, scope string, stale bool) string {
 	return inBrackets(append(s, doubts(m)...))
 }
 
+// Doubts says in brackets how far a claim can be relied on, where that is less than
+// it sounds.
+func Doubts(m *Meta) string { return inBrackets(doubts(m)) }
+
 // doubts say how far a claim can be relied on, where that is less than it
 // sounds.
 func doubts(m *Meta) []string {

@@ -1,0 +1,198 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Kind is the name of the record's kind.
+func (h *handle) Kind() string { return string(h.rec.Kind) }
+
+// Label says what to call the record: an entity by its name, with its country
+// where others share the name, a claim by a sentence about those that it links.
+func (h *handle) Label(ctx context.Context, lang *LanguageTag) (string, error) {
+	return h.labelIn(ctx, lang, nil)
+}
+
+// LabelIn says what to call a record where some jurisdictions are spoken of: that an
+// entity is of one of them goes without saying.
+func LabelIn(ctx context.Context, r Record, lang *LanguageTag, spokenOf ...ID) (string, error) {
+	return r.asRead().labelIn(ctx, lang, spokenOf)
+}
+
+func (h *handle) labelIn(ctx context.Context, lang *LanguageTag, spokenOf []ID) (string, error) {
+	if h.kind().Claim {
+		return h.sentence(ctx, lang, spokenOf)
+	}
+	return h.entityName(ctx, lang, spokenOf)
+}
+
+func (h *handle) kind() *KindInfo { return h.cohort.view.graph.model.kinds[h.rec.Kind] }
+
+// entityName is the name of an entity, in a language where it has several.
+func (h *handle) entityName(ctx context.Context, lang *LanguageTag, spokenOf []ID) (string, error) {
+	name := h.cohort.view.graph.model.entityName(h.rec, lang)
+	k := h.kind()
+	if k.Country == nil || k.nameKey() == "" {
+		return name, nil
+	}
+	if of := h.rec.To(k.Country.Name); len(of) != 1 || slices.Contains(spokenOf, of[0]) {
+		return name, nil
+	}
+	shared, err := h.sharesName(ctx, lang, name)
+	if err != nil || !shared {
+		return name, err
+	}
+	country, err := followOne[*Jurisdiction](ctx, h, k.Country.Name)
+	if err != nil || country == nil {
+		return name, err
+	}
+	return name + " (" + country.Name + ")", nil
+}
+
+// entityName is the name of an entity in a language, whoever shares it.
+func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
+	self := m.decode(r)
+	if o, ok := self.(interface{ Name(*LanguageTag) string }); ok {
+		return o.Name(lang)
+	}
+	if f := m.kinds[r.Kind].label; f != nil {
+		return reflect.ValueOf(self).Elem().FieldByIndex(f.index).String()
+	}
+	return r.Slug()
+}
+
+// sentence says a claim by its kind's sentence. Where that names the jurisdiction,
+// it need not be said again of a stakeholder there.
+func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID) (string, error) {
+	k := h.kind()
+	v := reflect.ValueOf(h.cohort.view.graph.model.decode(h.rec)).Elem()
+	if k.Country != nil && k.Names(k.Country) {
+		spokenOf = append(slices.Clip(spokenOf), h.rec.To(k.Country.Name)...)
+	}
+	named, err := h.cohort.named(ctx)
+	if err != nil {
+		return "", err
+	}
+	several := k.Subject != nil && isSeveral(named[v.FieldByIndex(k.Subject.index).Interface().(ID)])
+	said := k.sentence(several, func(name string) string {
+		f := k.fields[name]
+		if f.Type != LinkField {
+			return f.spoken(v.FieldByIndex(f.index))
+		}
+		r := named[v.FieldByIndex(f.index).Interface().(ID)]
+		if r == nil {
+			return ""
+		}
+		if task, ok := r.(*PlanningTask); ok {
+			return task.doing()
+		}
+		word, wordErr := r.asRead().labelIn(ctx, lang, spokenOf)
+		err = cmp.Or(err, wordErr)
+		return word
+	})
+	return said, err
+}
+
+// namedKey is the key of the records that the members' sentences name.
+type namedKey struct{}
+
+// named returns the records that the members' sentences name, read at once.
+func (c *cohort) named(ctx context.Context) (map[ID]Record, error) {
+	return loaded(c, namedKey{}, func() (map[ID]Record, error) {
+		ids := numberingOf(len(c.recs))
+		for _, r := range c.recs {
+			k := c.view.graph.model.kinds[r.Kind]
+			for _, f := range k.Fields {
+				if f.Type == LinkField && (f == k.Subject || k.Names(f)) {
+					for _, id := range r.To(f.Name) {
+						ids.of(id)
+					}
+				}
+			}
+		}
+		recs, err := c.view.door.Get(ctx, ids.ids)
+		if err != nil {
+			return nil, fmt.Errorf("read what is spoken of: %w", err)
+		}
+		named := make(map[ID]Record, len(recs))
+		for _, r := range c.view.cohort(recs) {
+			if r != nil {
+				named[r.meta().ID] = r
+			}
+		}
+		return named, nil
+	})
+}
+
+// sentence fills the kind's sentence. Where it begins with its subject, what
+// follows agrees with that.
+func (k *KindInfo) sentence(several bool, word func(name string) string) string {
+	if several {
+		if rest, ok := strings.CutPrefix(k.Says, "{"+k.Subject.Name+"} "); ok {
+			return word(k.Subject.Name) + " " + ofSeveral(fillSlots(rest, word))
+		}
+	}
+	return fillSlots(k.Says, word)
+}
+
+// fillSlots replaces names in braces. Of names with a bar between it takes those
+// that there is a word for. A name without a word leaves a gap, which is
+// closed.
+func fillSlots(text string, word func(name string) string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !found {
+			return strings.Join(strings.Fields(strings.ReplaceAll(b.String(), "()", "")), " ")
+		}
+		names, after, _ := strings.Cut(rest, "}")
+		var said []string
+		for _, name := range strings.Split(names, "|") {
+			if w := word(name); w != "" {
+				said = append(said, w)
+			}
+		}
+		b.WriteString(strings.Join(said, ", "))
+		text = after
+	}
+}
+
+// Names reports whether the kind's sentence names a field.
+func (k *KindInfo) Names(f *FieldInfo) bool { return slices.Contains(k.says, f.Name) }
+
+// Words puts a link in words, to write between the two that it links. A role is
+// that of the claim which the link belongs to.
+func (f *FieldInfo) Words(k *KindInfo, role string) string {
+	switch {
+	case f.Said != "":
+		return f.Said
+	case role != "":
+		return phrase(k.Role.Enum, role)
+	}
+	return KindWords(Kind(f.Name))
+}
+
+// Agreeing says of a record what is said of one, in the plural if it stands for
+// several.
+func Agreeing(r Record, said string) string {
+	if isSeveral(r) {
+		return ofSeveral(said)
+	}
+	return said
+}
+
+// isSeveral tells whether a record stands for several of its kind.
+func isSeveral(r Record) bool {
+	o, ok := r.(interface{ several() bool })
+	return ok && o.several()
+}
+
+func (o *organisation) several() bool { return o.Collective }

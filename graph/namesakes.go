@@ -1,0 +1,126 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// maxNamesakes bounds the names of which a graph keeps whether others share them.
+const maxNamesakes = 10_000
+
+// namesakes keeps which names entities of several countries share, so that labels
+// ask the store only for names that nobody asked about since the last commit.
+type namesakes struct {
+	mu      sync.Mutex
+	edition Edition
+	shared  map[namesake]bool
+}
+
+// namesake is a name, as it is compared, of entities that are of a country by
+// the same link.
+type namesake struct{ link, name string }
+
+// known returns what is kept of some names at an edition, and which are not.
+func (n *namesakes) known(e Edition, names []namesake) (shared map[namesake]bool, unknown []namesake) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	shared = make(map[namesake]bool, len(names))
+	for _, name := range names {
+		is, ok := n.shared[name]
+		if !ok || n.edition != e {
+			unknown = append(unknown, name)
+			continue
+		}
+		shared[name] = is
+	}
+	return shared, unknown
+}
+
+func (n *namesakes) keep(e Edition, names []namesake, shared map[namesake]bool) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.edition != e || len(n.shared) > maxNamesakes {
+		n.edition, n.shared = e, map[namesake]bool{}
+	}
+	for _, name := range names {
+		n.shared[name] = shared[name]
+	}
+}
+
+// namesakesKey is the key of which of the members' names are shared.
+type namesakesKey struct{ lang LanguageTag }
+
+// sharesName reports whether an entity of another country has the same name. It is
+// asked for all members of the cohort at once.
+func (h *handle) sharesName(ctx context.Context, lang *LanguageTag, name string) (bool, error) {
+	key := namesakesKey{}
+	if lang != nil {
+		key.lang = *lang
+	}
+	c := h.cohort
+	shared, err := loaded(c, key, func() (map[namesake]bool, error) {
+		m := c.view.graph.model
+		var names []namesake
+		for _, r := range c.recs {
+			if k := m.kinds[r.Kind]; k.Country != nil && k.nameKey() != "" {
+				names = append(names, namesake{k.Country.Name, fold(m.entityName(r, lang))})
+			}
+		}
+		return c.view.namesakes(ctx, names)
+	})
+	return shared[namesake{h.kind().Country.Name, fold(name)}], err
+}
+
+// namesakes tells which of some names entities of several countries have.
+func (v *View) namesakes(ctx context.Context, names []namesake) (map[namesake]bool, error) {
+	kept := &v.graph.namesakes
+	shared, unknown := kept.known(v.Edition(), names)
+	byLink := map[string][]string{}
+	for _, n := range unknown {
+		byLink[n.link] = append(byLink[n.link], n.name)
+	}
+	for link, asked := range byLink {
+		var kinds []Kind
+		for _, k := range v.graph.model.Kinds {
+			if k.Country != nil && k.Country.Name == link && k.nameKey() != "" {
+				kinds = append(kinds, k.Kind)
+			}
+		}
+		key := v.graph.model.kinds[kinds[0]].nameKey()
+		slices.Sort(asked)
+		groups, err := v.door.Count(ctx, store.Tally{
+			Kinds: kinds,
+			Where: store.Match{Key: key, Values: slices.Compact(asked)},
+			By:    []store.By{{Key: key}, {Path: []store.Hop{{Link: store.Link{Name: link}}}}},
+			Limit: maxGroups,
+		})
+		if err != nil {
+			return nil, fmt.Errorf("look for others of the same name: %w", err)
+		}
+		countries := map[string]int{}
+		for _, g := range groups.Groups {
+			countries[g.Values[0]]++
+		}
+		for _, name := range asked {
+			shared[namesake{link, name}] = countries[name] > 1
+		}
+	}
+	kept.keep(v.Edition(), unknown, shared)
+	return shared, nil
+}
+
+// nameKey is the key of what a record of the kind is called by, empty if it is not
+// kept as one.
+func (k *KindInfo) nameKey() string {
+	if f := k.fields["names"]; f != nil && f.Type == NamesField {
+		return f.key()
+	}
+	if k.label != nil && k.label.keyed() {
+		return k.label.key()
+	}
+	return ""
+}
