@@ -207,6 +207,7 @@ type QueryResolver interface {
 	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
 	Gaps(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, class []gaps.Class, rules []string, accepted bool) (*gaps.Answer, error)
+	At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate) (*graph.View, error)
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
 	Difference(ctx context.Context, from graph.StateRef, to graph.StateRef, first *int, after *string) (*graph.Stretch[graph.Difference], error)
@@ -8416,6 +8417,14 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "at", Args: argsRevisionRecordedAtValidOn, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.At(x.Context(), a[0].(*int), a[1].(*time.Time), a[2].(*graph.LocalDate))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Within(n, v != nil, v)
+		}},
 		{Name: "changesets", Args: argsFilterFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Changesets(x.Context(), a[0].(*graph.ChangesetFilter), a[1].(*int), a[2].(*string))
@@ -9875,6 +9884,7 @@ var (
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
 	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
+	argsRevisionRecordedAtValidOn          = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}}
 	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
 	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}
