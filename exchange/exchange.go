@@ -12,7 +12,15 @@ import (
 
 	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/exchange/csv"
+	"github.com/whoplans/whoplans/exchange/cypher"
+	"github.com/whoplans/whoplans/exchange/cytoscape"
+	"github.com/whoplans/whoplans/exchange/dot"
+	"github.com/whoplans/whoplans/exchange/gexf"
+	"github.com/whoplans/whoplans/exchange/graphml"
 	"github.com/whoplans/whoplans/exchange/jsonl"
+	"github.com/whoplans/whoplans/exchange/kumu"
+	"github.com/whoplans/whoplans/exchange/property"
+	"github.com/whoplans/whoplans/exchange/rdf"
 	"github.com/whoplans/whoplans/exchange/selection"
 	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/exchange/xlsx"
@@ -30,13 +38,29 @@ type Format struct {
 	write func(ctx context.Context, w io.Writer, e *Export) error
 }
 
-// Formats are those that there are.
+// What formats lack.
+const (
+	oneTable  = "A CSV file is one table, and has no place for its citation, licence and revision."
+	noLists   = "A value of several is one text, with a semicolon between them; a link that reads both ways is written once, from one end."
+	onlyWords = "Of nodes and links only what they are called and their kinds."
+	notStored = "The history, and what whoplans itself needs to open the database, are not in it: whoplans copy moves a store."
+)
+
 var formats = []*Format{
 	{Name: "xlsx", Ending: ".xlsx", MediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write: writeXLSX},
-	{Name: "csv", Ending: ".csv", MediaType: "text/csv; charset=utf-8", Text: true, write: writeCSV,
-		Lacks: "A CSV file is one table, and has no place for its citation, licence and revision."},
+	{Name: "csv", Ending: ".csv", MediaType: "text/csv; charset=utf-8", Text: true, Lacks: oneTable, write: writeCSV},
 	{Name: "csv.zip", Ending: ".csv.zip", MediaType: "application/zip", write: writeZip},
 	{Name: "jsonl", Ending: ".jsonl", MediaType: "application/jsonl; charset=utf-8", Text: true, write: writeJSONL},
+	{Name: "gexf", Ending: ".gexf", MediaType: "application/gexf+xml; charset=utf-8", Text: true, Lacks: noLists, write: drawn(func(w io.Writer, g *property.Graph) error { return gexf.Write(w, g, gexf.V12) })},
+	{Name: "gexf-1.3", Ending: ".1.3.gexf", MediaType: "application/gexf+xml; charset=utf-8", Text: true, Lacks: noLists, write: drawn(func(w io.Writer, g *property.Graph) error { return gexf.Write(w, g, gexf.V13) })},
+	{Name: "graphml", Ending: ".graphml", MediaType: "application/graphml+xml; charset=utf-8", Text: true, Lacks: noLists, write: drawn(graphml.Write)},
+	{Name: "cytoscape", Ending: ".cyjs", MediaType: "application/json", Text: true, write: drawn(cytoscape.Write)},
+	{Name: "kumu-xlsx", Ending: ".kumu.xlsx", MediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write: drawn(kumu.WriteXLSX)},
+	{Name: "kumu", Ending: ".kumu.json", MediaType: "application/json", Text: true, write: drawn(kumu.WriteJSON)},
+	{Name: "jsonld", Ending: ".jsonld", MediaType: "application/ld+json", Text: true, write: writeJSONLD},
+	{Name: "turtle", Ending: ".ttl", MediaType: "text/turtle; charset=utf-8", Text: true, write: writeTurtle},
+	{Name: "cypher", Ending: ".cypher", MediaType: "application/x-cypher-query; charset=utf-8", Text: true, Lacks: notStored, write: writeCypher},
+	{Name: "dot", Ending: ".dot", MediaType: "text/vnd.graphviz; charset=utf-8", Text: true, Lacks: onlyWords, write: drawn(dot.Write)},
 }
 
 // Formats returns the formats that there are.
@@ -82,6 +106,13 @@ func Names() []string {
 // Options are how formats are written; the zero value is what most readers take.
 type Options struct {
 	CSV csv.Options
+
+	// Claims makes nodes of claims in the formats that have nodes and links.
+	Claims bool
+
+	// Base is the address at which records have permalinks, for linked data; without one
+	// they are named by their ids.
+	Base string
 
 	// Progress, if given, is told now and then how many records were read.
 	Progress func(records int)
@@ -152,4 +183,23 @@ func writeZip(ctx context.Context, w io.Writer, e *Export) error {
 
 func writeJSONL(ctx context.Context, w io.Writer, e *Export) error {
 	return jsonl.Write(ctx, w, e.Selection, e.About)
+}
+
+// drawn writes the graph that records make.
+func drawn(write func(io.Writer, *property.Graph) error) func(context.Context, io.Writer, *Export) error {
+	return func(ctx context.Context, w io.Writer, e *Export) error {
+		return write(w, property.Of(ctx, e.Selection, *e.About, property.Options{Claims: e.Claims}))
+	}
+}
+
+func writeJSONLD(ctx context.Context, w io.Writer, e *Export) error {
+	return rdf.Writer{Base: e.Base}.WriteJSONLD(ctx, w, e.Selection, e.About)
+}
+
+func writeTurtle(ctx context.Context, w io.Writer, e *Export) error {
+	return rdf.Writer{Base: e.Base}.WriteTurtle(ctx, w, e.Selection, e.About)
+}
+
+func writeCypher(ctx context.Context, w io.Writer, e *Export) error {
+	return cypher.Write(ctx, w, e.Selection, e.About)
 }

@@ -19,6 +19,8 @@ type exportCmd struct {
 	Format  string   `help:"The format, where the name does not say it: ${formats}." placeholder:"FORMAT"`
 	Kind    []string `help:"Only records of these kinds, such as Institution, or Stakeholder for both sorts of body." placeholder:"KIND"`
 	Country []string `help:"Only what is about these jurisdictions, by code, and what that refers to." placeholder:"CODE"`
+	Claims  bool     `help:"Where there are nodes and links: make claims nodes too."`
+	Base    string   `help:"For linked data: the address of the server's permalinks, such as https://whoplans.example/id/; else records are named by their ids." placeholder:"URL"`
 }
 
 // Run writes what is asked for to a file, and says what it wrote.
@@ -31,7 +33,7 @@ func (c exportCmd) Run(ctx context.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	options := exchange.Options{Progress: progress(std.err)}
+	options := exchange.Options{Claims: c.Claims, Base: c.Base, Progress: progress(std.err)}
 	if options.CSV, err = c.csvFlags.options(); err != nil {
 		return err
 	}

@@ -3,7 +3,6 @@ package neo4jtest
 import (
 	"context"
 	_ "embed"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -13,9 +12,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
-
-	"github.com/gofrs/flock"
 
 	"github.com/whoplans/whoplans/internal/debian"
 )
@@ -56,7 +52,7 @@ func releaseOf(version string) (release, error) {
 // jars returns the folder with the server's jars, fetching them if they are not
 // in the cache yet.
 func jars(ctx context.Context, r release, log io.Writer) (string, error) {
-	return cached(ctx, "neo4j-"+r.version, func(dir string) error {
+	return debian.Cached(ctx, "neo4j-"+r.version, func(dir string) error {
 		mvn, err := debian.Command(ctx, log, "mvn", "fetching Neo4j takes Maven 3.8 or newer", "maven")
 		if err != nil {
 			return err
@@ -74,50 +70,6 @@ func jars(ctx context.Context, r release, log io.Writer) (string, error) {
 		}
 		return nil
 	})
-}
-
-// cached returns a folder of the user's cache, which fill fills if it is not
-// there yet. Two processes may ask at once: one fills, the other waits.
-func cached(ctx context.Context, name string, fill func(dir string) error) (string, error) {
-	cache, unlock, err := alone(ctx, name)
-	if err != nil {
-		return "", err
-	}
-	defer unlock()
-	dir := filepath.Join(cache, name)
-	switch _, err := os.Stat(dir); {
-	case err == nil:
-		return dir, nil
-	case !errors.Is(err, os.ErrNotExist):
-		return "", err
-	}
-	part, err := os.MkdirTemp(cache, "part-")
-	if err != nil {
-		return "", err
-	}
-	defer os.RemoveAll(part)
-	if err := fill(part); err != nil {
-		return "", err
-	}
-	return dir, os.Rename(part, dir)
-}
-
-// alone returns the folder of the user's cache, and keeps other processes from
-// what has the same name there until it is unlocked.
-func alone(ctx context.Context, name string) (cache string, unlock func() error, err error) {
-	cache, err = os.UserCacheDir()
-	if err != nil {
-		return "", nil, err
-	}
-	cache = filepath.Join(cache, "whoplans")
-	if err := os.MkdirAll(cache, 0o755); err != nil {
-		return "", nil, err
-	}
-	lock := flock.New(filepath.Join(cache, name+".lock"))
-	if _, err := lock.TryLockContext(ctx, 100*time.Millisecond); err != nil {
-		return "", nil, fmt.Errorf("waiting for %s: %w", lock.Path(), err)
-	}
-	return cache, lock.Close, nil
 }
 
 // java returns the command of the oldest Java that is new enough, after

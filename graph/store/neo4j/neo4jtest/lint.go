@@ -82,7 +82,7 @@ func parser(ctx context.Context, log io.Writer) (string, error) {
 		files[name] = text
 		sum.Write(text)
 	}
-	return cached(ctx, fmt.Sprintf("cypher-lint-%.6x", sum.Sum(nil)), func(dir string) error {
+	return debian.Cached(ctx, fmt.Sprintf("cypher-lint-%.6x", sum.Sum(nil)), func(dir string) error {
 		npm, err := debian.Command(ctx, log, "npm", "fetching Neo4j's parser takes npm", "npm")
 		if err != nil {
 			return err

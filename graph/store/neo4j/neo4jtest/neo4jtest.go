@@ -94,7 +94,7 @@ func Empty(t testing.TB) string {
 
 // Wipe deletes all nodes of a database. Constraints and indexes stay.
 func Wipe(ctx context.Context, address string) error {
-	driver, err := dial(address)
+	driver, err := Dial(address)
 	if err != nil {
 		return err
 	}
@@ -108,8 +108,8 @@ func Wipe(ctx context.Context, address string) error {
 	return err
 }
 
-// dial makes a driver for an address that may hold a user and a password.
-func dial(address string) (neo4j.DriverWithContext, error) {
+// Dial makes a driver for an address that may hold a user and a password.
+func Dial(address string) (neo4j.DriverWithContext, error) {
 	u, err := url.Parse(address)
 	if err != nil {
 		return nil, err

@@ -217,7 +217,7 @@ func (s *Server) Resume(ctx context.Context) error {
 	if err := s.launch(); err != nil {
 		return err
 	}
-	driver, err := dial(s.initialURL())
+	driver, err := Dial(s.initialURL())
 	if err != nil {
 		return err
 	}
@@ -334,7 +334,7 @@ func (s *Server) prepare(ctx context.Context) error {
 }
 
 func execute(ctx context.Context, address, database, cypher string, params map[string]any) error {
-	driver, err := dial(address)
+	driver, err := Dial(address)
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,59 @@
+package stream
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+)
+
+// Begin writes an object without its end, for more fields to follow.
+func Begin(w io.Writer, object any) error {
+	head, err := line(object)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(bytes.TrimSuffix(head, []byte("}")))
+	return err
+}
+
+// List is a list in JSON that is written element by element, each on its own line.
+type List struct {
+	w     io.Writer
+	begun bool
+}
+
+// NewList begins a list after some text, such as the name of the field that it is of.
+func NewList(w io.Writer, after string) (*List, error) {
+	_, err := io.WriteString(w, after+"[")
+	return &List{w: w}, err
+}
+
+// Add adds an element.
+func (l *List) Add(v any) error {
+	text, err := line(v)
+	if err != nil {
+		return err
+	}
+	between := "\n"
+	if l.begun {
+		between = ",\n"
+	}
+	l.begun = true
+	_, err = l.w.Write(append([]byte(between), text...))
+	return err
+}
+
+// End ends the list, with some text after it.
+func (l *List) End(text string) error {
+	_, err := io.WriteString(l.w, "\n]"+text)
+	return err
+}
+
+// line is a value as JSON, with what HTML would need escaped as it is.
+func line(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	err := enc.Encode(v)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+}
