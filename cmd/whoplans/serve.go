@@ -152,6 +152,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 	for _, path := range []string{"/sign-in", "/sign-in/", "/sign-out", "/viewer"} {
 		site.Handle(path, gate.Pages())
 	}
+	newDownloads(g, gate.Public, logger).handle(site, tracing)
 	if c.MetricsListen == "" {
 		site.Handle("GET /metrics", metrics.handler())
 	}

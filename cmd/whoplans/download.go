@@ -1,0 +1,221 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"mime"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/whoplans/whoplans/exchange"
+	"github.com/whoplans/whoplans/exchange/csv"
+	"github.com/whoplans/whoplans/exchange/rdf"
+	"github.com/whoplans/whoplans/exchange/selection"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Bounds of downloads.
+const (
+	mostDownloads = 2                // at once
+	downloadTime  = 10 * time.Minute // in all
+	readerTime    = 30 * time.Second // that a reader may leave us waiting
+)
+
+// downloads writes records as files: /export/italy.xlsx?country=IT. The ending says the
+// format, the rest of the name is the reader's.
+type downloads struct {
+	graph   *graph.Graph
+	base    string // of permalinks, for linked data
+	logger  *slog.Logger
+	running chan struct{}
+}
+
+func newDownloads(g *graph.Graph, public *url.URL, logger *slog.Logger) *downloads {
+	d := &downloads{graph: g, logger: logger, running: make(chan struct{}, mostDownloads)}
+	if public != nil {
+		d.base = public.JoinPath("/id/").String()
+	}
+	return d
+}
+
+// ServeHTTP implements http.Handler.
+func (d *downloads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	file := r.PathValue("file")
+	format, q, o, err := asks(file, r.URL.RawQuery)
+	if err != nil {
+		refuse(w, err)
+		return
+	}
+	o.Base = d.base
+	select {
+	case d.running <- struct{}{}:
+		defer func() { <-d.running }()
+	default:
+		w.Header().Set("Retry-After", "10")
+		http.Error(w, "too many exports at once; try again in a few seconds", http.StatusServiceUnavailable)
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), downloadTime)
+	defer cancel()
+	v, err := d.graph.View(ctx, 0)
+	if err == nil {
+		var e *exchange.Export
+		if e, err = exchange.Open(ctx, v, q, o); err == nil {
+			err = d.send(ctx, w, r, format, file, e)
+		}
+	}
+	switch {
+	case err == nil:
+	case ctx.Err() != nil:
+		panic(http.ErrAbortHandler) // nobody is to take what there is for the whole
+	case errors.Is(err, graph.ErrInvalid), errors.Is(err, graph.ErrNotFound), errors.Is(err, graph.ErrTooLarge):
+		refuse(w, err)
+	default:
+		d.logger.ErrorContext(ctx, "export failed", "file", file, "error", err)
+		http.Error(w, "the export failed", http.StatusInternalServerError)
+	}
+}
+
+// send writes an export. Once some of it is on its way, the only way to say that it failed is
+// to break off.
+func (d *downloads) send(ctx context.Context, w http.ResponseWriter, r *http.Request, f *exchange.Format, file string, e *exchange.Export) error {
+	body := &patient{w: w, to: http.NewResponseController(w)}
+	body.begin = func() {
+		h := w.Header()
+		h.Set("Content-Type", f.MediaType)
+		h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": file}))
+		h.Set("Cache-Control", "no-cache")
+		for _, data := range e.About.Data {
+			if data.LicenceURL != "" {
+				h.Add("Link", fmt.Sprintf("<%s>; rel=\"license\"", data.LicenceURL))
+			}
+		}
+	}
+	if r.Method == http.MethodHead {
+		body.begin()
+		return nil
+	}
+	out := bufio.NewWriterSize(body, 1<<16)
+	err := f.Write(ctx, out, e)
+	if err == nil {
+		var settled bool
+		if settled, err = e.View().Settled(ctx); err == nil && !settled {
+			err = errUnsettled
+		}
+	}
+	if err == nil {
+		err = out.Flush()
+	}
+	if err != nil && body.begun {
+		d.logger.WarnContext(ctx, "export broken off", "file", file, "error", err)
+		panic(http.ErrAbortHandler)
+	}
+	return err
+}
+
+// patient waits a while for a reader, with each piece anew.
+type patient struct {
+	w     io.Writer
+	to    *http.ResponseController
+	begin func()
+	begun bool
+}
+
+// Write implements io.Writer.
+func (p *patient) Write(piece []byte) (int, error) {
+	if !p.begun {
+		p.begun = true
+		p.begin()
+	}
+	if err := p.to.SetWriteDeadline(time.Now().Add(readerTime)); err != nil && !errors.Is(err, http.ErrNotSupported) {
+		return 0, err
+	}
+	return p.w.Write(piece)
+}
+
+// asks reads what a request asks for. What it does not know it refuses: ignored, it would give
+// more than was asked.
+func asks(file, query string) (f *exchange.Format, q selection.Question, o exchange.Options, err error) {
+	values, err := url.ParseQuery(query)
+	if err != nil {
+		return nil, q, o, fmt.Errorf("%w: %w; write a semicolon as %%3B", graph.ErrInvalid, err)
+	}
+	for name := range values {
+		if !slices.Contains([]string{"kind", "country", "format", "claims", "separator", "bom"}, name) {
+			return nil, q, o, fmt.Errorf("%w: an export has no %q; it has kind, country, format, claims, separator and bom", graph.ErrInvalid, name)
+		}
+	}
+	if name := values.Get("format"); name != "" {
+		f, err = exchange.FormatNamed(name)
+	} else {
+		f, err = exchange.FormatOf(file)
+	}
+	if err != nil {
+		return nil, q, o, err
+	}
+	if q, err = question(listed(values["kind"]), listed(values["country"])); err != nil {
+		return nil, q, o, err
+	}
+	o = exchange.Options{Claims: values.Has("claims"), CSV: csv.Options{BOM: values.Has("bom")}}
+	if s := values.Get("separator"); s != "" {
+		if o.CSV.Comma, err = csv.ParseComma(s); err != nil {
+			err = fmt.Errorf("%w: separator %w", graph.ErrInvalid, err)
+		}
+	}
+	return f, q, o, err
+}
+
+// listed are the values that a parameter was given, with commas or again.
+func listed(values []string) []string {
+	var all []string
+	for _, v := range values {
+		all = append(all, strings.Split(v, ",")...)
+	}
+	return all
+}
+
+func refuse(w http.ResponseWriter, err error) {
+	http.Error(w, clean(err.Error()), http.StatusBadRequest)
+}
+
+// offers says which formats there are.
+func offers(w http.ResponseWriter, _ *http.Request) {
+	type offer struct {
+		Format    string `json:"format"`
+		Ending    string `json:"ending"`
+		MediaType string `json:"mediaType"`
+		Lacks     string `json:"lacks,omitempty"`
+	}
+	var list []offer
+	for _, f := range exchange.Formats() {
+		list = append(list, offer{f.Name, f.Ending, f.MediaType, f.Lacks})
+	}
+	w.Header().Set("Content-Type", "application/json")
+	out := json.NewEncoder(w)
+	out.SetIndent("", "  ")
+	_ = out.Encode(list) // the client has gone if this fails
+}
+
+// written serves a document about the formats themselves.
+func written(mediaType string, write func(io.Writer) error) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", mediaType)
+		_ = write(w) // the client has gone if this fails
+	}
+}
+
+// handle puts the downloads, and what describes them, under their paths.
+func (d *downloads) handle(mux *http.ServeMux, t *tracing) {
+	mux.HandleFunc("GET /export/{$}", offers)
+	mux.Handle("GET /export/context.jsonld", written("application/ld+json", rdf.WriteContext))
+	mux.Handle("GET /export/shapes.ttl", written("text/turtle; charset=utf-8", func(w io.Writer) error { return rdf.WriteShapes(w, graph.Describe()) }))
+	mux.Handle("GET /export/{file}", t.request("/export/{file}", d))
+}

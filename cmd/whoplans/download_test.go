@@ -1,0 +1,144 @@
+package main
+
+import (
+	"context"
+	"encoding/xml"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/seed/seedtest"
+)
+
+// exports serves the exports of the data set alone.
+func exports(t *testing.T) (*downloads, *httptest.Server) {
+	t.Helper()
+	d := newDownloads(graph.New(seedtest.Memory(t)), nil, slog.New(slog.DiscardHandler))
+	mux := http.NewServeMux()
+	d.handle(mux, nil)
+	server := httptest.NewServer(mux)
+	t.Cleanup(server.Close)
+	return d, server
+}
+
+func TestDownloads(t *testing.T) {
+	_, server := exports(t)
+	for _, tt := range []struct {
+		name, path string
+		status     int
+		header     map[string]string
+		body       []string // that it holds
+	}{
+		{
+			name: "a table", path: "/export/italy.csv?kind=Responsibility&country=IT&separator=%3B&bom=1", status: 200,
+			header: map[string]string{
+				"Content-Type": "text/csv; charset=utf-8", "Content-Disposition": "attachment; filename=italy.csv",
+				"Link": `<https://creativecommons.org/licenses/by/4.0/>; rel="license"`, "Cache-Control": "no-cache",
+			},
+			body: []string{"\ufeffslug;label;stakeholder;", "\nrs192;"},
+		},
+		{name: "a network", path: "/export/it%22;%20x.gexf?country=IT", status: 200, header: map[string]string{"Content-Disposition": `attachment; filename="it\"; x.gexf"`}, body: []string{"<gexf ", "</gexf>"}},
+		{name: "another format", path: "/export/it?country=IT,SI&kind=PlanningBody&format=jsonl", status: 200, body: []string{`"asked":"records of the kinds planning body about IT, SI, and what they refer to"`}},
+		{name: "what there is", path: "/export/", status: 200, header: map[string]string{"Content-Type": "application/json"}, body: []string{`"ending": ".kumu.xlsx"`}},
+		{name: "the context", path: "/export/context.jsonld", status: 200, header: map[string]string{"Content-Type": "application/ld+json"}, body: []string{`"@vocab"`}},
+		{name: "the shapes", path: "/export/shapes.ttl", status: 200, body: []string{"sh:targetClass wp:Responsibility"}},
+		{name: "no format", path: "/export/it.doc", status: 400, body: []string{"does not say which format"}},
+		{name: "no country", path: "/export/it.csv?country=Italy", status: 400, body: []string{`"Italy" is not a jurisdiction code`}},
+		{name: "a country that is not there", path: "/export/it.csv?country=AQ", status: 400, body: []string{"AQ"}},
+		{name: "no kind", path: "/export/it.csv?kind=Institute", status: 400, body: []string{"did you mean Institution?"}},
+		{name: "a misspelt question", path: "/export/it.jsonl?countries=IT", status: 400, body: []string{`an export has no "countries"`}},
+		{name: "many tables in one", path: "/export/it.csv?country=IT", status: 400, body: []string{"a CSV file is one table"}},
+		{name: "a wrong separator", path: "/export/it.csv?separator=%3B%3B", status: 400, body: []string{"cannot stand between columns"}},
+		{name: "a bare semicolon", path: "/export/it.csv?separator=;", status: 400, body: []string{"%3B"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			resp, body := get(t, server.URL+tt.path)
+			if resp.StatusCode != tt.status {
+				t.Fatalf("%s: %s", resp.Status, body)
+			}
+			for name, want := range tt.header {
+				if got := resp.Header.Get(name); got != want {
+					t.Errorf("%s: %q, want %q", name, got, want)
+				}
+			}
+			for _, want := range tt.body {
+				if !strings.Contains(body, want) {
+					t.Errorf("the answer lacks %q:\n%.600s", want, body)
+				}
+			}
+		})
+	}
+	resp, err := http.Head(server.URL + "/export/it.xlsx?country=IT")
+	if err != nil || resp.StatusCode != 200 || resp.Header.Get("Content-Disposition") == "" {
+		t.Errorf("HEAD: %v %v", resp, err)
+	}
+}
+
+func get(t *testing.T, url string) (*http.Response, string) {
+	t.Helper()
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return resp, string(body)
+}
+
+// Only a few exports are made at once; others are told to come back. One whose reader goes
+// away ends, and gives its place back.
+func TestDownloadsTakeTurns(t *testing.T) {
+	d, server := exports(t)
+	for range mostDownloads {
+		d.running <- struct{}{}
+	}
+	resp, _ := get(t, server.URL+"/export/it.jsonl")
+	if resp.StatusCode != http.StatusServiceUnavailable || resp.Header.Get("Retry-After") == "" {
+		t.Errorf("%s, want to be told to come back", resp.Status)
+	}
+	for range mostDownloads {
+		<-d.running
+	}
+
+	ctx, leave := context.WithCancel(t.Context())
+	left := httptest.NewRequestWithContext(ctx, http.MethodGet, "/export/all.gexf", nil)
+	left.SetPathValue("file", "all.gexf")
+	func() {
+		defer func() {
+			if recover() != http.ErrAbortHandler {
+				t.Error("what was written for nobody passes for the whole")
+			}
+		}()
+		d.ServeHTTP(&departing{ResponseWriter: httptest.NewRecorder(), leave: leave}, left)
+	}()
+	if len(d.running) != 0 {
+		t.Errorf("%d exports are still running", len(d.running))
+	}
+
+	resp, body := get(t, server.URL+"/export/all.gexf")
+	if resp.StatusCode != 200 || xml.Unmarshal([]byte(body), new(struct{})) != nil {
+		t.Errorf("%s: %.300s", resp.Status, body)
+	}
+}
+
+// departing is a reader that goes away with the first piece.
+type departing struct {
+	http.ResponseWriter
+	leave func()
+}
+
+func (l *departing) Write(p []byte) (int, error) {
+	l.leave()
+	return l.ResponseWriter.Write(p)
+}
