@@ -10,16 +10,37 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// A cursor is a position and the order that it is of.
+// A cursor is a position and the order that it is of. A long value is left out, so
+// that any cursor fits into a request, and read from the record again.
 type cursorData struct {
 	Order string `json:"o"`
+	Cut   bool   `json:"c,omitempty"`
 	store.Position
 }
 
+// maxCursorValue is how many bytes of a value a cursor has at most.
+const maxCursorValue = 400
+
+// recordCursor writes the cursor of a record in an order of values of its own.
+func recordCursor(order string, p store.Position) string {
+	if len(p.Value) > maxCursorValue {
+		return cursorData{Order: order, Cut: true, Position: store.Position{ID: p.ID}}.write()
+	}
+	return writeCursor(order, p)
+}
+
 func writeCursor(order string, p store.Position) string {
+	return cursorData{Order: order, Position: p}.write()
+}
+
+func (d cursorData) write() string {
+	p := d.Position
 	data := make([]byte, 0, 128)
 	data = append(data, `{"o":`...)
-	data = appendQuoted(data, order)
+	data = appendQuoted(data, d.Order)
+	if d.Cut {
+		data = append(data, `,"c":true`...)
+	}
 	data = append(data, `,"Missing":`...)
 	data = strconv.AppendBool(data, p.Missing)
 	data = append(data, `,"Value":`...)
@@ -59,23 +80,27 @@ func positionOf(s store.Sort, r *store.Record) store.Position {
 	return p
 }
 
-// position is the place in an order that a cursor tells, if there is one.
-func position(c *string, arg, order string) (*store.Position, error) {
+// position is the place in an order that a cursor tells, if there is one. Where its
+// value was left out, valueOf finds it again.
+func position(c *string, arg, order string, valueOf func(ID) (store.Position, error)) (*store.Position, error) {
 	if c == nil {
 		return nil, nil
 	}
-	p, err := readCursor(*c, arg, order)
-	if err != nil {
+	d, err := readCursor(*c, arg, order)
+	switch {
+	case err != nil:
 		return nil, err
-	}
-	if p.ID == "" {
+	case d.ID == "", d.Cut && valueOf == nil:
 		return nil, noCursor(arg)
+	case d.Cut:
+		p, err := valueOf(d.ID)
+		return &p, err
 	}
-	return &p, nil
+	return &d.Position, nil
 }
 
 // readCursor reads a cursor that has to be of an order.
-func readCursor(c, arg, order string) (store.Position, error) {
+func readCursor(c, arg, order string) (cursorData, error) {
 	var d cursorData
 	data, err := base64.RawURLEncoding.DecodeString(c)
 	if err == nil {
@@ -85,11 +110,11 @@ func readCursor(c, arg, order string) (store.Position, error) {
 	}
 	switch {
 	case err != nil:
-		return d.Position, noCursor(arg)
+		return d, noCursor(arg)
 	case d.Order != order:
-		return d.Position, fmt.Errorf("%w: the cursor in %s is of a list in another order", ErrInvalid, arg)
+		return d, fmt.Errorf("%w: the cursor in %s is of a list in another order", ErrInvalid, arg)
 	}
-	return d.Position, nil
+	return d, nil
 }
 
 func noCursor(arg string) error {

@@ -23,7 +23,7 @@ func FuzzCursor(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, c, key string, desc bool) {
 		by := store.Sort{Key: key, Desc: desc}
-		p, err := position(&c, "after", by.Key)
+		p, err := position(&c, "after", by.Key, nil)
 		if err != nil {
 			if !errors.Is(err, ErrInvalid) || strings.Contains(err.Error(), c) && len(c) > 12 {
 				t.Errorf("the error is %v", err)
@@ -37,8 +37,8 @@ func FuzzCursor(f *testing.F) {
 		if !utf8.ValidString(key) || key == "" {
 			return // no order has such a key
 		}
-		own := writeCursor(by.Key, positionOf(by, r))
-		if again, err := position(&own, "after", by.Key); err != nil || *again != (store.Position{Missing: p.Missing, Value: valueOf(p), ID: p.ID}) {
+		own := recordCursor(by.Key, positionOf(by, r))
+		if again, err := position(&own, "after", by.Key, func(ID) (store.Position, error) { return positionOf(by, r), nil }); err != nil || *again != (store.Position{Missing: p.Missing, Value: valueOf(p), ID: p.ID}) {
 			t.Errorf("%+v is written %s, and read as %+v, %v", p, own, again, err)
 		}
 	})

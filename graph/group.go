@@ -432,7 +432,7 @@ func (o GroupOrder) compare(a, b store.Position) int {
 
 // page cuts a page out of groups.
 func page(v *View, groups []*Group, o GroupOrder, name string, first int, after *string) (*Groups, error) {
-	from, err := position(after, "after", name)
+	from, err := position(after, "after", name, nil)
 	if err != nil {
 		return nil, err
 	}

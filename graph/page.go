@@ -244,12 +244,12 @@ func (v *View) listQuery(ctx context.Context, target string, args ListArgs) (*li
 	}
 	l := &listQuery{view: v, target: target, kinds: v.graph.model.KindsOf(target), where: where}
 	l.sums = &cohort{view: v}
-	l.paging, l.order, err = v.graph.model.paging(target, args)
+	l.paging, l.order, err = v.paging(ctx, target, args)
 	return l, err
 }
 
 // paging turns a list's arguments into the store's, and names the order.
-func (m *Model) paging(target string, args ListArgs) (p store.Paging, order string, err error) {
+func (v *View) paging(ctx context.Context, target string, args ListArgs) (p store.Paging, order string, err error) {
 	if args.First != nil && args.Last != nil {
 		return p, "", fmt.Errorf("%w: give first or last, not both", ErrInvalid)
 	}
@@ -267,20 +267,34 @@ func (m *Model) paging(target string, args ListArgs) (p store.Paging, order stri
 	// can follow; ids are in no order that means anything.
 	p.Sort.Key, order = store.SlugKey, store.SlugKey
 	if args.Order != nil {
-		i := slices.IndexFunc(m.Orders(target), func(o ListOrder) bool { return EnumName(o.Name) == string(args.Order.Field) })
+		orders := v.graph.model.Orders(target)
+		i := slices.IndexFunc(orders, func(o ListOrder) bool { return EnumName(o.Name) == string(args.Order.Field) })
 		if i < 0 {
 			return p, "", fmt.Errorf("%w: %s cannot be ordered by %s", ErrInvalid, target, args.Order.Field)
 		}
-		p.Sort, order = m.Orders(target)[i].sort, m.Orders(target)[i].Name
+		p.Sort, order = orders[i].sort, orders[i].Name
 		if args.Order.Direction == Descending {
 			p.Sort.Desc, order = true, "-"+order
 		}
 	}
-	if p.After, err = position(args.After, "after", order); err != nil {
+	placeOf := func(id ID) (store.Position, error) { return v.placeOf(ctx, p.Sort, id) }
+	if p.After, err = position(args.After, "after", order, placeOf); err != nil {
 		return p, "", err
 	}
-	p.Before, err = position(args.Before, "before", order)
+	p.Before, err = position(args.Before, "before", order, placeOf)
 	return p, order, err
+}
+
+// placeOf finds the place of a record whose cursor leaves its value out.
+func (v *View) placeOf(ctx context.Context, s store.Sort, id ID) (store.Position, error) {
+	recs, err := v.door.Get(ctx, []ID{id})
+	if err != nil {
+		return store.Position{}, fmt.Errorf("find the place of a cursor: %w", err)
+	}
+	if recs[0] == nil {
+		return store.Position{}, fmt.Errorf("%w: the record of the cursor is gone; ask from the start of the list", ErrInvalid)
+	}
+	return positionOf(s, recs[0]), nil
 }
 
 func pageOf[T Record](l *listQuery, at int, p store.Page, records []Record) *Page[T] {
@@ -333,7 +347,7 @@ func (p *Page[T]) cursor(i int) string {
 	if p.spots != nil {
 		return writeCursor(p.list.order, p.spots[i])
 	}
-	return writeCursor(p.list.order, positionOf(p.list.paging.Sort, p.nodes[i].asRead().rec))
+	return recordCursor(p.list.order, positionOf(p.list.paging.Sort, p.nodes[i].asRead().rec))
 }
 
 // PageInfo says where the page is in its list.

@@ -180,7 +180,7 @@ func searchPaging(args SearchArgs, order string) (store.Paging, error) {
 		return p, fmt.Errorf("%w: a page has 0 to %d records, not %d; ask for the next with after", ErrInvalid, MaxPage, p.Limit)
 	}
 	var err error
-	p.After, err = position(args.After, "after", order)
+	p.After, err = position(args.After, "after", order, nil)
 	return p, err
 }
 

@@ -2,14 +2,17 @@ package resolvers_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http/httptest"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/whoplans/whoplans/graph/graphtest"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
@@ -100,6 +103,35 @@ func TestWhatListsCanBeAskedBy(t *testing.T) {
 				t.Errorf("%s (-want +got):\n%s", tt.query, diff)
 			}
 		})
+	}
+}
+
+// TestCursorsOfLongNames turns the pages of a list in the order of names of which
+// each is longer than a cursor may be.
+func TestCursorsOfLongNames(t *testing.T) {
+	long := strings.Repeat("x", 100_000)
+	server := httptest.NewServer(graphqlhttp.New(resolvers.Schema(graphtest.Draw(t, "b: Source title="+long+"b\na: Source title="+long+"a\nc: Source title="+long+"c")), nil))
+	defer server.Close()
+	var slugs []string
+	for after, more := "", true; more; {
+		var got struct {
+			Sources struct {
+				Nodes    []struct{ Slug string }
+				PageInfo struct {
+					EndCursor   string
+					HasNextPage bool
+				}
+			}
+		}
+		post(t, server.URL, fmt.Sprintf(`{ sources(first: 1, orderBy: {field: TITLE}%s) { nodes { slug } pageInfo { endCursor hasNextPage } } }`, after), &got)
+		if n := len(got.Sources.PageInfo.EndCursor); n > 1000 {
+			t.Fatalf("a cursor has %d bytes", n)
+		}
+		slugs = append(slugs, got.Sources.Nodes[0].Slug)
+		after, more = fmt.Sprintf(", after: %q", got.Sources.PageInfo.EndCursor), got.Sources.PageInfo.HasNextPage
+	}
+	if want := []string{"a", "b", "c"}; !slices.Equal(slugs, want) {
+		t.Errorf("the pages have %v, want %v", slugs, want)
 	}
 }
 
