@@ -35,7 +35,9 @@ func newServer(handler http.Handler, write time.Duration, logger *slog.Logger) *
 
 // listen binds the address.
 func (e *endpoint) listen(ctx context.Context) (err error) {
-	if e.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", e.address); err != nil {
+	var config net.ListenConfig
+	config.SetMultipathTCP(false) // whose listeners cannot be told to admit none
+	if e.listener, err = config.Listen(ctx, "tcp", e.address); err != nil {
 		return fmt.Errorf("%w; choose another address with %s", err, e.flag)
 	}
 	return nil

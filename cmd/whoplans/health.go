@@ -18,8 +18,9 @@ type health struct {
 	store    store.Store
 	stopping atomic.Bool  // answers, and closes connections after it
 	refusing atomic.Bool  // answers nothing that is new
-	begun    atomic.Int64 // answers
+	begun    atomic.Int64 // answers, refusals too
 	answers  atomic.Int64 // being made
+	working  atomic.Int64 // those of them that are no refusals
 }
 
 // live says that the process lives; that is all it says.
@@ -64,6 +65,8 @@ func (h *health) draining(next http.Handler) http.Handler {
 			http.Error(w, "the server is stopping: try again in a few seconds", http.StatusServiceUnavailable)
 			return
 		}
+		h.working.Add(1)
+		defer h.working.Add(-1)
 		next.ServeHTTP(leaving{w, h}, r)
 	})
 }
@@ -85,21 +88,37 @@ func (l leaving) WriteHeader(status int) {
 // Unwrap lets http.ResponseController reach the writer below.
 func (l leaving) Unwrap() http.ResponseWriter { return l.ResponseWriter }
 
-// wait returns when no answer has been made for a while, or ctx is done.
-func (h *health) wait(ctx context.Context) {
+// ended waits until the requests that were not refused have ended, or ctx is done.
+func (h *health) ended(ctx context.Context) {
+	h.wait(ctx, 0, func() bool { return h.working.Load() == 0 })
+}
+
+// calm waits until no answer has been made for a while, or ctx is done.
+func (h *health) calm(ctx context.Context) {
+	before := h.begun.Load()
+	h.wait(ctx, calm, func() bool {
+		now := h.begun.Load()
+		same := now == before && h.answers.Load() == 0
+		before = now
+		return same
+	})
+}
+
+// wait returns when something has held for a while, or ctx is done.
+func (h *health) wait(ctx context.Context, long time.Duration, holds func() bool) {
 	const step = 5 * time.Millisecond
 	tick := time.NewTicker(step)
 	defer tick.Stop()
-	for quiet, before := time.Duration(0), h.begun.Load(); quiet < calm; {
+	for held := time.Duration(0); ; held += step {
+		if !holds() {
+			held = -step
+		} else if held >= long {
+			return
+		}
 		select {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
 		}
-		if now := h.begun.Load(); now != before || h.answers.Load() > 0 {
-			quiet, before = 0, now
-			continue
-		}
-		quiet += step
 	}
 }

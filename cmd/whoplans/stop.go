@@ -21,11 +21,11 @@ type stopping struct {
 const calm = 50 * time.Millisecond
 
 // serve serves until ctx is done, then stops so that no request is left without a
-// status: first the server says that it isn't ready and goes on answering, for load
+// status. First the server says that it isn't ready and goes on answering, for load
 // balancers to hear of it and for connections to be closed after an answer rather
-// than before; then it refuses what comes, and lets requests end; and when it has
-// been calm for a moment it goes. Only the first endpoint has answers to lose; the
-// others are there until then.
+// than before. Then it refuses what comes, and lets requests end; it takes no more
+// connections; and when it has been calm for a moment it goes. Only the first
+// endpoint has answers to lose; the others are there until then.
 func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 	ended := make(chan error, len(endpoints))
 	for _, e := range endpoints {
@@ -45,7 +45,11 @@ func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.grace)
 	defer cancel()
 	s.health.refusing.Store(true)
-	s.health.wait(stop)
+	s.health.ended(stop)
+	if err := admitNone(endpoints[0].listener); err != nil {
+		s.logger.WarnContext(ctx, "a connection that comes as the server goes may be reset", "error", err)
+	}
+	s.health.calm(stop)
 	if err := endpoints[0].Shutdown(stop); err != nil {
 		errs = append(errs, fmt.Errorf("some requests did not end within %s and were cut: %w", s.grace, err), endpoints[0].Close())
 	}

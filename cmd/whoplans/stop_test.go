@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptrace"
 	"os/exec"
+	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -53,8 +54,9 @@ type load struct {
 
 const loadQuery = `{"query":"{ institutions(first: 20) { nodes { name seat { name } } } }"}`
 
-// client asks until it is refused: is told to come again, or gets no connection, or
-// one that the server never takes; one that it has taken must not be lost.
+// client asks until it is refused: is told to come again, or gets no connection. On
+// one that it gets it must be answered; where the kernel cannot be told to admit
+// none any more, on one that was answered before.
 func (l *load) client(t *testing.T, s *served, transport *http.Transport, want string, enough int64) {
 	defer transport.CloseIdleConnections()
 	for {
@@ -71,7 +73,7 @@ func (l *load) client(t *testing.T, s *served, transport *http.Transport, want s
 		req.Header.Set("Content-Type", "application/json")
 		resp, err := transport.RoundTrip(req)
 		if err != nil {
-			if conn.Reused {
+			if conn.Reused || conn.Conn != nil && runtime.GOOS == "linux" {
 				t.Errorf("an answer is lost: %v", err)
 			}
 			return
@@ -206,6 +208,51 @@ func TestStopWaitsForWhatHasBegun(t *testing.T) {
 	if got := <-code; got != exitOK {
 		t.Errorf("it ended with %d: %s", got, s.log)
 	}
+}
+
+// TestStopResetsNobody has clients come on new connections without a pause, from
+// before the server is told to stop until there is none any more: whoever gets a
+// connection gets a status.
+func TestStopResetsNobody(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS != "linux" {
+		t.Skip("only Linux can be told to complete connections and begin none")
+	}
+	s := startProcess(t, "--no-seed", "--drain", "0s")
+	address := strings.TrimPrefix(s.base, "http://")
+	var clients sync.WaitGroup
+	var answered, refused atomic.Int64
+	some := make(chan struct{})
+	for range 8 {
+		clients.Go(func() {
+			for {
+				conn, err := net.Dial("tcp", address)
+				if err != nil {
+					return // the server is gone
+				}
+				fmt.Fprintf(conn, "GET /graphql?query=%%7B__typename%%7D HTTP/1.1\r\nHost: %s\r\n\r\n", address)
+				resp, err := http.ReadResponse(bufio.NewReader(conn), nil)
+				if err != nil {
+					t.Errorf("a request is left without a status: %v", err)
+					conn.Close()
+					return
+				}
+				resp.Body.Close()
+				conn.Close()
+				if resp.StatusCode == http.StatusServiceUnavailable {
+					refused.Add(1)
+				} else if answered.Add(1) == 100 {
+					close(some)
+				}
+			}
+		})
+	}
+	<-some
+	if code := s.stop(); code != exitOK {
+		t.Errorf("it ended with %d: %s", code, s.log)
+	}
+	clients.Wait()
+	fmt.Fprintf(t.Output(), "%d answered, %d refused\n", answered.Load(), refused.Load())
 }
 
 // TestStopAtOnce ends a server that is draining by a second signal.
