@@ -82,6 +82,12 @@ fuzz: ## run every fuzz target for FUZZTIME (default 60s)
 		done; \
 	done
 
+PYTHON = test -x $(VENV)/bin/python || python3 -m venv $(VENV); $(VENV)/bin/pip install -q networkx==3.6.1 igraph==1.0.0 numpy scipy; $(VENV)/bin/python
+VENV = $${TMPDIR:-/tmp}/whoplans-python
+
+networkx: ## write the figures of networkx that measures are compared with; needs Python 3.11 and PyPI
+	@$(PYTHON) graph/network/measure/testdata/generate.py
+
 neo4j: ## run a throw-away Neo4j with the data set until interrupted
 	go run ./graph/store/neo4j/neo4jtest/run
 
@@ -93,4 +99,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-build bench-peers bench-neo4j kills web pages pictures explorer browser audits fuzz neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-build bench-peers bench-neo4j kills web pages pictures explorer browser audits fuzz networkx neo4j neo4j-newest vulnerabilities
