@@ -291,6 +291,21 @@ func (x *Assessment) By(ctx context.Context) (Stakeholder, error) {
 	return followOne[Stakeholder](ctx, &x.handle, "by")
 }
 
+// Stakeholder is the record that this one refers to as stakeholder.
+func (x *Assessment) Stakeholder(ctx context.Context) (Stakeholder, error) {
+	return followOne[Stakeholder](ctx, &x.handle, "stakeholder")
+}
+
+// Competency is the record that this one refers to as competency.
+func (x *Assessment) Competency(ctx context.Context) (*Competency, error) {
+	return followOne[*Competency](ctx, &x.handle, "competency")
+}
+
+// PlannerRole is the record that this one refers to as plannerRole.
+func (x *Assessment) PlannerRole(ctx context.Context) (*PlannerRole, error) {
+	return followOne[*PlannerRole](ctx, &x.handle, "plannerRole")
+}
+
 // Conflicts lists conflicts that it is in.
 func (x *Assessment) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -354,6 +369,11 @@ func (x *Cluster) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *O
 // Statements lists statements about it.
 func (x *Cluster) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Assessments lists assessments of who has it.
+func (x *Competency) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
+	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "competency"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // NeededBy lists roles in planning teams that need it.
@@ -519,6 +539,11 @@ func (x *Institution) Parent(ctx context.Context) (Stakeholder, error) {
 // AcceptedGaps lists gaps about it that are accepted as intended.
 func (x *Institution) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
 	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Assessed lists assessments that look at it.
+func (x *Institution) Assessed(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
+	return related[*Assessment](ctx, &x.handle, "assessed", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists assessments that it made.
@@ -791,6 +816,11 @@ func (x *PlannerRole) Needs(ctx context.Context, filter Filter, orderBy *Order, 
 	return related[*Competency](ctx, &x.handle, "needs", "Competency", []store.Hop{{Link: store.Link{Of: "PlannerRole", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Assessments lists assessments of who can play it.
+func (x *PlannerRole) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
+	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "plannerRole"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // StatedAsValueIn lists statements whose value it is.
 func (x *PlannerRole) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -829,6 +859,11 @@ func (x *PlanningBody) Parent(ctx context.Context) (Stakeholder, error) {
 // AcceptedGaps lists gaps about it that are accepted as intended.
 func (x *PlanningBody) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
 	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Assessed lists assessments that look at it.
+func (x *PlanningBody) Assessed(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
+	return related[*Assessment](ctx, &x.handle, "assessed", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Assessments lists assessments that it made.

@@ -143,8 +143,5 @@ func (d *door) snapshot(ctx context.Context) *door {
 	if err != nil {
 		return nil
 	}
-	return d.to(state)
+	return &door{state: state, log: d.log}
 }
-
-// to is the door to another state, of the same store and for the same request.
-func (d *door) to(state store.Reader) *door { return &door{state: state, log: d.log} }

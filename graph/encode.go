@@ -23,6 +23,9 @@ func (m *Model) decode(r *store.Record) content {
 // nobody may change it.
 func (m *Model) Content(r *store.Record) any { return m.decode(r) }
 
+// Meta returns what every record has, of a record of the store.
+func (m *Model) Meta(r *store.Record) *Meta { return m.decode(r).meta() }
+
 // seedSpace is the name space of ids made from slugs.
 var seedSpace = uuid.NewSHA1(uuid.NameSpaceURL, []byte("https://github.com/whoplans/whoplans#slug"))
 

@@ -37,8 +37,8 @@ type Adoption struct {
 // AdoptionContent is what a record of the kind says, apart from how it was read.
 type AdoptionContent = adoption
 
-// Assessment is what somebody found about a jurisdiction's planning, or that
-// it was looked at with an instrument.
+// Assessment is what somebody found about a jurisdiction's planning, or about a
+// stakeholder in it, or that it was looked at with an instrument.
 //
 // Its fields are those of assessment.
 type Assessment struct {

@@ -31,6 +31,10 @@ type responsibility struct {
 
 	// Stale means that it may have changed since the source said so.
 	Stale bool `json:"stale,omitempty" graph:"filter,facet"`
+
+	// Complete means that with it all who have this role in the task there are on
+	// record, the source says: who is not, does not have it.
+	Complete bool `json:"complete,omitempty" graph:"filter,facet"`
 }
 
 // legalBasis is an instrument that the evidence names; not always the one that

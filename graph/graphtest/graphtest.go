@@ -3,7 +3,9 @@ package graphtest
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,19 +23,18 @@ import (
 //	intake: PlanningTask
 //	moh -ACCOUNTABLE-> intake (pl) methods=delphi
 //
-// What has to be given and is not is made up.
+// What has to be given and is not is made up, types and sectors too.
 func Draw(t *testing.T, text string) *graph.Graph {
 	t.Helper()
 	g := graph.New(memory.New(graph.Describe().Schema()))
-	d := drawn{kinds: map[string]string{}}
+	d := drawn{kinds: map[string]string{}, terms: map[string]string{"type-x": "INSTITUTION_TYPE", "sector-x": "SECTOR"}}
 	for _, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		if line = strings.TrimSpace(line); line != "" {
 			d.line(t, line)
 		}
 	}
-	for _, slug := range []string{"type-x", "sector-x"} {
-		scheme := map[string]string{"type-x": "INSTITUTION_TYPE", "sector-x": "SECTOR"}[slug]
-		d.add(slug, "Term", map[string]any{"name": slug, "scheme": scheme})
+	for _, slug := range slices.Sorted(maps.Keys(d.terms)) {
+		d.add(slug, "Term", map[string]any{"name": slug, "scheme": d.terms[slug]})
 	}
 	for _, f := range Load(t, g, d.drafts).Faults {
 		t.Fatalf("%s: %s: %s", d.drafts[f.Draft].Slug, f.Field, f.Message)
@@ -44,6 +45,7 @@ func Draw(t *testing.T, text string) *graph.Graph {
 type drawn struct {
 	drafts []change.Draft
 	kinds  map[string]string // by slug
+	terms  map[string]string // the schemes of types and sectors, by slug
 }
 
 func (d *drawn) add(slug, kind string, fields map[string]any) {
@@ -85,7 +87,13 @@ func (d *drawn) entity(t *testing.T, slug, kind string, rest []string) {
 		if f["names"] == nil {
 			f["names"] = []any{map[string]any{"lang": "en", "text": name}}
 		}
-		f["seat"], f["type"], f["sector"], f["level"] = place, "type-x", "sector-x", "NATIONAL"
+		f["seat"], f["level"] = place, "NATIONAL"
+		for field, scheme := range map[string]string{"type": "INSTITUTION_TYPE", "sector": "SECTOR"} {
+			if f[field] == nil {
+				f[field] = field + "-x"
+			}
+			d.terms[f[field].(string)] = scheme
+		}
 	case "Jurisdiction":
 		f["name"], f["code"], f["type"] = name, strings.ToUpper(slug), "COUNTRY"
 	case "Methodology":

@@ -50,22 +50,32 @@ func Around(ctx context.Context, v *graph.View, args Args) (*Network, error) {
 	if args.Limit < 1 || args.Limit > MaxNodes {
 		return nil, fmt.Errorf("%w: limit is 1 to %d nodes, not %d; narrow the scope or the kinds to see less at a time", graph.ErrInvalid, MaxNodes, args.Limit)
 	}
-	kinds, err := selectKinds(v.Model(), args.Kinds)
+	w, d, err := gather(ctx, v, args, maxWalk)
 	if err != nil {
 		return nil, err
+	}
+	return Draw(ctx, v, w.found(d), d)
+}
+
+// gather walks through a network without drawing it.
+func gather(ctx context.Context, v *graph.View, args Args, most int) (*walk, Drawing, error) {
+	d := Drawing{Claims: args.Claims, Limit: args.Limit, Distance: map[graph.ID]int{}}
+	kinds, err := selectKinds(v.Model(), args.Kinds)
+	if err != nil {
+		return nil, d, err
 	}
 	s, err := lookUp(ctx, v, args.Scope)
 	if err != nil {
-		return nil, err
+		return nil, d, err
 	}
 	w := newWalk(ctx, v, kinds, s.start...)
 	w.shown = args.Claims == ClaimsShown
+	w.most, w.whole = most, most > maxWalk
 	claimsOnly, err := claimsWhere(ctx, v, args.ClaimFilter)
 	if err != nil {
-		return nil, err
+		return nil, d, err
 	}
 	w.where = w.orEnds(store.And(s.within, claimsOnly))
-	d := Drawing{Claims: args.Claims, Limit: args.Limit, Distance: map[graph.ID]int{}}
 	d.Kinds = kindsIn(kinds.entities)
 	if w.shown {
 		d.Kinds = append(d.Kinds, kindsIn(kinds.claims)...)
@@ -73,12 +83,12 @@ func Around(ctx context.Context, v *graph.View, args Args) (*Network, error) {
 	}
 	level, err := w.begin(ctx, s, &d)
 	if err != nil {
-		return nil, err
+		return nil, d, err
 	}
 	for depth := 1; depth <= args.Depth && len(level) > 0 && !d.cut; depth++ {
 		pairs, err := w.level(ctx, level)
 		if err != nil {
-			return nil, err
+			return nil, d, err
 		}
 		level = level[:0]
 		for _, p := range pairs {
@@ -87,20 +97,25 @@ func Around(ctx context.Context, v *graph.View, args Args) (*Network, error) {
 				level = append(level, p.to)
 			}
 		}
-		d.cut = d.cut || len(d.Distance) > maxWalk
+		d.cut = d.cut || len(d.Distance) > most
 	}
 	if !w.shown && len(level) > 0 {
 		// What lies between the farthest is seen from none of the nearer.
 		if err := w.noteClaims(ctx, level); err != nil {
-			return nil, err
+			return nil, d, err
 		}
 	}
 	d.cut = d.cut || w.cut
+	return w, d, nil
+}
+
+// found returns the nodes of a drawing, and the claims that were stepped over.
+func (w *walk) found(d Drawing) []*store.Record {
 	records := slices.Collect(maps.Values(w.claims))
 	for id := range d.Distance {
 		records = append(records, w.known[id])
 	}
-	return Draw(ctx, v, records, d)
+	return records
 }
 
 // scoped is a scope that was looked up.
@@ -276,7 +291,7 @@ func (w *walk) all(ctx context.Context, s scoped, d *Drawing) ([]*store.Record, 
 		kinds = slices.DeleteFunc(kinds, func(k graph.Kind) bool { return m.Kind(k).Country == nil })
 	}
 	page, err := w.reader.Find(ctx, store.Query{
-		Kinds: kinds, Where: store.And(w.where, s.about), Paging: store.Paging{Limit: maxWalk, Total: true},
+		Kinds: kinds, Where: store.And(w.where, s.about), Paging: store.Paging{Limit: w.most, Total: true},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("find where the network starts: %w", err)

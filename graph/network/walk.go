@@ -35,6 +35,11 @@ type walk struct {
 	ends   map[graph.ID]bool // places whatever their kind
 	closed map[graph.ID]bool // records that are not passed through
 
+	// Most is how many places a level may have; whole means that no place has too
+	// many neighbours.
+	most  int
+	whole bool
+
 	// Where must hold for what is reached against the direction of links:
 	// claims and entities that refer to a place.
 	where store.Where
@@ -50,7 +55,7 @@ type walk struct {
 func newWalk(ctx context.Context, v *graph.View, kinds selection, ends ...*store.Record) *walk {
 	w := &walk{
 		view: v, reader: v.Walker(ctx), kinds: kinds, ends: map[graph.ID]bool{}, closed: map[graph.ID]bool{},
-		known: map[graph.ID]*store.Record{}, claims: map[graph.ID]*store.Record{},
+		known: map[graph.ID]*store.Record{}, claims: map[graph.ID]*store.Record{}, most: maxWalk,
 	}
 	for _, r := range ends {
 		w.ends[r.ID] = true
@@ -115,8 +120,8 @@ type pair struct{ from, to graph.ID }
 func (w *walk) level(ctx context.Context, places []graph.ID) ([]pair, error) {
 	places = slices.Clone(places)
 	slices.Sort(places)
-	if len(places) > maxWalk {
-		places, w.cut = places[:maxWalk], true
+	if len(places) > w.most {
+		places, w.cut = places[:w.most], true
 	}
 	pairs, err := w.back(ctx, places, w.wanted())
 	if err != nil {
@@ -145,8 +150,8 @@ func (w *walk) level(ctx context.Context, places []graph.ID) ([]pair, error) {
 func (w *walk) noteClaims(ctx context.Context, places []graph.ID) error {
 	places = slices.Clone(places)
 	slices.Sort(places)
-	if len(places) > maxWalk {
-		places, w.cut = places[:maxWalk], true
+	if len(places) > w.most {
+		places, w.cut = places[:w.most], true
 	}
 	_, err := w.back(ctx, places, w.kinds.claims)
 	return err
@@ -159,6 +164,9 @@ func (w *walk) back(ctx context.Context, places []graph.ID, kinds map[graph.Kind
 		return nil, nil
 	}
 	each := min(max(maxPerLevel/len(places), minPerHub), maxPerHub)
+	if w.whole {
+		each = w.most
+	}
 	pages, err := w.reader.Neighbours(ctx, store.NeighboursOf{
 		IDs: places, Hops: hops, Where: w.where, Paging: store.Paging{Limit: each},
 	})

@@ -1,0 +1,299 @@
+package assess
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// half of a scale is from where on something counts as high.
+const half = 0.5
+
+// Analysis is how the stakeholders of a country's planning stand to it, as
+// assessors see them.
+type Analysis struct {
+	Country          *graph.Jurisdiction
+	Stakeholders     []*Assessed // by slug
+	NotAssessed      []graph.Stakeholder
+	NotAssessedCount int
+}
+
+// Assessed is a stakeholder with what was found of it.
+type Assessed struct {
+	Stakeholder graph.Stakeholder
+	Scores      []Score
+	Power       *float64 // from 0 to 1
+	Interest    *float64
+	Quadrant    *Quadrant
+	Salience    *Salience
+	SalienceWhy string
+	Now, Wanted *Engagement
+	Gap         *int // steps from now to wanted
+
+	by map[graph.AssessmentCriterion]Score
+}
+
+// Score is what assessors give on a criterion, from 0 to 1.
+type Score struct {
+	Criterion       graph.AssessmentCriterion
+	Mean, Low, High float64
+	Count           int                 // of assessors
+	Assessments     []*graph.Assessment // at most MaxPage
+}
+
+// Spread is how far assessors are apart.
+func (s Score) Spread() float64 { return s.High - s.Low }
+
+// Quadrant is a place in the grid of power and interest: Mendelow (1981).
+type Quadrant string
+
+// The quadrants.
+const (
+	QuadrantWorkClosely   Quadrant = "WORK_CLOSELY"
+	QuadrantKeepSatisfied Quadrant = "KEEP_SATISFIED"
+	QuadrantKeepInformed  Quadrant = "KEEP_INFORMED"
+	QuadrantWatch         Quadrant = "WATCH"
+)
+
+// Values lists the quadrants.
+func (Quadrant) Values() []Quadrant {
+	return []Quadrant{QuadrantWorkClosely, QuadrantKeepSatisfied, QuadrantKeepInformed, QuadrantWatch}
+}
+
+// Salience is how much a stakeholder counts, by whether it has power, legitimacy
+// and urgency: Mitchell, Agle and Wood (1997).
+type Salience string
+
+// The classes.
+const (
+	SalienceDefinitive    Salience = "DEFINITIVE"
+	SalienceDominant      Salience = "DOMINANT"
+	SalienceDangerous     Salience = "DANGEROUS"
+	SalienceDependent     Salience = "DEPENDENT"
+	SalienceDormant       Salience = "DORMANT"
+	SalienceDiscretionary Salience = "DISCRETIONARY"
+	SalienceDemanding     Salience = "DEMANDING"
+	SalienceNone          Salience = "NONE"
+)
+
+// Values lists the classes, those that count most first.
+func (Salience) Values() []Salience {
+	return []Salience{SalienceDefinitive, SalienceDominant, SalienceDangerous, SalienceDependent, SalienceDormant, SalienceDiscretionary,
+		SalienceDemanding, SalienceNone}
+}
+
+// Engagement is how engaged a stakeholder is.
+type Engagement string
+
+// The degrees of engagement, in steps of a quarter of a scale.
+const (
+	EngagementUnaware    Engagement = "UNAWARE"
+	EngagementResistant  Engagement = "RESISTANT"
+	EngagementNeutral    Engagement = "NEUTRAL"
+	EngagementSupportive Engagement = "SUPPORTIVE"
+	EngagementLeading    Engagement = "LEADING"
+)
+
+// Values lists the degrees, the least first.
+func (Engagement) Values() []Engagement {
+	return []Engagement{EngagementUnaware, EngagementResistant, EngagementNeutral, EngagementSupportive, EngagementLeading}
+}
+
+// Stakeholders puts the assessments of a country's stakeholders side by side.
+func Stakeholders(ctx context.Context, v *graph.View, country graph.JurisdictionCode) (*Analysis, error) {
+	words, err := v.Vocabulary(ctx, "Jurisdiction")
+	if err != nil {
+		return nil, err
+	}
+	places, err := words.Jurisdictions([]graph.JurisdictionCode{country})
+	if err != nil {
+		return nil, err
+	}
+	found, err := assessments(ctx, v, store.IDsOf(places))
+	if err != nil {
+		return nil, err
+	}
+	claims, err := coverage.Claims(ctx, v, nil, store.IDsOf(places), nil)
+	if err != nil {
+		return nil, err
+	}
+	rightful := map[graph.ID]bool{} // who has a part at all, and whether by law or as the one who decides
+	for _, r := range claims {
+		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && c.Status != graph.StatusHistoric {
+			rightful[c.StakeholderID] = rightful[c.StakeholderID] || c.Role == graph.RoleAccountable || c.LegalBasis != nil
+		}
+	}
+	a := &Analysis{Country: graph.Wrap[*graph.Jurisdiction](v, places)[0], Stakeholders: []*Assessed{}, NotAssessed: []graph.Stakeholder{}}
+	of := map[graph.ID][]*graph.Assessment{}
+	for _, x := range found {
+		of[x.StakeholderID] = append(of[x.StakeholderID], x)
+	}
+	ids := slices.Collect(maps.Keys(of))
+	for id := range rightful {
+		if of[id] == nil {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	recs, err := v.Reader().Get(ctx, ids)
+	if err != nil {
+		return nil, fmt.Errorf("read stakeholders: %w", err)
+	}
+	recs = slices.DeleteFunc(recs, func(r *store.Record) bool { return r == nil })
+	slices.SortFunc(recs, func(a, b *store.Record) int { return strings.Compare(a.Slug(), b.Slug()) })
+	for i, s := range graph.Wrap[graph.Stakeholder](v, recs) {
+		if list := of[recs[i].ID]; list != nil {
+			known, has := rightful[recs[i].ID]
+			a.Stakeholders = append(a.Stakeholders, assessed(s, list, has, known))
+			continue
+		}
+		if a.NotAssessedCount++; a.NotAssessedCount <= graph.MaxPage {
+			a.NotAssessed = append(a.NotAssessed, s)
+		}
+	}
+	return a, nil
+}
+
+// assessed works out where a stakeholder stands.
+func assessed(s graph.Stakeholder, list []*graph.Assessment, onRecord, rightful bool) *Assessed {
+	a := &Assessed{Stakeholder: s, by: map[graph.AssessmentCriterion]Score{}}
+	for _, c := range graph.AssessmentCriterion("").Values() {
+		score := Score{Criterion: c, Low: math.Inf(1), High: math.Inf(-1)}
+		for _, x := range list {
+			if x.Criterion != c || x.Score == nil || x.Scale == nil || *x.Scale <= 0 {
+				continue
+			}
+			share := *x.Score / *x.Scale
+			score.Mean, score.Low, score.High = score.Mean+share, min(score.Low, share), max(score.High, share)
+			if score.Count++; score.Count <= graph.MaxPage {
+				score.Assessments = append(score.Assessments, x)
+			}
+		}
+		if n := score.Count; n > 0 {
+			score.Mean /= float64(n)
+			a.by[c] = score
+			a.Scores = append(a.Scores, score)
+		}
+	}
+	a.Power, _ = a.first(graph.CriterionInfluenceHeld, graph.CriterionPower)
+	a.Interest, _ = a.first(graph.CriterionInterest)
+	if a.Power != nil && a.Interest != nil {
+		a.Quadrant = new(quadrantOf(*a.Power >= half, *a.Interest >= half))
+	}
+	a.classify(onRecord, rightful)
+	a.Now, a.Wanted = a.engagement(graph.CriterionEngagementNow), a.engagement(graph.CriterionEngagementWanted)
+	if a.Now != nil && a.Wanted != nil {
+		steps := Engagement("").Values()
+		a.Gap = new(slices.Index(steps, *a.Wanted) - slices.Index(steps, *a.Now))
+	}
+	return a
+}
+
+// first returns the mean on the first criterion that was assessed, and which that
+// is.
+func (a *Assessed) first(criteria ...graph.AssessmentCriterion) (*float64, graph.AssessmentCriterion) {
+	for _, c := range criteria {
+		if s, ok := a.by[c]; ok {
+			return &s.Mean, c
+		}
+	}
+	return nil, ""
+}
+
+func quadrantOf(power, interest bool) Quadrant {
+	switch {
+	case power && interest:
+		return QuadrantWorkClosely
+	case power:
+		return QuadrantKeepSatisfied
+	case interest:
+		return QuadrantKeepInformed
+	}
+	return QuadrantWatch
+}
+
+// classify finds the class of salience, and says from what. Legitimacy that was not
+// assessed is what is on record: that it decides, or has its part by law.
+func (a *Assessed) classify(onRecord, rightful bool) {
+	var why, missing []string
+	has := func(name string, mean *float64, of graph.AssessmentCriterion) bool {
+		if mean == nil {
+			missing = append(missing, name)
+			return false
+		}
+		why = append(why, fmt.Sprintf("%s %s (%s %.2f)", yesOr(*mean >= half), name, strings.ToLower(strings.ReplaceAll(string(of), "_", " ")), *mean))
+		return *mean >= half
+	}
+	power, of := a.first(graph.CriterionInfluenceHeld, graph.CriterionPower)
+	powerful := has("power", power, of)
+	legitimacy, of := a.first(graph.CriterionLegitimacy)
+	legitimate := rightful
+	switch {
+	case legitimacy != nil:
+		legitimate = has("legitimacy", legitimacy, of)
+	case rightful:
+		why = append(why, "legitimacy (it decides, or has its part by law)")
+	case onRecord:
+		why = append(why, "no legitimacy on record (it neither decides nor has its part by law)")
+	default:
+		missing = append(missing, "legitimacy")
+	}
+	urgency, of := a.first(graph.CriterionUrgency, graph.CriterionMotivation, graph.CriterionInterest)
+	urgent := has("urgency", urgency, of)
+	if len(missing) > 0 {
+		a.SalienceWhy = "Not known: " + graph.Enumerate(missing) + "."
+		return
+	}
+	a.SalienceWhy = "It has " + strings.Join(why, ", ") + "."
+	a.Salience = new(map[[3]bool]Salience{
+		{true, true, true}: SalienceDefinitive, {true, true, false}: SalienceDominant, {true, false, true}: SalienceDangerous,
+		{false, true, true}: SalienceDependent, {true, false, false}: SalienceDormant, {false, true, false}: SalienceDiscretionary,
+		{false, false, true}: SalienceDemanding, {false, false, false}: SalienceNone,
+	}[[3]bool{powerful, legitimate, urgent}])
+}
+
+func yesOr(has bool) string {
+	if has {
+		return "much"
+	}
+	return "little"
+}
+
+func (a *Assessed) engagement(c graph.AssessmentCriterion) *Engagement {
+	s, ok := a.by[c]
+	if !ok {
+		return nil
+	}
+	steps := Engagement("").Values()
+	return new(steps[int(math.Round(s.Mean*float64(len(steps)-1)))])
+}
+
+// LessEngaged counts the stakeholders that are less engaged than wanted.
+func (a *Analysis) LessEngaged() int {
+	n := 0
+	for _, s := range a.Stakeholders {
+		if s.Gap != nil && *s.Gap > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// Notes say how to read it.
+func (a *Analysis) Notes() []string {
+	notes := []string{
+		"Scores are shares of their scales. Of several assessors the mean is taken, their lowest and highest stand beside it, and of several assessments by one of them the last counts.",
+		"Grid, salience and gap are worked out: half of a scale or more is high. Power is the influence held, else the toolkit's power; urgency is assessed, else it is motivation, else interest; legitimacy is assessed, else it is that somebody decides or has its part by law.",
+	}
+	if len(a.Stakeholders) == 0 {
+		notes = append(notes, "No assessment of a stakeholder is on record here, which says nothing of the stakeholders.")
+	}
+	return notes
+}

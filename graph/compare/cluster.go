@@ -1,0 +1,184 @@
+package compare
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// alikeEnough is how alike any two countries of a proposed cluster are at least.
+const alikeEnough = 0.5
+
+// Clusters are groups of countries that are alike, beside those that are on
+// record.
+type Clusters struct {
+	Proposed []*ProposedCluster    // the largest first
+	Recorded []*RecordedCluster    // of which members are known
+	Unplaced []*graph.Jurisdiction // that are alike to none, or of which too little is recorded
+}
+
+// ProposedCluster is a group of countries of which any two are alike.
+type ProposedCluster struct {
+	Members       []*graph.Jurisdiction // by code
+	LeastLikeness float64               // of any two of them
+	LeastParts    int                   // that any two of them can be compared on
+	Words         string
+
+	members []*store.Record
+}
+
+// RecordedCluster is a cluster with how much of it can be compared.
+type RecordedCluster struct {
+	Cluster       *graph.Cluster
+	Pairs         int // of members
+	Comparable    int // pairs of which enough is recorded
+	LeastLikeness *float64
+	MeanLikeness  *float64
+	Words         string
+}
+
+// ProposeClusters groups countries by how alike they are: it joins the two groups
+// whose least alike members are most alike, until none are alike enough (complete
+// linkage). Pairs of which too little is recorded are never joined.
+func ProposeClusters(ctx context.Context, v *graph.View) (*Clusters, error) {
+	b, err := setUpAll(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	n := len(b.places)
+	pairs := make([][]Overlap, n)
+	for i := range n {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		pairs[i] = make([]Overlap, n)
+		for j := range i {
+			pairs[i][j] = overlapOf(b.parts([]*store.Record{b.places[i], b.places[j]}))
+			pairs[j][i] = pairs[i][j]
+		}
+	}
+	c := &Clusters{Proposed: []*ProposedCluster{}, Recorded: []*RecordedCluster{}, Unplaced: []*graph.Jurisdiction{}}
+	wrapped := graph.Wrap[*graph.Jurisdiction](v, b.places)
+	for _, group := range join(pairs) {
+		if len(group) == 1 {
+			c.Unplaced = append(c.Unplaced, wrapped[group[0]])
+			continue
+		}
+		p := &ProposedCluster{LeastLikeness: 1}
+		for i, x := range group {
+			p.Members, p.members = append(p.Members, wrapped[x]), append(p.members, b.places[x])
+			for _, y := range group[:i] {
+				p.LeastLikeness = min(p.LeastLikeness, pairs[x][y].likeness)
+				if parts := pairs[x][y].Parts; p.LeastParts == 0 || parts < p.LeastParts {
+					p.LeastParts = parts
+				}
+			}
+		}
+		c.Proposed = append(c.Proposed, p)
+	}
+	slices.SortStableFunc(c.Proposed, func(x, y *ProposedCluster) int {
+		return cmp.Or(len(y.Members)-len(x.Members), cmp.Compare(y.LeastLikeness, x.LeastLikeness))
+	})
+	for _, p := range c.Proposed {
+		p.Words = b.proposalSays(p)
+	}
+	b.beside(c, pairs)
+	return c, nil
+}
+
+// join joins places into groups, by their places in pairs.
+func join(pairs [][]Overlap) [][]int {
+	groups := make([][]int, len(pairs))
+	for i := range pairs {
+		groups[i] = []int{i}
+	}
+	least := func(a, b []int) float64 {
+		l := 1.0
+		for _, x := range a {
+			for _, y := range b {
+				if pairs[x][y].Status() == NotEnoughData {
+					return -1
+				}
+				l = min(l, pairs[x][y].likeness)
+			}
+		}
+		return l
+	}
+	for {
+		best, at, with := -1.0, 0, 0
+		for i := range groups {
+			for j := range i {
+				if l := least(groups[j], groups[i]); l > best {
+					best, at, with = l, j, i
+				}
+			}
+		}
+		if best < alikeEnough {
+			return groups
+		}
+		groups[at] = append(groups[at], groups[with]...)
+		slices.Sort(groups[at])
+		groups = slices.Delete(groups, with, with+1)
+	}
+}
+
+// proposalSays says why some countries are proposed together, and which of them
+// are together already.
+func (b *board) proposalSays(p *ProposedCluster) string {
+	text := fmt.Sprintf("Any two of them are alike in %.0f %% or more of what can be compared, which are %d parts of tasks or more.", 100*p.LeastLikeness, p.LeastParts)
+	for _, c := range b.words.Of("Cluster") {
+		var in []string
+		for _, r := range p.members {
+			if slices.Contains(c.To("members"), r.ID) {
+				in = append(in, b.placeName(r))
+			}
+		}
+		name := b.view.Model().Content(c).(*graph.ClusterContent).Name
+		switch {
+		case len(in) == len(p.members):
+			text += fmt.Sprintf(" All are members of %s.", name)
+		case len(in) > 0:
+			text += fmt.Sprintf(" Of %s: %s.", name, graph.Enumerate(in))
+		}
+	}
+	return text
+}
+
+// beside tells of the clusters that are on record with members.
+func (b *board) beside(c *Clusters, pairs [][]Overlap) {
+	recorded := slices.DeleteFunc(slices.Clone(b.words.Of("Cluster")), func(r *store.Record) bool { return len(r.To("members")) == 0 })
+	for i, cluster := range graph.Wrap[*graph.Cluster](b.view, recorded) {
+		r := &RecordedCluster{Cluster: cluster}
+		sum, least := 0.0, 1.0
+		for x, one := range b.places {
+			for y, other := range b.places[:x] {
+				if !slices.Contains(recorded[i].To("members"), one.ID) || !slices.Contains(recorded[i].To("members"), other.ID) {
+					continue
+				}
+				r.Pairs++
+				if o := pairs[x][y]; o.Status() == Comparable {
+					r.Comparable++
+					sum, least = sum+o.likeness, min(least, o.likeness)
+				}
+			}
+		}
+		r.Words = fmt.Sprintf("Of %d pairs of members %d can be compared.", r.Pairs, r.Comparable)
+		if r.Comparable > 0 {
+			r.LeastLikeness, r.MeanLikeness = new(least), new(sum/float64(r.Comparable))
+			r.Words += fmt.Sprintf(" These are alike in %.0f %% of it on average, %.0f %% at least.", 100**r.MeanLikeness, 100*least)
+		}
+		c.Recorded = append(c.Recorded, r)
+	}
+}
+
+// Notes say how to read it.
+func (c *Clusters) Notes() []string {
+	return []string{
+		fmt.Sprintf("Countries are joined while any two of them have %d comparable parts of tasks or more and are alike in half of these (complete linkage). A proposal rests on what is on record, and may change with the next fact.", Needed),
+		"Clusters whose members are not known, only candidates, are left out.",
+	}
+}

@@ -1,0 +1,124 @@
+package compare
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+var partWords = map[coverage.Part]string{
+	coverage.PartDone: "Whether it is done", coverage.PartDecides: "Decision", coverage.PartWorks: "Work", coverage.PartAdvises: "Advice", coverage.PartSupplies: "Data", coverage.PartPays: "Money",
+}
+
+var aspectWords = map[Aspect]string{
+	AspectDone: "whether anybody has it", AspectBody: "kind of body", AspectNumber: "number", AspectLevel: "level", AspectMethod: "method", AspectData: "sort of data",
+}
+
+var levelWords = map[graph.Level]string{
+	graph.LevelLocal: "local", graph.LevelRegional: "regional", graph.LevelNational: "national", graph.LevelEU: "EU", graph.LevelInternational: "international",
+}
+
+// lower writes a name as within a sentence: "Planning body" in lower case,
+// "EU agency" as it is.
+func lower(name string) string {
+	first, n := utf8.DecodeRuneInString(name)
+	second, _ := utf8.DecodeRuneInString(name[n:])
+	if unicode.IsUpper(second) {
+		return name
+	}
+	return string(unicode.ToLower(first)) + name[n:]
+}
+
+// aspectSays says an aspect of a part in words.
+func (b *board) aspectSays(a Aspect, v Verdict, sides []*side, places []*store.Record) string {
+	var each []string
+	for i, s := range sides {
+		if s == nil {
+			continue
+		}
+		var words string
+		switch a {
+		case AspectDone:
+			words = "somebody has it"
+			if len(s.claims) == 0 {
+				words = "nobody, a source says"
+			}
+		case AspectNumber:
+			words = numberSays(s)
+		default:
+			words = b.valuesSay(s.values[a])
+		}
+		if words != "" {
+			each = append(each, b.placeName(places[i])+": "+words)
+		}
+	}
+	lead := aspectWords[a]
+	if v == VerdictAlike && a != AspectDone && a != AspectNumber {
+		if common := b.common(a, sides); common != "" {
+			return fmt.Sprintf("the same %s: %s", lead, common)
+		}
+	}
+	if v == VerdictAlike {
+		return fmt.Sprintf("the same in %s (%s)", lead, strings.Join(each, "; "))
+	}
+	return fmt.Sprintf("different in %s (%s)", lead, strings.Join(each, "; "))
+}
+
+// common says the values that all sides with any have.
+func (b *board) common(a Aspect, sides []*side) string {
+	count, of := map[graph.ID]int{}, 0
+	var first []graph.ID
+	for _, s := range sides {
+		if s == nil || len(s.values[a]) == 0 {
+			continue
+		}
+		if of++; of == 1 {
+			first = s.values[a]
+		}
+		for _, id := range s.values[a] {
+			count[id]++
+		}
+	}
+	var in []graph.ID
+	for _, id := range first {
+		if count[id] == of {
+			in = append(in, id)
+		}
+	}
+	return b.valuesSay(in)
+}
+
+func (b *board) valuesSay(ids []graph.ID) string {
+	var names []string
+	for _, id := range ids {
+		names = append(names, b.names[id])
+	}
+	return graph.Enumerate(names)
+}
+
+func numberSays(s *side) string {
+	var words []string
+	for _, role := range graph.Role("").Values() {
+		if n := s.bodies[role]; n > 0 {
+			text := fmt.Sprintf("%d %s", n, strings.ToLower(strings.ReplaceAll(string(role), "_", " ")))
+			if s.complete[role] {
+				text += ", which are all"
+			}
+			words = append(words, text)
+		}
+	}
+	return strings.Join(words, "; ")
+}
+
+// times says how many there are of something.
+func times(n int, one, many string) string {
+	if n == 1 {
+		return "one " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

@@ -1,0 +1,529 @@
+// Package fragility asks what would be lost if a stakeholder stopped: which tasks
+// would have nobody for a part, which decisions rest on these, and who could
+// stand in.
+package fragility
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Bounds of an answer.
+const (
+	maxOwn      = 5_000 // claims of the stakeholder, and on its data
+	maxStandIns = 10    // for one loss
+)
+
+// Without is what would be lost without a stakeholder.
+type Without struct {
+	Stakeholder graph.Stakeholder
+	Losses      []*Loss           // those that nobody else has first, then those on which most decisions rest
+	Relations   []*graph.Relation // by which it supplies, advises, funds or supervises others, by slug, at most MaxPage
+	Ties        int               // all of these
+	Decisions   int               // different decisions that rest on what nobody else has
+	Alone       int               // losses that nobody else has
+}
+
+// Loss is a part in a task that the stakeholder has, or that rests on its data.
+type Loss struct {
+	Task        *graph.PlanningTask
+	Country     *graph.Jurisdiction
+	Part        coverage.Part
+	Claims      []*graph.Responsibility // of the stakeholder, or that rest on its data, at most MaxPage
+	ClaimCount  int
+	DataSources []*graph.DataSource // of the stakeholder, that they rest on, at most MaxPage
+	DataCount   int
+	Others      []graph.Stakeholder // who have the part too, at most MaxPage
+	OtherCount  int
+	NobodyLeft  bool       // nobody else has any part in the task
+	StandIns    []StandIn  // where nobody has the part
+	Decisions   []Decision // that rest on the task, the nearest first
+
+	place string
+	path  string
+}
+
+// Alone reports whether nobody else has the part on record.
+func (l *Loss) Alone() bool { return l.OtherCount == 0 }
+
+// StandIn is who, or what data, could stand in.
+type StandIn struct {
+	Record graph.Record
+	Why    string
+}
+
+// Decision is a task that somebody decides on and that is informed by what is lost.
+type Decision struct {
+	Task     *graph.PlanningTask
+	Distance int
+	Via      []*graph.PlanningTask   // from the loss to the decision, without both
+	Deciders []*graph.Responsibility // at most MaxPage
+	Count    int                     // of deciders
+}
+
+// If tells what would be lost if a stakeholder stopped, in one jurisdiction or
+// wherever it has a part.
+func If(ctx context.Context, v *graph.View, stakeholder graph.ID, country *graph.JurisdictionCode) (*Without, error) {
+	f := &fall{view: v, cells: map[coverage.Key]map[coverage.Part][]*store.Record{}, linked: map[graph.ID]*store.Record{}}
+	if err := f.read(ctx, stakeholder, country); err != nil {
+		return nil, err
+	}
+	return f.tell(ctx)
+}
+
+// fall is what is read for an answer.
+type fall struct {
+	view  *graph.View
+	words *graph.Vocabulary
+	who   *store.Record
+	own   map[graph.ID]bool // data sources that it keeps
+
+	cells  map[coverage.Key]map[coverage.Part][]*store.Record // current responsibilities
+	linked map[graph.ID]*store.Record                         // stakeholders and data sources
+	data   []*store.Record                                    // data sources of the places
+	ties   []*store.Record
+
+	wrapped  map[graph.ID]graph.Record // what is told of, by id
+	collects []*store.Record
+}
+
+// linkedTo finds the current records of a kind whose link leads to any of some.
+func (f *fall) linkedTo(ctx context.Context, kind graph.Kind, link string, ids []graph.ID) ([]*store.Record, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	page, err := f.view.Reader().Find(ctx, store.Query{
+		Kinds: []graph.Kind{kind}, Where: store.Linked{Hops: []store.Hop{{Link: store.Link{Of: kind, Name: link}}}, Where: store.IDIn(ids)},
+		Paging: store.Paging{Limit: maxOwn, Sort: store.Sort{Key: store.SlugKey}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("find what hangs on it: %w", err)
+	}
+	if page.More {
+		return nil, fmt.Errorf("%w: more than %d records hang on it; narrow it by country", graph.ErrTooLarge, maxOwn)
+	}
+	return slices.DeleteFunc(page.Records, func(r *store.Record) bool { return f.view.Model().Meta(r).Status == graph.StatusHistoric }), nil
+}
+
+// read reads what the stakeholder has a part in, and all that is on record there.
+func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.JurisdictionCode) error {
+	found, err := f.view.Resolve(ctx, []string{string(stakeholder)})
+	if err != nil {
+		return err
+	}
+	f.who = found[string(stakeholder)]
+	if !slices.Contains(f.view.Model().KindsOf("Stakeholder"), f.who.Kind) {
+		return fmt.Errorf("%w: %s is a %s, not a stakeholder", graph.ErrInvalid, stakeholder, graph.KindWords(f.who.Kind))
+	}
+	if f.words, err = f.view.Vocabulary(ctx, "PlanningTask", "Jurisdiction"); err != nil {
+		return err
+	}
+	claims, err := f.linkedTo(ctx, "Responsibility", "stakeholder", []graph.ID{f.who.ID})
+	if err != nil {
+		return err
+	}
+	sources, err := f.linkedTo(ctx, "DataSource", "owner", []graph.ID{f.who.ID})
+	if err != nil {
+		return err
+	}
+	f.own = map[graph.ID]bool{}
+	for _, d := range sources {
+		f.own[d.ID] = true
+	}
+	resting, err := f.linkedTo(ctx, "Responsibility", "dataSources", store.IDsOf(sources))
+	if err != nil {
+		return err
+	}
+	if f.ties, err = f.linkedTo(ctx, "Relation", "from", []graph.ID{f.who.ID}); err != nil {
+		return err
+	}
+	var places []graph.ID
+	for _, r := range slices.Concat(claims, resting) {
+		places = append(places, r.To("jurisdiction")...)
+	}
+	slices.Sort(places)
+	places = slices.Compact(places)
+	if country != nil {
+		named, err := f.words.Jurisdictions([]graph.JurisdictionCode{*country})
+		if err != nil {
+			return err
+		}
+		places = slices.DeleteFunc(places, func(id graph.ID) bool { return id != named[0].ID })
+	}
+	if len(places) == 0 {
+		return nil
+	}
+	there, err := coverage.Claims(ctx, f.view, nil, places, nil)
+	if err != nil {
+		return err
+	}
+	var ids []graph.ID
+	for _, r := range there {
+		c, ok := f.view.Model().Content(r).(*graph.ResponsibilityContent)
+		if !ok || c.Status == graph.StatusHistoric {
+			continue
+		}
+		key, part := coverage.Key{Task: c.TaskID, Place: c.JurisdictionID}, coverage.PartOf(c.Role)
+		if f.cells[key] == nil {
+			f.cells[key] = map[coverage.Part][]*store.Record{}
+		}
+		f.cells[key][part] = append(f.cells[key][part], r)
+		ids = append(append(ids, c.StakeholderID), c.DataSourceIDs...)
+	}
+	if f.data, err = f.linkedTo(ctx, "DataSource", "jurisdiction", places); err != nil {
+		return err
+	}
+	slices.Sort(ids)
+	recs, err := f.view.Reader().Get(ctx, slices.Compact(ids))
+	if err != nil {
+		return fmt.Errorf("read who else has a part: %w", err)
+	}
+	for _, r := range append(recs, f.data...) {
+		if r != nil {
+			f.linked[r.ID] = r
+		}
+	}
+	return nil
+}
+
+// content of a responsibility.
+func (f *fall) content(r *store.Record) *graph.ResponsibilityContent {
+	return f.view.Model().Content(r).(*graph.ResponsibilityContent)
+}
+
+// draft is a loss before its records are wrapped.
+type draft struct {
+	key       coverage.Key
+	part      coverage.Part
+	claims    []*store.Record
+	sources   []graph.ID
+	others    []graph.ID
+	nobody    bool
+	standIns  []standIn
+	decisions []decision
+}
+
+type standIn struct {
+	id  graph.ID
+	why string
+}
+
+type decision struct {
+	task graph.ID
+	via  []graph.ID
+	by   []*store.Record
+}
+
+// losses finds what would be lost, cell by cell.
+func (f *fall) losses() []*draft {
+	var out []*draft
+	for key, parts := range f.cells {
+		anyoneElse := false
+		for _, claims := range parts {
+			anyoneElse = anyoneElse || len(f.withoutIt(claims)) > 0
+		}
+		for part, claims := range parts {
+			d := &draft{key: key, part: part, others: f.withoutIt(claims), nobody: !anyoneElse}
+			for _, r := range claims {
+				if f.content(r).StakeholderID == f.who.ID {
+					d.claims = append(d.claims, r)
+				}
+			}
+			if len(d.claims) > 0 {
+				out = append(out, d)
+			}
+		}
+		if d := f.dataLost(key, parts); d != nil {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// withoutIt lists who has some claims beside the stakeholder, by id.
+func (f *fall) withoutIt(claims []*store.Record) []graph.ID {
+	var ids []graph.ID
+	for _, r := range claims {
+		if id := f.content(r).StakeholderID; id != f.who.ID {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// dataLost is what others do in a cell on data that the stakeholder keeps; nil if
+// nothing. Whoever else keeps data that they use has that part too.
+func (f *fall) dataLost(key coverage.Key, parts map[coverage.Part][]*store.Record) *draft {
+	d := &draft{key: key, part: coverage.PartSupplies}
+	for _, claims := range parts {
+		for _, r := range claims {
+			c := f.content(r)
+			if c.StakeholderID == f.who.ID {
+				continue
+			}
+			rests := false
+			for _, id := range c.DataSourceIDs {
+				if f.own[id] {
+					rests = true
+					d.sources = append(d.sources, id)
+				} else if x := f.linked[id]; x != nil {
+					d.others = append(d.others, x.To("owner")...)
+				}
+			}
+			if rests {
+				d.claims = append(d.claims, r)
+			}
+		}
+	}
+	if len(d.claims) == 0 {
+		return nil
+	}
+	for _, r := range parts[coverage.PartSupplies] {
+		if f.content(r).StakeholderID == f.who.ID {
+			return nil // it is told of as its own part
+		}
+	}
+	slices.Sort(d.sources)
+	slices.Sort(d.others)
+	d.sources, d.others = slices.Compact(d.sources), slices.Compact(d.others)
+	d.others = slices.DeleteFunc(d.others, func(id graph.ID) bool { return id == f.who.ID || f.linked[id] == nil })
+	return d
+}
+
+// reach finds the decisions that rest on a task: it, if somebody decides on it,
+// and those that it informs, whichever way, the nearest first.
+func (f *fall) reach(key coverage.Key) []decision {
+	var out []decision
+	from := map[graph.ID]graph.ID{key.Task: ""}
+	for queue := []graph.ID{key.Task}; len(queue) > 0; queue = queue[1:] {
+		at := queue[0]
+		if by := f.cells[coverage.Key{Task: at, Place: key.Place}][coverage.PartDecides]; len(by) > 0 {
+			var via []graph.ID
+			for up := from[at]; up != "" && up != key.Task; up = from[up] {
+				via = append(via, up)
+			}
+			slices.Reverse(via)
+			out = append(out, decision{at, via, by})
+		}
+		r := f.words.Record(at)
+		if r == nil {
+			continue
+		}
+		for _, edge := range f.view.Model().Content(r).(*graph.PlanningTaskContent).Informs {
+			if _, seen := from[edge.TaskID]; !seen && !edge.Feedback {
+				from[edge.TaskID] = at
+				queue = append(queue, edge.TaskID)
+			}
+		}
+	}
+	return out
+}
+
+// standIns finds who could take a part over that nobody else has: who has another
+// part in the task, who has the same part in a task beside it, and data on the
+// same.
+func (f *fall) standIns(d *draft) []standIn {
+	var out []standIn
+	known := map[graph.ID]bool{f.who.ID: true}
+	add := func(id graph.ID, why string) {
+		if !known[id] && f.linked[id] != nil && len(out) < maxStandIns {
+			known[id] = true
+			out = append(out, standIn{id, why})
+		}
+	}
+	for _, part := range coverage.Part("").Values() {
+		for _, id := range f.withoutIt(f.cells[d.key][part]) {
+			add(id, "has another part in it: "+partDoes[part])
+		}
+	}
+	if task := f.words.Record(d.key.Task); task != nil {
+		for _, beside := range f.words.ByPath("PlanningTask") {
+			if beside.ID != task.ID && slices.Equal(beside.To("broader"), task.To("broader")) {
+				for _, id := range f.withoutIt(f.cells[coverage.Key{Task: beside.ID, Place: d.key.Place}][d.part]) {
+					add(id, fmt.Sprintf("%s the task beside it: %s", partDoes[d.part], f.view.Model().Content(beside).(*graph.PlanningTaskContent).Name))
+				}
+			}
+		}
+	}
+	var covers []graph.DataCoverage
+	for _, id := range d.sources {
+		covers = append(covers, f.view.Model().Content(f.linked[id]).(*graph.DataSourceContent).Covers...)
+	}
+	for _, r := range f.data {
+		x := f.view.Model().Content(r).(*graph.DataSourceContent)
+		if f.own[r.ID] || x.JurisdictionID != d.key.Place {
+			continue
+		}
+		for _, c := range x.Covers {
+			if slices.Contains(covers, c) {
+				add(r.ID, "covers "+strings.ToLower(string(c))+" too")
+			}
+		}
+	}
+	return out
+}
+
+var partDoes = map[coverage.Part]string{
+	coverage.PartDecides: "decides on", coverage.PartWorks: "works on", coverage.PartAdvises: "advises on or is told of",
+	coverage.PartSupplies: "supplies data for", coverage.PartPays: "pays for",
+}
+
+// tell wraps all that is told of as one cohort, and puts losses in order.
+func (f *fall) tell(ctx context.Context) (*Without, error) {
+	drafts := f.losses()
+	f.collect(f.who)
+	for _, r := range f.ties[:min(len(f.ties), graph.MaxPage)] {
+		f.collect(r)
+	}
+	for i, d := range drafts {
+		if err := graph.StillWanted(ctx, i); err != nil {
+			return nil, err
+		}
+		d.decisions = f.reach(d.key)
+		if len(d.others) == 0 {
+			d.standIns = f.standIns(d)
+		}
+		f.collect(f.words.Record(d.key.Task), f.words.Record(d.key.Place))
+		f.collect(d.claims...)
+		for _, id := range slices.Concat(d.sources, d.others) {
+			f.collect(f.linked[id])
+		}
+		for _, s := range d.standIns {
+			f.collect(f.linked[s.id])
+		}
+		for _, x := range d.decisions {
+			f.collect(x.by...)
+			for _, id := range append([]graph.ID{x.task}, x.via...) {
+				f.collect(f.words.Record(id))
+			}
+		}
+	}
+	f.wrap()
+	w := &Without{Stakeholder: f.wrapped[f.who.ID].(graph.Stakeholder), Losses: []*Loss{}, Relations: []*graph.Relation{}, Ties: len(f.ties)}
+	for _, r := range f.ties[:min(len(f.ties), graph.MaxPage)] {
+		w.Relations = append(w.Relations, f.wrapped[r.ID].(*graph.Relation))
+	}
+	rest := map[coverage.Key]bool{}
+	for _, d := range drafts {
+		l := f.loss(d)
+		if w.Losses = append(w.Losses, l); l.Alone() {
+			w.Alone++
+			for _, x := range d.decisions {
+				rest[coverage.Key{Task: x.task, Place: d.key.Place}] = true
+			}
+		}
+	}
+	w.Decisions = len(rest)
+	slices.SortFunc(w.Losses, func(a, b *Loss) int {
+		return cmp.Or(a.OtherCount-b.OtherCount, len(b.Decisions)-len(a.Decisions), cmp.Compare(a.place, b.place), cmp.Compare(a.path, b.path), cmp.Compare(a.Part, b.Part))
+	})
+	return w, nil
+}
+
+// collect notes records to wrap.
+func (f *fall) collect(recs ...*store.Record) {
+	for _, r := range recs {
+		if r != nil {
+			f.collects = append(f.collects, r)
+		}
+	}
+}
+
+func (f *fall) wrap() {
+	recs := store.DistinctRecords(f.collects)
+	f.wrapped = make(map[graph.ID]graph.Record, len(recs))
+	for i, r := range graph.Wrap[graph.Record](f.view, recs) {
+		f.wrapped[recs[i].ID] = r
+	}
+}
+
+// loss wraps a draft.
+func (f *fall) loss(d *draft) *Loss {
+	l := &Loss{
+		Task: f.wrapped[d.key.Task].(*graph.PlanningTask), Country: f.wrapped[d.key.Place].(*graph.Jurisdiction), Part: d.part, NobodyLeft: d.nobody,
+		DataSources: []*graph.DataSource{}, Others: []graph.Stakeholder{}, StandIns: []StandIn{}, Decisions: []Decision{},
+		ClaimCount: len(d.claims), DataCount: len(d.sources), OtherCount: len(d.others), path: f.words.Path(f.words.Record(d.key.Task)),
+	}
+	l.place = l.Country.Code
+	l.Claims = responsibilities(f.wrapped, d.claims)
+	for _, id := range few(d.sources) {
+		l.DataSources = append(l.DataSources, f.wrapped[id].(*graph.DataSource))
+	}
+	for _, id := range few(d.others) {
+		l.Others = append(l.Others, f.wrapped[id].(graph.Stakeholder))
+	}
+	for _, s := range d.standIns {
+		l.StandIns = append(l.StandIns, StandIn{f.wrapped[s.id], s.why})
+	}
+	for _, x := range d.decisions {
+		by := Decision{Task: f.wrapped[x.task].(*graph.PlanningTask), Via: []*graph.PlanningTask{}, Deciders: responsibilities(f.wrapped, x.by), Count: len(x.by)}
+		if x.task != d.key.Task {
+			by.Distance = len(x.via) + 1
+		}
+		for _, id := range x.via {
+			by.Via = append(by.Via, f.wrapped[id].(*graph.PlanningTask))
+		}
+		l.Decisions = append(l.Decisions, by)
+	}
+	return l
+}
+
+func few(ids []graph.ID) []graph.ID { return ids[:min(len(ids), graph.MaxPage)] }
+
+func responsibilities(wrapped map[graph.ID]graph.Record, recs []*store.Record) []*graph.Responsibility {
+	out := []*graph.Responsibility{}
+	for _, r := range recs[:min(len(recs), graph.MaxPage)] {
+		out = append(out, wrapped[r.ID].(*graph.Responsibility))
+	}
+	return out
+}
+
+var loses = map[coverage.Part]string{
+	coverage.PartDecides: "whoever decides on it", coverage.PartWorks: "whoever works on it", coverage.PartAdvises: "its advice",
+	coverage.PartSupplies: "its data", coverage.PartPays: "its money",
+}
+
+// Words says the loss.
+func (l *Loss) Words() string {
+	text := fmt.Sprintf("%s (%s) loses %s", l.Task.Name, l.Country.Name, loses[l.Part])
+	switch n := l.OtherCount; {
+	case l.NobodyLeft:
+		text += ": nobody else has any part in it on record"
+	case n == 0:
+		text += ": nobody else is on record for that"
+	case n == 1:
+		text += " in part: one other is on record"
+	default:
+		text += fmt.Sprintf(" in part: %d others are on record", n)
+	}
+	var tasks []string
+	for _, d := range l.Decisions {
+		if d.Distance > 0 {
+			tasks = append(tasks, d.Task.Name)
+		}
+	}
+	switch n := len(tasks); {
+	case n > 3:
+		text += fmt.Sprintf(". Decisions that rest on it: %s and %d more", strings.Join(tasks[:3], ", "), n-3)
+	case n > 0:
+		text += ". Decisions that rest on it: " + graph.Enumerate(tasks)
+	}
+	return text + "."
+}
+
+// Notes say how to read it.
+func (w *Without) Notes() []string {
+	return []string{
+		"That nobody else is on record does not mean that nobody else does it. Historic claims are left out.",
+		"Decisions rest on a task if it informs them, directly or through others; the flow between tasks is the same for all countries, and feedback is not followed.",
+		"Who could stand in is worked out from parts on record: nobody was asked.",
+	}
+}

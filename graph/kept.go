@@ -1,0 +1,106 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"sync"
+)
+
+// maxKept is how many results are kept.
+const maxKept = 100
+
+// kept holds what took long to compute, for whoever asks the same of the same
+// edition of the graph.
+type kept struct {
+	mu      sync.Mutex
+	edition Edition            // guarded by mu, as the rest
+	results map[string]*result // by what was asked
+	order   []string           // as they came
+}
+
+// errUnsettled is why a result is not kept that came from several states.
+var errUnsettled = errors.New("a commit came between")
+
+// result is what was computed, once done is closed.
+type result struct {
+	done  chan struct{}
+	value any
+	err   error
+}
+
+// Keep returns what compute returns, from what was kept if the same was asked of
+// the same edition before. Whoever asks while another computes it waits for that
+// one, and computes it if the other gives up. What is kept must not depend on
+// who asks, and nobody may change it.
+func Keep[T any](ctx context.Context, v *View, key string, compute func(context.Context) (T, error)) (T, error) {
+	k := &v.graph.kept
+	for {
+		r, first := k.enter(v.Edition(), key)
+		if !first {
+			select {
+			case <-ctx.Done():
+				var zero T
+				return zero, ctx.Err()
+			case <-r.done:
+			}
+			if r.err == nil {
+				return r.value.(T), nil
+			}
+			if ctx.Err() != nil {
+				var zero T
+				return zero, ctx.Err()
+			}
+			continue
+		}
+		r.err = errUnloaded // unless it returns
+		value, err := func() (T, error) {
+			defer func() {
+				if r.err != nil {
+					k.drop(key, r)
+				}
+				close(r.done)
+			}()
+			value, err := compute(ctx)
+			settled := true
+			if err == nil {
+				settled, err = v.Settled(ctx)
+			}
+			if r.err = err; err == nil && settled {
+				r.value = value
+			} else if err == nil {
+				r.err = errUnsettled
+			}
+			return value, err
+		}()
+		return value, err
+	}
+}
+
+// enter returns the result for a key, and whether whoever asks is the first, who
+// has to compute it.
+func (k *kept) enter(e Edition, key string) (*result, bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.edition != e || k.results == nil {
+		k.edition, k.results, k.order = e, map[string]*result{}, nil
+	}
+	if r := k.results[key]; r != nil {
+		return r, false
+	}
+	if len(k.order) >= maxKept {
+		delete(k.results, k.order[0])
+		k.order = k.order[1:]
+	}
+	r := &result{done: make(chan struct{})}
+	k.results[key], k.order = r, append(k.order, key)
+	return r, true
+}
+
+// drop forgets a result that was not computed.
+func (k *kept) drop(key string, r *result) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.results[key] == r {
+		delete(k.results, key)
+	}
+}

@@ -1,0 +1,231 @@
+package network
+
+import (
+	"context"
+	"fmt"
+	"math"
+
+	"github.com/whoplans/whoplans/graph/network/measure"
+)
+
+// Measure is a measure of a network.
+type Measure string
+
+// The measures.
+const (
+	MeasureDegree          Measure = "DEGREE"
+	MeasureBetweenness     Measure = "BETWEENNESS"
+	MeasureCloseness       Measure = "CLOSENESS"
+	MeasureEigenvector     Measure = "EIGENVECTOR"
+	MeasurePageRank        Measure = "PAGE_RANK"
+	MeasureCore            Measure = "CORE"
+	MeasureClustering      Measure = "CLUSTERING"
+	MeasureConstraint      Measure = "CONSTRAINT"
+	MeasureEffectiveSize   Measure = "EFFECTIVE_SIZE"
+	MeasureCommunity       Measure = "COMMUNITY"
+	MeasureComponent       Measure = "COMPONENT"
+	MeasureStrongComponent Measure = "STRONG_COMPONENT"
+	MeasureCutPoint        Measure = "CUT_POINT"
+	MeasureBridge          Measure = "BRIDGE"
+	MeasureDensity         Measure = "DENSITY"
+	MeasureReciprocity     Measure = "RECIPROCITY"
+)
+
+// Values lists the measures.
+func (Measure) Values() []Measure {
+	return []Measure{MeasureDegree, MeasureBetweenness, MeasureCloseness, MeasureEigenvector, MeasurePageRank, MeasureCore, MeasureClustering,
+		MeasureConstraint, MeasureEffectiveSize, MeasureCommunity, MeasureComponent, MeasureStrongComponent, MeasureCutPoint, MeasureBridge,
+		MeasureDensity, MeasureReciprocity}
+}
+
+// recipe says how a measure is taken.
+type recipe struct {
+	algorithm, reference string
+	says, wholeSays      string
+	directed, weighted   bool // whether directions and weights count, if there are any
+	square               bool // takes time for each pair of a node and a link
+	groups               bool // its figures number groups
+	extra                []MeasureParameter
+	seeded               bool
+	take                 taking
+}
+
+// parameters lists the parameters that were used.
+func (r recipe) parameters(seed int) []MeasureParameter {
+	out := append([]MeasureParameter{}, r.extra...)
+	if r.seeded {
+		out = append(out, MeasureParameter{"seed", fmt.Sprint(seed)})
+	}
+	return out
+}
+
+// mean is the mean of the figures that are numbers.
+func mean(values []float64) float64 {
+	sum, n := 0.0, 0.0
+	for _, x := range values {
+		if !math.IsNaN(x) {
+			sum, n = sum+x, n+1
+		}
+	}
+	return sum / n
+}
+
+// taking takes a measure of a graph; what goes by chance begins at a seed.
+type taking func(ctx context.Context, g *measure.Graph, seed uint64) (*taken, error)
+
+// plain takes what cannot fail.
+func plain(find func(g *measure.Graph) []float64) taking {
+	return func(_ context.Context, g *measure.Graph, _ uint64) (*taken, error) {
+		values := find(g)
+		return &taken{values: values, whole: mean(values)}, nil
+	}
+}
+
+// long takes what may take long, or find nothing.
+func long(find func(g *measure.Graph, ctx context.Context) ([]float64, error)) taking {
+	return func(ctx context.Context, g *measure.Graph, _ uint64) (*taken, error) {
+		values, err := find(g, ctx)
+		if err != nil {
+			return nil, err
+		}
+		if values == nil && g.Nodes() > 0 {
+			values = make([]float64, g.Nodes())
+			for i := range values {
+				values[i] = math.NaN()
+			}
+			return &taken{values: values, whole: math.NaN(), note: "it was not found for this network, as where links never lead back"}, nil
+		}
+		return &taken{values: values, whole: mean(values)}, nil
+	}
+}
+
+// grouped takes what numbers groups.
+func grouped(find func(g *measure.Graph) []int) taking {
+	return func(_ context.Context, g *measure.Graph, _ uint64) (*taken, error) {
+		values, n := numbered(find(g))
+		return &taken{values: values, whole: float64(n)}, nil
+	}
+}
+
+// numbered numbers groups from 1, and counts them.
+func numbered(groups []int) ([]float64, int) {
+	values, n := make([]float64, len(groups)), 0
+	for i, c := range groups {
+		values[i], n = float64(c+1), max(n, c+1)
+	}
+	return values, n
+}
+
+// wholly takes a measure that only the whole network has.
+func wholly(find func(g *measure.Graph) float64) taking {
+	return func(_ context.Context, g *measure.Graph, _ uint64) (*taken, error) {
+		return &taken{whole: find(g)}, nil
+	}
+}
+
+// recipes say how each measure is taken.
+var recipes = map[Measure]recipe{
+	MeasureDegree: {
+		algorithm: "Count of links", reference: "Freeman, Centrality in social networks (1979)",
+		says: "How many links it has.", wholeSays: "the mean",
+		directed: true, weighted: true, take: plain((*measure.Graph).Degree),
+	},
+	MeasureBetweenness: {
+		algorithm: "Brandes, normalised by the pairs of others", reference: "Freeman, A set of measures of centrality based on betweenness (1977); Brandes, A faster algorithm for betweenness centrality (2001)",
+		says: "Of all shortest ways between two others, what share leads through it.", wholeSays: "the mean",
+		directed: true, square: true, take: long((*measure.Graph).Betweenness),
+	},
+	MeasureCloseness: {
+		algorithm: "Searches in breadth, 64 at a time, with the correction for several pieces", reference: "Wasserman and Faust, Social network analysis (1994)",
+		says: "How near it is to all others that reach it, as the inverse of their mean distance, times their share.", wholeSays: "the mean",
+		directed: true, square: true, take: long((*measure.Graph).Closeness),
+	},
+	MeasureEigenvector: {
+		algorithm: "Power iteration, of length 1", reference: "Bonacich, Factoring and weighting approaches to status scores (1972)",
+		says: "How central those are that it is linked to.", wholeSays: "the mean",
+		directed: true, weighted: true, take: long((*measure.Graph).Eigenvector),
+		extra: []MeasureParameter{{"tolerance", fmt.Sprint(measure.Tolerance)}, {"steps at most", fmt.Sprint(measure.MaxSteps)}},
+	},
+	MeasurePageRank: {
+		algorithm: "Power iteration", reference: "Brin and Page, The anatomy of a large-scale hypertextual web search engine (1998)",
+		says: "How often one comes to it who follows links by chance.", wholeSays: "the mean",
+		directed: true, weighted: true, take: long((*measure.Graph).PageRank),
+		extra: []MeasureParameter{{"damping", fmt.Sprint(measure.Damping)}, {"tolerance", fmt.Sprint(measure.Tolerance)}, {"steps at most", fmt.Sprint(measure.MaxSteps)}},
+	},
+	MeasureCore: {
+		algorithm: "Batagelj and Zaveršnik", reference: "Seidman, Network structure and minimum degree (1983)",
+		says: "The largest k such that it is among nodes of which each has k links or more to the others.", wholeSays: "the mean",
+		take: plain((*measure.Graph).Core),
+	},
+	MeasureClustering: {
+		algorithm: "Count of triangles", reference: "Watts and Strogatz, Collective dynamics of small-world networks (1998)",
+		says: "The share of pairs of its neighbours that are linked.", wholeSays: "the mean",
+		take: plain((*measure.Graph).Clustering),
+	},
+	MeasureConstraint: {
+		algorithm: "Burt's constraint", reference: "Burt, Structural holes (1992)",
+		says: "How much its contacts lead back to one of them, so that it has no choice.", wholeSays: "the mean of those that have contacts",
+		weighted: true, take: plain((*measure.Graph).Constraint),
+	},
+	MeasureEffectiveSize: {
+		algorithm: "Burt's effective size, as Borgatti simplified it", reference: "Burt, Structural holes (1992); Borgatti, Structural holes: unpacking Burt's redundancy measures (1997)",
+		says: "How many of its neighbours do not stand for each other.", wholeSays: "the mean of those that have neighbours",
+		take: plain((*measure.Graph).EffectiveSize),
+	},
+	MeasureCommunity: {
+		algorithm: "Louvain, the best of several orders", reference: "Blondel et al., Fast unfolding of communities in large networks (2008)",
+		says: "Which community it is in, the largest being 1.", wholeSays: "the modularity",
+		weighted: true, groups: true, seeded: true,
+		extra: []MeasureParameter{{"resolution", fmt.Sprint(measure.Resolution)}, {"orders tried", fmt.Sprint(measure.Tries)}},
+		take: func(ctx context.Context, g *measure.Graph, seed uint64) (*taken, error) {
+			groups, modularity, err := g.Communities(ctx, seed)
+			if err != nil {
+				return nil, err
+			}
+			values, _ := numbered(groups)
+			return &taken{values: values, whole: modularity}, nil
+		},
+	},
+	MeasureComponent: {
+		algorithm: "Search in breadth", reference: "Hopcroft and Tarjan, Efficient algorithms for graph manipulation (1973)",
+		says: "Which piece it is in, the largest being 1.", wholeSays: "how many pieces there are",
+		groups: true, take: grouped((*measure.Graph).Components),
+	},
+	MeasureStrongComponent: {
+		algorithm: "Two searches in depth", reference: "Sharir, A strong-connectivity algorithm (1981)",
+		says: "Which piece it is in if one must be able to come back along links, the largest being 1.", wholeSays: "how many pieces there are",
+		directed: true, groups: true, take: grouped((*measure.Graph).StrongComponents),
+	},
+	MeasureCutPoint: {
+		algorithm: "Tarjan, one search in depth", reference: "Tarjan, Depth-first search and linear graph algorithms (1972)",
+		says: "How many others would be cut off from the rest if it were not there; 0 if the network holds.", wholeSays: "how many cut points there are",
+		take: func(_ context.Context, g *measure.Graph, _ uint64) (*taken, error) {
+			cutOff, _ := g.Cuts()
+			t := &taken{values: make([]float64, len(cutOff))}
+			for v, n := range cutOff {
+				if t.values[v] = float64(n); n > 0 {
+					t.whole++
+				}
+			}
+			return t, nil
+		},
+	},
+	MeasureBridge: {
+		algorithm: "Tarjan, one search in depth", reference: "Tarjan, A note on finding the bridges of a graph (1974)",
+		says: "Links without which the network would fall apart; see bridges.", wholeSays: "how many bridges there are",
+		take: func(_ context.Context, g *measure.Graph, _ uint64) (*taken, error) {
+			_, bridges := g.Cuts()
+			return &taken{whole: float64(len(bridges)), bridges: bridges}, nil
+		},
+	},
+	MeasureDensity: {
+		algorithm: "Share of links", reference: "Wasserman and Faust, Social network analysis (1994)",
+		says: "The share of all links that there could be.", wholeSays: "the share",
+		directed: true, take: wholly((*measure.Graph).Density),
+	},
+	MeasureReciprocity: {
+		algorithm: "Share of links that are returned", reference: "Wasserman and Faust, Social network analysis (1994)",
+		says: "The share of links that are returned; 1 without directions.", wholeSays: "the share",
+		directed: true, take: wholly((*measure.Graph).Reciprocity),
+	},
+}
