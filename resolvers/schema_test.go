@@ -133,8 +133,15 @@ func TestListsArePaged(t *testing.T) {
 		"WhoDoesAsked.jurisdictions", "WhoDoesAsked.candidateMembers", "WhoDoesAsked.professions",
 		// Named in the question, at most a hundred.
 		"WhoDoesAsked.tasks", "WhoDoesAsked.clusters",
+		"ComparedPartSide.responsibilities", "ComparedPartSide.absences", "CriterionScore.assessments", "TeamCompetency.assessments",
+		"Loss.claims", "Loss.dataSources", "Without.relations", "RestingDecision.deciders",
 		// Of at most a hundred claims.
 		"Said.sources",
+		// Of at most ten, or two hundred, countries.
+		"Comparison.countries", "ProposedCluster.members", "ProposedClusters.unplaced", "SimilarCountry.clusters",
+		// Of all competencies, roles and tasks, which are few.
+		"PlanningTeam.missing", "PlanningTeam.notRecorded", "TeamCompetency.neededBy", "TeamRole.held", "TeamRole.lacked", "TeamRole.unrecorded",
+		"RestingDecision.via",
 	}
 	for _, d := range own(load(t)) {
 		if d.Kind != ast.Object {

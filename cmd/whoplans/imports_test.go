@@ -32,16 +32,21 @@ var importRules = []importRule{
 		but: []string{module + "graph/store", module + "graph/store/memory", module + "internal/debian"}, why: "a store knows the port, sqlite and the mirror the snapshot",
 	}, {
 		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph/access", module + "graph/store", module + "internal/lru"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",
+		but: []string{module + "graph/access", module + "graph/store"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",
+	}, {
+		of: []string{module + "graph/network/measure"}, not: slices.Concat(graphQL, outside, []string{module}), why: "measures know numbers only",
 	}, {
 		of: []string{module + "graph/change", module + "graph/coverage", module + "graph/network"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/access", module + "graph/store"}, why: "what is done to the graph and asked of it knows the graph and the port, and not each other",
+		but: []string{module + "graph", module + "graph/access", module + "graph/store", module + "graph/network/measure"}, why: "what is done to the graph and asked of it knows the graph and the port, and not each other",
 	}, {
 		of: []string{module + "graph/trace"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/network"}, why: "a trace is told of cells and drawn as a network",
 	}, {
 		of: []string{module + "graph/gaps"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph", module + "graph/access", module + "graph/store", module + "graph/change", module + "graph/coverage"}, why: "gaps are found in cells, and accepted by a change",
+	}, {
+		of: []string{module + "graph/assess", module + "graph/compare", module + "graph/fragility"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph", module + "graph/store", module + "graph/coverage"}, why: "analyses rest on who does what",
 	}, {
 		of: []string{module + "accounts"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store"}, why: "accounts know rights, and nothing of the graph",

@@ -9,8 +9,11 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/assess"
 	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/compare"
 	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/fragility"
 	"github.com/whoplans/whoplans/graph/gaps"
 	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
@@ -139,6 +142,11 @@ type QueryResolver interface {
 	Countries(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Jurisdiction], error)
 	Country(ctx context.Context, code graph.JurisdictionCode) (*graph.Jurisdiction, error)
 	Dataset(ctx context.Context) (*graph.Dataset, error)
+	StakeholderAnalysis(ctx context.Context, country graph.JurisdictionCode) (*assess.Analysis, error)
+	Planners(ctx context.Context, country []graph.JurisdictionCode) (*assess.Planners, error)
+	Compare(ctx context.Context, countries []graph.JurisdictionCode, task []store.ID) (*compare.Comparison, error)
+	Similar(ctx context.Context, country graph.JurisdictionCode) (*compare.Similar, error)
+	ProposedClusters(ctx context.Context) (*compare.Clusters, error)
 	Absences(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Absence], error)
 	Absence(ctx context.Context, id store.ID) (*graph.Absence, error)
 	AcceptedGaps(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.AcceptedGap], error)
@@ -206,12 +214,13 @@ type QueryResolver interface {
 	Entity(ctx context.Context, id store.ID) (graph.Entity, error)
 	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
+	Without(ctx context.Context, stakeholder store.ID, country *graph.JurisdictionCode) (*fragility.Without, error)
 	Gaps(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, class []gaps.Class, rules []string, accepted bool) (*gaps.Answer, error)
-	At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate) (*graph.View, error)
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
 	Difference(ctx context.Context, from graph.StateRef, to graph.StateRef, first *int, after *string) (*graph.Stretch[graph.Difference], error)
 	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, tasks []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
+	Metrics(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, measures []network.Measure, direction network.LinkDirection, weights network.LinkWeights, depth *int, past bool, claimFilter map[string]any, projection []graph.RecordType, rangeArg bool, seed int) (*network.Metrics, error)
 	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
 	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
@@ -262,6 +271,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planAccessDecision(),
 			planAdoptionConnection(),
 			planAdoptionEdge(),
+			planAssessedStakeholder(),
 			planAssessmentConnection(),
 			planAssessmentEdge(),
 			planBestPracticeConnection(),
@@ -275,11 +285,21 @@ func Table(r ResolverRoot) *plan.Table {
 			planClaimEdge(),
 			planClusterConnection(),
 			planClusterEdge(),
+			planComparedAspect(),
+			planComparedAspectCount(),
+			planComparedPart(),
+			planComparedPartSide(),
+			planComparison(),
+			planComparisonOverlap(),
+			planComparisonRow(),
+			planComparisonSide(),
+			planComparisonStandingCount(),
 			planCompetencyConnection(),
 			planCompetencyEdge(),
 			planConflictConnection(),
 			planConflictEdge(),
 			planCoverageTotals(),
+			planCriterionScore(),
 			planDataSourceConnection(),
 			planDataSourceEdge(),
 			planDatasetConnection(),
@@ -319,14 +339,23 @@ func Table(r ResolverRoot) *plan.Table {
 			planJurisdictionGaps(),
 			planLeftOut(),
 			planLegalBasis(),
+			planLoss(),
 			planMatrix(),
 			planMatrixCell(),
 			planMatrixColumn(),
 			planMatrixRow(),
+			planMeasureParameter(),
+			planMeasureResult(),
+			planMeasureValue(),
 			planMembershipConnection(),
 			planMembershipEdge(),
 			planMethodologyConnection(),
 			planMethodologyEdge(),
+			planMetrics(),
+			planMetricsBridge(),
+			planMetricsRow(),
+			planMetricsRowConnection(),
+			planMetricsRowEdge(),
 			planMutation(r.Mutation()),
 			planName(),
 			planNetwork(),
@@ -342,14 +371,18 @@ func Table(r ResolverRoot) *plan.Table {
 			planPaths(),
 			planPlannerRoleConnection(),
 			planPlannerRoleEdge(),
+			planPlanners(),
 			planPlanningBodyConnection(),
 			planPlanningBodyEdge(),
 			planPlanningTaskConnection(),
 			planPlanningTaskEdge(),
+			planPlanningTeam(),
 			planProfessionConnection(),
 			planProfessionEdge(),
 			planProjectConnection(),
 			planProjectEdge(),
+			planProposedCluster(),
+			planProposedClusters(),
 			planProvenance(),
 			planQuery(r.Query()),
 			planRecordChange(),
@@ -360,26 +393,34 @@ func Table(r ResolverRoot) *plan.Table {
 			planRecordDifferenceConnection(),
 			planRecordDifferenceEdge(),
 			planRecordEdge(),
+			planRecordedCluster(),
 			planRegionConnection(),
 			planRegionEdge(),
 			planRelationConnection(),
 			planRelationEdge(),
 			planResponsibilityConnection(),
 			planResponsibilityEdge(),
+			planRestingDecision(),
 			planRoleClaims(),
 			planSaid(),
 			planSearchConnection(),
 			planSearchEdge(),
+			planSimilarCountries(),
+			planSimilarCountry(),
 			planSourceConnection(),
 			planSourceEdge(),
+			planStakeholderAnalysis(),
 			planStakeholderConnection(),
 			planStakeholderEdge(),
 			planStamp(),
+			planStandIn(),
 			planStatCount(),
 			planStatementConnection(),
 			planStatementEdge(),
 			planStats(),
 			planTaskCoverage(),
+			planTeamCompetency(),
+			planTeamRole(),
 			planTermConnection(),
 			planTermEdge(),
 			planTrace(),
@@ -393,6 +434,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planWhoDoesRow(),
 			planWhoDoesRowConnection(),
 			planWhoDoesRowEdge(),
+			planWithout(),
 			planWorkPackageConnection(),
 			planWorkPackageEdge(),
 		},
@@ -411,6 +453,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "AdoptionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AssessmentCriterion", As: (*graph.AssessmentCriterion)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AssessmentFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AssessmentMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AssessmentOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -426,6 +469,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "ClusterFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ClusterMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ClusterOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ComparisonStanding", As: (*compare.Standing)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "CompetencyFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "CompetencyMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "CompetencyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -470,7 +514,10 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "JurisdictionType", As: (*graph.JurisdictionType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "LanguageTag", As: (*graph.LanguageTag)(nil), Decode: plan.Unmarshal(scalar.UnmarshalLanguageTag)},
 			{Name: "Level", As: (*graph.Level)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "LinkDirection", As: (*network.LinkDirection)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "LinkWeights", As: (*network.LinkWeights)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "LocalDate", As: (*graph.LocalDate)(nil), Decode: plan.Unmarshal(scalar.UnmarshalLocalDate)},
+			{Name: "Measure", As: (*network.Measure)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MembershipFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MembershipMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MembershipOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -1023,6 +1070,50 @@ func planAssessment() plan.Object {
 		{Name: "finding", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*graph.Assessment).Finding)
 		}},
+		{Name: "stakeholder", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).Stakeholder(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Assessment).Criterion))
+		}},
+		{Name: "competency", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).Competency(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "plannerRole", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).PlannerRole(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Assessment).Score
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "scale", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Assessment).Scale
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "day", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Assessment).Day))
+		}},
+		{Name: "assessor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Assessment).Assessor)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.ID(string(obj.(*graph.Assessment).ID))
 		}},
@@ -1364,6 +1455,14 @@ func planCompetency() plan.Object {
 			a := x.Args(n)
 			v := obj.(*graph.Competency).ActiveOn(a[0].(graph.LocalDate))
 			return x.Text(string(v))
+		}},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Competency).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 		{Name: "neededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
@@ -2062,6 +2161,14 @@ func planInstitution() plan.Object {
 		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Institution).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Assessed(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2909,6 +3016,14 @@ func planPlannerRole() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlannerRole).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlannerRole).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -3056,6 +3171,14 @@ func planPlanningBody() plan.Object {
 		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningBody).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Assessed(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3870,6 +3993,9 @@ func planResponsibility() plan.Object {
 		{Name: "stale", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Bool(obj.(*graph.Responsibility).Stale)
 		}},
+		{Name: "complete", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*graph.Responsibility).Complete)
+		}},
 		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.ID(string(obj.(*graph.Responsibility).ID))
 		}},
@@ -4614,6 +4740,73 @@ func planAdoptionEdge() plan.Object {
 	}}
 }
 
+func planAssessedStakeholder() plan.Object {
+	return plan.Object{Name: "AssessedStakeholder", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Stakeholder
+			return x.Abstract(n, v)
+		}},
+		{Name: "scores", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Scores
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "power", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Power
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "interest", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Interest
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "quadrant", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Quadrant
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "salience", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Salience
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "salienceWhy", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*assess.Assessed).SalienceWhy)
+		}},
+		{Name: "now", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Now
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "wanted", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Wanted
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "gap", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Assessed).Gap
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+	}}
+}
+
 func planAssessmentConnection() plan.Object {
 	return plan.Object{Name: "AssessmentConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -4980,6 +5173,236 @@ func planClusterEdge() plan.Object {
 	}}
 }
 
+func planComparedAspect() plan.Object {
+	return plan.Object{Name: "ComparedAspect", Fields: []plan.Field{
+		{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.AspectRow).Aspect))
+		}},
+		{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.AspectRow).Verdict))
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.AspectRow).Words)
+		}},
+	}}
+}
+
+func planComparedAspectCount() plan.Object {
+	return plan.Object{Name: "ComparedAspectCount", Fields: []plan.Field{
+		{Name: "aspect", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.AspectCount).Aspect))
+		}},
+		{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.AspectCount).Comparable)
+		}},
+		{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.AspectCount).Alike)
+		}},
+	}}
+}
+
+func planComparedPart() plan.Object {
+	return plan.Object{Name: "ComparedPart", Fields: []plan.Field{
+		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.PartRow).Part))
+		}},
+		{Name: "verdict", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.PartRow).Verdict))
+		}},
+		{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartRow).Sides
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "aspects", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartRow).Aspects
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.PartRow).Words)
+		}},
+	}}
+}
+
+func planComparedPartSide() plan.Object {
+	return plan.Object{Name: "ComparedPartSide", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "responsibilities", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Responsibilities
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "absences", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Absences
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.PartSide).Count)
+		}},
+		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Bodies
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "levels", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Levels
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Methods
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "data", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.PartSide).Data
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+	}}
+}
+
+func planComparison() plan.Object {
+	return plan.Object{Name: "Comparison", Fields: []plan.Field{
+		{Name: "countries", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Comparison).Countries
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*compare.Comparison).Overlap)
+		}},
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Comparison).Totals
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "rows", Args: argsStanding, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*compare.Comparison).Rows(a[0].([]compare.Standing))
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "nextStep", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Comparison).NextStep()
+			return x.Text(v)
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Comparison).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}}
+}
+
+func planComparisonOverlap() plan.Object {
+	return plan.Object{Name: "ComparisonOverlap", Fields: []plan.Field{
+		{Name: "status", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Status()
+			return x.Text(string(v))
+		}},
+		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Overlap).Tasks)
+		}},
+		{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Overlap).Parts)
+		}},
+		{Name: "alike", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Overlap).Alike)
+		}},
+		{Name: "needed", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Needed()
+			return x.Int(v)
+		}},
+		{Name: "likeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Likeness()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "aspects", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Aspects()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "explanation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Overlap).Explanation()
+			return x.Text(v)
+		}},
+	}}
+}
+
+func planComparisonRow() plan.Object {
+	return plan.Object{Name: "ComparisonRow", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Row).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.Row).Standing))
+		}},
+		{Name: "sides", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Row).Sides
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "parts", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Row).Parts
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
+func planComparisonSide() plan.Object {
+	return plan.Object{Name: "ComparisonSide", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RowSide).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "row", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RowSide).Row
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planComparisonStandingCount() plan.Object {
+	return plan.Object{Name: "ComparisonStandingCount", Fields: []plan.Field{
+		{Name: "standing", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*compare.StandingCount).Standing))
+		}},
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.StandingCount).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.StandingCount).Tasks)
+		}},
+	}}
+}
+
 func planCompetencyConnection() plan.Object {
 	return plan.Object{Name: "CompetencyConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -5128,6 +5551,36 @@ func planCoverageTotals() plan.Object {
 			v := obj.(*coverage.Totals).LeftOut()
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
+func planCriterionScore() plan.Object {
+	return plan.Object{Name: "CriterionScore", Fields: []plan.Field{
+		{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*assess.Score).Criterion))
+		}},
+		{Name: "mean", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*assess.Score).Mean)
+		}},
+		{Name: "low", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*assess.Score).Low)
+		}},
+		{Name: "high", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*assess.Score).High)
+		}},
+		{Name: "spread", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Score).Spread()
+			return x.Float(n, v)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*assess.Score).Count)
+		}},
+		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Score).Assessments
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 	}}
@@ -6077,6 +6530,72 @@ func planLegalBasis() plan.Object {
 	}}
 }
 
+func planLoss() plan.Object {
+	return plan.Object{Name: "Loss", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*fragility.Loss).Part))
+		}},
+		{Name: "alone", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Alone()
+			return x.Bool(v)
+		}},
+		{Name: "nobodyLeft", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*fragility.Loss).NobodyLeft)
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Claims
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "claimCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Loss).ClaimCount)
+		}},
+		{Name: "dataSources", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).DataSources
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "dataCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Loss).DataCount)
+		}},
+		{Name: "others", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Others
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "otherCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Loss).OtherCount)
+		}},
+		{Name: "standIns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).StandIns
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "decisions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Decisions
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Loss).Words()
+			return x.Text(v)
+		}},
+	}}
+}
+
 func planMatrix() plan.Object {
 	return plan.Object{Name: "Matrix", Fields: []plan.Field{
 		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6177,6 +6696,105 @@ func planMatrixRow() plan.Object {
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
+		}},
+	}}
+}
+
+func planMeasureParameter() plan.Object {
+	return plan.Object{Name: "MeasureParameter", Fields: []plan.Field{
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.MeasureParameter).Name)
+		}},
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.MeasureParameter).Value)
+		}},
+	}}
+}
+
+func planMeasureResult() plan.Object {
+	return plan.Object{Name: "MeasureResult", Fields: []plan.Field{
+		{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*network.Measured).Measure))
+		}},
+		{Name: "says", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).Says)
+		}},
+		{Name: "algorithm", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).Algorithm)
+		}},
+		{Name: "reference", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).Reference)
+		}},
+		{Name: "parameters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Measured).Parameters
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "direction", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*network.Measured).Direction))
+		}},
+		{Name: "weights", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*network.Measured).Weights))
+		}},
+		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Measured).Revision)
+		}},
+		{Name: "whole", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Measured).Whole
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "wholeSays", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).WholeSays)
+		}},
+		{Name: "wholeWithoutWeak", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Measured).WholeWithoutWeak
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*network.Measured).Note)
+		}},
+	}}
+}
+
+func planMeasureValue() plan.Object {
+	return plan.Object{Name: "MeasureValue", Fields: []plan.Field{
+		{Name: "measure", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*network.MeasureValue).Measure))
+		}},
+		{Name: "value", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MeasureValue).Value
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "withoutWeak", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MeasureValue).WithoutWeak
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "low", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MeasureValue).Low()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "high", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MeasureValue).High()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
 		}},
 	}}
 }
@@ -6288,6 +6906,130 @@ func planMethodologyEdge() plan.Object {
 		}},
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.Methodology]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planMetrics() plan.Object {
+	return plan.Object{Name: "Metrics", Fields: []plan.Field{
+		{Name: "nodeCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Metrics).NodeCount)
+		}},
+		{Name: "linkCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Metrics).LinkCount)
+		}},
+		{Name: "weakLinks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Metrics).WeakLinks)
+		}},
+		{Name: "revision", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Metrics).Revision)
+		}},
+		{Name: "measures", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Metrics).Measures
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "rows", Args: argsOrderByFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*network.Metrics).Rows(x.Context(), a[0].(*network.Measure), a[1].(int), a[2].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "bridges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*network.Metrics).Bridges(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Metrics).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}}
+}
+
+func planMetricsBridge() plan.Object {
+	return plan.Object{Name: "MetricsBridge", Fields: []plan.Field{
+		{Name: "source", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MetricsBridge).Source
+			return x.Abstract(n, v)
+		}},
+		{Name: "target", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MetricsBridge).Target
+			return x.Abstract(n, v)
+		}},
+		{Name: "cutOff", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.MetricsBridge).CutOff)
+		}},
+	}}
+}
+
+func planMetricsRow() plan.Object {
+	return plan.Object{Name: "MetricsRow", Fields: []plan.Field{
+		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.MetricsRow).Rank)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MetricsRow).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*network.MetricsRow).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "values", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.MetricsRow).Values()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
+func planMetricsRowConnection() plan.Object {
+	return plan.Object{Name: "MetricsRowConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*network.MetricsRow]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*network.MetricsRow]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Keyed[*network.MetricsRow]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*graph.Keyed[*network.MetricsRow]).TotalCount)
+		}},
+	}}
+}
+
+func planMetricsRowEdge() plan.Object {
+	return plan.Object{Name: "MetricsRowEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.KeyedEdge[*network.MetricsRow]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.KeyedEdge[*network.MetricsRow]).Node
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -7568,6 +8310,23 @@ func planPlannerRoleEdge() plan.Object {
 	}}
 }
 
+func planPlanners() plan.Object {
+	return plan.Object{Name: "Planners", Fields: []plan.Field{
+		{Name: "bodies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Planners).Bodies
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Planners).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}}
+}
+
 func planPlanningBodyConnection() plan.Object {
 	return plan.Object{Name: "PlanningBodyConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -7676,6 +8435,39 @@ func planPlanningTaskEdge() plan.Object {
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.PlanningTask]).Node
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planPlanningTeam() plan.Object {
+	return plan.Object{Name: "PlanningTeam", Fields: []plan.Field{
+		{Name: "body", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).Body
+			return x.Abstract(n, v)
+		}},
+		{Name: "competencies", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).Competencies
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "missing", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).Missing()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).NotRecorded()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Team).Roles
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
 	}}
 }
@@ -7792,6 +8584,55 @@ func planProjectEdge() plan.Object {
 	}}
 }
 
+func planProposedCluster() plan.Object {
+	return plan.Object{Name: "ProposedCluster", Fields: []plan.Field{
+		{Name: "members", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.ProposedCluster).Members
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "leastLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*compare.ProposedCluster).LeastLikeness)
+		}},
+		{Name: "leastParts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.ProposedCluster).LeastParts)
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.ProposedCluster).Words)
+		}},
+	}}
+}
+
+func planProposedClusters() plan.Object {
+	return plan.Object{Name: "ProposedClusters", Fields: []plan.Field{
+		{Name: "proposed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Clusters).Proposed
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "recorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Clusters).Recorded
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "unplaced", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Clusters).Unplaced
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Clusters).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}}
+}
+
 func planProvenance() plan.Object {
 	return plan.Object{Name: "Provenance", Fields: []plan.Field{
 		{Name: "citations", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -7868,6 +8709,45 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "dataset", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := r.Dataset(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stakeholderAnalysis", Args: argsCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.StakeholderAnalysis(x.Context(), a[0].(graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "planners", Args: argsCountry2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Planners(x.Context(), a[0].([]graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "compare", Args: argsCountriesTask, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Compare(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "similar", Args: argsCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Similar(x.Context(), a[0].(graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "proposedClusters", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := r.ProposedClusters(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8409,6 +9289,14 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Abstract(n, v)
 		}},
+		{Name: "without", Args: argsStakeholderCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Without(x.Context(), a[0].(store.ID), a[1].(*graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "gaps", Args: argsCountriesClustersTasks, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Gaps(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]gaps.Class), a[4].([]string), a[5].(bool))
@@ -8416,14 +9304,6 @@ func planQuery(r QueryResolver) plan.Object {
 				return x.Fail(err)
 			}
 			return x.Object(n, v != nil, v)
-		}},
-		{Name: "at", Args: argsRevisionRecordedAtValidOn, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := r.At(x.Context(), a[0].(*int), a[1].(*time.Time), a[2].(*graph.LocalDate))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Within(n, v != nil, v)
 		}},
 		{Name: "changesets", Args: argsFilterFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
@@ -8452,6 +9332,14 @@ func planQuery(r QueryResolver) plan.Object {
 		{Name: "matrix", Args: argsCountryClusterTasks, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Matrix(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]coverage.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "metrics", Args: argsScopeKindsMeasures, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Metrics(x.Context(), a[0].(*network.Scope), a[1].([]graph.RecordType), a[2].([]network.Measure), a[3].(network.LinkDirection), a[4].(network.LinkWeights), a[5].(*int), a[6].(bool), a[7].(map[string]any), a[8].([]graph.RecordType), a[9].(bool), a[10].(int))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8680,6 +9568,38 @@ func planRecordEdge() plan.Object {
 	}}
 }
 
+func planRecordedCluster() plan.Object {
+	return plan.Object{Name: "RecordedCluster", Fields: []plan.Field{
+		{Name: "cluster", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RecordedCluster).Cluster
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.RecordedCluster).Pairs)
+		}},
+		{Name: "comparable", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.RecordedCluster).Comparable)
+		}},
+		{Name: "leastLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RecordedCluster).LeastLikeness
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "meanLikeness", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.RecordedCluster).MeanLikeness
+			if v == nil {
+				return plan.Null
+			}
+			return x.Float(n, *v)
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.RecordedCluster).Words)
+		}},
+	}}
+}
+
 func planRegionConnection() plan.Object {
 	return plan.Object{Name: "RegionConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -8848,6 +9768,33 @@ func planResponsibilityEdge() plan.Object {
 	}}
 }
 
+func planRestingDecision() plan.Object {
+	return plan.Object{Name: "RestingDecision", Fields: []plan.Field{
+		{Name: "task", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Decision).Task
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "distance", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Decision).Distance)
+		}},
+		{Name: "via", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Decision).Via
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "deciders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Decision).Deciders
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Decision).Count)
+		}},
+	}}
+}
+
 func planRoleClaims() plan.Object {
 	return plan.Object{Name: "RoleClaims", Fields: []plan.Field{
 		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -8939,6 +9886,61 @@ func planSearchEdge() plan.Object {
 	}}
 }
 
+func planSimilarCountries() plan.Object {
+	return plan.Object{Name: "SimilarCountries", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Similar).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "ranked", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Similar).Ranked
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notEnoughData", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Similar).NotEnoughData
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Similar).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}}
+}
+
+func planSimilarCountry() plan.Object {
+	return plan.Object{Name: "SimilarCountry", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Rank
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*compare.SimilarCountry).Overlap)
+		}},
+		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Clusters
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.SimilarCountry).Explanation)
+		}},
+	}}
+}
+
 func planSourceConnection() plan.Object {
 	return plan.Object{Name: "SourceConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -8991,6 +9993,40 @@ func planSourceEdge() plan.Object {
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.Source]).Node
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planStakeholderAnalysis() plan.Object {
+	return plan.Object{Name: "StakeholderAnalysis", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).Stakeholders
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notAssessed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).NotAssessed
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "notAssessedCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*assess.Analysis).NotAssessedCount)
+		}},
+		{Name: "lessEngaged", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).LessEngaged()
+			return x.Int(v)
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
 		}},
 	}}
 }
@@ -9064,6 +10100,18 @@ func planStamp() plan.Object {
 		}},
 		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Time(obj.(*graph.Stamp).Time)
+		}},
+	}}
+}
+
+func planStandIn() plan.Object {
+	return plan.Object{Name: "StandIn", Fields: []plan.Field{
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.StandIn).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*fragility.StandIn).Why)
 		}},
 	}}
 }
@@ -9197,6 +10245,67 @@ func planTaskCoverage() plan.Object {
 		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.TaskCoverage).Totals
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planTeamCompetency() plan.Object {
+	return plan.Object{Name: "TeamCompetency", Fields: []plan.Field{
+		{Name: "competency", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamCompetency).Competency
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*assess.TeamCompetency).State))
+		}},
+		{Name: "wanted", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*assess.TeamCompetency).Wanted)
+		}},
+		{Name: "neededBy", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamCompetency).NeededBy
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "assessments", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamCompetency).Assessments
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*assess.TeamCompetency).Count)
+		}},
+	}}
+}
+
+func planTeamRole() plan.Object {
+	return plan.Object{Name: "TeamRole", Fields: []plan.Field{
+		{Name: "role", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamRole).Role
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "held", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamRole).Held
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "lacked", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamRole).Lacked
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "unrecorded", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamRole).Unrecorded
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.TeamRole).Words()
+			return x.Text(v)
 		}},
 	}}
 }
@@ -9804,6 +10913,42 @@ func planWhoDoesRowEdge() plan.Object {
 	}}
 }
 
+func planWithout() plan.Object {
+	return plan.Object{Name: "Without", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Without).Stakeholder
+			return x.Abstract(n, v)
+		}},
+		{Name: "alone", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Without).Alone)
+		}},
+		{Name: "decisions", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Without).Decisions)
+		}},
+		{Name: "losses", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Without).Losses
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "relations", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Without).Relations
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "ties", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Without).Ties)
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Without).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}}
+}
+
 func planWorkPackageConnection() plan.Object {
 	return plan.Object{Name: "WorkPackageConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -9867,6 +11012,9 @@ var (
 	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
 	argsCountriesClustersTasks             = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "clusters", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rules", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
+	argsCountriesTask                      = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
+	argsCountry                            = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}}
+	argsCountry2                           = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}}
 	argsCountryClusterTasks                = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
@@ -9881,11 +11029,14 @@ var (
 	argsIds                                = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}
 	argsInputOptions                       = []plan.Arg{{Name: "input", As: (*map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
+	argsOrderByFirstAfter                  = []plan.Arg{{Name: "orderBy", As: (**network.Measure)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
 	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
-	argsRevisionRecordedAtValidOn          = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}}
 	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
+	argsScopeKindsMeasures                 = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
+	argsStakeholderCountry                 = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}
+	argsStanding                           = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}}
 	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
 	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}
 )
