@@ -20,6 +20,7 @@ const (
 	stepsOfGroup  = 2     // a group that a count gives
 	stepsOfPlace  = 200   // to say where a record may say what it is about
 	stepsOfRank   = 30    // a record that a search ranks
+	stepsOfState  = 8_000 // another state that is opened: as much as makes a request expensive
 )
 
 // Budgeted returns a context under which an answer may take as many steps as the

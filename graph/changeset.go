@@ -3,7 +3,6 @@ package graph
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -236,7 +235,7 @@ func (v *View) everID(ctx context.Context, idOrSlug string) (ID, error) {
 	}
 	// A record that was deleted has no slug any more, but still a history.
 	id := ID(strings.ToLower(idOrSlug))
-	commits, err := v.LogOf(ctx, id, 0, 1)
+	commits, err := v.LogOf(ctx, id, v.bound(0), 1)
 	if err == nil && len(commits) == 0 {
 		err = fmt.Errorf("%w: no record has, or had, the id %q, and none has it as a slug", ErrNotFound, idOrSlug)
 	}
@@ -301,40 +300,6 @@ func (h *handle) History(ctx context.Context, first *int, after *string) (*Recor
 	return s, err
 }
 
-// StateRef names a state of the graph, in one of these ways.
-type StateRef struct {
-	Revision   *int
-	RecordedAt *time.Time // what was recorded by then
-}
-
-// stateOf returns the revision of a state.
-func (v *View) stateOf(ctx context.Context, s StateRef) (Rev, error) {
-	if s.Revision != nil {
-		if *s.Revision < 0 || Rev(*s.Revision) > v.Rev() {
-			return 0, fmt.Errorf("%w: there is no revision %d; they go up to %d", ErrInvalid, *s.Revision, v.Rev())
-		}
-		return Rev(*s.Revision), nil
-	}
-	if s.RecordedAt == nil {
-		return 0, fmt.Errorf("%w: name the state by revision or by recordedAt", ErrInvalid)
-	}
-	// Commits are in the order of their times, as far as clocks agree.
-	low, high := Rev(0), v.Rev()
-	for low < high {
-		middle := (low + high + 1) / 2
-		stamps, err := v.door.stamps(ctx, []Rev{middle})
-		if err != nil {
-			return 0, fmt.Errorf("look for the state of a time: %w", err)
-		}
-		if stamps[0].Time.After(*s.RecordedAt) {
-			high = middle - 1
-		} else {
-			low = middle
-		}
-	}
-	return low, nil
-}
-
 // Difference returns a stretch of the records that differ between two states, by
 // slug. It is made of the commits between them.
 func (v *View) Difference(ctx context.Context, from, to StateRef, first *int, after *string) (*RecordDifferenceConnection, error) {
@@ -350,25 +315,9 @@ func (v *View) Difference(ctx context.Context, from, to StateRef, first *int, af
 	if back {
 		start, end = end, start
 	}
-	changed := map[ID]*store.Changed{}
-	for start < end {
-		commits, err := v.Log(ctx, start, min(commitsAtOnce, int(end-start)))
-		if err != nil {
-			return nil, fmt.Errorf("read the log: %w", err)
-		}
-		if len(commits) == 0 {
-			return nil, errors.New("the log has a gap")
-		}
-		for _, c := range commits {
-			for _, ch := range c.Changes {
-				id := recordOf(ch).ID
-				if changed[id] == nil {
-					changed[id] = &store.Changed{Before: ch.Before}
-				}
-				changed[id].After = ch.After
-			}
-			start = c.Rev
-		}
+	changed, err := store.Between(ctx, v.Log, start, end, maxTakenBack)
+	if err != nil {
+		return nil, err
 	}
 	var list []store.Changed
 	for _, ch := range changed {
@@ -378,14 +327,11 @@ func (v *View) Difference(ctx context.Context, from, to StateRef, first *int, af
 		if back {
 			ch.Before, ch.After = ch.After, ch.Before
 		}
-		list = append(list, *ch)
+		list = append(list, ch)
 	}
 	slices.SortFunc(list, func(a, b store.Changed) int {
-		x, y := recordOf(a), recordOf(b)
+		x, y := a.Record(), b.Record()
 		return cmp.Or(strings.Compare(x.Slug(), y.Slug()), strings.Compare(string(x.ID), string(y.ID)))
 	})
 	return v.stretchOf(ctx, list, first, after)
 }
-
-// recordOf is the changed record as it became or, if it was deleted, was.
-func recordOf(ch store.Changed) *store.Record { return cmp.Or(ch.After, ch.Before) }

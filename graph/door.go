@@ -143,5 +143,8 @@ func (d *door) snapshot(ctx context.Context) *door {
 	if err != nil {
 		return nil
 	}
-	return &door{state: state, log: d.log}
+	return d.to(state)
 }
+
+// to is the door to another state, of the same store and for the same request.
+func (d *door) to(state store.Reader) *door { return &door{state: state, log: d.log} }

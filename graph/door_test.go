@@ -61,6 +61,11 @@ type guardedReader struct {
 	by *guarded
 }
 
+func (r guardedReader) With(ctx context.Context, state store.State, changes []store.Change) (store.Layered, error) {
+	next, err := r.Reader.(store.Layered).With(ctx, state, changes)
+	return guardedReader{next, r.by}, err
+}
+
 func (r guardedReader) Get(ctx context.Context, ids []store.ID) ([]*store.Record, error) {
 	r.by.ask()
 	return r.Reader.Get(ctx, ids)
@@ -130,6 +135,11 @@ func TestOneDoor(t *testing.T) {
 		t.Fatal(err)
 	}
 	missing, err := found.Rows(20, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := graph.LocalDate("2020-01-01")
+	dated, err := v.At(t.Context(), graph.StateRef{ValidOn: &day})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -204,9 +214,15 @@ func TestOneDoor(t *testing.T) {
 			_, err := v.Difference(ctx, graph.StateRef{Revision: &start}, graph.StateRef{Revision: &end}, nil, nil)
 			return err
 		},
-		"history of": func(ctx context.Context) error { _, err := hungary.History(ctx, nil, nil); return err },
-		"log of":     func(ctx context.Context) error { _, err := v.LogOf(ctx, hungary.ID, 0, 5); return err },
-		"walk":       func(ctx context.Context) error { _, err := v.Walker(ctx).Get(ctx, []graph.ID{hungary.ID}); return err },
+		"another state": func(ctx context.Context) error {
+			before := 0
+			_, err := graphtest.View(t, graph.New(s)).At(ctx, graph.StateRef{Revision: &before})
+			return err
+		},
+		"record of another day": func(ctx context.Context) error { _, err := dated.Record(ctx, "hu-okfo"); return err },
+		"history of":            func(ctx context.Context) error { _, err := hungary.History(ctx, nil, nil); return err },
+		"log of":                func(ctx context.Context) error { _, err := v.LogOf(ctx, hungary.ID, 0, 5); return err },
+		"walk":                  func(ctx context.Context) error { _, err := v.Walker(ctx).Get(ctx, []graph.ID{hungary.ID}); return err },
 	}
 	spent := errors.New("nothing is left")
 	for name, read := range reads {

@@ -46,6 +46,7 @@ type Graph struct {
 	store     store.Store
 	model     *Model
 	namesakes namesakes
+	states    states
 	kept      kept
 }
 
@@ -70,5 +71,6 @@ func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {
 	if err != nil {
 		return nil, fmt.Errorf("view: %w", err)
 	}
+	g.states.age(r.Rev())
 	return &View{graph: g, door: &door{state: r, log: g.store}}, nil
 }

@@ -50,5 +50,5 @@ func (v *View) newest(ctx context.Context, idOrSlug string, limit int) ([]store.
 	if err != nil {
 		return nil, err
 	}
-	return v.LogOf(ctx, id, 0, limit)
+	return v.LogOf(ctx, id, v.bound(0), limit)
 }

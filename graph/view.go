@@ -24,6 +24,12 @@ type View struct {
 	walked  *door // set by walking
 
 	cut atomic.Int64 // lists that go on beyond their page
+
+	// Of another state beside the request's own:
+	from    *View     // the request's own view
+	validOn LocalDate // empty if all days are seen
+
+	others atomic.Int64 // how many states were looked at beside the request's own
 }
 
 // Model returns the description of the kinds.
@@ -48,12 +54,13 @@ func (v *View) Rev() Rev { return v.door.Rev() }
 
 // Edition names all that what is read through the view depends on. Two settled
 // views of the same edition answer the same question alike.
-func (v *View) Edition() Edition { return Edition{v.door.State(), v.Today()} }
+func (v *View) Edition() Edition { return Edition{v.door.State(), v.Today(), v.validOn} }
 
 // Edition is what the answers of a view depend on.
 type Edition struct {
 	state store.State
 	today string // which tells what is past
+	on    LocalDate
 }
 
 // Today is the date now, in UTC, as [LocalDate] writes it.
@@ -71,7 +78,7 @@ func (v *View) CutLists() int { return int(v.cut.Load()) }
 // and may not show all pages of a cohort.
 func (v *View) ShowCut(shown *atomic.Bool) {
 	if !shown.Swap(true) {
-		v.cut.Add(1)
+		cmp.Or(v.from, v).cut.Add(1)
 	}
 }
 
@@ -86,7 +93,12 @@ const snapshotWait = 50 * time.Millisecond
 // view's revision if the store has one, otherwise the view's own, which gives the
 // same answers hop by hop.
 func (v *View) Walker(ctx context.Context) store.Reader {
-	v.walking.Do(func() { v.walked = cmp.Or(v.door.snapshot(ctx), v.door) })
+	v.walking.Do(func() {
+		v.walked = v.door
+		if v.from == nil { // other states are in memory
+			v.walked = cmp.Or(v.door.snapshot(ctx), v.door)
+		}
+	})
 	return v.walked
 }
 

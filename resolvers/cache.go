@@ -12,8 +12,8 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/internal/lru"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
-	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
 
 // answers keeps the answers given last, so that whoever asks the same of the

@@ -4,8 +4,6 @@ package resolvers
 
 import (
 	"context"
-	"fmt"
-	"strconv"
 	"sync"
 	"sync/atomic"
 
@@ -125,11 +123,7 @@ func (s executable) run(caller context.Context) (*graphql.Response, reading) {
 	op := graphql.GetOperationContext(caller)
 	graphqlhttp.ForgetErrors(caller)
 	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
-	rev, err := atLeast(ctx)
-	var view *graph.View
-	if err == nil {
-		view, err = s.graph.View(ctx, rev)
-	}
+	view, err := s.view(ctx)
 	if err != nil {
 		graphql.AddError(ctx, err)
 		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
@@ -141,7 +135,7 @@ func (s executable) run(caller context.Context) (*graphql.Response, reading) {
 			return &graphql.Response{Data: found.data}, reading{true, view.Rev(), true, found.cutLists, true}
 		}
 	}
-	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, viewKey{}, view))
+	resp := s.ExecutableSchema.Exec(ctx)(view.Within(ctx))
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	settled, err := view.Settled(ctx)
 	if keeps && settled && err == nil && len(resp.Errors) == 0 {
@@ -154,6 +148,10 @@ func (s executable) run(caller context.Context) (*graphql.Response, reading) {
 // own. The answer is of the last commit.
 func (s executable) mutate(caller context.Context) (*graphql.Response, reading) {
 	ctx := s.graph.Budgeted(graphql.WithFreshResponseContext(caller), graphqlhttp.Turn, graphqlhttp.Stop)
+	if err := presentOnly(ctx); err != nil {
+		graphql.AddError(ctx, err)
+		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
+	}
 	var last graph.Rev
 	resp := s.ExecutableSchema.Exec(ctx)(context.WithValue(ctx, lastKey{}, &last))
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
@@ -164,25 +162,8 @@ func (s executable) mutate(caller context.Context) (*graphql.Response, reading) 
 // the other.
 type lastKey struct{}
 
-// atLeast is the revision that the answer must have reached according to the
-// request's extensions, such as that of the client's last write; 0 if none is
-// named.
-func atLeast(ctx context.Context) (graph.Rev, error) {
-	v, ok := graphql.GetOperationContext(ctx).Extensions["atLeast"]
-	if !ok || v == nil {
-		return 0, nil
-	}
-	rev, err := strconv.ParseUint(fmt.Sprint(v), 10, 63)
-	if err != nil {
-		return 0, fmt.Errorf("%w: atLeast in the request's extensions has to be a revision, such as 7", graph.ErrInvalid)
-	}
-	return graph.Rev(rev), nil
-}
-
-type viewKey struct{}
-
-// view returns the view that the operation is answered from.
-func view(ctx context.Context) *graph.View { return ctx.Value(viewKey{}).(*graph.View) }
+// view returns the view that the field is answered from.
+func view(ctx context.Context) *graph.View { return graph.ViewOf(ctx) }
 
 type root struct{ graph *graph.Graph }
 

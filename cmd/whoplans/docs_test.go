@@ -163,8 +163,8 @@ func TestEditingGuide(t *testing.T) {
 		}
 		done++
 	}
-	if done != 9 {
-		t.Errorf("the guide shows %d requests, want 9; is the pattern still right?", done)
+	if done != 10 {
+		t.Errorf("the guide shows %d requests, want 10; is the pattern still right?", done)
 	}
 }
 

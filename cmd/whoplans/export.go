@@ -99,7 +99,7 @@ const attempts = 3
 // all that was read is of one revision.
 func (c exportCmd) write(ctx context.Context, std streams, g *graph.Graph, f *exchange.Format, q selection.Question, o exchange.Options) (*exchange.Export, error) {
 	for range attempts {
-		v, err := g.View(ctx, 0)
+		v, err := c.view(ctx, g)
 		if err != nil {
 			return nil, err
 		}

@@ -32,7 +32,7 @@ var importRules = []importRule{
 		but: []string{module + "graph/store", module + "graph/store/memory", module + "internal/debian"}, why: "a store knows the port, sqlite and the mirror the snapshot",
 	}, {
 		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph/access", module + "graph/store"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",
+		but: []string{module + "graph/access", module + "graph/store", module + "internal/lru"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",
 	}, {
 		of: []string{module + "graph/network/measure"}, not: slices.Concat(graphQL, outside, []string{module}), why: "measures know numbers only",
 	}, {

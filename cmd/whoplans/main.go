@@ -33,22 +33,23 @@ const (
 // cli is the command line. Every setting is a flag that an environment variable can set, too.
 // Load and Copy give Neo4j longer: they write whole data sets as one commit.
 type cli struct {
-	Serve   serveCmd   `cmd:"" help:"Start the server; an empty store gets the HEROES data set first." set:"neo4j_timeout=30s"`
-	Query   queryCmd   `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
-	Export  exportCmd  `cmd:"" help:"Write what is on record to a file that other tools read." set:"neo4j_timeout=10m"`
-	Check   checkCmd   `cmd:"" help:"Look for faults in data files, and say how to fix them." set:"neo4j_timeout=30s"`
-	New     newCmd     `cmd:"" help:"Print a new record to paste into a file, with a slug that is free." set:"neo4j_timeout=30s"`
-	Load    loadCmd    `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`
-	Undo    undoCmd    `cmd:"" help:"Undo a change that the log shows." set:"neo4j_timeout=30s"`
-	Log     logCmd     `cmd:"" help:"Show who changed what, when and why." set:"neo4j_timeout=30s"`
-	Backup  backupCmd  `cmd:"" help:"Write a consistent copy of the store's file, even while it is being served."`
-	Restore restoreCmd `cmd:"" help:"Replace the store's file by a backup; the old file is kept."`
-	Copy    copyCmd    `cmd:"" help:"Copy one store into another, with its history." set:"neo4j_timeout=10m"`
-	User    userCmd    `cmd:"" help:"Manage who has an account, while the server runs or not." set:"neo4j_timeout=30s"`
-	Token   tokenCmd   `cmd:"" help:"Manage the tokens by which programs act for people." set:"neo4j_timeout=30s"`
-	Audit   auditCmd   `cmd:"" help:"Show what was done to accounts, by whom and when." set:"neo4j_timeout=30s"`
-	Schema  schemaCmd  `cmd:"" help:"Print the GraphQL schema."`
-	Version versionCmd `cmd:"" help:"Print the version."`
+	Serve    serveCmd    `cmd:"" help:"Start the server; an empty store gets the HEROES data set first." set:"neo4j_timeout=30s"`
+	Query    queryCmd    `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
+	Export   exportCmd   `cmd:"" help:"Write what is on record to a file that other tools read." set:"neo4j_timeout=10m"`
+	Check    checkCmd    `cmd:"" help:"Look for faults in data files, and say how to fix them." set:"neo4j_timeout=30s"`
+	New      newCmd      `cmd:"" help:"Print a new record to paste into a file, with a slug that is free." set:"neo4j_timeout=30s"`
+	Load     loadCmd     `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`
+	Undo     undoCmd     `cmd:"" help:"Undo a change that the log shows." set:"neo4j_timeout=30s"`
+	Log      logCmd      `cmd:"" help:"Show who changed what, when and why." set:"neo4j_timeout=30s"`
+	Backup   backupCmd   `cmd:"" help:"Write a consistent copy of the store's file, even while it is being served."`
+	Restore  restoreCmd  `cmd:"" help:"Replace the store's file by a backup; the old file is kept."`
+	Copy     copyCmd     `cmd:"" help:"Copy one store into another, with its history." set:"neo4j_timeout=10m"`
+	User     userCmd     `cmd:"" help:"Manage who has an account, while the server runs or not." set:"neo4j_timeout=30s"`
+	Token    tokenCmd    `cmd:"" help:"Manage the tokens by which programs act for people." set:"neo4j_timeout=30s"`
+	Audit    auditCmd    `cmd:"" help:"Show what was done to accounts, by whom and when." set:"neo4j_timeout=30s"`
+	Codebook codebookCmd `cmd:"" help:"Print what each field of the data holds and means."`
+	Schema   schemaCmd   `cmd:"" help:"Print the GraphQL schema."`
+	Version  versionCmd  `cmd:"" help:"Print the version."`
 }
 
 // words are what the descriptions of flags name.

@@ -248,9 +248,10 @@ func testTwoServers(t *testing.T, n *secured) {
 		{[]string{"--at", "1", "--revision", plain}, exitOK, "Medical doctor (physician)"},
 		{[]string{"--at", "3", "--revision", plain}, exitOK, "Physician no. 3"},
 		{[]string{"--at", "3", "--revision", plain}, exitOK, "revision 3"},
-		{[]string{"--at", "5", plain}, exitFailed, "there is no revision 5 yet"},
+		{[]string{"--at", "5", plain}, exitFailed, "there is no revision 5; they go up to 4"},
 		{[]string{"--at", "3", "--snapshot-records", "100", plain}, exitFailed, "SNAPSHOT_TOO_LARGE: "},
-		{[]string{"--at", "3", "--url", servers[0].base + "/graphql", plain}, exitFailed, "name the store with --store"},
+		{[]string{"--at", "3", "--url", servers[0].base + "/graphql", plain}, exitOK, "Physician no. 3"},
+		{[]string{"--at", "3", "--url", servers[1].base + "/graphql", plain}, exitFailed, "holds nothing of this store in memory"},
 	} {
 		code, out := session(t.Context(), append([]string{"query", "--store", n.address}, tt.args...)...)
 		if code != tt.code || !strings.Contains(out, tt.says) {

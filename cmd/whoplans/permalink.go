@@ -1,8 +1,11 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"net/http"
 	"net/url"
+	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
@@ -10,17 +13,18 @@ import (
 )
 
 // permalink answers the address of a record: browsers get the page that shows
-// it, programs the record. A former slug leads to the present one.
+// it, programs the record; with at, as it was at a revision or by a time. A former
+// slug leads to the one of that state.
 func permalink(g *graph.Graph, app *web.App) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		asked := r.PathValue("slug")
-		v, err := g.View(r.Context(), 0)
-		if err != nil {
-			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
-			return
-		}
-		doc, err := v.Document(r.Context(), asked)
+		at := r.URL.Query().Get("at")
+		doc, err := document(r.Context(), g, at, asked)
 		switch {
+		case errors.Is(err, graph.ErrInvalid):
+			http.Error(w, strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "), http.StatusBadRequest)
+		case errors.Is(err, graph.ErrSnapshotTooLarge):
+			http.Error(w, err.Error(), http.StatusNotImplemented)
 		case err != nil:
 			http.Error(w, "the store cannot be read", http.StatusServiceUnavailable)
 		case doc == nil && prefersHTML(r):
@@ -30,7 +34,7 @@ func permalink(g *graph.Graph, app *web.App) http.Handler {
 			w.Header().Add("Vary", "Accept")
 			http.Error(w, "no record has this id or slug", http.StatusNotFound)
 		case doc.Slug != asked:
-			http.Redirect(w, r, "/id/"+url.PathEscape(doc.Slug), http.StatusMovedPermanently)
+			http.Redirect(w, r, permalinkOf(doc.Slug, at), http.StatusMovedPermanently)
 		case prefersHTML(r):
 			w.Header().Add("Vary", "Accept")
 			app.ServeHTTP(w, r)
@@ -40,6 +44,33 @@ func permalink(g *graph.Graph, app *web.App) http.Handler {
 			_, _ = w.Write(append(doc.JSON, '\n')) // the client has gone if this fails
 		}
 	})
+}
+
+// document reads a record as it is, or as it was at a state.
+func document(ctx context.Context, g *graph.Graph, at, asked string) (*graph.Document, error) {
+	v, err := g.View(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	if at != "" {
+		state, err := graph.ParseStateRef(at)
+		if err != nil {
+			return nil, err
+		}
+		if v, err = v.At(ctx, state); err != nil {
+			return nil, err
+		}
+	}
+	return v.Document(ctx, asked)
+}
+
+// permalinkOf is the address of a record, at a state if one is named.
+func permalinkOf(slug, at string) string {
+	address := "/id/" + url.PathEscape(slug)
+	if at != "" {
+		address += "?at=" + url.QueryEscape(at)
+	}
+	return address
 }
 
 // prefersHTML reports whether a browser asks for a page: programs, and scripts in

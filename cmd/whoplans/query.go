@@ -107,10 +107,7 @@ func (c *queryCmd) chooseFormat() error {
 
 // ask asks a server or a store.
 func (c queryCmd) ask(ctx context.Context, p *graphql.RawParams) (*answer, error) {
-	switch {
-	case c.URL != "" && c.At != nil:
-		return nil, errors.New("--at looks into a store's past: name the store with --store in place of --url")
-	case c.URL != "":
+	if c.URL != "" {
 		return ask(ctx, c.URL, p)
 	}
 	return c.askStore(ctx, p)
@@ -129,7 +126,7 @@ func (c queryCmd) list(w io.Writer) error {
 }
 
 // params returns what to ask; nil to list the saved questions.
-func (c queryCmd) params(in io.Reader) (*graphql.RawParams, error) {
+func (c queryCmd) params(in io.Reader) (_ *graphql.RawParams, err error) {
 	p := &graphql.RawParams{Query: c.Query}
 	switch {
 	case c.File != "" && c.Query != "":
@@ -158,6 +155,9 @@ func (c queryCmd) params(in io.Reader) (*graphql.RawParams, error) {
 	if err := c.knowVars(p.Query); err != nil {
 		return nil, err
 	}
+	if p.Extensions, err = c.extensions(); err != nil {
+		return nil, err
+	}
 	for name, text := range c.Var {
 		if p.Variables == nil {
 			p.Variables = map[string]any{}
@@ -171,6 +171,16 @@ func (c queryCmd) params(in io.Reader) (*graphql.RawParams, error) {
 		p.Variables[name] = v
 	}
 	return p, nil
+}
+
+// extensions tell in a request which state is asked for; nil if it is the present
+// one.
+func (c queryCmd) extensions() (map[string]any, error) {
+	state, err := c.state()
+	if err != nil || state == nil {
+		return nil, err
+	}
+	return map[string]any{resolvers.AtExtension: state}, nil
 }
 
 // knowVars refuses variables that the document does not have: GraphQL ignores
@@ -225,7 +235,7 @@ const tokenVariable = "WHOPLANS_TOKEN"
 
 // ask asks a server.
 func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error) {
-	body, err := json.Marshal(map[string]any{"query": p.Query, "variables": p.Variables})
+	body, err := json.Marshal(map[string]any{"query": p.Query, "variables": p.Variables, "extensions": p.Extensions})
 	if err != nil {
 		return nil, err
 	}

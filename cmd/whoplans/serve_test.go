@@ -154,6 +154,11 @@ func TestServe(t *testing.T) {
 		{path: "/id/hu-okfo", status: 200, says: `"slug": "hu-okfo"`},
 		{path: "/id/hu-okfo", headers: []string{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}, status: 200, says: "<title>whoplans</title>"},
 		{path: "/id/HU", status: 301},
+		{path: "/id/hu-okfo?at=1", status: 200, says: `"slug": "hu-okfo"`},
+		{path: "/id/HU?at=1", status: 301},
+		{path: "/id/hu-okfo?at=0", status: 404, says: "no record has this id or slug"},
+		{path: "/id/hu-okfo?at=2", status: 400, says: "there is no revision 2"},
+		{path: "/id/hu-okfo?at=now", status: 400, says: `"now" names no state`},
 		{path: "/id/nobody", status: 404, says: "no record has this id or slug"},
 		{path: "/id/nobody", headers: []string{"Accept", "text/html"}, status: 404, says: "<title>whoplans</title>"},
 		{path: "/id/%22%7D", status: 404},
@@ -172,6 +177,9 @@ func TestServe(t *testing.T) {
 	var record struct{ ID string }
 	if err := json.Unmarshal([]byte(doc), &record); err != nil {
 		t.Fatal(err)
+	}
+	if status, _, header := s.get(t, "/id/"+record.ID+"?at=1"); status != 301 || header.Get("Location") != "/id/hu-okfo?at=1" {
+		t.Errorf("GET /id/%s?at=1 = %d %s", record.ID, status, header.Get("Location"))
 	}
 	if status, _, header := s.get(t, "/id/"+record.ID); status != 301 || header.Get("Location") != "/id/hu-okfo" {
 		t.Errorf("GET /id/%s = %d %s", record.ID, status, header.Get("Location"))

@@ -32,14 +32,20 @@ func (f snapshotFlag) keep(s, wrapped store.Store, logger *slog.Logger) store.St
 	return mirror.Keep(wrapped, graph.Describe().Schema(), &mirror.Options{Records: f.most(), Logger: logger})
 }
 
-// at is a store as it was at a revision. It needs no closing.
-func (f snapshotFlag) at(ctx context.Context, s store.Store, rev store.Rev) (store.Store, error) {
-	past, err := mirror.At(ctx, s, graph.Describe().Schema(), rev, f.most())
-	switch {
-	case errors.Is(err, store.ErrSnapshotTooLarge):
-		return nil, fmt.Errorf("%s: %w; raise --snapshot-records", resolvers.CodeSnapshotTooLarge, err)
-	case errors.Is(err, store.ErrConflict):
-		return nil, fmt.Errorf("there is no revision %d yet; whoplans log lists those that exist", rev)
+// held is a store whose newest state is in memory, where others are made of it. It
+// waits until that has been read.
+func (f snapshotFlag) held(ctx context.Context, s store.Store) (store.Store, error) {
+	s = f.keep(s, s, slog.New(slog.DiscardHandler))
+	k, elsewhere := s.(store.Snapshotter)
+	if !elsewhere {
+		return s, nil
 	}
-	return past, err
+	newest, err := s.View(ctx, 0)
+	if err == nil {
+		_, err = k.Snapshot(ctx, newest.Rev())
+	}
+	if errors.Is(err, store.ErrSnapshotTooLarge) {
+		err = fmt.Errorf("%s: %w; raise --snapshot-records", resolvers.CodeSnapshotTooLarge, err)
+	}
+	return s, err
 }

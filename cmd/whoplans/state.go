@@ -8,14 +8,48 @@ import (
 	"os"
 
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/store"
 )
 
 // stateFlags name a state of a store to look at.
 type stateFlags struct {
 	storeFlag
-	At *uint64 `help:"Ask a store as it was at a revision; whoplans log lists them." placeholder:"REVISION"`
+	At      string `help:"Ask for what was recorded at a revision, which whoplans log lists, or by a day or a time." placeholder:"REVISION|DAY|TIME"`
+	ValidOn string `help:"Leave out the claims of which it is known that they did not hold on this day." placeholder:"DAY"`
 	snapshotFlag
+}
+
+// state is the one that is named, nil if it is the present one.
+func (f stateFlags) state() (*graph.StateRef, error) {
+	switch {
+	case f.At != "" && f.ValidOn != "":
+		return nil, errors.New("give --at or --valid-on, not both")
+	case f.ValidOn != "":
+		day, err := graph.ParseLocalDate(f.ValidOn)
+		if err != nil {
+			return nil, fmt.Errorf("--valid-on: %w", err)
+		}
+		return &graph.StateRef{ValidOn: &day}, nil
+	case f.At == "":
+		return nil, nil
+	}
+	ref, err := graph.ParseStateRef(f.At)
+	if err != nil {
+		return nil, fmt.Errorf("--at: %w", err)
+	}
+	return &ref, nil
+}
+
+// view opens the state that is named.
+func (f stateFlags) view(ctx context.Context, g *graph.Graph) (*graph.View, error) {
+	state, err := f.state()
+	if err != nil {
+		return nil, err
+	}
+	v, err := g.View(ctx, 0)
+	if err != nil || state == nil {
+		return v, err
+	}
+	return v.At(ctx, *state)
 }
 
 // read opens what is named, and lets do read it. A store in memory holds the built-in data
@@ -36,8 +70,8 @@ func (f stateFlags) read(ctx context.Context, do func(*graph.Graph) error) (err 
 			return err
 		}
 	}
-	if f.At != nil {
-		if s, err = f.at(ctx, s, store.Rev(*f.At)); err != nil {
+	if f.At != "" {
+		if s, err = f.held(ctx, s); err != nil {
 			return err
 		}
 	}

@@ -40,12 +40,18 @@ func WithBudget(ctx context.Context, b Budget) context.Context {
 	return context.WithValue(ctx, budgetKey{}, &budget{Budget: b})
 }
 
+// Unbudgeted returns a context of the same request in which nothing is spent: for
+// what is done once for whoever asks next.
+func Unbudgeted(ctx context.Context) context.Context {
+	return context.WithValue(ctx, budgetKey{}, (*budget)(nil))
+}
+
 // Spend takes steps from the context's budget, if it has one. It returns an error
 // if there are no more, or the context has ended. Stores spend two steps for three
 // conditions that a record is asked, and for what they look at besides.
 func Spend(ctx context.Context, steps int) error {
 	b, ok := ctx.Value(budgetKey{}).(*budget)
-	if !ok {
+	if !ok || b == nil {
 		return ctx.Err()
 	}
 	spent := b.spent.Add(int64(steps))

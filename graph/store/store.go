@@ -19,6 +19,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -238,6 +239,18 @@ type Snapshotter interface {
 	// [ErrSnapshotTooLarge] if there is more than may be held. The reader
 	// answers exactly as the store itself would at that revision.
 	Snapshot(ctx context.Context, rev Rev) (Reader, error)
+}
+
+// Layered is implemented by readers of a state that is held in memory.
+type Layered interface {
+	Reader
+
+	// With returns the state that changes make of this one, which stays as it is:
+	// nothing is written, and what both have in common they share. The changes
+	// are checked as [Store.Write] does. Records that are put stay as they are,
+	// with their revisions, and may not be changed afterwards. The new state has
+	// the identity that it is given.
+	With(ctx context.Context, state State, changes []Change) (Layered, error)
 }
 
 // State is the identity of a state of a store.
@@ -558,6 +571,9 @@ type Stamp struct {
 type Changed struct {
 	Before, After *Record
 }
+
+// Record is the changed record as it became or, if it was deleted, was.
+func (c Changed) Record() *Record { return cmp.Or(c.After, c.Before) }
 
 // And joins conditions; nil ones fall away, and nil is what is left of none.
 func And(conditions ...Where) Where {

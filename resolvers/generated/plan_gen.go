@@ -216,6 +216,7 @@ type QueryResolver interface {
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
 	Without(ctx context.Context, stakeholder store.ID, country *graph.JurisdictionCode) (*fragility.Without, error)
 	Gaps(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, class []gaps.Class, rules []string, accepted bool) (*gaps.Answer, error)
+	At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate) (*graph.View, error)
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
 	Difference(ctx context.Context, from graph.StateRef, to graph.StateRef, first *int, after *string) (*graph.Stretch[graph.Difference], error)
@@ -9305,6 +9306,14 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "at", Args: argsRevisionRecordedAtValidOn, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.At(x.Context(), a[0].(*int), a[1].(*time.Time), a[2].(*graph.LocalDate))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Within(n, v != nil, v)
+		}},
 		{Name: "changesets", Args: argsFilterFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Changesets(x.Context(), a[0].(*graph.ChangesetFilter), a[1].(*int), a[2].(*string))
@@ -11033,6 +11042,7 @@ var (
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
 	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
+	argsRevisionRecordedAtValidOn          = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}}
 	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsScopeKindsMeasures                 = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
 	argsStakeholderCountry                 = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}

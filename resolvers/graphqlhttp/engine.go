@@ -9,8 +9,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/whoplans/whoplans/internal/lru"
 	"github.com/whoplans/whoplans/resolvers/coerce"
-	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
 
 // engine prepares operations and runs them. gqlgen has an executor for that, which

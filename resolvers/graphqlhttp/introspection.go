@@ -9,8 +9,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/whoplans/whoplans/internal/lru"
 	"github.com/whoplans/whoplans/resolvers/internal/introspect"
-	"github.com/whoplans/whoplans/resolvers/internal/lru"
 )
 
 // introspecting answers operations that ask about nothing but the schema, keeps

@@ -28,7 +28,8 @@ type Limits struct {
 	Fields int
 	// Aliases is the fields with another name, with fragments written out; 30.
 	Aliases int
-	// RootFields is the fields that an operation begins with; 20.
+	// RootFields is the fields that an operation begins with, also in other states
+	// of what is asked; 20.
 	RootFields int
 	// Directives is the directives on one field, fragment or operation; 3.
 	Directives int
@@ -300,7 +301,11 @@ func (c *checker) selections(set ast.SelectionSet) tally {
 				sub.aliases = plus(sub.aliases, 1)
 			}
 			sub.depth++
-			sub.roots = 1
+			if sel.Name == rootAgain {
+				sub.roots = plus(sub.roots, 1)
+			} else {
+				sub.roots = 1
+			}
 		case *ast.InlineFragment:
 			own += c.directives(sel.Directives)
 			sub = c.selections(sel.SelectionSet)
@@ -322,6 +327,10 @@ func (c *checker) selections(set ast.SelectionSet) tally {
 	}
 	return out
 }
+
+// rootAgain is the name of the field that leads to the root's type: what an
+// operation begins with may be asked there again.
+const rootAgain = "at"
 
 func (c *checker) fragment(f *ast.FragmentDefinition) *tally {
 	t, seen := c.memo[f.Name]

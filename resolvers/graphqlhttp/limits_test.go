@@ -16,7 +16,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/whoplans/whoplans/bench/measure"
-	"github.com/whoplans/whoplans/resolvers/internal/lru"
+	"github.com/whoplans/whoplans/internal/lru"
 	"github.com/whoplans/whoplans/resolvers/internal/shelf"
 )
 

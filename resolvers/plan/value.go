@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"context"
 	"io"
 	"math"
 	"strconv"
@@ -96,6 +97,20 @@ func (x *Exec) Object(n *Node, is bool, v any) Status {
 		return Null
 	}
 	return x.object(n.kid(x, 0), v)
+}
+
+// Within writes an object of the root's type, whose fields are read in a context
+// of its own: another state of what is read.
+func (x *Exec) Within(n *Node, is bool, v interface {
+	Within(ctx context.Context) context.Context
+}) Status {
+	if !is {
+		return Null
+	}
+	outer := x.ctx
+	defer func() { x.ctx = outer }()
+	x.ctx = v.Within(outer)
+	return x.object(n.kid(x, 0), Root{})
 }
 
 // Abstract writes an object of an interface or union.

@@ -2,6 +2,7 @@ package memory
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 	"time"
@@ -17,19 +18,34 @@ func (s *snapshot) apply(c store.Changeset, interrupted func() error) (*snapshot
 	if err := s.require(c.Requires, interrupted); err != nil {
 		return nil, store.Commit{}, err
 	}
-	for _, check := range []func([]store.Change) error{a.checkForm, a.checkLinks, a.checkUnique} {
-		if err := check(c.Changes); err != nil {
-			return nil, store.Commit{}, err
-		}
+	if err := a.check(c.Changes); err != nil {
+		return nil, store.Commit{}, err
 	}
 	commit := store.Commit{
 		Stamp: store.Stamp{
 			Rev: a.rev, Token: c.Token, Author: c.Author, Reason: c.Reason, Note: c.Note,
 			Time: c.Time.UTC().Truncate(time.Microsecond),
 		},
-		Changes: a.take(c.Changes),
+		Changes: a.take(c.Changes, a.own),
 	}
 	return a.next(), commit, nil
+}
+
+// With implements [store.Layered].
+func (s *snapshot) With(ctx context.Context, state store.State, changes []store.Change) (store.Layered, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	base := *s
+	base.names = s.names.over()
+	a := &application{base: &base, rev: state.Rev, after: make(map[store.ID]*store.Record, len(changes))}
+	if err := a.check(changes); err != nil {
+		return nil, err
+	}
+	a.take(changes, func(r *store.Record) *store.Record { return r })
+	next := a.next()
+	next.mark = state.Mark
+	return next, nil
 }
 
 // application is a changeset being applied.
@@ -47,24 +63,38 @@ type change struct {
 	before, after *store.Record // nil if there is none
 }
 
-// take makes the records that are put the store's own and returns what
-// changes, in the order of the changeset.
-func (a *application) take(changes []store.Change) []store.Changed {
+// check checks what must hold of changes, whoever makes them.
+func (a *application) check(changes []store.Change) error {
+	for _, check := range []func([]store.Change) error{a.checkForm, a.checkLinks, a.checkUnique} {
+		if err := check(changes); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// own makes a record that is put the store's own.
+func (a *application) own(r *store.Record) *store.Record {
+	kind := a.base.kinds[a.base.numbers[r.Kind]].kind
+	if r.Rev != 0 {
+		// It may be one that a store gave out, and that is being read.
+		r = &store.Record{ID: r.ID, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
+	}
+	r.Kind, r.Rev = kind, a.rev
+	return r
+}
+
+// take notes the changes and returns them in the order of the changeset, with the
+// records that are put as own makes them.
+func (a *application) take(changes []store.Change, own func(*store.Record) *store.Record) []store.Changed {
 	list := make([]store.Changed, len(changes))
 	for i, c := range changes {
 		if c.Put == nil {
 			list[i].Before, _ = a.base.lookup(c.Delete)
 			continue
 		}
-		r := c.Put
-		if r.Rev != 0 {
-			// It may be one that a store gave out, and that is being read.
-			r = &store.Record{ID: r.ID, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
-		}
-		r.Kind = a.base.kinds[a.base.numbers[c.Put.Kind]].kind
-		r.Rev = a.rev
-		list[i].Before, _ = a.base.lookup(r.ID)
-		list[i].After = r
+		list[i].Before, _ = a.base.lookup(c.Put.ID)
+		list[i].After = own(c.Put)
 	}
 	// New ids are numbered in their order, which makes them fast to compare as
 	// long as all are.
@@ -81,7 +111,7 @@ func (a *application) take(changes []store.Change) []store.Changed {
 func (a *application) next() *snapshot {
 	next := *a.base
 	next.rev = a.rev
-	records := next.records.edit(next.names.n)
+	records := next.records.edit(int(next.names.count.Load()))
 	for _, c := range a.changes {
 		records.set(c.ord, c.after)
 	}
@@ -255,7 +285,7 @@ func keyNames(before, after *store.Record) []string {
 // in the reversed links of those that they link to.
 func (a *application) edges(next *snapshot) {
 	var shifts []shift
-	draft := next.edges.edit(next.names.n)
+	draft := next.edges.edit(int(next.names.count.Load()))
 	for n, c := range a.changes {
 		if c.before != nil && c.after != nil && slices.EqualFunc(c.before.Links, c.after.Links, sameLinks) {
 			continue

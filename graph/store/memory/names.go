@@ -17,12 +17,17 @@ import (
 // One is shared by all snapshots of a store, and only grows: an id keeps its
 // ordinal when its record is deleted. Whether there is a record is for the
 // snapshot to say. One goroutine at a time adds, any number read meanwhile.
+//
+// What is laid over a snapshot, by anybody at any time, has names of its own
+// for the ids that it adds: [names.over].
 type names struct {
 	seed   maphash.Seed
+	under  *names // whose ids come first, up to own; nil if all are these' own
+	own    uint32 // the first ordinal that is not of those
 	slots  atomic.Pointer[[]atomic.Uint64]
 	pages  atomic.Pointer[[]*namePage]
 	sorted atomic.Uint32 // how many of the first ordinals are in the order of their ids
-	n      int           // of ids; only who adds looks at it
+	count  atomic.Uint32 // of ids; nobody but who adds to them changes it
 }
 
 const namePageSize = 1 << 10
@@ -32,7 +37,7 @@ type namePage [namePageSize]store.ID
 // newNames returns names with room for some ids.
 func newNames(room int) *names {
 	n := &names{seed: maphash.MakeSeed()}
-	size := 64
+	size := fewNames
 	for size < 2*room {
 		size *= 2
 	}
@@ -41,6 +46,28 @@ func newNames(room int) *names {
 	n.pages.Store(new([]*namePage))
 	return n
 }
+
+// over returns names that go on from what is there now. What is added to them
+// these do not see, nor the other way round.
+func (n *names) over() *names {
+	count := n.count.Load()
+	o := &names{seed: n.seed, under: n, own: count}
+	pages := slices.Clone((*n.pages.Load())[:(count+namePageSize-1)/namePageSize])
+	if rest := count % namePageSize; rest > 0 {
+		last := new(namePage)
+		copy(last[:rest], pages[len(pages)-1][:rest])
+		pages[len(pages)-1] = last
+	}
+	slots := make([]atomic.Uint64, fewNames)
+	o.slots.Store(&slots)
+	o.pages.Store(&pages)
+	o.sorted.Store(min(n.sorted.Load(), count))
+	o.count.Store(count)
+	return o
+}
+
+// fewNames is how many slots there are at first.
+const fewNames = 64
 
 // at returns the id with an ordinal.
 func (n *names) at(ord uint32) store.ID {
@@ -79,7 +106,15 @@ func (n *names) sortByID(ords []uint32) []uint32 {
 
 // find returns the ordinal of an id, if it has one.
 func (n *names) find(id store.ID) (uint32, bool) {
-	hash := maphash.String(n.seed, string(id))
+	return n.findHashed(id, maphash.String(n.seed, string(id)))
+}
+
+func (n *names) findHashed(id store.ID, hash uint64) (uint32, bool) {
+	if n.under != nil {
+		if ord, ok := n.under.findHashed(id, hash); ok && ord < n.own {
+			return ord, true
+		}
+	}
 	slots := *n.slots.Load()
 	mask := uint64(len(slots) - 1)
 	for i := hash & mask; ; i = (i + 1) & mask {
@@ -100,9 +135,9 @@ func (n *names) add(id store.ID) uint32 {
 	if ord, ok := n.find(id); ok {
 		return ord
 	}
-	ord := uint32(n.n)
+	ord := n.count.Load()
 	pages := *n.pages.Load()
-	if n.n == len(pages)*namePageSize {
+	if int(ord) == len(pages)*namePageSize {
 		more := make([]*namePage, len(pages)+1, 2*len(pages)+1)
 		copy(more, pages)
 		more[len(pages)] = new(namePage)
@@ -113,8 +148,8 @@ func (n *names) add(id store.ID) uint32 {
 	if n.sorted.Load() == ord && (ord == 0 || n.at(ord-1) < id) {
 		n.sorted.Store(ord + 1)
 	}
-	n.n++
-	if slots := *n.slots.Load(); 2*n.n > len(slots) {
+	n.count.Store(ord + 1)
+	if slots := *n.slots.Load(); 2*int(ord+1-n.own) > len(slots) {
 		n.grow(4 * len(slots))
 	} else {
 		n.put(slots, ord)
@@ -126,7 +161,7 @@ func (n *names) add(id store.ID) uint32 {
 // what was there when they came.
 func (n *names) grow(size int) {
 	slots := make([]atomic.Uint64, size)
-	for ord := range uint32(n.n) {
+	for ord := n.own; ord < n.count.Load(); ord++ {
 		n.put(slots, ord)
 	}
 	n.slots.Store(&slots)

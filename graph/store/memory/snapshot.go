@@ -11,6 +11,7 @@ import (
 // it has in common with the revision before it shares with it.
 type snapshot struct {
 	rev     store.Rev
+	mark    string // of what is laid over another
 	names   *names
 	records table[*store.Record] // nil for what does not exist
 	edges   table[[]edge]        // by code; none is empty
@@ -80,8 +81,9 @@ func (s *snapshot) lookup(id store.ID) (*store.Record, uint32) {
 // Rev implements [store.Reader].
 func (s *snapshot) Rev() store.Rev { return s.rev }
 
-// State implements [store.Reader]: a revision has one state.
-func (s *snapshot) State() store.State { return store.State{Rev: s.rev} }
+// State implements [store.Reader]: a revision has one state, but for what is laid
+// over it.
+func (s *snapshot) State() store.State { return store.State{Rev: s.rev, Mark: s.mark} }
 
 // Settled implements [store.Reader]: a snapshot never changes.
 func (s *snapshot) Settled(ctx context.Context) (bool, error) { return true, ctx.Err() }

@@ -78,10 +78,6 @@ func open(ctx context.Context, s store.Store, schema store.Schema, rev store.Rev
 	return m, z, err
 }
 
-// logBatch is how many commits are read at once: few, since one may be a whole
-// data set.
-const logBatch = 16
-
 // stateAt returns the records of a revision by id, as copies.
 func stateAt(ctx context.Context, s store.Store, schema store.Schema, rev store.Rev, z *size) ([]*store.Record, error) {
 	view, err := s.View(ctx, rev)
@@ -113,8 +109,8 @@ func stateAt(ctx context.Context, s store.Store, schema store.Schema, rev store.
 		}
 		return changed
 	})
-	for _, r := range before {
-		if r != nil {
+	for _, ch := range before {
+		if r := ch.Before; r != nil {
 			z.add(r, 1)
 			state = append(state, r.Clone())
 		}
@@ -133,36 +129,15 @@ func countFits(ctx context.Context, view store.Reader, schema store.Schema, most
 	return z.fits()
 }
 
-// changedSince returns what the records that were changed after a revision were
-// at that revision, nil for those that were not there.
-func changedSince(ctx context.Context, s store.Store, rev store.Rev, most int) (map[store.ID]*store.Record, error) {
-	before := map[store.ID]*store.Record{}
-	for {
-		commits, err := s.Log(ctx, rev, logBatch)
-		if err != nil || len(commits) == 0 {
-			return before, err
-		}
-		for _, c := range commits {
-			rev = c.Rev
-			for _, ch := range c.Changes {
-				id := idOf(ch)
-				if _, later := before[id]; !later {
-					before[id] = ch.Before
-				}
-			}
-		}
-		if len(before) > most {
-			return nil, fmt.Errorf("%w: more than %d records have been changed since", store.ErrSnapshotTooLarge, most)
-		}
+// changedSince returns how the records that were changed after a revision differ
+// from what they were. The log is read after the records were, so that nothing
+// that was seen of later commits is missed.
+func changedSince(ctx context.Context, s store.Store, rev store.Rev, most int) (map[store.ID]store.Changed, error) {
+	now, err := s.View(ctx, rev)
+	if err != nil {
+		return nil, err
 	}
-}
-
-// idOf is the id of the record that a change is about.
-func idOf(c store.Changed) store.ID {
-	if c.After != nil {
-		return c.After.ID
-	}
-	return c.Before.ID
+	return store.Between(ctx, s.Log, rev, now.Rev(), most)
 }
 
 // past is the log of a store up to a revision.

@@ -79,7 +79,15 @@ func (s *observed) View(ctx context.Context, atLeast store.Rev) (store.Reader, e
 	if err != nil {
 		return nil, err
 	}
-	return &reader{r, s.o}, nil
+	return observe(r, s.o), nil
+}
+
+// observe wraps a reader, as one of what it is.
+func observe(r store.Reader, o Observer) store.Reader {
+	if l, ok := r.(store.Layered); ok {
+		return observeLayered(l, o)
+	}
+	return &reader{r, o}
 }
 
 // Write implements store.Store.
@@ -106,6 +114,23 @@ func (s *observed) Stamps(ctx context.Context, revs []store.Rev) ([]store.Stamp,
 type reader struct {
 	store.Reader
 	o Observer
+}
+
+func observeLayered(r store.Layered, o Observer) *layered { return &layered{reader{r, o}, r} }
+
+// layered is a reader of a state that is held in memory.
+type layered struct {
+	reader
+	of store.Layered
+}
+
+// With implements store.Layered. What is laid over the state is observed as well.
+func (r *layered) With(ctx context.Context, state store.State, changes []store.Change) (store.Layered, error) {
+	next, err := r.of.With(ctx, state, changes)
+	if err != nil {
+		return nil, err
+	}
+	return observeLayered(next, r.o), nil
 }
 
 // Settled implements store.Reader.

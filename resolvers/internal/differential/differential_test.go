@@ -26,6 +26,7 @@ import (
 	"github.com/whoplans/whoplans/graph/gaps"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/graph/store/mirror"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/generated"
@@ -70,8 +71,20 @@ func newRunner(es graphql.ExecutableSchema, g *graph.Graph) runner {
 		}
 		return presented
 	})
+	e.AroundFields(func(ctx context.Context, next graphql.Resolver) (any, error) { return next(withinAt(ctx)) })
 	e.SetRecoverFunc(func(_ context.Context, v any) error { return fmt.Errorf("panic: %v", v) })
 	return runner{e}
+}
+
+// withinAt gives a field that gqlgen resolves the view of the state that it is in:
+// gqlgen has no other context for what is below a field.
+func withinAt(ctx context.Context) context.Context {
+	for fc := graphql.GetFieldContext(ctx).Parent; fc != nil; fc = fc.Parent {
+		if v, ok := fc.Result.(*graph.View); ok {
+			return v.Within(ctx)
+		}
+	}
+	return ctx
 }
 
 // answer is what a document is answered, in a form to compare. The errors are
@@ -276,7 +289,7 @@ func TestMain(m *testing.M) { neo4jtest.Main(m) }
 // TestStoresAnswerAlike answers random documents from the embedded store and
 // from Neo4j.
 func TestStoresAnswerAlike(t *testing.T) {
-	embedded, remote := seedtest.Memory(t), seedtest.Neo4j(t)
+	embedded, remote := seedtest.Memory(t), mirror.Keep(seedtest.Neo4j(t), graph.Describe().Schema(), nil)
 	plans := byPlans(table())
 	w := newWriter(t, embedded, differSeeds(t))
 	const documents = 60

@@ -24,7 +24,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := api.Generate(cfg, api.PrependPlugin(filters{}), api.AddPlugin(planner{os.Args[1]}), api.AddPlugin(aliases{})); err != nil {
+	if err := api.Generate(cfg, api.PrependPlugin(filters{}), api.AddPlugin(planner{os.Args[1]}), api.AddPlugin(aliases{}), api.AddPlugin(roots{})); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -59,6 +59,26 @@ func (aliases) GenerateCode(data *codegen.Data) error { //nolint:unparam // as t
 	for _, ref := range data.ReferencedTypes {
 		if ref.Definition.Kind == ast.Scalar {
 			ref.GO = unaliased(ref.GO)
+		}
+	}
+	return nil
+}
+
+// roots has gqlgen call the resolvers of fields that lead to the root's type, as
+// it does of all others: it takes such a field for one that has nothing to say.
+type roots struct{}
+
+func (roots) Name() string { return "roots" }
+
+// GenerateCode implements plugin.CodeGenerator.
+func (roots) GenerateCode(data *codegen.Data) error { //nolint:unparam // as the interface has it
+	for _, o := range data.Objects {
+		for _, f := range o.Fields {
+			if f.TypeReference.IsRoot {
+				ref := *f.TypeReference
+				ref.IsRoot = false
+				f.TypeReference = &ref
+			}
 		}
 	}
 	return nil

@@ -318,6 +318,8 @@ func statements(t *config.TypeReference, v string) (string, bool) {
 	switch {
 	case t.IsSlice():
 		return listOf(t, v)
+	case t.Definition.Name == "Query":
+		return fmt.Sprintf("return x.Within(n, %s != nil, %s)", v, v), t.IsPtr()
 	case isObject(t) && t.IsPtr():
 		return fmt.Sprintf("return x.Object(n, %s != nil, %s)", v, v), true
 	case isObject(t):

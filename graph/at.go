@@ -1,0 +1,189 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// viewKey is the key of the view that an operation is answered from.
+type viewKey struct{}
+
+// Within returns a context in which [ViewOf] is the view.
+func (v *View) Within(ctx context.Context) context.Context {
+	return context.WithValue(ctx, viewKey{}, v)
+}
+
+// ViewOf returns the view that is read in a context.
+func ViewOf(ctx context.Context) *View { return ctx.Value(viewKey{}).(*View) }
+
+// At returns the view of another state. It is read at the expense of the same
+// request, and has no other states of its own.
+func (v *View) At(ctx context.Context, s StateRef) (*View, error) {
+	if v.from != nil {
+		return nil, fmt.Errorf("%w: there is no at within at; ask for both states one beside the other", ErrInvalid)
+	}
+	if v.others.Add(1) > maxOthers {
+		return nil, fmt.Errorf("%w: a request looks at no more than %d states beside its own; ask for the others in further requests", ErrTooLarge, maxOthers)
+	}
+	if err := s.one(); err != nil {
+		return nil, err
+	}
+	if s.ValidOn != nil {
+		if _, err := ParseLocalDate(string(*s.ValidOn)); err != nil {
+			return nil, err
+		}
+		at := v.over(dated{v.door.state, v.graph.model, string(*s.ValidOn)})
+		at.validOn = *s.ValidOn
+		return at, nil
+	}
+	rev, err := v.stateOf(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	if rev == v.Rev() {
+		return v.over(v.door.state), nil
+	}
+	state, err := v.held(ctx, rev)
+	if err != nil {
+		return nil, fmt.Errorf("open revision %d: %w", rev, err)
+	}
+	return v.over(state), nil
+}
+
+// maxOthers is how many states a request may look at beside its own.
+const maxOthers = 5
+
+// With returns the view of what changes make of the view's state. Nothing is
+// written, and the changes are checked as if they were. The name tells them from
+// all others that are laid over the same state: what was opened is kept for who
+// asks for it again.
+func (v *View) With(ctx context.Context, name string, changes []store.Change) (*View, error) {
+	base, err := v.held(ctx, v.Rev())
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", name, err)
+	}
+	under := base.State()
+	state := store.State{Rev: under.Rev, Mark: under.Mark + "+" + name}
+	laid, err := v.graph.states.open(ctx, state, v.present(), func(ctx context.Context) (store.Layered, int, error) {
+		return lay(ctx, base, state, changes)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", name, err)
+	}
+	return v.over(laid), nil
+}
+
+// over returns a view of a state for the request that this view belongs to.
+func (v *View) over(state store.Reader) *View {
+	return &View{graph: v.graph, door: &door{state: state, log: v.door.log}, from: cmp.Or(v.from, v)}
+}
+
+// present is the revision that the request's own view is of.
+func (v *View) present() Rev { return cmp.Or(v.from, v).Rev() }
+
+// held returns a state of the view's revision, or an earlier one, that is in
+// memory. It is made from a later one by taking back what the log says was changed
+// since.
+func (v *View) held(ctx context.Context, rev Rev) (store.Layered, error) {
+	if l, ok := v.door.state.(store.Layered); ok && l.Rev() == rev {
+		return l, nil
+	}
+	state := store.State{Rev: rev, Mark: v.door.State().Mark}
+	return v.graph.states.open(ctx, state, v.present(), func(ctx context.Context) (store.Layered, int, error) {
+		later, err := v.door.held(ctx)
+		if err != nil {
+			return nil, 0, err
+		}
+		since, err := store.Between(ctx, v.door.log.Log, rev, later.Rev(), maxTakenBack)
+		if err != nil {
+			return nil, 0, err
+		}
+		return lay(ctx, later, state, takenBack(since))
+	})
+}
+
+// maxTakenBack is how many records may differ between the newest state and one
+// that is opened.
+const maxTakenBack = 1_000_000
+
+// takenBack are the changes that undo others, in the order of ids.
+func takenBack(since map[ID]store.Changed) []store.Change {
+	changes := make([]store.Change, 0, len(since))
+	for id, ch := range since {
+		switch {
+		case ch.Before != nil:
+			changes = append(changes, store.Change{Put: ch.Before})
+		case ch.After != nil:
+			changes = append(changes, store.Change{Delete: id})
+		}
+	}
+	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(idOf(a)), string(idOf(b))) })
+	return changes
+}
+
+func idOf(c store.Change) ID {
+	if c.Put != nil {
+		return c.Put.ID
+	}
+	return c.Delete
+}
+
+// bytesOfLaid is what a record that differs takes in memory beside its body, in
+// all indexes.
+const bytesOfLaid = 6 << 10
+
+// lay lays changes over a state, and returns how many bytes that takes.
+func lay(ctx context.Context, base store.Layered, state store.State, changes []store.Change) (store.Layered, int, error) {
+	if len(changes) == 0 {
+		return base, bytesOfLaid, nil
+	}
+	laid, err := base.With(ctx, state, changes)
+	weight := bytesOfLaid
+	for _, c := range changes {
+		weight += bytesOfLaid
+		if c.Put != nil {
+			weight += len(c.Put.Body)
+		}
+	}
+	return laid, weight, err
+}
+
+// heldWait is how long is waited for the newest state to be in memory, such as
+// while a server starts.
+const heldWait = 5 * time.Second
+
+// held is the newest state in memory.
+func (d *door) held(ctx context.Context) (store.Layered, error) {
+	if l, ok := d.state.(store.Layered); ok {
+		return l, nil
+	}
+	s, ok := d.log.(store.Snapshotter)
+	if !ok {
+		return nil, fmt.Errorf("%w: the server holds nothing of this store in memory, and other states than the newest are read there", ErrSnapshotTooLarge)
+	}
+	waiting, cancel := context.WithTimeout(ctx, heldWait)
+	defer cancel()
+	for rev := d.Rev(); ; {
+		state, err := s.Snapshot(waiting, rev)
+		switch {
+		case err == nil:
+			return state.(store.Layered), nil
+		case waiting.Err() != nil && ctx.Err() == nil:
+			return nil, fmt.Errorf("%w: its newest state is not in memory yet; try again later", ErrUnavailable)
+		case !errors.Is(err, ErrConflict):
+			return nil, err
+		}
+		newer, err := d.log.View(waiting, rev+1) // there are commits since
+		if err != nil {
+			return nil, err
+		}
+		rev = newer.Rev()
+	}
+}

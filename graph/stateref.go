@@ -1,0 +1,73 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"time"
+)
+
+// StateRef names a state of the graph, in one of these ways.
+type StateRef struct {
+	Revision   *int       `json:"revision,omitempty"`
+	RecordedAt *time.Time `json:"recordedAt,omitempty"` // what was recorded by then
+	ValidOn    *LocalDate `json:"validOn,omitempty"`    // what is recorded now of then
+}
+
+// one returns an error unless the state is named in one way.
+func (s StateRef) one() error {
+	given := 0
+	for _, is := range []bool{s.Revision != nil, s.RecordedAt != nil, s.ValidOn != nil} {
+		if is {
+			given++
+		}
+	}
+	if given != 1 {
+		return fmt.Errorf("%w: name a state in one way, by revision, recordedAt or validOn, and not in %d", ErrInvalid, given)
+	}
+	return nil
+}
+
+// stateOf returns the revision of a state.
+func (v *View) stateOf(ctx context.Context, s StateRef) (Rev, error) {
+	if s.Revision != nil {
+		if *s.Revision < 0 || Rev(*s.Revision) > v.Rev() {
+			return 0, fmt.Errorf("%w: there is no revision %d; they go up to %d", ErrInvalid, *s.Revision, v.Rev())
+		}
+		return Rev(*s.Revision), nil
+	}
+	if err := s.one(); err != nil {
+		return 0, err
+	}
+	// Commits are in the order of their times, as far as clocks agree.
+	low, high := Rev(0), v.Rev()
+	for low < high {
+		middle := (low + high + 1) / 2
+		stamps, err := v.door.stamps(ctx, []Rev{middle})
+		if err != nil {
+			return 0, fmt.Errorf("look for the state of a time: %w", err)
+		}
+		if stamps[0].Time.After(*s.RecordedAt) {
+			high = middle - 1
+		} else {
+			low = middle
+		}
+	}
+	return low, nil
+}
+
+// ParseStateRef reads a state as addresses and commands name it: a revision, or a
+// point in time; a day stands for its end.
+func ParseStateRef(text string) (StateRef, error) {
+	if n, err := strconv.Atoi(text); err == nil {
+		return StateRef{Revision: &n}, nil
+	}
+	if day, err := time.Parse(time.DateOnly, text); err == nil {
+		end := day.AddDate(0, 0, 1).Add(-time.Microsecond)
+		return StateRef{RecordedAt: &end}, nil
+	}
+	if at, err := time.Parse(time.RFC3339, text); err == nil {
+		return StateRef{RecordedAt: &at}, nil
+	}
+	return StateRef{}, fmt.Errorf("%w: %q names no state; give a revision such as 7, a day such as 2026-06-30, or a time such as 2026-06-30T12:00:00Z", ErrInvalid, text)
+}

@@ -1,0 +1,102 @@
+package graph
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/lru"
+)
+
+// How much the states take together that are kept, and how many commits later they
+// are dropped: what they share with the newest state becomes theirs alone as that
+// goes on.
+const (
+	roomOfStates = 64 << 20
+	ageOfStates  = 1_000
+)
+
+// states keeps states that were made beside the newest one, for who asks for them
+// again. The zero value has none.
+type states struct {
+	mu      sync.Mutex
+	kept    *lru.Cache[store.State, store.Layered] // guarded by mu; nil while there are none
+	opening map[store.State]chan struct{}          // guarded by mu; closed when it is over
+	since   atomic.Uint64                          // the newest revision when the first of them was made; changed under mu
+}
+
+// open returns a state, and makes it if it is not kept: make also says how many
+// bytes it takes. Who asks for the same state meanwhile waits.
+func (s *states) open(ctx context.Context, state store.State, newest Rev, make func(context.Context) (store.Layered, int, error)) (store.Layered, error) {
+	for {
+		found, others, done := s.find(state, newest)
+		switch {
+		case found != nil:
+			return found, nil
+		case done != nil:
+			return s.fill(ctx, state, done, make)
+		}
+		select {
+		case <-others:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}
+
+// find returns a state that is kept or, if somebody makes it, what is closed when
+// that is over; else what the caller has to call when it has been made.
+func (s *states) find(state store.State, newest Rev) (found store.Layered, others <-chan struct{}, done func()) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.kept == nil {
+		s.kept, s.opening = lru.New[store.State, store.Layered](roomOfStates), map[store.State]chan struct{}{}
+		s.since.Store(uint64(newest))
+	}
+	if found, ok := s.kept.Get(state); ok {
+		return found, nil, nil
+	}
+	if c, ok := s.opening[state]; ok {
+		return nil, c, nil
+	}
+	c, opening := make(chan struct{}), s.opening
+	opening[state] = c
+	return nil, nil, func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		delete(opening, state)
+		close(c)
+	}
+}
+
+// fill makes a state. That takes as long as a large answer does, and is not held
+// against who asks first: it waits for its turn, and spends no more.
+func (s *states) fill(ctx context.Context, state store.State, done func(), make func(context.Context) (store.Layered, int, error)) (store.Layered, error) {
+	defer done()
+	if err := Spend(ctx, stepsOfState); err != nil {
+		return nil, err
+	}
+	made, weight, err := make(store.Unbudgeted(ctx))
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.kept != nil {
+		s.kept.Put(state, made, weight)
+	}
+	return made, nil
+}
+
+// age drops what is kept when the newest state has gone far from it.
+func (s *states) age(newest Rev) {
+	since := Rev(s.since.Load())
+	if since == 0 || newest < since+ageOfStates && since < newest+ageOfStates {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.kept, s.opening = nil, nil
+	s.since.Store(0)
+}
