@@ -50,11 +50,15 @@ func (v *View) At(ctx context.Context, s StateRef) (*View, error) {
 	if rev == v.Rev() {
 		return v.over(v.door.state), nil
 	}
-	state, err := v.held(ctx, rev)
+	state, err := v.Whole().held(ctx, rev)
 	if err != nil {
 		return nil, fmt.Errorf("open revision %d: %w", rev, err)
 	}
-	return v.over(state), nil
+	at := v.over(state)
+	if h := v.door.hidden; h != nil {
+		err = at.hide(ctx, h.sight)
+	}
+	return at, err
 }
 
 // maxOthers is how many states a request may look at beside its own.
@@ -82,7 +86,7 @@ func (v *View) With(ctx context.Context, name string, changes []store.Change) (*
 
 // over returns a view of a state for the request that this view belongs to.
 func (v *View) over(state store.Reader) *View {
-	return &View{graph: v.graph, door: &door{state: state, log: v.door.log}, from: cmp.Or(v.from, v)}
+	return &View{graph: v.graph, door: v.door.to(state), from: cmp.Or(v.from, v)}
 }
 
 // present is the revision that the request's own view is of.
@@ -92,6 +96,9 @@ func (v *View) present() Rev { return cmp.Or(v.from, v).Rev() }
 // memory. It is made from a later one by taking back what the log says was changed
 // since.
 func (v *View) held(ctx context.Context, rev Rev) (store.Layered, error) {
+	if h := v.door.hidden; h != nil && h.left.Rev() == rev {
+		return h.left, nil
+	}
 	if l, ok := v.door.state.(store.Layered); ok && l.Rev() == rev {
 		return l, nil
 	}

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -78,6 +79,13 @@ func (v *View) Changeset(ctx context.Context, revision int) (*Changeset, error) 
 	if revision < 1 || Rev(revision) > v.Rev() {
 		return nil, nil
 	}
+	if v.door.hidden != nil {
+		c, err := v.Commit(ctx, Rev(revision))
+		if errors.Is(err, ErrNotFound) {
+			return nil, nil
+		}
+		return v.changeset(c.Stamp, &c), err
+	}
 	stamps, err := v.door.stamps(ctx, []Rev{Rev(revision)})
 	if err != nil {
 		return nil, fmt.Errorf("look up a commit: %w", err)
@@ -88,12 +96,16 @@ func (v *View) Changeset(ctx context.Context, revision int) (*Changeset, error) 
 // Commit returns the commit that made a revision; without one it is an
 // [ErrNotFound].
 func (v *View) Commit(ctx context.Context, rev Rev) (store.Commit, error) {
+	none := fmt.Errorf("%w: there is no revision %d; they go from 1 to %d", ErrNotFound, rev, v.Rev())
 	if rev < 1 || rev > v.Rev() {
-		return store.Commit{}, fmt.Errorf("%w: there is no revision %d; they go from 1 to %d", ErrNotFound, rev, v.Rev())
+		return store.Commit{}, none
 	}
 	commits, err := v.Log(ctx, rev-1, 1)
 	if err != nil {
 		return store.Commit{}, fmt.Errorf("look up commit %d: %w", rev, err)
+	}
+	if len(commits[0].Changes) == 0 {
+		return store.Commit{}, none // all of it is hidden
 	}
 	return commits[0], nil
 }
@@ -152,6 +164,9 @@ func (v *View) Changesets(ctx context.Context, f *ChangesetFilter, first *int, a
 			return nil, fmt.Errorf("read the log: %w", err)
 		}
 		for i, c := range commits {
+			if v.door.hidden != nil && len(c.Changes) == 0 {
+				continue
+			}
 			if ok, err := match(ctx, c); err != nil || !ok {
 				if err != nil {
 					return nil, err
@@ -189,7 +204,7 @@ const (
 
 // backwards returns what reads commits before a revision, newest first, and says
 // before which to go on: 0 if there are no more. What they changed is only read if
-// the filter is about it.
+// the filter is about it, or some of it may be hidden.
 func (v *View) backwards(ctx context.Context, f *ChangesetFilter) (func(ctx context.Context, before Rev) ([]store.Commit, Rev, error), error) {
 	if f.Record != nil {
 		id, err := v.everID(ctx, string(*f.Record))
@@ -201,7 +216,7 @@ func (v *View) backwards(ctx context.Context, f *ChangesetFilter) (func(ctx cont
 			return commits, commits[len(commits)-1].Rev, nil
 		}, err
 	}
-	if f.Kind != nil || f.Country != nil {
+	if f.Kind != nil || f.Country != nil || v.door.hidden != nil {
 		return func(ctx context.Context, before Rev) ([]store.Commit, Rev, error) {
 			start := max(before, commitsAtOnce+1) - commitsAtOnce
 			commits, err := v.Log(ctx, start-1, int(before-start))

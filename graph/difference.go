@@ -46,7 +46,7 @@ func (v *View) Differences(ctx context.Context, changes []store.Changed, read fu
 	list := make([]Difference, len(changes))
 	among := &differing{read: read}
 	for i, ch := range changes {
-		list[i] = DifferenceOf(ch.Before, ch.After, slugs)
+		list[i] = DifferenceOf(v.Shown(ch.Before), v.Shown(ch.After), slugs)
 		list[i].among = among
 		among.ids = append(among.ids, list[i].id)
 	}

@@ -11,11 +11,13 @@ import (
 
 // door is the one way from a request to what the store holds: lists, walks, counts,
 // searches and the log go through it. What holds for every read is said once, in
-// ask and give: how it is paid for, and whatever else bounds what somebody reads.
+// ask and give: how it is paid for. What is hidden from whoever reads is not in the
+// state, and is taken out of the commits here.
 type door struct {
-	state store.Reader
-	log   store.Store // for the commits
-	calls atomic.Int64
+	state  store.Reader
+	log    store.Store // for the commits
+	hidden *hidden     // what is cut out of the state; nil if nothing is
+	calls  atomic.Int64
 }
 
 // ask is called before the store is: it counts the call, takes what it costs from
@@ -128,11 +130,17 @@ func (d *door) commits(ctx context.Context, read func() ([]store.Commit, error))
 			changed = append(changed, ch.Before, ch.After)
 		}
 	}
-	return commits, cmp.Or(err, d.give(ctx, store.Page{Records: changed}))
+	if err = cmp.Or(err, d.give(ctx, store.Page{Records: changed})); err == nil && d.hidden != nil {
+		commits, err = d.hidden.past(ctx, d.log, commits)
+	}
+	return commits, err
 }
 
 // snapshot is the door to a snapshot of the same state, nil if the store has none.
 func (d *door) snapshot(ctx context.Context) *door {
+	if d.hidden != nil {
+		return nil // it leads to one
+	}
 	s, ok := d.log.(store.Snapshotter)
 	if !ok {
 		return nil
@@ -147,4 +155,4 @@ func (d *door) snapshot(ctx context.Context) *door {
 }
 
 // to is the door to another state, of the same store and for the same request.
-func (d *door) to(state store.Reader) *door { return &door{state: state, log: d.log} }
+func (d *door) to(state store.Reader) *door { return &door{state: state, log: d.log, hidden: d.hidden} }

@@ -97,7 +97,8 @@ func (c *compiler) names(v any, depth int) error {
 		if depth > 2*MaxFilterDepth {
 			return fmt.Errorf("%w: the filter is nested more than %d deep", ErrInvalid, MaxFilterDepth)
 		}
-		for name, x := range v {
+		for _, name := range slices.Sorted(maps.Keys(v)) { // so that the first that leads nowhere is always the same
+			x := v[name]
 			if name == "country" || name == "cluster" {
 				c.asked++
 			}

@@ -48,6 +48,7 @@ type Graph struct {
 	namesakes namesakes
 	states    states
 	kept      kept
+	sights    sights
 }
 
 // New returns the graph that a store keeps. The store must have been opened
@@ -65,12 +66,19 @@ func (g *Graph) Write(ctx context.Context, c store.Changeset) (store.Commit, err
 }
 
 // View returns the present state, or a later one than the present if atLeast
-// says so: read-your-writes.
+// says so: read-your-writes. It shows what whoever asks in the context may read.
 func (g *Graph) View(ctx context.Context, atLeast Rev) (*View, error) {
 	r, err := g.store.View(ctx, atLeast)
 	if err != nil {
 		return nil, fmt.Errorf("view: %w", err)
 	}
 	g.states.age(r.Rev())
-	return &View{graph: g, door: &door{state: r, log: g.store}}, nil
+	v := &View{graph: g, door: &door{state: r, log: g.store}}
+	if g.Scope.Open() {
+		return v, nil
+	}
+	if err := v.hide(ctx, g.Scope.Of(access.Of(ctx))); err != nil {
+		return nil, fmt.Errorf("view: %w", err)
+	}
+	return v, nil
 }

@@ -40,7 +40,11 @@ func (v *View) SubjectsOf(ctx context.Context, recs []*store.Record, p access.Pr
 
 // aboutOf returns the codes of the jurisdictions that each record is about.
 func (v *View) aboutOf(ctx context.Context, recs []*store.Record) ([][]access.Jurisdiction, error) {
-	m := v.graph.model
+	return v.graph.model.aboutOf(ctx, recs, v.door.Get)
+}
+
+// aboutOf is that, with the records on the way read by read.
+func (m *Model) aboutOf(ctx context.Context, recs []*store.Record, read func(context.Context, []ID) ([]*store.Record, error)) ([][]access.Jurisdiction, error) {
 	known := make(map[ID]*store.Record, len(recs))
 	for _, r := range recs {
 		known[r.ID] = r
@@ -75,7 +79,7 @@ func (v *View) aboutOf(ctx context.Context, recs []*store.Record) ([][]access.Ju
 			break
 		}
 		slices.Sort(unknown)
-		found, err := v.door.Get(ctx, slices.Compact(unknown))
+		found, err := read(ctx, slices.Compact(unknown))
 		if err != nil {
 			return nil, fmt.Errorf("find what records are about: %w", err)
 		}

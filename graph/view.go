@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -39,15 +40,42 @@ func (v *View) Model() *Model { return v.graph.model }
 // request's budget.
 func (v *View) Reader() store.Reader { return v.door }
 
-// Log returns the commits after a revision, as [store.Store] does.
+// Log returns the commits after a revision, as [store.Store] does. Of one of which
+// all is hidden there is only the revision.
 func (v *View) Log(ctx context.Context, after Rev, limit int) ([]store.Commit, error) {
 	return v.door.commits(ctx, func() ([]store.Commit, error) { return v.door.log.Log(ctx, after, limit) })
 }
 
 // LogOf returns the commits that changed a record, as [store.Store] does.
 func (v *View) LogOf(ctx context.Context, id ID, before Rev, limit int) ([]store.Commit, error) {
-	return v.door.commits(ctx, func() ([]store.Commit, error) { return v.door.log.LogOf(ctx, id, before, limit) })
+	var seen []store.Commit
+	for {
+		commits, err := v.door.commits(ctx, func() ([]store.Commit, error) { return v.door.log.LogOf(ctx, id, before, limit) })
+		if err != nil || v.door.hidden == nil {
+			return commits, err
+		}
+		for _, c := range commits {
+			if before = c.Rev; len(c.Changes) > 0 && len(seen) < limit {
+				seen = append(seen, c)
+			}
+		}
+		if len(commits) < limit || len(seen) == limit {
+			return seen, nil
+		}
+	}
 }
+
+// Whole is the view without what is hidden from whoever asks: for what has to be
+// right whoever that is, and never to be shown.
+func (v *View) Whole() *View {
+	if v.door.hidden == nil {
+		return v
+	}
+	return &View{graph: v.graph, door: &door{state: v.door.hidden.whole, log: v.door.log}, from: v.from}
+}
+
+// Sees reports whether a record of the state is not hidden.
+func (v *View) Sees(r *store.Record) bool { return v.door.hidden == nil || !v.door.hidden.ids[r.ID] }
 
 // Rev is the revision of the state.
 func (v *View) Rev() Rev { return v.door.Rev() }
@@ -128,7 +156,13 @@ func (v *View) Record(ctx context.Context, idOrSlug string) (Record, error) {
 // Show makes records readable through the view that need not be in its state, such
 // as those of a change that is not written; nil stays nil. What they lead to is
 // read from the state.
-func (v *View) Show(recs []*store.Record) []Record { return v.cohort(recs) }
+func (v *View) Show(recs []*store.Record) []Record {
+	shown := slices.Clone(recs)
+	for i, r := range recs {
+		shown[i] = v.Shown(r)
+	}
+	return v.cohort(shown)
+}
 
 // Find returns the record of type T with an id or slug; the zero T if there is
 // none, or none of that type.

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"context"
+	"errors"
 
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
@@ -50,6 +51,11 @@ func (w *Viewer) Edits() []JurisdictionCode {
 // that will be about some jurisdictions.
 func (w *Viewer) May(ctx context.Context, action access.Action, record *ID, about []JurisdictionCode) (*access.Decision, error) {
 	subjects := []access.Subject{{}}
+	if _, err := w.view.Jurisdictions(ctx, about); errors.Is(err, ErrNotFound) {
+		return &access.Decision{Code: access.NotFound, Why: "there is no such jurisdiction"}, nil
+	} else if err != nil {
+		return nil, err
+	}
 	for _, code := range about {
 		subjects[0].About = append(subjects[0].About, access.Jurisdiction(code))
 	}
@@ -62,7 +68,7 @@ func (w *Viewer) May(ctx context.Context, action access.Action, record *ID, abou
 		if r == nil {
 			return &access.Decision{Code: access.NotFound, Why: "there is no such record"}, nil
 		}
-		if subjects, err = w.view.SubjectsOf(ctx, []*store.Record{r}, w.Principal); err != nil {
+		if subjects, err = w.view.Whole().SubjectsOf(ctx, []*store.Record{r}, w.Principal); err != nil {
 			return nil, err
 		}
 	}

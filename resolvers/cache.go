@@ -19,8 +19,7 @@ import (
 // answers keeps the answers given last, so that whoever asks the same of the
 // same edition of the graph need not wait until the answer is made again. After
 // a commit nobody asks for what is kept of the edition before, and it gives way.
-// Everybody may read all that there is; where that changes, who reads becomes a
-// part of the key.
+// The edition says what of it whoever asks may read.
 type answers struct {
 	cache *lru.Cache[answerKey, kept] // nil: none are kept
 }

@@ -5,12 +5,12 @@ package resolvers
 import (
 	"context"
 	"sync"
-	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/internal/lru"
 	"github.com/whoplans/whoplans/resolvers/coerce"
 	"github.com/whoplans/whoplans/resolvers/generated"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
@@ -26,12 +26,12 @@ func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
 
 // Caching is [Schema] with a cache of answers of so many bytes.
 func Caching(g *graph.Graph, room int) graphql.ExecutableSchema {
-	return executable{plan.New(parsed(), generated.Table(Root(g)), graph.Spend), g, newAnswers(room), new(atomic.Pointer[sizes])}
+	return executable{plan.New(parsed(), generated.Table(Root(g)), graph.Spend), g, newAnswers(room), lru.New[graph.Edition, map[string]int](mostSizes)}
 }
 
 // Over is [Schema] with another executor, whose resolvers are those of [Root].
 func Over(es graphql.ExecutableSchema, g *graph.Graph) graphql.ExecutableSchema {
-	return executable{es, g, newAnswers(0), new(atomic.Pointer[sizes])}
+	return executable{es, g, newAnswers(0), lru.New[graph.Edition, map[string]int](mostSizes)}
 }
 
 // Root returns the resolvers of the root fields. Queries are answered from the
@@ -45,14 +45,12 @@ type executable struct {
 	graphql.ExecutableSchema
 	graph   *graph.Graph
 	answers answers
-	sizes   *atomic.Pointer[sizes] // as they were last counted
+	sizes   *lru.Cache[graph.Edition, map[string]int] // how many records of each type there are
 }
 
-// sizes are how many records of each type there were at an edition.
-type sizes struct {
-	edition graph.Edition
-	of      map[string]int
-}
+// mostSizes is for how many editions it is kept how many records there are: one for
+// all who see the same.
+const mostSizes = 64
 
 // Records counts the records of each type: graphqlhttp asks for it.
 func (s executable) Records(ctx context.Context) (map[string]int, error) {
@@ -60,12 +58,12 @@ func (s executable) Records(ctx context.Context) (map[string]int, error) {
 	if err != nil {
 		return nil, err
 	}
-	if last := s.sizes.Load(); last != nil && last.edition == view.Edition() {
-		return last.of, nil
+	if of, ok := s.sizes.Get(view.Edition()); ok {
+		return of, nil
 	}
 	of, err := view.Sizes(ctx)
 	if err == nil {
-		s.sizes.Store(&sizes{view.Edition(), of})
+		s.sizes.Put(view.Edition(), of, 1)
 	}
 	return of, err
 }

@@ -34,12 +34,14 @@ func permalink(g *graph.Graph, app *web.App) http.Handler {
 			w.Header().Add("Vary", "Accept")
 			http.Error(w, "no record has this id or slug", http.StatusNotFound)
 		case doc.Slug != asked:
+			forWhoAsks(w)
 			http.Redirect(w, r, permalinkOf(doc.Slug, at), http.StatusMovedPermanently)
 		case prefersHTML(r):
 			w.Header().Add("Vary", "Accept")
 			app.ServeHTTP(w, r)
 		default:
 			w.Header().Add("Vary", "Accept")
+			forWhoAsks(w)
 			w.Header().Set("Content-Type", "application/json")
 			_, _ = w.Write(append(doc.JSON, '\n')) // the client has gone if this fails
 		}
@@ -71,6 +73,12 @@ func permalinkOf(slug, at string) string {
 		address += "?at=" + url.QueryEscape(at)
 	}
 	return address
+}
+
+// forWhoAsks keeps an answer from others, who may not read as much.
+func forWhoAsks(w http.ResponseWriter) {
+	w.Header().Set("Cache-Control", "private, no-cache")
+	w.Header().Add("Vary", "Cookie, Authorization")
 }
 
 // prefersHTML reports whether a browser asks for a page: programs, and scripts in

@@ -11,6 +11,7 @@ import (
 
 	"github.com/whoplans/whoplans/accounts/signin"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/observed"
 	"github.com/whoplans/whoplans/resolvers"
@@ -33,6 +34,8 @@ type serveCmd struct {
 	AnswerCache   int           `help:"Megabytes of answers to keep for repeated queries, until the next commit; 0 keeps none." default:"32" env:"WHOPLANS_ANSWER_CACHE"`
 	Drain         time.Duration `help:"How long the server goes on answering after it was told to stop, while /readyz says no. Give a load balancer the seconds that it needs to notice." default:"200ms" env:"WHOPLANS_DRAIN"`
 	LogFormat     string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
+	HideCountry   []string      `help:"Jurisdictions that only administrators, and their own editors, may read about, by code." env:"WHOPLANS_HIDE_COUNTRY" placeholder:"CODE"`
+	HideType      []string      `help:"Types of records that only administrators may read, and editors where these are about what they edit, such as STATEMENT." env:"WHOPLANS_HIDE_TYPE" placeholder:"TYPE"`
 	NoSeed        bool          `help:"Do not load the built-in data set into an empty store." env:"WHOPLANS_NO_SEED"`
 	snapshotFlag
 	tlsFlags
@@ -62,6 +65,10 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 			return fmt.Errorf("--allow-origin: %w", err)
 		}
 		origins = append(origins, origin)
+	}
+	hides, err := c.hides()
+	if err != nil {
+		return err
 	}
 	reached, err := c.reached(logger)
 	if err != nil {
@@ -96,6 +103,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 			return err
 		}
 	}
+	g.Scope = hides
 	people, err := c.people(ctx, logger)
 	if err != nil {
 		return err
@@ -153,7 +161,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 		site.Handle(path, gate.Pages())
 	}
 	newDownloads(g, gate.Public, logger).handle(site, tracing)
-	if c.MetricsListen == "" {
+	if c.MetricsListen == "" && g.Scope.Open() { // metrics count what is hidden, too
 		site.Handle("GET /metrics", metrics.handler())
 	}
 	mux := http.NewServeMux()
@@ -219,7 +227,7 @@ func (c serveCmd) announce(ctx context.Context, w io.Writer, g *graph.Graph, s s
 		fmt.Fprintf(w, "  %-9s %s%s\n", e.shows, e.url(), e.path)
 	}
 	fmt.Fprintf(w, "  store     %s, revision %d, %d records\n", redacted(c.Store), view.Rev(), total)
-	held, builtIn, err := older(ctx, g)
+	held, builtIn, err := older(access.With(ctx, access.Operator("operator")), g)
 	if err != nil {
 		return err
 	}

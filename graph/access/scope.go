@@ -13,6 +13,9 @@ type Scope struct {
 	Jurisdictions []Jurisdiction // and all records that are about one of them
 }
 
+// Open reports whether nothing is hidden from anybody.
+func (s Scope) Open() bool { return len(s.Kinds) == 0 && len(s.Jurisdictions) == 0 }
+
 // Of returns what of the graph somebody may read.
 func (s Scope) Of(p Principal) Sight {
 	if p.Role == Administrator {

@@ -23,14 +23,14 @@ const maxSince = 1000
 // conflict says what was changed of a record since the author of an edit saw it.
 func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) error {
 	e := b.edits[edit]
-	later, err := changedSince(ctx, b.view, r.ID, e.Seen)
+	later, err := changedSince(ctx, b.asker, r.ID, e.Seen)
 	if err != nil {
 		return err
 	}
 	last := later[0]
 	f := b.fault(edit, "", FaultConflict, fmt.Sprintf("look at what it is now, and send your change with expectedRevision %d", r.Rev),
 		"%s was changed since revision %d, last by %s", r.Slug(), e.Seen, last.Author)
-	f.Since, err = since(ctx, b.view, later, later[len(later)-1].Changes[0].Before, r)
+	f.Since, err = since(ctx, b.asker, later, later[len(later)-1].Changes[0].Before, b.asker.Shown(r))
 	return err
 }
 
@@ -91,11 +91,15 @@ func (b *batch) referrers(ctx context.Context, gone map[graph.ID]bool) error {
 		return fmt.Errorf("look for what refers to it: %w", err)
 	}
 	for i, id := range ids {
-		records := pages[i].Records
-		if len(records) == 0 {
+		if pages[i].Total == 0 {
 			continue
 		}
 		t := b.byName[string(id)]
+		records := slices.DeleteFunc(pages[i].Records, func(r *store.Record) bool { return !b.asker.Sees(r) })
+		if len(records) == 0 {
+			b.refuse(t, sharedUnseen)
+			continue
+		}
 		names := make([]string, len(records))
 		for j, r := range records {
 			names[j] = r.Slug()

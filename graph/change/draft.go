@@ -82,6 +82,11 @@ type known interface {
 	// called returns the slug of a stored record of some kinds that a text names,
 	// empty if none is.
 	called(kinds []graph.Kind, text string) string
+
+	// leadsNowhere reports whether a name that is given must be taken to be nobody's.
+	leadsNowhere(name string) bool
+	// hides reports whether a stored record must not be named.
+	hides(r *store.Record) bool
 }
 
 // nothing is known where drafts stand alone.
@@ -91,6 +96,8 @@ func (nothing) bySlug(string) *store.Record        { return nil }
 func (nothing) byKey(string, string) *store.Record { return nil }
 func (nothing) byID(graph.ID) *store.Record        { return nil }
 func (nothing) called([]graph.Kind, string) string { return "" }
+func (nothing) leadsNowhere(string) bool           { return false }
+func (nothing) hides(*store.Record) bool           { return false }
 
 // Check returns every fault of drafts that stand alone.
 func Check(m *graph.Model, drafts []Draft) []Fault {
@@ -192,6 +199,10 @@ func (b *builder) claim(field, slug string) {
 	if i, ok := b.byID[r.ID]; ok && i != b.at {
 		return // its own draft says which slugs it goes on having
 	}
+	if b.known.hides(r) {
+		b.fault(field, FaultDuplicate, "give it another slug", "slug %q cannot be used", slug)
+		return
+	}
 	if r.ID != b.ids[b.at] || d.ID == "" && r.Slug() != d.Slug {
 		b.fault(field, FaultDuplicate, "give it another slug", "slug %q already leads to the stored record %s", slug, r.Slug())
 	}
@@ -250,7 +261,9 @@ func (b *builder) uniques(k *graph.KindInfo, r *store.Record) {
 			at := f.Name + "=" + v
 			if other, ok := b.unique[at]; ok && other != b.at {
 				b.fault(f.Name, FaultDuplicate, "correct one of them", "%s also has this %s", b.drafts[other].Slug, f.Name)
-			} else if o := b.known.byKey(f.Name, v); o != nil && o.ID != r.ID {
+			} else if o := b.known.byKey(f.Name, v); o != nil && o.ID != r.ID && b.known.hides(o) {
+				b.fault(f.Name, FaultDuplicate, "give another", "this %s cannot be used", f.Name)
+			} else if o != nil && o.ID != r.ID {
 				b.fault(f.Name, FaultDuplicate, "correct one of them", "the stored %s also has this %s", o.Slug(), f.Name)
 			}
 			b.unique[at] = b.at
@@ -511,9 +524,7 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 		kind, id = b.drafts[at].Kind, b.ids[at]
 	} else if i, ok := b.byID[graph.ID(name)]; ok {
 		kind, id, s = b.drafts[i].Kind, b.ids[i], b.drafts[i].Slug
-	} else if r := b.known.bySlug(name); r != nil {
-		kind, id, s = r.Kind, r.ID, r.Slug()
-	} else if r := b.known.byID(graph.ID(name)); r != nil {
+	} else if r := b.stored(name); r != nil {
 		kind, id, s = r.Kind, r.ID, r.Slug()
 	} else {
 		fix := b.likely(f.To, s)
@@ -528,6 +539,17 @@ func (b *builder) link(f *graph.FieldInfo, s, at string) any {
 		return nil
 	}
 	return string(id)
+}
+
+// stored returns the stored record that a slug or an id leads to.
+func (b *builder) stored(name string) *store.Record {
+	if b.known.leadsNowhere(name) {
+		return nil
+	}
+	if r := b.known.bySlug(name); r != nil {
+		return r
+	}
+	return b.known.byID(graph.ID(name))
 }
 
 // likely proposes which record of some kinds a text that is no slug may name: what

@@ -205,9 +205,11 @@ func committed(ctx context.Context, g *graph.Graph, v *graph.View, token, asked 
 
 // batch is edits on their way to a changeset.
 type batch struct {
-	view    *graph.View
+	view    *graph.View // the whole state
+	asker   *graph.View // what of it is seen by who asks
 	edits   []Edit
 	found   map[string]*store.Record // what the edits name, by id and slug
+	unseen  map[string]bool          // what they name and the asker does not see, whether it is there or not
 	targets []*target                // in the order in which they are first named
 	byName  map[string]*target       // by id and slug
 	of      []*target                // of each edit; nil if it has none
@@ -224,7 +226,7 @@ type target struct {
 }
 
 func newBatch(ctx context.Context, v *graph.View, edits []Edit) (*batch, error) {
-	b := &batch{view: v, edits: make([]Edit, len(edits)), byName: map[string]*target{}, of: make([]*target, len(edits))}
+	b := &batch{view: v.Whole(), asker: v, edits: make([]Edit, len(edits)), byName: map[string]*target{}, of: make([]*target, len(edits))}
 	var names []string
 	for i, e := range edits {
 		for _, fields := range []*map[string]any{&e.Set, &e.Add, &e.Remove} {
@@ -243,17 +245,60 @@ func newBatch(ctx context.Context, v *graph.View, edits []Edit) (*batch, error) 
 		}
 	}
 	slices.Sort(names)
-	found, err := v.Lookup(ctx, slices.Compact(names))
-	if err != nil {
+	if err := b.find(ctx, slices.Compact(names)); err != nil {
 		return nil, err
 	}
-	b.found = found
 	for i := range b.edits {
 		if err := b.take(ctx, i); err != nil {
 			return nil, err
 		}
 	}
 	return b, nil
+}
+
+// find looks up what the edits name, as far as the asker sees it. What is edited is
+// the whole record all the same: what it says of others that the asker does not see
+// must stay.
+func (b *batch) find(ctx context.Context, names []string) error {
+	var err error
+	if b.found, err = b.asker.Lookup(ctx, names); err != nil || b.view == b.asker {
+		return err
+	}
+	b.unseen = map[string]bool{}
+	for _, name := range names {
+		if b.found[name] == nil {
+			b.unseen[strings.ToLower(name)] = true
+		}
+	}
+	keys := slices.Collect(maps.Keys(b.found))
+	ids := make([]graph.ID, len(keys))
+	for i, key := range keys {
+		ids[i] = b.found[key].ID
+	}
+	whole, err := b.view.Reader().Get(ctx, ids)
+	for i, r := range whole {
+		b.found[keys[i]] = r
+	}
+	return err
+}
+
+// keep adds to the list that is given for a link what the record refers to there and
+// the asker does not see.
+func (b *batch) keep(t *target, f *graph.FieldInfo, value any) any {
+	if t.before == nil || f == nil || !f.List || f.Type != graph.LinkField || b.view == b.asker {
+		return value
+	}
+	shown := b.asker.Shown(t.before)
+	list, _ := value.([]any)
+	for _, id := range t.before.To(f.Name) {
+		if !slices.Contains(shown.To(f.Name), id) {
+			list = with(list, []any{string(id)})
+		}
+	}
+	if list == nil {
+		return value
+	}
+	return list
 }
 
 // fieldsOf returns the fields that an edit may give. Before its record is known
@@ -312,7 +357,7 @@ func (b *batch) take(ctx context.Context, i int) error {
 			b.rename(t, value, e.exact)
 			continue
 		}
-		t.draft.Fields[name] = b.resolved(fields[name], value)
+		t.draft.Fields[name] = b.keep(t, fields[name], b.resolved(fields[name], value))
 	}
 	for _, change := range []struct {
 		given map[string]any
@@ -484,14 +529,14 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 			gone[t.before.ID] = true
 		}
 	}
-	known, err := readAhead(ctx, b.view, drafts)
+	known, err := readAhead(ctx, b.view, b.asker, drafts)
 	if err != nil {
 		return nil, c, err
 	}
 	for name, r := range b.found {
 		known.names[name] = r
 	}
-	records, faults := build(b.view.Model(), drafts, remaining{known, gone})
+	records, faults := build(b.view.Model(), drafts, remaining{known, gone, b.unseen})
 	if known.err != nil {
 		return nil, c, known.err
 	}
@@ -531,8 +576,8 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 	for i, ch := range made.Changes {
 		afters[i] = ch.After
 	}
-	out.changed = b.view.Show(afters)
-	if out.Changes, err = b.view.Differences(ctx, made.Changes, out.now); err != nil {
+	out.changed = b.asker.Show(afters)
+	if out.Changes, err = b.asker.Differences(ctx, made.Changes, out.now); err != nil {
 		return nil, c, err
 	}
 	// The last edit of an act is to the record that it is about.
@@ -544,7 +589,7 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 			out.IDs[at], after[at] = t.draft.ID, t.after
 		}
 	}
-	out.drafted = b.view.Show(after)
+	out.drafted = b.asker.Show(after)
 	return out, c, nil
 }
 
@@ -559,7 +604,8 @@ func (b *batch) acts() int {
 // remaining is what is known and is not deleted.
 type remaining struct {
 	*stored
-	gone map[graph.ID]bool
+	gone   map[graph.ID]bool
+	unseen map[string]bool // names that lead nowhere for who asks
 }
 
 func (r remaining) left(rec *store.Record) *store.Record {
@@ -574,6 +620,7 @@ func (r remaining) byKey(key, value string) *store.Record {
 	return r.left(r.stored.byKey(key, value))
 }
 func (r remaining) byID(id graph.ID) *store.Record { return r.left(r.stored.byID(id)) }
+func (r remaining) leadsNowhere(name string) bool  { return r.unseen[name] }
 
 // summary says in a few words what is changed, for who gives no reason.
 func summary(changes []graph.Difference) string {

@@ -89,7 +89,7 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	if o.Seen > v.Rev() {
 		return nil, fmt.Errorf("%w: revision %d cannot have been seen: the store is at %d", graph.ErrInvalid, o.Seen, v.Rev())
 	}
-	known, err := readAhead(ctx, v, drafts)
+	known, err := readAhead(ctx, v, v, drafts)
 	if err != nil {
 		return nil, err
 	}
@@ -219,12 +219,14 @@ type stored struct {
 	keys  map[string]*store.Record // by "key=value"
 	more  func(string) (*store.Record, error)
 	calls func(kinds []graph.Kind, text string) (string, error)
+	asker *graph.View // what of it may be named
 	err   error
 }
 
-// readAhead reads what drafts name in one call.
-func readAhead(ctx context.Context, v *graph.View, drafts []Draft) (*stored, error) {
-	s := &stored{keys: map[string]*store.Record{}}
+// readAhead reads what drafts name in one call. What the asker does not see, of the
+// same state, is known and never named.
+func readAhead(ctx context.Context, v, asker *graph.View, drafts []Draft) (*stored, error) {
+	s := &stored{keys: map[string]*store.Record{}, asker: asker}
 	if v.Rev() == 0 {
 		s.names = map[string]*store.Record{}
 		s.more = func(string) (*store.Record, error) { return nil, nil }
@@ -273,7 +275,7 @@ func readAhead(ctx context.Context, v *graph.View, drafts []Draft) (*stored, err
 		if asked++; asked > maxCalled {
 			return "", nil
 		}
-		return slugCalled(ctx, v, kinds, text)
+		return slugCalled(ctx, asker, kinds, text)
 	}
 	return s, nil
 }
@@ -324,6 +326,8 @@ func eachName(f *graph.FieldInfo, value any, found func(string)) {
 	}
 }
 
+func (s *stored) leadsNowhere(string) bool         { return false }
+func (s *stored) hides(r *store.Record) bool       { return !s.asker.Sees(r) }
 func (s *stored) bySlug(slug string) *store.Record { return s.names[slug] }
 
 func (s *stored) called(kinds []graph.Kind, text string) string {

@@ -110,7 +110,7 @@ func TestStoredRecordsAreReadAhead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	known, err := readAhead(t.Context(), v, []Draft{titled("src-a", "two")})
+	known, err := readAhead(t.Context(), v, v, []Draft{titled("src-a", "two")})
 	if err != nil {
 		t.Fatal(err)
 	}

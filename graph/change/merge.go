@@ -35,7 +35,7 @@ func Merge(in MergeArgs) Act {
 		if from.ID == into.ID {
 			return nil, []Fault{{Code: FaultRecord, Message: fmt.Sprintf("%s cannot be merged into itself", into.Slug()), Fix: "name another record"}}, nil
 		}
-		pages, err := v.Reader().Neighbours(ctx, store.NeighboursOf{
+		pages, err := v.Whole().Reader().Neighbours(ctx, store.NeighboursOf{
 			IDs: []graph.ID{from.ID}, Hops: v.Model().Referring(), Paging: store.Paging{Limit: maxRewritten},
 		})
 		if err != nil {
@@ -43,6 +43,11 @@ func Merge(in MergeArgs) Act {
 		}
 		if pages[0].More {
 			return nil, nil, fmt.Errorf("%w: more than %d records refer to %s", graph.ErrTooLarge, maxRewritten, from.Slug())
+		}
+		if unseen, err := saysUnseen(ctx, v, from); err != nil {
+			return nil, nil, err
+		} else if unseen || slices.ContainsFunc(pages[0].Records, func(r *store.Record) bool { return !v.Sees(r) }) {
+			return nil, []Fault{{Code: FaultForbidden, Message: sharedUnseen.Why, Decision: &sharedUnseen}}, nil
 		}
 		edits := []Edit{merged(v.Model().Kind(from.Kind), from, into, seen(in.ExpectedRevision))}
 		for _, r := range pages[0].Records {
@@ -53,6 +58,13 @@ func Merge(in MergeArgs) Act {
 		// The last edit names the record that the act is about.
 		return append(edits, Edit{Record: string(from.ID), Delete: true}, Edit{Record: string(into.ID)}), nil, nil
 	}}
+}
+
+// saysUnseen reports whether a record says something of others that is not seen in a
+// view.
+func saysUnseen(ctx context.Context, v *graph.View, r *store.Record) (bool, error) {
+	whole, err := v.Whole().Reader().Get(ctx, []graph.ID{r.ID})
+	return err == nil && whole[0] != nil && whole[0].Body != r.Body, err
 }
 
 // merged is the edit that gives a record what another of its kind has besides.

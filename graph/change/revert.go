@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -59,12 +60,20 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 	for i, ch := range commit.Changes {
 		ids[i] = cmp.Or(ch.After, ch.Before).ID
 	}
+	whole, err := v.Whole().Commit(ctx, rev)
+	if err != nil {
+		return nil, err
+	}
 	now, err := v.Reader().Get(ctx, ids)
 	if err != nil {
 		return nil, fmt.Errorf("look up what was changed: %w", err)
 	}
 	r := &reverse{view: v}
 	for i, ch := range commit.Changes {
+		if !slices.ContainsFunc(whole.Changes, func(w store.Changed) bool { return same(w.Before, ch.Before) && same(w.After, ch.After) }) {
+			r.faults = append(r.faults, Fault{Draft: i, Code: FaultForbidden, Message: movedUnseen.Why, Decision: &movedUnseen})
+			continue
+		}
 		e, free := undo(ch, now[i])
 		if !free {
 			f, err := inTheWay(ctx, v, commit, ch, now[i])
@@ -81,6 +90,10 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 	}
 	return r, nil
 }
+
+// movedUnseen is why nobody may undo what changed a record in ways that they see only
+// in part.
+var movedUnseen = access.Decision{Code: access.Shared, Why: "it was also about other jurisdictions, so only administrators may undo that"}
 
 // undo is the edit that undoes a change of a record as far as nothing was changed
 // since, nil if there is nothing to do; free tells whether that is all of it.

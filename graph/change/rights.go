@@ -55,6 +55,17 @@ func (b *batch) forbidden(ctx context.Context, scope access.Scope, dryRun bool) 
 	return faults, nil
 }
 
+// sharedUnseen is why nobody may take away what is referred to by records that they
+// do not see. It cannot be kept from them that there are some.
+var sharedUnseen = access.Decision{
+	Code: access.Shared, Why: "records about other jurisdictions refer to it, so only administrators may change it",
+}
+
+// refuse finds an edit not allowed.
+func (b *batch) refuse(t *target, d access.Decision) {
+	b.fault(t.edit, "", FaultForbidden, "", "%s", d.Why).Decision = &d
+}
+
 // unchanged reports whether nothing comes of the edits of a record.
 func (t *target) unchanged() bool {
 	if t.before == nil || t.after == nil {

@@ -65,7 +65,7 @@ func Propose(ctx context.Context, v *graph.View, d Draft, taken func(slug string
 	d.Slug = free(b.targets[0].draft.Slug, taken)
 	named := d
 	named.ID = newID()
-	known, err := readAhead(ctx, v, []Draft{named})
+	known, err := readAhead(ctx, v, v, []Draft{named})
 	if err != nil {
 		return d, nil, err
 	}
@@ -131,7 +131,7 @@ func (b *batch) slugOf(ctx context.Context, name string) (string, error) {
 	}
 	r := b.found[name]
 	if r == nil {
-		found, err := b.view.Lookup(ctx, []string{name})
+		found, err := b.asker.Lookup(ctx, []string{name})
 		if err != nil {
 			return "", err
 		}

@@ -81,3 +81,10 @@ func (a *aim) selections(def *ast.Definition, most int) string {
 	a.kind = s.field.Type.Name()
 	return "{ " + name + a.arguments(s.field) + " " + a.selections(s.to, most-1) + " }"
 }
+
+// Literal writes a value of an input type for an argument, or a field of an input,
+// with a name.
+func (w *Writer) Literal(name string, t *ast.Type) string {
+	w.begin()
+	return literal(w.value(name, &ast.Type{NamedType: t.NamedType, Elem: t.Elem, NonNull: true}, 2))
+}

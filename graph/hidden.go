@@ -1,0 +1,291 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// hidden is what somebody does not see of a state: whole records, and what others
+// say of these. All who have the same sight share it.
+//
+// A record that cannot be without one that is hidden, since it has to refer to it,
+// is hidden with it. What else refers to it is shown without that. What is left is a
+// state like any other: nothing that reads it has to know that there was more.
+type hidden struct {
+	model *Model
+	sight access.Sight
+	whole store.Layered
+	left  store.Layered // without what is hidden
+	ids   map[ID]bool
+}
+
+// sights keep what is hidden from whom at the newest state.
+type sights struct {
+	mu    sync.Mutex
+	known map[string]*hidden // by the key of the sight; guarded by mu
+}
+
+// mostSights bounds for how many sights it is kept what they do not see: editors of
+// different jurisdictions may have one each.
+const mostSights = 256
+
+// hide takes what a sight does not see out of a view of a whole state.
+func (v *View) hide(ctx context.Context, sight access.Sight) error {
+	if sight.All() {
+		v.door.hidden = nil
+		return nil
+	}
+	key, known := sight.Key(), &v.graph.sights
+	v.door.hidden = nil
+	state := v.door.State()
+	known.mu.Lock()
+	h := known.known[key]
+	known.mu.Unlock()
+	if h == nil || h.whole.State() != state {
+		whole, err := v.held(ctx, state.Rev)
+		if err != nil {
+			return fmt.Errorf("leave out what is hidden: %w", err)
+		}
+		h = &hidden{model: v.graph.model, sight: sight, whole: whole, ids: map[ID]bool{}}
+		// The request does not pay for what it does not see.
+		if err := h.find(store.Unbudgeted(ctx), store.State{Rev: state.Rev, Mark: state.Mark + "-" + key}); err != nil {
+			return fmt.Errorf("find what is hidden: %w", err)
+		}
+		if v.from == nil && whole.State() == state {
+			known.mu.Lock()
+			if known.known == nil || len(known.known) >= mostSights {
+				known.known = map[string]*hidden{}
+			}
+			known.known[key] = h
+			known.mu.Unlock()
+		}
+	}
+	v.door.state, v.door.hidden = h.left, h
+	return nil
+}
+
+// find reads which records are hidden, and makes the state without them.
+func (h *hidden) find(ctx context.Context, state store.State) error {
+	where, err := h.where(ctx, h.whole)
+	if err != nil {
+		return err
+	}
+	found, err := collect(h.whole.Stream(ctx, where))
+	if err != nil {
+		return err
+	}
+	rest := map[ID]*store.Record{} // of records that refer to hidden ones
+	for len(found) > 0 {
+		gone := store.IDsOf(found)
+		for _, id := range gone {
+			h.ids[id] = true
+		}
+		referring, err := collect(h.whole.Stream(ctx, store.Linked{Hops: h.model.links(), Where: store.IDIn(gone)}))
+		if err != nil {
+			return err
+		}
+		found = nil
+		for _, r := range referring {
+			if h.ids[r.ID] {
+				continue
+			}
+			if rest[r.ID] = h.rest(r); rest[r.ID] == nil {
+				found = append(found, r) // and what cannot be without it
+			}
+		}
+	}
+	var changes []store.Change
+	for id := range h.ids {
+		changes = append(changes, store.Change{Delete: id})
+	}
+	for id, r := range rest {
+		if !h.ids[id] {
+			changes = append(changes, store.Change{Put: r})
+		}
+	}
+	if len(changes) == 0 { // of what is hidden there is nothing, or no more
+		h.left = h.whole
+		return nil
+	}
+	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(idOf(a)), string(idOf(b))) })
+	h.left, err = h.whole.With(ctx, state, changes)
+	return err
+}
+
+// rest is a record without what it says of hidden ones, nil if it cannot be without
+// that.
+func (h *hidden) rest(r *store.Record) *store.Record {
+	k := h.model.kinds[r.Kind]
+	for _, f := range k.Fields {
+		if required(f) && slices.ContainsFunc(r.To(f.Name), func(id ID) bool { return h.ids[id] }) {
+			return nil
+		}
+	}
+	c, err := k.Encode(r.ID, BodyOf(h.without(r, h.ids)))
+	if err != nil {
+		return nil
+	}
+	c.Rev = r.Rev
+	return c
+}
+
+// where holds for the records that are hidden for what they are.
+func (h *hidden) where(ctx context.Context, r store.Reader) (store.Where, error) {
+	kinds := h.model.KindsOf("Record")
+	any := store.Any{}
+	if len(h.sight.Jurisdictions) > 0 {
+		places, err := withCodes(ctx, r, h.sight.Jurisdictions)
+		if err != nil {
+			return nil, err
+		}
+		any = append(any, h.model.about(kinds, places))
+	}
+	if len(h.sight.Kinds) > 0 {
+		of := store.Where(store.KindIn(h.sight.Kinds))
+		if len(h.sight.Own) > 0 {
+			own, err := withCodes(ctx, r, h.sight.Own)
+			if err != nil {
+				return nil, err
+			}
+			of = store.And(of, store.Not{Where: h.model.about(kinds, own)})
+		}
+		any = append(any, of)
+	}
+	return any, nil
+}
+
+// withCodes returns the ids of the jurisdictions with some codes, as far as there
+// are any.
+func withCodes(ctx context.Context, r store.Reader, codes []access.Jurisdiction) (store.IDIn, error) {
+	folded := make([]string, len(codes))
+	for i, c := range codes {
+		folded[i] = fold(string(c))
+	}
+	page, err := r.Find(ctx, store.Query{
+		Kinds: []Kind{"Jurisdiction"}, Where: store.Match{Key: uniqueKey("code"), Values: folded}, Paging: store.Paging{Limit: len(codes)},
+	})
+	return store.IDsOf(page.Records), err
+}
+
+// collect reads all that is yielded.
+func collect(records func(func(*store.Record, error) bool)) ([]*store.Record, error) {
+	var list []*store.Record
+	for r, err := range records {
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, r)
+	}
+	return list, nil
+}
+
+// required picks the links that a record cannot be without.
+func required(f *FieldInfo) bool { return f.Type == LinkField && f.Required && !f.List }
+
+// links returns the hops along all links.
+func (m *Model) links() []store.Hop {
+	hops := m.Referring()
+	for i := range hops {
+		hops[i].Reverse = false
+	}
+	return hops
+}
+
+// without returns a state of a record without what it says of some others.
+func (h *hidden) without(r *store.Record, of map[ID]bool) *store.Record {
+	k := h.model.kinds[r.Kind]
+	links := make([]store.Links, 0, len(r.Links))
+	touched := false
+	for _, l := range r.Links {
+		kept := slices.DeleteFunc(slices.Clone(l.To), func(id ID) bool { return of[id] })
+		touched = touched || len(kept) < len(l.To)
+		if len(kept) > 0 {
+			links = append(links, store.Links{Name: l.Name, To: kept})
+		}
+	}
+	if !touched {
+		return r
+	}
+	body := BodyOf(r)
+	before := len(body)
+	for _, f := range k.Fields {
+		if !f.IsLink() || body[f.Name] == nil {
+			continue
+		}
+		if value := strip(f, body[f.Name], of); value != nil {
+			body[f.Name] = value
+		} else {
+			delete(body, f.Name)
+		}
+	}
+	if marks, ok := body["fieldOrigins"].([]any); ok && len(body) < before {
+		marks = slices.DeleteFunc(marks, func(mark any) bool {
+			m, _ := mark.(map[string]any)
+			name, _ := m["field"].(string)
+			f := k.fields[name]
+			return f != nil && f.IsLink() && body[name] == nil
+		})
+		if body["fieldOrigins"] = marks; len(marks) == 0 {
+			delete(body, "fieldOrigins")
+		}
+	}
+	text, err := json.Marshal(body)
+	if err != nil {
+		panic(err) // it was decoded from JSON
+	}
+	c := r.Clone()
+	c.Links, c.Body = links, string(text)
+	return c
+}
+
+// strip takes out of the value of a link, or of structs with a link, what leads to
+// some records; nil if nothing is left.
+func strip(f *FieldInfo, value any, of map[ID]bool) any {
+	switch value := value.(type) {
+	case string:
+		if f.Type == LinkField && of[ID(value)] {
+			return nil
+		}
+	case []any:
+		kept := make([]any, 0, len(value))
+		for _, each := range value {
+			if each = strip(f, each, of); each != nil {
+				kept = append(kept, each)
+			}
+		}
+		if len(kept) == 0 {
+			return nil
+		}
+		return kept
+	case map[string]any:
+		for _, part := range f.Struct {
+			if part.IsLink() && value[part.Name] != nil && strip(part, value[part.Name], of) == nil {
+				if part.Required {
+					return nil
+				}
+				delete(value, part.Name)
+			}
+		}
+	}
+	return value
+}
+
+// Shown is a record that need not be in the state, such as one that is about to be
+// written, as it is shown: nil if it is hidden.
+func (v *View) Shown(r *store.Record) *store.Record {
+	switch h := v.door.hidden; {
+	case r == nil || h == nil:
+		return r
+	case h.ids[r.ID]:
+		return nil
+	default:
+		return h.without(r, h.ids)
+	}
+}
