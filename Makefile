@@ -36,6 +36,7 @@ bench: ## measure whole answers, the first answer and the stores; print tables
 	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer|Meanwhile' -timeout 15m
 	go test ./cmd/whoplans -run '^$$' -bench Watching -benchtime 60x
 	go test ./accounts/sqlite -run '^$$' -bench Who
+	go test ./exchange -run '^$$' -bench Exports -benchtime 1x
 	go test ./bench -run '^$$' -bench Stores -benchtime 0.3s -timeout 15m
 
 bench-build: ## measure what building the program costs, and building it again after a change

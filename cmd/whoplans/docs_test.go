@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -17,6 +18,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/internal/debian"
 	"github.com/whoplans/whoplans/resolvers"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/seed"
@@ -26,7 +28,7 @@ import (
 // What the documents name must be there.
 func TestDocumentsNameWhatIsThere(t *testing.T) {
 	path := regexp.MustCompile("`((?:\\./)?(?:accounts|bench|cmd|docs|graph|resolvers|schema|seed|tools|web)/[\\w./-]*)`|\\]\\(([\\w./-]+)\\)|(?m)^((?:accounts|bench|cmd|graph|resolvers|schema|seed|tools|web)/[\\w./-]*) ")
-	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/neo4j.md", "docs/speed.md"} {
+	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/export.md", "docs/neo4j.md", "docs/speed.md"} {
 		text, err := os.ReadFile(filepath.Join("../..", doc))
 		if err != nil {
 			t.Fatal(err)
@@ -43,7 +45,7 @@ func TestDocumentsNameWhatIsThere(t *testing.T) {
 			}
 			found++
 		}
-		if found == 0 && doc != "docs/neo4j.md" && doc != "docs/accounts.md" {
+		if found == 0 && doc != "docs/neo4j.md" && doc != "docs/accounts.md" && doc != "docs/export.md" {
 			t.Errorf("%s: no path found; is the pattern still right?", doc)
 		}
 	}
@@ -165,6 +167,47 @@ func TestEditingGuide(t *testing.T) {
 	}
 	if done != 10 {
 		t.Errorf("the guide shows %d requests, want 10; is the pattern still right?", done)
+	}
+}
+
+// Whoever does what the guide to exports shows gets what it says, with the programs that it
+// names.
+func TestExportGuide(t *testing.T) {
+	text, err := os.ReadFile("../../docs/export.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	requirements, err := os.ReadFile("../../exchange/requirements.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	python, err := debian.Python(t.Context(), t.Output(), "the recipes of docs/export.md take Python 3.11 or newer", string(requirements))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	commands, programs := 0, 0
+	for _, m := range regexp.MustCompile("(?s)```(sh|python)\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
+		if m[1] == "python" {
+			programs++
+			if out, err := exec.CommandContext(t.Context(), python, "-c", m[2]).CombinedOutput(); err != nil {
+				t.Errorf("%v\n%s\n%s", err, m[2], out)
+			}
+			continue
+		}
+		for line := range strings.Lines(m[2]) {
+			commands++
+			args := regexp.MustCompile(`'[^']*'|\S+`).FindAllString(strings.TrimSpace(line), -1)
+			for i := range args {
+				args[i] = strings.Trim(args[i], "'")
+			}
+			if code, out := session(t.Context(), args[1:]...); code != exitOK {
+				t.Errorf("code %d: %s\n%s", code, line, out)
+			}
+		}
+	}
+	if commands != 7 || programs != 3 {
+		t.Errorf("the guide shows %d commands and %d programs, want 7 and 3; is the pattern still right?", commands, programs)
 	}
 }
 
