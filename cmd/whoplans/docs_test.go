@@ -206,8 +206,8 @@ func TestExportGuide(t *testing.T) {
 			}
 		}
 	}
-	if commands != 7 || programs != 3 {
-		t.Errorf("the guide shows %d commands and %d programs, want 7 and 3; is the pattern still right?", commands, programs)
+	if commands != 8 || programs != 3 {
+		t.Errorf("the guide shows %d commands and %d programs, want 8 and 3; is the pattern still right?", commands, programs)
 	}
 }
 

@@ -1,0 +1,280 @@
+// Package fiche tells all that is on record of a country on a few pages: who does what, on which
+// data, by which methods, what is missing, what was changed; each sentence with the numbers of its
+// sources.
+package fiche
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/exchange/colophon"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/gaps"
+)
+
+// Fiche is what is on record of a country.
+type Fiche struct {
+	About    *colophon.Colophon
+	Code     string
+	Name     string
+	Recorded int // tasks of which something is on record
+	Tasks    int
+	Facts    []Sentence
+	Sections []*Section
+	Changes  []Change
+	Sources  []*graph.Source // in the order of their numbers, from 1
+}
+
+// Section is a part of a fiche.
+type Section struct {
+	Title string
+	Rows  []Row
+	Lacks []string // tasks of which nothing is on record
+}
+
+// Row is what there is to say of a thing.
+type Row struct {
+	Head string
+	Says []Sentence
+}
+
+// Sentence is something that is said, with the numbers of its sources.
+type Sentence struct {
+	Text    string
+	Sources []int
+}
+
+// Change is a commit that changed something about the country.
+type Change struct {
+	Date     string
+	Revision int
+	Author   string
+	Reason   string
+}
+
+// maxChanges is how many changes are told, the newest.
+const maxChanges = 10
+
+// Of tells of a country.
+func Of(ctx context.Context, v *graph.View, country *graph.Jurisdiction) (*Fiche, error) {
+	about, err := colophon.For(ctx, v, "fiche of "+country.Name)
+	if err != nil {
+		return nil, err
+	}
+	w := &writer{view: v, code: graph.JurisdictionCode(country.Code), numbers: map[graph.ID]int{}, Fiche: &Fiche{About: about, Code: country.Code, Name: country.Name}}
+	for _, write := range []func(context.Context) error{
+		func(ctx context.Context) error { return w.facts(ctx, country) },
+		w.tasks, w.records, w.gaps, w.changes,
+	} {
+		if err := write(ctx); err != nil {
+			return nil, fmt.Errorf("fiche of %s: %w", country.Name, err)
+		}
+	}
+	return w.Fiche, nil
+}
+
+// writer writes a fiche, and numbers its sources as they come.
+type writer struct {
+	*Fiche
+	view    *graph.View
+	code    graph.JurisdictionCode
+	numbers map[graph.ID]int
+}
+
+// says makes a sentence that rests on some records.
+func (w *writer) says(ctx context.Context, text string, on ...graph.Record) (Sentence, error) {
+	s := Sentence{Text: text}
+	sources, err := graph.Said{On: on}.Sources(ctx)
+	if err != nil {
+		return s, err
+	}
+	for _, source := range sources {
+		n, known := w.numbers[source.ID]
+		if !known {
+			w.Sources = append(w.Sources, source)
+			n = len(w.Sources)
+			w.numbers[source.ID] = n
+		}
+		s.Sources = append(s.Sources, n)
+	}
+	slices.Sort(s.Sources)
+	return s, nil
+}
+
+// facts are what the record of the country says itself.
+func (w *writer) facts(ctx context.Context, country *graph.Jurisdiction) error {
+	for _, text := range []string{country.PlanningSummary, country.ModelOrTool} {
+		if text == "" {
+			continue
+		}
+		s, err := w.says(ctx, text, country)
+		if err != nil {
+			return err
+		}
+		w.Facts = append(w.Facts, s)
+	}
+	return nil
+}
+
+// tasks tells who does what, in the order of the elements of the EU handbook.
+func (w *writer) tasks(ctx context.Context) error {
+	answer, err := coverage.WhoDoes(ctx, w.view, coverage.Args{Country: []graph.JurisdictionCode{w.code}})
+	if err != nil {
+		return err
+	}
+	sections := map[graph.PlanningElement]*Section{}
+	for _, element := range graph.PlanningElement("").Values() {
+		sections[element] = &Section{Title: "Who does what: " + strings.ReplaceAll(strings.ToLower(string(element)), "_", " ")}
+		w.Sections = append(w.Sections, sections[element])
+	}
+	for _, row := range coverage.Rows(w.view, answer.Cells()) {
+		section := sections[row.Task.Element]
+		if section == nil {
+			section = sections[graph.ElementAll]
+		}
+		w.Tasks++
+		if row.Coverage() == coverage.CoverageNoClaim {
+			section.Lacks = append(section.Lacks, row.Task.Name)
+			continue
+		}
+		w.Recorded++
+		said, err := row.Says(ctx, nil)
+		if err != nil {
+			return err
+		}
+		r := Row{Head: row.Task.Name}
+		for _, s := range said {
+			sentence, err := w.says(ctx, s.Text, s.On...)
+			if err != nil {
+				return err
+			}
+			r.Says = append(r.Says, sentence)
+		}
+		section.Rows = append(section.Rows, r)
+	}
+	w.Sections = slices.DeleteFunc(w.Sections, func(s *Section) bool { return len(s.Rows)+len(s.Lacks) == 0 })
+	return nil
+}
+
+// recorded are the kinds of which each record about the country is told, with the fields that
+// tell it.
+var recorded = []struct {
+	title  string
+	kind   graph.Kind
+	fields []string
+}{
+	{"Data sources", "DataSource", []string{"content", "limitations"}},
+	{"Models", "ForecastingModel", []string{"evidence"}},
+	{"Methods and practices", "Adoption", []string{"evidence"}},
+	{"Assessments", "Assessment", []string{"finding", "evidence"}},
+}
+
+// records tells of data, models and methods.
+func (w *writer) records(ctx context.Context) error {
+	most := graph.MaxPage
+	for _, of := range recorded {
+		page, err := graph.List[graph.Record](ctx, w.view, string(of.kind), graph.ListArgs{Filter: graph.Filter{"country": []graph.JurisdictionCode{w.code}}, First: &most})
+		if err != nil {
+			return err
+		}
+		section := &Section{Title: of.title}
+		for _, r := range page.Nodes() {
+			label, err := r.Label(ctx, nil)
+			if err != nil {
+				return err
+			}
+			fields, texts := graph.BodyOf(r.Stored()), []string{}
+			for _, f := range of.fields {
+				if text, _ := fields[f].(string); text != "" {
+					texts = append(texts, strings.TrimSuffix(text, ".")+".")
+				}
+			}
+			s, err := w.says(ctx, strings.Join(texts, " "), r)
+			if err != nil {
+				return err
+			}
+			section.Rows = append(section.Rows, Row{Head: label, Says: []Sentence{s}})
+		}
+		if len(section.Rows) > 0 {
+			w.Sections = append(w.Sections, section)
+		}
+	}
+	return nil
+}
+
+// gaps tells what is missing, wrong or weak. That nothing is on record is said with the tasks.
+func (w *writer) gaps(ctx context.Context) error {
+	classes := slices.DeleteFunc(gaps.Class("").Values(), func(c gaps.Class) bool { return c == gaps.Unknown })
+	found, err := gaps.Find(ctx, w.view, gaps.Args{Countries: []graph.JurisdictionCode{w.code}, Class: classes}, gaps.Rules())
+	if err != nil {
+		return err
+	}
+	section := &Section{Title: "Gaps"}
+	for after := (*string)(nil); ; {
+		page, err := found.Rows(graph.MaxPage, after)
+		if err != nil {
+			return err
+		}
+		for _, g := range page.Nodes() {
+			r, err := w.gap(ctx, g)
+			if err != nil {
+				return err
+			}
+			section.Rows = append(section.Rows, r)
+		}
+		if !page.PageInfo().HasNextPage {
+			break
+		}
+		after = page.PageInfo().EndCursor()
+	}
+	if len(section.Rows) > 0 {
+		w.Sections = append(w.Sections, section)
+	}
+	return nil
+}
+
+func (w *writer) gap(ctx context.Context, g *gaps.Gap) (Row, error) {
+	r := Row{Head: w.Name}
+	switch {
+	case g.Task != nil:
+		r.Head = g.Task.Name
+	case g.About != nil:
+		label, err := g.About.Label(ctx, nil)
+		if err != nil {
+			return r, err
+		}
+		r.Head = label
+	}
+	for _, p := range g.Parts {
+		text, err := p.Words(ctx, nil)
+		if err != nil {
+			return r, err
+		}
+		var on []graph.Record
+		for _, c := range p.Claims() {
+			on = append(on, c)
+		}
+		s, err := w.says(ctx, text+" ("+p.ClassWords()+")", on...)
+		if err != nil {
+			return r, err
+		}
+		r.Says = append(r.Says, s)
+	}
+	return r, nil
+}
+
+// changes tells who last changed what is about the country.
+func (w *writer) changes(ctx context.Context) error {
+	most := maxChanges
+	page, err := w.view.Changesets(ctx, &graph.ChangesetFilter{Country: &w.code}, &most, nil)
+	if err != nil {
+		return err
+	}
+	for _, c := range page.Nodes() {
+		w.Changes = append(w.Changes, Change{c.Time.Format("2006-01-02"), c.Revision, c.Author, c.Reason})
+	}
+	return nil
+}

@@ -1,0 +1,89 @@
+package fiche_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/whoplans/whoplans/exchange/fiche"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/seed/seedtest"
+)
+
+// Whatever is said of any country has its sources, unless it says that no source confirmed it.
+func TestEverySentenceHasSources(t *testing.T) {
+	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
+	most := graph.MaxPage
+	page, err := graph.List[*graph.Jurisdiction](t.Context(), v, "Jurisdiction", graph.ListArgs{First: &most})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sentences := 0
+	for _, country := range page.Nodes() {
+		f, err := fiche.Of(t.Context(), v, country)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := slices.Clone(f.Facts)
+		for _, s := range f.Sections {
+			for _, r := range s.Rows {
+				all = append(all, r.Says...)
+			}
+		}
+		cited := map[int]bool{}
+		for _, s := range all {
+			sentences++
+			if len(s.Sources) == 0 && !strings.Contains(s.Text, "nverified") {
+				t.Errorf("%s: no source for %q", f.Name, s.Text)
+			}
+			for _, n := range s.Sources {
+				cited[n] = true
+				if n < 1 || n > len(f.Sources) {
+					t.Errorf("%s: source %d of %d for %q", f.Name, n, len(f.Sources), s.Text)
+				}
+			}
+		}
+		if len(cited) != len(f.Sources) {
+			t.Errorf("%s: %d sources are cited of %d", f.Name, len(cited), len(f.Sources))
+		}
+		lacks := 0
+		for _, s := range f.Sections {
+			lacks += len(s.Lacks)
+		}
+		if f.Tasks != 40 || f.Recorded+lacks != 40 {
+			t.Errorf("%s: %d of %d tasks, %d without a claim", f.Name, f.Recorded, f.Tasks, lacks)
+		}
+		if len(f.Changes) != 1 {
+			t.Errorf("%s: %d changes, want the load", f.Name, len(f.Changes))
+		}
+	}
+	if sentences < 800 {
+		t.Errorf("only %d sentences", sentences)
+	}
+}
+
+// A page shows what is recorded as it is, and runs nothing of it.
+func TestHTML(t *testing.T) {
+	g := graphtest.Draw(t, `
+		pl: Jurisdiction
+		moh: Institution pl name=<script>alert(1)</script>&
+		intake: PlanningTask
+		moh -ACCOUNTABLE-> intake (pl)`)
+	v := graphtest.View(t, g)
+	country, err := v.Record(t.Context(), "pl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := fiche.Of(t.Context(), v, country.(*graph.Jurisdiction))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var page strings.Builder
+	if err := f.WriteHTML(&page); err != nil {
+		t.Fatal(err)
+	}
+	if got := page.String(); strings.Contains(got, "<script") || !strings.Contains(got, "&lt;script&gt;alert(1)&lt;/script&gt;&amp;") {
+		t.Errorf("the name is not as it was recorded:\n%s", got)
+	}
+}

@@ -1,0 +1,17 @@
+package fiche
+
+import (
+	_ "embed"
+	"html/template"
+	"io"
+)
+
+//go:embed fiche.html
+var page string
+
+var pageTemplate = template.Must(template.New("fiche").Funcs(template.FuncMap{
+	"number": func(i int) int { return i + 1 },
+}).Parse(page))
+
+// WriteHTML writes a fiche as one page that needs nothing else, runs nothing, and prints on A4.
+func (f *Fiche) WriteHTML(w io.Writer) error { return pageTemplate.Execute(w, f) }
