@@ -156,6 +156,22 @@ func TestMutations(t *testing.T) {
 	})
 }
 
+// TestWarnings creates a body that is on record under a name much like its own.
+func TestWarnings(t *testing.T) {
+	ask := as(t, graphtest.Draw(t, town), access.Operator("ann"))
+	const create = `mutation { createInstitution(
+		input: {names: [{lang: "en", text: "Minstry of Health"}], seat: "pl", type: "type-x", sector: "sector-x", level: NATIONAL, origin: UNVERIFIED, confidence: LOW}
+		options: {dryRun: DRY}) { revision warnings { change message record { slug } score why { in a b } } userErrors { message } } }`
+	const warning = `"warnings":[{"change":0,"message":"this may be moh, which is on record: use that, or merge the two if they are the same",` +
+		`"record":{"slug":"moh"},"score":0.96,"why":[{"in":"NAMES","a":"Minstry of Health","b":"Ministry of Health"}]}],"userErrors":[]`
+	for _, tt := range []struct{ dry, revision string }{{"true", "null"}, {"false", "2"}} {
+		want := `{"data":{"createInstitution":{"revision":` + tt.revision + `,` + warning + `}}`
+		if got := ask(strings.Replace(create, "DRY", tt.dry, 1), nil); !strings.HasPrefix(got, want) {
+			t.Errorf("dry run %s: got\n%s\nwant\n%s", tt.dry, got, want)
+		}
+	}
+}
+
 // TestViewer tells each who they are and what they may do, also out of a cache.
 func TestViewer(t *testing.T) {
 	g := graphtest.Draw(t, town+`

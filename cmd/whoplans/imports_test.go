@@ -36,8 +36,11 @@ var importRules = []importRule{
 	}, {
 		of: []string{module + "graph/network/measure"}, not: slices.Concat(graphQL, outside, []string{module}), why: "measures know numbers only",
 	}, {
-		of: []string{module + "graph/change", module + "graph/coverage", module + "graph/network"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph", module + "graph/access", module + "graph/store", module + "graph/network/measure"}, why: "what is done to the graph and asked of it knows the graph and the port, and not each other",
+		of: []string{module + "graph/alike", module + "graph/coverage", module + "graph/network"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph", module + "graph/access", module + "graph/store", module + "graph/network/measure"}, why: "what is asked of the graph knows the graph and the port, and not each other",
+	}, {
+		of: []string{module + "graph/change"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph", module + "graph/access", module + "graph/alike", module + "graph/store"}, why: "what is done to the graph knows the graph, the port and what may be on record twice",
 	}, {
 		of: []string{module + "graph/trace"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/network"}, why: "a trace is told of cells and drawn as a network",

@@ -73,8 +73,10 @@ type Outcome struct {
 	Left []Fault
 
 	graph   *graph.Graph
-	drafted []graph.Record // of each edit, as it would be
-	changed []graph.Record // of each change, as it would be
+	view    *graph.View     // of what was there before
+	drafted []graph.Record  // of each edit, as it would be
+	changed []graph.Record  // of each change, as it would be
+	anew    []*store.Record // of each act, where it is new or called otherwise
 }
 
 // attempts is how often an edit is tried where others write the same records at
@@ -589,7 +591,7 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 			out.IDs[at], after[at] = t.draft.ID, t.after
 		}
 	}
-	out.drafted = b.asker.Show(after)
+	out.drafted, out.view, out.anew = b.asker.Show(after), b.asker, b.calledAnew()
 	return out, c, nil
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/alike"
 	"github.com/whoplans/whoplans/graph/assess"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/compare"
@@ -214,6 +215,7 @@ type QueryResolver interface {
 	Entity(ctx context.Context, id store.ID) (graph.Entity, error)
 	Records(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[graph.Record], error)
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
+	Duplicates(ctx context.Context, country graph.JurisdictionCode) (*alike.Answer, error)
 	Without(ctx context.Context, stakeholder store.ID, country *graph.JurisdictionCode) (*fragility.Without, error)
 	Gaps(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, class []gaps.Class, rules []string, accepted bool) (*gaps.Answer, error)
 	At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate) (*graph.View, error)
@@ -278,6 +280,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planBestPracticeConnection(),
 			planBestPracticeEdge(),
 			planChangePayload(),
+			planChangeWarning(),
 			planChangeset(),
 			planChangesetConnection(),
 			planChangesetEdge(),
@@ -305,6 +308,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planDataSourceEdge(),
 			planDatasetConnection(),
 			planDatasetEdge(),
+			planDuplicates(),
 			planEntityConnection(),
 			planEntityEdge(),
 			planEventConnection(),
@@ -340,6 +344,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planJurisdictionGaps(),
 			planLeftOut(),
 			planLegalBasis(),
+			planLikelyDuplicate(),
+			planLikenessReason(),
 			planLoss(),
 			planMatrix(),
 			planMatrixCell(),
@@ -4970,6 +4976,40 @@ func planChangePayload() plan.Object {
 				return x.Object(n, true, &v[i])
 			})
 		}},
+		{Name: "warnings", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*change.Outcome).Warnings(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
+func planChangeWarning() plan.Object {
+	return plan.Object{Name: "ChangeWarning", Fields: []plan.Field{
+		{Name: "change", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*change.Warning).Change)
+		}},
+		{Name: "message", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Warning).Message()
+			return x.Text(v)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Warning).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*change.Warning).Score)
+		}},
+		{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*change.Warning).Why
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
 	}}
 }
 
@@ -5695,6 +5735,24 @@ func planDatasetEdge() plan.Object {
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.Dataset]).Node
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planDuplicates() plan.Object {
+	return plan.Object{Name: "Duplicates", Fields: []plan.Field{
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*alike.Answer).TotalCount)
+		}},
+		{Name: "pairs", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*alike.Answer).Pairs(a[0].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
 	}}
 }
@@ -6527,6 +6585,42 @@ func planLegalBasis() plan.Object {
 				return x.Fail(err)
 			}
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planLikelyDuplicate() plan.Object {
+	return plan.Object{Name: "LikelyDuplicate", Fields: []plan.Field{
+		{Name: "a", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*alike.Pair).A
+			return x.Abstract(n, v)
+		}},
+		{Name: "b", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*alike.Pair).B
+			return x.Abstract(n, v)
+		}},
+		{Name: "score", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*alike.Pair).Score)
+		}},
+		{Name: "why", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*alike.Pair).Why
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
+func planLikenessReason() plan.Object {
+	return plan.Object{Name: "LikenessReason", Fields: []plan.Field{
+		{Name: "in", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*alike.Reason).In))
+		}},
+		{Name: "a", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*alike.Reason).A)
+		}},
+		{Name: "b", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*alike.Reason).B)
 		}},
 	}}
 }
@@ -9290,6 +9384,14 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Abstract(n, v)
 		}},
+		{Name: "duplicates", Args: argsCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Duplicates(x.Context(), a[0].(graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "without", Args: argsStakeholderCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Without(x.Context(), a[0].(store.ID), a[1].(*graph.JurisdictionCode))
@@ -11030,6 +11132,7 @@ var (
 	argsFilter                             = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}}
 	argsFilterFirstAfter                   = []plan.Arg{{Name: "filter", As: (**graph.ChangesetFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFilterOrderByFirst                 = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.Order)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}, {Name: "last", As: (**int)(nil)}, {Name: "before", As: (**string)(nil)}}
+	argsFirst                              = []plan.Arg{{Name: "first", As: (*int)(nil)}}
 	argsFirstAfter                         = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFirstAfter2                        = []plan.Arg{{Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFromToFirst                        = []plan.Arg{{Name: "from", As: (*graph.StateRef)(nil)}, {Name: "to", As: (*graph.StateRef)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
