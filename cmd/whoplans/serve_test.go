@@ -147,6 +147,8 @@ func TestServe(t *testing.T) {
 		{path: "/tasks", status: 200, says: "<title>whoplans</title>"},
 		{path: "/tasks/t18", status: 200, says: "<title>whoplans</title>"},
 		{path: "/compare?c=BE,NL", status: 200, says: "<title>whoplans</title>"},
+		{path: "/changes", status: 200, says: "<title>whoplans</title>"},
+		{path: "/changes/1", status: 200, says: "<title>whoplans</title>"},
 		{path: "/search?q=a", status: 200, says: "<title>whoplans</title>"},
 		{path: "/app/icon.svg", status: 200, says: "<svg"},
 		{path: "/app/assets/nothing.js", status: 404},

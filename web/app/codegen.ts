@@ -5,6 +5,7 @@ const config: CodegenConfig = {
   schema: '../../schema/*.graphql',
   documents: 'src/api/*.graphql',
   generates: {
+    'src/api/generated/forms.ts': { plugins: ['./forms.mjs'] },
     'src/api/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },

@@ -14,8 +14,12 @@ const root = createRootRoute({
   validateSearch: v.object({
     /** The language of names. */
     lang: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), undefined),
+    /** The revision as of which everything is shown, if not the present. */
+    at: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
+    /** The form that is open, as edit.ts writes it. */
+    edit: text(200),
   }),
-  search: { middlewares: [retainSearchParams(['lang'])] },
+  search: { middlewares: [retainSearchParams(['lang', 'at'])] },
 });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
@@ -74,6 +78,29 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('./country/Sources'), 'Sources'),
 });
 
+/** Whose changes, and of which sort. */
+const narrow = v.object({ by: text(120), how: v.fallback(v.optional(v.picklist(['EDIT', 'UNDO', 'MERGE', 'LOAD'])), undefined) });
+
+const history = createRoute({
+  getParentRoute: () => country,
+  path: '/history',
+  validateSearch: narrow,
+  component: lazyRouteComponent(() => import('./history/CountryHistory'), 'CountryHistory'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  validateSearch: narrow,
+  component: lazyRouteComponent(() => import('./history/ChangesPage'), 'ChangesPage'),
+});
+
+const change = createRoute({
+  getParentRoute: () => root,
+  path: '/changes/$revision',
+  component: lazyRouteComponent(() => import('./history/ChangePage'), 'ChangePage'),
+});
+
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
@@ -99,7 +126,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, sources]), compare, record, search]);
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, sources, history]), changes, change, compare, record, search]);
 
 export const router = createRouter({
   routeTree,

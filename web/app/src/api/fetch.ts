@@ -1,4 +1,5 @@
-import type { TypedDocumentString } from './generated/graphql';
+import { TypedDocumentString } from './generated/graphql';
+import { inPast } from './past';
 
 /** A request that brought no data. The code is one of those that the API publishes, or says what the network did. */
 export class Fault extends Error {
@@ -24,24 +25,38 @@ type Answer<Data> = {
   extensions?: { revision?: number };
 };
 
+/** How a question is asked, as TanStack Query says it: until when, and of which revision if not of the present. */
+export type Asking = { signal?: AbortSignal | undefined; meta?: { at?: number } | undefined };
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { at?: number };
+  }
+}
+
 /** Asks the API. */
-export async function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, signal?: AbortSignal): Promise<Data> {
-  return (await askAt(document, variables, signal)).data;
+export async function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, asking?: Asking): Promise<Data> {
+  return (await askAt(document, variables, asking)).data;
 }
 
 /** Asks the API, and says of which revision the answer is. */
 export async function askAt<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  { signal, meta }: Asking = {},
 ): Promise<{ data: Data; revision: number | undefined }> {
-  const { status, answer } = await post<Answer<Data>>('/graphql', { query: document.toString(), variables }, signal);
+  const query = meta?.at === undefined ? document.toString() : inPast(document.toString(), meta.at);
+  const { status, answer } = await post<Answer<Data & { at?: Data }>>('/graphql', { query, variables }, signal);
   const error = answer.errors?.[0];
   if (error || !answer.data) {
     throw new Fault(error?.extensions?.code ?? codeOf(status), error?.message ?? '', error?.extensions?.traceId);
   }
-  return { data: answer.data, revision: answer.extensions?.revision };
+  return { data: meta?.at === undefined ? answer.data : answer.data.at!, revision: answer.extensions?.revision };
 }
+
+/** Asks for what is put together as one types: its types are the caller's to know. */
+export const askRaw = <Data>(text: string, variables: Record<string, unknown>, asking?: Asking) =>
+  askAt(new TypedDocumentString<Data, Record<string, unknown>>(text), variables, asking);
 
 /** Ends the session. */
 export async function signOut(): Promise<void> {

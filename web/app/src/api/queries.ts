@@ -4,21 +4,28 @@ import { everywhereOf } from '../scene/everywhere';
 import { europeOf, overviewOf } from '../scene/europe';
 import { recordOf } from '../scene/record';
 import { tasksOf } from '../scene/tasks';
+import { hitsOf } from '../search/hits';
 import { ask, Fault } from './fetch';
 import {
+  CommitDocument,
   CompareDocument,
   CountryDocument,
   CountryNetworkDocument,
   CountryProfessionsDocument,
   EuropeDocument,
+  FindDocument,
   HomeDocument,
+  MayDocument,
   RecordDocument,
   SearchDocument,
   TaskEverywhereDocument,
+  SourcesAtDocument,
   TasksDocument,
+  TermsDocument,
   ViewerDocument,
   WaysDocument,
   type WaysQuery,
+  type AccessAction,
   type CompareQuery,
   type EuropeQuery,
   type RecordType,
@@ -42,27 +49,41 @@ export const tasksQuery = () =>
   queryOptions({
     queryKey: ['tasks'],
     staleTime: Infinity,
-    queryFn: async ({ signal }) => tasksOf(await ask(TasksDocument, {}, signal)),
+    queryFn: async (asking) => tasksOf(await ask(TasksDocument, {}, asking)),
   });
 
 export const viewerQuery = () =>
   queryOptions({
     queryKey: ['viewer'],
-    queryFn: async ({ signal }) => (await ask(ViewerDocument, {}, signal)).viewer,
+    queryFn: async (asking) => (await ask(ViewerDocument, {}, asking)).viewer,
+  });
+
+export const mayQuery = (action: AccessAction, country: string | undefined, signedIn: boolean) =>
+  queryOptions({
+    queryKey: ['may', action, country],
+    enabled: signedIn && country !== undefined,
+    queryFn: async (asking) => (await ask(MayDocument, { action, about: country ? [country] : [] }, asking)).viewer,
+  });
+
+/** The commit that made a revision. */
+export const commitQuery = (revision: number) =>
+  queryOptions({
+    queryKey: ['commit', revision],
+    queryFn: async (asking) => (await ask(CommitDocument, { revision }, asking)).changeset,
   });
 
 export const overviewQuery = () =>
   queryOptions({
     queryKey: ['overview'],
-    queryFn: async ({ signal }) => overviewOf(await ask(HomeDocument, {}, signal)),
+    queryFn: async (asking) => overviewOf(await ask(HomeDocument, {}, asking)),
   });
 
 export const europeQuery = () =>
   queryOptions({
     queryKey: ['europe'],
-    queryFn: async ({ signal }) => {
+    queryFn: async (asking) => {
       const pages = await allPages<EuropeQuery>(
-        (after) => ask(EuropeDocument, { after, first: after === null }, signal),
+        (after) => ask(EuropeDocument, { after, first: after === null }, asking),
         (page) => page.whoDoes?.rows?.pageInfo,
       );
       return europeOf(pages);
@@ -77,15 +98,15 @@ export const countryQuery = (named: string, { lang, prof, past }: CountryChoice)
   return queryOptions({
     queryKey: ['country', code, lang, prof, past],
     placeholderData: (before: Country | undefined, query) => (query?.queryKey[1] === code ? before : undefined),
-    queryFn: async ({ signal }) => {
+    queryFn: async (asking) => {
       if (!/^([A-Z]{2}|INT)(-[A-Z0-9]{1,3})?$/.test(code)) {
         throw new Fault('NOT_FOUND', code);
       }
       const status = past ? (['CURRENT', 'HISTORIC'] as const) : (['CURRENT'] as const);
       const without = past ? [] : (['HISTORIC'] as const);
       const [answer, drawn] = await Promise.all([
-        ask(CountryDocument, { code, codes: [code], lang, status: [...status], profession: prof ? [prof] : null }, signal),
-        ask(CountryNetworkDocument, { codes: [code], lang, without: [...without] }, signal),
+        ask(CountryDocument, { code, codes: [code], lang, status: [...status], profession: prof ? [prof] : null }, asking),
+        ask(CountryNetworkDocument, { codes: [code], lang, without: [...without] }, asking),
       ]);
       const country = countryOf(answer, drawn);
       if (!country) {
@@ -99,15 +120,15 @@ export const countryQuery = (named: string, { lang, prof, past }: CountryChoice)
 export const professionsQuery = (code: string) =>
   queryOptions({
     queryKey: ['professions', code],
-    queryFn: async ({ signal }) => (await ask(CountryProfessionsDocument, { codes: [code] }, signal)).professions?.nodes ?? [],
+    queryFn: async (asking) => (await ask(CountryProfessionsDocument, { codes: [code] }, asking)).professions?.nodes ?? [],
   });
 
 export const everywhereQuery = (task: string, lang?: string) =>
   queryOptions({
     queryKey: ['everywhere', task, lang],
-    queryFn: async ({ signal }) => {
+    queryFn: async (asking) => {
       const pages = await allPages<TaskEverywhereQuery>(
-        (after) => ask(TaskEverywhereDocument, { task: [task], lang, after }, signal),
+        (after) => ask(TaskEverywhereDocument, { task: [task], lang, after }, asking),
         (page) => page.whoDoes?.rows?.pageInfo,
       );
       return everywhereOf(task, pages);
@@ -118,9 +139,9 @@ export const compareQuery = (codes: string[], lang?: string) =>
   queryOptions({
     queryKey: ['compare', codes, lang],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
+    queryFn: (asking) =>
       allPages<CompareQuery>(
-        (after) => ask(CompareDocument, { codes, lang, after }, signal),
+        (after) => ask(CompareDocument, { codes, lang, after }, asking),
         (page) => page.whoDoes?.rows?.pageInfo,
       ),
   });
@@ -131,14 +152,14 @@ export type Ways = NonNullable<WaysQuery['paths']>;
 export const waysQuery = (from: string, to: string, lang?: string) =>
   queryOptions({
     queryKey: ['ways', from, to, lang],
-    queryFn: async ({ signal }): Promise<Ways | null> => (await ask(WaysDocument, { from, to, lang }, signal)).paths,
+    queryFn: async (asking): Promise<Ways | null> => (await ask(WaysDocument, { from, to, lang }, asking)).paths,
   });
 
 export const recordQuery = (slug: string, lang?: string) =>
   queryOptions({
     queryKey: ['record', slug, lang],
-    queryFn: async ({ signal }) => {
-      const record = recordOf(await ask(RecordDocument, { id: slug, lang }, signal));
+    queryFn: async (asking) => {
+      const record = recordOf(await ask(RecordDocument, { id: slug, lang }, asking));
       if (!record) {
         throw new Fault('NOT_FOUND', slug);
       }
@@ -151,5 +172,35 @@ export const searchQuery = (text: string, first: number, types?: RecordType[]) =
     queryKey: ['search', text, first, types],
     enabled: text.trim().length > 1,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await ask(SearchDocument, { text, first, types }, signal)).search,
+    queryFn: async (asking) => (await ask(SearchDocument, { text, first, types }, asking)).search,
+  });
+
+/** Records by their name, those of a country first. */
+export const findQuery = (text: string, types: RecordType[] | undefined, country: string | undefined) =>
+  queryOptions({
+    queryKey: ['find', text, types, country],
+    enabled: text.length > 1,
+    placeholderData: keepPreviousData,
+    queryFn: async (asking) => {
+      const { near, search } = await ask(FindDocument, { text, types, near: country ? [country] : ['INT'] }, asking);
+      const first = hitsOf(country ? near : null);
+      return [...first, ...hitsOf(search).filter((hit) => !first.some((other) => other.slug === hit.slug))].slice(0, 8);
+    },
+  });
+
+/** The entries of the managed lists. */
+export const termsQuery = () =>
+  queryOptions({
+    queryKey: ['terms'],
+    staleTime: Infinity,
+    queryFn: async (asking) => (await ask(TermsDocument, {}, asking)).terms?.nodes ?? [],
+  });
+
+/** Sources that are read at an address. */
+export const sourcesAtQuery = (url: string) =>
+  queryOptions({
+    queryKey: ['sources at', url],
+    enabled: url !== '',
+    queryFn: async (asking) =>
+      ((await ask(SourcesAtDocument, { url }, asking)).sources?.nodes ?? []).map((source) => ({ slug: source.slug, label: source.label ?? source.slug, about: source.publisher ?? '' })),
   });

@@ -1,4 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useOpenEdit } from '../edit/edit';
+import { useMay } from '../edit/Offer';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
 import { useGrid } from '../parts/useGrid';
@@ -18,6 +20,8 @@ export function Matrix() {
   const { country, tasks, select, selected } = useCountryView();
   const [stages, toggle] = useStageRows(country, tasks.stages);
   const { table, onKeyDown, at } = useGrid();
+  const may = useMay(country.code);
+  const open = useOpenEdit();
   const columns = columnsOf(country);
   const cells = groupBy(country.facts, (fact) => `${fact.task} ${fact.who}`);
   const left = country.actors.size - columns.length;
@@ -81,9 +85,9 @@ export function Matrix() {
                             type="button"
                             className="cell"
                             {...at(at0, column)}
-                            title={facts.length > 0 ? `${actor.label} ${verbs} ${task.name}. ${facts[0]!.of.evidence ?? ''}` : undefined}
+                            title={facts.length > 0 ? `${actor.label} ${verbs} ${task.name}. ${facts[0]!.of.evidence ?? ''}` : may?.tries ? t`Add a fact` : undefined}
                             aria-label={`${task.name}, ${actor.label}: ${verbs || t`nothing recorded`}`}
-                            onClick={() => select(facts.length > 0 ? task.slug : undefined)}
+                            onClick={() => (facts.length === 0 && may?.tries ? open({ act: 'add', country: country.code, task: task.slug, who: actor.slug }) : select(facts.length > 0 ? task.slug : undefined))}
                           >
                             {facts.map((fact) => (
                               <Chip key={fact.slug} fact={fact} />

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Offer, Pencil, WhyNot } from '../edit/Offer';
 import { Chip } from '../parts/Chip';
 import { Meta } from '../parts/Meta';
 import { placeName } from '../parts/places';
@@ -33,7 +34,7 @@ export function Panel() {
 
 function PanelFrame({ label, children }: { label: string; children: ReactNode }) {
   const { t } = useLingui();
-  const { select, selected } = useCountryView();
+  const { country, select, selected } = useCountryView();
   // A way that was asked for is told first.
   const { to } = route.useSearch();
   return (
@@ -46,12 +47,13 @@ function PanelFrame({ label, children }: { label: string; children: ReactNode })
       {to && selected && <Way from={selected} />}
       {children}
       {!to && selected && <Way from={selected} />}
+      <WhyNot country={country.code} />
     </aside>
   );
 }
 
 function AboutActor({ actor }: { actor: Actor }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { country, tasks } = useCountryView();
   const relations = country.relations.filter((relation) => relation.from === actor.slug || relation.to === actor.slug);
   const kind = i18n._(kindWords[actor.body ? 'PlanningBody' : 'Institution']!);
@@ -60,7 +62,8 @@ function AboutActor({ actor }: { actor: Actor }) {
       <h2>
         <Link to="/id/$slug" params={{ slug: actor.slug }}>
           {actor.label}
-        </Link>
+        </Link>{' '}
+        <Pencil edit={{ act: 'correct', record: actor.slug }} country={country.code} of={actor.label} />
       </h2>
       <p className="kind">{[kind, actor.sector, actor.acronym].filter(Boolean).join(' · ')}</p>
       {actor.facts.length === 0 && (
@@ -85,6 +88,9 @@ function AboutActor({ actor }: { actor: Actor }) {
           )
         );
       })}
+      <p className="offers">
+        <Offer edit={{ act: 'add', country: country.code, who: actor.slug }} country={country.code} words={t`Add a fact`} />
+      </p>
       {relations.length > 0 && (
         <section>
           <h3>
@@ -104,7 +110,7 @@ function AboutActor({ actor }: { actor: Actor }) {
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function AboutTask({ task }: { task: Task }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { country, tasks } = useCountryView();
   const name = placeName(country.code, country.name);
   const stage = tasks.stages.find((s) => s.slug === task.stage)?.name;
@@ -127,7 +133,9 @@ function AboutTask({ task }: { task: Task }) {
                 <p>
                   <b>{i18n._(absenceWords[absence.type])}.</b> {absence.evidence}
                 </p>
-                <Meta of={absence.provenance} />
+                <Meta of={absence.provenance}>
+                  <Pencil edit={{ act: 'correct', record: absence.slug }} country={country.code} of={i18n._(absenceWords[absence.type])} />
+                </Meta>
               </div>
             </li>
           ))}
@@ -155,6 +163,12 @@ function AboutTask({ task }: { task: Task }) {
           )
         );
       })}
+      <p className="offers">
+        <Offer edit={{ act: 'add', country: country.code, task: task.slug }} country={country.code} words={t`Add a fact`} />
+        {row.facts.length === 0 && row.absences.length === 0 && (
+          <Offer edit={{ act: 'absence', country: country.code, task: task.slug }} country={country.code} words={t`Nobody does it`} />
+        )}
+      </p>
       {past > 0 && (
         <p className="kind">
           <Plural value={past} one="One fact that is no longer so is left out." other="# facts that are no longer so are left out." />
@@ -313,6 +327,7 @@ function InBrief() {
           </li>
         )}
       </ul>
+      <WhyNot country={country.code} />
     </aside>
   );
 }
@@ -326,7 +341,7 @@ const Figure = ({ count, words }: { count: number; words: string }) => (
 
 /** A fact: whose or what, what the source says, how sure and since when. */
 function FactItem({ fact, to, title }: { fact: Fact; to: string; title: string }) {
-  const { select } = useCountryView();
+  const { country, select } = useCountryView();
   return (
     <li className="fact">
       <Chip fact={fact} />
@@ -342,6 +357,7 @@ function FactItem({ fact, to, title }: { fact: Fact; to: string; title: string }
               <Trans>data: {data.label}</Trans>
             </button>
           ))}
+          <Pencil edit={{ act: 'correct', record: fact.slug }} country={country.code} of={title} />
         </Meta>
       </div>
     </li>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMatchRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { overviewQuery } from '../api/queries';
+import { Offer } from '../edit/Offer';
 import { placeName } from '../parts/places';
 import { useRoomy } from '../parts/useWidth';
 import { roleWords } from '../parts/words';
@@ -12,7 +13,7 @@ import { useCountryView } from './view';
 /** Takes what is shown along: as a link, a picture, a table. */
 export function Share() {
   const { t, i18n } = useLingui();
-  const { country, tasks } = useCountryView();
+  const { country, tasks, selected } = useCountryView();
   const licence = useQuery(overviewQuery()).data?.licence ?? '';
   const [copied, setCopied] = useState(false);
   const flow = useMatchRoute()({ to: '/c/$code' });
@@ -47,6 +48,7 @@ export function Share() {
       <button type="button" className="button small" onClick={() => void copy()}>
         <span aria-live="polite">{copied ? <Trans>Copied</Trans> : <Trans>Copy link</Trans>}</span>
       </button>
+      <Offer edit={{ act: 'add', country: country.code, task: tasks.bySlug.has(selected ?? '') ? selected : undefined }} country={country.code} words={t`Add a fact`} primary />
     </div>
   );
 }

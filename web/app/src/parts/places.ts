@@ -42,4 +42,10 @@ export function dateText(partial: string): string {
 /** The day of a moment. */
 export const dayText = (time: string) => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(new Date(time));
 
+/** The same with the day of the week, as it heads a list. */
+export const longDayText = (time: string) => new Intl.DateTimeFormat(locale(), { dateStyle: 'full' }).format(new Date(time));
+
+/** The hour and minute of a moment. */
+export const timeText = (time: string) => new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(time));
+
 export const numberText = (value: number) => new Intl.NumberFormat(locale()).format(value);

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useEdited } from '../edit/edit';
+import { Pencil, useMay } from '../edit/Offer';
 import { dateText, languageName, placeName } from '../parts/places';
 import { Sure } from '../parts/Sure';
 import { levelWords } from '../parts/words';
@@ -8,12 +10,21 @@ import { isStakeholder, placeOf, type Shown } from '../scene/record';
 
 type Row = { key: string; words: string; value: ReactNode; field?: string };
 
+// Whoever only reads does without it.
+const InlineField = lazy(() => import('../edit/InlineField'));
+
 /** What a record says of itself, a value a line, each with how sure it is and the number of its source. */
 export function Facts({ record, numberOf }: { record: Shown; numberOf: (slug: string) => number }) {
   const { t } = useLingui();
-  const rows = useRows(record).filter((row) => row.value !== null && row.value !== undefined && row.value !== '');
+  const place = placeOf(record)?.code;
+  const may = useMay(place);
+  const empty = (row: Row) => row.value === null || row.value === undefined || row.value === '';
+  // Who may fill in what is missing sees that it is.
+  const rows = useRows(record).filter((row) => !empty(row) || (row.field && may?.tries));
   const { provenance } = record;
   const source = provenance.citations[0]?.source;
+  const edited = useEdited();
+  const editing = edited && 'field' in edited && edited.record === record.slug ? edited.field : undefined;
   const inferred = (field: string | undefined) => provenance.fieldOrigins.some((of) => of.field === field && of.origin !== 'RETRIEVED');
   return (
     <>
@@ -35,12 +46,21 @@ export function Facts({ record, numberOf }: { record: Shown; numberOf: (slug: st
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row) => row.field !== undefined && row.field === editing ? (
+            <tr key={row.key} className="editing">
+              <th scope="row">{row.words}</th>
+              <td colSpan={2}>
+                <Suspense>
+                  <InlineField record={record.slug} field={row.field} />
+                </Suspense>
+              </td>
+            </tr>
+          ) : (
             <tr key={row.key}>
               <th scope="row">{row.words}</th>
-              <td>{row.value}</td>
+              <td>{empty(row) ? <span className="not-recorded"><Trans>not recorded</Trans></span> : row.value}</td>
               <td className="fact-evidence">
-                {inferred(row.field) ? (
+                {empty(row) ? null : inferred(row.field) ? (
                   <span className="faint" title={t`Our own conclusion, not what a source says`}>
                     <Trans>inferred</Trans>
                   </span>
@@ -50,11 +70,12 @@ export function Facts({ record, numberOf }: { record: Shown; numberOf: (slug: st
                     {provenance.observed && <span className="num faint">{dateText(provenance.observed)}</span>}
                   </>
                 )}
-                {source && (
+                {source && !empty(row) && (
                   <a className="footnote num" href="#sources" title={source.title} aria-label={t`Source ${numberOf(source.slug)}`}>
                     {numberOf(source.slug)}
                   </a>
                 )}
+                {row.field && <Pencil edit={{ act: 'correct', record: record.slug, field: row.field }} country={place} of={row.words} />}
               </td>
             </tr>
           ))}

@@ -2,12 +2,15 @@ import './record.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { recordQuery } from '../api/queries';
+import { useOpenEdit } from '../edit/edit';
+import { Offer, Pencil, useMay, WhyNot } from '../edit/Offer';
 import { Chip } from '../parts/Chip';
 import { Meta } from '../parts/Meta';
 import { dayText, placeName } from '../parts/places';
 import { useMedia } from '../parts/useWidth';
+import { useAuthor } from '../history/useAuthor';
 import { useTitle } from '../parts/useTitle';
 import { kindWords, roleVerbs } from '../parts/words';
 import { isStakeholder, numberedSources, placeOf, smallFlowOf, type Part, type Shown, type ShownStakeholder, type Tie } from '../scene/record';
@@ -16,6 +19,8 @@ import { measureByCanvas } from '../scene/text';
 import { Answered } from '../shell/Answered';
 import { Facts } from './Facts';
 import { SmallFlow } from './SmallFlow';
+
+const RecordHistory = lazy(() => import('../history/RecordHistory'));
 
 const route = getRouteApi('/id/$slug');
 
@@ -58,7 +63,11 @@ function Page({ record }: { record: Shown }) {
             </ol>
           </>
         )}
+        <Suspense>
+          <RecordHistory slug={record.slug} />
+        </Suspense>
         <Recorded record={record} />
+        <WhyNot country={placeOf(record)?.code} />
       </aside>
     </div>
   );
@@ -90,6 +99,7 @@ function Head({ record }: { record: Shown }) {
         )}
         {kind ? i18n._(kind) : record.kind}
       </p>
+      <Offers record={record} />
       <h1>{record.label}</h1>
       {names.length > 0 && (
         <p className="summary">
@@ -102,6 +112,44 @@ function Head({ record }: { record: Shown }) {
         </p>
       )}
     </header>
+  );
+}
+
+/** What can be done to the record as a whole. */
+function Offers({ record }: { record: Shown }) {
+  const { t } = useLingui();
+  const country = placeOf(record)?.code;
+  const { slug } = record;
+  return (
+    <p className="offers">
+      <Offer edit={{ act: 'correct', record: slug }} country={country} words={t`Correct`} />
+      <Offer edit={{ act: 'confirm', record: slug }} country={country} words={t`Still so`} />
+      {isStakeholder(record) && <Offer edit={{ act: 'merge', record: slug }} country={country} words={t`Same as another`} />}
+      {isStakeholder(record) && country && <Offer edit={{ act: 'add', country, who: slug }} country={country} words={t`Add a fact`} primary />}
+    </p>
+  );
+}
+
+/** What can be done to a claim that the page tells. */
+function ClaimOffers({ slug, country, of, ends = false }: { slug: string; country: string | undefined; of: string; ends?: boolean }) {
+  const { t } = useLingui();
+  const may = useMay(country);
+  const open = useOpenEdit();
+  if (!may?.tries) {
+    return null;
+  }
+  return (
+    <span className="claim-offers">
+      <Pencil edit={{ act: 'correct', record: slug }} country={country} of={of} />
+      <button type="button" className="link" aria-label={t`Still so: ${of}`} onClick={() => open({ act: 'confirm', record: slug })}>
+        <Trans>Still so</Trans>
+      </button>
+      {ends && (
+        <button type="button" className="link" aria-label={t`No longer so: ${of}`} onClick={() => open({ act: 'end', record: slug })}>
+          <Trans>No longer so</Trans>
+        </button>
+      )}
+    </span>
   );
 }
 
@@ -151,10 +199,17 @@ function Stakeholder({ record }: { record: ShownStakeholder }) {
           </h2>
           <ul className="sentences">
             {ties.map((tie) => (
-              <TieEntry key={tie.slug} label={tie.label} other={(tie.from?.slug === record.slug ? tie.to : tie.from) ?? null} of={tie.provenance} />
+              <TieEntry
+                key={tie.slug}
+                slug={tie.slug}
+                country={record.seat?.code}
+                label={tie.label}
+                other={(tie.from?.slug === record.slug ? tie.to : tie.from) ?? null}
+                of={tie.provenance}
+              />
             ))}
             {belongs.map((of) => (
-              <TieEntry key={of.slug} label={of.label} other={of.other} of={of.provenance} />
+              <TieEntry key={of.slug} slug={of.slug} country={record.seat?.code} label={of.label} other={of.other} of={of.provenance} />
             ))}
           </ul>
         </section>
@@ -189,16 +244,17 @@ function PartEntry({ part, here }: { part: Part; here?: string | undefined }) {
           {part.legalBasis && part.legalBasis.title !== part.provenance.citations[0]?.source?.title && <span>{part.legalBasis.title}</span>}
         </Meta>
       </div>
+      <ClaimOffers slug={part.slug} country={place?.code} of={part.task?.name ?? part.slug} ends={part.provenance.status !== 'HISTORIC'} />
     </li>
   );
 }
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-type TieProps = { label: string | null; other: { slug?: string; label?: string | null } | null; of: Tie['provenance'] };
+type TieProps = { slug: string; country: string | undefined; label: string | null; other: { slug?: string; label?: string | null } | null; of: Tie['provenance'] };
 
 /** A relation as its own sentence; the other of the two leads to its page. */
-function TieEntry({ label, other, of }: TieProps) {
+function TieEntry({ slug, country, label, other, of }: TieProps) {
   const text = label ?? '';
   const at = other?.label ? text.indexOf(other.label) : -1;
   return (
@@ -223,6 +279,7 @@ function TieEntry({ label, other, of }: TieProps) {
         </p>
         <Meta of={of} />
       </div>
+      <ClaimOffers slug={slug} country={country} of={text} />
     </li>
   );
 }
@@ -299,6 +356,7 @@ const More = ({ shown, of }: { shown: number; of: number | null }) =>
 
 /** Who recorded it as it is, and where programs find it. */
 function Recorded({ record }: { record: Shown }) {
+  const nameOf = useAuthor();
   const stamp = record.recorded;
   const query = `{\n  record(id: "${record.slug}") {\n    kind\n    label\n    provenance {\n      confidence\n      citations {\n        source {\n          title\n          url\n        }\n      }\n    }\n  }\n}\n`;
   return (
@@ -309,7 +367,7 @@ function Recorded({ record }: { record: Shown }) {
       {stamp && (
         <p className="small">
           <Trans>
-            Recorded by {stamp.author} on {dayText(stamp.time)}, revision {stamp.revision}
+            Recorded by {nameOf(stamp.author)} on {dayText(stamp.time)}, revision {stamp.revision}
           </Trans>
           {stamp.reason && <span className="faint"> ({stamp.reason})</span>}
         </p>

@@ -8,7 +8,7 @@ type Found = NonNullable<SearchQuery['search']>;
 /** A record that was found, with what tells it from others of its name. */
 export type Hit = { slug: string; kind: string; label: string; code: string | null; about: string };
 
-export const hitsOf = (found: Found | null | undefined): Hit[] => (found?.edges ?? []).map(hitOf);
+export const hitsOf = (found: Pick<Found, 'edges'> | null | undefined): Hit[] => (found?.edges ?? []).map(hitOf);
 
 function hitOf({ node, matched, matchedText }: Found['edges'][number]): Hit {
   const place = 'seat' in node ? node.seat : 'jurisdiction' in node ? node.jurisdiction : null;

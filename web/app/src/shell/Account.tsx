@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { signOut } from '../api/fetch';
 import { viewerQuery } from '../api/queries';
 import { placeName } from '../parts/places';
@@ -31,6 +32,11 @@ export function Account() {
           <b>{name}</b>
         </p>
         <p className="faint">{places && viewer.role === 'EDITOR' ? t`${role}: ${places}` : role}</p>
+        <p>
+          <Link to="/changes" search={{ by: viewer.account ?? undefined }}>
+            <Trans>What I changed</Trans>
+          </Link>
+        </p>
         <button type="button" className="button" disabled={leave.isPending} onClick={() => leave.mutate()}>
           <Trans>Sign out</Trans>
         </button>

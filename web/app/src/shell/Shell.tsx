@@ -1,11 +1,17 @@
 import './shell.css';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, Outlet } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { viewerQuery } from '../api/queries';
 import { Account } from './Account';
 import { Keys } from './Keys';
 import { NamesIn } from './NamesIn';
+import { State } from './State';
 import { chooseTheme, useTheme } from './theme';
+
+// Whoever only reads does without it.
+const EditPanel = lazy(() => import('../edit/EditPanel'));
 
 // The find field brings a list of suggestions with it, which the first view can do without.
 const FindField = lazy(() => import('./FindField'));
@@ -46,11 +52,25 @@ export function Shell() {
       </header>
       <Offline />
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        <State>
+          <Outlet />
+        </State>
       </main>
       <Keys />
+      <Editing />
     </>
   );
+}
+
+/** The forms: once somebody could use one, or opens one. */
+function Editing() {
+  const { edit } = useSearch({ strict: false });
+  const { data: viewer } = useQuery(viewerQuery());
+  return edit || viewer?.signedIn ? (
+    <Suspense>
+      <EditPanel />
+    </Suspense>
+  ) : null;
 }
 
 function ThemeButton() {

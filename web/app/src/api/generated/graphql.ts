@@ -4,6 +4,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a record of type Absence says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type AbsenceInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The role that nobody has. */
+  role?: Role | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The planning task. Required. */
+  task?: string | number | null | undefined;
+  /** What sort it is. Required. */
+  type?: AbsenceType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** What is absent. */
 export type AbsenceType =
   /** No actor does it or is in charge of it. */
@@ -12,6 +52,50 @@ export type AbsenceType =
   | 'NOT_DONE'
   /** The data for it do not exist or cannot be obtained. */
   | 'NO_DATA';
+
+/** What a record of type AcceptedGap says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type AcceptedGapInput = {
+  /** What a gap of no task is about: a conflict, or a body that too much hangs on. */
+  about?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Tells the facts that it was accepted on from any others. Required. */
+  facts?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Why it is intended. Required. */
+  reason?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The rules whose findings are accepted. Required. */
+  rules?: Array<string> | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The planning task. */
+  task?: string | number | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
 
 /** What somebody may want to do. */
 export type AccessAction =
@@ -67,6 +151,447 @@ export type Act =
   /** Puts forward what others approve or decide. */
   | 'PROPOSES';
 
+/** What a record of type Adoption says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type AdoptionInput = {
+  /** The jurisdiction that uses it. Required. */
+  by?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** The methodology or practice. Required. */
+  what?: string | number | null | undefined;
+};
+
+/** By what a stakeholder is assessed. The more, the higher the score. */
+export type AssessmentCriterion =
+  /** How much it is able to do: EU toolkit. */
+  | 'CAPACITY'
+  /** It has the competency. */
+  | 'COMPETENCY_HELD'
+  /** It lacks the competency. */
+  | 'COMPETENCY_LACKED'
+  /** It wants the competency, whether or not it has it. */
+  | 'COMPETENCY_WANTED'
+  /** How engaged it is: unaware at 0, resistant, neutral, supportive, leading at the highest. */
+  | 'ENGAGEMENT_NOW'
+  /** How engaged it should be, on the same scale. */
+  | 'ENGAGEMENT_WANTED'
+  /** How expert it is: EU toolkit. */
+  | 'EXPERTISE'
+  /** How much it could influence decisions. */
+  | 'INFLUENCE_HELD'
+  /** How much it does influence them. */
+  | 'INFLUENCE_USED'
+  /** How much planning matters to it. */
+  | 'INTEREST'
+  /** How much it knows of it. */
+  | 'KNOWLEDGE'
+  /** How rightful its part is. */
+  | 'LEGITIMACY'
+  /** How motivated it is: EU toolkit. */
+  | 'MOTIVATION'
+  /** What it thinks of it: 0 is against, half the scale neither, the highest for. */
+  | 'POSITION'
+  /** How much power it has: EU toolkit. */
+  | 'POWER'
+  /** How pressing its claim is. */
+  | 'URGENCY'
+  /** How willing it is: EU toolkit. */
+  | 'WILLINGNESS';
+
+/** What a record of type Assessment says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type AssessmentInput = {
+  /** What it is about. Required. */
+  about?: string | number | null | undefined;
+  /** Who made it, where that is no stakeholder: a working group, a part in a team. */
+  assessor?: string | null | undefined;
+  /** Who. */
+  by?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The competency, where the criterion is about one. */
+  competency?: string | number | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** By what the stakeholder was looked at. */
+  criterion?: AssessmentCriterion | null | undefined;
+  /** When it was made. */
+  day?: string | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** What was found, in our own words. */
+  finding?: string | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it was looked at with. Required. */
+  instrument?: string | null | undefined;
+  /** The methodology of the instrument, where it is one of ours. */
+  methodology?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The part in a planning team that the competency is for. */
+  plannerRole?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The highest score that there is. */
+  scale?: number | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** The score, from 0 to scale. */
+  score?: number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** The stakeholder that was looked at. */
+  stakeholder?: string | number | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. Required. */
+  type?: AssessmentType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** Whether the result is known. */
+export type AssessmentType =
+  /** Only that it was done is known. */
+  | 'APPLIED'
+  /** What was found is known. */
+  | 'FINDING';
+
+/** What a record of type BestPractice says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type BestPracticeInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Its countries. */
+  countries?: Array<string | number> | null | undefined;
+  /** Which of the five elements of a planning system in the EU handbook it belongs to. */
+  element?: PlanningElement | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** A summary, in our own words. */
+  summary?: string | null | undefined;
+  /** What it is about. */
+  theme?: PracticeTheme | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** One change of several: exactly one field is given. */
+export type Change =
+  {   /** Adds a source to a record. */
+  cite: CiteInput; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never;   /** Says that a record was found to hold still. */
+  confirm: ConfirmInput; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never;   /** Creates a record of type Absence. */
+  createAbsence: AbsenceInput; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never;   /** Creates a record of type AcceptedGap. */
+  createAcceptedGap: AcceptedGapInput; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never;   /** Creates a record of type Adoption. */
+  createAdoption: AdoptionInput; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never;   /** Creates a record of type Assessment. */
+  createAssessment: AssessmentInput; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never;   /** Creates a record of type BestPractice. */
+  createBestPractice: BestPracticeInput; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never;   /** Creates a record of type Cluster. */
+  createCluster: ClusterInput; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never;   /** Creates a record of type Competency. */
+  createCompetency: CompetencyInput; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never;   /** Creates a record of type Conflict. */
+  createConflict: ConflictInput; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never;   /** Creates a record of type DataSource. */
+  createDataSource: DataSourceInput; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never;   /** Creates a record of type Dataset. */
+  createDataset: DatasetInput; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never;   /** Creates a record of type Event. */
+  createEvent: EventInput; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never;   /** Creates a record of type ForecastingModel. */
+  createForecastingModel: ForecastingModelInput; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never;   /** Creates a record of type Institution. */
+  createInstitution: InstitutionInput; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never;   /** Creates a record of type Jurisdiction. */
+  createJurisdiction: JurisdictionInput; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never;   /** Creates a record of type Membership. */
+  createMembership: MembershipInput; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never;   /** Creates a record of type Methodology. */
+  createMethodology: MethodologyInput; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never;   /** Creates a record of type Objective. */
+  createObjective: ObjectiveInput; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never;   /** Creates a record of type Participation. */
+  createParticipation: ParticipationInput; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never;   /** Creates a record of type PlannerRole. */
+  createPlannerRole: PlannerRoleInput; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never;   /** Creates a record of type PlanningBody. */
+  createPlanningBody: PlanningBodyInput; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never;   /** Creates a record of type PlanningTask. */
+  createPlanningTask: PlanningTaskInput; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never;   /** Creates a record of type Profession. */
+  createProfession: ProfessionInput; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never;   /** Creates a record of type Project. */
+  createProject: ProjectInput; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never;   /** Creates a record of type Region. */
+  createRegion: RegionInput; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never;   /** Creates a record of type Relation. */
+  createRelation: RelationInput; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never;   /** Creates a record of type Responsibility. */
+  createResponsibility: ResponsibilityInput; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never;   /** Creates a record of type Source. */
+  createSource: SourceInput; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never;   /** Creates a record of type Statement. */
+  createStatement: StatementInput; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never;   /** Creates a record of type Term. */
+  createTerm: TermInput; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never;   /** Creates a record of type WorkPackage. */
+  createWorkPackage: WorkPackageInput; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never;   /** Deletes a record of any kind. */
+  delete: DeleteInput; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never;   /** Ends a responsibility. */
+  endResponsibility: EndInput; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never;   /** Makes one record of two. */
+  merge: MergeInput; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never;   /** Gives a stakeholder new names. */
+  rename: RenameInput; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never;   /** Ends a responsibility, and gives the same to another stakeholder. */
+  transferResponsibility: TransferInput; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never;   /** Changes a record of type Absence. */
+  updateAbsence: UpdateAbsenceInput; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never;   /** Changes a record of type AcceptedGap. */
+  updateAcceptedGap: UpdateAcceptedGapInput; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never;   /** Changes a record of type Adoption. */
+  updateAdoption: UpdateAdoptionInput; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never;   /** Changes a record of type Assessment. */
+  updateAssessment: UpdateAssessmentInput; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never;   /** Changes a record of type BestPractice. */
+  updateBestPractice: UpdateBestPracticeInput; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never;   /** Changes a record of type Cluster. */
+  updateCluster: UpdateClusterInput; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never;   /** Changes a record of type Competency. */
+  updateCompetency: UpdateCompetencyInput; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never;   /** Changes a record of type Conflict. */
+  updateConflict: UpdateConflictInput; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never;   /** Changes a record of type DataSource. */
+  updateDataSource: UpdateDataSourceInput; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never;   /** Changes a record of type Dataset. */
+  updateDataset: UpdateDatasetInput; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never;   /** Changes a record of type Event. */
+  updateEvent: UpdateEventInput; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never;   /** Changes a record of type ForecastingModel. */
+  updateForecastingModel: UpdateForecastingModelInput; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never;   /** Changes a record of type Institution. */
+  updateInstitution: UpdateInstitutionInput; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never;   /** Changes a record of type Jurisdiction. */
+  updateJurisdiction: UpdateJurisdictionInput; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never;   /** Changes a record of type Membership. */
+  updateMembership: UpdateMembershipInput; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never;   /** Changes a record of type Methodology. */
+  updateMethodology: UpdateMethodologyInput; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never;   /** Changes a record of type Objective. */
+  updateObjective: UpdateObjectiveInput; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never;   /** Changes a record of type Participation. */
+  updateParticipation: UpdateParticipationInput; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never;   /** Changes a record of type PlannerRole. */
+  updatePlannerRole: UpdatePlannerRoleInput; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never;   /** Changes a record of type PlanningBody. */
+  updatePlanningBody: UpdatePlanningBodyInput; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never;   /** Changes a record of type PlanningTask. */
+  updatePlanningTask: UpdatePlanningTaskInput; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never;   /** Changes a record of type Profession. */
+  updateProfession: UpdateProfessionInput; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never;   /** Changes a record of type Project. */
+  updateProject: UpdateProjectInput; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never;   /** Changes a record of type Region. */
+  updateRegion: UpdateRegionInput; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never;   /** Changes a record of type Relation. */
+  updateRelation: UpdateRelationInput; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never;   /** Changes a record of type Responsibility. */
+  updateResponsibility: UpdateResponsibilityInput; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never;   /** Changes a record of type Source. */
+  updateSource: UpdateSourceInput; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never;   /** Changes a record of type Statement. */
+  updateStatement: UpdateStatementInput; updateTerm?: never; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never;   /** Changes a record of type Term. */
+  updateTerm: UpdateTermInput; updateWorkPackage?: never; }
+  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never;   /** Changes a record of type WorkPackage. */
+  updateWorkPackage: UpdateWorkPackageInput; };
+
+/** How a change is made. */
+export type ChangeOptions = {
+  /** Finds out what would happen, and writes nothing: the payload is the same, without a revision. */
+  dryRun?: boolean;
+  /** Makes a repetition harmless: sent again with the same key and content, the change is made once. With other content it is an error. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the history. */
+  reason?: string | null | undefined;
+};
+
+/** Which commits are wanted. Each condition that is given has to hold. */
+export type ChangesetFilter = {
+  /** Made by this author, as commits name them. */
+  author?: string | null | undefined;
+  /** Changed a record that is, or was, about the jurisdiction with this code. */
+  country?: string | null | undefined;
+  /** Came about in this way. */
+  how?: How | null | undefined;
+  /** Changed a record of this type. Together with country: one that is of this type and about that country. */
+  kind?: RecordType | null | undefined;
+  /** Changed this record (id or slug; one that was deleted by its id). */
+  record?: string | number | null | undefined;
+  /** Recorded then or later. */
+  since?: string | null | undefined;
+  /** Recorded then or earlier. */
+  until?: string | null | undefined;
+};
+
+/** A value of the field citations. */
+export type CitationInput = {
+  /** The page or section. */
+  page?: string | null | undefined;
+  /** The words of the source. */
+  quotation?: string | null | undefined;
+  /** When it was looked at. */
+  retrieved?: string | null | undefined;
+  /** The source. */
+  source?: string | number | null | undefined;
+};
+
+/** A source for a record. */
+export type CiteInput = {
+  /** The source and the place in it. The source is left out where it is new. */
+  citation?: CitationInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the record. */
+  id: string | number;
+  /** A source that is not on record yet. */
+  source?: SourceInput | null | undefined;
+};
+
+/** What a record of type Cluster says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ClusterInput = {
+  /** Its candidate members. */
+  candidateMembers?: Array<string | number> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The stakeholder that leads it. */
+  lead?: string | number | null | undefined;
+  /** Its members. */
+  members?: Array<string | number> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** The work package. */
+  workPackage?: string | number | null | undefined;
+};
+
+/** What a record of type Competency says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type CompetencyInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Examples of what it takes. */
+  examples?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** How sure we are of a record. */
 export type Confidence =
   /** We are sure of it. */
@@ -75,6 +600,56 @@ export type Confidence =
   | 'LOW'
   /** It is likely. */
   | 'MEDIUM';
+
+/** When a record was found to hold still. */
+export type ConfirmInput = {
+  /** The source, which is added to those that it has. */
+  citation?: CitationInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the record. */
+  id: string | number;
+  /** When the source said so. */
+  on: string;
+};
+
+/** What a record of type Conflict says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ConflictInput = {
+  /** Its between. */
+  between?: Array<string | number> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Why they contradict each other, in our own words. Required. */
+  explanation?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What it is about. Required. */
+  topic?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
 
 /** What is known of who does a task in a jurisdiction, as far as a question reaches. That nothing is recorded does not mean that nobody does it. */
 export type Coverage =
@@ -106,6 +681,52 @@ export type DataCoverage =
   /** How many people work in the profession. */
   | 'STOCK';
 
+/** What a record of type DataSource says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type DataSourceInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it holds, in our own words. */
+  content?: string | null | undefined;
+  /** The parts of the workforce picture that it covers. */
+  covers?: Array<DataCoverage> | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** How often it is made or published. */
+  frequency?: string | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** What it cannot tell, as a source says. */
+  limitations?: string | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** Its own name or acronym. */
+  nativeName?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that owns or keeps it. */
+  owner?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. */
+  type?: DataSourceType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** How a data source comes about. */
 export type DataSourceType =
   /** Data collected in the course of administration. */
@@ -120,6 +741,305 @@ export type DataSourceType =
   | 'REGISTRY'
   /** Official statistics. */
   | 'STATISTICS';
+
+/** What a record of type Dataset says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type DatasetInput = {
+  /** How to cite it. Required. */
+  citation?: string | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Its date. Required. */
+  date?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** An SPDX identifier. Required. */
+  licence?: string | null | undefined;
+  /** Where the licence can be read. */
+  licenceURL?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** Its title. Required. */
+  title?: string | null | undefined;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** Its version. Required. */
+  version?: string | null | undefined;
+};
+
+/** Which record is deleted. */
+export type DeleteInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+};
+
+/** What became of a record. */
+export type DifferenceType =
+  /** Some of its fields have other values. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'CREATED'
+  /** It is no longer there. */
+  | 'DELETED';
+
+/** Since when a responsibility is no longer held. */
+export type EndInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the responsibility. */
+  id: string | number;
+  /** The last day, month or year. */
+  on: string;
+};
+
+/** What a record of type Event says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type EventInput = {
+  /** Sources announce it, and none on record says that it took place. */
+  announced?: boolean | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** When it ends. */
+  end?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The stakeholder that hosts it. */
+  host?: string | number | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Where it takes place. */
+  place?: string | null | undefined;
+  /** The project it belongs to. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** When it starts. */
+  start?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** A value of the field fieldOrigins. */
+export type FieldOriginInput = {
+  /** The name of the field. */
+  field?: string | null | undefined;
+  /** How it came into the graph. */
+  origin?: Origin | null | undefined;
+};
+
+/** What a record of type ForecastingModel says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ForecastingModelInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Its data sources. */
+  dataSources?: Array<string | number> | null | undefined;
+  /** What the source says of it, in our own words. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** Its methods. */
+  methods?: Array<string | number> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that owns or keeps it. */
+  owner?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** How a commit came about. */
+export type How =
+  /** Single records were edited. */
+  | 'EDIT'
+  /** Files were loaded. */
+  | 'LOAD'
+  /** Two records became one. */
+  | 'MERGE'
+  /** An earlier commit was undone. */
+  | 'UNDO';
+
+/** A value of the field informs. */
+export type InformsInput = {
+  /** The edge leads back to an earlier step; without such edges the flow has no cycle. */
+  feedback?: boolean | null | undefined;
+  /** The planning task. */
+  task?: string | number | null | undefined;
+  /** Why it is an input. */
+  why?: string | null | undefined;
+};
+
+/** What a record of type Institution says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type InstitutionInput = {
+  /** Acronyms in any language. */
+  acronyms?: Array<string> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The record stands for a set of actors, such as 'medical universities'. */
+  collective?: boolean | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The part that the sources give it in the joint action. */
+  heroesRole?: string | null | undefined;
+  /** The level of government or territory. Required. */
+  level?: Level | null | undefined;
+  /** The official and other names; in each language the preferred one comes first. Required. */
+  names?: Array<NameInput> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that it is a part of. */
+  parent?: string | number | null | undefined;
+  /** Whether it is permanent. */
+  permanence?: Permanence | null | undefined;
+  /** Its portfolio. */
+  portfolio?: Array<string | number> | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The jurisdiction where the body itself is. Required. */
+  seat?: string | number | null | undefined;
+  /** Its sector, from the managed list SECTOR. Required. */
+  sector?: string | number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. Required. */
+  type?: string | number | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** Its website. */
+  website?: string | null | undefined;
+};
+
+/** A type of legal or other instrument. */
+export type InstrumentType =
+  /** A contract or agreement. */
+  | 'CONTRACT'
+  /** A decree of a government, a ministry or a head of state. */
+  | 'DECREE'
+  /** A directive of the EU. */
+  | 'DIRECTIVE'
+  /** A law passed by a parliament. */
+  | 'LAW'
+  /** Any other instrument. */
+  | 'OTHER'
+  /** A regulation, of a country or of the EU. */
+  | 'REGULATION'
+  /** A strategy or plan. */
+  | 'STRATEGY';
+
+/** What a record of type Jurisdiction says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type JurisdictionInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** ISO 3166-1 alpha-2 ('HU'), an ISO 3166-2 style part ('GB-ENG'), 'EU' or 'INT'. Required. */
+  code?: string | null | undefined;
+  /** Its competent authority in HEROES. */
+  competentAuthority?: string | number | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Whether it is a member state of the EU. */
+  euMember?: boolean | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark on its part in HEROES. */
+  heroesNote?: string | null | undefined;
+  /** Whether it takes part in HEROES. */
+  heroesParticipant?: boolean | null | undefined;
+  /** BCP 47 tags of the languages that documents are in. */
+  languages?: Array<string> | null | undefined;
+  /** What is used to forecast or monitor there, in our own words. */
+  modelOrTool?: string | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** How planning works there, in our own words. */
+  planningSummary?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. Required. */
+  type?: JurisdictionType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
 
 /** What sort of jurisdiction it is. */
 export type JurisdictionType =
@@ -159,6 +1079,16 @@ export type LeftOutReason =
   /** It names the profession, and professionMatch leaves that out. */
   | 'PROFESSION_NAMED';
 
+/** A value of the field legalBasis. */
+export type LegalBasisInput = {
+  /** The source. */
+  source?: string | number | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** What sort it is. */
+  type?: InstrumentType | null | undefined;
+};
+
 /** The level of government or territory at which something is done. */
 export type Level =
   /** The European Union. */
@@ -172,6 +1102,71 @@ export type Level =
   /** A region, a federal state or another part of a country. */
   | 'REGIONAL';
 
+/** What a record of type Membership says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type MembershipInput = {
+  /** The body that it belongs to. Required. */
+  body?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The stakeholder that belongs to it. Required. */
+  member?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The part that it has. Required. */
+  role?: MembershipRole | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** A member's part in a body. */
+export type MembershipRole =
+  /** It is heard in the body; whether it is a member is not stated. */
+  | 'AT_THE_TABLE'
+  /** It takes its decisions in the body, with others. */
+  | 'DECIDES_IN_IT'
+  /** It houses the body or its office. */
+  | 'HOST'
+  /** It is a member. */
+  | 'MEMBER'
+  /** It takes part in the work of the body. */
+  | 'PARTICIPANT'
+  /** The body coordinates between it and others. */
+  | 'PARTY'
+  /** Its representatives sit in the body. */
+  | 'REPRESENTED';
+
+/** Two records that mean the same. */
+export type MergeInput = {
+  /** The revision at which you saw the one that stays: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the one that goes into the other. */
+  from: string | number;
+  /** Id or slug of the one that stays. */
+  into: string | number;
+};
+
 /** A broad group of methodologies. */
 export type MethodologyFamily =
   /** Ways to project supply and demand. */
@@ -182,6 +1177,44 @@ export type MethodologyFamily =
   | 'QUALITATIVE'
   /** Ways to involve stakeholders. */
   | 'STAKEHOLDER';
+
+/** What a record of type Methodology says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type MethodologyInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it is about, in our own words. */
+  description?: string | null | undefined;
+  /** The broad group. Required. */
+  family?: MethodologyFamily | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. Required. */
+  type?: MethodologyType | null | undefined;
+  /** Users in the words of the source, not resolved. */
+  usedByAsStated?: Array<string> | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
 
 /** What a methodology is for. */
 export type MethodologyType =
@@ -204,6 +1237,54 @@ export type MethodologyType =
   /** Estimating supply. */
   | 'SUPPLY';
 
+/** A value of the field names. */
+export type NameInput = {
+  /** The language (BCP 47); und if it has none. */
+  lang?: string | null | undefined;
+  /** How the name came into the graph. */
+  origin?: Origin | null | undefined;
+  /** Its text, in our own words. */
+  text?: string | null | undefined;
+  /** When it ceased to be used. */
+  until?: string | null | undefined;
+};
+
+/** What a record of type Objective says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ObjectiveInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** Its number. */
+  number?: number | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. Required. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The objective that this one restates, as another source has it. */
+  sameAs?: string | number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** Its text, in our own words. Required. */
+  text?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** How a statement came into the graph. */
 export type Origin =
   /** Follows from what a source says. */
@@ -215,6 +1296,81 @@ export type Origin =
   /** General knowledge that no source confirmed. */
   | 'UNVERIFIED';
 
+/** What a record of type Participation says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ParticipationInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** The event. */
+  event?: string | number | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is about. */
+  jurisdiction?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The part that it has. Required. */
+  role?: ParticipationRole | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** The stakeholder. Required. */
+  stakeholder?: string | number | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The part of the stakeholder that takes part. */
+  unit?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** The work package. */
+  workPackage?: string | number | null | undefined;
+};
+
+/** A stakeholder's part in an undertaking. */
+export type ParticipationRole =
+  /** Joined through a competent authority, as an affiliated entity. */
+  | 'AFFILIATED_ENTITY'
+  /** An associated partner, which is no beneficiary. */
+  | 'ASSOCIATED_PARTNER'
+  /** Takes part in a cluster of countries. */
+  | 'CLUSTER_PARTICIPANT'
+  /** Leads the consortium. */
+  | 'CONSORTIUM_LEADER'
+  /** A member of the consortium. */
+  | 'CONSORTIUM_MEMBER'
+  /** Coordinates the project. */
+  | 'COORDINATOR'
+  /** Gave the grant. */
+  | 'GRANTING_AUTHORITY'
+  /** Organised it. */
+  | 'ORGANISER'
+  /** Took part. */
+  | 'PARTICIPANT'
+  /** The directorate-general of the European Commission in charge of the policy. */
+  | 'POLICY_DG'
+  /** A partner in the project. */
+  | 'PROJECT_PARTNER'
+  /** Spoke there. */
+  | 'SPEAKER'
+  /** Takes part; in what capacity is not stated. */
+  | 'STATUS_NOT_STATED';
+
 /** Whether a body is permanent. */
 export type Permanence =
   /** It was set up for one purpose and ends with it. */
@@ -222,10 +1378,272 @@ export type Permanence =
   /** It is permanent. */
   | 'PERMANENT';
 
+/** What a record of type PlannerRole says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type PlannerRoleInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** Its needs. */
+  needs?: Array<string | number> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** What a record of type PlanningBody says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type PlanningBodyInput = {
+  /** Acronyms in any language. */
+  acronyms?: Array<string> | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The record stands for a set of actors, such as 'medical universities'. */
+  collective?: boolean | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The part that the sources give it in the joint action. */
+  heroesRole?: string | null | undefined;
+  /** The level of government or territory. Required. */
+  level?: Level | null | undefined;
+  /** The official and other names; in each language the preferred one comes first. Required. */
+  names?: Array<NameInput> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The stakeholder that it is a part of. */
+  parent?: string | number | null | undefined;
+  /** Whether it is permanent. */
+  permanence?: Permanence | null | undefined;
+  /** Its portfolio. */
+  portfolio?: Array<string | number> | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The jurisdiction where the body itself is. Required. */
+  seat?: string | number | null | undefined;
+  /** Its sector, from the managed list SECTOR. Required. */
+  sector?: string | number | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What sort it is. Required. */
+  type?: string | number | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** Its website. */
+  website?: string | null | undefined;
+};
+
+/** One of the five key elements of a planning system in the EU handbook on health workforce planning methodologies. */
+export type PlanningElement =
+  /** All five: it is about planning as a whole. */
+  | 'ALL'
+  /** What is known of the workforce. */
+  | 'DATA'
+  /** How supply and demand are projected. */
+  | 'FORECASTING_MODEL'
+  /** What the plan is for. */
+  | 'GOALS'
+  /** How results become decisions. */
+  | 'LINK_TO_POLICY'
+  /** Who plans, and how they work together. */
+  | 'ORGANISATION';
+
+/** What a record of type PlanningTask says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type PlanningTaskInput = {
+  /** The broader one in the tree. */
+  broader?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it is about, in our own words. */
+  description?: string | null | undefined;
+  /** Which of the five elements of a planning system in the EU handbook it belongs to. */
+  element?: PlanningElement | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** It as a sentence says it after a verb: monitoring stock and flows. */
+  gerund?: string | null | undefined;
+  /** The tasks that take this one's output as an input. */
+  informs?: Array<InformsInput> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** The parts that have to be on record, of a country that does the task, before it counts as described there. Our synthesis, unless a field origin says otherwise. */
+  needs?: Array<TaskPart> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** A name short enough for drawings. */
+  shortName?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** It is one of the stages, not a task to be done. */
+  stage?: boolean | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** What a practice is about. */
+export type PracticeTheme =
+  /** Paying for planning, or for what is planned. */
+  | 'BUDGET'
+  /** Mapping how countries plan. */
+  | 'COUNTRY_MAPPING'
+  /** Collecting and using data. */
+  | 'DATA'
+  /** Learning from each other. */
+  | 'EXCHANGE'
+  /** Forecasting supply or demand. */
+  | 'FORECASTING'
+  /** Setting goals. */
+  | 'GOALS'
+  /** How planning is organised and steered. */
+  | 'GOVERNANCE'
+  /** Shortages, surpluses and their distribution. */
+  | 'IMBALANCE'
+  /** Monitoring the workforce or the plan. */
+  | 'MONITORING'
+  /** A trial on a small scale. */
+  | 'PILOT'
+  /** Dialogue about policy. */
+  | 'POLICY_DIALOGUE'
+  /** Quotas for training places. */
+  | 'QUOTAS'
+  /** Assessing one's own planning. */
+  | 'SELF_ASSESSMENT'
+  /** Mapping who has a part in planning. */
+  | 'STAKEHOLDER_MAPPING';
+
+/** What a record of type Profession says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ProfessionInput = {
+  /** The broader one in the tree. */
+  broader?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Automatic recognition under Directive 2005/36/EC. */
+  euSectoral?: boolean | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** Codes of the International Standard Classification of Occupations; several where one does not fit. */
+  isco08?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** A stage of training that combines with a profession. */
+  trainingStage?: boolean | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** What a record of type Project says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ProjectInput = {
+  /** Its acronym. Required. */
+  acronym?: string | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** The stakeholder that coordinates it. */
+  coordinator?: string | number | null | undefined;
+  /** Total cost in euro. */
+  costEUR?: number | null | undefined;
+  /** When it ends, as first agreed. */
+  end?: string | null | undefined;
+  /** Share of the cost that the EU bears, in percent. */
+  euSharePercent?: number | null | undefined;
+  /** When it ends by a later agreement. */
+  extendedTo?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** Who pays for it, as the source says. */
+  funder?: string | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** When it starts. */
+  start?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** A kind of record, or the kinds that share an interface. */
 export type RecordType =
   /** Records of type Absence. */
   | 'ABSENCE'
+  /** Records of type AcceptedGap. */
+  | 'ACCEPTED_GAP'
   /** Records of type Adoption. */
   | 'ADOPTION'
   /** Records of type Assessment. */
@@ -291,6 +1709,80 @@ export type RecordType =
   /** Records of type WorkPackage. */
   | 'WORK_PACKAGE';
 
+/** What a record of type Region says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type RegionInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is part of. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** What a record of type Relation says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type RelationInput = {
+  /** What exactly is done in it. */
+  act?: Act | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The first of the two. Required. */
+  from?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The planning task in which they stand to each other so. */
+  task?: string | number | null | undefined;
+  /** The second of the two. Required. */
+  to?: string | number | null | undefined;
+  /** What sort it is. Required. */
+  type?: RelationType | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** How one stands to the other. */
 export type RelationType =
   /** The first advises the second. */
@@ -324,6 +1816,82 @@ export type RelationType =
   /** The first gives data to the second. */
   | 'SUPPLIES_DATA_TO';
 
+/** New names of a stakeholder. */
+export type RenameInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the stakeholder. */
+  id: string | number;
+  /** The new names; in each language the preferred one comes first. */
+  names: Array<NameInput>;
+  /** When the former names ceased to be used. */
+  on?: string | null | undefined;
+  /** A new slug, if it should have one. The former slug goes on leading to it. */
+  slug?: string | null | undefined;
+};
+
+/** What a record of type Responsibility says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ResponsibilityInput = {
+  /** What exactly is done, where the role alone leaves it open. */
+  act?: Act | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** With it all who have this role in the task there are on record, the source says. */
+  complete?: boolean | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Its data sources. */
+  dataSources?: Array<string | number> | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** Its joint with. */
+  jointWith?: Array<string | number> | null | undefined;
+  /** The jurisdiction that it is about. Required. */
+  jurisdiction?: string | number | null | undefined;
+  /** The instrument that the evidence names. */
+  legalBasis?: LegalBasisInput | null | undefined;
+  /** The level of government or territory. Required. */
+  level?: Level | null | undefined;
+  /** Its methods. */
+  methods?: Array<string | number> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Its precedes. */
+  precedes?: Array<string | number> | null | undefined;
+  /** Its professions. */
+  professions?: Array<string | number> | null | undefined;
+  /** Where it holds, if not everywhere in the jurisdiction. */
+  region?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The part that it has. Required. */
+  role?: Role | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** The stakeholder. Required. */
+  stakeholder?: string | number | null | undefined;
+  /** It may have changed since the source said so. */
+  stale?: boolean | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The planning task. Required. */
+  task?: string | number | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
 /** The part that a stakeholder has in a task: the four of a RACI matrix, and three more that planning needs. */
 export type Role =
   /** Answers for the outcome, and has the last word on it. */
@@ -341,12 +1909,667 @@ export type Role =
   /** Helps those who do the work, with staff, tools or know-how. */
   | 'SUPPORTS';
 
+/** A managed list. */
+export type Scheme =
+  /** Types of institution. */
+  | 'INSTITUTION_TYPE'
+  /** Portfolios: the policy fields that stakeholders are in charge of. */
+  | 'PORTFOLIO'
+  /** Sectors that stakeholders belong to. */
+  | 'SECTOR';
+
+/** What a record of type Source says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type SourceInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Up to when changes of a legal text are worked into it. */
+  consolidated?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Where its publisher has it, if url is a copy elsewhere. */
+  originalURL?: string | null | undefined;
+  /** When it was published. */
+  published?: string | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** Its title. Required. */
+  title?: string | null | undefined;
+  /** What sort of document it is: 'law', 'report', 'website' …. */
+  type?: string | null | undefined;
+  /** Where it was read. */
+  url?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** What a record of type Statement says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type StatementInput = {
+  /** What it is about. Required. */
+  about?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What the number counts. */
+  counts?: string | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** The value as a number. */
+  number?: number | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** Which property, in camelCase. Required. */
+  property?: string | null | undefined;
+  /** The record that is the value, if it is one. */
+  record?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Narrows the claim in words. */
+  scope?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** The unit of the number. */
+  unit?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+  /** The value as text, whatever it is; number and record say it again where it is one of these. Required. */
+  value?: string | null | undefined;
+};
+
 /** Whether a record still holds. */
 export type Status =
   /** It holds, as far as the source tells. */
   | 'CURRENT'
   /** It holds no longer. */
   | 'HISTORIC';
+
+/** A part of what is to be known of a task in a country. */
+export type TaskPart =
+  /** Who advises, proposes or is heard before it is decided. */
+  | 'ADVICE'
+  /** On which data. */
+  | 'DATA'
+  /** Who decides: somebody is ACCOUNTABLE. */
+  | 'DECISION'
+  /** On what legal basis. */
+  | 'LEGAL_BASIS'
+  /** By which method. */
+  | 'METHOD'
+  /** What the data that are collected are used for: a task that they lead to is on record. */
+  | 'USE'
+  /** Who does the work: somebody is RESPONSIBLE or SUPPORTS. */
+  | 'WORK';
+
+/** What a record of type Term says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type TermInput = {
+  /** The broader one in the tree. */
+  broader?: string | number | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** What it means. */
+  definition?: string | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** What it is called, in English unless it only has a name of its own. Required. */
+  name?: string | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** The list that it is an entry of. Required. */
+  scheme?: Scheme | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** Who takes a responsibility over. */
+export type TransferInput = {
+  /** The sources. Without one, what is new is UNVERIFIED. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What the source says, in our own words; never a quotation. */
+  evidence?: string | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the responsibility. */
+  id: string | number;
+  /** The day, month or year of the change. */
+  on: string;
+  /** Id or slug of the stakeholder that has it from then on. */
+  to: string | number;
+};
+
+/** Changes a record of type Absence. */
+export type UpdateAbsenceInput = {
+  /** Adds to lists what they do not have. */
+  add?: AbsenceInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: AbsenceInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: AbsenceInput | null | undefined;
+};
+
+/** Changes a record of type AcceptedGap. */
+export type UpdateAcceptedGapInput = {
+  /** Adds to lists what they do not have. */
+  add?: AcceptedGapInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: AcceptedGapInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: AcceptedGapInput | null | undefined;
+};
+
+/** Changes a record of type Adoption. */
+export type UpdateAdoptionInput = {
+  /** Adds to lists what they do not have. */
+  add?: AdoptionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: AdoptionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: AdoptionInput | null | undefined;
+};
+
+/** Changes a record of type Assessment. */
+export type UpdateAssessmentInput = {
+  /** Adds to lists what they do not have. */
+  add?: AssessmentInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: AssessmentInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: AssessmentInput | null | undefined;
+};
+
+/** Changes a record of type BestPractice. */
+export type UpdateBestPracticeInput = {
+  /** Adds to lists what they do not have. */
+  add?: BestPracticeInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: BestPracticeInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: BestPracticeInput | null | undefined;
+};
+
+/** Changes a record of type Cluster. */
+export type UpdateClusterInput = {
+  /** Adds to lists what they do not have. */
+  add?: ClusterInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ClusterInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ClusterInput | null | undefined;
+};
+
+/** Changes a record of type Competency. */
+export type UpdateCompetencyInput = {
+  /** Adds to lists what they do not have. */
+  add?: CompetencyInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: CompetencyInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: CompetencyInput | null | undefined;
+};
+
+/** Changes a record of type Conflict. */
+export type UpdateConflictInput = {
+  /** Adds to lists what they do not have. */
+  add?: ConflictInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ConflictInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ConflictInput | null | undefined;
+};
+
+/** Changes a record of type DataSource. */
+export type UpdateDataSourceInput = {
+  /** Adds to lists what they do not have. */
+  add?: DataSourceInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: DataSourceInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: DataSourceInput | null | undefined;
+};
+
+/** Changes a record of type Dataset. */
+export type UpdateDatasetInput = {
+  /** Adds to lists what they do not have. */
+  add?: DatasetInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: DatasetInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: DatasetInput | null | undefined;
+};
+
+/** Changes a record of type Event. */
+export type UpdateEventInput = {
+  /** Adds to lists what they do not have. */
+  add?: EventInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: EventInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: EventInput | null | undefined;
+};
+
+/** Changes a record of type ForecastingModel. */
+export type UpdateForecastingModelInput = {
+  /** Adds to lists what they do not have. */
+  add?: ForecastingModelInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ForecastingModelInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ForecastingModelInput | null | undefined;
+};
+
+/** Changes a record of type Institution. */
+export type UpdateInstitutionInput = {
+  /** Adds to lists what they do not have. */
+  add?: InstitutionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: InstitutionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: InstitutionInput | null | undefined;
+};
+
+/** Changes a record of type Jurisdiction. */
+export type UpdateJurisdictionInput = {
+  /** Adds to lists what they do not have. */
+  add?: JurisdictionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: JurisdictionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: JurisdictionInput | null | undefined;
+};
+
+/** Changes a record of type Membership. */
+export type UpdateMembershipInput = {
+  /** Adds to lists what they do not have. */
+  add?: MembershipInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: MembershipInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: MembershipInput | null | undefined;
+};
+
+/** Changes a record of type Methodology. */
+export type UpdateMethodologyInput = {
+  /** Adds to lists what they do not have. */
+  add?: MethodologyInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: MethodologyInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: MethodologyInput | null | undefined;
+};
+
+/** Changes a record of type Objective. */
+export type UpdateObjectiveInput = {
+  /** Adds to lists what they do not have. */
+  add?: ObjectiveInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ObjectiveInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ObjectiveInput | null | undefined;
+};
+
+/** Changes a record of type Participation. */
+export type UpdateParticipationInput = {
+  /** Adds to lists what they do not have. */
+  add?: ParticipationInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ParticipationInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ParticipationInput | null | undefined;
+};
+
+/** Changes a record of type PlannerRole. */
+export type UpdatePlannerRoleInput = {
+  /** Adds to lists what they do not have. */
+  add?: PlannerRoleInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: PlannerRoleInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: PlannerRoleInput | null | undefined;
+};
+
+/** Changes a record of type PlanningBody. */
+export type UpdatePlanningBodyInput = {
+  /** Adds to lists what they do not have. */
+  add?: PlanningBodyInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: PlanningBodyInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: PlanningBodyInput | null | undefined;
+};
+
+/** Changes a record of type PlanningTask. */
+export type UpdatePlanningTaskInput = {
+  /** Adds to lists what they do not have. */
+  add?: PlanningTaskInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: PlanningTaskInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: PlanningTaskInput | null | undefined;
+};
+
+/** Changes a record of type Profession. */
+export type UpdateProfessionInput = {
+  /** Adds to lists what they do not have. */
+  add?: ProfessionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ProfessionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ProfessionInput | null | undefined;
+};
+
+/** Changes a record of type Project. */
+export type UpdateProjectInput = {
+  /** Adds to lists what they do not have. */
+  add?: ProjectInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ProjectInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ProjectInput | null | undefined;
+};
+
+/** Changes a record of type Region. */
+export type UpdateRegionInput = {
+  /** Adds to lists what they do not have. */
+  add?: RegionInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: RegionInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: RegionInput | null | undefined;
+};
+
+/** Changes a record of type Relation. */
+export type UpdateRelationInput = {
+  /** Adds to lists what they do not have. */
+  add?: RelationInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: RelationInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: RelationInput | null | undefined;
+};
+
+/** Changes a record of type Responsibility. */
+export type UpdateResponsibilityInput = {
+  /** Adds to lists what they do not have. */
+  add?: ResponsibilityInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ResponsibilityInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ResponsibilityInput | null | undefined;
+};
+
+/** Changes a record of type Source. */
+export type UpdateSourceInput = {
+  /** Adds to lists what they do not have. */
+  add?: SourceInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: SourceInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: SourceInput | null | undefined;
+};
+
+/** Changes a record of type Statement. */
+export type UpdateStatementInput = {
+  /** Adds to lists what they do not have. */
+  add?: StatementInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: StatementInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: StatementInput | null | undefined;
+};
+
+/** Changes a record of type Term. */
+export type UpdateTermInput = {
+  /** Adds to lists what they do not have. */
+  add?: TermInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: TermInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: TermInput | null | undefined;
+};
+
+/** Changes a record of type WorkPackage. */
+export type UpdateWorkPackageInput = {
+  /** Adds to lists what they do not have. */
+  add?: WorkPackageInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: WorkPackageInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: WorkPackageInput | null | undefined;
+};
+
+/** A sort of mistake. */
+export type UserErrorCode =
+  /** What is given as a slug cannot be one. */
+  | 'BAD_SLUG'
+  /** A field cannot have this value. */
+  | 'BAD_VALUE'
+  /** Somebody changed the record since you saw it. */
+  | 'CONFLICT'
+  /** A tree would come back to where it was. */
+  | 'CYCLE'
+  /** The slug, or another value that has to be unique, is taken. */
+  | 'DUPLICATE'
+  /** Your account may not change this record. */
+  | 'FORBIDDEN'
+  /** A field that has to be given is missing. */
+  | 'MISSING'
+  /** A fact needs a source, unless its origin is UNVERIFIED. */
+  | 'MISSING_SOURCE'
+  /** Other records refer to the one that is to be deleted. */
+  | 'REFERRED_TO'
+  /** The kind has no such field. */
+  | 'UNKNOWN_FIELD'
+  /** There is no such kind of record. */
+  | 'UNKNOWN_KIND'
+  /** The record that is to be changed or deleted does not exist, or is of another kind. */
+  | 'UNKNOWN_RECORD'
+  /** A link leads to a record that does not exist. */
+  | 'UNKNOWN_SLUG'
+  /** A link leads to a record of a kind that it cannot lead to. */
+  | 'WRONG_KIND_OF_LINK';
+
+/** What a record of type WorkPackage says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type WorkPackageInput = {
+  /** What it is for. */
+  aim?: string | null | undefined;
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Its code. Required. */
+  code?: string | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The stakeholder that leads it. */
+  leader?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** The project it belongs to. Required. */
+  project?: string | number | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** Its title. Required. */
+  title?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
 
 export type CompareQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
@@ -389,6 +2612,492 @@ export type CountryProfessionsQueryVariables = Exact<{
 
 export type CountryProfessionsQuery = { professions: { nodes: Array<{ slug: string, label: string }> } };
 
+export type ChangeMutationVariables = Exact<{
+  changes: Array<Change> | Change;
+  options?: ChangeOptions | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ChangeMutation = { change: { revision: number | null, record:
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+     | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, userErrors: Array<{ code: UserErrorCode, change: number, path: Array<string>, message: string, fix: string | null, referrerCount: number | null, since: Array<{ field: string, before: string | null, after: string | null, by: { revision: number, author: string, time: string } }>, referrers: Array<
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      > }> } };
+
+export type RevertMutationVariables = Exact<{
+  revision: number;
+  options?: ChangeOptions | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type RevertMutation = { revert: { revision: number | null, record:
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
+     | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, userErrors: Array<{ code: UserErrorCode, change: number, path: Array<string>, message: string, fix: string | null, referrerCount: number | null, since: Array<{ field: string, before: string | null, after: string | null, by: { revision: number, author: string, time: string } }>, referrers: Array<
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      > }> } };
+
+export type OutcomeFragment = { revision: number | null, record:
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+   | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+     | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, userErrors: Array<{ code: UserErrorCode, change: number, path: Array<string>, message: string, fix: string | null, referrerCount: number | null, since: Array<{ field: string, before: string | null, after: string | null, by: { revision: number, author: string, time: string } }>, referrers: Array<
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    > }> };
+
+export type DifferenceFragment = { kind: string, slug: string, type: DifferenceType, record:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, fields: Array<{ field: string, before: string | null, after: string | null }> };
+
+export type EditedQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type EditedQuery = { record:
+    | { slug: string, kind: string, label: string, jurisdiction: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string, jurisdiction: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string, seat: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string, seat: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string, jurisdiction: { code: string } }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+   | null, viewer: { may: { allowed: boolean, code: AccessCode, why: string }, try: { allowed: boolean } } };
+
+export type NamedQueryVariables = Exact<{
+  country: string | number;
+  task: string | number;
+  who: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type NamedQuery = { country:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, task:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null, who:
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+    | { slug: string, label: string }
+   | null };
+
+export type SourcesAtQueryVariables = Exact<{
+  url: string;
+}>;
+
+
+export type SourcesAtQuery = { sources: { nodes: Array<{ slug: string, label: string, publisher: string | null }> } };
+
+export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermsQuery = { terms: { nodes: Array<{ slug: string, name: string, scheme: Scheme }> } };
+
 export type EuropeQueryVariables = Exact<{
   after?: string | null | undefined;
   first: boolean;
@@ -399,6 +3108,1062 @@ export type EuropeQuery = { past?: { rows: { nodes: Array<{ task: { slug: string
               | { slug: string }
               | { slug: string }
             , provenance: { confidence: Confidence, observed: string | null } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type ChangesetsQueryVariables = Exact<{
+  filter?: ChangesetFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesetsQuery = { changesets: { nodes: Array<{ revision: number, author: string, reason: string, time: string, how: How, undoes: number | null, changes: { totalCount: number, nodes: Array<{ kind: string, slug: string, type: DifferenceType, record:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+           | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChangesetQueryVariables = Exact<{
+  revision: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesetQuery = { changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null, changes: { totalCount: number, nodes: Array<{ kind: string, slug: string, type: DifferenceType, record:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+         | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordHistoryQuery = { record:
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
+
+export type CommitQueryVariables = Exact<{
+  revision: number;
+}>;
+
+
+export type CommitQuery = { changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null } | null };
+
+export type CommitFragment = { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -444,7 +4209,9 @@ export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLink
         | { label: string }
         | { label: string }
         | { label: string }
+        | { label: string }
        | null, country: { code: string } | null, record:
+        | { slug: string }
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -485,6 +4252,7 @@ export type RecordQueryVariables = Exact<{
 
 
 export type RecordQuery = { record:
+    | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { evidence: string | null, scope: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
@@ -718,6 +4486,7 @@ export type RecordQuery = { record:
         | { slug: string, label: string }
       , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null }
     | { title: string, publisher: string | null, published: string | null, url: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, sourceType: string | null, citedBy: { totalCount: number, nodes: Array<
+          | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
@@ -1019,6 +4788,7 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string, jurisdiction: { code: string, name: string } }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
@@ -1044,6 +4814,8 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type Hit_Absence_Fragment = { slug: string, kind: string, label: string };
+
+type Hit_AcceptedGap_Fragment = { slug: string, kind: string, label: string };
 
 type Hit_Adoption_Fragment = { slug: string, kind: string, label: string };
 
@@ -1103,6 +4875,7 @@ type Hit_WorkPackage_Fragment = { slug: string, kind: string, label: string };
 
 export type HitFragment =
   | Hit_Absence_Fragment
+  | Hit_AcceptedGap_Fragment
   | Hit_Adoption_Fragment
   | Hit_Assessment_Fragment
   | Hit_BestPractice_Fragment
@@ -1132,6 +4905,77 @@ export type HitFragment =
   | Hit_Term_Fragment
   | Hit_WorkPackage_Fragment
 ;
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  types?: Array<RecordType> | RecordType | null | undefined;
+  near?: Array<string> | string | null | undefined;
+}>;
+
+
+export type FindQuery = { near: { edges: Array<{ matched: string | null, matchedText: string | null, node:
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string, jurisdiction: { code: string, name: string } }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
+        | { code: string, slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+       }> }, search: { edges: Array<{ matched: string | null, matchedText: string | null, node:
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string, jurisdiction: { code: string, name: string } }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
+        | { code: string, slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
+       }> } };
 
 export type TaskEverywhereQueryVariables = Exact<{
   task?: Array<string | number> | string | number | null | undefined;
@@ -1172,6 +5016,7 @@ export type WaysQueryVariables = Exact<{
 
 
 export type WaysQuery = { paths: { length: number | null, truncated: boolean, omittedPaths: number, paths: Array<{ records: Array<
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
@@ -1293,6 +5138,80 @@ export const FactFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const DifferenceFragmentDoc = new TypedDocumentString(`
+    fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"Difference"}) as unknown as TypedDocumentString<DifferenceFragment, unknown>;
+export const OutcomeFragmentDoc = new TypedDocumentString(`
+    fragment Outcome on ChangePayload {
+  revision
+  record {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  difference {
+    ...Difference
+  }
+  userErrors {
+    code
+    change
+    path
+    message
+    fix
+    since {
+      field
+      before
+      after
+      by {
+        revision
+        author
+        time
+      }
+    }
+    referrers {
+      slug
+      label(lang: $lang)
+    }
+    referrerCount
+  }
+}
+    fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const CommitFragmentDoc = new TypedDocumentString(`
+    fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}
+    `, {"fragmentName":"Commit"}) as unknown as TypedDocumentString<CommitFragment, unknown>;
 export const StageCoverageFragmentDoc = new TypedDocumentString(`
     fragment StageCoverage on WhoDoes {
   byJurisdiction {
@@ -1732,6 +5651,189 @@ export const CountryProfessionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryProfessionsQuery, CountryProfessionsQueryVariables>;
+export const ChangeDocument = new TypedDocumentString(`
+    mutation Change($changes: [Change!]!, $options: ChangeOptions, $lang: LanguageTag) {
+  change(changes: $changes, options: $options) {
+    ...Outcome
+  }
+}
+    fragment Outcome on ChangePayload {
+  revision
+  record {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  difference {
+    ...Difference
+  }
+  userErrors {
+    code
+    change
+    path
+    message
+    fix
+    since {
+      field
+      before
+      after
+      by {
+        revision
+        author
+        time
+      }
+    }
+    referrers {
+      slug
+      label(lang: $lang)
+    }
+    referrerCount
+  }
+}
+fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<ChangeMutation, ChangeMutationVariables>;
+export const RevertDocument = new TypedDocumentString(`
+    mutation Revert($revision: Int!, $options: ChangeOptions, $lang: LanguageTag) {
+  revert(revision: $revision, options: $options) {
+    ...Outcome
+  }
+}
+    fragment Outcome on ChangePayload {
+  revision
+  record {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  difference {
+    ...Difference
+  }
+  userErrors {
+    code
+    change
+    path
+    message
+    fix
+    since {
+      field
+      before
+      after
+      by {
+        revision
+        author
+        time
+      }
+    }
+    referrers {
+      slug
+      label(lang: $lang)
+    }
+    referrerCount
+  }
+}
+fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
+export const EditedDocument = new TypedDocumentString(`
+    query Edited($id: ID!, $lang: LanguageTag) {
+  record(id: $id) {
+    slug
+    kind
+    label(lang: $lang)
+    ... on Stakeholder {
+      seat {
+        code
+      }
+    }
+    ... on DataSource {
+      jurisdiction {
+        code
+      }
+    }
+    ... on Responsibility {
+      jurisdiction {
+        code
+      }
+    }
+    ... on Absence {
+      jurisdiction {
+        code
+      }
+    }
+  }
+  viewer {
+    may(action: EDIT, record: $id) {
+      allowed
+      code
+      why
+    }
+    try: may(action: TRY, record: $id) {
+      allowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditedQuery, EditedQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($country: ID!, $task: ID!, $who: ID!, $lang: LanguageTag) {
+  country: record(id: $country) {
+    slug
+    label
+  }
+  task: record(id: $task) {
+    slug
+    label
+  }
+  who: record(id: $who) {
+    slug
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const SourcesAtDocument = new TypedDocumentString(`
+    query SourcesAt($url: String!) {
+  sources(first: 5, filter: {or: [{url: {eq: $url}}, {originalURL: {eq: $url}}]}) {
+    nodes {
+      slug
+      label
+      publisher
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesAtQuery, SourcesAtQueryVariables>;
+export const TermsDocument = new TypedDocumentString(`
+    query Terms {
+  terms(first: 100, orderBy: {field: NAME}) {
+    nodes {
+      slug
+      name
+      scheme
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
 export const EuropeDocument = new TypedDocumentString(`
     query Europe($after: String, $first: Boolean!) {
   past: whoDoes(status: [HISTORIC]) @include(if: $first) {
@@ -1805,6 +5907,139 @@ export const EuropeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EuropeQuery, EuropeQueryVariables>;
+export const ChangesetsDocument = new TypedDocumentString(`
+    query Changesets($filter: ChangesetFilter, $after: String) {
+  changesets(filter: $filter, first: 30, after: $after) {
+    nodes {
+      ...Commit
+      changes(first: 4) {
+        totalCount
+        nodes {
+          ...Difference
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}
+fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}`) as unknown as TypedDocumentString<ChangesetsQuery, ChangesetsQueryVariables>;
+export const ChangesetDocument = new TypedDocumentString(`
+    query Changeset($revision: Int!, $after: String) {
+  changeset(revision: $revision) {
+    ...Commit
+    changes(first: 100, after: $after) {
+      totalCount
+      nodes {
+        ...Difference
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}
+fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}`) as unknown as TypedDocumentString<ChangesetQuery, ChangesetQueryVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($id: ID!, $after: String) {
+  record(id: $id) {
+    history(first: 10, after: $after) {
+      nodes {
+        changeset {
+          ...Commit
+        }
+        difference {
+          ...Difference
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Difference on RecordDifference {
+  kind
+  slug
+  type
+  record {
+    slug
+    label
+  }
+  fields {
+    field
+    before
+    after
+  }
+}
+fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const CommitDocument = new TypedDocumentString(`
+    query Commit($revision: Int!) {
+  changeset(revision: $revision) {
+    ...Commit
+  }
+}
+    fragment Commit on Changeset {
+  revision
+  author
+  reason
+  time
+  how
+  undoes
+}`) as unknown as TypedDocumentString<CommitQuery, CommitQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   whoDoes {
@@ -2195,6 +6430,47 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $types: [RecordType!], $near: [JurisdictionCode!]) {
+  near: search(query: $text, first: 5, types: $types, filter: {country: $near}) {
+    edges {
+      matched
+      matchedText
+      node {
+        ...Hit
+      }
+    }
+  }
+  search(query: $text, first: 8, types: $types) {
+    edges {
+      matched
+      matchedText
+      node {
+        ...Hit
+      }
+    }
+  }
+}
+    fragment Hit on Record {
+  slug
+  kind
+  label
+  ... on Jurisdiction {
+    code
+  }
+  ... on Stakeholder {
+    seat {
+      code
+      name
+    }
+  }
+  ... on DataSource {
+    jurisdiction {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const TaskEverywhereDocument = new TypedDocumentString(`
     query TaskEverywhere($task: [ID!], $lang: LanguageTag, $after: String) {
   whoDoes(task: $task) {

@@ -1,0 +1,224 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addressOf, axeFaults, newPage, server, settled, sideways, signIn, useBrowser, type Person, type Setting } from './pages';
+
+useBrowser();
+
+const administrator: Person = { name: 'Eva Kos', role: 'administrator' };
+const editor: Person = { name: 'Maria Georgiou', role: 'editor', countries: ['CY'] };
+const contributor: Person = { name: 'Nikos Pavlou', role: 'contributor' };
+
+/** A page of somebody, with clicks counted. */
+async function as(person: Person | null, path: string, setting?: Setting, expected?: RegExp) {
+  const page = await newPage(setting, expected);
+  if (person) {
+    await signIn(page, person);
+  }
+  await page.goto(server + path);
+  await settled(page);
+  let clicks = 0;
+  const click = async (name: string | RegExp, role: 'link' | 'button' = 'button') => {
+    clicks += 1;
+    await page.getByRole(role, { name, exact: true }).first().click();
+    await settled(page);
+  };
+  return { page, click, clicks: () => clicks, form: (name: string) => page.getByRole('complementary', { name }) };
+}
+
+/** Types into a field that finds records, and takes what it offers first, or by name. */
+async function find(page: Page, field: string, text: string, offered: string | RegExp): Promise<void> {
+  const box = page.getByRole('combobox', { name: field, exact: true });
+  await box.fill(text);
+  const option = page.getByRole('option', { name: offered }).first();
+  await option.waitFor();
+  // By keyboard, as whoever types would.
+  const index = await option.evaluate((node) => [...node.parentElement!.children].indexOf(node));
+  for (let i = 0; i < index; i++) {
+    await box.press('ArrowDown');
+  }
+  await box.press('Enter');
+}
+
+const saved = (page: Page) => page.getByText(/^Saved/).waitFor();
+
+test('an institution, what it does, and the source, in one form', async () => {
+  const { page, click, clicks, form } = await as(editor, '/');
+  await click(/^Cyprus: \d+ of 40/, 'link');
+  await click('Add a fact');
+  await find(page, 'Who', 'Nursing Workforce Unit', /Add as new: Institution/);
+  await page.getByRole('combobox', { name: 'What it is' }).selectOption('Ministry');
+  await page.getByRole('combobox', { name: 'Sector' }).selectOption('Health');
+  await page.getByRole('combobox', { name: 'Part' }).selectOption('does it');
+  await find(page, 'Task', 'retention', /^Retain|retention/i);
+  await page.getByRole('textbox', { name: 'What the source says, in your words' }).fill('Runs the retention scheme for nurses');
+  await find(page, 'Source', 'https://example.org/nursing-unit', /Add as new: Source/);
+  await page.getByRole('textbox', { name: 'Title' }).fill('The nursing workforce unit');
+  await page.getByRole('textbox', { name: 'As of' }).first().fill('2026-05');
+  await form('Add a fact').getByText(/Nursing Workforce Unit .*\./).waitFor();
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await click('Save');
+  await saved(page);
+  expect(clicks()).toBeLessThanOrEqual(6);
+  await page.getByText('Nursing Workforce Unit').first().waitFor();
+  expect(addressOf(page)).toBe('/c/CY');
+  // Undone from where it was said that it is saved.
+  await click('Undo');
+  await page.getByText('Undone').waitFor();
+  await page.getByText('Nursing Workforce Unit', { exact: true }).first().waitFor({ state: 'detached' });
+});
+
+test('a value is corrected where it stands; a fault says what to write, and does it', async () => {
+  const { page, click, clicks } = await as(administrator, '/id/si-zzs');
+  await click('Change: Website');
+  const field = page.getByRole('textbox', { name: 'Website' });
+  await field.fill('zdravniskazbornica.si');
+  await page.getByText('An address starts with https://').waitFor();
+  expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  await click('Use https://zdravniskazbornica.si');
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await click('Save');
+  await saved(page);
+  expect(clicks()).toBeLessThanOrEqual(4);
+  await page.getByRole('link', { name: 'zdravniskazbornica.si' }).waitFor();
+  await click('Undo');
+  await page.getByText('Undone').waitFor();
+});
+
+test('that nobody does a task is recorded, with who says so', async () => {
+  const { page, click, clicks } = await as(editor, '/');
+  await click('Tasks', 'link');
+  await page.getByRole('gridcell').getByRole('link', { name: /, Cyprus: nothing/ }).or(page.getByRole('link', { name: /, Cyprus: nothing/ })).first().click();
+  await settled(page);
+  await click('Nobody does it');
+  await page.getByRole('textbox', { name: 'What the source says, in your words' }).fill('No body is charged with it');
+  await find(page, 'Source', 'ministry of health', /./);
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await click('Save');
+  await saved(page);
+  expect(clicks() + 1).toBeLessThanOrEqual(4);
+  await page.getByText('Nobody does it, a source says').first().waitFor();
+  await click('Undo');
+  await page.getByText('Undone').waitFor();
+});
+
+test('an old fact is confirmed, ended, and passed on', async () => {
+  const { page, click, clicks } = await as(administrator, '/id/si-zzs');
+  await click('Still so: License and register professionals');
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await click('Save');
+  await saved(page);
+  expect(clicks()).toBeLessThanOrEqual(3);
+  await click('Undo');
+  await page.getByText('Undone').waitFor();
+  await click('No longer so: License and register professionals');
+  await page.getByRole('textbox', { name: 'Since when no longer' }).fill('2026-06');
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.getByRole('button', { name: 'Passed on' }).click();
+  await find(page, 'To whom', 'Ministry of Health', /Slovenia/);
+  await page.getByRole('textbox', { name: 'Since' }).first().fill('2026-06');
+  await page.getByText('Ministry of Health is responsible', { exact: false }).first().waitFor();
+  await click('Cancel');
+});
+
+test('two records that mean the same become one', async () => {
+  const { page, click, clicks, form } = await as(administrator, '/id/si-szd');
+  await click('Same as another');
+  await find(page, 'The one that stays', 'Medical Chamber of Slovenia', /Slovenia/);
+  await form('Same as another').getByText('Taken out: si-szd').waitFor();
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await click('Save');
+  await saved(page);
+  expect(clicks()).toBeLessThanOrEqual(4);
+  await click('Undo');
+  await page.getByText('Undone').waitFor();
+});
+
+test('what is like a new record is offered before there are two', async () => {
+  const { page, form } = await as(editor, '/c/CY?edit=add.CY.t27');
+  await find(page, 'Who', 'Ministry of Health of Cyprus', /Add as new: Institution/);
+  await page.getByText('Is it one of these?').waitFor();
+  await form('Add a fact').getByRole('button', { name: 'Ministry of Health', exact: true }).first().click();
+  await page.getByText('New: Institution').waitFor({ state: 'detached' });
+});
+
+test('an empty cell of the matrix takes a fact', async () => {
+  const { page, form } = await as(editor, '/c/CY/responsibilities?as=matrix');
+  await page.getByRole('button', { name: /: nothing recorded$/ }).first().click();
+  await form('Add a fact').getByRole('combobox', { name: 'Part' }).waitFor();
+  expect(addressOf(page)).toMatch(/edit=add\.CY\.t\d+\.\.cy-/);
+  await page.keyboard.press('Escape');
+  await form('Add a fact').waitFor({ state: 'detached' });
+});
+
+test('who is not signed in is told why nothing can be changed', async () => {
+  const { page } = await as(null, '/c/CY');
+  await page.getByText('To add or correct, sign in.').waitFor();
+  expect(await page.getByRole('button', { name: 'Add a fact' }).count()).toBe(0);
+  await page.goto(`${server}/c/CY?edit=add.CY`);
+  await page.getByText(/You may not change this: .*sign/).waitFor();
+});
+
+test('an editor of another country, and a contributor, try changes out', async () => {
+  for (const person of [editor, contributor]) {
+    const { page, form } = await as(person, '/c/SI?edit=end.rs336');
+    await page.getByText(/You can try it out, nothing is written/).waitFor();
+    await page.getByRole('textbox', { name: 'Since when no longer' }).fill('2026-06');
+    await form('No longer so').locator('ins').first().waitFor();
+    expect(await form('No longer so').getByRole('button', { name: 'Save' }).count()).toBe(0);
+    await page.context().close();
+  }
+});
+
+test('what is typed survives a reload', async () => {
+  const { page } = await as(editor, '/c/CY?edit=add.CY.t27');
+  await page.getByRole('textbox', { name: 'What the source says, in your words' }).fill('Half a sentence');
+  await page.reload();
+  await page.getByText('This is what you had typed.').waitFor();
+  expect(await page.getByRole('textbox', { name: 'What the source says, in your words' }).inputValue()).toBe('Half a sentence');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  expect(await page.getByRole('textbox', { name: 'What the source says, in your words' }).inputValue()).toBe('');
+});
+
+/** Changes a record as somebody else would meanwhile. */
+async function meanwhile(page: Page, set: string): Promise<void> {
+  const query = `mutation { updateInstitution(input: { id: "si-zzs", set: ${set} }) { revision userErrors { message } } }`;
+  const answer = await page.request.post(`${server}/graphql`, { data: { query } });
+  const { data } = (await answer.json()) as { data: { updateInstitution: { userErrors: unknown[] } } };
+  expect(data.updateInstitution.userErrors).toEqual([]);
+}
+
+test('when somebody was faster, both values are shown, and one is chosen', async () => {
+  const { page, click } = await as(administrator, '/id/si-zzs');
+  await click('Change: Website');
+  await page.getByRole('textbox', { name: 'Website' }).fill('https://www.zdravniskazbornica.si');
+  await meanwhile(page, '{ website: "https://zzs.si" }');
+  await page.getByRole('textbox', { name: 'Website' }).press('End');
+  await page.getByRole('textbox', { name: 'Website' }).pressSequentially('/');
+  await page.getByText('Somebody was faster.').waitFor();
+  const conflict = page.locator('.conflict');
+  await conflict.getByText('https://zzs.si').waitFor();
+  await conflict.getByText('https://www.zdravniskazbornica.si/').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await click('Save mine');
+  await saved(page);
+  await page.getByRole('link', { name: 'www.zdravniskazbornica.si' }).waitFor();
+  await meanwhile(page, '{ website: null }');
+});
+
+const some = ['correct.rs336', 'add.SI.t27'];
+
+test.each([
+  { theme: 'light', width: 1440, edits: [...some, 'dispute.rs336', 'correct.si-zzs'] },
+  { theme: 'dark', width: 1024, edits: some },
+  { theme: 'light', width: 390, edits: some },
+] as const)('the forms have room, and no fault of access, $theme at $width', async ({ edits, ...setting }) => {
+  const { page } = await as(administrator, '/c/SI', setting);
+  for (const edit of edits) {
+    await page.goto(`${server}/c/SI?edit=${edit}`);
+    await settled(page);
+    await page.locator('.edit-panel form').waitFor();
+    await page.locator('.more > summary').first().click();
+    expect(await axeFaults(page), edit).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { addressOf, axeFaults, newPage, open, server, settled, signIn, useBrowser } from './pages';
+
+useBrowser();
+
+test('who changed Slovenia, when, why and how it differs; and it is undone', async () => {
+  const page = await newPage();
+  await signIn(page, { name: 'Lotte Peeters', role: 'administrator' });
+  const query = `mutation { updateResponsibility(input: { id: "rs336", set: { scope: "physicians only" } }, options: { reason: "letter of the chamber" }) { revision userErrors { message } } }`;
+  await page.request.post(`${server}/graphql`, { data: { query } });
+  await page.goto(`${server}/`);
+  await settled(page);
+  // Two clicks from the first page.
+  await page.getByRole('link', { name: /^Slovenia: \d+ of 40/ }).click();
+  await page.getByRole('link', { name: 'History' }).click();
+  await settled(page);
+  const [entry] = await page.locator('.history li').all();
+  await entry!.getByText('Lotte Peeters').waitFor();
+  await entry!.getByText('letter of the chamber').waitFor();
+  await entry!.locator('ins', { hasText: 'physicians only' }).waitFor();
+  await entry!.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByText('Undid change').first().waitFor();
+  await page.locator('.history .undone').first().getByText('physicians only').waitFor({ state: 'detached' });
+  await page.getByRole('combobox', { name: 'What' }).selectOption('undone');
+  await expect.poll(() => addressOf(page)).toBe('/c/SI/history?how=UNDO');
+});
+
+test('a change is told whole, and leads to what it changed', async () => {
+  const page = await open('/changes/1');
+  await page.getByRole('button', { name: 'More records' }).click();
+  await expect.poll(() => page.locator('.differences > li').count()).toBe(200);
+});
+
+test('a record has its history beside it', async () => {
+  const page = await open('/id/si-zzs');
+  await page.getByRole('heading', { name: 'History' }).waitFor();
+  await page.getByRole('link', { name: /\d{4}, \d\d:\d\d/ }).first().click();
+  await page.getByRole('heading', { name: /^Change \d+/ }).waitFor();
+});
+
+test('every view shows the state of then, says so, and leads back', async () => {
+  const page = await newPage();
+  await signIn(page, { name: 'Lotte Peeters', role: 'administrator' });
+  const query = `mutation { updateInstitution(input: { id: "si-szd", set: { names: [{ lang: "en", text: "Medical Society of Slovenia" }] } }) { revision userErrors { message } } }`;
+  const answer = await page.request.post(`${server}/graphql`, { data: { query } });
+  const { revision } = ((await answer.json()) as { data: { updateInstitution: { revision: number } } }).data.updateInstitution;
+  await page.goto(`${server}/c/SI/history`);
+  await settled(page);
+  await page.getByRole('link', { name: 'As of change 1', exact: true }).click();
+  await settled(page);
+  expect(addressOf(page)).toBe('/c/SI?at=1');
+  await page.getByText('As of change 1').waitFor();
+  await page.getByRole('button', { name: /^Slovenian Medical Association/ }).waitFor();
+  expect(await page.getByRole('button', { name: 'Add a fact' }).count()).toBe(0);
+  for (const tab of ['Responsibilities', 'Network', 'Sources', 'History', 'Flow']) {
+    await page.getByRole('link', { name: tab, exact: true }).click();
+    await settled(page);
+    expect(addressOf(page)).toContain('at=1');
+  }
+  for (const path of ['/?at=1', '/tasks?at=1', '/tasks/t27?at=1', '/compare?c=BE,NL&at=1', '/search?q=medical&at=1', '/id/si-szd?at=1']) {
+    await page.goto(server + path);
+    await settled(page);
+    await page.getByText('As of change 1').waitFor();
+    expect(await axeFaults(page), path).toEqual([]);
+  }
+  await page.getByRole('heading', { level: 1, name: 'Slovenian Medical Association' }).waitFor();
+  await page.getByRole('link', { name: 'Back to the present' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Medical Society of Slovenia' }).waitFor();
+  await page.request.post(`${server}/graphql`, { data: { query: `mutation { revert(revision: ${revision}) { revision } }` } });
+});

@@ -1,0 +1,274 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { Fault } from '../api/fetch';
+import { useAuthor } from '../history/useAuthor';
+import { dayText } from '../parts/places';
+import { editText, type Edit } from './edit';
+import { Fields, FormProvider } from './Fields';
+import type { Start } from './start';
+import { nameOf } from './RecordPicker';
+import { tellSaved } from './toasts';
+import { useChange, type UserError } from './useChange';
+import { isFresh } from './values';
+import { fieldName } from './words';
+
+type Props = {
+  edit: Edit;
+  start: Start;
+  /** Called when it is saved, or left. */
+  close: () => void;
+  /** The fields, if not all: the form gives what they need. */
+  children?: (form: ReturnType<typeof useChange>) => ReactNode;
+  /** Shows less around the fields. */
+  small?: boolean;
+};
+
+/** A form for any change: fields, what it would record, what is wrong, and Save. */
+export function EditForm({ edit, start, close, children, small = false }: Props) {
+  const { t } = useLingui();
+  const { lang } = useSearch({ strict: false });
+  const client = useQueryClient();
+  const form = useChange(editText(edit), start, lang, (outcome) => {
+    tellSaved(client, outcome.record?.label ?? start.record?.label ?? '', outcome.revision);
+    close();
+  });
+  const [strict, setStrict] = useState(false);
+  const { may } = start;
+  const missing = [...form.faults.values()].filter((fault) => fault.code === 'MISSING' || fault.code === 'MISSING_SOURCE').length;
+  const wrong = form.faults.size + form.others.length;
+  const ready = start.record && start.change === 'delete' ? true : form.changed;
+  const save = () => {
+    setStrict(true);
+    if (ready && form.sendable) {
+      form.save();
+    }
+  };
+  return (
+    <FormProvider value={{ set: form.set, faults: form.faults, country: start.country, strict: strict || form.attempted }}>
+      <form
+        className={small ? 'edit small' : 'edit'}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <div className="edit-fields">
+        {!may.allowed && (
+          <p className="may-not">
+            <Trans>You can try it out, nothing is written: {may.why}.</Trans>
+          </p>
+        )}
+        {form.draft.kept && form.changed && (
+          <p className="kept">
+            <Trans>This is what you had typed.</Trans>{' '}
+            <button type="button" className="link" onClick={form.startOver}>
+              <Trans>Start over</Trans>
+            </button>
+          </p>
+        )}
+        {children ? children(form) : <Fields input={start.input} values={form.draft.values} at={[]} />}
+        {!small && (
+          <div className="form-field">
+            <label htmlFor="edit-reason">
+              <Trans>Why, for the history</Trans>
+            </label>
+            <input id="edit-reason" className="input" value={form.draft.reason} autoComplete="off" onChange={(event) => form.setReason(event.target.value)} />
+          </div>
+        )}
+        {form.conflict && <Conflict error={form.conflict} form={form} close={close} />}
+        <Others errors={form.others} />
+        <Failure error={form.failed} />
+        {!small && <Sentence form={form} missing={missing} />}
+        </div>
+        <p className="edit-buttons">
+          {may.allowed && (
+            <button type="submit" className="button primary" disabled={!ready || form.saving || form.trying || Boolean(form.conflict)}>
+              {form.saving ? t`Saving …` : start.change === 'delete' ? t`Delete` : t`Save`}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              form.forget();
+              close();
+            }}
+          >
+            <Trans>Cancel</Trans>
+          </button>
+          <span className="faint" role="status">
+            {form.trying && form.changed ? t`checking …` : ready && form.outcome && wrong === 0 && !form.conflict ? t`checked, nothing is written yet` : ''}
+          </span>
+        </p>
+      </form>
+    </FormProvider>
+  );
+}
+
+type Form = ReturnType<typeof useChange>;
+
+/** What would be recorded, in the words in which it will be told. */
+function Sentence({ form, missing }: { form: Form; missing: number }) {
+  const { t } = useLingui();
+  const { outcome, draft } = form;
+  if (!outcome) {
+    return null;
+  }
+  // Who is not on record yet has no name in what is only tried out.
+  const who = draft.values['stakeholder'];
+  const stated = outcome.record?.label && (isFresh(who) && !outcome.revision ? `${nameOf(who)} ${outcome.record.label}` : outcome.record.label);
+  const told = outcome.difference.filter((difference) => difference.type !== 'CREATED' || outcome.record?.slug !== difference.slug);
+  return (
+    <div className="sentence" aria-live="polite">
+      {stated && <b>{stated}.</b>}
+      {missing > 0 && (
+        <ul>
+          {[...form.faults].map(([path, fault]) => (
+            <li key={path}>{`${fieldName(path.split('.').at(-1)!)}: ${fault.code === 'MISSING_SOURCE' ? t`a source is needed` : t`is still needed`}`}</li>
+          ))}
+        </ul>
+      )}
+      {told.map((difference) => (
+        <p key={difference.slug}>
+          {difference.type === 'CREATED' && <Trans>New: {difference.record?.label ?? difference.slug}</Trans>}
+          {difference.type === 'DELETED' && <Trans>Taken out: {difference.slug}</Trans>}
+          {difference.type === 'CHANGED' &&
+            difference.fields.map(({ field, before, after }) => (
+              <span key={field} className="changed">
+                {fieldName(field)} <del>{before ?? t`empty`}</del> → <ins>{after ?? t`empty`}</ins>
+              </span>
+            ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Somebody was faster: what is there now beside what was typed. */
+function Conflict({ error, form, close }: { error: UserError; form: Form; close: () => void }) {
+  const { t } = useLingui();
+  const nameOf = useAuthor();
+  const last = error.since.reduce((latest, { by }) => Math.max(latest, by.revision), 0);
+  const yours = new Map(form.outcome?.difference.flatMap(({ fields }) => fields.map(({ field, after }) => [field, after] as const)) ?? []);
+  const typed = (field: string) => {
+    const value = form.draft.values[field];
+    return yours.get(field) ?? (typeof value === 'string' ? value : value && typeof value === 'object' && 'label' in value ? String(value.label) : null);
+  };
+  if (error.since.length === 0) {
+    return (
+      <div className="conflict" role="alert">
+        <b>{error.message}</b>
+        {error.fix && <p>{error.fix}</p>}
+      </div>
+    );
+  }
+  return (
+    <div className="conflict" role="alert">
+      <p>
+        <b>
+          <Trans>Somebody was faster.</Trans>
+        </b>{' '}
+        <Trans>
+          {nameOf(error.since[0]!.by.author)} saved another value on {dayText(error.since[0]!.by.time)}, while you were typing.
+        </Trans>
+      </p>
+      {error.since.map(({ field, after, by }) => (
+        <dl key={field}>
+          <dt>
+            <Trans>Now</Trans>
+          </dt>
+          <dd>
+            <b>{after ?? t`empty`}</b>
+            <small>
+              {fieldName(field)} · {nameOf(by.author)}, {dayText(by.time)}
+            </small>
+          </dd>
+          {typed(field) !== null && (
+            <>
+              <dt>
+                <Trans>Yours</Trans>
+              </dt>
+              <dd>
+                <b>{typed(field)}</b>
+                <small>
+                  <Trans>not saved yet</Trans>
+                </small>
+              </dd>
+            </>
+          )}
+        </dl>
+      ))}
+      <p className="edit-buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            form.forget();
+            close();
+          }}
+        >
+          <Trans>Keep this</Trans>
+        </button>
+        <button type="button" className="button primary" disabled={form.saving} onClick={() => form.saveOver(last)}>
+          <Trans>Save mine</Trans>
+        </button>
+      </p>
+      <p className="faint">
+        <Trans>Both stay in the history.</Trans>
+      </p>
+    </div>
+  );
+}
+
+/** What is wrong with the change as a whole. */
+function Others({ errors }: { errors: UserError[] }) {
+  return errors.map((error, i) => (
+    <div key={i} className="fault" role="alert">
+      <b>{error.message}</b>
+      {error.fix && <p>{error.fix}</p>}
+      {error.code === 'FORBIDDEN' && <SignInAgain />}
+      {error.referrers.length > 0 && (
+        <ul>
+          {error.referrers.map((record) => (
+            <li key={record.slug}>
+              <Link to="/id/$slug" params={{ slug: record.slug }}>
+                {record.label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  ));
+}
+
+/** A request that brought nothing: what was typed is still there. */
+function Failure({ error }: { error: Error | null }) {
+  const fault = error instanceof Fault ? error : null;
+  if (!error) {
+    return null;
+  }
+  return (
+    <div className="fault" role="alert">
+      <b>
+        {fault?.code === 'UNREACHABLE' ? <Trans>The server cannot be reached.</Trans> : fault?.code === 'UNAUTHENTICATED' ? <Trans>You are no longer signed in.</Trans> : error.message}
+      </b>
+      <p>
+        <Trans>What you typed is kept. Save again when you like: it is made only once.</Trans>
+      </p>
+      {fault?.code === 'UNAUTHENTICATED' && <SignInAgain />}
+      {fault?.traceId && <code>{fault.traceId}</code>}
+    </div>
+  );
+}
+
+const SignInAgain = () => (
+  <p>
+    <a href="/sign-in" target="_blank" rel="noreferrer">
+      <Trans>Sign in, in another tab</Trans>
+    </a>
+  </p>
+);

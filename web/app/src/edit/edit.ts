@@ -1,0 +1,47 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import type { Role } from '../api/generated/graphql';
+
+/** What is done to the record that a form is about. */
+export const acts = ['correct', 'confirm', 'end', 'transfer', 'cite', 'dispute', 'merge', 'delete'] as const;
+export type Act = (typeof acts)[number];
+
+/** A form that is open: a fact or an absence that is added about a country, or a record that is changed. */
+export type Edit =
+  | { act: 'add' | 'absence'; country: string; task?: string | undefined; role?: Role | undefined; who?: string | undefined }
+  | { act: Act; record: string; field?: string | undefined };
+
+// In an address a form is its act and what it is about, joined by dots: add.SI.t27.ACCOUNTABLE, correct.si-zzs.website.
+
+export function editText(edit: Edit): string {
+  const parts = 'record' in edit ? [edit.act, edit.record, edit.field] : [edit.act, edit.country, edit.task, edit.role, edit.who];
+  return parts.map((part) => part ?? '').join('.').replace(/\.+$/, '');
+}
+
+export function editOf(text: string | undefined): Edit | null {
+  const [act, of, ...rest] = text?.split('.') ?? [];
+  if (!of) {
+    return null;
+  }
+  if (act === 'add' || act === 'absence') {
+    const [task, role, who] = rest.map((part) => part || undefined);
+    return { act, country: of, task, role: role as Role | undefined, who };
+  }
+  const known = acts.find((one) => one === act);
+  return known ? { act: known, record: of, field: rest[0] } : null;
+}
+
+/** Opens a form beside whatever is shown, or closes it. */
+export function useOpenEdit(): (edit: Edit | null) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (edit) => void navigate({ to: '.', search: (before) => ({ ...before, edit: edit ? editText(edit) : undefined }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+}
+
+/** The form that is open. */
+export function useEdited(): Edit | null {
+  const { edit } = useSearch({ strict: false });
+  return useMemo(() => editOf(edit), [edit]);
+}

@@ -1,0 +1,101 @@
+import { queryOptions } from '@tanstack/react-query';
+import { askAt, askRaw, Fault } from '../api/fetch';
+import { kinds } from '../api/generated/forms';
+import { EditedDocument, MayDocument, NamedDocument, type EditedQuery } from '../api/generated/graphql';
+import type { Edit } from './edit';
+import { standard, valuesOf, type Linked, type Values } from './values';
+
+export type Decision = EditedQuery['viewer']['may'];
+
+/** What a form begins with. */
+export type Start = {
+  /** The input that is filled in, and the field of a change that takes it. */
+  input: string;
+  change: string;
+  values: Values;
+  /** The record that is changed; null where one is made. */
+  record: { slug: string; kind: string; label: string } | null;
+  /** The revision at which the values were so. */
+  revision: number | undefined;
+  /** The country that it is about, for what is made or searched. */
+  country: string | undefined;
+  may: Decision;
+  /** Whether it may be tried out. */
+  tries: boolean;
+};
+
+/** Reads what a form begins with. */
+export const startQuery = (edit: Edit, lang: string | undefined) =>
+  queryOptions({
+    queryKey: ['edit', edit, lang],
+    // What is on record may have changed since, and a conflict would be nobody's fault.
+    gcTime: 0,
+    staleTime: Infinity,
+    queryFn: ({ signal }) => ('record' in edit ? startOfRecord(edit, lang, signal) : startOfNew(edit, lang, signal)),
+  });
+
+async function startOfNew(edit: Extract<Edit, { country: string }>, lang: string | undefined, signal: AbortSignal): Promise<Start> {
+  const jurisdiction = edit.country.toLowerCase();
+  const [{ data: named, revision }, { data: rights }] = await Promise.all([
+    askAt(NamedDocument, { country: jurisdiction, task: edit.task ?? jurisdiction, who: edit.who ?? jurisdiction, lang }, { signal }),
+    askAt(MayDocument, { action: 'CREATE', about: [edit.country] }, { signal }),
+  ]);
+  if (!named.country) {
+    throw new Fault('NOT_FOUND', edit.country);
+  }
+  const linked = (record: { slug: string; label: string | null } | null): Linked | null => record && { slug: record.slug, label: record.label ?? record.slug };
+  const about: Values = { ...standard, jurisdiction: linked(named.country), ...(edit.task ? { task: linked(named.task) } : {}), ...(edit.role ? { role: edit.role } : {}) };
+  return {
+    ...(edit.act === 'add'
+      ? {
+          input: 'ResponsibilityInput',
+          change: 'createResponsibility',
+          values: { ...about, level: levelOf(edit.country), ...(edit.who ? { stakeholder: linked(named.who) } : {}) },
+        }
+      : { input: 'AbsenceInput', change: 'createAbsence', values: { ...about, type: 'NOBODY' } }),
+    record: null,
+    revision,
+    country: edit.country,
+    may: rights.viewer.may,
+    tries: rights.viewer.try.allowed,
+  };
+}
+
+const levelOf = (country: string) => (country === 'EU' ? 'EU' : country === 'INT' ? 'INTERNATIONAL' : 'NATIONAL');
+
+async function startOfRecord(edit: Extract<Edit, { record: string }>, lang: string | undefined, signal: AbortSignal): Promise<Start> {
+  const { data, revision } = await askAt(EditedDocument, { id: edit.record, lang }, { signal });
+  if (!data.record) {
+    throw new Fault('NOT_FOUND', edit.record);
+  }
+  const { slug, kind } = data.record;
+  const label = data.record.label ?? slug;
+  const place = 'seat' in data.record ? data.record.seat : 'jurisdiction' in data.record ? data.record.jurisdiction : null;
+  const shared = { record: { slug, kind, label }, country: place?.code, may: data.viewer.may, tries: data.viewer.try.allowed, revision };
+  switch (edit.act) {
+    case 'correct': {
+      const known = kinds[kind];
+      const text = `query Values($id: ID!) { record(id: $id) { ... on ${kind} { ${known?.selection ?? 'slug'} } } }`;
+      const answer = await askRaw<{ record: Record<string, unknown> | null }>(text, { id: slug }, { signal });
+      if (!answer.data.record) {
+        throw new Fault('NOT_FOUND', slug);
+      }
+      // The values may be newer than what was asked before them.
+      return { ...shared, input: `${kind}Input`, change: `update${kind}`, values: valuesOf(kind, answer.data.record), revision: answer.revision };
+    }
+    case 'end':
+      return { ...shared, input: 'EndInput', change: 'endResponsibility', values: {} };
+    case 'transfer':
+      return { ...shared, input: 'TransferInput', change: 'transferResponsibility', values: {} };
+    case 'confirm':
+      return { ...shared, input: 'ConfirmInput', change: 'confirm', values: { on: new Date().toISOString().slice(0, 7) } };
+    case 'cite':
+      return { ...shared, input: 'CiteInput', change: 'cite', values: {} };
+    case 'dispute':
+      return { ...shared, input: 'ConflictInput', change: 'createConflict', values: { ...standard, between: [{ slug, label }] } };
+    case 'merge':
+      return { ...shared, input: 'MergeInput', change: 'merge', values: {} };
+    case 'delete':
+      return { ...shared, input: 'DeleteInput', change: 'delete', values: {} };
+  }
+}

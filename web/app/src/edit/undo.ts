@@ -1,0 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { ask } from '../api/fetch';
+import { RevertDocument } from '../api/generated/graphql';
+
+/** Undoes a commit, and has what is shown read again. Returns why it could not be done, if so. */
+export async function undo(client: QueryClient, revision: number, lang: string | undefined): Promise<string | null> {
+  const outcome = (await ask(RevertDocument, { revision, options: {}, lang })).revert;
+  const error = outcome?.userErrors[0];
+  if (error) {
+    const by = error.since[0]?.by;
+    return by ? `${error.message} (${by.author}, ${by.time.slice(0, 10)})` : error.message;
+  }
+  await client.invalidateQueries();
+  return null;
+}

@@ -1,0 +1,160 @@
+import { i18n, type MessageDescriptor } from '@lingui/core';
+import { msg, t } from '@lingui/core/macro';
+import { absenceWords, confidenceShort, kindWords, levelWords, roleWords } from '../parts/words';
+import type { Edit } from './edit';
+
+/** What a form is for. */
+export const actWords: Record<Edit['act'], MessageDescriptor> = {
+  add: msg`Add a fact`,
+  absence: msg`Nobody does it`,
+  correct: msg`Correct`,
+  confirm: msg`Still so`,
+  end: msg`No longer so`,
+  transfer: msg`Passed on`,
+  cite: msg`Add a source`,
+  dispute: msg`Contradicts another`,
+  merge: msg`Same as another`,
+  delete: msg`Delete`,
+};
+
+/** What the form records, in a sentence. */
+export const actHelp: Record<Edit['act'], MessageDescriptor> = {
+  add: msg`Who has which part in a task, and which source says so.`,
+  absence: msg`A source says that nobody does it: that is more than that nothing is recorded.`,
+  correct: msg`Change what is wrong. What others changed meanwhile is not overwritten.`,
+  confirm: msg`It was found to hold still: say when, and where it was read.`,
+  end: msg`It stays on record, as past.`,
+  transfer: msg`It ends here, and another has it from then on.`,
+  cite: msg`Another source says the same.`,
+  dispute: msg`Both stay on record, with what stands against each other.`,
+  merge: msg`What refers to this one refers to the other from then on. Both keep their history.`,
+  delete: msg`Only for what was never so. What was so once is ended, not deleted.`,
+};
+
+/** Fields whose name in the API is not what a form calls them: of one input, or of all. */
+const fieldWords: Record<string, MessageDescriptor> = {
+  stakeholder: msg`Who`,
+  role: msg`Part`,
+  task: msg`Task`,
+  evidence: msg`What the source says, in your words`,
+  citations: msg`Source`,
+  citation: msg`Source`,
+  source: msg`Source`,
+  observed: msg`As of`,
+  confidence: msg`How sure`,
+  origin: msg`Where it is from`,
+  level: msg`Level`,
+  jurisdiction: msg`Country`,
+  region: msg`Only in the region`,
+  scope: msg`Only for`,
+  professions: msg`Professions`,
+  methods: msg`Methods`,
+  dataSources: msg`On whose data`,
+  legalBasis: msg`Legal basis`,
+  act: msg`What exactly`,
+  jointWith: msg`Together with`,
+  precedes: msg`Comes before`,
+  stale: msg`It may have changed since`,
+  validFrom: msg`Since`,
+  validTo: msg`Until`,
+  status: msg`Whether it still holds`,
+  reviewBy: msg`Look again by`,
+  note: msg`Note`,
+  names: msg`Names`,
+  acronyms: msg`Acronyms`,
+  type: msg`What it is`,
+  sector: msg`Sector`,
+  seat: msg`Seat`,
+  parent: msg`Part of`,
+  website: msg`Website`,
+  title: msg`Title`,
+  publisher: msg`Published by`,
+  published: msg`Published`,
+  url: msg`Address`,
+  page: msg`Page or section`,
+  quotation: msg`In its words`,
+  retrieved: msg`Looked at`,
+  lang: msg`Language`,
+  text: msg`Text`,
+  slug: msg`Short address`,
+  formerSlugs: msg`Earlier addresses`,
+  fieldOrigins: msg`Fields of another origin`,
+  topic: msg`What it is about`,
+  explanation: msg`How they contradict each other`,
+  between: msg`Between`,
+  originalURL: msg`Where its publisher has it`,
+  'NameInput.text': msg`Name`,
+  'NameInput.origin': msg`From`,
+  'NameInput.until': msg`Used until`,
+  'LegalBasisInput.title': msg`Its title`,
+  'LegalBasisInput.type': msg`Sort`,
+  'SourceInput.type': msg`Sort, such as law or report`,
+  'AbsenceInput.type': msg`What is lacking`,
+  'AbsenceInput.role': msg`Only this part`,
+  'EndInput.on': msg`Since when no longer`,
+  'ConfirmInput.on': msg`As of`,
+  'TransferInput.on': msg`Since`,
+  'TransferInput.to': msg`To whom`,
+  'MergeInput.into': msg`The one that stays`,
+};
+
+/** What a field is called: in a form, in a history. */
+export function fieldName(field: string, input?: string): string {
+  const words = fieldWords[`${input}.${field}`] ?? fieldWords[field];
+  if (words) {
+    return i18n._(words);
+  }
+  const spaced = field.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+const choiceWords: Record<string, Record<string, MessageDescriptor>> = {
+  Role: roleWords,
+  Confidence: confidenceShort,
+  Level: levelWords,
+  AbsenceType: absenceWords,
+  Origin: { RETRIEVED: msg`a source`, INFERRED: msg`our own conclusion`, UNVERIFIED: msg`not confirmed by a source` },
+  Status: { CURRENT: msg`still so`, HISTORIC: msg`no longer so` },
+};
+
+/** What a value of an enum is called. */
+export function choiceName(of: string, value: string): string {
+  const words = choiceWords[of]?.[value];
+  return words ? i18n._(words) : value.replaceAll('_', ' ').toLowerCase();
+}
+
+export function kindName(kind: string): string {
+  const words = kindWords[kind];
+  return words ? i18n._(words) : kind;
+}
+
+/** What cannot be sent as it is. */
+export const spellingWords = (code: string) =>
+  ({ MISSING: t`This is still needed`, url: t`An address starts with https://`, date: t`A date is a year, a month or a day: 2026, 2026-05, 2026-05-31`, language: t`A language is a tag, such as sl or pt-BR` })[code] ?? code;
+
+/** What a form shows at once; the rest is behind “More”. */
+export const leading: Record<string, string[]> = {
+  ResponsibilityInput: ['stakeholder', 'role', 'task', 'evidence', 'citations', 'observed', 'confidence'],
+  AbsenceInput: ['task', 'type', 'evidence', 'citations', 'observed', 'confidence'],
+  ConflictInput: ['between', 'topic', 'explanation', 'citations', 'confidence'],
+  InstitutionInput: ['names', 'acronyms', 'type', 'sector', 'level', 'website'],
+  PlanningBodyInput: ['names', 'acronyms', 'type', 'sector', 'level', 'website'],
+  SourceInput: ['title', 'url', 'publisher', 'published'],
+  CitationInput: ['source', 'page'],
+  NameInput: ['text', 'lang'],
+  CiteInput: ['citation'],
+  ConfirmInput: ['on', 'citation'],
+  TransferInput: ['to', 'on', 'evidence', 'citations'],
+  MergeInput: ['into'],
+};
+
+/** What a form never asks: it is known, or stands elsewhere. */
+const hidden: Record<string, string[]> = {
+  CiteInput: ['id', 'expectedRevision', 'source'],
+  MergeInput: ['from', 'expectedRevision'],
+};
+
+export const hiddenOf = (input: string) => hidden[input] ?? ['id', 'expectedRevision'];
+
+/** Texts that run over more than a line. */
+export const long = new Set(['evidence', 'note', 'description', 'explanation', 'quotation', 'planningSummary', 'content', 'limitations']);

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { DifferenceFragment } from '../api/generated/graphql';
+import { fieldName, kindName } from '../edit/words';
+
+/** So many fields of a new record tell what it is; the rest is on its page. */
+const most = 6;
+
+/** What became of a record: field by field, before and after. */
+export function Difference({ of, alone = false }: { of: DifferenceFragment; alone?: boolean }) {
+  const { t } = useLingui();
+  // Where a record is new, all of its fields are.
+  const fields = of.type === 'CHANGED' ? of.fields : of.fields.filter((field) => field.after !== null && !plain.has(field.field)).slice(0, most);
+  return (
+    <div className="difference">
+      {!alone && (
+        <p>
+          <Named of={of} />
+        </p>
+      )}
+      {of.type !== 'DELETED' &&
+        fields.map(({ field, before, after }) => (
+          <p key={field}>
+            <span className="faint">{fieldName(field)}</span> {of.type === 'CHANGED' && <del>{before ?? t`empty`}</del>}
+            {of.type === 'CHANGED' && ' → '}
+            <ins>{after ?? t`empty`}</ins>
+          </p>
+        ))}
+    </div>
+  );
+}
+
+/** Fields that say nothing of what a record is about. */
+const plain = new Set(['slug', 'origin', 'confidence', 'status', 'fieldOrigins']);
+
+/** A record that was changed, and how, in words. */
+export function Named({ of }: { of: DifferenceFragment }) {
+  const name = of.record?.label ?? of.slug;
+  const kind = kindName(of.kind);
+  switch (of.type) {
+    case 'CREATED':
+      return (
+        <>
+          <Trans>New: {kind}</Trans> <At of={of} name={name} />
+        </>
+      );
+    case 'DELETED':
+      return (
+        <Trans>
+          Taken out: {kind} {of.slug}
+        </Trans>
+      );
+    case 'CHANGED':
+      return (
+        <>
+          {kind}: <At of={of} name={name} />
+        </>
+      );
+  }
+}
+
+const At = ({ of, name }: { of: DifferenceFragment; name: string }) => (
+  <Link to="/id/$slug" params={{ slug: of.slug }}>
+    {name}
+  </Link>
+);

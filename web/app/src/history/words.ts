@@ -1,0 +1,11 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { How } from '../api/generated/graphql';
+
+/** How a commit came about. */
+export const howWords: Record<How, MessageDescriptor> = {
+  EDIT: msg`edited`,
+  UNDO: msg`undone`,
+  MERGE: msg`merged`,
+  LOAD: msg`loaded from files`,
+};

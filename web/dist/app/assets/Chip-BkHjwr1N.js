@@ -1,1 +1,0 @@
-import{d as e,g as t,v as n}from"./places--tbe5GSo.js";import{c as r}from"./words-nc8L6OV2.js";var i=n();function a({fact:n}){let{_:a}=t();return(0,i.jsx)(`span`,{className:`chip of-${n.group}${n.historic?` historic`:``}`,title:a(r[n.role]),"aria-hidden":!0,children:e[n.role].letter})}export{a as t};

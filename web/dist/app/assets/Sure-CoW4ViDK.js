@@ -1,1 +1,0 @@
-import{g as e,s as t,v as n}from"./places--tbe5GSo.js";import{r}from"./words-nc8L6OV2.js";var i=n();function a({of:n}){let{_:a}=e(),o=a(r[n]);return(0,i.jsx)(`span`,{className:`sure`,role:`img`,"aria-label":o,title:o,children:[1,2,3].map(e=>(0,i.jsx)(`i`,{className:e<=t[n]?`on`:void 0},e))})}export{a as t};

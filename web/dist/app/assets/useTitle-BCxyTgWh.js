@@ -1,1 +1,0 @@
-import{_ as e,x as t}from"./places--tbe5GSo.js";var n=t(e(),1);function r(...e){let t=[...e.filter(Boolean),`whoplans`].join(` – `);(0,n.useEffect)(()=>{document.title=t},[t])}export{r as t};
