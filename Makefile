@@ -33,7 +33,8 @@ generated: generate ## fail if generated code is out of date
 	git diff --exit-code -- graph resolvers schema
 
 bench: ## measure whole answers, the first answer and the stores; print tables
-	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer|Meanwhile' -timeout 15m
+	go test ./cmd/whoplans -run '^$$' -bench 'Answers|FirstAnswer|Meanwhile|Past|Editing' -timeout 20m
+	go test ./graph/store/sqlite -run '^$$' -bench Editors
 	go test ./cmd/whoplans -run '^$$' -bench Watching -benchtime 60x
 	go test ./accounts/sqlite -run '^$$' -bench Who
 	go test ./exchange -run '^$$' -bench Exports -benchtime 1x
@@ -51,6 +52,9 @@ bench-neo4j: ## compare whoplans on Neo4j and on its own store with @neo4j/graph
 
 kills: ## kill a writing process KILLS times (default 2000) and look for lost changes
 	go test ./graph/store/sqlite -run '^TestKill$$' -v -timeout 0 -kills $${KILLS:-2000}
+
+editors: ## let 64 editors edit for EDITFOR (default 1m), readers read, and kill the server now and then; on a file and on Neo4j
+	go test ./cmd/whoplans -run '^TestEditors$$' -v -timeout 0 -editors.for $${EDITFOR:-1m}
 
 web: ## develop the pages with reload, against the server at URL
 	cd web/app && npm ci --ignore-scripts && WHOPLANS_URL=$${URL:-http://127.0.0.1:8080} npm run dev

@@ -316,13 +316,28 @@ func (h *handle) History(ctx context.Context, first *int, after *string) (*Recor
 }
 
 // Difference returns a stretch of the records that differ between two states, by
-// slug. It is made of the commits between them.
-func (v *View) Difference(ctx context.Context, from, to StateRef, first *int, after *string) (*RecordDifferenceConnection, error) {
+// slug; without a second one, between a state and the present. Between recorded states
+// it is made of the commits between them, between days of what is known of each
+// record.
+func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *DifferenceFilter, first *int, after *string) (*RecordDifferenceConnection, error) {
+	if to == nil {
+		to = &StateRef{}
+		if from.ValidOn == nil {
+			now := int(v.Rev())
+			to.Revision = &now
+		}
+	}
+	switch {
+	case from.ValidOn != nil && to.Revision == nil && to.RecordedAt == nil:
+		return v.differenceByDay(ctx, *from.ValidOn, to.ValidOn, f, first, after)
+	case from.ValidOn != nil || to.ValidOn != nil:
+		return nil, fmt.Errorf("%w: a day is compared with a day, or with the present if to is left out; compare what was recorded in a question of its own", ErrInvalid)
+	}
 	start, err := v.stateOf(ctx, from)
 	if err != nil {
 		return nil, err
 	}
-	end, err := v.stateOf(ctx, to)
+	end, err := v.stateOf(ctx, *to)
 	if err != nil {
 		return nil, err
 	}
@@ -343,6 +358,9 @@ func (v *View) Difference(ctx context.Context, from, to StateRef, first *int, af
 			ch.Before, ch.After = ch.After, ch.Before
 		}
 		list = append(list, ch)
+	}
+	if list, err = v.narrowed(ctx, list, f); err != nil {
+		return nil, err
 	}
 	slices.SortFunc(list, func(a, b store.Changed) int {
 		x, y := a.Record(), b.Record()

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -20,6 +21,7 @@ type Difference struct {
 	Deleted bool              // it is not there after
 	Fields  []FieldDifference // by name
 
+	standing
 	id    ID
 	among *differing // nil if nobody asks what has become of the record
 }
@@ -72,6 +74,20 @@ func (d Difference) Record(ctx context.Context) (Record, error) {
 		return nil, d.among.err
 	}
 	return d.among.result.([]Record)[slices.Index(d.among.ids, d.id)], nil
+}
+
+// HeldBefore says whether the record was there, and what it says held, in the state
+// before.
+func (d Difference) HeldBefore() Tri { return cmp.Or(d.before, known(!d.New)) }
+
+// HeldAfter says the same of the state after.
+func (d Difference) HeldAfter() Tri { return cmp.Or(d.after, known(!d.Deleted)) }
+
+func known(is bool) Tri {
+	if is {
+		return Yes
+	}
+	return No
 }
 
 // KindName is the record's kind as the name of its type.

@@ -17,6 +17,9 @@ type Document struct {
 // Document returns the document of a record, nil if there is no such record.
 func (v *View) Document(ctx context.Context, idOrSlug string) (*Document, error) {
 	found, err := v.Lookup(ctx, []string{idOrSlug})
+	if err == nil {
+		err = v.leadOn(ctx, []string{idOrSlug}, found)
+	}
 	r := found[idOrSlug]
 	if err != nil || r == nil {
 		return nil, err

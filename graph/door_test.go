@@ -211,7 +211,7 @@ func TestOneDoor(t *testing.T) {
 		"changes":   func(ctx context.Context) error { _, err := made.Changes(ctx, nil, nil); return err },
 		"difference": func(ctx context.Context) error {
 			start, end := 0, 1
-			_, err := v.Difference(ctx, graph.StateRef{Revision: &start}, graph.StateRef{Revision: &end}, nil, nil)
+			_, err := v.Difference(ctx, graph.StateRef{Revision: &start}, &graph.StateRef{Revision: &end}, nil, nil, nil)
 			return err
 		},
 		"another state": func(ctx context.Context) error {
@@ -220,9 +220,13 @@ func TestOneDoor(t *testing.T) {
 			return err
 		},
 		"record of another day": func(ctx context.Context) error { _, err := dated.Record(ctx, "hu-okfo"); return err },
-		"history of":            func(ctx context.Context) error { _, err := hungary.History(ctx, nil, nil); return err },
-		"log of":                func(ctx context.Context) error { _, err := v.LogOf(ctx, hungary.ID, 0, 5); return err },
-		"walk":                  func(ctx context.Context) error { _, err := v.Walker(ctx).Get(ctx, []graph.ID{hungary.ID}); return err },
+		"difference of days": func(ctx context.Context) error {
+			_, err := v.Difference(ctx, graph.StateRef{ValidOn: &day}, nil, nil, nil, nil)
+			return err
+		},
+		"history of": func(ctx context.Context) error { _, err := hungary.History(ctx, nil, nil); return err },
+		"log of":     func(ctx context.Context) error { _, err := v.LogOf(ctx, hungary.ID, 0, 5); return err },
+		"walk":       func(ctx context.Context) error { _, err := v.Walker(ctx).Get(ctx, []graph.ID{hungary.ID}); return err },
 	}
 	spent := errors.New("nothing is left")
 	for name, read := range reads {

@@ -27,6 +27,7 @@ type Note struct {
 	How    How    `json:"how,omitempty"`
 	Asked  string `json:"asked,omitempty"`  // what an idempotency key was sent with, as a digest
 	Undoes Rev    `json:"undoes,omitempty"` // the commit that it undoes
+	About  []ID   `json:"about,omitempty"`  // the records that were asked about with the key, where they are not what was changed
 }
 
 // String writes the note as the store keeps it.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -131,9 +132,12 @@ func (v *View) Walker(ctx context.Context) store.Reader {
 }
 
 // Records returns records by id or slug, in the order asked: nil for what does
-// not exist.
+// not exist. The id of a record that was merged into another leads to that.
 func (v *View) Records(ctx context.Context, idsOrSlugs []string) ([]Record, error) {
 	found, err := v.Lookup(ctx, idsOrSlugs)
+	if err == nil {
+		err = v.leadOn(ctx, idsOrSlugs, found)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -183,7 +187,7 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 			continue
 		}
 		lower := strings.ToLower(s)
-		if _, err := uuid.Parse(s); err == nil && len(s) == 36 {
+		if isID(s) {
 			ids = append(ids, ID(lower))
 		} else {
 			slugs = append(slugs, lower)
@@ -221,6 +225,43 @@ func (v *View) Lookup(ctx context.Context, idsOrSlugs []string) (map[string]*sto
 		}
 	}
 	return found, nil
+}
+
+// maxLedOn is how many ids of one question may be those of merged records.
+const maxLedOn = 10
+
+// leadOn finds what ids that lead nowhere were merged into, for readers who come
+// with an old one: the record that has the slug now.
+func (v *View) leadOn(ctx context.Context, idsOrSlugs []string, found map[string]*store.Record) error {
+	slugs := map[string]string{} // by id
+	for _, s := range idsOrSlugs {
+		if found[s] != nil || !isID(s) || len(slugs) == maxLedOn {
+			continue
+		}
+		last, err := v.LogOf(ctx, ID(strings.ToLower(s)), v.bound(0), 1)
+		if err != nil {
+			return fmt.Errorf("look up what became of %s: %w", s, err)
+		}
+		if len(last) == 1 && NoteOf(last[0].Stamp).How == ByMerge && last[0].Changes[0].After == nil {
+			slugs[s] = last[0].Changes[0].Before.Slug()
+		}
+	}
+	if len(slugs) == 0 {
+		return nil
+	}
+	led, err := v.Lookup(ctx, slices.Collect(maps.Values(slugs)))
+	for id, slug := range slugs {
+		if r := led[slug]; r != nil {
+			found[id] = r
+		}
+	}
+	return err
+}
+
+// isID reports whether a text is in the form of an id.
+func isID(s string) bool {
+	_, err := uuid.Parse(s)
+	return err == nil && len(s) == 36
 }
 
 // Resolve is [View.Lookup] where everything must exist: what does not is an

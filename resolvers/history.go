@@ -14,6 +14,6 @@ func (r *queryResolver) Changeset(ctx context.Context, revision int) (*graph.Cha
 	return view(ctx).Changeset(ctx, revision)
 }
 
-func (r *queryResolver) Difference(ctx context.Context, from graph.StateRef, to graph.StateRef, first *int, after *string) (*graph.RecordDifferenceConnection, error) {
-	return view(ctx).Difference(ctx, from, to, first, after)
+func (r *queryResolver) Difference(ctx context.Context, from graph.StateRef, to *graph.StateRef, filter *graph.DifferenceFilter, first *int, after *string) (*graph.RecordDifferenceConnection, error) {
+	return view(ctx).Difference(ctx, from, to, filter, first, after)
 }

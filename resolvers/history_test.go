@@ -72,6 +72,10 @@ func TestHistory(t *testing.T) {
 				`{"type":"CHANGED","slug":"pl-moh","fields":[{"field":"formerSlugs","before":null,"after":"moh"},{"field":"note","before":null,"after":"seen"},{"field":"slug","before":"moh","after":"pl-moh"}],"record":{"slug":"pl-moh"}}]}}`},
 		{"what was deleted", `{ difference(from: {revision: 1}, to: {revision: 6}, first: 1) { nodes { type slug record { slug } } } }`,
 			`{"difference":{"nodes":[{"type":"DELETED","slug":"chamber","record":null}]}}`},
+		{"of a kind, up to the present", `{ difference(from: {revision: 1}, filter: {kind: JURISDICTION}) { totalCount } all: difference(from: {revision: 1}, filter: {kind: INSTITUTION}) { totalCount } }`,
+			`{"difference":{"totalCount":0},"all":{"totalCount":3}}`},
+		{"about a country", `{ difference(from: {revision: 1}, filter: {country: "SI"}) { nodes { slug heldBefore heldAfter } } }`,
+			`{"difference":{"nodes":[{"slug":"mz","heldBefore":"YES","heldAfter":"YES"}]}}`},
 		{"and back, by time", `{ difference(from: {recordedAt: "2030-01-01T02:30:00Z"}, to: {recordedAt: "2029-12-31T23:00:00+00:00"}) { nodes { slug fields { field before after } } } }`,
 			`{"difference":{"nodes":[{"slug":"moh","fields":[{"field":"level","before":"REGIONAL","after":"NATIONAL"},{"field":"note","before":"seen","after":null}]}]}}`},
 		{"a page of it", `{ difference(from: {revision: 0}, to: {revision: 1}, first: 1, after: "1") { nodes { slug } pageInfo { hasNextPage hasPreviousPage } } }`,
@@ -88,6 +92,7 @@ func TestHistory(t *testing.T) {
 		`{ changesets(filter: {record: "nobody"}) { nodes { revision } } }`:                              "no record has, or had, the id",
 		`{ changesets(after: "x") { nodes { revision } } }`:                                              "after is not a cursor of this list",
 		`{ changesets(first: 101) { nodes { revision } } }`:                                              "a page has 0 to 100",
+		`{ difference(from: {revision: 1}, to: {validOn: "2020-01-01"}) { totalCount } }`:                "a day is compared with a day",
 		`{ difference(from: {revision: 7}, to: {revision: 1}) { totalCount } }`:                          "there is no revision 7",
 		`{ difference(from: {revision: 7, recordedAt: "2030-01-01T00:00:00Z"}, to: {}) { totalCount } }`: "State",
 	} {

@@ -165,8 +165,8 @@ func TestEditingGuide(t *testing.T) {
 		}
 		done++
 	}
-	if done != 11 {
-		t.Errorf("the guide shows %d requests, want 11; is the pattern still right?", done)
+	if done != 12 {
+		t.Errorf("the guide shows %d requests, want 12; is the pattern still right?", done)
 	}
 }
 

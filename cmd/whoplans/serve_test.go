@@ -22,7 +22,9 @@ type served struct {
 	log  *lines
 	stop func() int // returns the exit code
 
-	signal func() // of a process of its own: tells it to stop, and does not wait
+	// Of a process of its own:
+	signal func() // tells it to stop, and does not wait
+	kill   func() // ends it at once
 }
 
 // lines is what a server logs.

@@ -31,6 +31,7 @@ func startProcess(t *testing.T, args ...string) *served {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	s.kill = func() { _ = cmd.Process.Kill() }                    // it may have ended
 	s.signal = func() { _ = cmd.Process.Signal(syscall.SIGTERM) } // it may have ended
 	s.stop = sync.OnceValue(func() int {
 		s.signal()

@@ -143,6 +143,44 @@ func TestMergedLeadsOn(t *testing.T) {
 	if err != nil || r == nil || r.Slug != "moh" || !strings.Contains(r.Names[1].Text, "Chamber") {
 		t.Errorf("chamber leads to %+v, %v", r, err)
 	}
+	// So does its id, for those who noted it.
+	r, err = graph.Find[*graph.Institution](t.Context(), graphtest.View(t, g), string(graph.SlugID("chamber")))
+	if err != nil || r == nil || r.Slug != "moh" {
+		t.Errorf("the id of chamber leads to %+v, %v", r, err)
+	}
+	if nobody, err := graph.Find[*graph.Institution](t.Context(), graphtest.View(t, g), string(graph.SlugID("nobody"))); err != nil || nobody != nil {
+		t.Errorf("an id that nothing ever had leads to %+v, %v", nobody, err)
+	}
+}
+
+// TestSameAnswerByKey sends a change again by its key: the records come in the order
+// in which they were asked about, also those that were left as they are.
+func TestSameAnswerByKey(t *testing.T) {
+	g := graphtest.Draw(t, small)
+	o := change.Options{Author: "jana", IdempotencyKey: "several"}
+	acts := []change.Act{
+		change.Named("updateInstitution", fields{"id": "chamber", "set": fields{"note": "seen"}}),
+		change.Named("updatePlanningTask", fields{"id": "intake", "set": fields{"note": "seen"}}),
+		change.Named("updateInstitution", fields{"id": "moh", "set": fields{}}),
+		change.Named("updateInstitution", fields{"id": "chamber", "set": fields{"level": "REGIONAL"}}),
+	}
+	var answers [2]string
+	for i := range answers {
+		out, err := change.Do(operator(t), g, acts, o)
+		if err != nil || len(out.Faults) > 0 {
+			t.Fatalf("Do: %+v, %v", out, err)
+		}
+		recs, err := out.Records(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range recs {
+			answers[i] += graphtest.Slug(r) + " "
+		}
+	}
+	if want := "chamber intake moh chamber "; answers != [2]string{want, want} {
+		t.Errorf("records %q, want %q twice", answers, want)
+	}
 }
 
 // A merge is undone as any other change: both records are as they were.

@@ -160,6 +160,9 @@ func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit,
 	if o.DryRun || len(c.Changes) == 0 {
 		return out, nil
 	}
+	if o.IdempotencyKey != "" && !slices.Equal(out.IDs, changedIDs(c.Changes)) {
+		n.About = out.IDs
+	}
 	c.Token, c.Author, c.Reason, c.Note, c.Time = token, o.Author, cmp.Or(o.Reason, summary(out.Changes)), n.String(), g.Now()
 	commit, err := g.Write(ctx, c)
 	if err != nil {
@@ -192,17 +195,28 @@ func committed(ctx context.Context, g *graph.Graph, v *graph.View, token, asked 
 		}
 		return nil, err
 	}
-	if graph.NoteOf(c.Stamp).Asked != asked {
+	n := graph.NoteOf(c.Stamp)
+	if n.Asked != asked {
 		return nil, fmt.Errorf("%w: this idempotency key was used for another change, at revision %d; use a new one", graph.ErrInvalid, c.Rev)
 	}
-	out := &Outcome{Rev: c.Rev, graph: g}
-	for _, ch := range c.Changes {
-		if ch.After != nil {
-			out.IDs = append(out.IDs, ch.After.ID)
-		}
+	out := &Outcome{Rev: c.Rev, graph: g, IDs: n.About}
+	if out.IDs == nil {
+		out.IDs = changedIDs(c.Changeset().Changes)
 	}
 	out.Changes, err = v.Differences(ctx, c.Changes, out.now)
 	return out, err
+}
+
+// changedIDs are the ids of the records that are put, and empty ones for those that
+// are deleted.
+func changedIDs(changes []store.Change) []graph.ID {
+	ids := make([]graph.ID, len(changes))
+	for i, c := range changes {
+		if c.Put != nil {
+			ids[i] = c.Put.ID
+		}
+	}
+	return ids
 }
 
 // batch is edits on their way to a changeset.

@@ -221,7 +221,7 @@ type QueryResolver interface {
 	At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate) (*graph.View, error)
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
-	Difference(ctx context.Context, from graph.StateRef, to graph.StateRef, first *int, after *string) (*graph.Stretch[graph.Difference], error)
+	Difference(ctx context.Context, from graph.StateRef, to *graph.StateRef, filter *graph.DifferenceFilter, first *int, after *string) (*graph.Stretch[graph.Difference], error)
 	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, tasks []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
 	Metrics(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, measures []network.Measure, direction network.LinkDirection, weights network.LinkWeights, depth *int, past bool, claimFilter map[string]any, projection []graph.RecordType, rangeArg bool, seed int) (*network.Metrics, error)
 	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
@@ -613,6 +613,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "ConflictOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "DataSourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "DatasetOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "DifferenceFilter", As: (*graph.DifferenceFilter)(nil), Fields: []plan.InputField{{Name: "kind", Go: "Kind"}, {Name: "country", Go: "Country"}}},
 			{Name: "EntityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "EventOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ForecastingModelOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -637,7 +638,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "ResponsibilityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "SourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "StakeholderOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "State", As: (*graph.StateRef)(nil), Fields: []plan.InputField{{Name: "revision", Go: "Revision"}, {Name: "recordedAt", Go: "RecordedAt"}}},
+			{Name: "State", As: (*graph.StateRef)(nil), Fields: []plan.InputField{{Name: "revision", Go: "Revision"}, {Name: "recordedAt", Go: "RecordedAt"}, {Name: "validOn", Go: "ValidOn"}}},
 			{Name: "StatementOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "TermOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "WorkPackageOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -9432,9 +9433,9 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "difference", Args: argsFromToFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "difference", Args: argsFromToFilter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Difference(x.Context(), a[0].(graph.StateRef), a[1].(graph.StateRef), a[2].(*int), a[3].(*string))
+			v, err := r.Difference(x.Context(), a[0].(graph.StateRef), a[1].(*graph.StateRef), a[2].(*graph.DifferenceFilter), a[3].(*int), a[4].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9614,6 +9615,14 @@ func planRecordDifference() plan.Object {
 		}},
 		{Name: "type", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Difference).Type()
+			return x.Text(string(v))
+		}},
+		{Name: "heldBefore", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Difference).HeldBefore()
+			return x.Text(string(v))
+		}},
+		{Name: "heldAfter", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Difference).HeldAfter()
 			return x.Text(string(v))
 		}},
 		{Name: "record", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -11135,7 +11144,7 @@ var (
 	argsFirst                              = []plan.Arg{{Name: "first", As: (*int)(nil)}}
 	argsFirstAfter                         = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFirstAfter2                        = []plan.Arg{{Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsFromToFirst                        = []plan.Arg{{Name: "from", As: (*graph.StateRef)(nil)}, {Name: "to", As: (*graph.StateRef)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsFromToFilter                       = []plan.Arg{{Name: "from", As: (*graph.StateRef)(nil)}, {Name: "to", As: (**graph.StateRef)(nil)}, {Name: "filter", As: (**graph.DifferenceFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsID                                 = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}
 	argsIds                                = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}

@@ -6,8 +6,10 @@ import (
 	"os"
 	"runtime"
 	"slices"
+	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph/store"
@@ -175,5 +177,37 @@ func benchCommit(b *testing.B, s *Store, n int64) {
 	id := fmt.Sprint("bench-", n%1000)
 	if _, err := s.Write(b.Context(), store.Changeset{Author: "b", Changes: []store.Change{{Put: node(id, fmt.Sprint("name ", n))}}}); err != nil {
 		b.Error(err)
+	}
+}
+
+// BenchmarkEditors measures commits of one record on a disk that takes 5 ms to make
+// something durable: by one writer, who waits for each, and by 64, whose commits
+// share the wait.
+func BenchmarkEditors(b *testing.B) {
+	rates := map[int]float64{}
+	for _, writers := range []int{1, 64} {
+		b.Run(fmt.Sprint(writers, " writers"), func(b *testing.B) {
+			s := mustOpen(b, testFile(b), nil)
+			s.log.slower = func() { time.Sleep(5 * time.Millisecond) }
+			var made atomic.Int64
+			var work sync.WaitGroup
+			start := time.Now()
+			end := start.Add(2 * time.Second)
+			for range writers {
+				work.Go(func() {
+					for time.Now().Before(end) {
+						benchCommit(b, s, made.Add(1))
+					}
+				})
+			}
+			work.Wait()
+			rates[writers] = float64(made.Load()) / time.Since(start).Seconds()
+			b.ReportMetric(rates[writers], "commits/s")
+			for b.Loop() { // the rate is what is measured
+			}
+		})
+	}
+	if rates[1] > 0 && rates[64] > 0 {
+		fmt.Printf("64 writers make %.1f times as many commits as one; at least 8 are wanted\n", rates[64]/rates[1])
 	}
 }

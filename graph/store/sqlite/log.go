@@ -33,6 +33,8 @@ type log struct {
 	head head
 	next int64  // the number of the next change
 	buf  []byte // an image being made
+
+	slower func() // of benchmarks: the time that a slower disk takes
 }
 
 // statements are those that a commit is written with.
@@ -164,6 +166,9 @@ func (l *log) Append(ctx context.Context, commits []store.Commit) error {
 	if err := tx.Commit(); err != nil {
 		l.bury(ctx)
 		return l.failed(err)
+	}
+	if l.slower != nil {
+		l.slower()
 	}
 	l.head, l.next = w.head, w.next
 	return nil

@@ -1,0 +1,150 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// standing is whether what a record says held, as far as is known, in two states.
+type standing struct{ before, after Tri }
+
+// HeldOn says whether the record held on a day: by its valid time or, where that
+// does not tell, by when its source said so. What is said to be current held ever
+// since; what is historic ended on a day that nobody knows.
+func (m *Meta) HeldOn(day LocalDate) Tri {
+	if held := m.ActiveOn(day); held != Unknown {
+		return held
+	}
+	first, last := m.Observed.Bounds()
+	switch d := string(day); {
+	case last == "" || first > d:
+		return Unknown
+	case last >= d || m.Status == StatusCurrent:
+		return Yes
+	}
+	return Unknown
+}
+
+// HoldsNow says whether the record holds today: by its status and its valid time.
+func (m *Meta) HoldsNow(today LocalDate) Tri {
+	held := m.ActiveOn(today)
+	switch {
+	case held == No || m.Status == StatusHistoric:
+		return No
+	case m.Status == StatusCurrent:
+		return Yes
+	}
+	return held
+}
+
+// DifferenceFilter narrows a difference: each condition that is given has to hold
+// for the record as it was or as it became.
+type DifferenceFilter struct {
+	Kind    *RecordType
+	Country *JurisdictionCode
+}
+
+// narrowed returns the changes that a filter lets through.
+func (v *View) narrowed(ctx context.Context, changes []store.Changed, f *DifferenceFilter) ([]store.Changed, error) {
+	kinds, _, err := v.within(ctx, f)
+	if err != nil || f == nil {
+		return changes, err
+	}
+	changes = slices.DeleteFunc(changes, func(ch store.Changed) bool { return !slices.Contains(kinds, ch.Record().Kind) })
+	if f.Country == nil {
+		return changes, nil
+	}
+	var sides []*store.Record // two of each change, the same one twice where there is one
+	for _, ch := range changes {
+		sides = append(sides, cmp.Or(ch.Before, ch.After), ch.Record())
+	}
+	about, err := v.aboutOf(ctx, sides)
+	if err != nil {
+		return nil, err
+	}
+	var left []store.Changed
+	for i, ch := range changes {
+		if slices.Contains(slices.Concat(about[2*i], about[2*i+1]), access.Jurisdiction(*f.Country)) {
+			left = append(left, ch)
+		}
+	}
+	return left, nil
+}
+
+// differenceByDay returns a stretch of the records of which it is known that they
+// held in one of two states and not, or not for certain, in the other. Without a
+// second day it is the present.
+func (v *View) differenceByDay(ctx context.Context, from LocalDate, to *LocalDate, f *DifferenceFilter, first *int, after *string) (*RecordDifferenceConnection, error) {
+	for _, day := range []*LocalDate{&from, to} {
+		if day == nil {
+			continue
+		}
+		if _, err := ParseLocalDate(string(*day)); err != nil {
+			return nil, err
+		}
+	}
+	kinds, where, err := v.within(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	var list []store.Changed
+	held := map[ID]standing{}
+	for r, err := range v.door.Stream(ctx, where) {
+		if err != nil {
+			return nil, err
+		}
+		m := v.graph.model.decode(r).meta()
+		s := standing{m.HeldOn(from), m.HoldsNow(LocalDate(v.Today()))}
+		if to != nil {
+			s.after = m.HeldOn(*to)
+		}
+		if s.before != s.after && slices.Contains(kinds, r.Kind) {
+			held[r.ID] = s
+			list = append(list, store.Changed{Before: r, After: r})
+		}
+	}
+	slices.SortFunc(list, func(a, b store.Changed) int {
+		return cmp.Or(strings.Compare(a.After.Slug(), b.After.Slug()), strings.Compare(string(a.After.ID), string(b.After.ID)))
+	})
+	s, err := v.stretchOf(ctx, list, first, after)
+	if err != nil {
+		return nil, err
+	}
+	for i := range s.nodes {
+		d := &s.nodes[i]
+		d.standing = held[d.id]
+		d.New, d.Deleted = d.before == No, d.after == No
+	}
+	return s, nil
+}
+
+// within is what records a filter is about.
+func (v *View) within(ctx context.Context, f *DifferenceFilter) (kinds []Kind, where store.Where, err error) {
+	kinds = v.graph.model.KindsOf("Record")
+	if f == nil {
+		return kinds, nil, nil
+	}
+	if f.Kind != nil {
+		if kinds, err = v.graph.model.KindsNamed([]RecordType{*f.Kind}); err != nil {
+			return nil, nil, err
+		}
+		where = store.KindIn(kinds)
+	}
+	if f.Country != nil {
+		places, err := v.places(ctx, []string{fold(string(*f.Country))})
+		if err != nil {
+			return nil, nil, err
+		}
+		var ids store.IDIn
+		for _, id := range places {
+			ids = append(ids, id)
+		}
+		where = store.And(where, v.graph.model.about(kinds, ids))
+	}
+	return kinds, where, nil
+}
