@@ -42,6 +42,7 @@ type Format struct {
 const (
 	oneTable  = "A CSV file is one table, and has no place for its citation, licence and revision."
 	noLists   = "A value of several is one text, with a semicolon between them; a link that reads both ways is written once, from one end."
+	noBars    = "A bar within a value of several is a stroke, since Kumu has bars between values."
 	onlyWords = "Of nodes and links only what they are called and their kinds."
 	notStored = "The history, and what whoplans itself needs to open the database, are not in it: whoplans copy moves a store."
 )
@@ -55,7 +56,7 @@ var formats = []*Format{
 	{Name: "gexf-1.3", Ending: ".1.3.gexf", MediaType: "application/gexf+xml; charset=utf-8", Text: true, Lacks: noLists, write: drawn(func(w io.Writer, g *property.Graph) error { return gexf.Write(w, g, gexf.V13) })},
 	{Name: "graphml", Ending: ".graphml", MediaType: "application/graphml+xml; charset=utf-8", Text: true, Lacks: noLists, write: drawn(graphml.Write)},
 	{Name: "cytoscape", Ending: ".cyjs", MediaType: "application/json", Text: true, write: drawn(cytoscape.Write)},
-	{Name: "kumu-xlsx", Ending: ".kumu.xlsx", MediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write: drawn(kumu.WriteXLSX)},
+	{Name: "kumu-xlsx", Ending: ".kumu.xlsx", MediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Lacks: noBars, write: drawn(kumu.WriteXLSX)},
 	{Name: "kumu", Ending: ".kumu.json", MediaType: "application/json", Text: true, write: drawn(kumu.WriteJSON)},
 	{Name: "jsonld", Ending: ".jsonld", MediaType: "application/ld+json", Text: true, write: writeJSONLD},
 	{Name: "turtle", Ending: ".ttl", MediaType: "text/turtle; charset=utf-8", Text: true, write: writeTurtle},

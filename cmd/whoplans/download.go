@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -17,6 +18,7 @@ import (
 
 	"github.com/whoplans/whoplans/exchange"
 	"github.com/whoplans/whoplans/exchange/csv"
+	"github.com/whoplans/whoplans/exchange/fiche"
 	"github.com/whoplans/whoplans/exchange/rdf"
 	"github.com/whoplans/whoplans/exchange/selection"
 	"github.com/whoplans/whoplans/graph"
@@ -141,6 +143,44 @@ func (p *patient) Write(piece []byte) (int, error) {
 	return p.w.Write(piece)
 }
 
+// fiche answers with the page about a country: /export/fiche/si.html.
+func (d *downloads) fiche(w http.ResponseWriter, r *http.Request) {
+	code, isPage := strings.CutSuffix(r.PathValue("file"), ".html")
+	if !isPage {
+		refuse(w, fmt.Errorf("%w: the page about a country is at its code, such as /export/fiche/si.html", graph.ErrInvalid))
+		return
+	}
+	q, err := question(nil, []string{code})
+	if err != nil {
+		refuse(w, err)
+		return
+	}
+	ctx := r.Context()
+	var page bytes.Buffer
+	v, err := d.graph.View(ctx, 0)
+	if err == nil {
+		var countries []*graph.Jurisdiction
+		if countries, err = jurisdictions(ctx, v, q.Countries); err == nil {
+			var f *fiche.Fiche
+			if f, err = fiche.Of(ctx, v, countries[0]); err == nil {
+				err = f.WriteHTML(&page)
+			}
+		}
+	}
+	switch {
+	case errors.Is(err, graph.ErrNotFound):
+		http.Error(w, clean(err.Error()), http.StatusNotFound)
+	case err != nil:
+		d.logger.ErrorContext(ctx, "fiche failed", "country", code, "error", err)
+		http.Error(w, "the page failed", http.StatusInternalServerError)
+	default:
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": strings.ToLower(code) + ".html"}))
+		w.Header().Set("Cache-Control", "no-cache")
+		_, _ = page.WriteTo(w) // the client has gone if this fails
+	}
+}
+
 // asks reads what a request asks for. What it does not know it refuses: ignored, it would give
 // more than was asked.
 func asks(file, query string) (f *exchange.Format, q selection.Question, o exchange.Options, err error) {
@@ -217,5 +257,6 @@ func (d *downloads) handle(mux *http.ServeMux, t *tracing) {
 	mux.HandleFunc("GET /export/{$}", offers)
 	mux.Handle("GET /export/context.jsonld", written("application/ld+json", rdf.WriteContext))
 	mux.Handle("GET /export/shapes.ttl", written("text/turtle; charset=utf-8", func(w io.Writer) error { return rdf.WriteShapes(w, graph.Describe()) }))
+	mux.Handle("GET /export/fiche/{file}", t.request("/export/fiche/{file}", http.HandlerFunc(d.fiche)))
 	mux.Handle("GET /export/{file}", t.request("/export/{file}", d))
 }

@@ -5,6 +5,7 @@ package colophon
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/whoplans/whoplans/graph"
@@ -58,6 +59,19 @@ func (c *Colophon) Lines() []Line {
 		lines = append(lines, Line{"note", n})
 	}
 	return lines
+}
+
+// Named are the lines with each name once: what several say stands below each other.
+func (c *Colophon) Named() []Line {
+	var named []Line
+	for _, l := range c.Lines() {
+		if i := slices.IndexFunc(named, func(n Line) bool { return n.Name == l.Name }); i >= 0 {
+			named[i].Text += "\n" + l.Text
+			continue
+		}
+		named = append(named, l)
+	}
+	return named
 }
 
 // String is the colophon as text, a line a thing.

@@ -60,10 +60,7 @@ func Write(w io.Writer, g *property.Graph) error {
 // data is what the file says about itself: name is what Cytoscape shows.
 func data(g *property.Graph) map[string]any {
 	d := map[string]any{"name": g.About.Title}
-	for _, l := range g.About.Lines() {
-		if before, ok := d[l.Name].(string); ok {
-			l.Text = before + "\n" + l.Text
-		}
+	for _, l := range g.About.Named() {
 		d[l.Name] = l.Text
 	}
 	return d

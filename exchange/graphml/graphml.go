@@ -50,15 +50,15 @@ const (
 func Write(w io.Writer, g *property.Graph) error {
 	out := stream.NewXML(w)
 	out.Open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns")
-	names, texts := about(g)
-	for i, name := range names {
-		_ = out.Element(key{ID: fmt.Sprintf("g%d", i), For: "graph", Name: name, Type: "string"}) // End returns it
+	about := g.About.Named()
+	for i, l := range about {
+		_ = out.Element(key{ID: fmt.Sprintf("g%d", i), For: "graph", Name: l.Name, Type: "string"}) // End returns it
 	}
 	nodeKeys := keys(out, "node", "n", g.NodeAttributes, LabelAttribute)
 	edgeKeys := keys(out, "edge", "e", g.EdgeAttributes, LabelAttribute, TypeAttribute)
 	out.Open("graph", "id", "whoplans", "edgedefault", "directed")
-	for i, text := range texts {
-		out.Text("data", text, "key", fmt.Sprintf("g%d", i))
+	for i, l := range about {
+		out.Text("data", l.Text, "key", fmt.Sprintf("g%d", i))
 	}
 	for n, err := range g.Nodes {
 		if err != nil {
@@ -80,20 +80,6 @@ func Write(w io.Writer, g *property.Graph) error {
 	out.Close("graph")
 	out.Close("graphml")
 	return out.End()
-}
-
-// about is what the file says about itself, under names that each come once.
-func about(g *property.Graph) (names, texts []string) {
-	at := map[string]int{}
-	for _, l := range g.About.Lines() {
-		if i, ok := at[l.Name]; ok {
-			texts[i] += "\n" + l.Text
-			continue
-		}
-		at[l.Name] = len(names)
-		names, texts = append(names, l.Name), append(texts, l.Text)
-	}
-	return names, texts
 }
 
 // keys declares attributes, and some texts after them. It returns what names the key of each.
