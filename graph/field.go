@@ -105,8 +105,13 @@ func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
 			if ok {
 				k.Says = says
 			}
-			if strings.HasPrefix(tags, "aside") {
-				k.Aside = true
+			for _, tag := range strings.Split(tags, ",") {
+				switch tag {
+				case "aside":
+					k.Aside = true
+				case "percountry":
+					k.PerCountry = true
+				}
 			}
 			fields = append(fields, fieldsOf(sf.Type, at, k)...)
 			continue

@@ -53,6 +53,9 @@ const ModelVersion = 3
 //	                braces; of {a|b} those that have a value
 //	aside           (on the embedded base) not drawn, and not walked through,
 //	                unless asked for: nearly everything leads there, or nothing
+//	percountry      (on the embedded base) what the claims of one country say of
+//	                it has nothing to do with those of another: walks that come
+//	                by one go on by others of the same
 type Model struct {
 	Kinds []*KindInfo // by name
 	kinds map[Kind]*KindInfo
@@ -78,8 +81,10 @@ type KindInfo struct {
 	Plural   string // as a list: "planningBodies"
 	Says     string // the sentence of a claim, with fields in braces
 	Aside    bool   // left out of networks and walks unless asked for
-	Fields   []*FieldInfo
-	Reverses []*Reverse // links of other kinds that lead here, by name
+
+	PerCountry bool // walks pass it within a country
+	Fields     []*FieldInfo
+	Reverses   []*Reverse // links of other kinds that lead here, by name
 
 	Country *FieldInfo // leads to the jurisdiction that a record is about; nil if none does
 	Subject *FieldInfo // leads to whom a claim says something of

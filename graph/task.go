@@ -3,7 +3,7 @@ package graph
 // planningTask is something that has to be done to plan a health workforce, or
 // one of the stages that group tasks. Tasks form a tree as SKOS concepts do.
 type planningTask struct {
-	EntityMeta
+	EntityMeta `graph:"percountry"`
 
 	Name        string `json:"name" graph:"required,filter,sort,search=name,label"`
 	ShortName   string `json:"shortName,omitempty" graph:"filter,sort,search=name"`

@@ -163,7 +163,8 @@ type Drawing struct {
 	more  int          // how many nodes there are that are not among the records
 	cut   bool         // there may be more still
 
-	only map[pair]bool // the links to draw, from source to target; nil for all
+	links func(typ string) bool // which types of link to draw; nil for all
+	only  map[pair]bool         // the links to draw, from source to target; nil for all
 }
 
 // linkID tells links of a network apart.
@@ -195,9 +196,10 @@ func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing
 	if err := graph.Spend(ctx, len(links)*stepsOfLink); err != nil {
 		return nil, err
 	}
-	if d.only != nil {
-		links = slices.DeleteFunc(links, func(l *Link) bool { return !d.only[pair{l.Source, l.Target}] })
-	}
+	links = slices.DeleteFunc(links, func(l *Link) bool {
+		on := d.only == nil || d.only[pair{l.Source, l.Target}] || !l.Directed && d.only[pair{l.Target, l.Source}]
+		return !on || d.links != nil && !d.links(l.Type)
+	})
 	degree := map[graph.ID]int{}
 	for _, l := range links {
 		degree[l.Source]++

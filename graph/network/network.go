@@ -34,6 +34,7 @@ type Scope struct {
 type Args struct {
 	Scope       *Scope
 	Kinds       []graph.RecordType
+	Rules       Rules // whose countries those of the scope are
 	Depth       int
 	Claims      ClaimsDrawn
 	ClaimFilter graph.Filter
@@ -71,6 +72,10 @@ func gather(ctx context.Context, v *graph.View, args Args, most int) (*walk, Dra
 	w := newWalk(ctx, v, kinds, s.start...)
 	w.shown = args.Claims == ClaimsShown
 	w.most, w.whole = most, most > maxWalk
+	if err := w.follow(args.Rules, s.regions); err != nil {
+		return nil, d, err
+	}
+	d.links = w.links
 	claimsOnly, err := claimsWhere(ctx, v, args.ClaimFilter)
 	if err != nil {
 		return nil, d, err
@@ -85,6 +90,10 @@ func gather(ctx context.Context, v *graph.View, args Args, most int) (*walk, Dra
 	if err != nil {
 		return nil, d, err
 	}
+	seen := map[graph.ID]bool{}
+	for _, at := range level {
+		seen[at] = true
+	}
 	for depth := 1; depth <= args.Depth && len(level) > 0 && !d.cut; depth++ {
 		pairs, err := w.level(ctx, level)
 		if err != nil {
@@ -92,9 +101,13 @@ func gather(ctx context.Context, v *graph.View, args Args, most int) (*walk, Dra
 		}
 		level = level[:0]
 		for _, p := range pairs {
-			if _, seen := d.Distance[p.to]; !seen {
-				d.Distance[p.to] = depth
-				level = append(level, p.to)
+			if seen[p.to] || seen[recordOf(p.to)] { // what is bound to no country leads everywhere
+				continue
+			}
+			seen[p.to] = true
+			level = append(level, p.to)
+			if _, nearer := d.Distance[recordOf(p.to)]; !nearer {
+				d.Distance[recordOf(p.to)] = depth
 			}
 		}
 		d.cut = d.cut || len(d.Distance) > most
@@ -186,9 +199,8 @@ func lookUp(ctx context.Context, v *graph.View, in *Scope) (scoped, error) {
 			s.regions = slices.DeleteFunc(s.regions, func(id graph.ID) bool { return !slices.Contains(members, id) })
 		}
 	}
-	hops := toCountries(v.Model())
-	s.about = store.Linked{Hops: hops, Where: store.IDIn(s.regions)}
-	s.within = store.And(s.within, store.Any{s.about, store.Linked{Hops: hops, Quant: store.None}})
+	about, within := aboutRegions(v.Model(), s.regions)
+	s.about, s.within = about, store.And(s.within, within)
 	return s, nil
 }
 
@@ -267,15 +279,18 @@ func (w *walk) begin(ctx context.Context, s scoped, d *Drawing) ([]graph.ID, err
 	if err := w.read(ctx, far); err != nil {
 		return nil, err
 	}
+	if err := w.admit(ctx, far); err != nil {
+		return nil, err
+	}
 	for _, p := range far {
-		if w.place(w.known[p.to]) {
-			level = append(level, p.to)
+		if w.place(w.record(p.to)) {
+			level = append(level, w.settle(p.from, p.to))
 		}
 	}
 	slices.Sort(level)
 	level = slices.Compact(level)
-	for _, id := range level {
-		d.Distance[id] = 0
+	for _, at := range level {
+		d.Distance[recordOf(at)] = 0
 	}
 	return level, nil
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -22,6 +23,8 @@ type plainGraph struct {
 	kind  map[string]string
 	links map[string]map[string][]string // slug → field → slugs
 
+	country map[string]string // of claims about one
+
 	denies    map[string]bool // claims that say that something is not so
 	symmetric map[string]bool // claims that read the same both ways
 }
@@ -38,7 +41,7 @@ var hubs = []string{"Source", "Jurisdiction", "Region", "Profession", "Term", "D
 func plain() *plainGraph {
 	p := &plainGraph{
 		kind: map[string]string{}, links: map[string]map[string][]string{},
-		denies: map[string]bool{}, symmetric: map[string]bool{},
+		country: map[string]string{}, denies: map[string]bool{}, symmetric: map[string]bool{},
 	}
 	for _, d := range seed.Default().Drafts {
 		related := d.Kind == "Relation"
@@ -50,6 +53,9 @@ func plain() *plainGraph {
 		for _, f := range graph.Describe().Kind(d.Kind).Fields {
 			if f.IsLink() {
 				p.links[d.Slug][f.Name] = slugsIn(d.Fields[f.Name])
+				if f.Country {
+					p.country[d.Slug] = strings.Join(p.links[d.Slug][f.Name], "")
+				}
 			}
 		}
 	}
@@ -174,16 +180,14 @@ func TestNetworkOfEverything(t *testing.T) {
 // that each is one.
 func TestPathsAgainstPlain(t *testing.T) {
 	p := plain()
-	next := map[string][]string{}
+	next, ways := map[string][]string{}, map[string][]edge{}
 	for _, e := range p.edges() {
 		if !p.denies[e.claim] {
 			next[e.from] = append(next[e.from], e.to)
 			next[e.to] = append(next[e.to], e.from)
+			ways[e.from] = append(ways[e.from], e)
+			ways[e.to] = append(ways[e.to], edge{e.to, e.from, e.claim})
 		}
-	}
-	for s := range next {
-		slices.Sort(next[s])
-		next[s] = slices.Compact(next[s])
 	}
 	var ends []string
 	for _, s := range p.slugs {
@@ -200,7 +204,7 @@ func TestPathsAgainstPlain(t *testing.T) {
 		if from == to {
 			continue
 		}
-		length, count := plainPaths(next, from, to, most)
+		length, count := p.paths(ways, from, to, most)
 		v := graphtest.View(t, g)
 		got, err := network.FindPaths(t.Context(), v, network.PathsArgs{From: graph.ID(from), To: graph.ID(to), Limit: 50, MaxLength: most})
 		if err != nil {
@@ -242,27 +246,60 @@ func TestPathsAgainstPlain(t *testing.T) {
 	}
 }
 
-// plainPaths returns how long the shortest paths are and how many there are; 0
-// if there is none of at most so many hops.
-func plainPaths(next map[string][]string, from, to string, most int) (length, count int) {
-	ways := map[string]int{from: 1}
-	seen := map[string]bool{from: true}
-	for length := 1; length <= most; length++ {
-		on := map[string]int{}
-		for at, n := range ways {
-			for _, o := range next[at] {
-				if !seen[o] {
-					on[o] += n
+// spot is a record that a way comes to and, if it comes to a task by a claim, the
+// country that this is about.
+type spot struct {
+	slug, country string
+	bound         bool
+}
+
+// paths returns how long the shortest paths are and how many there are; 0 if there
+// is none of at most so many hops.
+func (p *plainGraph) paths(ways map[string][]edge, from, to string, most int) (length, count int) {
+	task := func(slug string) bool { return p.kind[slug] == "PlanningTask" && slug != from && slug != to }
+	before := map[spot][]spot{}
+	level := []spot{{slug: from}}
+	seen := map[spot]int{level[0]: 0}
+	for length := 1; length <= most && len(level) > 0; length++ {
+		var next []spot
+		for _, at := range level {
+			for _, e := range ways[at.slug] {
+				country := p.country[e.claim]
+				if at.bound && e.claim != "" && (country == "" || country != at.country) {
+					continue
+				}
+				on := spot{slug: e.to}
+				switch {
+				case task(e.to) && e.claim != "":
+					on = spot{e.to, country, true}
+				case task(e.to) && p.kind[at.slug] == "PlanningTask":
+					on = spot{e.to, at.country, at.bound}
+				}
+				d, known := seen[on]
+				if !known {
+					d, seen[on] = length, length
+					next = append(next, on)
+				}
+				if d == length && !slices.Contains(before[on], at) {
+					before[on] = append(before[on], at)
 				}
 			}
 		}
-		for o := range on {
-			seen[o] = true
+		level = next
+		if seen[spot{slug: to}] == length {
+			found := map[string]bool{}
+			var back func(at spot, way string)
+			back = func(at spot, way string) {
+				if at.slug == from {
+					found[way] = true
+				}
+				for _, b := range before[at] {
+					back(b, b.slug+" "+way)
+				}
+			}
+			back(spot{slug: to}, to)
+			return length, len(found)
 		}
-		if on[to] > 0 {
-			return length, on[to]
-		}
-		ways = on
 	}
 	return 0, 0
 }

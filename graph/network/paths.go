@@ -27,6 +27,9 @@ type PathThrough struct {
 
 	// Records, by id or slug, must be passed, in this order.
 	Records []graph.ID
+
+	// AnyOf are types of which one record must be passed, whichever.
+	AnyOf []graph.RecordType
 }
 
 // PathAvoid says what paths must not pass through.
@@ -40,6 +43,7 @@ type PathsArgs struct {
 	From, To    graph.ID // ids or slugs
 	Through     *PathThrough
 	Avoid       *PathAvoid
+	Rules       Rules
 	ClaimFilter graph.Filter
 	MaxLength   int
 	Limit       int
@@ -214,8 +218,28 @@ func pathWalk(ctx context.Context, v *graph.View, args PathsArgs) (*walk, []*sto
 		}
 		w.closed[r.ID] = true
 	}
+	if args.Through.AnyOf != nil {
+		if len(args.Through.Records) > 0 {
+			return nil, nil, fmt.Errorf("%w: name the records to pass, or the types of which one has to be passed, not both", graph.ErrInvalid)
+		}
+		pass, err := model.KindsNamed(args.Through.AnyOf)
+		if err != nil {
+			return nil, nil, err
+		}
+		w.pass = map[graph.Kind]bool{}
+		for _, k := range pass {
+			w.pass[k] = true
+		}
+	}
+	regions, within, err := regionsOf(ctx, v, args.Rules.Country)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := w.follow(args.Rules, regions); err != nil {
+		return nil, nil, err
+	}
 	w.where, err = claimsWhere(ctx, v, args.ClaimFilter)
-	w.where = w.orEnds(w.where)
+	w.where = w.orEnds(store.And(within, w.where))
 	return w, at, err
 }
 
@@ -247,6 +271,11 @@ func (p *Paths) trace(ctx context.Context, w *walk, legs []*leg) error {
 		total = int(min(int64(total)*int64(l.countWays()), math.MaxInt32))
 	}
 	p.OmittedPaths = total - len(ways)
+	for _, way := range ways {
+		for i, at := range way {
+			way[i] = recordOf(at)
+		}
+	}
 	distance := map[graph.ID]int{}
 	for _, way := range ways {
 		for i, id := range way {
@@ -266,8 +295,12 @@ func (p *Paths) draw(ctx context.Context, w *walk, ways [][]graph.ID, distance m
 	steps := map[pair]bool{}
 	for _, way := range ways {
 		for i := range way[1:] {
-			steps[pair{way[i], way[i+1]}] = true
-			steps[pair{way[i+1], way[i]}] = true
+			if w.direction != WalkIn {
+				steps[pair{way[i], way[i+1]}] = true
+			}
+			if w.direction != WalkOut {
+				steps[pair{way[i+1], way[i]}] = true
+			}
 		}
 	}
 	records := slices.Collect(maps.Values(w.claims))
@@ -276,7 +309,7 @@ func (p *Paths) draw(ctx context.Context, w *walk, ways [][]graph.ID, distance m
 	}
 	p.Network, err = Draw(ctx, w.view, records, Drawing{
 		Claims: ClaimsCollapsed, Limit: len(distance), Distance: distance,
-		Kinds: kindsIn(w.kinds.entities), only: steps,
+		Kinds: kindsIn(w.kinds.entities), only: steps, links: w.links,
 	})
 	if err != nil {
 		return err
@@ -322,12 +355,35 @@ func (p *Paths) explain(w *walk) string {
 	model := w.view.Model()
 	b.WriteString(restricted("through", model.KindsOf("Entity"), w.kinds.entities))
 	b.WriteString(restricted("by", model.KindsOf("Claim"), w.kinds.claims))
+	b.WriteString(w.restrictedTo())
 	if p.avoids > 0 {
 		fmt.Fprintf(&b, ", nor by the %s to avoid", graph.Counted(p.avoids, "record"))
 	}
 	b.WriteByte('.')
 	if w.cut {
 		b.WriteString(" The search was cut where a record has too many neighbours, so there may be others, shorter ones too.")
+	}
+	return b.String()
+}
+
+// restrictedTo says what else a walk keeps to.
+func (w *walk) restrictedTo() string {
+	var b strings.Builder
+	switch w.direction {
+	case WalkOut:
+		b.WriteString(", in the direction of the links")
+	case WalkIn:
+		b.WriteString(", against the direction of the links")
+	}
+	if w.pass != nil {
+		var kinds []string
+		for _, k := range kindsIn(w.pass) {
+			kinds = append(kinds, string(k))
+		}
+		fmt.Fprintf(&b, ", passing %s", strings.Join(kinds, " or "))
+	}
+	if w.regions != nil {
+		fmt.Fprintf(&b, ", within %s", graph.Counted(len(w.regions), "jurisdiction"))
 	}
 	return b.String()
 }

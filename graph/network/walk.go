@@ -47,6 +47,13 @@ type walk struct {
 	// affirm leaves out claims which say that something is not so.
 	affirm bool
 
+	direction WalkDirection
+	links     func(typ string) bool // which types of link are followed
+	regions   map[graph.ID]bool     // the jurisdictions that it keeps to; nil for any
+	about     store.Where           // holds for what is about these
+	vouched   map[graph.ID]bool     // records of others, and whether it may stand on them
+	pass      map[graph.Kind]bool   // of which one has to be passed; nil for none
+
 	known  map[graph.ID]*store.Record // everything read
 	claims map[graph.ID]*store.Record // the claims stepped over
 	cut    bool                       // there was more than a level may read
@@ -55,7 +62,8 @@ type walk struct {
 func newWalk(ctx context.Context, v *graph.View, kinds selection, ends ...*store.Record) *walk {
 	w := &walk{
 		view: v, reader: v.Walker(ctx), kinds: kinds, ends: map[graph.ID]bool{}, closed: map[graph.ID]bool{},
-		known: map[graph.ID]*store.Record{}, claims: map[graph.ID]*store.Record{}, most: maxWalk,
+		known: map[graph.ID]*store.Record{}, claims: map[graph.ID]*store.Record{}, vouched: map[graph.ID]bool{}, most: maxWalk,
+		links: func(string) bool { return true },
 	}
 	for _, r := range ends {
 		w.ends[r.ID] = true
@@ -80,10 +88,10 @@ func (w *walk) place(r *store.Record) bool {
 		return false
 	case w.ends[r.ID]:
 		return true
-	case w.closed[r.ID]:
+	case w.closed[r.ID], w.outside(r):
 		return false
 	case w.view.Model().Kind(r.Kind).Claim:
-		return w.shown && w.kinds.claims[r.Kind] && w.affirmed(r)
+		return w.shown && w.kinds.claims[r.Kind] && w.affirmed(r) && w.linked(r)
 	}
 	return w.kinds.entities[r.Kind]
 }
@@ -91,7 +99,12 @@ func (w *walk) place(r *store.Record) bool {
 // stepped reports whether the walk can step over a record.
 func (w *walk) stepped(r *store.Record) bool {
 	k := w.view.Model().Kind(r.Kind)
-	return k.Subject != nil && !w.shown && w.kinds.claims[r.Kind] && !w.closed[r.ID] && !w.ends[r.ID] && w.affirmed(r)
+	return k.Subject != nil && !w.shown && w.kinds.claims[r.Kind] && !w.closed[r.ID] && !w.ends[r.ID] && w.affirmed(r) && w.linked(r)
+}
+
+// linked reports whether links of the type that a claim makes are followed.
+func (w *walk) linked(claim *store.Record) bool {
+	return w.links(linkType(w.view.Model().Kind(claim.Kind), nil, claim))
 }
 
 // affirmed reports whether a claim may be followed as one that says that
@@ -131,12 +144,20 @@ func (w *walk) level(ctx context.Context, places []graph.ID) ([]pair, error) {
 		if err := graph.StillWanted(ctx, i); err != nil {
 			return nil, err
 		}
-		pairs = append(pairs, w.forward(w.known[id], id)...)
+		pairs = append(pairs, w.forward(w.record(id), id)...)
 	}
 	if err := w.read(ctx, pairs); err != nil {
 		return nil, err
 	}
-	pairs = slices.DeleteFunc(pairs, func(p pair) bool { return p.from == p.to || !w.place(w.known[p.to]) })
+	if err := w.admit(ctx, pairs); err != nil {
+		return nil, err
+	}
+	pairs = slices.DeleteFunc(pairs, func(p pair) bool {
+		return recordOf(p.from) == recordOf(p.to) || !w.place(w.record(p.to))
+	})
+	for i, p := range pairs {
+		pairs[i].to = w.settle(p.from, p.to)
+	}
 	slices.SortFunc(pairs, func(a, b pair) int {
 		if a.from != b.from {
 			return cmp.Compare(a.from, b.from)
@@ -159,38 +180,70 @@ func (w *walk) noteClaims(ctx context.Context, places []graph.ID) error {
 
 // back goes to the records of some kinds that refer to places, and over claims.
 func (w *walk) back(ctx context.Context, places []graph.ID, kinds map[graph.Kind]bool) ([]pair, error) {
-	hops := w.hopsTo(places, kinds)
+	ids := make([]graph.ID, len(places))
+	for i, at := range places {
+		ids[i] = recordOf(at)
+	}
+	ids = store.DistinctIDs(ids)
+	hops := w.hopsTo(ids, kinds)
 	if len(hops) == 0 {
 		return nil, nil
 	}
-	each := min(max(maxPerLevel/len(places), minPerHub), maxPerHub)
+	each := min(max(maxPerLevel/len(ids), minPerHub), maxPerHub)
 	if w.whole {
 		each = w.most
 	}
 	pages, err := w.reader.Neighbours(ctx, store.NeighboursOf{
-		IDs: places, Hops: hops, Where: w.where, Paging: store.Paging{Limit: each},
+		IDs: ids, Hops: hops, Where: w.where, Paging: store.Paging{Limit: each},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("walk: %w", err)
 	}
 	var pairs []pair
-	for i, page := range pages {
+	for i, at := range places {
 		if err := graph.StillWanted(ctx, i); err != nil {
 			return nil, err
 		}
-		w.cut = w.cut || page.More
-		for _, r := range page.Records {
+		which, _ := slices.BinarySearch(ids, recordOf(at))
+		w.cut = w.cut || pages[which].More
+		for _, r := range pages[which].Records {
 			w.known[r.ID] = r
-			switch {
-			case w.place(r):
-				pairs = append(pairs, pair{places[i], r.ID})
-			case w.stepped(r):
-				w.claims[r.ID] = r
-				pairs = append(pairs, w.over(r, places[i])...)
+			if w.leads(at, r) {
+				pairs = append(pairs, w.against(r, at)...)
 			}
 		}
 	}
 	return pairs, nil
+}
+
+// against goes from a place to a record that refers to it, or over that if it is a
+// claim.
+func (w *walk) against(r *store.Record, at graph.ID) []pair {
+	k := w.view.Model().Kind(r.Kind)
+	switch {
+	case w.stepped(r):
+		w.claims[r.ID] = r
+		return w.over(r, at)
+	case k.Claim:
+		if !w.place(r) {
+			return nil
+		}
+		way := WalkIn
+		if k.Subject != nil && slices.Contains(r.To(k.Subject.Name), recordOf(at)) {
+			way = WalkOut
+		}
+		if !w.goes(way, r) {
+			return nil
+		}
+		return []pair{{at, r.ID}}
+	case !w.goes(WalkIn, nil):
+		return nil
+	}
+	to := r.ID
+	if country, bound := boundOf(at); bound && k.PerCountry {
+		to += boundTo + graph.ID(country)
+	}
+	return []pair{{at, to}}
 }
 
 // hopsTo returns the hops from places to the records that refer to them.
@@ -205,7 +258,7 @@ func (w *walk) hopsTo(places []graph.ID, kinds map[graph.Kind]bool) []store.Hop 
 			continue
 		}
 		for _, f := range k.Fields {
-			if f.IsLink() && slices.ContainsFunc(f.To, func(to graph.Kind) bool { return at[to] }) {
+			if f.IsLink() && (k.Claim || w.links(graph.EnumName(f.Name))) && slices.ContainsFunc(f.To, func(to graph.Kind) bool { return at[to] }) {
 				hops = append(hops, store.Hop{Link: store.Link{Of: k.Kind, Name: f.Name}, Reverse: true})
 			}
 		}
@@ -216,13 +269,18 @@ func (w *walk) hopsTo(places []graph.ID, kinds map[graph.Kind]bool) []store.Hop 
 // over steps over a claim, from a record that it links: from its subject to all
 // others, from another to its subject.
 func (w *walk) over(claim *store.Record, from graph.ID) []pair {
-	subjects := claim.To(w.view.Model().Kind(claim.Kind).Subject.Name)
-	if slices.Contains(subjects, from) {
-		return w.forward(claim, from)
-	}
-	pairs := make([]pair, len(subjects))
-	for i, to := range subjects {
-		pairs[i] = pair{from, to}
+	subject := w.view.Model().Kind(claim.Kind).Subject
+	subjects := claim.To(subject.Name)
+	var pairs []pair
+	switch {
+	case slices.Contains(subjects, recordOf(from)):
+		if w.goes(WalkOut, claim) {
+			pairs = w.forward(claim, from)
+		}
+	case w.goes(WalkIn, claim):
+		for _, to := range subjects {
+			pairs = append(pairs, pair{from, w.bind(claim, subject, from, to)})
+		}
 	}
 	return pairs
 }
@@ -230,8 +288,24 @@ func (w *walk) over(claim *store.Record, from graph.ID) []pair {
 // forward goes from a place to the records that a record refers to: the place
 // itself, or a claim that it is the subject of.
 func (w *walk) forward(r *store.Record, from graph.ID) []pair {
+	k := w.view.Model().Kind(r.Kind)
 	var pairs []pair
-	for _, f := range w.view.Model().Kind(r.Kind).Fields {
+	for _, f := range k.Fields {
+		if !f.IsLink() || !w.links(linkType(k, f, r)) {
+			continue
+		}
+		if r.ID == recordOf(from) {
+			way, claim := WalkOut, (*store.Record)(nil)
+			if k.Claim {
+				claim = r
+			}
+			if f == k.Subject {
+				way = WalkIn
+			}
+			if !w.goes(way, claim) {
+				continue
+			}
+		}
 		pairs = append(pairs, w.along(r, f, from)...)
 	}
 	return pairs
@@ -239,16 +313,13 @@ func (w *walk) forward(r *store.Record, from graph.ID) []pair {
 
 // along follows a field's links, if they may lead to places.
 func (w *walk) along(r *store.Record, f *graph.FieldInfo, from graph.ID) []pair {
-	if !f.IsLink() {
-		return nil
-	}
 	mayLead := slices.ContainsFunc(f.To, func(to graph.Kind) bool {
 		return w.kinds.entities[to] || w.shown && w.kinds.claims[to]
 	})
 	var pairs []pair
 	for _, to := range r.To(f.Name) {
 		if mayLead || w.ends[to] {
-			pairs = append(pairs, pair{from, to})
+			pairs = append(pairs, pair{from, w.bind(r, f, from, to)})
 		}
 	}
 	return pairs
@@ -258,8 +329,8 @@ func (w *walk) along(r *store.Record, f *graph.FieldInfo, from graph.ID) []pair 
 func (w *walk) read(ctx context.Context, pairs []pair) error {
 	var ids []graph.ID
 	for _, p := range pairs {
-		if w.known[p.to] == nil {
-			ids = append(ids, p.to)
+		if w.record(p.to) == nil {
+			ids = append(ids, recordOf(p.to))
 		}
 	}
 	if len(ids) == 0 {
