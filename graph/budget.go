@@ -17,7 +17,7 @@ const (
 	stepsOfRecord = 6     // a record that it gives, or is asked about
 	stepsOfWhere  = 12    // a part of a condition, before any record is asked
 	stepsOfCount  = 1_000 // counting in groups
-	stepsOfGroup  = 2     // a group that a count gives
+	stepsOfGroup  = 4     // a group that a count gives
 	stepsOfPlace  = 200   // to say where a record may say what it is about
 	stepsOfRank   = 30    // a record that a search ranks
 	stepsOfState  = 8_000 // another state that is opened: as much as makes a request expensive

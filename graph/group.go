@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -217,7 +218,15 @@ func (l *listQuery) grouped(ctx context.Context, q grouping) (all [][]*Group, mo
 }
 
 // place identifies a group of one of the parents.
-func place(at int, key []string) string { return fmt.Sprint(at) + "\x00" + strings.Join(key, "\x00") }
+func place(at int, key []string) string {
+	var b strings.Builder
+	b.WriteString(strconv.Itoa(at))
+	for _, value := range key {
+		b.WriteByte(0)
+		b.WriteString(value)
+	}
+	return b.String()
+}
 
 // tally counts by facets and, if it is not nil, by one more. It gives each count
 // with the parent, the values of the facets and that of the one more.
@@ -305,28 +314,30 @@ func (l *listQuery) measured(ctx context.Context, q grouping) ([][]*Group, error
 // name turns the values of groups into what people read, and finds the records that
 // they stand for.
 func (l *listQuery) name(ctx context.Context, by []*ListFacet, all [][]*Group) error {
-	var ids []string
+	var ids []ID
 	for _, groups := range all {
 		for _, g := range groups {
 			g.Values = make([]GroupValue, len(by))
 			for i, f := range by {
 				g.Values[i].Value = f.shown(g.key[i])
 				if f.leads && g.key[i] != "" {
-					ids = append(ids, g.key[i])
+					ids = append(ids, ID(g.key[i]))
 				}
 			}
 		}
 	}
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	recs, err := l.view.Records(ctx, ids)
-	if err != nil {
-		return err
+	if ids = store.DistinctIDs(ids); len(ids) == 0 {
+		return nil
 	}
+	found, err := l.view.door.Get(ctx, ids)
+	if err != nil {
+		return fmt.Errorf("look up what %s is counted by: %w", l.target, err)
+	}
+	recs := l.view.cohort(found)
 	for _, groups := range all {
 		for _, g := range groups {
 			for i, f := range by {
-				if at, ok := slices.BinarySearch(ids, g.key[i]); ok && f.leads && recs[at] != nil {
+				if at, ok := slices.BinarySearch(ids, ID(g.key[i])); ok && f.leads && recs[at] != nil {
 					slug := recs[at].meta().Slug
 					g.Values[i], g.key[i] = GroupValue{Value: slug, Record: recs[at]}, slug
 				}
