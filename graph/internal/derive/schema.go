@@ -125,7 +125,7 @@ type %[1]sConnection {
     "How to order them; the largest first by default."
     orderBy: GroupOrder
     "How many groups, 0 to 1,000."
-    first: Int! = 100
+    first: Int! = 20
     "Only what comes after this cursor."
     after: String
   ): Groups @semanticNonNull
