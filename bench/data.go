@@ -26,7 +26,15 @@ func Load(ctx context.Context, g *graph.Graph) error {
 }
 
 // Drafts are the generated data, with links by slug.
-func Drafts() []change.Draft {
+func Drafts() []change.Draft { return drafts(institutions) }
+
+// LoadSized writes generated data with another number of institutions in each country.
+func LoadSized(ctx context.Context, g *graph.Graph, institutions int) error {
+	_, err := change.Load(ctx, g, drafts(institutions), change.LoadOptions{Author: "bench", Reason: "generated"})
+	return err
+}
+
+func drafts(institutions int) []change.Draft {
 	var drafts []change.Draft
 	add := func(kind graph.Kind, slug string, fields map[string]any) {
 		fields["confidence"], fields["origin"] = "HIGH", "RETRIEVED"

@@ -28,7 +28,7 @@ import (
 // What the documents name must be there.
 func TestDocumentsNameWhatIsThere(t *testing.T) {
 	path := regexp.MustCompile("`((?:\\./)?(?:accounts|bench|cmd|docs|graph|resolvers|schema|seed|tools|web)/[\\w./-]*)`|\\]\\(([\\w./-]+)\\)|(?m)^((?:accounts|bench|cmd|graph|resolvers|schema|seed|tools|web)/[\\w./-]*) ")
-	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/export.md", "docs/neo4j.md", "docs/speed.md"} {
+	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/asking.md", "docs/export.md", "docs/neo4j.md", "docs/speed.md"} {
 		text, err := os.ReadFile(filepath.Join("../..", doc))
 		if err != nil {
 			t.Fatal(err)
@@ -133,6 +133,24 @@ func TestDocumentedQueries(t *testing.T) {
 		query := strings.Join(m[1:], "")
 		if code, out := session(t.Context(), "query", "--store", "memory:", "-o", "json", query); code != exitOK {
 			t.Errorf("code %d: %s\n%s", code, query, out)
+		}
+	}
+}
+
+// The queries that the page on asking shows have answers, with something in them.
+func TestAskingGuide(t *testing.T) {
+	text, err := os.ReadFile("../../docs/asking.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	queries := regexp.MustCompile("(?s)```graphql\n(.*?)```").FindAllStringSubmatch(string(text), -1)
+	if len(queries) != 10 {
+		t.Errorf("%d queries found, want 10; is the pattern still right?", len(queries))
+	}
+	for _, m := range queries {
+		code, out := session(t.Context(), "query", "--store", "memory:", "-o", "json", m[1])
+		if code != exitOK || regexp.MustCompile(`": \[\]`).MatchString(out) {
+			t.Errorf("code %d: %s\n%s", code, m[1], out)
 		}
 	}
 }

@@ -38,6 +38,7 @@ type Answer struct {
 	view  *graph.View
 	asked *WhoDoesAsked
 	cells []*Cell // by task
+	terms *graph.Vocabulary
 }
 
 // WhoDoesAsked is a question as it was understood, with what it leaves out
@@ -111,7 +112,7 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 		}
 	}
 	cells := make(map[Key]*Cell, len(tasks)*len(places))
-	w := &Answer{view: v, asked: asked, cells: make([]*Cell, 0, len(tasks)*len(places))}
+	w := &Answer{view: v, asked: asked, terms: t, cells: make([]*Cell, 0, len(tasks)*len(places))}
 	for _, task := range tasks {
 		for _, place := range places {
 			c := NewCell(t, task, place)
@@ -360,33 +361,79 @@ type JurisdictionCoverage struct {
 // maxGroupsShown bounds what is counted one by one.
 const maxGroupsShown = 500
 
-// ByJurisdiction counts the answer for each jurisdiction in scope, by code, at
-// most 500.
-func (w *Answer) ByJurisdiction() []JurisdictionCoverage {
+// CoverageOrder is an order of what an answer is counted by.
+type CoverageOrder string
+
+// The orders. All but the first have the greatest number first.
+const (
+	CoverageInPlace          CoverageOrder = "PLACE" // by code, or in the order of the tree of tasks
+	CoverageByRecorded       CoverageOrder = "RECORDED_TASKS"
+	CoverageByNoClaim        CoverageOrder = "NO_CLAIM"
+	CoverageByResponsibility CoverageOrder = "RESPONSIBILITIES"
+)
+
+// Values lists the orders.
+func (CoverageOrder) Values() []CoverageOrder {
+	return []CoverageOrder{CoverageInPlace, CoverageByRecorded, CoverageByNoClaim, CoverageByResponsibility}
+}
+
+// inOrder puts counts in an order; those that are equal in it stay as they are.
+func inOrder[T any](order CoverageOrder, counts []T, totals func(T) *Totals) []T {
+	number := map[CoverageOrder]func(*Totals) int{
+		CoverageByRecorded:       func(t *Totals) int { return t.Recorded },
+		CoverageByNoClaim:        func(t *Totals) int { return t.NoClaim },
+		CoverageByResponsibility: func(t *Totals) int { return t.Responsibilities },
+	}[order]
+	if number != nil {
+		slices.SortStableFunc(counts, func(x, y T) int { return number(totals(y)) - number(totals(x)) })
+	}
+	return counts[:min(len(counts), maxGroupsShown)]
+}
+
+// ByJurisdiction counts the answer for each jurisdiction in scope, at most 500.
+func (w *Answer) ByJurisdiction(orderBy CoverageOrder) []JurisdictionCoverage {
 	places, totals := sums(w.cells, func(c *Cell) *store.Record { return c.Place })
 	out := make([]JurisdictionCoverage, len(places))
 	for i, j := range graph.Wrap[*graph.Jurisdiction](w.view, places) {
 		out[i] = JurisdictionCoverage{j, totals[i]}
 	}
 	slices.SortFunc(out, func(x, y JurisdictionCoverage) int { return strings.Compare(x.Jurisdiction.Code, y.Jurisdiction.Code) })
-	return out[:min(len(out), maxGroupsShown)]
+	return inOrder(orderBy, out, func(j JurisdictionCoverage) *Totals { return j.Totals })
 }
 
-// TaskCoverage is the part of an answer about one task.
+// TaskCoverage is the part of an answer about one task, or the tasks of a stage.
 type TaskCoverage struct {
 	Task   *graph.PlanningTask
 	Totals *Totals
 }
 
-// ByTask counts the answer for each task in scope, in the order of the tree, at
-// most 500.
-func (w *Answer) ByTask() []TaskCoverage {
-	tasks, totals := sums(w.cells, func(c *Cell) *store.Record { return c.Task })
+// ByTask counts the answer for each task in scope, at most 500.
+func (w *Answer) ByTask(orderBy CoverageOrder) []TaskCoverage {
+	return w.byTask(orderBy, func(c *Cell) *store.Record { return c.Task })
+}
+
+// ByStage counts the answer for each stage of which a task is in scope.
+func (w *Answer) ByStage(orderBy CoverageOrder) []TaskCoverage {
+	return w.byTask(orderBy, func(c *Cell) *store.Record {
+		at := c.Task
+		for range w.terms.Of(at.Kind) { // as far as a tree can be deep
+			above := at.To("broader")
+			if len(above) == 0 || w.terms.Record(above[0]) == nil {
+				break
+			}
+			at = w.terms.Record(above[0])
+		}
+		return at
+	})
+}
+
+func (w *Answer) byTask(orderBy CoverageOrder, of func(*Cell) *store.Record) []TaskCoverage {
+	tasks, totals := sums(w.cells, of)
 	out := make([]TaskCoverage, len(tasks))
 	for i, t := range graph.Wrap[*graph.PlanningTask](w.view, tasks) {
 		out[i] = TaskCoverage{t, totals[i]}
 	}
-	return out[:min(len(out), maxGroupsShown)]
+	return inOrder(orderBy, out, func(t TaskCoverage) *Totals { return t.Totals })
 }
 
 // sums adds cells up by a record, in the order in which they come.

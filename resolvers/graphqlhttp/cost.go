@@ -173,6 +173,9 @@ func (p *pricer) values(v *ast.Value) (values, texts int) {
 // pageSize is how many records a field is asked for, and whether it has an
 // argument that says so.
 func (p *pricer) pageSize(f *ast.Field) (size int, sized bool) {
+	if by := f.Arguments.ForName("by"); by != nil && by.Value.Kind == ast.ListValue && len(by.Value.Children) == 0 {
+		return 1, true // by nothing, a list is one group
+	}
 	var sizes ast.ArgumentDefinitionList
 	for _, def := range f.Definition.Arguments {
 		switch def.Name {
