@@ -224,8 +224,9 @@ type QueryResolver interface {
 	Difference(ctx context.Context, from graph.StateRef, to *graph.StateRef, filter *graph.DifferenceFilter, first *int, after *string) (*graph.Stretch[graph.Difference], error)
 	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, tasks []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
 	Metrics(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, measures []network.Measure, direction network.LinkDirection, weights network.LinkWeights, depth *int, past bool, claimFilter map[string]any, projection []graph.RecordType, rangeArg bool, seed int) (*network.Metrics, error)
-	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
-	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
+	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, direction network.WalkDirection, links []string, withoutLinks []string, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
+	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, country []graph.JurisdictionCode, direction network.WalkDirection, links []string, withoutLinks []string, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
+	Bridges(ctx context.Context, from []store.ID, to []store.ID, of []graph.RecordType, country []graph.JurisdictionCode, direction network.WalkDirection, links []string, withoutLinks []string, claimFilter map[string]any, maxLength int, first int) (*network.Bridges, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
 	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
 	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*trace.Trace, error)
@@ -279,6 +280,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planAssessmentEdge(),
 			planBestPracticeConnection(),
 			planBestPracticeEdge(),
+			planBridge(),
+			planBridges(),
 			planChangePayload(),
 			planChangeWarning(),
 			planChangeset(),
@@ -485,6 +488,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "ConflictMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ConflictOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Coverage", As: (*coverage.Coverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "CoverageOrder", As: (*coverage.CoverageOrder)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataCoverage", As: (*graph.DataCoverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataSourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataSourceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -594,6 +598,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "TermMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "URL", As: (*graph.URL)(nil), Decode: plan.Unmarshal(scalar.UnmarshalURL)},
+			{Name: "WalkDirection", As: (*network.WalkDirection)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "WhoDoesOrder", As: (*coverage.WhoDoesOrder)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "WorkPackageFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "WorkPackageMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -626,7 +631,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "ObjectiveOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ParticipationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "PathAvoid", As: (*network.PathAvoid)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
-			{Name: "PathThrough", As: (*network.PathThrough)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}}},
+			{Name: "PathThrough", As: (*network.PathThrough)(nil), Fields: []plan.InputField{{Name: "types", Go: "Types"}, {Name: "records", Go: "Records"}, {Name: "anyOf", Go: "AnyOf"}}},
 			{Name: "PlannerRoleOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "PlanningBodyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "PlanningTaskOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -4923,6 +4928,44 @@ func planBestPracticeEdge() plan.Object {
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.BestPractice]).Node
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planBridge() plan.Object {
+	return plan.Object{Name: "Bridge", Fields: []plan.Field{
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Bridge).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "share", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*network.Bridge).Share)
+		}},
+		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Bridge).Pairs)
+		}},
+	}}
+}
+
+func planBridges() plan.Object {
+	return plan.Object{Name: "Bridges", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*network.Bridges).Nodes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Bridges).TotalCount)
+		}},
+		{Name: "pairs", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Bridges).Pairs)
+		}},
+		{Name: "connected", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*network.Bridges).Connected)
+		}},
+		{Name: "truncated", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*network.Bridges).Truncated)
 		}},
 	}}
 }
@@ -9459,7 +9502,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "network", Args: argsScopeKindsDepth, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Network(x.Context(), a[0].(*network.Scope), a[1].([]graph.RecordType), a[2].(int), a[3].(network.ClaimsDrawn), a[4].(map[string]any), a[5].(int))
+			v, err := r.Network(x.Context(), a[0].(*network.Scope), a[1].([]graph.RecordType), a[2].(int), a[3].(network.WalkDirection), a[4].([]string), a[5].([]string), a[6].(network.ClaimsDrawn), a[7].(map[string]any), a[8].(int))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9467,7 +9510,15 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "paths", Args: argsFromToThrough, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Paths(x.Context(), a[0].(store.ID), a[1].(store.ID), a[2].(*network.PathThrough), a[3].(*network.PathAvoid), a[4].(map[string]any), a[5].(int), a[6].(int))
+			v, err := r.Paths(x.Context(), a[0].(store.ID), a[1].(store.ID), a[2].(*network.PathThrough), a[3].(*network.PathAvoid), a[4].([]graph.JurisdictionCode), a[5].(network.WalkDirection), a[6].([]string), a[7].([]string), a[8].(map[string]any), a[9].(int), a[10].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "bridges", Args: argsFromToOf, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Bridges(x.Context(), a[0].([]store.ID), a[1].([]store.ID), a[2].([]graph.RecordType), a[3].([]graph.JurisdictionCode), a[4].(network.WalkDirection), a[5].([]string), a[6].([]string), a[7].(map[string]any), a[8].(int), a[9].(int))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -10825,14 +10876,23 @@ func planWhoDoes() plan.Object {
 		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Object(n, true, &obj.(*coverage.Answer).Totals)
 		}},
-		{Name: "byJurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Answer).ByJurisdiction()
+		{Name: "byJurisdiction", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*coverage.Answer).ByJurisdiction(a[0].(coverage.CoverageOrder))
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
-		{Name: "byTask", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*coverage.Answer).ByTask()
+		{Name: "byTask", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*coverage.Answer).ByTask(a[0].(coverage.CoverageOrder))
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "byStage", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*coverage.Answer).ByStage(a[0].(coverage.CoverageOrder))
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
@@ -11145,17 +11205,19 @@ var (
 	argsFirstAfter                         = []plan.Arg{{Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFirstAfter2                        = []plan.Arg{{Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsFromToFilter                       = []plan.Arg{{Name: "from", As: (*graph.StateRef)(nil)}, {Name: "to", As: (**graph.StateRef)(nil)}, {Name: "filter", As: (**graph.DifferenceFilter)(nil)}, {Name: "first", As: (**int)(nil)}, {Name: "after", As: (**string)(nil)}}
-	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
+	argsFromToOf                           = []plan.Arg{{Name: "from", As: (*[]store.ID)(nil)}, {Name: "to", As: (*[]store.ID)(nil)}, {Name: "of", As: (*[]graph.RecordType)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "first", As: (*int)(nil)}}
+	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsID                                 = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}
 	argsIds                                = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}
 	argsInputOptions                       = []plan.Arg{{Name: "input", As: (*map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
+	argsOrderBy                            = []plan.Arg{{Name: "orderBy", As: (*coverage.CoverageOrder)(nil)}}
 	argsOrderByFirstAfter                  = []plan.Arg{{Name: "orderBy", As: (**network.Measure)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
 	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsRevisionRecordedAtValidOn          = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}}
-	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
+	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsScopeKindsMeasures                 = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
 	argsStakeholderCountry                 = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}
 	argsStanding                           = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}}

@@ -2,6 +2,7 @@ package questions_test
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -14,7 +15,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
@@ -64,7 +65,7 @@ func analysis(t *testing.T, s store.Store) {
 			if !strings.Contains(string(query), q.Text) {
 				t.Errorf("%s does not begin with the question: %s", path, q.Text)
 			}
-			if diff := cmp.Diff(q.Rows, rows(found{request(t, server.URL, string(query))})); diff != "" {
+			if diff := gocmp.Diff(q.Rows, rows(found{request(t, server.URL, string(query))})); diff != "" {
 				t.Errorf("%s (-want +got):\n%s", q.Text, diff)
 			}
 		})
@@ -262,6 +263,10 @@ var answered = map[string]func(found) [][]string{
 				rows = append(rows, row)
 			}
 		}
+		parts := graph.DataCoverage("").Values()
+		slices.SortFunc(rows, func(a, b []string) int {
+			return cmp.Or(number(a[1])-number(b[1]), slices.Index(parts, graph.DataCoverage(a[0]))-slices.Index(parts, graph.DataCoverage(b[0])))
+		})
 		return rows
 	},
 }
