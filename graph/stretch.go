@@ -43,6 +43,24 @@ func stretchArgs(first *int, after *string) (limit, from int, err error) {
 	return limit, from, nil
 }
 
+// NewStretch returns a stretch of a list that read reads by numbers: at most so many
+// items after a number, with theirs.
+func NewStretch[T any](v *View, first *int, after *string, read func(after, limit int) (items []T, numbers []int, err error)) (*Stretch[T], error) {
+	limit, from, err := stretchArgs(first, after)
+	if err != nil {
+		return nil, err
+	}
+	items, numbers, err := read(from, limit+1)
+	if err != nil {
+		return nil, err
+	}
+	s := &Stretch[T]{view: v, more: len(items) > limit, begun: from > 0}
+	for i, item := range items[:min(limit, len(items))] {
+		s.add(numbers[i], item)
+	}
+	return s, nil
+}
+
 // add appends an item with its number.
 func (s *Stretch[T]) add(number int, node T) {
 	s.nodes, s.numbers = append(s.nodes, node), append(s.numbers, number)

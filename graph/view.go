@@ -31,6 +31,8 @@ type View struct {
 	from    *View     // the request's own view
 	validOn LocalDate // empty if all days are seen
 
+	personal atomic.Bool // what is answered is only for who asks
+
 	others atomic.Int64 // how many states were looked at beside the request's own
 }
 
@@ -110,6 +112,15 @@ func (v *View) ShowCut(shown *atomic.Bool) {
 		cmp.Or(v.from, v).cut.Add(1)
 	}
 }
+
+// Personal notes that what is answered is only for who asks, and returns the view.
+func (v *View) Personal() *View {
+	cmp.Or(v.from, v).personal.Store(true)
+	return v
+}
+
+// IsPersonal reports whether what was answered is only for who asked.
+func (v *View) IsPersonal() bool { return cmp.Or(v.from, v).personal.Load() }
 
 // Settled reports whether all that was read came from one revision.
 func (v *View) Settled(ctx context.Context) (bool, error) { return v.door.Settled(ctx) }

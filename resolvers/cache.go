@@ -2,16 +2,13 @@ package resolvers
 
 import (
 	"bytes"
-	"context"
 	"crypto/sha256"
 	"encoding/json"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/whoplans/whoplans/graph"
-	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/internal/lru"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
@@ -28,7 +25,6 @@ type answers struct {
 type answerKey struct {
 	edition  graph.Edition
 	question [sha256.Size]byte // of the document, the operation's name and the variables
-	viewer   string            // who asks, if the question may be about that
 }
 
 // kept is an answer without errors, whose data nobody may change.
@@ -48,7 +44,7 @@ func newAnswers(room int) answers {
 
 // key is what the answer to an operation depends on; not ok if it cannot be
 // kept.
-func (a answers) key(ctx context.Context, op *graphql.OperationContext, v *graph.View) (key answerKey, ok bool) {
+func (a answers) key(op *graphql.OperationContext, v *graph.View) (key answerKey, ok bool) {
 	if a.cache == nil || op.Operation.Operation != ast.Query {
 		return answerKey{}, false
 	}
@@ -57,10 +53,6 @@ func (a answers) key(ctx context.Context, op *graphql.OperationContext, v *graph
 		return answerKey{}, false
 	}
 	key = answerKey{edition: v.Edition(), question: sha256.Sum256(append(b, op.RawQuery...))}
-	if strings.Contains(op.RawQuery, "viewer") {
-		p := access.Of(ctx)
-		key.viewer = p.Account + " " + p.Name + " " + p.String()
-	}
 	return key, true
 }
 

@@ -4,12 +4,16 @@ import (
 	"cmp"
 	"context"
 
+	"github.com/whoplans/whoplans/accounts/people"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
 )
 
-type mutationResolver struct{ graph *graph.Graph }
+type mutationResolver struct {
+	graph  *graph.Graph
+	people people.Directory
+}
 
 func (r *mutationResolver) Change(ctx context.Context, changes []map[string]any, options *change.Options) (*change.Outcome, error) {
 	return r.do(ctx, options, change.Acts(changes)...)

@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
@@ -19,6 +20,8 @@ const (
 	CodeTooLarge         = string(graphqlhttp.CodeTooLarge)
 	CodeSnapshotTooLarge = "SNAPSHOT_TOO_LARGE"
 	CodeReadOnly         = "READ_ONLY"
+	CodeExists           = "EXISTS"
+	CodeForbidden        = "FORBIDDEN"
 	CodeUnreadable       = "UNREADABLE"
 	CodeUnavailable      = string(graphqlhttp.CodeUnavailable)
 )
@@ -34,6 +37,8 @@ var codes = []struct {
 	{graph.ErrTooLarge, CodeTooLarge},
 	{graph.ErrSnapshotTooLarge, CodeSnapshotTooLarge},
 	{graph.ErrReadOnly, CodeReadOnly},
+	{graph.ErrExists, CodeExists},
+	{access.ErrForbidden, CodeForbidden},
 	{graph.ErrUnreadable, CodeUnreadable},
 }
 

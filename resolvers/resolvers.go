@@ -9,6 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/whoplans/whoplans/accounts/people"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/internal/lru"
 	"github.com/whoplans/whoplans/resolvers/coerce"
@@ -26,7 +27,12 @@ func Schema(g *graph.Graph) graphql.ExecutableSchema { return Caching(g, 0) }
 
 // Caching is [Schema] with a cache of answers of so many bytes.
 func Caching(g *graph.Graph, room int) graphql.ExecutableSchema {
-	return executable{plan.New(parsed(), generated.Table(Root(g)), graph.Spend), g, newAnswers(room), lru.New[graph.Edition, map[string]int](mostSizes)}
+	return Serving(g, people.Directory{}, room)
+}
+
+// Serving is [Caching] with the people who have accounts.
+func Serving(g *graph.Graph, p people.Directory, room int) graphql.ExecutableSchema {
+	return executable{plan.New(parsed(), generated.Table(Root(g, p)), graph.Spend), g, newAnswers(room), lru.New[graph.Edition, map[string]int](mostSizes)}
 }
 
 // Over is [Schema] with another executor, whose resolvers are those of [Root].
@@ -36,7 +42,7 @@ func Over(es graphql.ExecutableSchema, g *graph.Graph) graphql.ExecutableSchema 
 
 // Root returns the resolvers of the root fields. Queries are answered from the
 // view that [Schema] or [Over] opens, mutations change the graph.
-func Root(g *graph.Graph) generated.ResolverRoot { return root{g} }
+func Root(g *graph.Graph, p people.Directory) generated.ResolverRoot { return root{g, p} }
 
 // parsed is the schema, which nobody changes.
 var parsed = sync.OnceValue(func() *ast.Schema { return plan.Load(schema.Source()) })
@@ -126,7 +132,7 @@ func (s executable) run(caller context.Context) (*graphql.Response, reading) {
 		graphql.AddError(ctx, err)
 		return &graphql.Response{Errors: graphql.GetErrors(ctx)}, reading{settled: true}
 	}
-	key, keeps := s.answers.key(ctx, op, view)
+	key, keeps := s.answers.key(op, view)
 	if keeps {
 		if found, ok := s.answers.cache.Get(key); ok {
 			graphqlhttp.Cached(ctx, found.compressed)
@@ -136,7 +142,7 @@ func (s executable) run(caller context.Context) (*graphql.Response, reading) {
 	resp := s.ExecutableSchema.Exec(ctx)(view.Within(ctx))
 	resp.Errors = append(resp.Errors, graphql.GetErrors(ctx)...)
 	settled, err := view.Settled(ctx)
-	if keeps && settled && err == nil && len(resp.Errors) == 0 {
+	if keeps && settled && err == nil && len(resp.Errors) == 0 && !view.IsPersonal() {
 		s.answers.keep(key, resp.Data, view.CutLists())
 	}
 	return resp, reading{true, view.Rev(), settled || err != nil, view.CutLists(), false}
@@ -163,15 +169,18 @@ type lastKey struct{}
 // view returns the view that the field is answered from.
 func view(ctx context.Context) *graph.View { return graph.ViewOf(ctx) }
 
-type root struct{ graph *graph.Graph }
+type root struct {
+	graph  *graph.Graph
+	people people.Directory
+}
 
 // Query implements generated.ResolverRoot.
-func (root) Query() generated.QueryResolver { return &queryResolver{} }
+func (r root) Query() generated.QueryResolver { return &queryResolver{r.people} }
 
 // Mutation implements generated.ResolverRoot.
-func (r root) Mutation() generated.MutationResolver { return &mutationResolver{r.graph} }
+func (r root) Mutation() generated.MutationResolver { return &mutationResolver{r.graph, r.people} }
 
-type queryResolver struct{}
+type queryResolver struct{ people people.Directory }
 
 // list answers a root list.
 func list[T graph.Record](ctx context.Context, target string, args graph.ListArgs) (*graph.Page[T], error) {

@@ -7,5 +7,5 @@ import (
 )
 
 func (r *queryResolver) Viewer(ctx context.Context) (*graph.Viewer, error) {
-	return view(ctx).Viewer(ctx), nil
+	return view(ctx).Personal().Viewer(ctx), nil
 }

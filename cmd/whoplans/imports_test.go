@@ -54,6 +54,9 @@ var importRules = []importRule{
 		of: []string{module + "accounts"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store"}, why: "accounts know rights, and nothing of the graph",
 	}, {
+		of: []string{module + "accounts/people"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "accounts", module + "graph", module + "graph/access"}, why: "people are accounts in the words of the graph",
+	}, {
 		of: []string{module + "accounts/signin"}, not: slices.Concat(graphQL, []string{module}),
 		but: []string{module + "accounts", module + "graph/access", module + "graph/store"}, why: "signing in is about accounts, and nothing of the graph",
 	}, {

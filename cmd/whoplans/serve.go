@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/whoplans/whoplans/accounts"
+	"github.com/whoplans/whoplans/accounts/people"
 	"github.com/whoplans/whoplans/accounts/signin"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
@@ -29,6 +31,7 @@ type serveCmd struct {
 	MetricsListen string        `help:"Serve /metrics at this address, and no longer at the main one." env:"WHOPLANS_METRICS_LISTEN" placeholder:"HOST:PORT"`
 	DebugListen   string        `help:"Serve profiles for go tool pprof at this address of this machine, such as 127.0.0.1:6060." env:"WHOPLANS_DEBUG_LISTEN" placeholder:"HOST:PORT"`
 	AllowOrigin   []string      `help:"Sites whose pages may use the API, such as https://example.org." env:"WHOPLANS_ALLOW_ORIGIN" placeholder:"ORIGIN"`
+	FrameAncestor []string      `help:"Sites that may show the pages within their own, such as https://example.org." env:"WHOPLANS_FRAME_ANCESTOR" placeholder:"ORIGIN"`
 	Deadline      time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
 	MaxCost       int           `help:"How many records and values one query may ask for, estimated from the page sizes in it." default:"25000" env:"WHOPLANS_MAX_COST"`
 	AnswerCache   int           `help:"Megabytes of answers to keep for repeated queries, until the next commit; 0 keeps none." default:"32" env:"WHOPLANS_ANSWER_CACHE"`
@@ -58,13 +61,9 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	case c.Drain < 0:
 		return fmt.Errorf("--drain is at least 0s, not %s", c.Drain)
 	}
-	var origins []graphqlhttp.Origin
-	for _, o := range c.AllowOrigin {
-		origin, err := graphqlhttp.ParseOrigin(o)
-		if err != nil {
-			return fmt.Errorf("--allow-origin: %w", err)
-		}
-		origins = append(origins, origin)
+	origins, err := parseOrigins("--allow-origin", c.AllowOrigin)
+	if err != nil {
+		return err
 	}
 	hides, err := c.hides()
 	if err != nil {
@@ -113,7 +112,7 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store)), cert)
 	health := &health{store: opened}
-	if endpoints[0].Handler, err = c.handler(g, health, watch, origins, signin.New(people, reached), logger); err != nil {
+	if endpoints[0].Handler, err = c.handler(g, health, watch, origins, signin.New(people, reached), people, logger); err != nil {
 		return err
 	}
 	signIn, err := c.invitation(ctx, people, std.terminal && reached.Loopback && reached.Public == nil, endpoints[0].url())
@@ -128,6 +127,19 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	return stop.serve(ctx, endpoints)
 }
 
+// parseOrigins reads the sites that a flag names.
+func parseOrigins(flag string, sites []string) ([]graphqlhttp.Origin, error) {
+	var origins []graphqlhttp.Origin
+	for _, s := range sites {
+		o, err := graphqlhttp.ParseOrigin(s)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", flag, err)
+		}
+		origins = append(origins, o)
+	}
+	return origins, nil
+}
+
 // stepsOfCost is how many steps answering may take for each record or value
 // that a query may ask for, if that is more than the graph's default.
 const stepsOfCost = 8
@@ -137,9 +149,9 @@ const stepsOfCost = 8
 func (c serveCmd) budget() int { return max(graph.DefaultBudget, stepsOfCost*c.MaxCost) }
 
 // handler is all that is served at the main address.
-func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []graphqlhttp.Origin, gate *signin.Gate, logger *slog.Logger) (http.Handler, error) {
+func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []graphqlhttp.Origin, gate *signin.Gate, a *accounts.Accounts, logger *slog.Logger) (http.Handler, error) {
 	metrics, tracing := watch.metrics, watch.tracing
-	es := resolvers.Caching(g, c.AnswerCache<<20)
+	es := resolvers.Serving(g, people.New(a), c.AnswerCache<<20)
 	metrics.know(es)
 	api := graphqlhttp.New(es, &graphqlhttp.Options{
 		Limits:       graphqlhttp.Limits{Cost: c.MaxCost},
@@ -153,20 +165,24 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 			tracing.operation(ctx, op)
 		},
 	})
+	framedBy, err := parseOrigins("--frame-ancestor", c.FrameAncestor)
+	if err != nil {
+		return nil, err
+	}
 	site, err := pages(g, h, tracing)
 	if err != nil {
 		return nil, err
 	}
+	mux := http.NewServeMux()
 	for _, path := range []string{"/sign-in", "/sign-in/", "/sign-out", "/viewer"} {
-		site.Handle(path, gate.Pages())
+		mux.Handle(path, graphqlhttp.Secure(gate.Pages())) // which nobody may frame: one would not know where one signs in
 	}
 	newDownloads(g, gate.Public, logger).handle(site, tracing)
 	if c.MetricsListen == "" && g.Scope.Open() { // metrics count what is hidden, too
 		site.Handle("GET /metrics", metrics.handler())
 	}
-	mux := http.NewServeMux()
 	mux.Handle("/graphql", tracing.request("/graphql", metrics.counted(api)))
-	mux.Handle("/", graphqlhttp.Secure(site))
+	mux.Handle("/", graphqlhttp.Secure(graphqlhttp.Framed(site, framedBy)))
 	return graphqlhttp.Trace(h.draining(gate.Identify(mux)), nil), nil
 }
 

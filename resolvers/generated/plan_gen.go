@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/whoplans/whoplans/accounts/people"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/alike"
@@ -134,6 +135,14 @@ type MutationResolver interface {
 	DeleteWorkPackage(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	AcceptGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	ReopenGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	AddPerson(ctx context.Context, name string, role access.Role, jurisdictions []graph.JurisdictionCode) (*people.Person, error)
+	GrantRights(ctx context.Context, person store.ID, role access.Role, jurisdictions []graph.JurisdictionCode) (*people.Person, error)
+	RemovePerson(ctx context.Context, person store.ID) (*bool, error)
+	MakeSignInLink(ctx context.Context, person store.ID) (*people.SignInLink, error)
+	EndSession(ctx context.Context, id store.ID) (*bool, error)
+	EndSessions(ctx context.Context, person *store.ID) (*int, error)
+	MakeToken(ctx context.Context, person *store.ID, name string, role access.Role, jurisdictions []graph.JurisdictionCode, days int) (*people.MadeToken, error)
+	RevokeToken(ctx context.Context, id store.ID) (*bool, error)
 }
 
 // QueryResolver resolves fields of Query.
@@ -227,6 +236,9 @@ type QueryResolver interface {
 	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, direction network.WalkDirection, links []string, withoutLinks []string, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
 	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, country []graph.JurisdictionCode, direction network.WalkDirection, links []string, withoutLinks []string, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
 	Bridges(ctx context.Context, from []store.ID, to []store.ID, of []graph.RecordType, country []graph.JurisdictionCode, direction network.WalkDirection, links []string, withoutLinks []string, claimFilter map[string]any, maxLength int, first int) (*network.Bridges, error)
+	People(ctx context.Context, first *int, after *string) (*graph.Stretch[*people.Person], error)
+	Person(ctx context.Context, id *store.ID) (*people.Person, error)
+	Audit(ctx context.Context, first *int, after *string) (*graph.Stretch[*people.AuditEntry], error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
 	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
 	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*trace.Trace, error)
@@ -278,6 +290,9 @@ func Table(r ResolverRoot) *plan.Table {
 			planAssessedStakeholder(),
 			planAssessmentConnection(),
 			planAssessmentEdge(),
+			planAuditConnection(),
+			planAuditEdge(),
+			planAuditEntry(),
 			planBestPracticeConnection(),
 			planBestPracticeEdge(),
 			planBridge(),
@@ -350,6 +365,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planLikelyDuplicate(),
 			planLikenessReason(),
 			planLoss(),
+			planMadeToken(),
 			planMatrix(),
 			planMatrixCell(),
 			planMatrixColumn(),
@@ -379,6 +395,9 @@ func Table(r ResolverRoot) *plan.Table {
 			planPath(),
 			planPathHop(),
 			planPaths(),
+			planPerson(),
+			planPersonConnection(),
+			planPersonEdge(),
 			planPlannerRoleConnection(),
 			planPlannerRoleEdge(),
 			planPlanners(),
@@ -415,6 +434,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planSaid(),
 			planSearchConnection(),
 			planSearchEdge(),
+			planSession(),
+			planSignInLink(),
 			planSimilarCountries(),
 			planSimilarCountry(),
 			planSourceConnection(),
@@ -433,6 +454,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planTeamRole(),
 			planTermConnection(),
 			planTermEdge(),
+			planToken(),
 			planTrace(),
 			planTraceAsked(),
 			planTraceHop(),
@@ -459,6 +481,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "AcceptedGapMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AcceptedGapOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AccessAction", As: (*access.Action)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "AccessRole", As: (*access.Role)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Act", As: (*graph.Act)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -4876,6 +4899,67 @@ func planAssessmentEdge() plan.Object {
 	}}
 }
 
+func planAuditConnection() plan.Object {
+	return plan.Object{Name: "AuditConnection", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.AuditEntry]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.AuditEntry]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.AuditEntry]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+	}}
+}
+
+func planAuditEdge() plan.Object {
+	return plan.Object{Name: "AuditEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[*people.AuditEntry]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.StretchEdge[*people.AuditEntry]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planAuditEntry() plan.Object {
+	return plan.Object{Name: "AuditEntry", Fields: []plan.Field{
+		{Name: "number", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*people.AuditEntry).Number)
+		}},
+		{Name: "time", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.AuditEntry).Time)
+		}},
+		{Name: "author", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.AuditEntry).Author()
+			if v == nil {
+				return plan.Null
+			}
+			return x.ID(string(*v))
+		}},
+		{Name: "did", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*people.AuditEntry).Did))
+		}},
+		{Name: "account", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.AuditEntry).Account()
+			return x.ID(string(v))
+		}},
+		{Name: "what", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.AuditEntry).What)
+		}},
+	}}
+}
+
 func planBestPracticeConnection() plan.Object {
 	return plan.Object{Name: "BestPracticeConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6735,6 +6819,18 @@ func planLoss() plan.Object {
 	}}
 }
 
+func planMadeToken() plan.Object {
+	return plan.Object{Name: "MadeToken", Fields: []plan.Field{
+		{Name: "token", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.MadeToken).Token
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.MadeToken).Secret)
+		}},
+	}}
+}
+
 func planMatrix() plan.Object {
 	return plan.Object{Name: "Matrix", Fields: []plan.Field{
 		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -8000,6 +8096,82 @@ func planMutation(r MutationResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "addPerson", Args: argsNameRoleJurisdictions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.AddPerson(x.Context(), a[0].(string), a[1].(access.Role), a[2].([]graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "grantRights", Args: argsPersonRoleJurisdictions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.GrantRights(x.Context(), a[0].(store.ID), a[1].(access.Role), a[2].([]graph.JurisdictionCode))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "removePerson", Args: argsPerson, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.RemovePerson(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			if v == nil {
+				return plan.Null
+			}
+			return x.Bool(*v)
+		}},
+		{Name: "makeSignInLink", Args: argsPerson, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.MakeSignInLink(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "endSession", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.EndSession(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			if v == nil {
+				return plan.Null
+			}
+			return x.Bool(*v)
+		}},
+		{Name: "endSessions", Args: argsPerson2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.EndSessions(x.Context(), a[0].(*store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "makeToken", Args: argsPersonNameRole, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.MakeToken(x.Context(), a[0].(*store.ID), a[1].(string), a[2].(access.Role), a[3].([]graph.JurisdictionCode), a[4].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "revokeToken", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.RevokeToken(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			if v == nil {
+				return plan.Null
+			}
+			return x.Bool(*v)
+		}},
 	}}
 }
 
@@ -8388,6 +8560,82 @@ func planPaths() plan.Object {
 		}},
 		{Name: "network", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*network.Paths).Network
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planPerson() plan.Object {
+	return plan.Object{Name: "Person", Fields: []plan.Field{
+		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Person).PersonID()
+			return x.ID(string(v))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.Person).Name)
+		}},
+		{Name: "role", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Person).Role()
+			return x.Text(string(v))
+		}},
+		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Person).Edits()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Person).Created)
+		}},
+		{Name: "sessions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*people.Person).Sessions(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "tokens", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*people.Person).Tokens(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+	}}
+}
+
+func planPersonConnection() plan.Object {
+	return plan.Object{Name: "PersonConnection", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.Person]).Nodes()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.Person]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Stretch[*people.Person]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+	}}
+}
+
+func planPersonEdge() plan.Object {
+	return plan.Object{Name: "PersonEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.StretchEdge[*people.Person]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.StretchEdge[*people.Person]).Node
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -9524,6 +9772,30 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "people", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.People(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "person", Args: argsID2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Person(x.Context(), a[0].(*store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "audit", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Audit(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "search", Args: argsQueryTypesFilter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Search(x.Context(), a[0].(string), a[1].([]graph.RecordType), a[2].(map[string]any), a[3].(int), a[4].(*string))
@@ -10057,6 +10329,49 @@ func planSearchEdge() plan.Object {
 	}}
 }
 
+func planSession() plan.Object {
+	return plan.Object{Name: "Session", Fields: []plan.Field{
+		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Session).SessionID()
+			return x.ID(string(v))
+		}},
+		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Session).Created)
+		}},
+		{Name: "used", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Session).Used)
+		}},
+		{Name: "expires", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Session).Expires()
+			return x.Time(v)
+		}},
+		{Name: "agent", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.Session).Agent)
+		}},
+		{Name: "current", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*people.Session).Current)
+		}},
+	}}
+}
+
+func planSignInLink() plan.Object {
+	return plan.Object{Name: "SignInLink", Fields: []plan.Field{
+		{Name: "person", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.SignInLink).Person
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.SignInLink).Path)
+		}},
+		{Name: "secret", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.SignInLink).Secret)
+		}},
+		{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.SignInLink).Expires)
+		}},
+	}}
+}
+
 func planSimilarCountries() plan.Object {
 	return plan.Object{Name: "SimilarCountries", Fields: []plan.Field{
 		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -10533,6 +10848,41 @@ func planTermEdge() plan.Object {
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.Term]).Node
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planToken() plan.Object {
+	return plan.Object{Name: "Token", Fields: []plan.Field{
+		{Name: "id", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Token).TokenID()
+			return x.ID(string(v))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*people.Token).Name)
+		}},
+		{Name: "role", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Token).Role()
+			return x.Text(string(v))
+		}},
+		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Token).Edits()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "created", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Token).Created)
+		}},
+		{Name: "used", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*people.Token).LastUsed()
+			if v == nil {
+				return plan.Null
+			}
+			return x.Time(*v)
+		}},
+		{Name: "expires", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Time(obj.(*people.Token).Expires)
 		}},
 	}}
 }
@@ -11208,11 +11558,17 @@ var (
 	argsFromToOf                           = []plan.Arg{{Name: "from", As: (*[]store.ID)(nil)}, {Name: "to", As: (*[]store.ID)(nil)}, {Name: "of", As: (*[]graph.RecordType)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "first", As: (*int)(nil)}}
 	argsFromToThrough                      = []plan.Arg{{Name: "from", As: (*store.ID)(nil)}, {Name: "to", As: (*store.ID)(nil)}, {Name: "through", As: (**network.PathThrough)(nil)}, {Name: "avoid", As: (**network.PathAvoid)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "maxLength", As: (*int)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsID                                 = []plan.Arg{{Name: "id", As: (*store.ID)(nil)}}
+	argsID2                                = []plan.Arg{{Name: "id", As: (**store.ID)(nil)}}
 	argsIds                                = []plan.Arg{{Name: "ids", As: (*[]store.ID)(nil)}}
 	argsInputOptions                       = []plan.Arg{{Name: "input", As: (*map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
+	argsNameRoleJurisdictions              = []plan.Arg{{Name: "name", As: (*string)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}}
 	argsOrderBy                            = []plan.Arg{{Name: "orderBy", As: (*coverage.CoverageOrder)(nil)}}
 	argsOrderByFirstAfter                  = []plan.Arg{{Name: "orderBy", As: (**network.Measure)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsPerson                             = []plan.Arg{{Name: "person", As: (*store.ID)(nil)}}
+	argsPerson2                            = []plan.Arg{{Name: "person", As: (**store.ID)(nil)}}
+	argsPersonNameRole                     = []plan.Arg{{Name: "person", As: (**store.ID)(nil)}, {Name: "name", As: (*string)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "days", As: (*int)(nil)}}
+	argsPersonRoleJurisdictions            = []plan.Arg{{Name: "person", As: (*store.ID)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}}
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
 	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}

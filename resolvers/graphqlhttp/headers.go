@@ -3,13 +3,16 @@ package graphqlhttp
 import (
 	"maps"
 	"net/http"
+	"strings"
 )
 
 // Policy is the content security policy of every page: nothing from elsewhere,
 // and neither script nor style within the page itself.
 const Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
 	"font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; " +
-	"form-action 'self'; frame-ancestors 'none'"
+	"form-action 'self'; " + unframed
+
+const unframed = "frame-ancestors 'none'"
 
 // Headers by their canonical names, made once. Who adds a value to one of them
 // gets a slice of its own, since these have no room.
@@ -40,6 +43,24 @@ var (
 func Secure(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		maps.Copy(w.Header(), ofPages)
+		next.ServeHTTP(w, r)
+	})
+}
+
+// Framed lets pages of some sites show the pages of a handler within frames, which
+// nobody may otherwise. Browsers do not send along who is signed in there.
+func Framed(next http.Handler, by []Origin) http.Handler {
+	if len(by) == 0 {
+		return next
+	}
+	ancestors := "frame-ancestors"
+	for _, o := range by {
+		ancestors += " " + o.String()
+	}
+	policy := strings.Replace(Policy, unframed, ancestors, 1)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Security-Policy", policy)
+		w.Header().Del("X-Frame-Options") // which knows no sites
 		next.ServeHTTP(w, r)
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -24,6 +25,14 @@ func TestSecure(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, headers(t, Secure(http.HandlerFunc(page)), want)); diff != "" {
 		t.Errorf("pages (-want +got):\n%s", diff)
+	}
+	sites := []Origin{{"https://a.example"}, {"https://b.example:8443"}}
+	framed := map[string]string{"X-Frame-Options": "", "Content-Security-Policy": strings.TrimSuffix(Policy, "'none'") + "https://a.example https://b.example:8443"}
+	if diff := cmp.Diff(framed, headers(t, Secure(Framed(http.HandlerFunc(page), sites)), framed)); diff != "" {
+		t.Errorf("pages that others may frame (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(want, headers(t, Secure(Framed(http.HandlerFunc(page), nil)), want)); diff != "" {
+		t.Errorf("pages that nobody may frame (-want +got):\n%s", diff)
 	}
 	want = map[string]string{
 		"Cache-Control":                "no-store",

@@ -192,7 +192,7 @@ func filled(tb testing.TB) *memory.Store {
 
 // byGqlgen is the schema with gqlgen's executor.
 func byGqlgen() graphql.ExecutableSchema {
-	return gqlgentest.NewExecutableSchema(gqlgentest.Config{Schema: schema, Resolvers: gqlgenRoot{resolvers.Root(nil)}})
+	return gqlgentest.NewExecutableSchema(gqlgentest.Config{Schema: schema, Resolvers: gqlgenRoot{resolvers.Root(nil, directory())}})
 }
 
 // gqlgenRoot has the same resolvers under the names of gqlgen's interfaces.
@@ -205,7 +205,7 @@ func (r gqlgenRoot) Mutation() gqlgentest.MutationResolver { return r.ResolverRo
 // byPlans is the schema with plans of a table.
 func byPlans(table *plan.Table) *plan.Schema { return plan.New(schema, table, nil) }
 
-func table() *plan.Table { return generated.Table(resolvers.Root(nil)) }
+func table() *plan.Table { return generated.Table(resolvers.Root(nil, directory())) }
 
 // compare answers random documents until done says so, and returns the first
 // difference; tried is how many documents were valid.

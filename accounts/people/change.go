@@ -1,0 +1,130 @@
+package people
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+)
+
+// rights are those of a role, for editors with what they edit.
+func rights(role access.Role, jurisdictions []graph.JurisdictionCode) (access.Rights, error) {
+	edits := make([]access.Jurisdiction, len(jurisdictions))
+	for i, code := range jurisdictions {
+		edits[i] = access.Jurisdiction(code)
+	}
+	return access.NewRights(role, edits...)
+}
+
+// Add makes an account.
+func (d Directory) Add(ctx context.Context, name string, role access.Role, jurisdictions []graph.JurisdictionCode) (*Person, error) {
+	if err := d.usable(); err != nil {
+		return nil, err
+	}
+	r, err := rights(role, jurisdictions)
+	if err != nil {
+		return nil, err
+	}
+	return d.person(d.accounts.Add(ctx, name, r))
+}
+
+// Grant gives somebody rights, in the place of those before.
+func (d Directory) Grant(ctx context.Context, person graph.ID, role access.Role, jurisdictions []graph.JurisdictionCode) (*Person, error) {
+	if err := d.usable(); err != nil {
+		return nil, err
+	}
+	r, err := rights(role, jurisdictions)
+	if err != nil {
+		return nil, err
+	}
+	return d.person(d.accounts.Grant(ctx, string(person), r))
+}
+
+// Remove forgets somebody.
+func (d Directory) Remove(ctx context.Context, person graph.ID) (*bool, error) {
+	if err := d.usable(); err != nil {
+		return nil, err
+	}
+	_, err := d.accounts.Remove(ctx, string(person))
+	return done(err)
+}
+
+// Link makes a link by which somebody can sign in.
+func (d Directory) Link(ctx context.Context, person graph.ID) (*SignInLink, error) {
+	if err := d.usable(); err != nil {
+		return nil, err
+	}
+	secret, l, err := d.accounts.NewLink(ctx, string(person))
+	if err != nil {
+		return nil, err
+	}
+	return &SignInLink{&Person{l.Person, d}, secret.Reveal(), "/sign-in#" + secret.Reveal(), l.Expires}, nil
+}
+
+// EndSession ends a session.
+func (d Directory) EndSession(ctx context.Context, id graph.ID) (*bool, error) {
+	if err := d.usable(); err != nil {
+		return nil, err
+	}
+	err := d.accounts.EndSession(ctx, string(id))
+	return done(err)
+}
+
+// EndSessions ends all sessions of somebody, or of who asks, and returns how many.
+func (d Directory) EndSessions(ctx context.Context, person *graph.ID) (*int, error) {
+	p, err := d.named(ctx, person)
+	if err != nil {
+		return nil, err
+	}
+	n, err := d.accounts.EndSessions(ctx, p.Person)
+	return &n, err
+}
+
+// done answers what was done and has nothing else to say.
+func done(err error) (*bool, error) {
+	if err != nil {
+		return nil, err
+	}
+	yes := true
+	return &yes, nil
+}
+
+// named returns somebody, or who asks.
+func (d Directory) named(ctx context.Context, person *graph.ID) (*Person, error) {
+	p, err := d.find(ctx, person)
+	if err == nil && p == nil {
+		err = access.Scope{}.May(access.Of(ctx), access.Create).Err() // which says to sign in
+	}
+	return p, err
+}
+
+// NewToken makes a token by which a program acts for somebody, or for who asks.
+func (d Directory) NewToken(ctx context.Context, person *graph.ID, name string, role access.Role, jurisdictions []graph.JurisdictionCode, days int) (*MadeToken, error) {
+	p, err := d.named(ctx, person)
+	if err != nil {
+		return nil, err
+	}
+	limit, err := rights(role, jurisdictions)
+	if err != nil {
+		return nil, err
+	}
+	if days < 1 || days > 366 {
+		return nil, fmt.Errorf("%w: a token lasts 1 to 366 days, not %d", graph.ErrInvalid, days)
+	}
+	secret, t, err := d.accounts.NewToken(ctx, p.ID, name, limit, time.Duration(days)*24*time.Hour)
+	if err != nil {
+		return nil, err
+	}
+	return &MadeToken{&Token{t}, secret.Reveal()}, nil
+}
+
+// Revoke ends a token.
+func (d Directory) Revoke(ctx context.Context, id graph.ID) (*bool, error) {
+	if err := d.usable(); err != nil {
+		return nil, err
+	}
+	err := d.accounts.Revoke(ctx, string(id))
+	return done(err)
+}
