@@ -40,6 +40,7 @@ bench: ## measure whole answers, the first answer and the stores; print tables
 	go test ./exchange -run '^$$' -bench Exports -benchtime 1x
 	go test ./bench -run '^$$' -bench Stores -benchtime 0.3s -timeout 15m
 	go test ./bench -run '^$$' -bench Groups -benchtime 1x -timeout 15m
+	go test ./bench -run '^$$' -bench Analyses -benchtime 0.5s -timeout 15m
 
 bench-build: ## measure what building the program costs, and building it again after a change
 	go run ./bench/build

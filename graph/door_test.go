@@ -184,6 +184,7 @@ func TestOneDoor(t *testing.T) {
 		},
 		"who does": func(ctx context.Context) error { _, err := coverage.WhoDoes(ctx, v, coverage.Args{}); return err },
 		"matrix":   func(ctx context.Context) error { _, err := coverage.MatrixOf(ctx, v, coverage.Args{}); return err },
+		"coverage": func(ctx context.Context) error { _, err := coverage.TableOf(ctx, v, coverage.Args{}); return err },
 		"gaps":     func(ctx context.Context) error { _, err := gaps.Find(ctx, v, gaps.Args{}, gaps.Rules()); return err },
 		"example":  func(ctx context.Context) error { _, err := missing.Nodes()[0].Parts[0].Examples(ctx); return err },
 		"joint":    func(ctx context.Context) error { _, err := rows.Nodes()[0].Joint(ctx); return err },

@@ -129,7 +129,7 @@ func TestListsArePaged(t *testing.T) {
 		"formerSlugs", "citations", "fieldOrigins", "names", "acronyms",
 		// At most a hundred, and how many there are is beside them.
 		"RoleClaims.responsibilities", "Joint.responsibilities", "WhoDoesRow.absences", "TraceStep.absences",
-		"MatrixCell.claims", "GapPart.claims", "GapQuestion.tasks",
+		"CoverageTable.tasks", "CoverageTable.jurisdictions", "MatrixCell.claims", "GapPart.claims", "GapQuestion.tasks",
 		"WhoDoesAsked.jurisdictions", "WhoDoesAsked.candidateMembers", "WhoDoesAsked.professions",
 		// Named in the question, at most a hundred.
 		"WhoDoesAsked.tasks", "WhoDoesAsked.clusters",

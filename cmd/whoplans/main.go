@@ -37,6 +37,8 @@ type cli struct {
 	Query    queryCmd    `cmd:"" help:"Ask one question and print the answer." set:"neo4j_timeout=30s"`
 	Export   exportCmd   `cmd:"" help:"Write what is on record to a file that other tools read." set:"neo4j_timeout=10m"`
 	Fiche    ficheCmd    `cmd:"" help:"Write a page for each country: who does what, data, methods, gaps, with numbered sources." set:"neo4j_timeout=10m"`
+	Gaps     gapsCmd     `cmd:"" help:"List what is missing, wrong or weak in who does what, the most urgent first." set:"neo4j_timeout=30s"`
+	Matrix   matrixCmd   `cmd:"" help:"Print who does what, task by task." set:"neo4j_timeout=30s"`
 	Check    checkCmd    `cmd:"" help:"Look for faults in data files, and say how to fix them." set:"neo4j_timeout=30s"`
 	New      newCmd      `cmd:"" help:"Print a new record to paste into a file, with a slug that is free." set:"neo4j_timeout=30s"`
 	Load     loadCmd     `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`

@@ -261,8 +261,11 @@ func (c *Cell) stakeholders() int {
 // Key names a cell.
 type Key struct{ Task, Place graph.ID }
 
-// MaxClaims bounds the claims that one question looks at.
-const MaxClaims = 20_000
+// How many claims one question looks at, at most.
+const (
+	MaxClaims  = 20_000  // to tell of each
+	MaxLaidOut = 200_000 // to lay them out, or look what is missing
+)
 
 // Claims returns the responsibilities and absences on some tasks in some
 // jurisdictions, by slug; nil stands for all of them.

@@ -40,11 +40,12 @@ type MatrixRow struct {
 
 // MatrixCell is the part that one stakeholder has in one task.
 type MatrixCell struct {
-	Column     int // of the stakeholder, from 0
-	Roles      []graph.Role
-	Confidence graph.Confidence        // the highest of the claims
-	Claims     []*graph.Responsibility // by slug, at most MaxPage
-	ClaimCount int
+	Column      int // of the stakeholder, from 0
+	Stakeholder graph.Stakeholder
+	Roles       []graph.Role
+	Confidence  graph.Confidence        // the highest of the claims
+	Claims      []*graph.Responsibility // by slug, at most MaxPage
+	ClaimCount  int
 
 	recs []*store.Record
 }
@@ -55,6 +56,7 @@ const maxColumns = 500
 // MatrixOf lays out who does what: the claims that [WhoDoes] takes in, by task and
 // stakeholder.
 func MatrixOf(ctx context.Context, v *graph.View, args Args) (*Matrix, error) {
+	args.Most = MaxLaidOut
 	w, err := WhoDoes(ctx, v, args)
 	if err != nil {
 		return nil, err
@@ -154,12 +156,11 @@ func (m *Matrix) fill(columns map[graph.ID]int) {
 			row.DecidedIn++
 		}
 	}
-	order := graph.Role("").Values()
 	for i := range m.Rows {
 		row := &m.Rows[i]
 		slices.SortFunc(row.Cells, func(a, b MatrixCell) int { return cmp.Compare(a.Column, b.Column) })
 		for k := range row.Cells {
-			slices.SortFunc(row.Cells[k].Roles, func(a, b graph.Role) int { return cmp.Compare(slices.Index(order, a), slices.Index(order, b)) })
+			inOrderOf(row.Cells[k].Roles, graph.Role("").Values())
 		}
 	}
 }
@@ -186,6 +187,7 @@ func (m *Matrix) wrap() {
 		for k := range m.Rows[i].Cells {
 			cell := &m.Rows[i].Cells[k]
 			n := len(cell.recs)
+			cell.Stakeholder = m.Stakeholders[cell.Column].Stakeholder
 			cell.Claims, all = all[:n:n], all[n:]
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -46,7 +47,7 @@ func acceptances(ctx context.Context, v *graph.View, a *Answer) (accepted, error
 		}
 		where = store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "jurisdiction"}}}, Where: places}
 	}
-	page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"AcceptedGap"}, Where: where, Paging: store.Paging{Limit: maxClaims, Sort: store.Sort{Key: store.SlugKey}}})
+	page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"AcceptedGap"}, Where: where, Paging: store.Paging{Limit: coverage.MaxLaidOut, Sort: store.Sort{Key: store.SlugKey}}})
 	if err != nil {
 		return nil, fmt.Errorf("find what is accepted: %w", err)
 	}

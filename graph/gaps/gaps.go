@@ -27,9 +27,6 @@ type Args struct {
 	Accepted  bool // those that are accepted as intended, and not the others
 }
 
-// maxClaims bounds the claims that one question looks at.
-const maxClaims = 200_000
-
 // Answer is what was found.
 type Answer struct {
 	List
@@ -102,7 +99,7 @@ func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer
 	if err != nil {
 		return nil, err
 	}
-	w, err := coverage.WhoDoes(ctx, v, coverage.Args{Country: args.Countries, Cluster: args.Clusters, Status: graph.Status("").Values(), Most: maxClaims})
+	w, err := coverage.WhoDoes(ctx, v, coverage.Args{Country: args.Countries, Cluster: args.Clusters, Status: graph.Status("").Values(), Most: coverage.MaxLaidOut})
 	if err != nil {
 		return nil, err
 	}
@@ -240,7 +237,7 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 		return fmt.Errorf("read the stakeholders: %w", err)
 	}
 	w.bodies = byID(bodies)
-	page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"Conflict"}, Paging: store.Paging{Limit: maxClaims, Sort: store.Sort{Key: store.SlugKey}}})
+	page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"Conflict"}, Paging: store.Paging{Limit: coverage.MaxLaidOut, Sort: store.Sort{Key: store.SlugKey}}})
 	if err != nil {
 		return fmt.Errorf("find conflicts: %w", err)
 	}

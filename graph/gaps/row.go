@@ -1,8 +1,10 @@
 package gaps
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -272,14 +274,11 @@ func bestOf(cases []*Case, but *Country, rule *Rule) []shows {
 			continue
 		}
 		if duties := rule.Shows(c); len(duties) > 0 {
-			out = append(out, shows{c.Country, slices.MinFunc(duties, better)})
+			out = append(out, shows{c.Country, slices.MinFunc(duties, func(a, b *Duty) int { return cmp.Or(better(a, b), bySlug(a, b)) })})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b shows) int {
-		if by := better(a.duty, b.duty); by != 0 {
-			return by
-		}
-		return strings.Compare(a.country.Place.Code, b.country.Place.Code)
+	slices.SortFunc(out, func(a, b shows) int {
+		return cmp.Or(better(a.duty, b.duty), strings.Compare(a.country.Place.Code, b.country.Place.Code))
 	})
 	return out
 }
@@ -312,19 +311,24 @@ func (p *page) others(ctx context.Context) (map[int][]*Case, error) {
 		}
 		return out, nil
 	}
-	claims, err := coverage.ClaimsWithin(ctx, p.list.view, tasks, nil, store.KindIn{"Responsibility"}, maxClaims)
+	page, err := p.list.view.Reader().Find(ctx, store.Query{
+		Kinds:  []graph.Kind{"Responsibility"},
+		Where:  store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}}}, Where: store.IDIn(tasks)},
+		Paging: store.Paging{Limit: coverage.MaxLaidOut},
+	})
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("find who does it elsewhere: %w", err)
 	}
 	byPlace := map[graph.ID]map[int][]*store.Record{}
-	var ids, who []graph.ID
-	for _, rec := range claims {
+	var ids []graph.ID
+	who := map[graph.ID]bool{}
+	for _, rec := range page.Records {
 		r := w.model.Content(rec).(*graph.ResponsibilityContent)
 		if byPlace[r.JurisdictionID] == nil {
 			byPlace[r.JurisdictionID] = map[int][]*store.Record{}
 			ids = append(ids, r.JurisdictionID)
 		}
-		who = append(who, r.StakeholderID)
+		who[r.StakeholderID] = true
 		task := w.number[r.TaskID]
 		byPlace[r.JurisdictionID][task] = append(byPlace[r.JurisdictionID][task], rec)
 	}
@@ -333,7 +337,7 @@ func (p *page) others(ctx context.Context) (map[int][]*Case, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the jurisdictions: %w", err)
 	}
-	bodies, err := p.list.view.Reader().Get(ctx, store.DistinctIDs(who))
+	bodies, err := p.list.view.Reader().Get(ctx, slices.Sorted(maps.Keys(who)))
 	if err != nil {
 		return nil, fmt.Errorf("read the stakeholders: %w", err)
 	}

@@ -157,6 +157,7 @@ type QueryResolver interface {
 	Compare(ctx context.Context, countries []graph.JurisdictionCode, task []store.ID) (*compare.Comparison, error)
 	Similar(ctx context.Context, country graph.JurisdictionCode) (*compare.Similar, error)
 	ProposedClusters(ctx context.Context) (*compare.Clusters, error)
+	Coverage(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Table, error)
 	Absences(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Absence], error)
 	Absence(ctx context.Context, id store.ID) (*graph.Absence, error)
 	AcceptedGaps(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.AcceptedGap], error)
@@ -318,8 +319,10 @@ func Table(r ResolverRoot) *plan.Table {
 			planComparisonStandingCount(),
 			planCompetencyConnection(),
 			planCompetencyEdge(),
+			planCompleteness(),
 			planConflictConnection(),
 			planConflictEdge(),
+			planCoverageTable(),
 			planCoverageTotals(),
 			planCriterionScore(),
 			planDataSourceConnection(),
@@ -5628,6 +5631,24 @@ func planCompetencyEdge() plan.Object {
 	}}
 }
 
+func planCompleteness() plan.Object {
+	return plan.Object{Name: "Completeness", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Completeness).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "tasks", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Completeness).Tasks)
+		}},
+		{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Completeness).Needed)
+		}},
+		{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*coverage.Completeness).OnRecord)
+		}},
+	}}
+}
+
 func planConflictConnection() plan.Object {
 	return plan.Object{Name: "ConflictConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -5679,6 +5700,103 @@ func planConflictEdge() plan.Object {
 		}},
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.Conflict]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planCoverageTable() plan.Object {
+	return plan.Object{Name: "CoverageTable", Fields: []plan.Field{
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Tasks
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Jurisdictions
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Coverage
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "confidence", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Confidence
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(string(v[i]))
+			})
+		}},
+		{Name: "newest", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Newest
+			return x.List(plan.NullableItems|plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				if v[i] == nil {
+					return plan.Null
+				}
+				return x.Int(*v[i])
+			})
+		}},
+		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Roles
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				v := v[i]
+				return x.List(0, v != nil, len(v), func(i int) plan.Status {
+					return x.Text(string(v[i]))
+				})
+			})
+		}},
+		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Stakeholders
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Claims
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "onlyPast", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).OnlyPast
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Bool(v[i])
+			})
+		}},
+		{Name: "needed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Needed
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "onRecord", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).OnRecord
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Int(v[i])
+			})
+		}},
+		{Name: "completeness", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Completeness()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "totals", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Totals()
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "asked", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.Table).Asked()
 			return x.Object(n, v != nil, v)
 		}},
 	}}
@@ -6872,6 +6990,10 @@ func planMatrixCell() plan.Object {
 	return plan.Object{Name: "MatrixCell", Fields: []plan.Field{
 		{Name: "column", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*coverage.MatrixCell).Column)
+		}},
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*coverage.MatrixCell).Stakeholder
+			return x.Abstract(n, v)
 		}},
 		{Name: "roles", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*coverage.MatrixCell).Roles
@@ -9140,6 +9262,14 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "coverage", Args: argsCountriesClustersTasks, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Coverage(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]coverage.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "absences", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Absences(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -9692,7 +9822,7 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "gaps", Args: argsCountriesClustersTasks, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "gaps", Args: argsCountriesClustersTasks2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Gaps(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]gaps.Class), a[4].([]string), a[5].(bool))
 			if err != nil {
@@ -11541,7 +11671,8 @@ var (
 	argsByDistinctMeasure                  = []plan.Arg{{Name: "by", As: (*[]graph.FacetName)(nil)}, {Name: "distinct", As: (*[]graph.FacetName)(nil)}, {Name: "measure", As: (*[]graph.MeasureName)(nil)}, {Name: "orderBy", As: (**graph.GroupOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
-	argsCountriesClustersTasks             = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "clusters", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rules", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
+	argsCountriesClustersTasks             = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "clusters", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
+	argsCountriesClustersTasks2            = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "clusters", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rules", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
 	argsCountriesTask                      = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
 	argsCountry                            = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}}
 	argsCountry2                           = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}}

@@ -349,6 +349,10 @@ func listOf(t *config.TypeReference, v string) (string, bool) {
 		of = strings.Join(flags, "|")
 	}
 	item, ok := statements(t.Elem(), v+"[i]")
+	if t.Elem().IsSlice() { // which has an i of its own
+		item, ok = statements(t.Elem(), "v")
+		item = "v := " + v + "[i]\n" + item
+	}
 	return fmt.Sprintf("return x.List(%s, %s != nil, len(%s), func(i int) plan.Status {\n%s\n})", of, v, v, item), ok
 }
 

@@ -1,0 +1,94 @@
+package bench_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"testing"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/whoplans/whoplans/bench"
+	"github.com/whoplans/whoplans/bench/measure"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
+	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+	"github.com/whoplans/whoplans/seed/seedtest"
+)
+
+// analyses are what pages ask of the data, of one country or of all.
+var analyses = []struct{ name, query string }{
+	{"matrix", `query($c: [JurisdictionCode!]) { matrix(country: $c) {
+		totals { recorded } stakeholders { tasks stakeholder { slug label } }
+		rows { coverage decidedIn task { slug name } cells { column roles confidence claimCount } } } }`},
+	{"gaps", `query($c: [JurisdictionCode!]) { gaps(countries: $c) {
+		totalCount byClass { class count }
+		rows { nodes { class decisions jurisdiction { code } task { slug name }
+			parts { rule words claims { id } mend { words } knownIn examples { words jurisdiction { code } } } } } } }`},
+	{"coverage", `query($c: [JurisdictionCode!]) { coverage(countries: $c) {
+		tasks { slug } jurisdictions { code }
+		coverage confidence newest roles stakeholders claims onlyPast needed onRecord } }`},
+}
+
+// BenchmarkAnalyses measures what is asked of all countries and of one, on the data
+// set and on three sizes of generated data, and prints it as a table: with twice the
+// claims it should take twice as long.
+func BenchmarkAnalyses(b *testing.B) {
+	table := measure.NewTable("", "records", "one country: CPU ms", "target", "all: CPU ms", "target", "KB answered")
+	for _, of := range []struct {
+		name     string
+		records  int
+		code     string
+		one, all string
+	}{
+		{"data set", 0, "BE", "≤ 10", "≤ 10"},
+		{"generated", 25_000, "BA", "", ""},
+		{"generated", 50_000, "BA", "", ""},
+		{"generated", 100_000, "BA", "≤ 50", "≤ 2000"},
+	} {
+		s := seedtest.Memory(b)
+		if of.records > 0 {
+			s = memory.New(graph.Describe().Schema())
+			if err := bench.Planning(b.Context(), s, of.records); err != nil {
+				b.Fatal(err)
+			}
+		}
+		state, err := s.View(b.Context(), 0)
+		if err != nil {
+			b.Fatal(err)
+		}
+		records, err := store.CountAll(b.Context(), state, graph.Describe().Schema())
+		if err != nil {
+			b.Fatal(err)
+		}
+		g := graph.New(s)
+		g.Budget = 1 << 40
+		server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present, Limits: graphqlhttp.Limits{Cost: 1 << 30}})
+		for _, a := range analyses {
+			var costs [2]measure.Cost
+			size := 0
+			for i, countries := range []any{[]any{of.code}, nil} {
+				b.Run(fmt.Sprintf("%s/%d/%s", a.name, records, []string{"one", "all"}[i]), func(b *testing.B) {
+					var turns []measure.Cost
+					for b.Loop() {
+						w := measure.Start()
+						resp := server.Do(b.Context(), &graphql.RawParams{Query: a.query, Variables: map[string]any{"c": countries}})
+						turns = append(turns, w.Per(1))
+						if len(resp.Errors) > 0 || !json.Valid(resp.Data) {
+							b.Fatal(resp.Errors)
+						}
+						size = len(resp.Data)
+					}
+					costs[i] = measure.Median(turns)
+					b.ReportMetric(float64(costs[i].CPU)/1e6, "cpu-ms")
+				})
+			}
+			table.Row(a.name+", "+of.name, records, float64(costs[0].CPU)/1e6, of.one, float64(costs[1].CPU)/1e6, of.all, float64(size)/1e3)
+		}
+	}
+	if err := table.Print(os.Stdout, "Matrix, gaps and coverage, for one question", uncached); err != nil {
+		b.Fatal(err)
+	}
+}

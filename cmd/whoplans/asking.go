@@ -1,0 +1,235 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+
+	"github.com/whoplans/whoplans/accounts/signin"
+	"github.com/whoplans/whoplans/exchange/colophon"
+	"github.com/whoplans/whoplans/exchange/csv"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/exchange/xlsx"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+)
+
+// asking is how commands ask a question, and how they print the answer.
+type asking struct {
+	stateFlags
+	csvFlags
+	URL      string `help:"Ask a running server, by the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
+	Format   string `help:"How to write the answer: ${enum}." enum:"table,json,csv,xlsx" default:"table" short:"o"`
+	To       string `help:"Write the answer to this file, whose name says how: .csv, .xlsx or .json." type:"path" placeholder:"FILE"`
+	Width    int    `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
+	Revision bool   `help:"Also print the revision that was read."`
+}
+
+// answer asks, and prints what came back. Errors in the answer end in a failure after
+// the data that there are.
+func (c asking) answer(ctx context.Context, std streams, params *graphql.RawParams) (err error) {
+	if params.Extensions, err = c.extensions(); err != nil {
+		return err
+	}
+	options, err := c.options()
+	if err != nil {
+		return err
+	}
+	if err := c.chooseFormat(); err != nil {
+		return err
+	}
+	answer, err := c.ask(ctx, params)
+	if err != nil {
+		return err
+	}
+	if answer.hasData() || len(answer.Errors) == 0 {
+		print := func(w io.Writer) error { return c.print(ctx, w, answer, params, options) }
+		if c.To == "" {
+			err = print(std.out)
+		} else {
+			err = writeFile(c.To, print)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if rev, ok := answer.Extensions["revision"]; ok && c.Revision {
+		fmt.Fprintf(std.err, "revision %v\n", rev)
+	}
+	if n, ok := answer.Extensions["cutLists"].(float64); ok {
+		fmt.Fprintf(std.err, "lists with more records than are shown: %.0f; ask for up to 100 with first, and for the next ones with after\n", n)
+	}
+	if len(answer.Errors) > 0 {
+		for _, e := range answer.Errors {
+			fmt.Fprintln(std.err, "whoplans:", e)
+		}
+		return exitCode{code: exitFailed}
+	}
+	return nil
+}
+
+// chooseFormat takes the format from the name of the file, if there is one.
+func (c *asking) chooseFormat() error {
+	switch ending := strings.ToLower(filepath.Ext(c.To)); {
+	case c.To == "" && c.Format == "xlsx":
+		return errors.New("a workbook cannot be printed: name a file with --to")
+	case c.To == "" || c.Format != "table":
+	case ending == ".csv", ending == ".xlsx", ending == ".json":
+		c.Format = ending[1:]
+	default:
+		return fmt.Errorf("%s does not say how to write the answer: end it in .csv, .xlsx or .json, or give --format", c.To)
+	}
+	return nil
+}
+
+// ask asks a server or a store.
+func (c asking) ask(ctx context.Context, p *graphql.RawParams) (*answer, error) {
+	if c.URL != "" {
+		return ask(ctx, c.URL, p)
+	}
+	return c.askStore(ctx, p)
+}
+
+// extensions tell in a request which state is asked for; nil if it is the present
+// one.
+func (c asking) extensions() (map[string]any, error) {
+	state, err := c.state()
+	if err != nil || state == nil {
+		return nil, err
+	}
+	return map[string]any{resolvers.AtExtension: state}, nil
+}
+
+// askStore answers from a store; an empty one in memory holds the built-in
+// data set.
+func (c asking) askStore(ctx context.Context, p *graphql.RawParams) (*answer, error) {
+	var a *answer
+	err := c.read(ctx, func(g *graph.Graph) error {
+		server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
+		resp := server.Do(ctx, p)
+		if err := ctx.Err(); err != nil {
+			return err // what the answer takes for its deadline
+		}
+		raw, err := json.Marshal(resp)
+		if err != nil {
+			return err
+		}
+		a, err = readAnswer(raw)
+		return err
+	})
+	return a, err
+}
+
+// tokenVariable holds the token by which commands act for somebody. It is no
+// flag: others can see the command line.
+const tokenVariable = "WHOPLANS_TOKEN"
+
+// ask asks a server.
+func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error) {
+	body, err := json.Marshal(map[string]any{"query": p.Query, "variables": p.Variables, "extensions": p.Extensions})
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
+	if err != nil {
+		return nil, err
+	}
+	var client http.Client
+	if token := os.Getenv(tokenVariable); token != "" {
+		if req.URL.Scheme != "https" && !signin.Loopback(req.URL.Host) {
+			return nil, fmt.Errorf("%s is not sent to %s, where others could read it: use https, or unset it", tokenVariable, url)
+		}
+		req.Header.Set("Authorization", "Bearer "+token)
+		client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // it is for this address alone
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Accept", "application/graphql-response+json, application/json;q=0.9")
+	resp, err := client.Do(req)
+	if errors.Is(err, syscall.ECONNREFUSED) {
+		return nil, fmt.Errorf("no server answers at %s; start one (whoplans serve), or leave out --url to ask a store", url)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("ask %s: %w", url, err)
+	}
+	defer resp.Body.Close()
+	const most = 64 << 20
+	raw, err := io.ReadAll(io.LimitReader(resp.Body, most+1))
+	if err != nil {
+		return nil, fmt.Errorf("ask %s: %w", url, err)
+	}
+	if len(raw) > most {
+		return nil, fmt.Errorf("ask %s: the answer is larger than %d bytes; ask for less at a time", url, most)
+	}
+	a, err := readAnswer(raw)
+	if err != nil {
+		return nil, fmt.Errorf("%s answers %s, and not as a GraphQL server does: give the address of its /graphql", url, resp.Status)
+	}
+	return a, nil
+}
+
+// print writes the answer in the format that is wanted.
+func (c asking) print(ctx context.Context, w io.Writer, a *answer, p *graphql.RawParams, o csv.Options) error {
+	if c.Format == "json" {
+		return a.writeJSON(w)
+	}
+	data, err := a.values()
+	if err != nil {
+		return err
+	}
+	if c.Format == "table" {
+		return writeText(w, data, c.Width)
+	}
+	doc, _ := parser.ParseQuery(&ast.Source{Input: p.Query}) // nil if a server takes what we cannot read
+	sheet := flatten(data, asked{doc, p.Variables}).sheet("Answer")
+	if c.Format == "csv" {
+		return csv.Write(w, sheet, o)
+	}
+	about, err := c.about(ctx, a, p)
+	if err != nil {
+		return err
+	}
+	return xlsx.Write(w, &table.Book{About: about, Sheets: []*table.Sheet{sheet}}, nil)
+}
+
+// about says what an answer was an answer to, and whose data it is from.
+func (c asking) about(ctx context.Context, a *answer, p *graphql.RawParams) (*colophon.Colophon, error) {
+	about := &colophon.Colophon{Title: "an answer of whoplans", Question: strings.TrimSpace(p.Query), Date: time.Now().UTC().Format(time.DateOnly)}
+	if len(p.Variables) > 0 {
+		variables, err := json.Marshal(p.Variables)
+		if err != nil {
+			return nil, err
+		}
+		about.Question += "\n" + string(variables)
+	}
+	if rev, ok := a.Extensions["revision"].(float64); ok {
+		about.Revision = graph.Rev(rev)
+	}
+	if a.Extensions["cutLists"] != nil {
+		about.Notes = append(about.Notes, "There is more than is shown: lists were cut at their page.")
+	}
+	of, err := c.ask(ctx, &graphql.RawParams{Query: `{ dataset { title version licence licenceURL citation } }`})
+	if err != nil {
+		return nil, err
+	}
+	var data struct{ Dataset *colophon.Data }
+	if err := json.Unmarshal(of.Data, &data); err == nil && data.Dataset != nil {
+		about.Data = append(about.Data, *data.Dataset)
+	}
+	return about, nil
+}

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+type matrixCmd struct {
+	asking
+	Country    []string `help:"Jurisdictions, as BE or GB-ENG; several are laid over each other." placeholder:"CODE"`
+	Cluster    []string `help:"Clusters, by slug: their members." placeholder:"SLUG"`
+	Task       []string `help:"Planning tasks, by slug; a stage stands for its tasks." placeholder:"SLUG"`
+	Profession []string `help:"Professions, by slug." placeholder:"SLUG"`
+	Level      []string `help:"Levels: ${enum}." enum:"LOCAL,REGIONAL,NATIONAL,EU,INTERNATIONAL" placeholder:"LEVEL"`
+	ActiveOn   string   `help:"Only what may hold on this day." placeholder:"YYYY-MM-DD"`
+}
+
+const matrixDocument = `query ($country: [JurisdictionCode!], $cluster: [ID!], $tasks: [ID!], $profession: [ID!], $level: [Level!], $activeOn: LocalDate) {
+  matrix(country: $country, cluster: $cluster, tasks: $tasks, profession: $profession, level: $level, activeOn: $activeOn) {
+    stakeholders { stakeholder { label } tasks responsibilities }
+    rows {
+      task { name }
+      coverage
+      cells { stakeholder { label } roles confidence }
+    }
+    notes
+  }
+}`
+
+// Run prints who does what, task by task.
+func (c matrixCmd) Run(ctx context.Context, std streams) error {
+	variables := map[string]any{
+		"country": narrowing(c.Country), "cluster": narrowing(c.Cluster), "tasks": narrowing(c.Task), "profession": narrowing(c.Profession), "level": narrowing(c.Level),
+	}
+	if c.ActiveOn != "" {
+		variables["activeOn"] = c.ActiveOn
+	}
+	return c.answer(ctx, std, &graphql.RawParams{Query: matrixDocument, Variables: variables})
+}

@@ -1,0 +1,121 @@
+package gaps_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/gaps"
+	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/seed/seedtest"
+)
+
+var update = flag.Bool("update", false, "write docs/gaps.md anew")
+
+// TestDocument has docs/gaps.md say what the rules and the data set do.
+func TestDocument(t *testing.T) {
+	const path = "../../docs/gaps.md"
+	got := document(t)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("docs/gaps.md is out of date; write it with go test ./graph/gaps -update (-want +got):\n%s", diff)
+	}
+}
+
+// The text around what follows from the rules.
+const (
+	introduction = `# What is missing, wrong or weak
+
+` + "`gaps`" + ` lists what stands in the way of knowing who plans a country's health workforce: one row for a country and a
+task, with what was found in it as parts. The worst part gives the row its class. Rows come by class, then by how many
+decisions the task leads to along ` + "`informs`" + `, then by how sure the claims are. Ten are shown unless you ask for more,
+the others are counted.
+
+` + "```sh" + `
+whoplans gaps --country SI
+whoplans gaps --class incomplete --task stage-d --first 50
+` + "```" + `
+
+Of most tasks nothing is on record in most countries. That is no gap: the task may well be done, and nobody has looked.
+` + "`questions`" + ` asks the country about them, one line a stage, and they are not counted.
+
+Each part says which rule found it, in a sentence, on which claims it rests, what to try first, and in how many other
+countries it is on record, with three that show how.
+
+A gap can be intended: a country may leave a decision to its regions. Whoever edits the country accepts it with a reason
+(` + "`acceptGap`" + `), which is a record with a day and an author, and it is listed no more. As soon as anything that is on
+record of the task there changes, it comes back. ` + "`reopenGap`" + ` takes the acceptance back, ` + "`gaps(accepted: true)`" + `
+lists what is accepted.
+
+## Rules
+
+`
+	template = `## What a task needs
+
+A part is missing only where somebody has a part in the task, and only if the task needs it. What each task needs is
+data, the field ` + "`needs`" + ` of the task, and our synthesis: no source has such a list.
+
+`
+)
+
+// partWords are the parts of a task in words.
+var partWords = map[graph.TaskPart]string{
+	graph.PartDecision: "who decides", graph.PartLegalBasis: "the legal basis", graph.PartWork: "who does it", graph.PartAdvice: "who advises",
+	graph.PartData: "the data", graph.PartMethod: "the method", graph.PartUse: "what the data are used for",
+}
+
+func document(t *testing.T) string {
+	t.Helper()
+	var b strings.Builder
+	b.WriteString(introduction)
+	for _, class := range gaps.Class("").Values() {
+		if class == gaps.Unknown {
+			continue
+		}
+		words := class.Words()
+		fmt.Fprintf(&b, "### %s%s\n\n| rule | looks for | why it matters | to mend it |\n| --- | --- | --- | --- |\n", strings.ToUpper(words[:1]), words[1:])
+		for _, r := range gaps.Rules() {
+			if r.Class != class {
+				continue
+			}
+			mend := r.Mend.Words + ": `" + r.Mend.Mutation + "`"
+			if r.Mend.Nobody {
+				mend += ", or `recordAbsence`"
+			}
+			fmt.Fprintf(&b, "| `%s` | %s | %s | %s |\n", r.Name, r.Looks, r.Why, mend)
+		}
+		b.WriteString("\n")
+	}
+	b.WriteString(template + "| task | needs on record |\n| --- | --- |\n")
+	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
+	all, err := graph.List[*graph.PlanningTask](t.Context(), v, "PlanningTask", graph.ListArgs{First: new(100)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, task := range all.Nodes() {
+		var words []string
+		for _, part := range graph.TaskPart("").Values() {
+			if slices.Contains(task.Needs, part) {
+				words = append(words, partWords[part])
+			}
+		}
+		if words != nil {
+			fmt.Fprintf(&b, "| %s (`%s`) | %s |\n", task.Name, task.Slug, strings.Join(words, ", "))
+		}
+	}
+	return b.String()
+}
