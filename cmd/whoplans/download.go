@@ -94,7 +94,7 @@ func (d *downloads) send(ctx context.Context, w http.ResponseWriter, r *http.Req
 		h := w.Header()
 		h.Set("Content-Type", f.MediaType)
 		h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": file}))
-		h.Set("Cache-Control", "no-cache")
+		forWhoAsks(w)
 		for _, data := range e.About.Data {
 			if data.LicenceURL != "" {
 				h.Add("Link", fmt.Sprintf("<%s>; rel=\"license\"", data.LicenceURL))

@@ -37,7 +37,7 @@ func TestDownloads(t *testing.T) {
 			name: "a table", path: "/export/italy.csv?kind=Responsibility&country=IT&separator=%3B&bom=1", status: 200,
 			header: map[string]string{
 				"Content-Type": "text/csv; charset=utf-8", "Content-Disposition": "attachment; filename=italy.csv",
-				"Link": `<https://creativecommons.org/licenses/by/4.0/>; rel="license"`, "Cache-Control": "no-cache",
+				"Link": `<https://creativecommons.org/licenses/by/4.0/>; rel="license"`, "Cache-Control": "private, no-cache",
 			},
 			body: []string{"\ufeffslug;label;stakeholder;", "\nrs192;"},
 		},
