@@ -29,6 +29,10 @@ func every(w store.Where, hops ...store.Hop) store.Linked {
 	return store.Linked{Hops: hops, Quant: store.Every, Where: w}
 }
 
+func atLeast(n int, w store.Where, hops ...store.Hop) store.Linked {
+	return store.Linked{Hops: hops, Quant: store.AtLeast, Least: n, Where: w}
+}
+
 // to follows the links of a name, from those of any kind.
 func to(link string) store.Hop { return store.Hop{Link: store.Link{Name: link}} }
 
@@ -202,6 +206,12 @@ func finds() []behaviour {
 			{"no hops, none", none(nil), "dan moon n4"},
 			{"no hops, every", every(store.KindIn{"Place"}), "alps baltic dan earth moon n4"},
 			{"nested", some(some(some(is("name", "Earth"), to("in")), to("in")), to("in")), "ann bob cyd"},
+			{"at least two", atLeast(2, nil, from("about")), "ann"},
+			{"at least two for which it holds", atLeast(2, is("rank", "2"), from("about")), ""},
+			{"at least one", atLeast(1, nil, from("about")), "ann bob cyd davos n3"},
+			{"at least none", store.All{store.KindIn{"Person"}, atLeast(0, is("name", "Alps"), to("in"))}, "ann bob cyd dan"},
+			{"not at least one", store.All{store.KindIn{"Person"}, not(atLeast(1, nil, from("about")))}, "dan"},
+			{"at least two, either way, each once", store.All{store.KindIn{"Person"}, atLeast(2, nil, to("knows"), from("knows"))}, "bob cyd"},
 			{"nested, both ways", some(every(is("born", "1970"), from("in")), to("about")), "n1 n2 n3"},
 			{"nested, none of every", store.All{store.KindIn{"Place"}, none(every(is("tag", "x"), to("in")), from("in"))}, "baltic gdynia moon zermatt"},
 			{"nested with keys", some(store.All{is("rank", "2"), some(is("name", "Bob"), to("by"))}, from("about")), "ann bob"},
