@@ -1,5 +1,10 @@
 package graph
 
+import (
+	"fmt"
+	"strings"
+)
+
 // dataset describes a body of data that was loaded: what to cite, and under
 // which licence it may be used.
 type dataset struct {
@@ -15,4 +20,10 @@ type dataset struct {
 	Citation   string `json:"citation" graph:"required"`
 	Publisher  string `json:"publisher,omitempty" graph:"filter"`
 	URL        URL    `json:"url,omitempty"`
+}
+
+// CiteAs is how to cite what was read: with its revision, and the address where the
+// data are found as they were then.
+func (d *Dataset) CiteAs() string {
+	return fmt.Sprintf("%s Revision %d: /id/%s?at=%[2]d", strings.TrimSpace(d.Citation), d.cohort.view.Rev(), d.Slug)
 }

@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -176,6 +177,12 @@ func TestServe(t *testing.T) {
 			t.Errorf("GET %s has the policy %q", tt.path, header.Get("Content-Security-Policy"))
 		}
 	}
+	// A citation leads to what is cited.
+	cited := regexp.MustCompile(`/id/[a-z-]+\?at=1`).FindString(s.ask(t, `{ dataset { citation } }`))
+	if status, body, _ := s.get(t, cited); status != 200 || !strings.Contains(body, `"kind": "Dataset"`) {
+		t.Errorf("GET %q = %d %.200s", cited, status, body)
+	}
+
 	// A record's former id leads to its slug.
 	_, doc, _ := s.get(t, "/id/hu-okfo")
 	var record struct{ ID string }

@@ -34,7 +34,7 @@ func For(ctx context.Context, v *graph.View, question string) (*Colophon, error)
 		return nil, err
 	}
 	for _, d := range page.Nodes() {
-		c.Data = append(c.Data, Data{d.Title, d.Version, d.Licence, string(d.LicenceURL), strings.TrimSpace(d.Citation)})
+		c.Data = append(c.Data, Data{d.Title, d.Version, d.Licence, string(d.LicenceURL), d.CiteAs()})
 	}
 	if len(c.Data) == 1 {
 		c.Title = c.Data[0].Title

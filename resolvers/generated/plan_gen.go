@@ -1779,8 +1779,9 @@ func planDataset() plan.Object {
 		{Name: "licenceURL", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*graph.Dataset).LicenceURL))
 		}},
-		{Name: "citation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*graph.Dataset).Citation)
+		{Name: "citation", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Dataset).CiteAs()
+			return x.Text(v)
 		}},
 		{Name: "publisher", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*graph.Dataset).Publisher)
