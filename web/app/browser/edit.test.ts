@@ -222,3 +222,62 @@ test.each([
     expect(await sideways(page)).toBeLessThanOrEqual(0);
   }
 });
+
+test('another source is added, and a contradiction recorded', async () => {
+  const { page, click } = await as(administrator, '/id/si-zzs?edit=cite.rs336');
+  await find(page, 'Source', 'court of audit', /./);
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await click('Save');
+  await saved(page);
+  await click('Undo');
+  await page.getByText('Undone').waitFor();
+  await page.goto(`${server}/id/si-zzs?edit=dispute.rs336`);
+  await settled(page);
+  await find(page, 'Between', 'Adopts content', /accrediting training/);
+  await page.getByRole('textbox', { name: 'What it is about' }).fill('Who runs the call');
+  await page.getByRole('textbox', { name: 'How they contradict each other' }).fill('Two sources name different bodies.');
+  await find(page, 'Source', 'court of audit', /./);
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await click('Save');
+  await saved(page);
+  await click('Undo');
+  await page.getByText('Undone').waitFor();
+});
+
+test('a fact passes on to another, which has it from then on', async () => {
+  const { page, click } = await as(administrator, '/id/si-zzs?edit=transfer.rs338');
+  await find(page, 'To whom', 'Ministry of Health', /Slovenia/);
+  await page.getByRole('textbox', { name: 'Since' }).first().fill('2026-06');
+  await find(page, 'Source', 'court of audit', /./);
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await click('Save');
+  await saved(page);
+  await page.goto(`${server}/id/si-mz`);
+  await settled(page);
+  await page.getByText('License and register professionals').first().waitFor();
+  await page.request.post(`${server}/graphql`, { data: { query: await lastUndone(page) } });
+});
+
+/** A mutation that undoes the last change. */
+async function lastUndone(page: Page): Promise<string> {
+  const answer = await page.request.post(`${server}/graphql`, { data: { query: '{ changesets(first: 1) { nodes { revision } } }' } });
+  const { data } = (await answer.json()) as { data: { changesets: { nodes: { revision: number }[] } } };
+  return `mutation { revert(revision: ${data.changesets.nodes[0]!.revision}) { revision } }`;
+}
+
+test('by keyboard alone a fact is confirmed', async () => {
+  const { page } = await as(administrator, '/id/si-zzs');
+  await page.getByRole('button', { name: 'Still so: License and register professionals' }).focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('complementary', { name: 'Still so' });
+  await form.getByRole('textbox', { name: 'As of' }).waitFor();
+  await expect.poll(() => form.getByRole('textbox', { name: 'As of' }).evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('2026-10');
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.keyboard.press('Enter');
+  await saved(page);
+  // Whoever saved is back where they were.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Still so: License and register professionals');
+  await page.request.post(`${server}/graphql`, { data: { query: await lastUndone(page) } });
+});
