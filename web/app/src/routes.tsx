@@ -101,6 +101,12 @@ const change = createRoute({
   component: lazyRouteComponent(() => import('./history/ChangePage'), 'ChangePage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/PeoplePage'), 'PeoplePage'),
+});
+
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
@@ -126,7 +132,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, sources, history]), changes, change, compare, record, search]);
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, sources, history]), changes, change, people, compare, record, search]);
 
 export const router = createRouter({
   routeTree,

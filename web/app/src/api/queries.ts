@@ -7,6 +7,7 @@ import { tasksOf } from '../scene/tasks';
 import { hitsOf } from '../search/hits';
 import { ask, Fault } from './fetch';
 import {
+  AuditDocument,
   CommitDocument,
   CompareDocument,
   CountryDocument,
@@ -16,6 +17,8 @@ import {
   FindDocument,
   HomeDocument,
   MayDocument,
+  MyselfDocument,
+  PeopleDocument,
   RecordDocument,
   SearchDocument,
   TaskEverywhereDocument,
@@ -28,6 +31,7 @@ import {
   type AccessAction,
   type CompareQuery,
   type EuropeQuery,
+  type PeopleQuery,
   type RecordType,
   type TaskEverywhereQuery,
 } from './generated/graphql';
@@ -63,6 +67,33 @@ export const mayQuery = (action: AccessAction, country: string | undefined, sign
     queryKey: ['may', action, country],
     enabled: signedIn && country !== undefined,
     queryFn: async (asking) => (await ask(MayDocument, { action, about: country ? [country] : [] }, asking)).viewer,
+  });
+
+/** Those who have an account, with what they may do. */
+export type People = PeopleQuery['people'] extends infer Page ? NonNullable<Page> extends { nodes: infer Nodes } ? Nodes : never : never;
+
+export const peopleQuery = () =>
+  queryOptions({
+    queryKey: ['people'],
+    queryFn: async (asking) => {
+      const pages = await allPages<PeopleQuery>(
+        (after) => ask(PeopleDocument, { after }, asking),
+        (page) => page.people?.pageInfo,
+      );
+      return pages.flatMap((page) => page.people?.nodes ?? []);
+    },
+  });
+
+export const myselfQuery = () =>
+  queryOptions({
+    queryKey: ['myself'],
+    queryFn: async (asking) => (await ask(MyselfDocument, {}, asking)).person,
+  });
+
+export const auditQuery = () =>
+  queryOptions({
+    queryKey: ['audit'],
+    queryFn: async (asking) => (await ask(AuditDocument, {}, asking)).audit?.nodes ?? [],
   });
 
 /** The commit that made a revision. */

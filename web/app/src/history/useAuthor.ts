@@ -1,12 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { viewerQuery } from '../api/queries';
+import { peopleQuery, viewerQuery } from '../api/queries';
 
 const account = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the author of a commit is called. Commits name accounts; whose they are is not for everybody to know. */
+/** What the author of a commit is called. Commits name accounts; whose they are is for administrators to know. */
 export function useAuthor(): (author: string) => string {
   const { t } = useLingui();
   const { data: viewer } = useQuery(viewerQuery());
-  return (author) => (author === viewer?.account && viewer.name ? viewer.name : account.test(author) ? t`Account ${author.slice(0, 4)}` : author);
+  const { data: people } = useQuery({ ...peopleQuery(), enabled: viewer?.role === 'ADMINISTRATOR' });
+  const names = new Map(people?.map(({ id, name }) => [id, name]));
+  if (viewer?.account && viewer.name) {
+    names.set(viewer.account, viewer.name);
+  }
+  return (author) => names.get(author) ?? (account.test(author) ? t`Account ${author.slice(0, 4)}` : author);
 }

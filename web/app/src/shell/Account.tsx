@@ -33,6 +33,9 @@ export function Account() {
         </p>
         <p className="faint">{places && viewer.role === 'EDITOR' ? t`${role}: ${places}` : role}</p>
         <p>
+          <Link to="/people">{viewer.role === 'ADMINISTRATOR' ? <Trans>People and access</Trans> : <Trans>My account</Trans>}</Link>
+        </p>
+        <p>
           <Link to="/changes" search={{ by: viewer.account ?? undefined }}>
             <Trans>What I changed</Trans>
           </Link>

@@ -1,0 +1,48 @@
+import './people.css';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { viewerQuery } from '../api/queries';
+import { useTitle } from '../parts/useTitle';
+import { Answered } from '../shell/Answered';
+import { Audit } from './Audit';
+import { Mine } from './Mine';
+import { Everybody } from './Everybody';
+
+/** Who may do what, for administrators; for everybody where they are signed in, and their tokens. */
+export function PeoplePage() {
+  const { t } = useLingui();
+  useTitle(t`People`);
+  const viewer = useQuery(viewerQuery());
+  return (
+    <Answered query={viewer}>
+      {({ signedIn, role }) =>
+        signedIn ? (
+          <div className={role === 'ADMINISTRATOR' ? 'people' : 'people alone'}>
+            {role === 'ADMINISTRATOR' && <Everybody />}
+            <aside>
+              {role !== 'ADMINISTRATOR' && (
+                <h1>
+                  <Trans>My account</Trans>
+                </h1>
+              )}
+              <Mine role={role} />
+              {role === 'ADMINISTRATOR' && <Audit />}
+            </aside>
+          </div>
+        ) : (
+          <div className="message">
+            <h1>
+              <Trans>You are not signed in</Trans>
+            </h1>
+            <p>
+              <Trans>Reading needs no account. Whoever runs this server can make a link by which you sign in.</Trans>
+            </p>
+            <a className="button" href="/sign-in">
+              <Trans>Sign in</Trans>
+            </a>
+          </div>
+        )
+      }
+    </Answered>
+  );
+}

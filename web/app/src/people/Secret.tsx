@@ -1,0 +1,16 @@
+import { Trans } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+
+/** What is shown once, beside what made it. */
+export function Secret({ text, copy, children }: { text: string; copy: string; children: ReactNode }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className="secret" role="status">
+      <p>{children}</p>
+      <code>{text}</code>
+      <button type="button" className="button small" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+        {copied ? <Trans>Copied</Trans> : copy}
+      </button>
+    </div>
+  );
+}

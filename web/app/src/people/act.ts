@@ -1,0 +1,13 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ask } from '../api/fetch';
+import type { TypedDocumentString } from '../api/generated/graphql';
+
+/** Does something to accounts, after which what is shown of them is read again. */
+export function useAct<Data, Variables>(document: TypedDocumentString<Data, Variables>) {
+  const client = useQueryClient();
+  return useMutation({
+    networkMode: 'always',
+    mutationFn: (variables: Variables) => ask(document, variables),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

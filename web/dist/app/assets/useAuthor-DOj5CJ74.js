@@ -1,1 +1,0 @@
-import{O as e}from"./places-DcA8dHT_.js";import{J as t,h as n}from"./queries-BYYlq4YX.js";var r=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;function i(){let{_:i}=e(),{data:a}=t(n());return e=>e===a?.account&&a.name?a.name:r.test(e)?i({id:`QcyjR1`,values:{0:e.slice(0,4)}}):e}export{i as t};
