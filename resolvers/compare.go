@@ -18,3 +18,7 @@ func (r *queryResolver) Similar(ctx context.Context, country graph.JurisdictionC
 func (r *queryResolver) ProposedClusters(ctx context.Context) (*compare.Clusters, error) {
 	return compare.ProposeClusters(ctx, view(ctx))
 }
+
+func (r *queryResolver) LearnFrom(ctx context.Context, country graph.JurisdictionCode, task []graph.ID) (*compare.Learning, error) {
+	return compare.LearnFrom(ctx, view(ctx), country, task)
+}

@@ -112,3 +112,48 @@ func TestCompareAsData(t *testing.T) {
 		t.Errorf("clusters on record: %+v, want that of the sixth work package", p.Recorded)
 	}
 }
+
+func TestLearnFromAsData(t *testing.T) {
+	got := answers[struct {
+		LearnFrom struct {
+			Country       struct{ Code string }
+			Gaps, Nowhere int
+			Lessons       []struct {
+				Gap     struct{ ClassWords string }
+				Part    struct{ Words string }
+				KnownIn int
+				From    []struct {
+					Country     struct{ Code string }
+					Rank        int
+					Body        string
+					Explanation string
+					Claim       struct {
+						Evidence   string
+						Provenance struct {
+							Citations []struct{ Source struct{ Slug string } }
+						}
+					}
+				}
+			}
+			Twinnings []struct {
+				With  struct{ Code string }
+				Words string
+			}
+			Notes []string
+		}
+	}](t, `{ learnFrom(country: "PL") {
+		country { code } gaps nowhere
+		lessons { gap { classWords } part { words } knownIn from { country { code } rank body explanation claim { evidence provenance { citations { source { slug } } } } } }
+		twinnings { with { code } words } notes
+	} }`).LearnFrom
+	if got.Country.Code != "PL" || len(got.Lessons)+got.Nowhere != got.Gaps || len(got.Lessons) == 0 || len(got.Twinnings) == 0 || got.Twinnings[0].Words == "" {
+		t.Fatalf("what Poland can learn: %+v", got)
+	}
+	for _, l := range got.Lessons {
+		for _, x := range l.From {
+			if x.Explanation == "" || x.Claim.Evidence == "" || len(x.Claim.Provenance.Citations) == 0 || l.Part.Words == "" {
+				t.Errorf("a lesson lacks words, evidence or sources: %+v", l)
+			}
+		}
+	}
+}

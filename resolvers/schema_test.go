@@ -138,7 +138,7 @@ func TestListsArePaged(t *testing.T) {
 		// Of at most a hundred claims.
 		"Said.sources",
 		// Of at most ten, or two hundred, countries.
-		"Comparison.countries", "ProposedCluster.members", "ProposedClusters.unplaced", "SimilarCountry.clusters",
+		"Comparison.countries", "ProposedCluster.members", "ProposedClusters.unplaced", "SimilarCountry.clusters", "Teacher.clusters", "Teacher.practices", "Twinning.clusters",
 		// Of all competencies, roles and tasks, which are few.
 		"PlanningTeam.missing", "PlanningTeam.notRecorded", "TeamCompetency.neededBy", "TeamRole.held", "TeamRole.lacked", "TeamRole.unrecorded",
 		"RestingDecision.via",

@@ -48,8 +48,11 @@ var importRules = []importRule{
 		of: []string{module + "graph/gaps"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph", module + "graph/access", module + "graph/store", module + "graph/change", module + "graph/coverage"}, why: "gaps are found in cells, and accepted by a change",
 	}, {
-		of: []string{module + "graph/assess", module + "graph/compare", module + "graph/fragility"}, not: slices.Concat(graphQL, outside, []string{module}),
+		of: []string{module + "graph/assess", module + "graph/fragility"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph", module + "graph/store", module + "graph/coverage"}, why: "analyses rest on who does what",
+	}, {
+		of: []string{module + "graph/compare"}, not: slices.Concat(graphQL, outside, []string{module}),
+		but: []string{module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/gaps"}, why: "countries are compared by who does what, and learn where they have gaps",
 	}, {
 		of: []string{module + "accounts"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store"}, why: "accounts know rights, and nothing of the graph",

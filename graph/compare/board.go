@@ -10,6 +10,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"strings"
 
@@ -248,7 +249,9 @@ func likeness(parts []comparison) float64 {
 		}
 		sum += float64(alike) / float64(len(c.aspects))
 	}
-	return sum / float64(max(1, len(parts)))
+	// What is equally alike must not differ by how sums are rounded.
+	const exact = 1e6
+	return math.Round(sum/float64(max(1, len(parts)))*exact) / exact
 }
 
 // tasksIn counts the tasks of parts.

@@ -148,6 +148,7 @@ func labelOf(ctx context.Context, r graph.Record, link string, lang *graph.Langu
 type known struct {
 	countries int
 	examples  []Example
+	all       []shows
 }
 
 // maxExamples is how many countries show how a gap can be closed.
@@ -171,6 +172,20 @@ func (p *Part) KnownIn(ctx context.Context) (int, error) {
 func (p *Part) Examples(ctx context.Context) ([]Example, error) {
 	err := p.page.elsewhere(ctx)
 	return append([]Example{}, p.page.known[p.row][p.part.Rule].examples...), err
+}
+
+// Shown is a claim that shows how it is in another country.
+type Shown struct{ Place, Claim *store.Record }
+
+// Shown returns what shows how in each of the other countries, those best known
+// first.
+func (p *Part) Shown(ctx context.Context) ([]Shown, error) {
+	err := p.page.elsewhere(ctx)
+	var out []Shown
+	for _, s := range p.page.known[p.row][p.part.Rule].all {
+		out = append(out, Shown{s.country.record, s.duty.Record})
+	}
+	return out, err
 }
 
 // Words say what the other country has.
@@ -233,7 +248,7 @@ func (p *page) findElsewhere(ctx context.Context) error {
 				return err
 			}
 			best := bestOf(cases, r.country, part.Rule)
-			p.known[r][part.Rule] = known{countries: len(best)}
+			p.known[r][part.Rule] = known{countries: len(best), all: best}
 			from := len(shown)
 			for _, b := range best[:min(len(best), maxExamples)] {
 				shown, places = append(shown, b.duty), append(places, b.country.record)

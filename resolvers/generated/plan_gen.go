@@ -157,6 +157,7 @@ type QueryResolver interface {
 	Compare(ctx context.Context, countries []graph.JurisdictionCode, task []store.ID) (*compare.Comparison, error)
 	Similar(ctx context.Context, country graph.JurisdictionCode) (*compare.Similar, error)
 	ProposedClusters(ctx context.Context) (*compare.Clusters, error)
+	LearnFrom(ctx context.Context, country graph.JurisdictionCode, task []store.ID) (*compare.Learning, error)
 	Coverage(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Table, error)
 	Absences(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Absence], error)
 	Absence(ctx context.Context, id store.ID) (*graph.Absence, error)
@@ -363,8 +364,10 @@ func Table(r ResolverRoot) *plan.Table {
 			planJurisdictionCoverage(),
 			planJurisdictionEdge(),
 			planJurisdictionGaps(),
+			planLearning(),
 			planLeftOut(),
 			planLegalBasis(),
+			planLesson(),
 			planLikelyDuplicate(),
 			planLikenessReason(),
 			planLoss(),
@@ -453,6 +456,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planStatementEdge(),
 			planStats(),
 			planTaskCoverage(),
+			planTeacher(),
 			planTeamCompetency(),
 			planTeamRole(),
 			planTermConnection(),
@@ -462,6 +466,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planTraceAsked(),
 			planTraceHop(),
 			planTraceStep(),
+			planTwinning(),
 			planUserError(),
 			planViewer(),
 			planWhoDoes(),
@@ -6807,6 +6812,39 @@ func planJurisdictionGaps() plan.Object {
 	}}
 }
 
+func planLearning() plan.Object {
+	return plan.Object{Name: "Learning", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Learning).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Learning).Lessons
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "gaps", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Learning).Gaps)
+		}},
+		{Name: "nowhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Learning).Nowhere)
+		}},
+		{Name: "twinnings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Learning).Twinnings
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Learning).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}}
+}
+
 func planLeftOut() plan.Object {
 	return plan.Object{Name: "LeftOut", Fields: []plan.Field{
 		{Name: "reason", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6832,6 +6870,28 @@ func planLegalBasis() plan.Object {
 				return x.Fail(err)
 			}
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planLesson() plan.Object {
+	return plan.Object{Name: "Lesson", Fields: []plan.Field{
+		{Name: "gap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Lesson).Gap
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "part", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Lesson).Part
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Lesson).KnownIn)
+		}},
+		{Name: "from", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Lesson).From
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
 	}}
 }
@@ -9263,6 +9323,14 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "learnFrom", Args: argsCountryTask, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.LearnFrom(x.Context(), a[0].(graph.JurisdictionCode), a[1].([]store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "coverage", Args: argsCountriesClustersTasks, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Coverage(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]coverage.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool))
@@ -10866,6 +10934,49 @@ func planTaskCoverage() plan.Object {
 	}}
 }
 
+func planTeacher() plan.Object {
+	return plan.Object{Name: "Teacher", Fields: []plan.Field{
+		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Country
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "rank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*compare.Teacher).Rank)
+		}},
+		{Name: "claim", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Claim
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "body", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.Teacher).Body)
+		}},
+		{Name: "methods", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Methods
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Practices
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*compare.Teacher).Overlap)
+		}},
+		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Teacher).Clusters
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.Teacher).Explanation)
+		}},
+	}}
+}
+
 func planTeamCompetency() plan.Object {
 	return plan.Object{Name: "TeamCompetency", Fields: []plan.Field{
 		{Name: "competency", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -11260,6 +11371,33 @@ func planTraceStep() plan.Object {
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
+		}},
+	}}
+}
+
+func planTwinning() plan.Object {
+	return plan.Object{Name: "Twinning", Fields: []plan.Field{
+		{Name: "with", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Twinning).With
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "lessons", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Twinning).Lessons
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "overlap", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*compare.Twinning).Overlap)
+		}},
+		{Name: "clusters", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Twinning).Clusters
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*compare.Twinning).Words)
 		}},
 	}}
 }
@@ -11678,6 +11816,7 @@ var (
 	argsCountry                            = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}}
 	argsCountry2                           = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}}
 	argsCountryClusterTasks                = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
+	argsCountryTask                        = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
 	argsFilter                             = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}}
