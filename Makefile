@@ -45,6 +45,9 @@ bench: ## measure whole answers, the first answer and the stores; print tables
 bench-build: ## measure what building the program costs, and building it again after a change
 	go run ./bench/build
 
+bench-metrics: ## measure what each measure of a network costs, and compare with networkx and igraph; needs Python 3.11 and PyPI
+	@$(PYTHON) -c '' && go run ./bench/measures $(VENV)/bin/python
+
 bench-peers: ## compare CPU with graph-gophers and mercurius; needs Node.js 20.9 and npm
 	go run ./bench/peers/graphql
 
@@ -106,4 +109,4 @@ neo4j-newest: ## run the Neo4j tests on its newest version, with longer random h
 vulnerabilities: ## look for known vulnerabilities; asks vuln.go.dev
 	$(TOOL) govulncheck ./...
 
-.PHONY: help run test check format lint race generate generated bench bench-build bench-peers bench-neo4j kills web pages pictures explorer browser audits fuzz networkx neo4j neo4j-newest vulnerabilities
+.PHONY: help run test check format lint race generate generated bench bench-build bench-metrics bench-peers bench-neo4j kills web pages pictures explorer browser audits fuzz networkx neo4j neo4j-newest vulnerabilities
