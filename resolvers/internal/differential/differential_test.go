@@ -127,6 +127,20 @@ func (r runner) run(ctx context.Context, d random.Document) (answer, error) {
 	return out, nil
 }
 
+// assessed is what the data set has none of: assessments of a stakeholder, by all
+// criteria.
+func assessed() []change.Draft {
+	var drafts []change.Draft
+	for i, criterion := range graph.AssessmentCriterion("").Values() {
+		fields := map[string]any{
+			"about": "be", "type": "FINDING", "instrument": "Rubric", "stakeholder": "be-pc", "criterion": string(criterion), "competency": "comp-1",
+			"plannerRole": "planner-role-1", "score": 3.0, "scale": 4.0, "day": "2026-05", "assessor": "Working group", "confidence": "HIGH", "origin": "UNVERIFIED",
+		}
+		drafts = append(drafts, change.Draft{Kind: "Assessment", Slug: fmt.Sprintf("as-be-%d", i), Fields: fields})
+	}
+	return drafts
+}
+
 // filled is the data set in memory, with values in the fields that it leaves
 // empty throughout.
 func filled(tb testing.TB) *memory.Store {
@@ -141,6 +155,9 @@ func filled(tb testing.TB) *memory.Store {
 				d.Fields["broader"] = broader
 			}
 			term[scheme] = d.Slug
+		}
+		if d.Slug == "cl-wp5" {
+			d.Fields["members"] = []any{"ee", "fi", "lv"} // which can be compared
 		}
 		if seen[d.Kind]++; seen[d.Kind]%3 != 1 {
 			continue // the others stay empty
@@ -165,6 +182,7 @@ func filled(tb testing.TB) *memory.Store {
 			d.Fields["citations"] = append([]any{c}, list[1:]...)
 		}
 	}
+	drafts = append(drafts, assessed()...)
 	l, err := change.Load(tb.Context(), graph.New(s), drafts, change.LoadOptions{Author: "test", Reason: "test"})
 	if err != nil {
 		tb.Fatal(err)
