@@ -9,7 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-var updateCodebook = flag.Bool("update", false, "write docs/codebook.md")
+var update = flag.Bool("update", false, "write docs/codebook.md, and the answers of docs/methods.md, anew")
 
 // TestCodebook holds the page in the docs against what the command prints, which
 // fails where the schema does not say what a field of the model is.
@@ -19,7 +19,7 @@ func TestCodebook(t *testing.T) {
 		t.Fatal(err)
 	}
 	const page = "../../docs/codebook.md"
-	if *updateCodebook {
+	if *update {
 		if err := os.WriteFile(page, got.Bytes(), 0o644); err != nil {
 			t.Fatal(err)
 		}

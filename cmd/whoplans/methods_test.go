@@ -1,7 +1,6 @@
 package main
 
 import (
-	"flag"
 	"os"
 	"regexp"
 	"strings"
@@ -9,8 +8,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 )
-
-var update = flag.Bool("update", false, "write the answers of docs/methods.md anew")
 
 // The answers that the page on methods shows are what its questions are answered.
 func TestMethods(t *testing.T) {
