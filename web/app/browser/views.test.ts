@@ -13,6 +13,7 @@ const views = [
   { path: '/c/SI/responsibilities', says: 'Medical Chamber of Slovenia' },
   { path: '/c/NL/responsibilities?as=matrix', says: 'bodies first, then the busiest' },
   { path: '/c/BE/network?sel=be-pu', says: 'How it stands to others' },
+  { path: '/c/NL/gaps', says: 'Only in the past: 4 facts, none of them current.' },
   { path: '/c/SI/sources', says: 'Specialisations of physicians and dentists' },
   { path: '/c/SI/history', says: 'loaded from files' },
   { path: '/changes', says: 'loaded from files' },

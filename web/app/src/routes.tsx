@@ -72,6 +72,16 @@ const network = createRoute({
   component: lazyRouteComponent(() => import('./country/Network'), 'Network'),
 });
 
+const gaps = createRoute({
+  getParentRoute: () => country,
+  path: '/gaps',
+  validateSearch: v.object({
+    /** The class of gaps to keep to, or those that are accepted as intended. */
+    class: v.fallback(v.optional(v.picklist(['stated', 'lapsed', 'incomplete', 'weak', 'accepted'])), undefined),
+  }),
+  component: lazyRouteComponent(() => import('./gaps/Gaps'), 'Gaps'),
+});
+
 const sources = createRoute({
   getParentRoute: () => country,
   path: '/sources',
@@ -132,7 +142,11 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
+<<<<<<< HEAD
 const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, sources, history]), changes, change, people, compare, record, search]);
+=======
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, gaps, sources, history]), changes, change, compare, record, search]);
+>>>>>>> e377ed2 (web/app: the gaps of a country as a work list)
 
 export const router = createRouter({
   routeTree,

@@ -10,6 +10,7 @@ import {
   AuditDocument,
   CommitDocument,
   CompareDocument,
+  CountryGapsDocument,
   CountryDocument,
   CountryNetworkDocument,
   CountryProfessionsDocument,
@@ -152,6 +153,12 @@ export const professionsQuery = (code: string) =>
   queryOptions({
     queryKey: ['professions', code],
     queryFn: async (asking) => (await ask(CountryProfessionsDocument, { codes: [code] }, asking)).professions?.nodes ?? [],
+  });
+
+export const gapsQuery = (code: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['gaps', code, lang],
+    queryFn: (asking) => ask(CountryGapsDocument, { codes: [code], lang }, asking),
   });
 
 export const everywhereQuery = (task: string, lang?: string) =>

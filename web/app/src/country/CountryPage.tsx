@@ -185,6 +185,7 @@ function Tabs({ code }: { code: string }) {
       {tab('/c/$code', t`Flow`)}
       {tab('/c/$code/responsibilities', t`Responsibilities`)}
       {tab('/c/$code/network', t`Network`)}
+      {tab('/c/$code/gaps', t`Gaps`)}
       {tab('/c/$code/sources', t`Sources`)}
       {tab('/c/$code/history', t`History`)}
       <Share />

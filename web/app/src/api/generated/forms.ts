@@ -1278,7 +1278,7 @@ export const inputs: Record<string, Field[]> = {
   "DatasetInput": [
     {
       "name": "citation",
-      "about": "How to cite it.",
+      "about": "How to cite what was read of it: with the revision, and the path of a permalink to the data as they were then.",
       "type": "text",
       "required": true
     },

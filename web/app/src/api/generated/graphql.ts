@@ -53,6 +53,24 @@ export type AbsenceType =
   /** The data for it do not exist or cannot be obtained. */
   | 'NO_DATA';
 
+/** Which gap is intended, and why. */
+export type AcceptGapInput = {
+  /** Id or slug of what a gap of no task is about. */
+  about?: string | number | null | undefined;
+  /** What says so. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The jurisdiction. */
+  jurisdiction: string;
+  /** The day of the decision; today by default. */
+  on?: string | null | undefined;
+  /** Why it is intended. */
+  reason: string;
+  /** The rules whose findings are accepted; all of the row by default. */
+  rules?: Array<string> | null | undefined;
+  /** Id or slug of the task; left out if the gap is about the country. */
+  task?: string | number | null | undefined;
+};
+
 /** What a record of type AcceptedGap says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type AcceptedGapInput = {
   /** What a gap of no task is about: a conflict, or a body that too much hangs on. */
@@ -763,7 +781,7 @@ export type DataSourceType =
 
 /** What a record of type Dataset says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type DatasetInput = {
-  /** How to cite it. Required. */
+  /** How to cite what was read of it: with the revision, and the path of a permalink to the data as they were then. Required. */
   citation?: string | null | undefined;
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
   citations?: Array<CitationInput> | null | undefined;
@@ -921,6 +939,19 @@ export type ForecastingModelInput = {
   /** When it ceased to hold. */
   validTo?: string | null | undefined;
 };
+
+/** How bad a gap is, the most urgent first. */
+export type GapClass =
+  /** It was so once, several answer for the same, or too much hangs on one body. */
+  | 'CONTRADICTORY_OR_LAPSED'
+  /** Somebody does it, and a part that the task needs is not on record. */
+  | 'INCOMPLETE'
+  /** A source says so: nobody does it, or sources contradict each other. */
+  | 'STATED'
+  /** Nothing is on record: a question, not a gap. */
+  | 'UNKNOWN'
+  /** All that it needs is on record, and the evidence is old, unsure or none. */
+  | 'WEAK_EVIDENCE';
 
 /** How a commit came about. */
 export type How =
@@ -1847,6 +1878,14 @@ export type RenameInput = {
   on?: string | null | undefined;
   /** A new slug, if it should have one. The former slug goes on leading to it. */
   slug?: string | null | undefined;
+};
+
+/** Which acceptance is taken back. */
+export type ReopenGapInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the accepted gap. */
+  id: string | number;
 };
 
 /** What a record of type Responsibility says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
@@ -3127,6 +3166,157 @@ export type EuropeQuery = { past?: { rows: { nodes: Array<{ task: { slug: string
               | { slug: string }
               | { slug: string }
             , provenance: { confidence: Confidence, observed: string | null } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type CountryGapsQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: number, questionCount: number, byClass: Array<{ class: GapClass, words: string, count: number }>, rows: { nodes: Array<{ class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+         | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null }> }, questions: Array<{ taskCount: number, stage: { slug: string, name: string }, tasks: Array<{ slug: string, name: string, shortName: string | null }> }> }, accepted: { rows: { nodes: Array<{ class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
+         | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null }> } } };
+
+export type AcceptGapMutationVariables = Exact<{
+  input: AcceptGapInput;
+  options?: ChangeOptions | null | undefined;
+}>;
+
+
+export type AcceptGapMutation = { acceptGap: { revision: number | null, userErrors: Array<{ message: string, fix: string | null }> } };
+
+export type ReopenGapMutationVariables = Exact<{
+  input: ReopenGapInput;
+}>;
+
+
+export type ReopenGapMutation = { reopenGap: { revision: number | null, userErrors: Array<{ message: string, fix: string | null }> } };
+
+export type GapRowFragment = { class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
+   | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+    >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null };
 
 export type ChangesetsQueryVariables = Exact<{
   filter?: ChangesetFilter | null | undefined;
@@ -5296,6 +5486,52 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
     after
   }
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const GapRowFragmentDoc = new TypedDocumentString(`
+    fragment GapRow on Gap {
+  task {
+    slug
+    name
+    broader {
+      slug
+    }
+  }
+  about {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  class
+  decisions
+  parts {
+    rule
+    class
+    words(lang: $lang)
+    claims {
+      slug
+    }
+    mend {
+      words
+      mutation
+      nobody
+    }
+    knownIn
+    examples {
+      jurisdiction {
+        code
+        name
+      }
+      claim {
+        slug
+      }
+      words(lang: $lang)
+    }
+  }
+  accepted {
+    slug
+    reason
+  }
+}
+    `, {"fragmentName":"GapRow"}) as unknown as TypedDocumentString<GapRowFragment, unknown>;
 export const CommitFragmentDoc = new TypedDocumentString(`
     fragment Commit on Changeset {
   revision
@@ -6010,6 +6246,109 @@ export const EuropeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EuropeQuery, EuropeQueryVariables>;
+export const CountryGapsDocument = new TypedDocumentString(`
+    query CountryGaps($codes: [JurisdictionCode!], $lang: LanguageTag) {
+  gaps(countries: $codes) {
+    totalCount
+    acceptedCount
+    byClass {
+      class
+      words
+      count
+    }
+    rows(first: 100) {
+      nodes {
+        ...GapRow
+      }
+    }
+    questionCount
+    questions {
+      stage {
+        slug
+        name
+      }
+      taskCount
+      tasks {
+        slug
+        name
+        shortName
+      }
+    }
+  }
+  accepted: gaps(countries: $codes, accepted: true) {
+    rows(first: 100) {
+      nodes {
+        ...GapRow
+      }
+    }
+  }
+}
+    fragment GapRow on Gap {
+  task {
+    slug
+    name
+    broader {
+      slug
+    }
+  }
+  about {
+    slug
+    kind
+    label(lang: $lang)
+  }
+  class
+  decisions
+  parts {
+    rule
+    class
+    words(lang: $lang)
+    claims {
+      slug
+    }
+    mend {
+      words
+      mutation
+      nobody
+    }
+    knownIn
+    examples {
+      jurisdiction {
+        code
+        name
+      }
+      claim {
+        slug
+      }
+      words(lang: $lang)
+    }
+  }
+  accepted {
+    slug
+    reason
+  }
+}`) as unknown as TypedDocumentString<CountryGapsQuery, CountryGapsQueryVariables>;
+export const AcceptGapDocument = new TypedDocumentString(`
+    mutation AcceptGap($input: AcceptGapInput!, $options: ChangeOptions) {
+  acceptGap(input: $input, options: $options) {
+    revision
+    userErrors {
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptGapMutation, AcceptGapMutationVariables>;
+export const ReopenGapDocument = new TypedDocumentString(`
+    mutation ReopenGap($input: ReopenGapInput!) {
+  reopenGap(input: $input) {
+    revision
+    userErrors {
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenGapMutation, ReopenGapMutationVariables>;
 export const ChangesetsDocument = new TypedDocumentString(`
     query Changesets($filter: ChangesetFilter, $after: String) {
   changesets(filter: $filter, first: 30, after: $after) {

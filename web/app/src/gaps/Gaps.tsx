@@ -1,0 +1,194 @@
+import './gaps.css';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { CountryGapsQuery } from '../api/generated/graphql';
+import { gapsQuery } from '../api/queries';
+import { useCountryView } from '../country/view';
+import { placeCode, placeName } from '../parts/places';
+import { stageWords } from '../parts/words';
+import { Answered } from '../shell/Answered';
+import { classes } from './classes';
+import { Mend } from './Mend';
+import { Questions } from './Questions';
+
+const route = getRouteApi('/c/$code/gaps');
+
+export type CountryGaps = NonNullable<CountryGapsQuery['gaps']>;
+export type Row = NonNullable<CountryGaps['rows']>['nodes'][number];
+type Part = Row['parts'][number];
+
+/** What there is to work on in a country, the most urgent first, and what to ask it. */
+export function Gaps() {
+  const { country } = useCountryView();
+  const { lang } = route.useSearch();
+  const query = useQuery(gapsQuery(country.code, lang));
+  return (
+    <Answered query={query}>
+      {({ gaps, accepted }) =>
+        gaps && (
+          <div className="gaps">
+            <Work gaps={gaps} accepted={accepted?.rows?.nodes ?? []} />
+            <Questions gaps={gaps} />
+          </div>
+        )
+      }
+    </Answered>
+  );
+}
+
+function Work({ gaps, accepted }: { gaps: CountryGaps; accepted: Row[] }) {
+  const { i18n } = useLingui();
+  const { class: chosen } = route.useSearch();
+  const rows = gaps.rows?.nodes ?? [];
+  const shown = classes.filter(({ name }) => !chosen || chosen === name).map((of) => ({ ...of, rows: rows.filter((row) => row.class === of.is) }));
+  return (
+    <div>
+      <div className="gaps-head">
+        <p>
+          <b>
+            <Plural value={gaps.totalCount} _0="Nothing to work on is found" one="One thing to work on" other="# things to work on" />
+          </b>
+          {gaps.totalCount > 1 && <Trans>, most urgent first: by kind of gap, then by how many decisions they feed.</Trans>}
+        </p>
+        <Chooser gaps={gaps} />
+      </div>
+      {chosen === 'accepted' ? (
+        <Rows rows={accepted} />
+      ) : (
+        shown.map(
+          (of) =>
+            of.rows.length > 0 && (
+              <section key={of.name} aria-labelledby={of.name}>
+                <h2 id={of.name}>
+                  <i className={`gap-sign ${of.name}`} aria-hidden />
+                  {i18n._(of.head)}{' '}
+                  <span>
+                    {of.rows.length}: {i18n._(of.means)}
+                  </span>
+                </h2>
+                <Rows rows={of.rows} />
+              </section>
+            ),
+        )
+      )}
+    </div>
+  );
+}
+
+/** Which of the gaps are shown; each is an address. */
+function Chooser({ gaps }: { gaps: CountryGaps }) {
+  const { t, i18n } = useLingui();
+  const { class: chosen } = route.useSearch();
+  const to = (name: typeof chosen, words: string, count: number) => (
+    <Link key={name ?? ''} from="/c/$code/gaps" to="." search={(before) => ({ ...before, class: name })} replace aria-current={chosen === name ? 'true' : undefined} activeProps={{}}>
+      {words} {count}
+    </Link>
+  );
+  return (
+    <nav className="gaps-choice" aria-label={t`Which of them`}>
+      {to(undefined, t`all`, gaps.totalCount)}
+      {classes.map((of) => {
+        const count = gaps.byClass.find((group) => group.class === of.is)?.count ?? 0;
+        return count > 0 && to(of.name, i18n._(of.short), count);
+      })}
+      {gaps.acceptedCount > 0 && to('accepted', t`accepted`, gaps.acceptedCount)}
+    </nav>
+  );
+}
+
+function Rows({ rows }: { rows: Row[] }) {
+  return (
+    <ul className="gap-rows">
+      {rows.map((row) => (
+        <GapRow key={row.task?.slug ?? row.about?.slug} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+function GapRow({ row }: { row: Row }) {
+  const { i18n } = useLingui();
+  const { select, tasks } = useCountryView();
+  const stage = row.task && tasks.stages.find(({ slug }) => slug === row.task?.broader?.slug);
+  const stageName = stage && (stageWords[stage.letter] ? i18n._(stageWords[stage.letter]!) : stage.name);
+  const worst = row.parts[0];
+  return (
+    <li>
+      <div>
+        <h3>
+          {row.task ? (
+            <button type="button" className="link plain" onClick={() => select(row.task?.slug)}>
+              {row.task.name}
+            </button>
+          ) : row.about?.kind === 'Conflict' ? (
+            <Link to="/id/$slug" params={{ slug: row.about.slug }}>
+              <Trans>Planning as a whole</Trans>
+            </Link>
+          ) : (
+            <button type="button" className="link plain" onClick={() => select(row.about?.slug)}>
+              {row.about?.label}
+            </button>
+          )}
+        </h3>
+        <p className="kind">
+          {stageName ?? <Trans>no single task</Trans>}
+          {row.decisions > 0 && (
+            <>
+              {' · '}
+              <Plural value={row.decisions} one="feeds one decision" other="feeds # decisions" />
+            </>
+          )}
+        </p>
+      </div>
+      <div>
+        {row.parts.map((part, at) => (
+          <p key={part.rule} className={at > 0 ? 'faint' : undefined}>
+            {part.words} <Evidence part={part} />
+          </p>
+        ))}
+        {row.accepted && (
+          <p className="faint">
+            <Trans>Accepted as intended: {row.accepted.reason}</Trans>
+          </p>
+        )}
+      </div>
+      <div>{row.task && worst && <Elsewhere part={worst} />}</div>
+      <Mend row={row} />
+    </li>
+  );
+}
+
+/** The claims that a finding rests on. */
+function Evidence({ part }: { part: Part }) {
+  const { t } = useLingui();
+  return part.claims.map((claim, at) => (
+    <Link key={claim.slug} className="gap-claim" to="/id/$slug" params={{ slug: claim.slug }} aria-label={t`Fact ${at + 1} that it rests on`}>
+      {at + 1}
+    </Link>
+  ));
+}
+
+/** Where others have on record what is missing here. */
+function Elsewhere({ part }: { part: Part }) {
+  const known = part.knownIn ?? 0;
+  return (
+    <div className="elsewhere">
+      <p className="kind">
+        <Plural value={known} _0="on record in no other country" one="on record in one other country" other="on record in # other countries" />
+      </p>
+      {(part.examples ?? []).length > 0 && (
+        <ul>
+          {part.examples?.map((example) => (
+            <li key={example.claim.slug}>
+              <abbr title={placeName(example.jurisdiction.code, example.jurisdiction.name)}>{placeCode(example.jurisdiction.code)}</abbr>
+              <Link to="/id/$slug" params={{ slug: example.claim.slug }}>
+                {example.words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
