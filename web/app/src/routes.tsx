@@ -142,11 +142,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
-<<<<<<< HEAD
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, sources, history]), changes, change, people, compare, record, search]);
-=======
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, gaps, sources, history]), changes, change, compare, record, search]);
->>>>>>> e377ed2 (web/app: the gaps of a country as a work list)
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, gaps, sources, history]), changes, change, people, compare, record, search]);
 
 export const router = createRouter({
   routeTree,
