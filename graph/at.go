@@ -102,12 +102,12 @@ func (v *View) held(ctx context.Context, rev Rev) (store.Layered, error) {
 	if l, ok := v.door.state.(store.Layered); ok && l.Rev() == rev {
 		return l, nil
 	}
+	later, err := v.door.held(ctx) // which may wait, and must not while it has others wait for their turn
+	if err != nil {
+		return nil, err
+	}
 	state := store.State{Rev: rev, Mark: v.door.State().Mark}
 	return v.graph.states.open(ctx, state, v.present(), func(ctx context.Context) (store.Layered, int, error) {
-		later, err := v.door.held(ctx)
-		if err != nil {
-			return nil, 0, err
-		}
 		since, err := store.Between(ctx, v.door.log.Log, rev, later.Rev(), maxTakenBack)
 		if err != nil {
 			return nil, 0, err
@@ -164,7 +164,7 @@ func lay(ctx context.Context, base store.Layered, state store.State, changes []s
 
 // heldWait is how long is waited for the newest state to be in memory, such as
 // while a server starts.
-const heldWait = 5 * time.Second
+const heldWait = 2 * time.Second
 
 // held is the newest state in memory.
 func (d *door) held(ctx context.Context) (store.Layered, error) {

@@ -11,6 +11,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -131,6 +132,12 @@ type editorsAnswer struct {
 	Extensions struct{ Revision graph.Rev }
 }
 
+// later reports whether an error says to try again: a busy machine has a server say
+// so to some of 64 who ask at once.
+func later(code string) bool {
+	return slices.Contains([]string{"CONFLICT", "UNAVAILABLE", "DEADLINE_EXCEEDED", "OVERLOADED"}, code)
+}
+
 var errGone = errors.New("no answer")
 
 func (w *together) send(client *http.Client, base, query string) (a editorsAnswer, err error) {
@@ -185,7 +192,7 @@ func (w *together) edit(who int) {
 			case len(a.Errors) == 0:
 				w.acknowledge(key, a.Data.Changed.Revision)
 				acked = true
-			case a.Errors[0].Extensions.Code != "CONFLICT" && a.Errors[0].Extensions.Code != "UNAVAILABLE":
+			case !later(a.Errors[0].Extensions.Code):
 				w.t.Errorf("%s: %+v", key, a.Errors)
 				return
 			}
@@ -224,7 +231,7 @@ func (w *together) read(done chan struct{}) {
 		case err != nil:
 			w.t.Error(err)
 			return
-		case len(a.Errors) > 0 && a.Errors[0].Extensions.Code != "UNAVAILABLE":
+		case len(a.Errors) > 0 && !later(a.Errors[0].Extensions.Code):
 			w.t.Errorf("a reader is told: %+v", a.Errors)
 			return
 		case len(a.Errors) == 0 && a.Extensions.Revision < last:
