@@ -72,6 +72,14 @@ func New(s Store) *Accounts {
 // Close closes the store.
 func (a *Accounts) Close() error { return a.store.Close() }
 
+// Writable returns nil if accounts can be changed, and otherwise why they cannot.
+func (a *Accounts) Writable(ctx context.Context) error {
+	if p, ok := a.store.(store.Prober); ok {
+		return p.Writable(ctx)
+	}
+	return nil
+}
+
 // now is the time in the form in which it is kept.
 func (a *Accounts) now() time.Time { return a.Now().UTC().Truncate(time.Millisecond) }
 

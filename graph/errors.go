@@ -14,6 +14,7 @@ var (
 	ErrConflict    = store.ErrConflict
 	ErrReference   = store.ErrReference
 	ErrReadOnly    = store.ErrReadOnly
+	ErrFull        = store.ErrFull
 	ErrUnavailable = store.ErrUnavailable
 
 	// ErrSnapshotTooLarge means that there is more than may be held in memory,

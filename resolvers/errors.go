@@ -20,6 +20,7 @@ const (
 	CodeTooLarge         = string(graphqlhttp.CodeTooLarge)
 	CodeSnapshotTooLarge = "SNAPSHOT_TOO_LARGE"
 	CodeReadOnly         = "READ_ONLY"
+	CodeFull             = "STORE_FULL"
 	CodeExists           = "EXISTS"
 	CodeForbidden        = "FORBIDDEN"
 	CodeUnreadable       = "UNREADABLE"
@@ -36,6 +37,7 @@ var codes = []struct {
 	{graph.ErrConflict, CodeConflict},
 	{graph.ErrTooLarge, CodeTooLarge},
 	{graph.ErrSnapshotTooLarge, CodeSnapshotTooLarge},
+	{graph.ErrFull, CodeFull}, // which is an ErrReadOnly, too
 	{graph.ErrReadOnly, CodeReadOnly},
 	{graph.ErrExists, CodeExists},
 	{access.ErrForbidden, CodeForbidden},
@@ -54,6 +56,8 @@ func Present(_ context.Context, err error) *gqlerror.Error {
 			message = message[i+len(c.err.Error())+2:]
 		}
 		switch {
+		case c.code == CodeFull:
+			message = "the disk of the store is full: nothing can be changed until there is room"
 		case c.code != CodeUnavailable:
 		case errors.Is(err, context.DeadlineExceeded):
 			message = "the store did not answer in time; try again later, or ask for less"

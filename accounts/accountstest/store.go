@@ -201,10 +201,16 @@ func testWritesWait(t *testing.T, place Place) {
 
 func testClosed(t *testing.T, place Place) {
 	s := place(t)()
+	if err := accounts.New(s).Writable(t.Context()); err != nil {
+		t.Errorf("Writable: %v", err)
+	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
 	nothing := func(accounts.Tx) error { return nil }
+	if err := accounts.New(s).Writable(t.Context()); !errors.Is(err, store.ErrClosed) {
+		t.Errorf("Writable of a closed store: error %v, want %v", err, store.ErrClosed)
+	}
 	for what, err := range map[string]error{"Read": s.Read(t.Context(), nothing), "Write": s.Write(t.Context(), nothing), "Close": s.Close()} {
 		if !errors.Is(err, store.ErrClosed) {
 			t.Errorf("%s of a closed store: error %v, want %v", what, err, store.ErrClosed)

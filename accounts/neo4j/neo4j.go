@@ -121,6 +121,27 @@ func (s *Store) Write(ctx context.Context, do func(accounts.Tx) error) error {
 	})
 }
 
+// errProbed rolls a transaction back because it was only to be tried.
+var errProbed = errors.New("only tried")
+
+// Writable implements [store.Prober]. It waits for no other writer.
+func (s *Store) Writable(ctx context.Context) error {
+	err := s.transact(ctx, func(t neo4j.ManagedTransaction) error {
+		result, err := t.Run(ctx, text("probe"), nil)
+		if err == nil {
+			_, err = result.Consume(ctx)
+		}
+		if err != nil {
+			return err
+		}
+		return errProbed
+	})
+	if errors.Is(err, errProbed) {
+		return nil
+	}
+	return err
+}
+
 // transact runs a function in a transaction, and again if the server says that
 // this may help.
 func (s *Store) transact(ctx context.Context, do func(neo4j.ManagedTransaction) error) error {

@@ -23,6 +23,10 @@ func unavailable() *fault {
 	return &fault{status: http.StatusServiceUnavailable, code: "UNAVAILABLE", message: "accounts cannot be read at the moment"}
 }
 
+func full() *fault {
+	return &fault{status: http.StatusInsufficientStorage, code: "STORE_FULL", message: "the disk of the accounts is full: nobody can sign in until there is room"}
+}
+
 func tooMany(wait time.Duration) *fault {
 	return &fault{status: http.StatusTooManyRequests, code: "TOO_MANY_ATTEMPTS", message: fmt.Sprintf("too many attempts: try again in %s", wait), wait: wait}
 }

@@ -172,6 +172,9 @@ func (g *Gate) try(r *http.Request, a asked, do func(accounts.Secret) error) *fa
 		return &fault{status: http.StatusBadRequest, code: "BAD_USER_INPUT", message: err.Error()}
 	}
 	g.Logger.ErrorContext(r.Context(), "accounts cannot be used", "err", err)
+	if errors.Is(err, store.ErrFull) {
+		return full()
+	}
 	return unavailable()
 }
 

@@ -21,6 +21,7 @@ import (
 
 	"github.com/whoplans/whoplans/accounts"
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/room"
 )
 
 // applicationID marks the files of this package in SQLite's header: "WhoA".
@@ -35,6 +36,7 @@ var schemaSQL string
 // Store is an [accounts.Store] in a file, or in memory.
 type Store struct {
 	name        string // of the file, for messages
+	path        string // of the file; empty in memory
 	read, write *sql.DB
 	closed      atomic.Bool
 }
@@ -60,7 +62,12 @@ func Open(ctx context.Context, path string) (*Store, error) {
 		return nil, err
 	}
 	u := url.URL{Scheme: "file", Path: "/" + strings.TrimPrefix(filepath.ToSlash(abs), "/")}
-	return open(ctx, path, u, 4)
+	s, err := open(ctx, path, u, 4)
+	if err != nil {
+		return nil, err
+	}
+	s.path = abs
+	return s, nil
 }
 
 // OpenMemory keeps accounts until the store is closed, and in no file.
@@ -173,6 +180,17 @@ func (s *Store) Write(ctx context.Context, do func(accounts.Tx) error) error {
 	return s.explain(ctx, inTx(ctx, s.write, func(t *sql.Tx) error { return do(tx{t}) }))
 }
 
+// Writable implements [store.Prober].
+func (s *Store) Writable(context.Context) error {
+	switch {
+	case s.closed.Load():
+		return store.ErrClosed
+	case s.path == "":
+		return nil
+	}
+	return room.Beside(s.path)
+}
+
 // Close implements [accounts.Store].
 func (s *Store) Close() error {
 	if s.closed.Swap(true) {
@@ -213,10 +231,12 @@ func (s *Store) explain(ctx context.Context, err error) error {
 	meaning := store.ErrUnavailable
 	switch e.Code() {
 	case sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP: // what SQLite meets first on a disk that is full
-		meaning = store.ErrReadOnly
+		meaning = store.ErrFull
 	}
 	switch e.Code() & 0xff {
-	case sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY:
+	case sqlite3.SQLITE_FULL:
+		meaning = store.ErrFull
+	case sqlite3.SQLITE_READONLY:
 		meaning = store.ErrReadOnly
 	case sqlite3.SQLITE_CONSTRAINT:
 		meaning = store.ErrExists

@@ -16,6 +16,7 @@ const patience = 2 * time.Second
 // health tells supervisors and load balancers how the server fares.
 type health struct {
 	store    store.Store
+	writable *writable
 	stopping atomic.Bool  // answers, and closes connections after it
 	refusing atomic.Bool  // answers nothing that is new
 	begun    atomic.Int64 // answers, refusals too
@@ -27,8 +28,8 @@ type health struct {
 func (h *health) live(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
 
 // ready tells whether requests should be sent here: whether the store can be
-// read, and the server isn't about to stop. A store that can be read and not
-// written answers all that this server is asked, so it is ready.
+// read, and the server isn't about to stop. Where it can be read and not written,
+// nearly all is answered, so the server is ready, and says what is amiss.
 func (h *health) ready(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	if h.stopping.Load() {
@@ -46,6 +47,11 @@ func (h *health) ready(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	fmt.Fprintf(w, "ready, revision %d\n", view.Rev())
+	for _, p := range h.writable.ask(ctx) {
+		if p.code != codeOK {
+			fmt.Fprintf(w, "%s cannot be changed: %s\n", p.name, p.code)
+		}
+	}
 }
 
 // draining has connections closed after their next answer once the server is

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/whoplans/whoplans/accounts"
+	accountssqlite "github.com/whoplans/whoplans/accounts/sqlite"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
@@ -37,6 +39,46 @@ func (halfAwayReader) Get(context.Context, []store.ID) ([]*store.Record, error) 
 	return nil, store.ErrUnavailable
 }
 
+// full is a store that has no room.
+type full struct{ store.Store }
+
+func (full) Writable(context.Context) error { return store.ErrFull }
+
+// silent is a store that is read and does not say whether it can be written.
+type silent struct{ store.Store }
+
+func (silent) Writable(ctx context.Context) error {
+	<-ctx.Done()
+	return ctx.Err()
+}
+
+// counting counts how often it is asked whether it can be written.
+type counting struct {
+	store.Store
+	asked *int
+}
+
+func (c counting) Writable(context.Context) error { *c.asked++; return nil }
+
+// TestWritableIsKept asks a store once, however often /readyz is asked.
+func TestWritableIsKept(t *testing.T) {
+	t.Parallel()
+	asked := 0
+	w := newWritable(counting{memory.New(graph.Describe().Schema()), &asked}, nil, newLogger(t.Output(), "text"))
+	now := time.Now()
+	w.now = func() time.Time { return now }
+	for range 100 {
+		w.ask(t.Context())
+	}
+	if asked != 1 {
+		t.Errorf("the store was asked %d times, want once", asked)
+	}
+	now = now.Add(stale)
+	if w.ask(t.Context()); asked != 2 {
+		t.Errorf("after a while the store was asked %d times, want twice", asked)
+	}
+}
+
 func TestReady(t *testing.T) {
 	t.Parallel()
 	schema := graph.Describe().Schema()
@@ -53,6 +95,12 @@ func TestReady(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer readOnly.Close()
+	rows, err := accountssqlite.OpenMemory(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	people := accounts.New(rows)
 	for _, tt := range []struct {
 		name   string
 		store  store.Store
@@ -60,7 +108,9 @@ func TestReady(t *testing.T) {
 		says   string
 	}{
 		{"an empty store", memory.New(schema), http.StatusOK, "ready, revision 0"},
-		{"a store that cannot be written", readOnly, http.StatusOK, "ready, revision 1"},
+		{"a store that cannot be written", readOnly, http.StatusOK, "ready, revision 1\nrecords cannot be changed: READ_ONLY"},
+		{"a store without room", full{memory.New(schema)}, http.StatusOK, "ready, revision 0\nrecords cannot be changed: STORE_FULL"},
+		{"a store that does not say", silent{memory.New(schema)}, http.StatusOK, "ready, revision 0\nrecords cannot be changed: UNAVAILABLE"},
 		{"a closed store", closed, http.StatusServiceUnavailable, "the store cannot be read"},
 		{"a store that does not answer", away{}, http.StatusServiceUnavailable, "the store cannot be read"},
 		{"a store that answers no more", halfAway{memory.New(schema)}, http.StatusServiceUnavailable, "the store cannot be read"},
@@ -69,7 +119,7 @@ func TestReady(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
 			defer cancel()
 			w := httptest.NewRecorder()
-			h := &health{store: tt.store}
+			h := &health{store: tt.store, writable: newWritable(tt.store, people, newLogger(t.Output(), "text"))}
 			h.ready(w, httptest.NewRequestWithContext(ctx, http.MethodGet, "/readyz", nil))
 			if w.Code != tt.status || strings.TrimSpace(w.Body.String()) != tt.says || w.Header().Get("Cache-Control") != "no-store" {
 				t.Errorf("%d %s", w.Code, w.Body)

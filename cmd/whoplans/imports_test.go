@@ -29,7 +29,7 @@ var (
 var importRules = []importRule{
 	{
 		of: []string{module + "graph/store/"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph/store", module + "graph/store/memory", module + "internal/debian"}, why: "a store knows the port, sqlite and the mirror the snapshot",
+		but: []string{module + "graph/store", module + "graph/store/memory", module + "graph/store/room", module + "internal/debian"}, why: "a store knows the port, sqlite and the mirror the snapshot",
 	}, {
 		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store", module + "internal/lru"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",
@@ -64,7 +64,7 @@ var importRules = []importRule{
 		but: []string{module + "accounts", module + "graph/access", module + "graph/store"}, why: "signing in is about accounts, and nothing of the graph",
 	}, {
 		of: []string{module + "accounts/sqlite", module + "accounts/neo4j"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "accounts", module + "graph/store", module + "graph/store/neo4j"}, why: "a store of accounts knows its port, and how to reach a server",
+		but: []string{module + "accounts", module + "graph/store", module + "graph/store/neo4j", module + "graph/store/room"}, why: "a store of accounts knows its port, how to reach a server, and how to look for room",
 	}, {
 		of: []string{module + "exchange", module + "exchange/"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph", module + "graph/store", module + "graph/coverage", module + "graph/gaps", module + "exchange/"}, why: "what is written is read through a view, and asked for by commands and requests",

@@ -159,29 +159,33 @@ func isAnswer(err error) bool {
 
 // storeMetrics are what is asked of a store when the metrics are asked for.
 type storeMetrics struct {
-	store                       store.Store
-	files                       []string // that make up the store; none for one that keeps no file here
-	up, revision, records, size *prometheus.Desc
+	store                              store.Store
+	files                              []string // that make up the store; none for one that keeps no file here
+	parts                              *writable
+	up, revision, records, size, write *prometheus.Desc
 
 	mu      sync.Mutex
 	rev     store.Rev // that was counted; guarded by mu
 	counted int       // the records at rev; guarded by mu
 }
 
-func newStoreMetrics(s store.Store, files []string) *storeMetrics {
-	describe := func(name, help string) *prometheus.Desc { return prometheus.NewDesc(name, help, nil, nil) }
+func newStoreMetrics(s store.Store, files []string, parts *writable) *storeMetrics {
+	describe := func(name, help string, labels ...string) *prometheus.Desc {
+		return prometheus.NewDesc(name, help, labels, nil)
+	}
 	return &storeMetrics{
-		store: s, files: files,
+		store: s, files: files, parts: parts,
 		up:       describe("whoplans_store_up", "Whether the store could be read just now."),
 		revision: describe("whoplans_store_revision", "The revision of the store."),
 		records:  describe("whoplans_store_records", "How many records the store holds."),
 		size:     describe("whoplans_store_bytes", "How much the store's files take on the disk."),
+		write:    describe("whoplans_store_writable", "Whether records, and accounts, can be changed, with the code of what is amiss.", "part", "code"),
 	}
 }
 
 // Describe implements prometheus.Collector.
 func (m *storeMetrics) Describe(out chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{m.up, m.revision, m.records, m.size} {
+	for _, d := range []*prometheus.Desc{m.up, m.revision, m.records, m.size, m.write} {
 		out <- d
 	}
 }
@@ -197,6 +201,13 @@ func (m *storeMetrics) Collect(out chan<- prometheus.Metric) {
 		tell(m.up, 1)
 		tell(m.revision, float64(rev))
 		tell(m.records, float64(records))
+	}
+	for _, p := range m.parts.ask(ctx) {
+		yes := 0.0
+		if p.code == codeOK {
+			yes = 1
+		}
+		out <- prometheus.MustNewConstMetric(m.write, prometheus.GaugeValue, yes, p.name, p.code)
 	}
 	if len(m.files) == 0 {
 		return

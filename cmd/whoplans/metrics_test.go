@@ -2,11 +2,13 @@ package main
 
 import (
 	"fmt"
+	"log/slog"
 	"net/http"
 	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus/testutil"
 
@@ -75,8 +77,10 @@ func TestMetrics(t *testing.T) {
 		`whoplans_graphql_requests_in_flight`:                                                           0,
 		`whoplans_store_call_duration_seconds_count{method="Write"}`:                                    1, // the data set
 		`whoplans_store_call_failures_total{method="Find"}`:                                             0,
-		`whoplans_store_up`:       1,
-		`whoplans_store_revision`: 1,
+		`whoplans_store_up`:                                  1,
+		`whoplans_store_revision`:                            1,
+		`whoplans_store_writable{code="OK",part="records"}`:  1,
+		`whoplans_store_writable{code="OK",part="accounts"}`: 1,
 	} {
 		if got := sample(t, metrics, series); got != want {
 			t.Errorf("%s = %v, want %v", series, got, want)
@@ -153,19 +157,25 @@ func TestMetricsOfAClosedStore(t *testing.T) {
 	s := memory.New(graph.Describe().Schema())
 	m := newMetrics()
 	m.know(resolvers.Schema(graph.New(s)))
-	m.show(newStoreMetrics(s, nil), nil)
+	parts := newWritable(s, nil, slog.New(slog.DiscardHandler))
+	m.show(newStoreMetrics(s, nil, parts), nil)
 	if problems, err := testutil.GatherAndLint(m.registry); err != nil || len(problems) > 0 {
 		t.Errorf("Prometheus's linter says %v, %v", problems, err)
 	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
+	parts.asked = time.Time{}
 	const want = `
 		# HELP whoplans_store_up Whether the store could be read just now.
 		# TYPE whoplans_store_up gauge
 		whoplans_store_up 0
+		# HELP whoplans_store_writable Whether records, and accounts, can be changed, with the code of what is amiss.
+		# TYPE whoplans_store_writable gauge
+		whoplans_store_writable{code="READ_ONLY",part="accounts"} 0
+		whoplans_store_writable{code="UNAVAILABLE",part="records"} 0
 	`
-	if err := testutil.GatherAndCompare(m.registry, strings.NewReader(want), "whoplans_store_up", "whoplans_store_records", "whoplans_store_revision", "whoplans_store_bytes"); err != nil {
+	if err := testutil.GatherAndCompare(m.registry, strings.NewReader(want), "whoplans_store_up", "whoplans_store_writable", "whoplans_store_records", "whoplans_store_revision", "whoplans_store_bytes"); err != nil {
 		t.Error(err)
 	}
 }

@@ -110,8 +110,9 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if people != nil {
 		defer closing(people, &err)
 	}
-	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store)), cert)
-	health := &health{store: opened}
+	writable := newWritable(opened, people, logger)
+	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store), writable), cert)
+	health := &health{store: opened, writable: writable}
 	if endpoints[0].Handler, err = c.handler(g, health, watch, origins, signin.New(people, reached), people, logger); err != nil {
 		return err
 	}

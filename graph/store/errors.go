@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 )
 
@@ -16,6 +17,9 @@ var (
 	ErrReadOnly    = errors.New("store cannot be written")
 	ErrUnavailable = errors.New("store cannot be reached")
 	ErrClosed      = errors.New("store is closed")
+
+	// ErrFull is an [ErrReadOnly] that passes when there is room again.
+	ErrFull = fmt.Errorf("%w: no space left", ErrReadOnly)
 
 	// ErrSnapshotTooLarge means that a state has more records or links than
 	// may be held in memory. The error says how many, and how many may be.

@@ -230,6 +230,14 @@ type Store interface {
 	Close() error
 }
 
+// Prober is implemented by stores that can tell whether they can be written
+// without writing anything that stays.
+type Prober interface {
+	// Writable returns nil, or an error like that of a write of some size:
+	// [ErrReadOnly], [ErrFull], [ErrUnavailable], [ErrClosed].
+	Writable(ctx context.Context) error
+}
+
 // Snapshotter is implemented by stores that do not read from memory but hold
 // their newest state there as well: long walks are faster on that.
 type Snapshotter interface {

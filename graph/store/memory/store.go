@@ -136,6 +136,9 @@ func (s *Store) Stamps(ctx context.Context, revs []store.Rev) ([]store.Stamp, er
 	return s.log.Stamps(ctx, revs)
 }
 
+// Writable implements [store.Prober]. It knows nothing of the log.
+func (s *Store) Writable(ctx context.Context) error { return s.ready(ctx) }
+
 // Close implements [store.Store]. What was queued is still committed, and the
 // log is closed after that.
 func (s *Store) Close() error {

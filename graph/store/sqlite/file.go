@@ -250,14 +250,14 @@ func coded(err error) error {
 	switch e.Code() {
 	case sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMMAP:
 		// What SQLite meets first on a disk that is full.
-		return fmt.Errorf("%w: no space left: %w", store.ErrReadOnly, err)
+		return fmt.Errorf("%w: %w", store.ErrFull, err)
 	}
 	switch e.Code() & 0xff {
 	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR:
 		// The last is what a statement gets when a table is not as it was.
 		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	case sqlite3.SQLITE_FULL:
-		return fmt.Errorf("%w: no space left: %w", store.ErrReadOnly, err)
+		return fmt.Errorf("%w: %w", store.ErrFull, err)
 	case sqlite3.SQLITE_READONLY:
 		return fmt.Errorf("%w: %w", store.ErrReadOnly, err)
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/room"
 )
 
 // log is the durable half of a [Store]: the file's log and the records that it
@@ -137,6 +138,17 @@ func (l *log) inPlace() error {
 		}
 	}
 	return nil
+}
+
+// writable looks for what would keep a commit from being written.
+func (l *log) writable() error {
+	if l.write == nil {
+		return l.readOnly
+	}
+	if err := l.inPlace(); err != nil {
+		return err
+	}
+	return room.Beside(l.path)
 }
 
 // Append writes commits in one transaction, which one fsync makes durable. It

@@ -122,6 +122,14 @@ func open(ctx context.Context, path string, schema store.Schema, o *Options, l l
 	return s, nil
 }
 
+// Writable implements [store.Prober].
+func (s *Store) Writable(ctx context.Context) error {
+	if err := s.Store.Writable(ctx); err != nil {
+		return err
+	}
+	return s.log.writable()
+}
+
 func (p *opener) open(ctx context.Context, held *lock) (*Store, error) {
 	readOnly := p.ReadOnly || !held.held()
 	if err := p.settle(ctx, readOnly); err != nil {

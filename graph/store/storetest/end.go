@@ -16,7 +16,7 @@ type call struct {
 
 // calls are calls of all methods of the store that take a context but Watch.
 func (r *rig) calls() []call {
-	return []call{
+	calls := []call{
 		{"View", func(ctx context.Context) error { _, err := r.store.View(ctx, 0); return err }},
 		{"Write", func(ctx context.Context) error {
 			c := r.changeset(draw(r, "Place early"))
@@ -28,6 +28,10 @@ func (r *rig) calls() []call {
 		{"LogOf", func(ctx context.Context) error { _, err := r.store.LogOf(ctx, "ann", 0, 9); return err }},
 		{"Stamps", func(ctx context.Context) error { _, err := r.store.Stamps(ctx, []store.Rev{1}); return err }},
 	}
+	if p, ok := r.store.(store.Prober); ok {
+		calls = append(calls, call{"Writable", p.Writable})
+	}
+	return calls
 }
 
 // readings are calls of all methods of a reader that take a context, in the

@@ -1,0 +1,3 @@
+// Writes what does not stay; the transaction is rolled back besides.
+CREATE (n)
+DELETE n

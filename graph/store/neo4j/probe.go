@@ -1,0 +1,31 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// errProbed rolls a transaction back because it was only to be tried.
+var errProbed = errors.New("only tried")
+
+// Writable implements [store.Prober]: somebody takes writes, and lets this user
+// write. That a server's disk is full shows only when it commits.
+func (s *Store) Writable(ctx context.Context) error {
+	ctx, cancel, err := s.enter(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel()
+	err = s.write(ctx, func(ctx context.Context, tx neo4j.ExplicitTransaction) error {
+		if _, err := run(ctx, tx, text("probe"), nil); err != nil {
+			return err
+		}
+		return errProbed
+	})
+	if errors.Is(err, errProbed) {
+		return nil
+	}
+	return err
+}

@@ -1,0 +1,4 @@
+// Writes what does not stay; the transaction is rolled back besides.
+CREATE (n)
+DELETE n
+RETURN count(*) AS done
