@@ -1,6 +1,6 @@
 // Package exchange writes what a view holds in the formats that other tools read. A format
 // is a folder beside this file; it writes either records, tables of them, or the graph that they
-// make, and knows nothing of stores, commands or requests.
+// make, and knows nothing of stores, commands or requests. What comes back is taken in by intake.
 package exchange
 
 import (

@@ -28,7 +28,7 @@ import (
 // What the documents name must be there.
 func TestDocumentsNameWhatIsThere(t *testing.T) {
 	path := regexp.MustCompile("`((?:\\./)?(?:accounts|bench|cmd|docs|graph|resolvers|schema|seed|tools|web)/[\\w./-]*)`|\\]\\(([\\w./-]+)\\)|(?m)^((?:accounts|bench|cmd|graph|resolvers|schema|seed|tools|web)/[\\w./-]*) ")
-	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/asking.md", "docs/export.md", "docs/gaps.md", "docs/neo4j.md", "docs/speed.md", "docs/methods.md"} {
+	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/asking.md", "docs/export.md", "docs/import.md", "docs/gaps.md", "docs/neo4j.md", "docs/speed.md", "docs/methods.md"} {
 		text, err := os.ReadFile(filepath.Join("../..", doc))
 		if err != nil {
 			t.Fatal(err)
@@ -226,6 +226,40 @@ func TestExportGuide(t *testing.T) {
 	}
 	if commands != 8 || programs != 3 {
 		t.Errorf("the guide shows %d commands and %d programs, want 8 and 3; is the pattern still right?", commands, programs)
+	}
+}
+
+// Whoever does what the guide to imports shows, in its order, has what it says in the end.
+func TestImportGuide(t *testing.T) {
+	text, err := os.ReadFile("../../docs/import.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	commands := 0
+	for _, m := range regexp.MustCompile("(?s)```(sh|csv)\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
+		if m[1] == "csv" {
+			if err := os.WriteFile("PlanningTask.csv", []byte(m[2]), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		for line := range strings.Lines(m[2]) {
+			commands++
+			args := regexp.MustCompile(`'[^']*'|\S+`).FindAllString(strings.TrimSpace(line), -1)
+			for i := range args {
+				args[i] = strings.Trim(args[i], "'")
+			}
+			if code, out := session(t.Context(), args[1:]...); code != exitOK {
+				t.Errorf("code %d: %s\n%s", code, line, out)
+			}
+		}
+	}
+	if commands != 6 {
+		t.Errorf("the guide shows %d commands, want 6; is the pattern still right?", commands)
+	}
+	if _, out := session(t.Context(), "log", "--limit", "1"); !strings.Contains(out, "PlanningTask numbers-of-exits") {
+		t.Errorf("the last change is\n%s", out)
 	}
 }
 

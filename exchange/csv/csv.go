@@ -1,4 +1,4 @@
-// Package csv writes tables as RFC 4180 has them, with what spreadsheets would run as a
+// Package csv writes and reads tables as RFC 4180 has them, with what spreadsheets would run as a
 // formula made harmless.
 package csv
 

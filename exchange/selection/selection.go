@@ -202,6 +202,11 @@ func (s *Selection) records(ctx context.Context, k *graph.KindInfo, stored []*st
 	return recs, nil
 }
 
+// Read returns some stored records of a kind, as files have them.
+func Read(ctx context.Context, v *graph.View, k *graph.KindInfo, stored []*store.Record) ([]*Record, error) {
+	return (&Selection{view: v}).records(ctx, k, stored)
+}
+
 // linked reads the records that some refer to.
 func (s *Selection) linked(ctx context.Context, from []*store.Record) (map[graph.ID]*Linked, map[string]string, error) {
 	var ids []graph.ID

@@ -1,5 +1,5 @@
-// Package xlsx writes tables as a workbook that people can work in: a sheet for each, values
-// to choose from, and what is not to be edited in grey. Rows go through a temporary file, so that
+// Package xlsx writes tables as a workbook that people can work in, and reads it: a sheet for each, values
+// to choose from, and what is not to be edited in grey. Rows are written through a temporary file, so that
 // there can be any number.
 package xlsx
 
@@ -116,7 +116,7 @@ func (b *workbook) rows(name string, widths []float64, rows [][]string) error {
 				style = b.head
 			}
 			if text != "" {
-				cells[j] = excelize.Cell{StyleID: style, Value: fit(text)}
+				cells[j] = excelize.Cell{StyleID: style, Value: Fit(text)}
 			}
 		}
 		if err := out.SetRow(fmt.Sprintf("A%d", i+1), cells); err != nil {
@@ -135,8 +135,10 @@ var how = []colophon.Line{
 	{Name: "parts of a value", Text: "have a bar between them, as the sheet Columns says: sl | Ministrstvo za zdravje; of several such values each has a line of its own"},
 	{Name: `\`, Text: `stands before a semicolon, a bar or a backslash that belongs to a text; \n is the end of a line in one`},
 	{Name: "a date", Text: "is text: 2024, 2024-05 or 2024-05-17"},
-	{Name: "a blank cell", Text: "means that nothing is recorded"},
+	{Name: "a blank cell", Text: "means that nothing is recorded; to blank one deletes nothing"},
 	{Name: "a long text", Text: "is cut where a cell ends, and says so"},
+	{Name: "a new row", Text: "is a new record; leave its id blank, and give it a slug that others can refer to or leave that blank too"},
+	{Name: "whoplans import", Text: "takes the workbook in again: it shows what would change, row by row, and changes that with --yes"},
 }
 
 // about says what the workbook is, how its cells are written, and what each column holds.
@@ -297,7 +299,7 @@ func (b *workbook) sheet(s *table.Sheet) error {
 			case nil:
 				cells[i] = nil
 			case string:
-				cells[i] = excelize.Cell{StyleID: styles[i], Value: fit(v)}
+				cells[i] = excelize.Cell{StyleID: styles[i], Value: Fit(v)}
 			case json.Number:
 				n, err := v.Float64()
 				if err != nil {
@@ -334,8 +336,8 @@ func (b *workbook) choose(sheet string, column int, list string) error {
 // cut is how a text ends that does not fit into a cell.
 const cut = " … [cut: the cell ends here]"
 
-// fit cuts a text to what a cell can hold.
-func fit(text string) string {
+// Fit cuts a text to what a cell can hold.
+func Fit(text string) string {
 	if len(text) <= excelize.TotalCellChars {
 		return text
 	}

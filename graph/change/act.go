@@ -24,14 +24,14 @@ func NewAct(asked any, edits func(context.Context, *graph.View) ([]Edit, []Fault
 	return Act{asked: asked, edits: edits}
 }
 
-// maxActs is how many acts one changeset may be made of.
+// maxActs is how many acts one changeset may be made of, where nothing else is said.
 const maxActs = 1000
 
 // Do makes acts as one changeset, as [Apply] makes edits; faults name the act.
 // What edits an act comes to depends on what is there.
 func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, error) {
-	if len(acts) > maxActs {
-		return nil, fmt.Errorf("%w: these are %d changes, and one commit takes %d; make several", graph.ErrInvalid, len(acts), maxActs)
+	if most := cmp.Or(o.AtMost, maxActs); len(acts) > most {
+		return nil, fmt.Errorf("%w: these are %d changes, and one commit takes %d; make several", graph.ErrInvalid, len(acts), most)
 	}
 	asked := make([]any, len(acts))
 	n := graph.Note{How: graph.ByEdit}

@@ -53,6 +53,7 @@ type Options struct {
 	Author string // required
 	Reason string // by default, what is changed
 	DryRun bool   // find out what would happen, and write nothing
+	AtMost int    `json:"-"` // how many acts it may be made of; a thousand by default
 
 	// IdempotencyKey makes a repetition harmless: the author's second change with
 	// the same key and content is the first one. With other content it is an error.

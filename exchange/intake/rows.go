@@ -1,0 +1,239 @@
+package intake
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/whoplans/whoplans/exchange/selection"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/exchange/xlsx"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// taking is a file on its way in.
+type taking struct {
+	options   Options
+	then, now *graph.View // what the file takes into account, and what is on record
+	seen      graph.Rev
+	report    *Report
+	edits     []change.Edit
+	of        []*Row             // of each edit
+	first     map[graph.ID]Place // the row that is about a record
+}
+
+// together is how many rows are compared at once.
+const together = 500
+
+// take compares the rows of a sheet with what is on record.
+func (t *taking) take(ctx context.Context, s *sheet) error {
+	for rows := range slices.Chunk(s.grid.Rows[1:], together) {
+		then, err := known(ctx, t.then, s, rows)
+		if err != nil {
+			return err
+		}
+		now := then
+		if t.now != t.then {
+			if now, err = known(ctx, t.now, s, rows); err != nil {
+				return err
+			}
+		}
+		for _, row := range rows {
+			t.row(s, row, then, now)
+		}
+	}
+	return nil
+}
+
+// records are those that rows name: of the sheet's kind as files have them, and all as stored.
+type records struct {
+	read   map[graph.ID]*selection.Record
+	stored map[string]*store.Record // by id and slug
+}
+
+// named is the record that a row names, nil if none is.
+func (r *records) named(name string) *selection.Record {
+	if s := r.stored[name]; s != nil {
+		return r.read[s.ID]
+	}
+	return nil
+}
+
+// known reads the records that rows name.
+func known(ctx context.Context, v *graph.View, s *sheet, rows []table.GridRow) (*records, error) {
+	var names []string
+	for _, row := range rows {
+		for _, at := range []int{s.id, s.slug} {
+			if name := strings.TrimSpace(row.Cell(at)); name != "" {
+				names = append(names, name)
+			}
+		}
+	}
+	r := &records{read: map[graph.ID]*selection.Record{}}
+	var err error
+	if r.stored, err = v.Lookup(ctx, names); err != nil {
+		return nil, err
+	}
+	var stored []*store.Record
+	for _, rec := range r.stored {
+		if rec.Kind == s.kind.Kind && r.read[rec.ID] == nil {
+			r.read[rec.ID] = &selection.Record{}
+			stored = append(stored, rec)
+		}
+	}
+	recs, err := selection.Read(ctx, v, s.kind, stored)
+	for _, rec := range recs {
+		r.read[rec.ID()] = rec
+	}
+	return r, err
+}
+
+// row decides what becomes of a row.
+func (t *taking) row(s *sheet, in table.GridRow, then, now *records) {
+	id, slug := strings.TrimSpace(in.Cell(s.id)), strings.TrimSpace(in.Cell(s.slug))
+	row := &Row{Place: Place{Table: s.grid.Name, Unit: s.grid.Unit, Row: in.Number}, Slug: slug, Fate: Unchanged}
+	t.report.Rows = append(t.report.Rows, row)
+	name := cmp.Or(id, slug)
+	was, is := then.named(name), now.named(name)
+	rec := cmp.Or(then.stored[name], now.stored[name])
+	switch {
+	case rec != nil && was == nil && is == nil:
+		t.report.add(row.at(nameColumn(id)), "move the row to its sheet, or correct the "+nameColumn(id),
+			"it is that of a record on another sheet, %s", rec.Kind)
+		return
+	case id != "" && rec == nil:
+		t.report.add(row.at(table.IDColumn), "put the id back or, to make a new record, leave id and slug blank", "no record has the id %q", id)
+		return
+	case rec != nil:
+		if other, twice := t.first[rec.ID]; twice {
+			t.report.add(row.Place, "take one of them out or, to make a new record, leave its id and slug blank", "it is about the same record as %s", other)
+			return
+		}
+		t.first[rec.ID] = row.Place
+	}
+	e := change.Edit{Kind: s.kind.Kind, Set: map[string]any{}}
+	switch {
+	case rec == nil:
+		row.Fate = Created
+		if slug != "" {
+			e.Set["slug"] = slug
+		}
+	default:
+		e.Record, e.Seen, e.Update = string(rec.ID), t.seen, true
+		if known := cmp.Or(was, is); id != "" && slug != "" && slug != known.Slug() {
+			t.report.add(row.at("slug"), "put "+known.Slug()+" back; a record gets another slug where it is edited",
+				"the slug was changed: the record is %s", known.Slug())
+		}
+		row.Slug = cmp.Or(is, was).Slug()
+	}
+	t.cells(s, in, row, was, is, e.Set)
+	switch {
+	case rec == nil:
+		t.source(s, row, e.Set)
+	case len(row.Cells) == 0:
+		return
+	default:
+		row.Fate = Changed
+	}
+	t.edits, t.of = append(t.edits, e), append(t.of, row)
+}
+
+func nameColumn(id string) string {
+	if id != "" {
+		return table.IDColumn
+	}
+	return "slug"
+}
+
+// cells reads what the cells of a row say that was not on record when they were written, and is
+// not by now.
+func (t *taking) cells(s *sheet, in table.GridRow, row *Row, was, is *selection.Record, set map[string]any) {
+	for i, c := range s.columns {
+		if c == nil || i == s.slug || i == s.id {
+			continue
+		}
+		text, place := in.Cell(i), row.at(c.Name)
+		old := held(c, was)
+		if was == nil {
+			old = held(c, is) // it was added since: what the row says otherwise is a conflict
+		}
+		switch unread, is := in.Unread[i]; {
+		case is:
+			t.report.add(place, "write the value itself", "the cell holds %s", unread)
+			continue
+		case strings.ContainsFunc(text, isControl):
+			t.report.add(place, "delete it", "the cell holds a control character, %U", []rune(text)[strings.IndexFunc(text, isControl)])
+			continue
+		case c.Tells():
+			if old != "" && text != "" && !alike(text, xlsx.Fit(old)) {
+				row.Notes = append(row.Notes, c.Name+" only tells, and was not taken in")
+			}
+			continue
+		case text == "":
+			if old != "" {
+				row.Notes = append(row.Notes, c.Name+" is blank, and stays as it is")
+			}
+			continue
+		case xlsx.IsCut(text):
+			if text != xlsx.Fit(old) {
+				t.report.add(place, "take the data out as CSV, whose cells have no end, and change it there", "the text was cut where the cell ended, and cannot be changed in part")
+			}
+			continue
+		}
+		value, err := table.Read(c.Field, text)
+		if err != nil {
+			t.report.add(place, "", "%s", strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "))
+			continue
+		}
+		said := table.Plain(table.Write(c.Field, value))
+		if said == "" || alike(said, old) || is != nil && alike(said, held(c, is)) {
+			continue
+		}
+		set[c.Name] = value
+		row.Cells = append(row.Cells, Cell{c.Name, old, said})
+	}
+}
+
+// held is what a record has in a column, as text.
+func held(c *table.Column, r *selection.Record) string {
+	if r == nil {
+		return ""
+	}
+	return table.Plain(c.Of(r))
+}
+
+// alike reports whether two texts are the same where ends of lines, and blanks at the ends,
+// are no difference: programs change them without being asked.
+func alike(a, b string) bool {
+	plain := func(s string) string { return graph.Trim(strings.ReplaceAll(s, "\r\n", "\n")) }
+	return plain(a) == plain(b)
+}
+
+func isControl(r rune) bool {
+	return unicode.IsControl(r) && !strings.ContainsRune("\t\n\r\u0085", r)
+}
+
+// source gives a new row that cites nothing the source of the file or, where there is none,
+// says that it is unverified.
+func (t *taking) source(s *sheet, row *Row, set map[string]any) {
+	if set["citations"] != nil || set["origin"] != nil || s.kind.Kind == "Source" {
+		return
+	}
+	mark := map[string]any{"origin": string(graph.OriginUnverified), "confidence": string(graph.ConfidenceLow)}
+	note := "no source, so it comes in as UNVERIFIED"
+	if t.options.Source != "" {
+		mark = map[string]any{"origin": string(graph.OriginRetrieved), "confidence": string(graph.ConfidenceMedium)}
+		set["citations"] = []any{map[string]any{"source": t.options.Source}}
+		note = "comes in with the source " + t.options.Source
+	}
+	row.Notes = append(row.Notes, note)
+	for name, value := range mark {
+		if set[name] == nil {
+			set[name] = value
+		}
+	}
+}

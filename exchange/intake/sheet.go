@@ -1,0 +1,126 @@
+package intake
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/exchange/selection"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// sheet is a table of records of a kind.
+type sheet struct {
+	grid     *table.Grid
+	kind     *graph.KindInfo
+	columns  []*table.Column // of each cell; nil where no cell holds anything
+	slug, id int             // where these are; -1 if they are not
+}
+
+// sheets finds what each table holds. A table, or a column, that is not understood is a
+// fault: nothing of it is left out in silence.
+func (t *taking) sheets(grids []*table.Grid) ([]*sheet, error) {
+	var sheets []*sheet
+	var names []string
+	for _, g := range grids {
+		names = append(names, g.Name)
+	}
+	for _, name := range t.options.Tables {
+		if !slices.Contains(names, name) {
+			return nil, fmt.Errorf("%w: there is no sheet %q; there are %s", graph.ErrInvalid, name, strings.Join(names, ", "))
+		}
+	}
+	for _, g := range grids {
+		if len(t.options.Tables) > 0 && !slices.Contains(t.options.Tables, g.Name) {
+			continue
+		}
+		for _, note := range g.Notes {
+			t.report.Notes = append(t.report.Notes, g.Name+": "+note)
+		}
+		if len(g.Rows) == 0 {
+			continue
+		}
+		k := t.options.Kind
+		if k == nil {
+			k = t.kindOf(g)
+		}
+		if k != nil {
+			sheets = append(sheets, t.read(g, k))
+		}
+	}
+	if len(sheets) == 0 && len(t.report.Faults) == 0 {
+		return nil, fmt.Errorf("%w: the file has no rows", graph.ErrInvalid)
+	}
+	return sheets, nil
+}
+
+// kindOf is the kind that a table is named after.
+func (t *taking) kindOf(g *table.Grid) *graph.KindInfo {
+	typ, err := selection.ParseType(t.now.Model(), g.Name)
+	if err == nil {
+		kinds, err := t.now.Model().KindsNamed([]graph.RecordType{typ})
+		if err == nil && len(kinds) == 1 {
+			return t.now.Model().Kind(kinds[0])
+		}
+	}
+	var names []string
+	for _, k := range t.now.Model().Kinds {
+		names = append(names, string(k.Kind))
+	}
+	fix := "say with --kind what its rows are, or name the sheets to take with --sheet"
+	if meant := graph.DidYouMean(g.Name, names); meant != "" {
+		fix = meant + " Else " + fix
+	}
+	t.report.add(Place{Table: g.Name}, fix, "the table is called as no kind of record")
+	return nil
+}
+
+// read finds which column is which, by the first row.
+func (t *taking) read(g *table.Grid, k *graph.KindInfo) *sheet {
+	s := &sheet{grid: g, kind: k, slug: -1, id: -1}
+	columns := table.Columns(k)
+	names := make([]string, len(columns))
+	for i, c := range columns {
+		names[i] = c.Name
+	}
+	head := g.Rows[0]
+	place := Place{Table: g.Name, Unit: g.Unit, Row: head.Number}
+	width := 0
+	for _, row := range g.Rows {
+		width = max(width, len(row.Cells))
+	}
+	s.columns = make([]*table.Column, width)
+	first := map[string]int{}
+	for i := range width {
+		name := strings.TrimSpace(head.Cell(i))
+		at := slices.Index(names, name)
+		_, twice := first[name]
+		switch {
+		case name == "":
+			if filled := slices.IndexFunc(g.Rows, func(r table.GridRow) bool { return r.Cell(i) != "" }); filled >= 0 {
+				t.report.add(place, "name it, or empty it", "column %d has no name, and %s %d holds something there", i+1, g.Unit, g.Rows[filled].Number)
+			}
+		case at < 0:
+			fix := "take it out; what has no field of its own can go into note"
+			if meant := graph.DidYouMean(name, slices.Clone(names)); meant != "" {
+				fix = meant
+			}
+			t.report.add(place.at(name), fix, "%s has no field %q", k.Kind, name)
+		case twice:
+			t.report.add(place.at(name), "take one of them out", "there are two columns of this name")
+		default:
+			s.columns[i] = &columns[at]
+		}
+		if name != "" {
+			first[name] = i
+		}
+		switch name {
+		case "slug":
+			s.slug = i
+		case table.IDColumn:
+			s.id = i
+		}
+	}
+	return s
+}
