@@ -1,0 +1,295 @@
+package change_test
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	diff "github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
+	"github.com/whoplans/whoplans/seed/seedtest"
+)
+
+var update = flag.Bool("update", false, "write testdata/rights.txt anew")
+
+func TestMain(m *testing.M) { neo4jtest.Main(m) }
+
+// TestRightsToEveryKind has everybody try out, create, edit and delete a record of each kind:
+// about one jurisdiction, about several, about none, and about none while records of
+// others refer to it. What is allowed is done.
+func TestRightsToEveryKind(t *testing.T) {
+	seedtest.Each(t, func(t *testing.T, s store.Store) {
+		w := newWorld(t, graph.New(s))
+		var b strings.Builder
+		fmt.Fprintf(&b, "%-48s", "")
+		for _, who := range everybody {
+			fmt.Fprintf(&b, " %-20s", who.name)
+		}
+		for _, k := range graph.Describe().Kinds {
+			w.kind(k, &b)
+		}
+		var table strings.Builder
+		for l := range strings.Lines(b.String() + "\n") {
+			table.WriteString(strings.TrimRight(l, " \n") + "\n")
+		}
+		const file = "testdata/rights.txt"
+		if *update {
+			if err := os.WriteFile(file, []byte(table.String()), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := diff.Diff(strings.Split(string(want), "\n"), strings.Split(table.String(), "\n")); d != "" {
+			t.Errorf("%s is not what it was (-want +got):\n%s", file, d)
+		}
+	})
+}
+
+// everybody are those who ask, with the jurisdictions that an editor edits of those
+// that a record is about.
+var everybody = []struct {
+	name  string
+	role  access.Role
+	edits func(about []access.Jurisdiction) []access.Jurisdiction
+}{
+	{"nobody", "", nil},
+	{"reader", access.Reader, nil},
+	{"contributor", access.Contributor, nil},
+	{"editor of all", access.Editor, func(about []access.Jurisdiction) []access.Jurisdiction { return about }},
+	{"editor of one", access.Editor, func(about []access.Jurisdiction) []access.Jurisdiction { return about[:min(1, len(about))] }},
+	{"editor of another", access.Editor, func([]access.Jurisdiction) []access.Jurisdiction { return []access.Jurisdiction{"ZA"} }},
+	{"administrator", access.Administrator, nil},
+}
+
+// world is the data set.
+type world struct {
+	*testing.T
+	g          *graph.Graph
+	everywhere []access.Jurisdiction
+	n          int // names made so far
+}
+
+// newWorld adds to the data set what it has none of.
+func newWorld(t *testing.T, g *graph.Graph) *world {
+	t.Helper()
+	w := &world{T: t, g: g}
+	place := ""
+	for _, r := range w.of("Jurisdiction") {
+		place, w.everywhere = r.Slug(), append(w.everywhere, r.About...)
+	}
+	if code := w.apply(operator(t), false, change.Edit{Kind: "AcceptedGap", Set: fields{
+		"slug": "gap", "jurisdiction": place, "rules": []any{"rule"}, "reason": "It is meant so", "facts": "x", "confidence": "HIGH", "origin": "UNVERIFIED",
+	}}); code != string(access.Allowed) {
+		t.Fatal(code)
+	}
+	return w
+}
+
+// as is a context of somebody, who edits some of what a record is about.
+func (w *world) as(i int, about []access.Jurisdiction) context.Context {
+	who := everybody[i]
+	p := access.Principal{Rights: access.Rights{Role: who.role}}
+	if who.role != "" {
+		p.Account = who.name
+	}
+	if who.edits != nil {
+		p.Jurisdictions = who.edits(about)
+		if len(p.Jurisdictions) == 0 {
+			p.Jurisdictions = []access.Jurisdiction{"HU"}
+		}
+	}
+	return access.With(w.Context(), p)
+}
+
+// apply makes an edit and returns the code of the decision, or what else is wrong.
+func (w *world) apply(ctx context.Context, dryRun bool, e change.Edit) string {
+	w.Helper()
+	out, err := change.Apply(ctx, w.g, []change.Edit{e}, change.Options{Author: "a", DryRun: dryRun})
+	if err != nil {
+		w.Fatal(err)
+	}
+	for _, f := range out.Faults {
+		if f.Decision != nil {
+			return string(f.Decision.Code)
+		}
+		return fmt.Sprintf("%s: %s", f.Field, f.Message)
+	}
+	if len(out.Changes) != 1 || (out.Rev == 0) != dryRun {
+		w.Errorf("%+v, dry run %t: revision %d, %d changes", e, dryRun, out.Rev, len(out.Changes))
+	}
+	return string(access.Allowed)
+}
+
+// known is a record and what it is about.
+type known struct {
+	*store.Record
+	access.Subject
+}
+
+// of returns the records of a kind, by slug.
+func (w *world) of(kind graph.Kind) []known {
+	w.Helper()
+	v, err := w.g.View(operator(w.T), 0)
+	if err != nil {
+		w.Fatal(err)
+	}
+	var recs []*store.Record
+	for r, err := range v.Reader().Stream(w.Context(), store.KindIn{kind}) {
+		if err != nil {
+			w.Fatal(err)
+		}
+		recs = append(recs, r)
+	}
+	slices.SortFunc(recs, func(a, b *store.Record) int { return cmp.Compare(a.Slug(), b.Slug()) })
+	nobodys := access.Principal{Rights: access.Rights{Role: access.Editor, Jurisdictions: []access.Jurisdiction{"ZA"}}}
+	subjects, err := v.SubjectsOf(w.Context(), recs, nobodys)
+	if err != nil {
+		w.Fatal(err)
+	}
+	all := make([]known, len(recs))
+	for i, r := range recs {
+		all[i] = known{r, subjects[i]}
+	}
+	return all
+}
+
+// kind writes what of the table is about a kind.
+func (w *world) kind(k *graph.KindInfo, b *strings.Builder) {
+	w.Helper()
+	written := map[string]bool{}
+	for _, r := range w.of(k.Kind) {
+		about := []string{"none", "one", "several"}[min(2, len(r.About))]
+		if !written[about] {
+			if made, ok := w.copied(k, r); ok {
+				written[about] = true
+				w.rows(fmt.Sprintf("%s about %s", k.Kind, about), made, b)
+			}
+		}
+		if needed := about + ", needed by others"; len(r.NeededBy) > 0 && !written[needed] {
+			written[needed] = true
+			w.row(fmt.Sprintf("%s about %s", k.Kind, needed), access.Edit, b, func(ctx context.Context) string {
+				return w.apply(ctx, false, w.noting(r.Slug()))
+			}, w.everywhere)
+		}
+	}
+	if len(written) == 0 {
+		w.Errorf("there is no %s of which the data set can hold another", k.Kind)
+	}
+}
+
+// made is how a record is created, and what it is about.
+type made struct {
+	kind   graph.Kind
+	fields func() (slug string, f fields)
+	about  []access.Jurisdiction
+}
+
+// copied returns how another record like one is created, if it can be.
+func (w *world) copied(k *graph.KindInfo, r known) (made, bool) {
+	w.Helper()
+	v, err := w.g.View(operator(w.T), 0)
+	if err != nil {
+		w.Fatal(err)
+	}
+	doc, err := v.Document(operator(w.T), r.Slug())
+	if err != nil {
+		w.Fatal(err)
+	}
+	m := made{kind: k.Kind, about: r.About}
+	m.fields = func() (string, fields) {
+		var f fields
+		if err := json.Unmarshal(doc.JSON, &f); err != nil {
+			w.Fatal(err)
+		}
+		w.n++
+		slug := fmt.Sprintf("%s-%d", r.Slug(), w.n)
+		f["slug"] = slug
+		for _, name := range []string{"id", "kind", "formerSlugs"} {
+			delete(f, name)
+		}
+		return slug, f
+	}
+	if k.Kind == "Jurisdiction" {
+		whole := m.fields
+		m.about = []access.Jurisdiction{"ZZ"}
+		m.fields = func() (string, fields) {
+			slug, f := whole()
+			f["code"] = "ZZ"
+			return slug, f
+		}
+	}
+	_, f := m.fields()
+	return m, w.apply(operator(w.T), true, change.Edit{Kind: k.Kind, Set: f}) == string(access.Allowed)
+}
+
+// noting is an edit that changes nothing by which somebody may do something.
+func (w *world) noting(slug string) change.Edit {
+	w.n++
+	return change.Edit{Record: slug, Set: fields{"note": fmt.Sprint("note ", w.n)}}
+}
+
+// rows write who may do what to a record like one. Each has one of their own, which
+// the operator makes and removes where they may not.
+func (w *world) rows(name string, m made, b *strings.Builder) {
+	w.Helper()
+	create := func(ctx context.Context, dryRun bool) (string, string) {
+		slug, f := m.fields()
+		return slug, w.apply(ctx, dryRun, change.Edit{Kind: m.kind, Set: f})
+	}
+	remove := func(ctx context.Context, slug string) string {
+		return w.apply(ctx, false, change.Edit{Record: slug, Delete: true})
+	}
+	must := func(code string) {
+		w.Helper()
+		if code != string(access.Allowed) {
+			w.Fatalf("%s: the operator is told %s", name, code)
+		}
+	}
+	w.row(name, access.Try, b, func(ctx context.Context) string {
+		_, code := create(ctx, true)
+		return code
+	}, m.about)
+	w.row(name, access.Create, b, func(ctx context.Context) string {
+		slug, code := create(ctx, false)
+		if code == string(access.Allowed) {
+			must(remove(operator(w.T), slug))
+		}
+		return code
+	}, m.about)
+	slug, code := create(operator(w.T), false)
+	must(code)
+	w.row(name, access.Edit, b, func(ctx context.Context) string { return w.apply(ctx, false, w.noting(slug)) }, m.about)
+	w.row(name, access.Delete, b, func(ctx context.Context) string {
+		code := remove(ctx, slug)
+		if code == string(access.Allowed) {
+			var again string
+			slug, again = create(operator(w.T), false)
+			must(again)
+		}
+		return code
+	}, m.about)
+	must(remove(operator(w.T), slug))
+}
+
+// row writes what each is told who does something to a record.
+func (w *world) row(name string, a access.Action, b *strings.Builder, do func(context.Context) string, about []access.Jurisdiction) {
+	w.Helper()
+	fmt.Fprintf(b, "\n%-48s", fmt.Sprintf("%s %s", a, name))
+	for i := range everybody {
+		fmt.Fprintf(b, " %-20s", do(w.as(i, about)))
+	}
+}
