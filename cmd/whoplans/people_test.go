@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -10,7 +12,15 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/whoplans/whoplans/accounts"
+	"github.com/whoplans/whoplans/accounts/signin"
+	accountssqlite "github.com/whoplans/whoplans/accounts/sqlite"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/neo4j/neo4jtest"
 )
 
@@ -170,7 +180,9 @@ func TestTokenIsNotRedirected(t *testing.T) {
 func TestSecretsStayAway(t *testing.T) {
 	dir := t.TempDir()
 	store := "sqlite:" + filepath.Join(dir, "w.db")
-	s := start(t, "--store", store)
+	traces := collect(t)
+	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", traces.URL)
+	s := start(t, "--store", store, "--log-format", "json")
 	command(t, "user", "add", "Ann", "--store", store, "--role", "administrator")
 	link := secretIn(t, command(t, "user", "link", "Ann", "--store", store))
 	token := secretIn(t, command(t, "token", "create", "Ann", "x", "--role", "administrator", "--store", store))
@@ -183,6 +195,31 @@ func TestSecretsStayAway(t *testing.T) {
 		note("an answer with "+headers[0], answer+strings.Join(h.Values("Set-Cookie"), ""))
 		_, answer, _ = s.get(t, "/nowhere?x="+token, headers...)
 		note("an error with "+headers[0], answer)
+		for _, ask := range []struct{ method, path, body string }{
+			{http.MethodPost, "/graphql", `{"query":"{`},
+			{http.MethodPost, "/graphql", `{"query":"query ($n: Int!) { __typename }","variables":{"n":"x"}}`},
+			{http.MethodPost, "/graphql", `{"query":"mutation { createSource(input: {title: \"T\"}) { revision } }"}`},
+			{http.MethodPut, "/graphql", ""},
+			{http.MethodPost, "/sign-in", "["},
+			{http.MethodPost, "/sign-out", "["},
+			{http.MethodGet, "/id/nobody", ""},
+			{http.MethodGet, "/export/nothing.xyz", ""},
+			{http.MethodGet, "/export/records.jsonl?country=SI", ""},
+			{http.MethodGet, "/metrics", ""},
+			{http.MethodGet, "/readyz", ""},
+		} {
+			_, answer, h := s.send(t, ask.method, ask.path, ask.body, append(headers, "Content-Type", "application/json")...)
+			h.Del("Set-Cookie") // where a session is slid on, its own cookie holds it
+			note(fmt.Sprintf("%s %s %s with %s", ask.method, ask.path, ask.body, headers[0]), fmt.Sprint(h)+answer)
+		}
+	}
+	// What somebody writes where it does not belong is theirs to see, and in nothing that is kept.
+	for _, body := range []string{
+		`{"query":"query ($x: ID!) { institution(id: $x) { name } }","variables":{"x":"` + token + `"}}`,
+		`{"query":"{ ` + token + `: institution(id: \"` + token + `\") { ` + token + ` } }"}`,
+		`{"query":"{ __typename }","extensions":{"` + token + `":1},"` + token + `":1}`,
+	} {
+		s.send(t, http.MethodPost, "/graphql", body, "Content-Type", "application/json", "Traceparent", token, "User-Agent", token, "Referer", "http://"+token+"/", "X-Forwarded-For", token)
 	}
 	_, answer, _ := s.send(t, http.MethodPost, "/graphql", `{"query":"{ search(text: \"`+token+`\") { totalCount } }"}`, "Content-Type", "application/json")
 	note("an answer about nothing", answer)
@@ -194,7 +231,14 @@ func TestSecretsStayAway(t *testing.T) {
 	command(t, "backup", "--store", store, "--accounts", filepath.Join(dir, "people.backup"), filepath.Join(dir, "graph.backup"))
 	s.stop()
 	command(t, "copy", store, "sqlite:"+filepath.Join(dir, "copy.db"))
+	for _, format := range []string{"jsonl", "ttl", "graphml"} {
+		command(t, "export", "--store", store, "--to", filepath.Join(dir, "export."+format))
+	}
+	note("history", command(t, "log", "--store", store))
 	note("log", s.log.String())
+	traces.mu.Lock()
+	note("traces", traces.raw.String())
+	traces.mu.Unlock()
 	files, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -206,8 +250,8 @@ func TestSecretsStayAway(t *testing.T) {
 		}
 		note("the file "+f.Name(), string(b))
 	}
-	if len(files) < 5 || !strings.Contains(seen["metrics"], "whoplans_") || !strings.Contains(seen["log"], "level=") {
-		t.Fatalf("there is little to look through: %d files", len(files))
+	if len(files) < 8 || !strings.Contains(seen["metrics"], "whoplans_") || !strings.Contains(seen["log"], `"level":`) || !strings.Contains(seen["traces"], "POST /graphql") {
+		t.Fatalf("there is little to look through: %d files, traces of %d bytes", len(files), len(seen["traces"]))
 	}
 	_, session, _ := strings.Cut(cookie, "=")
 	for _, secret := range []string{link, token, session} {
@@ -216,6 +260,87 @@ func TestSecretsStayAway(t *testing.T) {
 			if strings.Contains(text, bits) {
 				t.Errorf("a secret is in %s: %.300s", what, text)
 			}
+		}
+	}
+}
+
+// panicking is a store that panics with whatever the context of a request tells of
+// itself.
+type panicking struct{ store.Store }
+
+func (panicking) View(ctx context.Context, _ store.Rev) (store.Reader, error) {
+	who, _ := accounts.Of(ctx)
+	panic(fmt.Sprint(ctx, who.Name, who.Session, who.Rights))
+}
+
+// A request that makes the server panic leaves no secret in the log or the answer.
+func TestSecretsStayOutOfPanics(t *testing.T) {
+	rows, err := accountssqlite.OpenMemory(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	people := accounts.New(rows)
+	operator := access.With(t.Context(), access.Operator("operator"))
+	link, _, err := people.NewOwnerLink(operator)
+	if err != nil {
+		t.Fatal(err)
+	}
+	session, s, err := people.SignIn(t.Context(), link, "Ann", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	token, _, err := people.NewToken(operator, s.Person.ID, "x", s.Person.Rights, time.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var log lines
+	logger := newLogger(&log, "text")
+	kept := panicking{memory.New(graph.Describe().Schema())}
+	watch := watcher{newMetrics(), nil}
+	health := &health{store: kept, writable: newWritable(kept, people, logger)}
+	c := serveCmd{Deadline: time.Second, MaxCost: 1000}
+	handler, err := c.handler(graph.New(kept), health, watch, nil, signin.New(people, signin.Options{Loopback: true, Logger: logger}), people, logger)
+	if err != nil {
+		t.Fatal(err)
+	}
+	served := httptest.NewUnstartedServer(handler)
+	served.Config.ErrorLog = newServer(handler, time.Minute, logger).ErrorLog
+	served.Start()
+	defer served.Close()
+	_, port, _ := strings.Cut(strings.TrimPrefix(served.URL, "http://"), ":")
+	for _, ask := range []struct{ method, path, body string }{
+		{http.MethodPost, "/graphql", `{"query":"{ records { totalCount } }"}`},
+		{http.MethodGet, "/id/hu-okfo", ""},
+		{http.MethodGet, "/export/records.jsonl", ""},
+		{http.MethodGet, "/readyz", ""},
+	} {
+		for name, value := range map[string]string{"Authorization": "Bearer " + token.Reveal(), "Cookie": "whoplans-" + port + "=" + session.Reveal()} {
+			r, err := http.NewRequestWithContext(t.Context(), ask.method, served.URL+ask.path, strings.NewReader(ask.body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.Header.Set(name, value)
+			r.Header.Set("Content-Type", "application/json")
+			resp, err := served.Client().Do(r)
+			if err != nil {
+				continue // the connection was cut
+			}
+			body, err := io.ReadAll(resp.Body)
+			resp.Body.Close()
+			if err != nil {
+				continue
+			}
+			fmt.Fprintln(&log, resp.StatusCode, resp.Header, string(body))
+		}
+	}
+	said := log.String()
+	if n := strings.Count(said, "Ann"); n < 8 {
+		t.Fatalf("Ann is in %d panics: %s", n, said)
+	}
+	for _, secret := range []string{session.Reveal(), token.Reveal()} {
+		if strings.Contains(said, secret[len(secret)-43:]) {
+			t.Errorf("a secret is in the log or an answer: %s", said)
 		}
 	}
 }
