@@ -121,13 +121,13 @@ func noCursor(arg string) error {
 	return fmt.Errorf("%w: %s is not a cursor; take one from endCursor or an edge", ErrInvalid, arg)
 }
 
-// KeyCursor writes the cursor of a list that is in the order of a key of its own,
+// keyCursor writes the cursor of a list that is in the order of a key of its own,
 // which is never empty. The name of the order tells its cursors from others.
-func KeyCursor(order, key string) string { return writeCursor(order, store.Position{Value: key}) }
+func keyCursor(order, key string) string { return writeCursor(order, store.Position{Value: key}) }
 
-// ReadKeyCursor reads what [KeyCursor] wrote for the order; arg is the argument that
+// readKeyCursor reads what [keyCursor] wrote for the order; arg is the argument that
 // it was given in.
-func ReadKeyCursor(c, arg, order string) (key string, err error) {
+func readKeyCursor(c, arg, order string) (key string, err error) {
 	p, err := readCursor(c, arg, order)
 	if err == nil && p.Value == "" {
 		err = noCursor(arg)

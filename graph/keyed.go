@@ -35,7 +35,7 @@ func PageByKey[I, T any](v *View, order string, items []I, key func(I) string, f
 	}
 	p := &Keyed[T]{TotalCount: len(items), view: v, order: order}
 	if after != nil {
-		from, err := ReadKeyCursor(*after, "after", order)
+		from, err := readKeyCursor(*after, "after", order)
 		if err != nil {
 			return nil, err
 		}
@@ -53,7 +53,7 @@ func PageByKey[I, T any](v *View, order string, items []I, key func(I) string, f
 	}
 	p.nodes = show(items)
 	if n := len(items); n > 0 {
-		p.page.Ends = func() (start, end string) { return KeyCursor(order, p.keys[0]), KeyCursor(order, p.keys[n-1]) }
+		p.page.Ends = func() (start, end string) { return keyCursor(order, p.keys[0]), keyCursor(order, p.keys[n-1]) }
 	}
 	return p, nil
 }
@@ -61,7 +61,7 @@ func PageByKey[I, T any](v *View, order string, items []I, key func(I) string, f
 // show counts the list as cut if it goes on.
 func (p *Keyed[T]) show() {
 	if p.page.HasNextPage && len(p.nodes) > 0 {
-		p.view.ShowCut(&p.shown)
+		p.view.showCut(&p.shown)
 	}
 }
 
@@ -76,7 +76,7 @@ func (p *Keyed[T]) Edges() []KeyedEdge[T] {
 	p.show()
 	edges := make([]KeyedEdge[T], len(p.nodes))
 	for i, n := range p.nodes {
-		edges[i] = KeyedEdge[T]{KeyCursor(p.order, p.keys[i]), n}
+		edges[i] = KeyedEdge[T]{keyCursor(p.order, p.keys[i]), n}
 	}
 	return edges
 }

@@ -322,7 +322,7 @@ func (p *Page[T]) take(l *listQuery, at int, from store.Page, records []Record, 
 // show counts the list as cut if it goes on.
 func (p *Page[T]) show() {
 	if p.more && p.list.paging.Limit > 0 {
-		p.list.view.ShowCut(&p.shown)
+		p.list.view.showCut(&p.shown)
 	}
 }
 

@@ -75,7 +75,7 @@ type SearchEdge struct {
 // show counts the list as cut if it goes on.
 func (c *SearchConnection) show() {
 	if c.info.HasNextPage && len(c.edges) > 0 {
-		c.view.ShowCut(&c.shown)
+		c.view.showCut(&c.shown)
 	}
 }
 

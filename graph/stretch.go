@@ -69,7 +69,7 @@ func (s *Stretch[T]) add(number int, node T) {
 // Nodes returns the items.
 func (s *Stretch[T]) Nodes() []T {
 	if s.more && len(s.nodes) > 0 {
-		s.view.ShowCut(&s.shown)
+		s.view.showCut(&s.shown)
 	}
 	return s.nodes
 }

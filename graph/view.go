@@ -104,10 +104,10 @@ func (v *View) Calls() int { return int(v.door.calls.Load()) }
 // shown.
 func (v *View) CutLists() int { return int(v.cut.Load()) }
 
-// ShowCut counts a list that goes on beyond its page when the page is first
+// showCut counts a list that goes on beyond its page when the page is first
 // shown: not when it is loaded, since an answer may only want a total or facets,
 // and may not show all pages of a cohort.
-func (v *View) ShowCut(shown *atomic.Bool) {
+func (v *View) showCut(shown *atomic.Bool) {
 	if !shown.Swap(true) {
 		cmp.Or(v.from, v).cut.Add(1)
 	}

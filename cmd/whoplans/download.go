@@ -176,7 +176,7 @@ func (d *downloads) fiche(w http.ResponseWriter, r *http.Request) {
 	default:
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": strings.ToLower(code) + ".html"}))
-		w.Header().Set("Cache-Control", "no-cache")
+		forWhoAsks(w)
 		_, _ = page.WriteTo(w) // the client has gone if this fails
 	}
 }

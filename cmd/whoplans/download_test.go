@@ -46,7 +46,7 @@ func TestDownloads(t *testing.T) {
 		{name: "what there is", path: "/export/", status: 200, header: map[string]string{"Content-Type": "application/json"}, body: []string{`"ending": ".kumu.xlsx"`}},
 		{name: "the context", path: "/export/context.jsonld", status: 200, header: map[string]string{"Content-Type": "application/ld+json"}, body: []string{`"@vocab"`}},
 		{name: "the shapes", path: "/export/shapes.ttl", status: 200, body: []string{"sh:targetClass wp:Responsibility"}},
-		{name: "a fiche", path: "/export/fiche/SI.html", status: 200, header: map[string]string{"Content-Disposition": "attachment; filename=si.html"}, body: []string{"<h1>Slovenia</h1>", `href="#source-1"`}},
+		{name: "a fiche", path: "/export/fiche/SI.html", status: 200, header: map[string]string{"Content-Disposition": "attachment; filename=si.html", "Cache-Control": "private, no-cache"}, body: []string{"<h1>Slovenia</h1>", `href="#source-1"`}},
 		{name: "a fiche of no country", path: "/export/fiche/aq.html", status: 404, body: []string{"AQ"}},
 		{name: "a fiche in no format", path: "/export/fiche/si.pdf", status: 400, body: []string{"/export/fiche/si.html"}},
 		{name: "no format", path: "/export/it.doc", status: 400, body: []string{"does not say which format"}},

@@ -24,7 +24,7 @@ func (c ficheCmd) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	return c.read(ctx, func(g *graph.Graph) error {
-		v, err := g.View(ctx, 0)
+		v, err := c.view(ctx, g)
 		if err != nil {
 			return err
 		}

@@ -45,7 +45,7 @@ func Write(w io.Writer, s *table.Sheet, o Options) error {
 	}
 	texts := make([]string, len(s.Columns))
 	for i, c := range s.Columns {
-		texts[i] = Guard(c.Name)
+		texts[i] = guard(c.Name)
 	}
 	if err := out.Write(texts); err != nil {
 		return err
@@ -57,7 +57,7 @@ func Write(w io.Writer, s *table.Sheet, o Options) error {
 		for i, c := range cells {
 			texts[i] = table.Plain(c)
 			if _, text := c.(string); text {
-				texts[i] = Guard(texts[i])
+				texts[i] = guard(texts[i])
 			}
 		}
 		if err := out.Write(texts); err != nil {
@@ -71,17 +71,17 @@ func Write(w io.Writer, s *table.Sheet, o Options) error {
 // aNumber is text that a spreadsheet takes for a number, whatever its sign.
 var aNumber = regexp.MustCompile(`^-?[0-9]+([.,][0-9]+)?$`)
 
-// Guard makes a text one that a spreadsheet shows and does not run: before what looks like
+// guard makes a text one that a spreadsheet shows and does not run: before what looks like
 // a formula it puts an apostrophe, which spreadsheets take for a sign of text.
-func Guard(text string) string {
+func guard(text string) string {
 	if runs(text) {
 		return "'" + text
 	}
 	return text
 }
 
-// Unguard returns the text that [Guard] was given.
-func Unguard(text string) string {
+// unguard returns the text that guard was given.
+func unguard(text string) string {
 	if rest, ok := strings.CutPrefix(text, "'"); ok && runs(rest) {
 		return rest
 	}

@@ -8,11 +8,11 @@ func TestGuard(t *testing.T) {
 		{" =1", "' =1"}, {"\u200b\u00a0=1", "'\u200b\u00a0=1"}, {"＝1", "'＝1"}, {"'=1", "''=1"}, {"''=1", "'''=1"},
 		{"-5", "-5"}, {"-1,50", "-1,50"}, {"1-1", "1-1"}, {"a=b", "a=b"}, {"'t Hooft", "'t Hooft"}, {"", ""}, {"'", "'"}, {"'-5", "''-5"},
 	} {
-		if got := Guard(tt[0]); got != tt[1] {
-			t.Errorf("Guard(%q) = %q, want %q", tt[0], got, tt[1])
+		if got := guard(tt[0]); got != tt[1] {
+			t.Errorf("guard(%q) = %q, want %q", tt[0], got, tt[1])
 		}
-		if got := Unguard(tt[1]); got != tt[0] {
-			t.Errorf("Unguard(%q) = %q, want %q", tt[1], got, tt[0])
+		if got := unguard(tt[1]); got != tt[0] {
+			t.Errorf("unguard(%q) = %q, want %q", tt[1], got, tt[0])
 		}
 	}
 }
@@ -20,8 +20,8 @@ func TestGuard(t *testing.T) {
 func FuzzGuard(f *testing.F) {
 	f.Add("'=1")
 	f.Fuzz(func(t *testing.T, text string) {
-		if got := Unguard(Guard(text)); got != text {
-			t.Errorf("Unguard(Guard(%q)) = %q", text, got)
+		if got := unguard(guard(text)); got != text {
+			t.Errorf("unguard(guard(%q)) = %q", text, got)
 		}
 	})
 }

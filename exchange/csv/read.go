@@ -65,7 +65,7 @@ func Read(data []byte, o ReadOptions) (*table.Grid, error) {
 			return nil, fmt.Errorf("%w: a table of more than %d cells; split it", graph.ErrTooLarge, mostCells)
 		}
 		for i := range texts {
-			texts[i] = Unguard(texts[i])
+			texts[i] = unguard(texts[i])
 		}
 		line, _ := in.FieldPos(0)
 		if row := (table.GridRow{Number: line, Cells: texts}); !row.Blank() {

@@ -7,13 +7,13 @@ import (
 	"github.com/whoplans/whoplans/exchange/table"
 )
 
-// AboutFile is the file of an archive that says what it is.
-const AboutFile = "ABOUT.txt"
+// aboutFile is the file of an archive that says what it is.
+const aboutFile = "ABOUT.txt"
 
 // WriteZip writes a book as an archive with a file for each sheet.
 func WriteZip(w io.Writer, b *table.Book, o Options) error {
 	archive := zip.NewWriter(w)
-	about, err := archive.Create(AboutFile)
+	about, err := archive.Create(aboutFile)
 	if err == nil {
 		_, err = io.WriteString(about, b.About.String())
 	}

@@ -157,7 +157,7 @@ func (w *world) task(number int) *graph.PlanningTaskContent {
 	return w.model.Content(w.tasks[number]).(*graph.PlanningTaskContent)
 }
 
-// case makes the case of a task in a country of what is on record there.
+// newCase makes the case of a task in a country from what is on record there.
 func (w *world) newCase(c *Country, task int, responsibilities, absences []*store.Record) *Case {
 	at := &Case{Task: w.task(task), Country: c, number: task, recorded: responsibilities, absent: absences}
 	duties := make([]Duty, len(responsibilities))

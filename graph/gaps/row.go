@@ -26,7 +26,7 @@ type Gap struct {
 	Accepted     *graph.AcceptedGap  // why it is intended; nil if nobody said so
 }
 
-// Words say the class.
+// ClassWords say the class.
 func (g *Gap) ClassWords() string { return g.Class.Words() }
 
 // Part is what one rule found.
