@@ -56,13 +56,8 @@ type Bridge struct {
 // where σst is the number of shortest ways from s to t, and σst(v) that of those
 // which pass v. It is the betweenness of v among these pairs alone.
 func FindBridges(ctx context.Context, v *graph.View, args BridgesArgs) (*Bridges, error) {
-	switch {
-	case len(args.From) == 0 || len(args.To) == 0 || len(args.From) > maxBridgeEnds || len(args.To) > maxBridgeEnds:
-		return nil, fmt.Errorf("%w: name 1 to %d records on each side", graph.ErrInvalid, maxBridgeEnds)
-	case args.First < 0 || args.First > maxBridges:
-		return nil, fmt.Errorf("%w: first is 0 to %d, not %d", graph.ErrInvalid, maxBridges, args.First)
-	case args.MaxLength < 1 || args.MaxLength > maxPathLength:
-		return nil, fmt.Errorf("%w: maxLength is 1 to %d hops, not %d", graph.ErrInvalid, maxPathLength, args.MaxLength)
+	if err := args.check(); err != nil {
+		return nil, err
 	}
 	of, err := v.Model().KindsNamed(args.Of)
 	if err != nil {
@@ -72,24 +67,17 @@ func FindBridges(ctx context.Context, v *graph.View, args BridgesArgs) (*Bridges
 	found, known := map[graph.ID]*Bridge{}, map[graph.ID]*store.Record{}
 	for _, from := range args.From {
 		for _, to := range args.To {
-			w, stops, err := pathWalk(ctx, v, PathsArgs{
-				From: from, To: to, Through: &PathThrough{}, Avoid: &PathAvoid{}, ClaimFilter: args.ClaimFilter, Rules: args.Rules,
-			})
+			shares, w, err := args.between(ctx, v, from, to)
 			if err != nil {
 				return nil, err
 			}
 			b.Pairs++
-			w.keepTo(stops, 0)
-			l, err := w.shortest(ctx, stops[0].ID, stops[1].ID, args.MaxLength)
-			if err != nil {
-				return nil, err
-			}
 			b.Truncated = b.Truncated || w.cut
-			if l == nil {
+			if shares == nil {
 				continue
 			}
 			b.Connected++
-			for id, share := range l.shares() {
+			for id, share := range shares {
 				r := w.known[id]
 				if !slices.Contains(of, r.Kind) {
 					continue
@@ -102,6 +90,42 @@ func FindBridges(ctx context.Context, v *graph.View, args BridgesArgs) (*Bridges
 			}
 		}
 	}
+	b.show(v, found, known, args.First)
+	return b, nil
+}
+
+// check refuses what would take too long.
+func (args BridgesArgs) check() error {
+	switch {
+	case len(args.From) == 0 || len(args.To) == 0 || len(args.From) > maxBridgeEnds || len(args.To) > maxBridgeEnds:
+		return fmt.Errorf("%w: name 1 to %d records on each side", graph.ErrInvalid, maxBridgeEnds)
+	case args.First < 0 || args.First > maxBridges:
+		return fmt.Errorf("%w: first is 0 to %d, not %d", graph.ErrInvalid, maxBridges, args.First)
+	case args.MaxLength < 1 || args.MaxLength > maxPathLength:
+		return fmt.Errorf("%w: maxLength is 1 to %d hops, not %d", graph.ErrInvalid, maxPathLength, args.MaxLength)
+	}
+	return nil
+}
+
+// between walks from one record to another, and returns on which share of the
+// shortest ways each record is: nil if there is no way.
+func (args BridgesArgs) between(ctx context.Context, v *graph.View, from, to graph.ID) (map[graph.ID]float64, *walk, error) {
+	w, stops, err := pathWalk(ctx, v, PathsArgs{
+		From: from, To: to, Through: &PathThrough{}, Avoid: &PathAvoid{}, ClaimFilter: args.ClaimFilter, Rules: args.Rules,
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	w.keepTo(stops, 0)
+	l, err := w.shortest(ctx, stops[0].ID, stops[1].ID, args.MaxLength)
+	if err != nil || l == nil {
+		return nil, w, err
+	}
+	return l.shares(), w, nil
+}
+
+// show puts those who were found in order, and makes the first of them readable.
+func (b *Bridges) show(v *graph.View, found map[graph.ID]*Bridge, known map[graph.ID]*store.Record, first int) {
 	var records []*store.Record
 	for id, bridge := range found {
 		bridge.Share /= float64(b.Connected)
@@ -111,14 +135,13 @@ func FindBridges(ctx context.Context, v *graph.View, args BridgesArgs) (*Bridges
 		return cmp.Or(cmp.Compare(found[y.ID].Share, found[x.ID].Share), strings.Compare(x.Slug(), y.Slug()))
 	})
 	b.TotalCount = len(records)
-	records = records[:min(len(records), args.First)]
+	records = records[:min(len(records), first)]
 	b.Truncated = b.Truncated || b.TotalCount > len(records)
 	for i, r := range graph.Wrap[graph.Record](v, records) {
 		bridge := found[records[i].ID]
 		bridge.Record = r
 		b.Nodes = append(b.Nodes, bridge)
 	}
-	return b, nil
 }
 
 // shares are the shares of the ways that pass each record between the ends.

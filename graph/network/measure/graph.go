@@ -11,7 +11,6 @@ import (
 	"context"
 	"runtime"
 	"slices"
-	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -122,17 +121,6 @@ func (g *Graph) Undirected() *Graph {
 	return New(g.n, links, Options{Weighted: g.weighted})
 }
 
-// Progress is told how much of a long measure is done, from 0 to 1.
-type Progress func(share float64)
-
-type progressKey struct{}
-
-// WithProgress returns a context under which long measures tell how far they are.
-// They may tell it from several goroutines.
-func WithProgress(ctx context.Context, p Progress) context.Context {
-	return context.WithValue(ctx, progressKey{}, p)
-}
-
 // shards is into how many parts what runs in parallel is cut. They are the same
 // however many processors there are, so that sums are.
 const shards = 16
@@ -140,20 +128,10 @@ const shards = 16
 // inParallel runs a function for each shard, on half of the processors: the
 // others are for whoever asks meanwhile.
 func inParallel(ctx context.Context, do func(ctx context.Context, shard int) error) error {
-	tell, _ := ctx.Value(progressKey{}).(Progress)
-	var done atomic.Int32
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(max(1, runtime.GOMAXPROCS(0)/2))
 	for i := range shards {
-		group.Go(func() error {
-			if err := do(ctx, i); err != nil {
-				return err
-			}
-			if tell != nil {
-				tell(float64(done.Add(1)) / shards)
-			}
-			return nil
-		})
+		group.Go(func() error { return do(ctx, i) })
 	}
 	return group.Wait()
 }

@@ -297,16 +297,4 @@ func TestLong(t *testing.T) {
 	if _, _, err := g.Communities(ctx, 1); !errors.Is(err, context.Canceled) {
 		t.Errorf("communities go on: %v", err)
 	}
-	told := make(chan float64, 100)
-	if _, err := g.Betweenness(measure.WithProgress(t.Context(), func(share float64) { told <- share })); err != nil {
-		t.Fatal(err)
-	}
-	close(told)
-	last, n := 0.0, 0
-	for share := range told {
-		last, n = max(last, share), n+1
-	}
-	if last != 1 || n < 2 {
-		t.Errorf("told %d times how far it is, at last %v", n, last)
-	}
 }
