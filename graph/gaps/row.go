@@ -326,13 +326,19 @@ func (p *page) others(ctx context.Context) (map[int][]*Case, error) {
 		}
 		return out, nil
 	}
-	page, err := p.list.view.Reader().Find(ctx, store.Query{
+	return out, readOthers(ctx, p.list.view, w, tasks, out)
+}
+
+// readOthers adds the cases of some tasks in all countries, where the answer is not
+// about all of them.
+func readOthers(ctx context.Context, v *graph.View, w *world, tasks []graph.ID, out map[int][]*Case) error {
+	page, err := v.Reader().Find(ctx, store.Query{
 		Kinds:  []graph.Kind{"Responsibility"},
 		Where:  store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}}}, Where: store.IDIn(tasks)},
 		Paging: store.Paging{Limit: coverage.MaxLaidOut},
 	})
 	if err != nil {
-		return nil, fmt.Errorf("find who does it elsewhere: %w", err)
+		return fmt.Errorf("find who does it elsewhere: %w", err)
 	}
 	byPlace := map[graph.ID]map[int][]*store.Record{}
 	var ids []graph.ID
@@ -348,13 +354,13 @@ func (p *page) others(ctx context.Context) (map[int][]*Case, error) {
 		byPlace[r.JurisdictionID][task] = append(byPlace[r.JurisdictionID][task], rec)
 	}
 	slices.Sort(ids)
-	places, err := p.list.view.Reader().Get(ctx, ids)
+	places, err := v.Reader().Get(ctx, ids)
 	if err != nil {
-		return nil, fmt.Errorf("read the jurisdictions: %w", err)
+		return fmt.Errorf("read the jurisdictions: %w", err)
 	}
-	bodies, err := p.list.view.Reader().Get(ctx, slices.Sorted(maps.Keys(who)))
+	bodies, err := v.Reader().Get(ctx, slices.Sorted(maps.Keys(who)))
 	if err != nil {
-		return nil, fmt.Errorf("read the stakeholders: %w", err)
+		return fmt.Errorf("read the stakeholders: %w", err)
 	}
 	there := *w
 	there.bodies = byID(bodies)
@@ -367,5 +373,5 @@ func (p *page) others(ctx context.Context) (map[int][]*Case, error) {
 			out[task] = append(out[task], there.newCase(c, task, recs, nil))
 		}
 	}
-	return out, nil
+	return nil
 }
