@@ -112,7 +112,7 @@ func (f *fall) linkedTo(ctx context.Context, kind graph.Kind, link string, ids [
 	return slices.DeleteFunc(page.Records, func(r *store.Record) bool { return f.view.Model().Meta(r).Status == graph.StatusHistoric }), nil
 }
 
-// read reads what the stakeholder has a part in, and all that is on record there.
+// read reads what the stakeholder has a part in, and what is on record there beside it.
 func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.JurisdictionCode) error {
 	found, err := f.view.Resolve(ctx, []string{string(stakeholder)})
 	if err != nil {
@@ -157,6 +157,11 @@ func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.Ju
 		}
 		places = slices.DeleteFunc(places, func(id graph.ID) bool { return id != named[0].ID })
 	}
+	return f.readPlaces(ctx, places)
+}
+
+// readPlaces reads all that is on record in some jurisdictions.
+func (f *fall) readPlaces(ctx context.Context, places []graph.ID) error {
 	if len(places) == 0 {
 		return nil
 	}
@@ -193,7 +198,7 @@ func (f *fall) read(ctx context.Context, stakeholder graph.ID, country *graph.Ju
 	return nil
 }
 
-// content of a responsibility.
+// content returns what a responsibility says.
 func (f *fall) content(r *store.Record) *graph.ResponsibilityContent {
 	return f.view.Model().Content(r).(*graph.ResponsibilityContent)
 }
