@@ -1,9 +1,3 @@
-// Package compare puts countries beside each other: what is alike and what is
-// not by structure, who is similar to whom, and from whom to learn.
-//
-// Only what is recorded of all sides is compared. What is not recorded of one of
-// them is no difference, nor is a second body that only one has on record, since
-// the other may have one too.
 package compare
 
 import (

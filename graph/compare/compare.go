@@ -1,3 +1,9 @@
+// Package compare puts countries beside each other: what is alike and what is
+// not by structure, who is similar to whom, and from whom to learn.
+//
+// Only what is recorded of all sides is compared. What is not recorded of one of
+// them is no difference, nor is a second body that only one has on record, since
+// the other may have one too.
 package compare
 
 import (
@@ -115,7 +121,7 @@ func (o Overlap) Explanation() string {
 	if o.Parts == 0 {
 		return "No part of a task is on record in both, so nothing can be compared."
 	}
-	text := fmt.Sprintf("%s of %s can be compared", times(o.Parts, "part", "parts"), times(o.Tasks, "task", "tasks"))
+	text := fmt.Sprintf("%s of %s can be compared", counted(o.Parts, "part", "parts"), counted(o.Tasks, "task", "tasks"))
 	if o.Status() == NotEnoughData {
 		return text + fmt.Sprintf("; %d are needed before a likeness is told.", Needed)
 	}

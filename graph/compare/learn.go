@@ -203,7 +203,7 @@ func explain(t *Teacher) string {
 	if likeness := t.Overlap.Likeness(); likeness != nil {
 		why = append(why, fmt.Sprintf("alike in %.0f %% of %d comparable parts", 100**likeness, t.Overlap.Parts))
 	} else {
-		why = append(why, fmt.Sprintf("only %s comparable, so how alike is not told", times(t.Overlap.Parts, "part is", "parts are")))
+		why = append(why, fmt.Sprintf("only %s comparable, so how alike is not told", counted(t.Overlap.Parts, "part is", "parts are")))
 	}
 	why = append(why, strings.ToLower(string(t.Claim.Confidence))+" confidence")
 	if t.Claim.Observed != "" {
@@ -242,7 +242,7 @@ func (s *school) twinnings(l *Learning) []*Twinning {
 				tasks = append(tasks, task.Name)
 			}
 		}
-		t.Words = fmt.Sprintf("%s with %s, which has on record what closes %s of %d", l.Country.Name, t.With.Name, times(len(t.Lessons), "part of a gap", "parts of gaps"), l.Gaps)
+		t.Words = fmt.Sprintf("%s with %s, which has on record what closes %s of %d", l.Country.Name, t.With.Name, counted(len(t.Lessons), "part of a gap", "parts of gaps"), l.Gaps)
 		switch n := len(tasks); {
 		case n > 3:
 			t.Words += fmt.Sprintf(": %s and %d more tasks", strings.Join(tasks[:3], ", "), n-3)

@@ -115,8 +115,8 @@ func numberSays(s *side) string {
 	return strings.Join(words, "; ")
 }
 
-// times says how many there are of something.
-func times(n int, one, many string) string {
+// counted says how many there are of something, a single one in a word.
+func counted(n int, one, many string) string {
 	if n == 1 {
 		return "one " + one
 	}
