@@ -413,6 +413,33 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+// Whatever a file holds, it is read or refused.
+func FuzzRead(f *testing.F) {
+	book, err := func() ([]byte, error) {
+		x := excelize.NewFile()
+		defer x.Close()
+		var out bytes.Buffer
+		err := errors.Join(x.SetSheetRow("Sheet1", "A1", &[]any{"slug", "name"}), x.SetSheetRow("Sheet1", "A2", &[]any{"moh", 1.5}), x.Write(&out))
+		return out.Bytes(), err
+	}()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add("a.xlsx", book)
+	f.Add("a.csv", []byte("slug;name\nmoh;\"a\nb\"\n"))
+	f.Add("a.tsv", []byte("\xff\xfea\x00\t\x00"))
+	f.Add("a.csv", []byte("caf\xe9,'=1\n"))
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		file, err := intake.Read(bytes.NewReader(data), name, csv.ReadOptions{})
+		if err != nil && !errors.Is(err, graph.ErrInvalid) && !errors.Is(err, graph.ErrTooLarge) {
+			t.Errorf("refused with %v", err)
+		}
+		if err == nil && file == nil {
+			t.Error("neither read nor refused")
+		}
+	})
+}
+
 // A workbook of another store is none of this one's.
 func TestOtherStore(t *testing.T) {
 	g := graphtest.Draw(t, drawn)
