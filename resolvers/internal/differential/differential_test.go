@@ -8,7 +8,6 @@ import (
 	"flag"
 	"fmt"
 	"hash/fnv"
-	"maps"
 	"regexp"
 	"slices"
 	"sync/atomic"
@@ -34,7 +33,6 @@ import (
 	"github.com/whoplans/whoplans/resolvers/internal/random"
 	"github.com/whoplans/whoplans/resolvers/plan"
 	text "github.com/whoplans/whoplans/schema"
-	"github.com/whoplans/whoplans/seed"
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
@@ -141,49 +139,11 @@ func assessed() []change.Draft {
 	return drafts
 }
 
-// filled is the data set in memory, with values in the fields that it leaves
-// empty throughout.
+// filled is the data set in memory, with values in all fields, and with a history.
 func filled(tb testing.TB) *memory.Store {
 	tb.Helper()
 	s := memory.New(graph.Describe().Schema())
-	drafts := seed.Default().Drafts
-	seen, term := map[graph.Kind]int{}, map[any]string{}
-	for _, d := range drafts {
-		if d.Kind == "Term" {
-			scheme := d.Fields["scheme"]
-			if broader := term[scheme]; broader != "" && d.Fields["broader"] == nil {
-				d.Fields["broader"] = broader
-			}
-			term[scheme] = d.Slug
-		}
-		if d.Slug == "cl-wp5" {
-			d.Fields["members"] = []any{"ee", "fi", "lv"} // which can be compared
-		}
-		if seen[d.Kind]++; seen[d.Kind]%3 != 1 {
-			continue // the others stay empty
-		}
-		for name, value := range map[string]any{
-			"note": "A \"note\".", "evidence": "Its law says so.", "scope": "Nurses only", "act": "DECIDES", "definition": "What it means.",
-			"url": "https://example.org/a", "reviewBy": "2027-05", "role": "RESPONSIBLE", "permanence": "PERMANENT",
-			"complete": true, "extendedTo": "2031", "consolidated": "2024-05", "originalURL": "https://example.org/b",
-		} {
-			if f := graph.Describe().Kind(d.Kind).Field(name); f != nil && d.Fields[name] == nil {
-				d.Fields[name] = value
-			}
-		}
-		if list, ok := d.Fields["names"].([]any); ok && len(list) > 1 {
-			n := maps.Clone(list[1].(map[string]any))
-			n["until"] = "2019"
-			d.Fields["names"] = append([]any{list[0], n}, list[2:]...)
-		}
-		if list, ok := d.Fields["citations"].([]any); ok && len(list) > 0 {
-			c := maps.Clone(list[0].(map[string]any))
-			maps.Copy(c, map[string]any{"quotation": "It is so.", "page": "12", "retrieved": "2026-11-20"})
-			d.Fields["citations"] = append([]any{c}, list[1:]...)
-		}
-	}
-	drafts = append(drafts, assessed()...)
-	l, err := change.Load(tb.Context(), graph.New(s), drafts, change.LoadOptions{Author: "test", Reason: "test"})
+	l, err := change.Load(tb.Context(), graph.New(s), seedtest.Full(), change.LoadOptions{Author: "test", Reason: "test"})
 	if err != nil {
 		tb.Fatal(err)
 	}
