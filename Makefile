@@ -67,8 +67,8 @@ web: ## develop the pages with reload, against the server at URL
 pages: ## build the pages into web/dist, with the types of their queries and the catalogues of their texts
 	cd web/app && npm ci --ignore-scripts && npm run generate && npm run texts && npm run build
 
-pictures: ## make the pictures of the documents, from the server at URL
-	cd web/app && npm ci --ignore-scripts && node browser/pictures.mjs $${URL:-http://127.0.0.1:8080}
+pictures: ## make the pictures of the documents, on a server of their own
+	cd web/app && npm ci --ignore-scripts && node browser/pictures.mjs
 
 explorer: ## build the explorer into web/dist
 	cd web/explorer && npm ci --ignore-scripts && npm run build

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"image/color"
+	"image/png"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -28,7 +30,7 @@ import (
 // What the documents name must be there.
 func TestDocumentsNameWhatIsThere(t *testing.T) {
 	path := regexp.MustCompile("`((?:\\./)?(?:accounts|bench|cmd|docs|graph|resolvers|schema|seed|tools|web)/[\\w./-]*)`|\\]\\(([\\w./-]+)\\)|(?m)^((?:accounts|bench|cmd|graph|resolvers|schema|seed|tools|web)/[\\w./-]*) ")
-	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/asking.md", "docs/export.md", "docs/import.md", "docs/gaps.md", "docs/neo4j.md", "docs/speed.md", "docs/methods.md"} {
+	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/asking.md", "docs/export.md", "docs/import.md", "docs/gaps.md", "docs/neo4j.md", "docs/speed.md", "docs/methods.md", "docs/tour.md", "docs/examples/README.md"} {
 		text, err := os.ReadFile(filepath.Join("../..", doc))
 		if err != nil {
 			t.Fatal(err)
@@ -260,6 +262,74 @@ func TestImportGuide(t *testing.T) {
 	}
 	if _, out := session(t.Context(), "log", "--limit", "1"); !strings.Contains(out, "PlanningTask numbers-of-exits") {
 		t.Errorf("the last change is\n%s", out)
+	}
+}
+
+// The notebook of docs/examples draws what a server tells it.
+func TestHeatMapNotebook(t *testing.T) {
+	requirements, err := os.ReadFile("../../docs/examples/requirements.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	python, err := debian.Python(t.Context(), t.Output(), "the notebook of docs/examples takes Python 3.11 or newer", string(requirements))
+	if err != nil {
+		t.Fatal(err)
+	}
+	graphql := graphqlhttp.New(resolvers.Schema(graph.New(seedtest.Memory(t))), &graphqlhttp.Options{Present: resolvers.Present})
+	requests := 0
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		requests++
+		graphql.ServeHTTP(w, r)
+	}))
+	defer server.Close()
+	const run = `
+import json, sys
+import nbclient, nbformat
+notebook = nbformat.read(sys.argv[1], as_version=4)
+nbclient.NotebookClient(notebook, kernel_name="python3", timeout=120).execute()
+json.dump([output for cell in notebook.cells for output in cell.get("outputs", [])], sys.stdout)
+`
+	cmd := exec.CommandContext(t.Context(), python, "-c", run, "../../docs/examples/heatmap.ipynb")
+	cmd.Env = append(os.Environ(), "WHOPLANS_URL="+server.URL)
+	cmd.Stderr = t.Output()
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	var outputs []struct {
+		Text string
+		Data struct {
+			PNG []byte `json:"image/png"`
+		}
+	}
+	if err := json.Unmarshal(out, &outputs); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	if len(outputs) != 2 || requests != 1 {
+		t.Fatalf("%d outputs of %d requests, want words and a picture of one:\n%s", len(outputs), requests, out)
+	}
+	recorded := regexp.MustCompile(`"recorded": (\d+)`)
+	_, answer := session(t.Context(), "query", "--store", "memory:", "-o", "json", "{ whoDoes { totals { recorded } } }")
+	want := recorded.FindStringSubmatch(answer)
+	if want == nil || !strings.HasPrefix(outputs[0].Text, want[1]+" of 1200 cells have a responsibility on record\n") {
+		t.Errorf("it says %q, but the whole table is %s", outputs[0].Text, answer)
+	}
+	picture, err := png.Decode(bytes.NewReader(outputs[1].Data.PNG))
+	if err != nil {
+		t.Fatal(err)
+	}
+	colours := map[color.Color]int{}
+	for y := picture.Bounds().Min.Y; y < picture.Bounds().Max.Y; y++ {
+		for x := picture.Bounds().Min.X; x < picture.Bounds().Max.X; x++ {
+			colours[color.NRGBAModel.Convert(picture.At(x, y))]++
+		}
+	}
+	for _, level := range []color.Color{
+		color.NRGBA{0xf2, 0xf4, 0xf7, 0xff}, color.NRGBA{0xe0, 0xa8, 0x4a, 0xff}, color.NRGBA{0x1d, 0x5f, 0xa6, 0xff},
+	} {
+		if colours[level] < 1000 {
+			t.Errorf("the picture has %d points of %v, which some cells have", colours[level], level)
+		}
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -58,8 +60,8 @@ func TestBuilt(t *testing.T) {
 // the sources, so that `go test` knows when to run the tests again.
 func packages(t *testing.T) string {
 	t.Helper()
-	for _, dir := range []string{"/src", "/browser", "/public"} {
-		readAll(t, app+dir)
+	for _, dir := range []string{app + "/src", app + "/browser", app + "/public", "../../docs/examples"} {
+		readAll(t, dir)
 	}
 	npm, err := debian.Command(t.Context(), t.Output(), "npm", "testing the pages takes Node.js 20.19 or newer", "npm")
 	if err != nil {
@@ -77,15 +79,18 @@ func packages(t *testing.T) string {
 }
 
 // serve starts a server of its own process, as its user would, and returns what
-// the tests have to know of it: its address, and the command and store by which
-// they give people accounts.
+// the tests have to know of it: its address, the command and store by which
+// they give people accounts, and the address of another site that may use it,
+// with the examples of the documents.
 func serve(t *testing.T) []string {
 	t.Helper()
+	examples := httptest.NewServer(http.FileServer(http.Dir("../../docs/examples")))
+	t.Cleanup(examples.Close)
 	dir := t.TempDir()
 	binary, store := filepath.Join(dir, "whoplans"), "sqlite:"+filepath.Join(dir, "whoplans.db")
 	runIn(t, "../..", exec.CommandContext(t.Context(), "go", "build", "-o", binary, "./cmd/whoplans"))
 	ctx, stop := context.WithCancel(t.Context())
-	server := exec.CommandContext(ctx, binary, "serve", "--listen", "127.0.0.1:0", "--store", store)
+	server := exec.CommandContext(ctx, binary, "serve", "--listen", "127.0.0.1:0", "--store", store, "--allow-origin", examples.URL)
 	server.Cancel = func() error { return server.Process.Signal(os.Interrupt) }
 	server.Stderr = t.Output()
 	out, err := server.StdoutPipe()
@@ -105,6 +110,7 @@ func serve(t *testing.T) []string {
 				"WHOPLANS_URL=" + strings.TrimSuffix(strings.TrimSpace(address), "/"),
 				"WHOPLANS_BINARY=" + binary,
 				"WHOPLANS_STORE=" + store,
+				"WHOPLANS_EXAMPLES=" + examples.URL,
 			}
 		}
 	}

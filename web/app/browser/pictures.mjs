@@ -1,27 +1,112 @@
-// Makes the pictures of the documents from the pages of a server:
+// Makes the pictures of the documents, on a server of its own with the data set: those of the tour by walking it.
 //
-//   node browser/pictures.mjs http://127.0.0.1:8080
+//   node browser/pictures.mjs
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const [, , server] = process.argv;
-if (!server) {
-  console.error('usage: node browser/pictures.mjs URL');
-  process.exit(2);
-}
-const pictures = [
-  { name: 'home', path: '/', theme: 'light' },
-  { name: 'country', path: '/c/BE', theme: 'light' },
-];
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const dir = mkdtempSync(join(tmpdir(), 'pictures-'));
+const [binary, store] = [join(dir, 'whoplans'), `sqlite:${join(dir, 'whoplans.db')}`];
+execFileSync('go', ['build', '-o', binary, './cmd/whoplans'], { cwd: root, stdio: 'inherit' });
+const whoplans = (...args) => execFileSync(binary, [...args, '--store', store], { encoding: 'utf8', stdio: 'pipe' });
+
+const serving = spawn(binary, ['serve', '--listen', '127.0.0.1:0', '--store', store], { stdio: ['ignore', 'pipe', 'ignore'] });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 try {
-  for (const { name, path, theme } of pictures) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: theme, reducedMotion: 'reduce' });
-    await page.goto(server + path);
-    await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: fileURLToPath(new URL(`../../../docs/${name}.png`, import.meta.url)) });
-    await page.close();
-  }
+  const server = await addressOf(serving);
+  await front(server);
+  await tour(server);
 } finally {
   await browser.close();
+  serving.kill();
+  rmSync(dir, { recursive: true });
+}
+
+async function addressOf({ stdout }) {
+  for await (const line of createInterface(stdout)) {
+    const pages = /^\s*pages\s+(\S+)\/$/.exec(line);
+    if (pages) {
+      return pages[1];
+    }
+  }
+  throw new Error('the server ended before it said where its pages are');
+}
+
+function newPage(width, height) {
+  return browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
+}
+
+async function front(server) {
+  for (const [name, path] of Object.entries({ home: '/', country: '/c/BE' })) {
+    const page = await newPage(1440, 860);
+    await page.goto(server + path);
+    await page.waitForLoadState('networkidle');
+    await picture(page, name);
+  }
+}
+
+/** Does what docs/tour.md says, as an administrator would. */
+async function tour(server) {
+  whoplans('user', 'add', 'Maja Novak', '--role', 'administrator');
+  const secret = /#(\S+)/.exec(whoplans('user', 'link', 'Maja Novak'))[1];
+  const [width, height] = [1240, 720];
+  const page = await newPage(width, height);
+  page.setDefaultTimeout(20_000);
+  await page.request.post(`${server}/sign-in`, { data: { secret } });
+  const go = async (role, name) => {
+    await page.getByRole(role, { name }).first().click();
+    await page.waitForLoadState('networkidle');
+  };
+
+  await page.goto(server);
+  await go('link', /^Slovenia: \d+ of 40/);
+  await go('button', /^Set specialist training quotas/);
+  await picture(page, 'tour/flow');
+
+  await page.keyboard.press('Escape');
+  await go('link', 'Gaps');
+  await picture(page, 'tour/gaps');
+
+  const gap = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'License and register professionals' }) });
+  await gap.getByRole('button', { name: 'Add who decides' }).click();
+  await page.getByRole('combobox', { name: 'Part' }).selectOption('ACCOUNTABLE');
+  await choose(page, 'Who', 'Ministry of Health', /Slovenia/);
+  await page.getByRole('textbox', { name: 'What the source says, in your words' }).fill('The ministry entrusts the register to the chamber');
+  await choose(page, 'Source', 'court of audit', /./);
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await page.setViewportSize({ width, height: 1000 });
+  await page.getByRole('complementary', { name: 'Add a fact' }).screenshot({ path: pathOf('tour/add') });
+  await page.setViewportSize({ width, height });
+
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(/^Saved/).waitFor();
+  await go('link', 'History');
+  await picture(page, 'tour/history', 480);
+
+  await page.goto(`${server}/people`);
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ana Kovač');
+  await page.getByRole('combobox', { name: 'Countries', exact: true }).selectOption('Slovenia');
+  await picture(page, 'tour/people', 480);
+}
+
+/** Types into a field that finds records, and takes the first that is offered by a name. */
+async function choose(page, field, text, name) {
+  await page.getByRole('combobox', { name: field, exact: true }).fill(text);
+  await page.getByRole('option', { name }).first().click();
+}
+
+function pathOf(name) {
+  return join(root, 'docs', `${name}.png`);
+}
+
+/** A picture of a page from its head, down to some height. */
+async function picture(page, name, height = page.viewportSize().height) {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: pathOf(name), clip: { x: 0, y: 0, width: page.viewportSize().width, height } });
 }
