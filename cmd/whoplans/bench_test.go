@@ -50,17 +50,23 @@ func variants(tb testing.TB, g *graph.Graph, s *memory.Store, q bench.Question) 
 		}
 		return h
 	}
-	post := func(body []byte) func() *http.Request {
-		return func() *http.Request {
-			r := httptest.NewRequest(http.MethodPost, "/graphql", bytes.NewReader(body))
-			r.Header.Set("Content-Type", "application/json")
-			return r
-		}
-	}
 	return []variant{
 		{"encoding/json", q.Plain(g), func() *http.Request { return httptest.NewRequest(http.MethodGet, "/plain", nil) }},
 		{"whoplans", whole(0), post(q.Body())},
 		{"whoplans, answers cached", whole(32), post(q.Body())},
+	}
+}
+
+// post returns what makes a request with a body and headers, in turn.
+func post(body []byte, headers ...string) func() *http.Request {
+	return func() *http.Request {
+		r := httptest.NewRequest(http.MethodPost, "http://localhost/graphql", bytes.NewReader(body))
+		r.RemoteAddr = "127.0.0.1:1234"
+		r.Header.Set("Content-Type", "application/json")
+		for i := 0; i < len(headers); i += 2 {
+			r.Header.Set(headers[i], headers[i+1])
+		}
+		return r
 	}
 }
 
@@ -123,40 +129,47 @@ func turns(b *testing.B, least int, turn func()) {
 	}
 }
 
+// costs measures variants, which take turns, so that a busy machine is unfair to
+// none, there and back, since each finds the garbage of the one before. It also
+// returns how large their answers are.
+func costs(b *testing.B, name string, vs []variant) ([][]measure.Cost, []int) {
+	costs, sizes := make([][]measure.Cost, len(vs)), make([]int, len(vs))
+	b.Run(name, func(b *testing.B) {
+		forward := false
+		turns(b, 31, func() {
+			forward = !forward
+			for i := range vs {
+				if !forward {
+					i = len(vs) - 1 - i
+				}
+				v := vs[i]
+				w := measure.Start()
+				n := 0
+				for until := time.Now().Add(200 * time.Millisecond); n == 0 || time.Now().Before(until); n++ {
+					client := &discard{header: http.Header{}}
+					v.handler.ServeHTTP(client, v.request())
+					sizes[i] = client.bytes
+				}
+				costs[i] = append(costs[i], w.Per(n))
+			}
+		})
+		for i, v := range vs {
+			b.ReportMetric(float64(measure.Median(costs[i]).CPU)/1e3, strings.ReplaceAll(v.name, " ", "-")+"-cpu-µs")
+		}
+	})
+	return costs, sizes
+}
+
 // BenchmarkAnswers measures the whole way of a request through the HTTP handler,
-// without the network, and prints what it found as a table. The variants take
-// turns, so that a busy machine is unfair to none, there and back, since each finds
-// the garbage of the one before; the collector is set up as serve does.
+// without the network, and prints what it found as a table. The collector is set up
+// as serve does.
 func BenchmarkAnswers(b *testing.B) {
 	g, s := generated(b)
 	defer giveRoom()()
 	table := measure.NewTable("", "", "CPU µs", "ratio", "target", "allocs", "KB allocated", "KB answered")
 	for _, q := range bench.Questions() {
 		vs := variants(b, g, s, q)
-		costs, sizes := make([][]measure.Cost, len(vs)), make([]int, len(vs))
-		b.Run(q.Name, func(b *testing.B) {
-			forward := false
-			turns(b, 31, func() {
-				forward = !forward
-				for i := range vs {
-					if !forward {
-						i = len(vs) - 1 - i
-					}
-					v := vs[i]
-					w := measure.Start()
-					n := 0
-					for until := time.Now().Add(200 * time.Millisecond); n == 0 || time.Now().Before(until); n++ {
-						client := &discard{header: http.Header{}}
-						v.handler.ServeHTTP(client, v.request())
-						sizes[i] = client.bytes
-					}
-					costs[i] = append(costs[i], w.Per(n))
-				}
-			})
-			for i, v := range vs {
-				b.ReportMetric(float64(measure.Median(costs[i]).CPU)/1e3, strings.ReplaceAll(v.name, " ", "-")+"-cpu-µs")
-			}
-		})
+		costs, sizes := costs(b, q.Name, vs)
 		if len(costs[0]) == 0 {
 			continue // left out by -bench
 		}
