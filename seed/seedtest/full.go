@@ -30,6 +30,7 @@ func Full() []change.Draft {
 			"note": "A \"note\".", "evidence": "Its law says so.", "scope": "Nurses only", "act": "DECIDES", "definition": "What it means.",
 			"url": "https://example.org/a", "reviewBy": "2027-05", "role": "RESPONSIBLE", "permanence": "PERMANENT", "validTo": "2031",
 			"complete": true, "extendedTo": "2031", "consolidated": "2024-05", "originalURL": "https://example.org/b",
+			"unit": "Planning unit",
 		} {
 			if f := graph.Describe().Kind(d.Kind).Field(name); f != nil && d.Fields[name] == nil {
 				d.Fields[name] = value

@@ -396,8 +396,11 @@ func (c *comparison) filters(every int) (list []filtering) {
 		selection := "__typename"
 		if nodes := result.Fields.ForName("nodes"); nodes != nil {
 			selection = "nodes { __typename }"
-			if schema.Types[nodes.Type.Name()].Fields.ForName("slug") != nil {
+			switch fields := schema.Types[nodes.Type.Name()].Fields; {
+			case fields.ForName("label") != nil:
 				selection = "totalCount nodes { slug label }"
+			case fields.ForName("slug") != nil:
+				selection = "totalCount nodes { slug }"
 			}
 		}
 		required := ""
