@@ -35,6 +35,9 @@ func (v *View) At(ctx context.Context, s StateRef) (*View, error) {
 	if err := s.one(); err != nil {
 		return nil, err
 	}
+	if s.Scenario != nil {
+		return v.inScenario(ctx, string(*s.Scenario))
+	}
 	if s.ValidOn != nil {
 		if _, err := ParseLocalDate(string(*s.ValidOn)); err != nil {
 			return nil, err
@@ -69,19 +72,29 @@ const maxOthers = 5
 // all others that are laid over the same state: what was opened is kept for who
 // asks for it again.
 func (v *View) With(ctx context.Context, name string, changes []store.Change) (*View, error) {
-	base, err := v.held(ctx, v.Rev())
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", name, err)
-	}
-	under := base.State()
-	state := store.State{Rev: under.Rev, Mark: under.Mark + "+" + name}
-	laid, err := v.graph.states.open(ctx, state, v.present(), func(ctx context.Context) (store.Layered, int, error) {
-		return lay(ctx, base, state, changes)
-	})
+	laid, err := v.laid(ctx, name, func(context.Context) ([]store.Change, error) { return changes, nil })
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", name, err)
 	}
 	return v.over(laid), nil
+}
+
+// laid returns the state that changes make of the view's. They are asked for if it
+// is not kept.
+func (v *View) laid(ctx context.Context, name string, changes func(context.Context) ([]store.Change, error)) (store.Layered, error) {
+	base, err := v.held(ctx, v.Rev())
+	if err != nil {
+		return nil, err
+	}
+	under := base.State()
+	state := store.State{Rev: under.Rev, Mark: under.Mark + "+" + name}
+	return v.graph.states.open(ctx, state, v.present(), func(ctx context.Context) (store.Layered, int, error) {
+		list, err := changes(ctx)
+		if err != nil {
+			return nil, 0, err
+		}
+		return lay(ctx, base, state, list)
+	})
 }
 
 // over returns a view of a state for the request that this view belongs to.

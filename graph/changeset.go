@@ -317,8 +317,8 @@ func (h *handle) History(ctx context.Context, first *int, after *string) (*Recor
 
 // Difference returns a stretch of the records that differ between two states, by
 // slug; without a second one, between a state and the present. Between recorded states
-// it is made of the commits between them, between days of what is known of each
-// record.
+// it is made of the commits between them and of what scenarios change, between days of
+// what is known of each record.
 func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *DifferenceFilter, first *int, after *string) (*RecordDifferenceConnection, error) {
 	if to == nil {
 		to = &StateRef{}
@@ -328,16 +328,32 @@ func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *D
 		}
 	}
 	switch {
-	case from.ValidOn != nil && to.Revision == nil && to.RecordedAt == nil:
+	case from.ValidOn != nil && to.Revision == nil && to.RecordedAt == nil && to.Scenario == nil:
 		return v.differenceByDay(ctx, *from.ValidOn, to.ValidOn, f, first, after)
 	case from.ValidOn != nil || to.ValidOn != nil:
 		return nil, fmt.Errorf("%w: a day is compared with a day, or with the present if to is left out; compare what was recorded in a question of its own", ErrInvalid)
 	}
-	start, err := v.stateOf(ctx, from)
+	list, err := v.changedBetween(ctx, from, *to)
 	if err != nil {
 		return nil, err
 	}
-	end, err := v.stateOf(ctx, *to)
+	if list, err = v.narrowed(ctx, list, f); err != nil {
+		return nil, err
+	}
+	slices.SortFunc(list, func(a, b store.Changed) int {
+		x, y := a.Record(), b.Record()
+		return cmp.Or(strings.Compare(x.Slug(), y.Slug()), strings.Compare(string(x.ID), string(y.ID)))
+	})
+	return v.stretchOf(ctx, list, first, after)
+}
+
+// changedBetween returns what differs between two states.
+func (v *View) changedBetween(ctx context.Context, from, to StateRef) ([]store.Changed, error) {
+	start, before, err := v.stateIn(ctx, from)
+	if err != nil {
+		return nil, err
+	}
+	end, after, err := v.stateIn(ctx, to)
 	if err != nil {
 		return nil, err
 	}
@@ -349,22 +365,47 @@ func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *D
 	if err != nil {
 		return nil, err
 	}
+	if back {
+		for id, ch := range changed {
+			changed[id] = store.Changed{Before: ch.After, After: ch.Before}
+		}
+	}
+	// Scenarios lie over the present, so that what it has is what they change.
+	for _, ch := range before {
+		c, ok := changed[ch.Record().ID]
+		if !ok {
+			c.After = ch.Before
+		}
+		c.Before = ch.After
+		changed[ch.Record().ID] = c
+	}
+	for _, ch := range after {
+		c, ok := changed[ch.Record().ID]
+		if !ok {
+			c.Before = ch.Before
+		}
+		c.After = ch.After
+		changed[ch.Record().ID] = c
+	}
 	var list []store.Changed
 	for _, ch := range changed {
 		if ch.Before == nil && ch.After == nil || ch.Before != nil && ch.After != nil && ch.Before.Body == ch.After.Body {
 			continue
 		}
-		if back {
-			ch.Before, ch.After = ch.After, ch.Before
-		}
 		list = append(list, ch)
 	}
-	if list, err = v.narrowed(ctx, list, f); err != nil {
-		return nil, err
+	return list, nil
+}
+
+// stateIn returns the revision of a state, and what of it a scenario changes.
+func (v *View) stateIn(ctx context.Context, s StateRef) (Rev, []store.Changed, error) {
+	if s.Scenario == nil {
+		rev, err := v.stateOf(ctx, s)
+		return rev, nil, err
 	}
-	slices.SortFunc(list, func(a, b store.Changed) int {
-		x, y := a.Record(), b.Record()
-		return cmp.Or(strings.Compare(x.Slug(), y.Slug()), strings.Compare(string(x.ID), string(y.ID)))
-	})
-	return v.stretchOf(ctx, list, first, after)
+	o, err := v.Would(ctx, string(*s.Scenario))
+	if err != nil {
+		return 0, nil, err
+	}
+	return v.Rev(), o.Changes, nil
 }

@@ -166,6 +166,12 @@ type (
 	ResponsibilityOrderField   = OrderField
 	ResponsibilityFacet        = FacetName
 	ResponsibilityMeasure      = MeasureName
+	ScenarioConnection         = Page[*Scenario]
+	ScenarioEdge               = Edge[*Scenario]
+	ScenarioOrder              = Order
+	ScenarioOrderField         = OrderField
+	ScenarioFacet              = FacetName
+	ScenarioMeasure            = MeasureName
 	SourceConnection           = Page[*Source]
 	SourceEdge                 = Edge[*Source]
 	SourceOrder                = Order
@@ -359,6 +365,11 @@ func (x *Cluster) Members(ctx context.Context, filter Filter, orderBy *Order, fi
 // CandidateMembers lists jurisdictions of which some are members; it is not known which.
 func (x *Cluster) CandidateMembers(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*JurisdictionConnection, error) {
 	return related[*Jurisdiction](ctx, &x.handle, "candidateMembers", "Jurisdiction", []store.Hop{{Link: store.Link{Of: "Cluster", Name: "candidateMembers"}}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Scenarios lists scenarios for it.
+func (x *Cluster) Scenarios(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ScenarioConnection, error) {
+	return related[*Scenario](ctx, &x.handle, "scenarios", "Scenario", []store.Hop{{Link: store.Link{Of: "Scenario", Name: "cluster"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
@@ -696,6 +707,11 @@ func (x *Jurisdiction) Responsibilities(ctx context.Context, filter Filter, orde
 	return related[*Responsibility](ctx, &x.handle, "responsibilities", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Scenarios lists scenarios for it.
+func (x *Jurisdiction) Scenarios(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ScenarioConnection, error) {
+	return related[*Scenario](ctx, &x.handle, "scenarios", "Scenario", []store.Hop{{Link: store.Link{Of: "Scenario", Name: "jurisdiction"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Stakeholders lists stakeholders that have their seat there.
 func (x *Jurisdiction) Stakeholders(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
 	return related[Stakeholder](ctx, &x.handle, "stakeholders", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Institution", Name: "seat"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "seat"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -769,6 +785,11 @@ func (x *Objective) SameAs(ctx context.Context) (*Objective, error) {
 // RestatedBy lists objectives that restate it.
 func (x *Objective) RestatedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ObjectiveConnection, error) {
 	return related[*Objective](ctx, &x.handle, "restatedBy", "Objective", []store.Hop{{Link: store.Link{Of: "Objective", Name: "sameAs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Scenarios lists scenarios that serve it.
+func (x *Objective) Scenarios(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ScenarioConnection, error) {
+	return related[*Scenario](ctx, &x.handle, "scenarios", "Scenario", []store.Hop{{Link: store.Link{Of: "Scenario", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // StatedAsValueIn lists statements whose value it is.
@@ -1196,9 +1217,34 @@ func (x *Responsibility) PrecededBy(ctx context.Context, filter Filter, orderBy 
 	return related[*Responsibility](ctx, &x.handle, "precededBy", "Responsibility", []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "precedes"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Jurisdiction is the record that this one refers to as jurisdiction.
+func (x *Scenario) Jurisdiction(ctx context.Context) (*Jurisdiction, error) {
+	return followOne[*Jurisdiction](ctx, &x.handle, "jurisdiction")
+}
+
+// Cluster is the record that this one refers to as cluster.
+func (x *Scenario) Cluster(ctx context.Context) (*Cluster, error) {
+	return followOne[*Cluster](ctx, &x.handle, "cluster")
+}
+
+// Objective is the record that this one refers to as objective.
+func (x *Scenario) Objective(ctx context.Context) (*Objective, error) {
+	return followOne[*Objective](ctx, &x.handle, "objective")
+}
+
+// StatedAsValueIn lists statements whose value it is.
+func (x *Scenario) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Statements lists statements about it.
+func (x *Scenario) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // CitedBy lists records that cite it.
 func (x *Source) CitedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RecordConnection, error) {
-	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "AcceptedGap", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "AcceptedGap", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Scenario", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LegalBasisOf lists responsibilities whose legal basis it is.

@@ -167,6 +167,9 @@ func DifferenceOf(before, after *store.Record, slugs map[string]string) Differen
 	maps.Copy(names, now)
 	for _, name := range slices.Sorted(maps.Keys(names)) {
 		b, a := inWords(old[name], slugs), inWords(now[name], slugs)
+		if d.Kind == "Scenario" && name == "edits" {
+			b, a = editsInWords(old[name]), editsInWords(now[name])
+		}
 		if a != b {
 			d.Fields = append(d.Fields, FieldDifference{name, b, a})
 		}
@@ -204,6 +207,31 @@ func inWords(v any, slugs map[string]string) string {
 		return strings.Join(parts, ", ")
 	}
 	return fmt.Sprint(v)
+}
+
+// editsInWords writes what a scenario says: which fields of which records.
+func editsInWords(v any) string {
+	list, _ := v.([]any)
+	parts := make([]string, len(list))
+	for i, each := range list {
+		e, _ := each.(map[string]any)
+		states := [2]map[string]any{}
+		for i, name := range []string{"before", "after"} {
+			body, _ := e[name].(string)
+			states[i] = BodyOf(&store.Record{Body: body})
+		}
+		fields, _ := Onto(states[0], states[1], states[0])
+		slug, _ := cmp.Or(states[1]["slug"], states[0]["slug"]).(string)
+		switch {
+		case len(states[0]) == 0:
+			parts[i] = "+ " + slug
+		case len(states[1]) == 0:
+			parts[i] = "- " + slug
+		default:
+			parts[i] = slug + ": " + strings.Join(slices.Sorted(maps.Keys(fields)), " ")
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 var plainWord = regexp.MustCompile(`^[\p{L}\p{N}._:/-]+$`)

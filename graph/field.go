@@ -41,7 +41,7 @@ type FieldInfo struct {
 	// fields in it, and how many there are.
 	Parts []*FieldInfo
 
-	Required, Filter, Sort, Facet, Unique, Count, Label, Country, About, Tree bool
+	Required, Filter, Sort, Facet, Unique, Count, Label, Country, About, Tree, Kept bool
 
 	Subject, Role, Group bool
 	Symmetric, Denies    values // of a role, or of a link
@@ -109,6 +109,8 @@ func fieldsOf(t reflect.Type, index []int, k *KindInfo) []*FieldInfo {
 				switch tag {
 				case "aside":
 					k.Aside = true
+				case "system":
+					k.System = true
 				case "percountry":
 					k.PerCountry = true
 				}
@@ -173,6 +175,8 @@ func (f *FieldInfo) readTag(tag string) {
 			f.About = true
 		case "tree":
 			f.Tree = true
+		case "kept":
+			f.Kept = true
 		case "spaced":
 			f.Spaced = true
 		case "subject":

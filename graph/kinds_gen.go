@@ -326,6 +326,18 @@ type Responsibility struct {
 // ResponsibilityContent is what a record of the kind says, apart from how it was read.
 type ResponsibilityContent = responsibility
 
+// Scenario is how things should be: changes that are not made, but laid over what
+// is recorded. It moves with that, and says where it stands in its way.
+//
+// Its fields are those of scenario.
+type Scenario struct {
+	*scenario
+	handle
+}
+
+// ScenarioContent is what a record of the kind says, apart from how it was read.
+type ScenarioContent = scenario
+
 // Source is a document that says something.
 //
 // Its fields are those of source.
@@ -399,6 +411,7 @@ var declared = []kindDecl{
 	declare(func(c *region, h handle) Region { return Region{c, h} }),
 	declare(func(c *relation, h handle) Relation { return Relation{c, h} }),
 	declare(func(c *responsibility, h handle) Responsibility { return Responsibility{c, h} }),
+	declare(func(c *scenario, h handle) Scenario { return Scenario{c, h} }),
 	declare(func(c *source, h handle) Source { return Source{c, h} }),
 	declare(func(c *statement, h handle) Statement { return Statement{c, h} }),
 	declare(func(c *term, h handle) Term { return Term{c, h} }),

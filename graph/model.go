@@ -51,15 +51,20 @@ const ModelVersion = 3
 //	said=words      the link in words, between the two that it links
 //	says=…          (on the embedded base) a claim as a sentence, with fields in
 //	                braces; of {a|b} those that have a value
+//	kept            written by what is done with the record only: it is not given
 //	aside           (on the embedded base) not drawn, and not walked through,
 //	                unless asked for: nearly everything leads there, or nothing
 //	percountry      (on the embedded base) what the claims of one country say of
 //	                it has nothing to do with those of another: walks that come
 //	                by one go on by others of the same
+//	system          (on the embedded base) serves work on the graph and says
+//	                nothing of the world: not searched, counted or exported
+//	                unless asked for
 type Model struct {
 	Kinds []*KindInfo // by name
 	kinds map[Kind]*KindInfo
 	types map[string]*typeInfo // kinds and groups
+	facts []Kind               // all that are of no system kind
 }
 
 // typeInfo is what is known of a type: a kind or a group.
@@ -81,6 +86,7 @@ type KindInfo struct {
 	Plural   string // as a list: "planningBodies"
 	Says     string // the sentence of a claim, with fields in braces
 	Aside    bool   // left out of networks and walks unless asked for
+	System   bool   // left out of searches, counts and exports unless asked for
 
 	PerCountry bool // walks pass it within a country
 	Fields     []*FieldInfo
@@ -225,6 +231,10 @@ func (m *Model) KindsOf(target string) []Kind {
 	return nil
 }
 
+// Facts returns the kinds that say something of the world: all but those that serve
+// work on the graph. The caller must not change the slice.
+func (m *Model) Facts() []Kind { return m.facts }
+
 // CommonFields returns the fields that all kinds of a type have.
 func (m *Model) CommonFields(target string) []*FieldInfo { return m.types[target].fields }
 
@@ -242,6 +252,9 @@ func (m *Model) members() {
 	}
 	for _, k := range m.Kinds {
 		m.types[string(k.Kind)] = &typeInfo{kinds: []Kind{k.Kind}}
+		if !k.System {
+			m.facts = append(m.facts, k.Kind)
+		}
 		for _, g := range groups {
 			if g.has(k) {
 				m.types[g.name].kinds = append(m.types[g.name].kinds, k.Kind)

@@ -113,7 +113,7 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 		return nil, err
 	}
 	model := v.graph.model
-	kinds := model.KindsOf("Record")
+	kinds := model.Facts()
 	if args.Types != nil {
 		if kinds, err = model.KindsNamed(args.Types); err != nil {
 			return nil, err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -12,18 +13,19 @@ type StateRef struct {
 	Revision   *int       `json:"revision,omitempty"`
 	RecordedAt *time.Time `json:"recordedAt,omitempty"` // what was recorded by then
 	ValidOn    *LocalDate `json:"validOn,omitempty"`    // what is recorded now of then
+	Scenario   *ID        `json:"scenario,omitempty"`   // what is recorded now with the changes of a scenario, by id or slug
 }
 
 // one returns an error unless the state is named in one way.
 func (s StateRef) one() error {
 	given := 0
-	for _, is := range []bool{s.Revision != nil, s.RecordedAt != nil, s.ValidOn != nil} {
+	for _, is := range []bool{s.Revision != nil, s.RecordedAt != nil, s.ValidOn != nil, s.Scenario != nil} {
 		if is {
 			given++
 		}
 	}
 	if given != 1 {
-		return fmt.Errorf("%w: name a state in one way, by revision, recordedAt or validOn, and not in %d", ErrInvalid, given)
+		return fmt.Errorf("%w: name a state in one way, by revision, recordedAt, validOn or scenario, and not in %d", ErrInvalid, given)
 	}
 	return nil
 }
@@ -56,9 +58,13 @@ func (v *View) stateOf(ctx context.Context, s StateRef) (Rev, error) {
 	return low, nil
 }
 
-// ParseStateRef reads a state as addresses and commands name it: a revision, or a
-// point in time; a day stands for its end.
+// ParseStateRef reads a state as addresses and commands name it: a revision, a
+// point in time, where a day stands for its end, or "scenario:" before its slug.
 func ParseStateRef(text string) (StateRef, error) {
+	if name, ok := strings.CutPrefix(text, "scenario:"); ok {
+		id := ID(name)
+		return StateRef{Scenario: &id}, nil
+	}
 	if n, err := strconv.Atoi(text); err == nil {
 		return StateRef{Revision: &n}, nil
 	}
@@ -69,5 +75,5 @@ func ParseStateRef(text string) (StateRef, error) {
 	if at, err := time.Parse(time.RFC3339, text); err == nil {
 		return StateRef{RecordedAt: &at}, nil
 	}
-	return StateRef{}, fmt.Errorf("%w: %q names no state; give a revision such as 7, a day such as 2026-06-30, or a time such as 2026-06-30T12:00:00Z", ErrInvalid, text)
+	return StateRef{}, fmt.Errorf("%w: %q names no state; give a revision such as 7, a day such as 2026-06-30, a time such as 2026-06-30T12:00:00Z, or scenario: and its slug", ErrInvalid, text)
 }

@@ -102,7 +102,7 @@ func (v *View) Sizes(ctx context.Context) (map[string]int, error) {
 // countKinds counts by kind, confidence, origin and status at once.
 func (v *View) countKinds(ctx context.Context, w store.Where, s *Stats) (bool, error) {
 	m := v.graph.model
-	groups, err := v.groupBy(ctx, "kind", w, m.KindsOf("Record"),
+	groups, err := v.groupBy(ctx, "kind", w, m.Facts(),
 		store.By{Key: kindKey}, store.By{Key: "confidence"}, store.By{Key: "origin"}, store.By{Key: "status"})
 	if err != nil {
 		return false, err
@@ -122,7 +122,7 @@ func (v *View) countKinds(ctx context.Context, w store.Where, s *Stats) (bool, e
 			s.Entities += g.Count
 		}
 	}
-	s.ByKind = inOrder(by[0], m.KindsOf("Record"))
+	s.ByKind = inOrder(by[0], m.Facts())
 	confidences := Confidence("").Values()
 	slices.Reverse(confidences)
 	s.ByConfidence = inOrder(by[1], confidences)
@@ -146,7 +146,7 @@ func inOrder[T ~string](counts map[string]int, values []T) []StatCount {
 
 // countYears counts by the year in which the source said so.
 func (v *View) countYears(ctx context.Context, w store.Where, s *Stats) (bool, error) {
-	groups, err := v.groupBy(ctx, "year", w, v.graph.model.KindsOf("Record"), store.By{Key: "observed"})
+	groups, err := v.groupBy(ctx, "year", w, v.graph.model.Facts(), store.By{Key: "observed"})
 	if err != nil {
 		return false, err
 	}

@@ -28,8 +28,9 @@ type View struct {
 	cut atomic.Int64 // lists that go on beyond their page
 
 	// Of another state beside the request's own:
-	from    *View     // the request's own view
-	validOn LocalDate // empty if all days are seen
+	from     *View         // the request's own view
+	validOn  LocalDate     // empty if all days are seen
+	scenario *store.Record // nil if it is seen in none
 
 	personal atomic.Bool // what is answered is only for who asks
 

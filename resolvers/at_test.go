@@ -58,7 +58,7 @@ func TestAt(t *testing.T) {
 	}
 	for _, tt := range []struct{ name, query, says string }{
 		{"at within at", `{ at(revision: 1) { at(revision: 2) { dataset { title } } } }`, `there is no at within at`},
-		{"nothing named", `{ at { dataset { title } } }`, `name a state in one way, by revision, recordedAt or validOn, and not in 0`},
+		{"nothing named", `{ at { dataset { title } } }`, `name a state in one way, by revision, recordedAt, validOn or scenario, and not in 0`},
 		{"two ways", `{ at(revision: 1, validOn: "2020-01-01") { dataset { title } } }`, `and not in 2`},
 		{"a revision to come", `{ at(revision: 7) { dataset { title } } }`, `there is no revision 7; they go up to 6`},
 		{"a negative one", `{ at(revision: -1) { dataset { title } } }`, `there is no revision -1`},

@@ -213,6 +213,14 @@ func (r *queryResolver) Responsibility(ctx context.Context, id graph.ID) (*graph
 	return find[*graph.Responsibility](ctx, id)
 }
 
+func (r *queryResolver) Scenarios(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ScenarioConnection, error) {
+	return list[*graph.Scenario](ctx, "Scenario", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+}
+
+func (r *queryResolver) Scenario(ctx context.Context, id graph.ID) (*graph.Scenario, error) {
+	return find[*graph.Scenario](ctx, id)
+}
+
 func (r *queryResolver) Sources(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.SourceConnection, error) {
 	return list[*graph.Source](ctx, "Source", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
@@ -587,6 +595,18 @@ func (r *mutationResolver) UpdateResponsibility(ctx context.Context, input map[s
 
 func (r *mutationResolver) DeleteResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
 	return r.edit(ctx, options, change.Delete("Responsibility", input))
+}
+
+func (r *mutationResolver) CreateScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Scenario", input))
+}
+
+func (r *mutationResolver) UpdateScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Scenario", input))
+}
+
+func (r *mutationResolver) DeleteScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Scenario", input))
 }
 
 func (r *mutationResolver) CreateSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {

@@ -13,8 +13,8 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-func (r *queryResolver) At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate) (*graph.View, error) {
-	return view(ctx).At(ctx, graph.StateRef{Revision: revision, RecordedAt: recordedAt, ValidOn: validOn})
+func (r *queryResolver) At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate, scenario *graph.ID) (*graph.View, error) {
+	return view(ctx).At(ctx, graph.StateRef{Revision: revision, RecordedAt: recordedAt, ValidOn: validOn, Scenario: scenario})
 }
 
 // view opens the view that an operation is answered from: the present state, or
@@ -78,7 +78,7 @@ func stateAsked(ctx context.Context) (*graph.StateRef, error) {
 func presentOnly(ctx context.Context) error {
 	state, err := stateAsked(ctx)
 	if err == nil && state != nil {
-		err = fmt.Errorf("%w: what is past cannot be changed; leave at out of the request's extensions", graph.ErrInvalid)
+		err = fmt.Errorf("%w: what is past cannot be changed, and a scenario by options.scenario; leave at out of the request's extensions", graph.ErrInvalid)
 	}
 	return err
 }

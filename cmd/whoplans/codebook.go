@@ -124,6 +124,9 @@ func (c codebook) table(of string, fields []*graph.FieldInfo) error {
 
 func (c codebook) rows(of, above string, fields []*graph.FieldInfo) error {
 	for _, f := range fields {
+		if f.Kept {
+			continue // nobody gives it
+		}
 		said := c.field(of, f.Name)
 		if said == nil {
 			return fmt.Errorf("the schema does not say what %s.%s is", of, f.Name)

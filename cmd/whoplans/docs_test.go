@@ -30,7 +30,7 @@ import (
 // What the documents name must be there.
 func TestDocumentsNameWhatIsThere(t *testing.T) {
 	path := regexp.MustCompile("`((?:\\./)?(?:accounts|bench|cmd|docs|graph|resolvers|schema|seed|tools|web)/[\\w./-]*)`|\\]\\(([\\w./-]+)\\)|(?m)^((?:accounts|bench|cmd|graph|resolvers|schema|seed|tools|web)/[\\w./-]*) ")
-	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/asking.md", "docs/export.md", "docs/import.md", "docs/gaps.md", "docs/neo4j.md", "docs/speed.md", "docs/methods.md", "docs/tour.md", "docs/examples/README.md"} {
+	for _, doc := range []string{"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operators.md", "docs/accounts.md", "docs/editing.md", "docs/to-be.md", "docs/asking.md", "docs/export.md", "docs/import.md", "docs/gaps.md", "docs/neo4j.md", "docs/speed.md", "docs/methods.md", "docs/tour.md", "docs/examples/README.md"} {
 		text, err := os.ReadFile(filepath.Join("../..", doc))
 		if err != nil {
 			t.Fatal(err)
@@ -47,7 +47,7 @@ func TestDocumentsNameWhatIsThere(t *testing.T) {
 			}
 			found++
 		}
-		if found == 0 && doc != "docs/neo4j.md" && doc != "docs/accounts.md" && doc != "docs/export.md" && doc != "docs/gaps.md" && doc != "docs/methods.md" {
+		if found == 0 && doc != "docs/neo4j.md" && doc != "docs/to-be.md" && doc != "docs/accounts.md" && doc != "docs/export.md" && doc != "docs/gaps.md" && doc != "docs/methods.md" {
 			t.Errorf("%s: no path found; is the pattern still right?", doc)
 		}
 	}
@@ -157,9 +157,16 @@ func TestAskingGuide(t *testing.T) {
 	}
 }
 
-// Whoever does what the guide to editing shows, in its order, makes no mistake.
-func TestEditingGuide(t *testing.T) {
-	text, err := os.ReadFile("../../docs/editing.md")
+// Whoever does what the guides to editing show, in their order, makes no mistake.
+func TestEditingGuides(t *testing.T) {
+	for guide, requests := range map[string]int{"editing.md": 12, "to-be.md": 6} {
+		t.Run(guide, func(t *testing.T) { follow(t, guide, requests) })
+	}
+}
+
+// follow does what a guide shows, in a graph of its own.
+func follow(t *testing.T, guide string, requests int) {
+	text, err := os.ReadFile(filepath.Join("../../docs", guide))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -185,8 +192,8 @@ func TestEditingGuide(t *testing.T) {
 		}
 		done++
 	}
-	if done != 12 {
-		t.Errorf("the guide shows %d requests, want 12; is the pattern still right?", done)
+	if done != requests {
+		t.Errorf("the guide shows %d requests, want %d; is the pattern still right?", done, requests)
 	}
 }
 

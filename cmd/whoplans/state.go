@@ -13,7 +13,7 @@ import (
 // stateFlags name a state of a store to look at.
 type stateFlags struct {
 	storeFlag
-	At      string `help:"Ask for what was recorded at a revision, which whoplans log lists, or by a day or a time." placeholder:"REVISION|DAY|TIME"`
+	At      string `help:"Ask for what was recorded at a revision, which whoplans log lists, by a day or a time, or ask for what a scenario makes of it." placeholder:"REVISION|DAY|TIME|scenario:SLUG"`
 	ValidOn string `help:"Leave out the claims of which it is known that they did not hold on this day." placeholder:"DAY"`
 	snapshotFlag
 }

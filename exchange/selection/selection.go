@@ -79,7 +79,7 @@ type Selection struct {
 // Open finds what a question asks for.
 func Open(ctx context.Context, v *graph.View, q Question) (*Selection, error) {
 	s := &Selection{Question: q, view: v, counts: map[graph.Kind]int{}}
-	kinds := v.Model().KindsOf("Record")
+	kinds := v.Model().Facts()
 	if len(q.Types) > 0 {
 		var err error
 		if kinds, err = v.Model().KindsNamed(q.Types); err != nil {

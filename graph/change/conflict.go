@@ -27,6 +27,11 @@ func (b *batch) conflict(ctx context.Context, edit int, r *store.Record) error {
 	if err != nil {
 		return err
 	}
+	if len(later) == 0 { // it is as a scenario has it
+		b.fault(edit, "", FaultConflict, fmt.Sprintf("look at what it is in the scenario, and send your change with expectedRevision %d", r.Rev),
+			"%s is changed in the scenario, which was changed since revision %d", r.Slug(), e.Seen)
+		return nil
+	}
 	last := later[0]
 	f := b.fault(edit, "", FaultConflict, fmt.Sprintf("look at what it is now, and send your change with expectedRevision %d", r.Rev),
 		"%s was changed since revision %d, last by %s", r.Slug(), e.Seen, last.Author)

@@ -55,6 +55,10 @@ type Options struct {
 	DryRun bool   // find out what would happen, and write nothing
 	AtMost int    `json:"-"` // how many acts it may be made of; a thousand by default
 
+	// Scenario is the id or slug of the one that it is changed in, and not in what is
+	// recorded; empty if in none.
+	Scenario graph.ID
+
 	// IdempotencyKey makes a repetition harmless: the author's second change with
 	// the same key and content is the first one. With other content it is an error.
 	IdempotencyKey string
@@ -74,6 +78,7 @@ type Outcome struct {
 	Left []Fault
 
 	graph   *graph.Graph
+	within  graph.ID        // the scenario that it was made in: the commit is of that one's record
 	view    *graph.View     // of what was there before
 	drafted []graph.Record  // of each edit, as it would be
 	changed []graph.Record  // of each change, as it would be
@@ -122,13 +127,19 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 				return done, err
 			}
 		}
+		present := v
+		if o.Scenario != "" {
+			if v, err = present.At(ctx, graph.StateRef{Scenario: &o.Scenario}); err != nil {
+				return nil, err
+			}
+		}
 		var edits []Edit
 		var faults []Fault
 		if edits, faults, err = of(ctx, v); err != nil || len(faults) > 0 {
 			return &Outcome{Faults: faults}, err
 		}
 		var out *Outcome
-		if out, err = applyOnce(ctx, g, v, edits, token, o, n); err == nil {
+		if out, err = applyOnce(ctx, g, present, v, edits, token, o, n); err == nil {
 			return out, nil
 		}
 		if !isLostRace(err) {
@@ -146,7 +157,7 @@ func isLostRace(err error) bool {
 	})
 }
 
-func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit, token string, o Options, n graph.Note) (*Outcome, error) {
+func applyOnce(ctx context.Context, g *graph.Graph, present, v *graph.View, edits []Edit, token string, o Options, n graph.Note) (*Outcome, error) {
 	b, err := newBatch(ctx, v, edits)
 	if err != nil {
 		return nil, err
@@ -157,6 +168,15 @@ func applyOnce(ctx context.Context, g *graph.Graph, v *graph.View, edits []Edit,
 	}
 	if faults, err := b.forbidden(ctx, g.Scope, o.DryRun); err != nil || len(faults) > 0 {
 		return &Outcome{Faults: faults}, err
+	}
+	if o.Scenario != "" && len(c.Changes) > 0 {
+		kept, faults, err := b.within(ctx, g, present, c.Changes, o)
+		if err != nil || len(faults) > 0 {
+			return &Outcome{Faults: faults}, err
+		}
+		if c, out.within = kept, o.Scenario; o.Reason == "" {
+			o.Reason = fmt.Sprintf("in %s: %s", v.SeenIn().Slug(), summary(out.Changes))
+		}
 	}
 	if o.DryRun || len(c.Changes) == 0 {
 		return out, nil

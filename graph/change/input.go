@@ -58,6 +58,10 @@ func Named(name string, input map[string]any) Act {
 		return Decoded(Cite, input)
 	case "rename":
 		return Decoded(Rename, input)
+	case "rebaseScenario":
+		return Decoded(Rebase, input)
+	case "adoptScenario":
+		return Decoded(Adopt, input)
 	case "merge":
 		return Decoded(Merge, input)
 	case "delete":

@@ -14,7 +14,7 @@ func (o *Outcome) Records(ctx context.Context) ([]graph.Record, error) {
 	if o.Rev == 0 {
 		return o.drafted, nil
 	}
-	v, err := o.graph.View(ctx, o.Rev)
+	v, err := o.after(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -25,12 +25,21 @@ func (o *Outcome) Records(ctx context.Context) ([]graph.Record, error) {
 	return v.Records(ctx, names)
 }
 
+// after is the state after the commit, in the scenario if it was made in one.
+func (o *Outcome) after(ctx context.Context) (*graph.View, error) {
+	v, err := o.graph.View(ctx, o.Rev)
+	if err != nil || o.within == "" {
+		return v, err
+	}
+	return v.At(ctx, graph.StateRef{Scenario: &o.within})
+}
+
 // now reads what has become of the changed records.
 func (o *Outcome) now(ctx context.Context, ids []graph.ID) ([]graph.Record, error) {
 	if o.Rev == 0 {
 		return o.changed, nil
 	}
-	v, err := o.graph.View(ctx, o.Rev)
+	v, err := o.after(ctx)
 	if err != nil {
 		return nil, err
 	}

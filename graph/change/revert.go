@@ -108,22 +108,11 @@ func undo(ch store.Changed, now *store.Record) (e *Edit, free bool) {
 	case now == nil || ch.Before == nil || ch.After == nil:
 		return nil, false
 	}
-	before, after, body := graph.BodyOf(ch.Before), graph.BodyOf(ch.After), graph.BodyOf(now)
-	e, free = &Edit{Record: string(now.ID), Set: map[string]any{}, exact: true}, true
-	for name := range fieldsOf(before, after) {
-		was, became, is := compact(before[name]), compact(after[name]), compact(body[name])
-		switch {
-		case was == became || is == was:
-		case is == became:
-			e.Set[name] = before[name]
-		default:
-			free = false
-		}
+	set, clashes := graph.Onto(graph.BodyOf(ch.After), graph.BodyOf(ch.Before), graph.BodyOf(now))
+	if len(set) > 0 {
+		e = &Edit{Record: string(now.ID), Set: set, exact: true}
 	}
-	if len(e.Set) == 0 {
-		e = nil
-	}
-	return e, free
+	return e, len(clashes) == 0
 }
 
 func same(a, b *store.Record) bool {
@@ -131,17 +120,6 @@ func same(a, b *store.Record) bool {
 		return a == b
 	}
 	return a.Body == b.Body
-}
-
-// fieldsOf returns the names of the fields that one of them has.
-func fieldsOf(a, b map[string]any) map[string]bool {
-	names := map[string]bool{}
-	for _, fields := range []map[string]any{a, b} {
-		for name := range fields {
-			names[name] = true
-		}
-	}
-	return names
 }
 
 // inTheWay says which later commits changed what a commit did to a record.

@@ -104,8 +104,13 @@ func TestRevertTwice(t *testing.T) {
 // bodies are all records as they are.
 func bodies(t *testing.T, g *graph.Graph) map[graph.ID]string {
 	t.Helper()
+	return bodiesIn(t, graphtest.View(t, g))
+}
+
+func bodiesIn(t *testing.T, v *graph.View) map[graph.ID]string {
+	t.Helper()
 	all := map[graph.ID]string{}
-	for r, err := range graphtest.View(t, g).Reader().Stream(t.Context(), nil) {
+	for r, err := range v.Reader().Stream(t.Context(), nil) {
 		if err != nil {
 			t.Fatal(err)
 		}

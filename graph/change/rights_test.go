@@ -96,6 +96,11 @@ func newWorld(t *testing.T, g *graph.Graph) *world {
 	}}); code != string(access.Allowed) {
 		t.Fatal(code)
 	}
+	if code := w.apply(operator(t), false, change.Edit{Kind: "Scenario", Set: fields{
+		"slug": "plan", "title": "Plan", "jurisdiction": place, "state": "DRAFT", "confidence": "HIGH", "origin": "UNVERIFIED",
+	}}); code != string(access.Allowed) {
+		t.Fatal(code)
+	}
 	return w
 }
 

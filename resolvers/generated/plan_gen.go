@@ -121,6 +121,9 @@ type MutationResolver interface {
 	CreateResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteResponsibility(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	CreateSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteSource(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
@@ -143,6 +146,8 @@ type MutationResolver interface {
 	EndSessions(ctx context.Context, person *store.ID) (*int, error)
 	MakeToken(ctx context.Context, person *store.ID, name string, role access.Role, jurisdictions []graph.JurisdictionCode, days int) (*people.MadeToken, error)
 	RevokeToken(ctx context.Context, id store.ID) (*bool, error)
+	RebaseScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	AdoptScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 }
 
 // QueryResolver resolves fields of Query.
@@ -210,6 +215,8 @@ type QueryResolver interface {
 	Relation(ctx context.Context, id store.ID) (*graph.Relation, error)
 	Responsibilities(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Responsibility], error)
 	Responsibility(ctx context.Context, id store.ID) (*graph.Responsibility, error)
+	Scenarios(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Scenario], error)
+	Scenario(ctx context.Context, id store.ID) (*graph.Scenario, error)
 	Sources(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Source], error)
 	Source(ctx context.Context, id store.ID) (*graph.Source, error)
 	Statements(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Statement], error)
@@ -229,7 +236,7 @@ type QueryResolver interface {
 	Duplicates(ctx context.Context, country graph.JurisdictionCode) (*alike.Answer, error)
 	Without(ctx context.Context, stakeholder store.ID, country *graph.JurisdictionCode) (*fragility.Without, error)
 	Gaps(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, class []gaps.Class, rules []string, accepted bool) (*gaps.Answer, error)
-	At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate) (*graph.View, error)
+	At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate, scenario *store.ID) (*graph.View, error)
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
 	Difference(ctx context.Context, from graph.StateRef, to *graph.StateRef, filter *graph.DifferenceFilter, first *int, after *string) (*graph.Stretch[graph.Difference], error)
@@ -278,6 +285,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planRegion(),
 			planRelation(),
 			planResponsibility(),
+			planScenario(),
 			planSource(),
 			planStatement(),
 			planTerm(),
@@ -438,6 +446,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planRestingDecision(),
 			planRoleClaims(),
 			planSaid(),
+			planScenarioConnection(),
+			planScenarioEdge(),
 			planSearchConnection(),
 			planSearchEdge(),
 			planSession(),
@@ -478,7 +488,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planWorkPackageConnection(),
 			planWorkPackageEdge(),
 		},
-		Kinds:  30,
+		Kinds:  31,
 		KindOf: kindOf,
 		Scalars: []plan.Scalar{
 			{Name: "AbsenceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -608,10 +618,15 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "RelationMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RelationOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "RelationType", As: (*graph.RelationType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "Resolution", As: (*change.Resolution)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ResponsibilityFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ResponsibilityMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ResponsibilityOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Role", As: (*graph.Role)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ScenarioFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ScenarioMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ScenarioOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ScenarioState", As: (*graph.ScenarioState)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Scheme", As: (*graph.Scheme)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "SourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "SourceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -641,7 +656,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "AdoptionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "AssessmentOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "BestPracticeOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "ChangeOptions", As: (*change.Options)(nil), Fields: []plan.InputField{{Name: "reason", Go: "Reason"}, {Name: "dryRun", Go: "DryRun"}, {Name: "idempotencyKey", Go: "IdempotencyKey"}}},
+			{Name: "ChangeOptions", As: (*change.Options)(nil), Fields: []plan.InputField{{Name: "reason", Go: "Reason"}, {Name: "dryRun", Go: "DryRun"}, {Name: "idempotencyKey", Go: "IdempotencyKey"}, {Name: "scenario", Go: "Scenario"}}},
 			{Name: "ChangesetFilter", As: (*graph.ChangesetFilter)(nil), Fields: []plan.InputField{{Name: "author", Go: "Author"}, {Name: "how", Go: "How"}, {Name: "since", Go: "Since"}, {Name: "until", Go: "Until"}, {Name: "kind", Go: "Kind"}, {Name: "country", Go: "Country"}, {Name: "record", Go: "Record"}}},
 			{Name: "ClaimOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ClusterOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -672,9 +687,10 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "RegionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "RelationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ResponsibilityOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ScenarioOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "SourceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "StakeholderOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
-			{Name: "State", As: (*graph.StateRef)(nil), Fields: []plan.InputField{{Name: "revision", Go: "Revision"}, {Name: "recordedAt", Go: "RecordedAt"}, {Name: "validOn", Go: "ValidOn"}}},
+			{Name: "State", As: (*graph.StateRef)(nil), Fields: []plan.InputField{{Name: "revision", Go: "Revision"}, {Name: "recordedAt", Go: "RecordedAt"}, {Name: "validOn", Go: "ValidOn"}, {Name: "scenario", Go: "Scenario"}}},
 			{Name: "StatementOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "TermOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "WorkPackageOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -788,21 +804,25 @@ func kindOf(value any) int {
 		if v != nil {
 			return 25
 		}
-	case *graph.Source:
+	case *graph.Scenario:
 		if v != nil {
 			return 26
 		}
-	case *graph.Statement:
+	case *graph.Source:
 		if v != nil {
 			return 27
 		}
-	case *graph.Term:
+	case *graph.Statement:
 		if v != nil {
 			return 28
 		}
-	case *graph.WorkPackage:
+	case *graph.Term:
 		if v != nil {
 			return 29
+		}
+	case *graph.WorkPackage:
+		if v != nil {
+			return 30
 		}
 	}
 	return -1
@@ -1418,6 +1438,14 @@ func planCluster() plan.Object {
 		{Name: "candidateMembers", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Cluster).CandidateMembers(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Cluster).Scenarios(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2551,6 +2579,14 @@ func planJurisdiction() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Jurisdiction).Scenarios(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "stakeholders", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Jurisdiction).Stakeholders(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -2864,6 +2900,14 @@ func planObjective() plan.Object {
 		{Name: "restatedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Objective).RestatedBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).Scenarios(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4156,6 +4200,114 @@ func planResponsibility() plan.Object {
 		{Name: "precededBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Responsibility).PrecededBy(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planScenario() plan.Object {
+	return plan.Object{Name: "Scenario", Fields: []plan.Field{
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Scenario).Title)
+		}},
+		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Scenario).Summary)
+		}},
+		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Scenario).Jurisdiction(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "cluster", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Scenario).Cluster(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "objective", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Scenario).Objective(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Scenario).State))
+		}},
+		{Name: "basedOn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Scenario).BasedOn
+			if v == nil {
+				return plan.Null
+			}
+			return x.Int(*v)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Scenario).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Scenario).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Scenario).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Scenario).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Scenario).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Scenario).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Scenario).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Scenario).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Scenario).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Scenario).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
+		}},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Scenario).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Scenario).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8167,6 +8319,30 @@ func planMutation(r MutationResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "createScenario", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateScenario(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateScenario", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateScenario(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteScenario", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteScenario(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "createSource", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.CreateSource(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
@@ -8354,6 +8530,22 @@ func planMutation(r MutationResolver) plan.Object {
 				return plan.Null
 			}
 			return x.Bool(*v)
+		}},
+		{Name: "rebaseScenario", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.RebaseScenario(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "adoptScenario", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.AdoptScenario(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
@@ -9747,6 +9939,22 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "scenarios", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Scenarios(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "scenario", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Scenario(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "sources", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Sources(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -9901,7 +10109,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "at", Args: argsRevisionRecordedAtValidOn, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.At(x.Context(), a[0].(*int), a[1].(*time.Time), a[2].(*graph.LocalDate))
+			v, err := r.At(x.Context(), a[0].(*int), a[1].(*time.Time), a[2].(*graph.LocalDate), a[3].(*store.ID))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -10473,6 +10681,62 @@ func planSaid() plan.Object {
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
+		}},
+	}}
+}
+
+func planScenarioConnection() plan.Object {
+	return plan.Object{Name: "ScenarioConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Scenario]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Scenario]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Scenario]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Scenario]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Scenario]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Scenario]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planScenarioEdge() plan.Object {
+	return plan.Object{Name: "ScenarioEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Scenario]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Scenario]).Node
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
@@ -11843,7 +12107,7 @@ var (
 	argsQueryTypesFilter                   = []plan.Arg{{Name: "query", As: (*string)(nil)}, {Name: "types", As: (*[]graph.RecordType)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
 	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
-	argsRevisionRecordedAtValidOn          = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}}
+	argsRevisionRecordedAtValidOn          = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}, {Name: "scenario", As: (**store.ID)(nil)}}
 	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsScopeKindsMeasures                 = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
 	argsStakeholderCountry                 = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}

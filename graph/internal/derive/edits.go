@@ -20,7 +20,7 @@ func edits(b *bytes.Buffer, m *graph.Model) error {
 	structs := map[string]bool{}
 	for _, k := range m.Kinds {
 		for _, f := range k.Fields {
-			if name := structInput(f); name != "" && !structs[name] {
+			if name := structInput(f); name != "" && !f.Kept && !structs[name] {
 				structs[name] = true
 				fmt.Fprintf(b, "\"A value of the field %s.\"\ninput %s {\n", f.Name, name)
 				for _, part := range f.Struct {
@@ -31,6 +31,9 @@ func edits(b *bytes.Buffer, m *graph.Model) error {
 		}
 		fmt.Fprintf(b, "\"What a record of type %[1]s says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs.\"\ninput %[1]sInput {\n", k.Kind)
 		for _, f := range k.Fields {
+			if f.Kept {
+				continue
+			}
 			fmt.Fprintf(b, "  \"%s%s\"\n  %s: %s\n", d.of(f, string(k.Kind)), required(f), f.Name, givenType(f))
 		}
 		fmt.Fprintf(b, `}
@@ -131,7 +134,7 @@ func newDescriptions(m *graph.Model) (descriptions, error) {
 	for _, k := range m.Kinds {
 		names = append(names, string(k.Kind))
 		for _, f := range k.Fields {
-			if t := structType(f); t != "" {
+			if t := structType(f); t != "" && !f.Kept {
 				names = append(names, t)
 			}
 		}

@@ -165,6 +165,17 @@ func filled(tb testing.TB) *memory.Store {
 	if err != nil || len(accepted.Faults) > 0 {
 		tb.Fatal(err, accepted)
 	}
+	planned, err := change.Apply(ctx, graph.New(s), []change.Edit{
+		{Kind: "Scenario", Set: map[string]any{"slug": "nl-plan", "title": "A plan", "summary": "For t26.", "note": "A draft.", "jurisdiction": "nl", "objective": "heroes-ob1", "state": "DRAFT", "confidence": "LOW", "origin": "UNVERIFIED"}},
+		{Kind: "Scenario", Set: map[string]any{"slug": "wp5-plan", "title": "Another", "cluster": "cl-wp5", "state": "AGREED", "confidence": "LOW", "origin": "UNVERIFIED"}},
+	}, o)
+	if err != nil || len(planned.Faults) > 0 {
+		tb.Fatal(err, planned)
+	}
+	o.Scenario = "nl-plan"
+	if planned, err = change.Apply(ctx, graph.New(s), []change.Edit{{Record: "nl-co", Set: map[string]any{"note": "It stays."}}}, o); err != nil || len(planned.Faults) > 0 {
+		tb.Fatal(err, planned)
+	}
 	return s
 }
 

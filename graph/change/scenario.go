@@ -1,0 +1,277 @@
+package change
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// maxInScenario is how many records a scenario may change.
+const maxInScenario = 1000
+
+// within makes of changes that were made in a scenario one of the scenario's record,
+// which keeps them. What it says of a record is said anew, over what that is now.
+func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View, changes []store.Change, o Options) (c store.Changeset, faults []Fault, err error) {
+	scenario := b.asker.SeenIn()
+	content := present.Model().Content(scenario).(*graph.ScenarioContent)
+	if content.State != graph.ScenarioDraft {
+		return c, []Fault{{
+			Code: FaultValue, Message: fmt.Sprintf("%s is no draft any more", scenario.Slug()), Fix: "make it a DRAFT again, or another scenario",
+		}}, nil
+	}
+	overlay, err := present.Overlay(ctx, scenario)
+	if err != nil {
+		return c, nil, err
+	}
+	ids := make([]graph.ID, len(changes))
+	for i, ch := range changes {
+		ids[i] = ch.Delete
+		if ch.Put != nil {
+			ids[i] = ch.Put.ID
+		}
+	}
+	now, err := present.Whole().Reader().Get(ctx, ids)
+	if err != nil {
+		return c, nil, fmt.Errorf("look up what is changed in a scenario: %w", err)
+	}
+	edits := slices.Clone(content.Edits)
+	for i, ch := range changes {
+		act := b.edits[b.byName[string(ids[i])].edit].act
+		if kind := cmp.Or(ch.Put, now[i], &store.Record{}).Kind; kind != "" && present.Model().Kind(kind).System {
+			faults = append(faults, Fault{Draft: act, Code: FaultKind, Message: graph.KindWords(kind) + " is not changed within a scenario", Fix: "leave options.scenario out"})
+			continue
+		}
+		if at := slices.IndexFunc(overlay.Clashes, func(clash graph.Clash) bool { return graph.ID(clash.Edit.Record) == ids[i] }); at >= 0 {
+			faults = append(faults, Fault{
+				Draft: act, Code: FaultConflict,
+				Message: overlay.Clashes[at].Words(), Fix: "settle that first, with rebaseScenario",
+			})
+			continue
+		}
+		edits = said(edits, now[i], ch.Put, ids[i])
+	}
+	if len(edits) > maxInScenario {
+		return c, nil, fmt.Errorf("%w: a scenario changes %d records at most; make several", graph.ErrTooLarge, maxInScenario)
+	}
+	if len(faults) > 0 {
+		return c, faults, nil
+	}
+	return b.written(ctx, g, present, scenario, edits, o)
+}
+
+// written is the changeset that gives a scenario its edits.
+func (b *batch) written(ctx context.Context, g *graph.Graph, present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit, o Options) (store.Changeset, []Fault, error) {
+	kept, err := newBatch(ctx, present, []Edit{saying(present, scenario, edits)})
+	if err != nil {
+		return store.Changeset{}, nil, err
+	}
+	out, c, err := kept.changeset(ctx)
+	if err != nil || len(out.Faults) > 0 {
+		return c, out.Faults, err
+	}
+	faults, err := kept.forbidden(ctx, g.Scope, o.DryRun)
+	return c, faults, err
+}
+
+// saying is the edit that gives a scenario what it says.
+func saying(present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit) Edit {
+	return Edit{Record: string(scenario.ID), Kind: "Scenario", Set: map[string]any{"edits": edits, "basedOn": present.Rev()}}
+}
+
+// said is what a scenario says, with what it says now of one record.
+func said(edits []graph.ScenarioEdit, now, after *store.Record, id graph.ID) []graph.ScenarioEdit {
+	at := slices.IndexFunc(edits, func(e graph.ScenarioEdit) bool { return graph.ID(e.Record) == id })
+	e := graph.ScenarioEdit{Record: string(id), Kind: string(cmp.Or(after, now, &store.Record{}).Kind)}
+	if now != nil {
+		e.Before = now.Body
+	}
+	if after != nil {
+		e.After = after.Body
+	}
+	switch {
+	case e.Before == e.After && at >= 0:
+		return slices.Delete(edits, at, at+1)
+	case e.Before == e.After:
+		return edits
+	case at >= 0:
+		edits[at] = e
+		return edits
+	}
+	return append(edits, e)
+}
+
+// Resolution says what becomes of a change of a scenario where the present stands in
+// its way.
+type Resolution string
+
+// The ways out.
+const (
+	ResolveKeep Resolution = "KEEP" // what is recorded now stays, and the rest of the change is made
+	ResolveMine Resolution = "MINE" // it becomes what the scenario says
+	ResolveDrop Resolution = "DROP" // the scenario leaves the record alone
+)
+
+// Values lists the ways out.
+func (Resolution) Values() []Resolution { return []Resolution{ResolveKeep, ResolveMine, ResolveDrop} }
+
+// RebaseArgs say how the clashes of a scenario are settled.
+type RebaseArgs struct {
+	ID               graph.ID
+	ExpectedRevision *int
+	Resolve          []ResolvedClash
+}
+
+// ResolvedClash is what becomes of one clash.
+type ResolvedClash struct {
+	Record graph.ID // by id or slug
+	As     Resolution
+}
+
+// Rebase is the act that puts a scenario on what is recorded now. Each clash has to be
+// settled: none is in silence.
+func Rebase(in RebaseArgs) Act {
+	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		scenario, err := v.FindScenario(ctx, string(in.ID))
+		if err != nil {
+			return nil, nil, err
+		}
+		o, err := v.Overlay(ctx, scenario)
+		if err != nil {
+			return nil, nil, err
+		}
+		edits := slices.Clone(o.Edits)
+		for _, ch := range o.Changes {
+			edits = said(edits, ch.Before, ch.After, ch.Record().ID)
+		}
+		var faults []Fault
+		for _, clash := range o.Clashes {
+			at := slices.IndexFunc(in.Resolve, func(r ResolvedClash) bool {
+				return string(r.Record) == clash.Edit.Record || string(r.Record) == clash.Slug
+			})
+			if at < 0 {
+				faults = append(faults, Fault{Field: "resolve", Code: FaultConflict, Message: clash.Words(), Fix: "say what becomes of " + clash.Slug + ": KEEP, MINE or DROP"})
+				continue
+			}
+			settled, ok := settle(v.Model(), edits, clash, in.Resolve[at].As)
+			if !ok {
+				faults = append(faults, Fault{
+					Field: "resolve", Code: FaultConflict, Message: clash.Words(),
+					Fix: "DROP the change, or change in the scenario what stands in its way",
+				})
+				continue
+			}
+			edits = settled
+		}
+		if len(faults) > 0 {
+			return nil, faults, nil
+		}
+		e := saying(v, scenario, edits)
+		e.Seen = seen(in.ExpectedRevision)
+		return []Edit{e}, nil, nil
+	}}
+}
+
+// settle puts an edit that clashes on what the record is now; false if that cannot
+// be.
+func settle(m *graph.Model, edits []graph.ScenarioEdit, clash graph.Clash, as Resolution) ([]graph.ScenarioEdit, bool) {
+	id := graph.ID(clash.Edit.Record)
+	drop := func() []graph.ScenarioEdit {
+		return slices.DeleteFunc(edits, func(e graph.ScenarioEdit) bool { return graph.ID(e.Record) == id })
+	}
+	body := func(text string) map[string]any { return graph.BodyOf(&store.Record{Body: text}) }
+	switch {
+	case as == ResolveDrop:
+		return drop(), true
+	case clash.Code != graph.ClashChanged && clash.Code != graph.ClashDeleted:
+		return nil, false
+	case as == ResolveKeep && (clash.Now == nil || clash.Edit.After == ""):
+		return drop(), true
+	case clash.Edit.After == "":
+		return said(edits, clash.Now, nil, id), true
+	}
+	k := m.Kind(graph.Kind(clash.Edit.Kind))
+	becomes := body(clash.Edit.After)
+	if clash.Now != nil {
+		becomes = graph.BodyOf(clash.Now)
+		after := body(clash.Edit.After)
+		set, _ := graph.Onto(body(clash.Edit.Before), after, becomes)
+		if as == ResolveMine {
+			for _, name := range clash.Fields {
+				set[name] = after[name]
+			}
+		}
+		for name, value := range set {
+			if becomes[name] = value; value == nil {
+				delete(becomes, name)
+			}
+		}
+	}
+	after, err := k.Encode(id, becomes)
+	if err != nil {
+		return nil, false
+	}
+	return said(edits, clash.Now, after, id), true
+}
+
+// AdoptArgs say what of a scenario is to be recorded.
+type AdoptArgs struct {
+	ID      graph.ID
+	Records []graph.ID // whose changes; of all if it is nil
+}
+
+// Adopt is the act that makes the changes of a scenario, or some of them. What has
+// become true is no change of the scenario any more.
+func Adopt(in AdoptArgs) Act {
+	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		scenario, err := v.FindScenario(ctx, string(in.ID))
+		if err != nil {
+			return nil, nil, err
+		}
+		o, err := v.Overlay(ctx, scenario)
+		if err != nil {
+			return nil, nil, err
+		}
+		left := slices.Clone(in.Records)
+		wanted := func(id graph.ID, slug string) bool {
+			if in.Records == nil {
+				return true
+			}
+			is := func(name graph.ID) bool { return name == id || string(name) == slug }
+			left = slices.DeleteFunc(left, is)
+			return slices.ContainsFunc(in.Records, is)
+		}
+		var faults []Fault
+		for _, clash := range o.Clashes {
+			if wanted(graph.ID(clash.Edit.Record), clash.Slug) {
+				faults = append(faults, Fault{Code: FaultConflict, Message: clash.Words(), Fix: "settle that first, with rebaseScenario"})
+			}
+		}
+		var edits []Edit
+		for _, ch := range o.Changes {
+			if wanted(ch.Record().ID, ch.Record().Slug()) {
+				edits = append(edits, made(ch))
+			}
+		}
+		for _, name := range left {
+			faults = append(faults, Fault{Field: "records", Code: FaultRecord, Message: fmt.Sprintf("%s has no change of %q to make", scenario.Slug(), name), Fix: "ask toBe what it changes"})
+		}
+		return edits, faults, nil
+	}}
+}
+
+// made is the edit that makes a change.
+func made(ch store.Changed) Edit {
+	switch {
+	case ch.Before == nil:
+		return Edit{Kind: ch.After.Kind, Set: graph.BodyOf(ch.After), id: ch.After.ID}
+	case ch.After == nil:
+		return Edit{Record: string(ch.Before.ID), Delete: true}
+	}
+	before := graph.BodyOf(ch.Before)
+	set, _ := graph.Onto(before, graph.BodyOf(ch.After), before)
+	return Edit{Record: string(ch.Before.ID), Set: set, exact: true}
+}

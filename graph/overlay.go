@@ -1,0 +1,451 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Overlay is what a scenario comes to over a state: its changes, as far as nothing
+// stands in their way.
+type Overlay struct {
+	Scenario *store.Record
+	Edits    []ScenarioEdit // all that it says
+
+	// Changes are what the state lacks: of each record what it is there, and would be.
+	Changes []store.Changed
+
+	// Done are the edits that have become true, as what they changed.
+	Done []store.Changed
+
+	Clashes []Clash
+
+	model *Model
+}
+
+// Clash is what stands in the way of a change of a scenario.
+type Clash struct {
+	Kind   Kind
+	Slug   string
+	Code   ClashCode
+	Fields []string // that were changed otherwise
+	Others []string // the slugs of other records in the way
+
+	Edit ScenarioEdit
+	Now  *store.Record // what the record is; nil if it is not there
+}
+
+// ClashCode is a sort of clash.
+type ClashCode string
+
+// The codes of clashes.
+const (
+	ClashChanged   ClashCode = "CHANGED"    // somebody else changed it, too
+	ClashDeleted   ClashCode = "DELETED"    // what should change is no longer there
+	ClashReference ClashCode = "REFERENCE"  // what it refers to is not there
+	ClashTaken     ClashCode = "TAKEN"      // another record has its slug, or a value that only one may have
+	ClashReferred  ClashCode = "REFERRED"   // what should go is referred to
+	ClashCycle     ClashCode = "CYCLE"      // it would lead back to itself
+	ClashUnfit     ClashCode = "UNREADABLE" // what it should be is no such record
+)
+
+// Values lists the codes.
+func (ClashCode) Values() []ClashCode {
+	return []ClashCode{ClashChanged, ClashDeleted, ClashReference, ClashTaken, ClashReferred, ClashCycle, ClashUnfit}
+}
+
+// Words say what stands in the way.
+func (c Clash) Words() string {
+	others := Enumerate(c.Others)
+	switch c.Code {
+	case ClashDeleted:
+		return c.Slug + " is no longer on record, and the scenario changes it"
+	case ClashReference:
+		return c.Slug + " would refer to what is not on record"
+	case ClashTaken:
+		return fmt.Sprintf("%s would have a slug, or a value that only one may have, that %s has", c.Slug, others)
+	case ClashReferred:
+		return fmt.Sprintf("%s would be deleted, and %s refers to it", c.Slug, others)
+	case ClashCycle:
+		return fmt.Sprintf("%s would lead back to itself by %s", c.Slug, Enumerate(c.Fields))
+	case ClashUnfit:
+		return c.Slug + " would not be a record as others of its kind are"
+	}
+	if len(c.Fields) == 0 {
+		return c.Slug + " was changed, and the scenario deletes it"
+	}
+	return fmt.Sprintf("%s was changed otherwise than in the scenario: %s", c.Slug, Enumerate(c.Fields))
+}
+
+// stored is a state of a record as an edit has it, nil if it has none or cannot be
+// read.
+func (m *Model) stored(e ScenarioEdit, body string) *store.Record {
+	k := m.kinds[Kind(e.Kind)]
+	if body == "" || k == nil {
+		return nil
+	}
+	fields := BodyOf(&store.Record{Body: body})
+	r, err := k.Encode(ID(e.Record), fields)
+	if err != nil {
+		return nil
+	}
+	return r
+}
+
+// FindScenario returns the record of a scenario.
+func (v *View) FindScenario(ctx context.Context, idOrSlug string) (*store.Record, error) {
+	found, err := v.Lookup(ctx, []string{idOrSlug})
+	if err != nil {
+		return nil, err
+	}
+	r := found[idOrSlug]
+	if r == nil || r.Kind != "Scenario" {
+		return nil, fmt.Errorf("%w: no scenario has the id or slug %q", ErrNotFound, idOrSlug)
+	}
+	return r, nil
+}
+
+// Overlay returns what a scenario comes to over the view's state, all of it.
+func (v *View) Overlay(ctx context.Context, scenario *store.Record) (*Overlay, error) {
+	v = v.Whole()
+	o := &Overlay{Scenario: scenario, Edits: v.graph.model.decode(scenario).(*ScenarioContent).Edits, model: v.graph.model}
+	ids := make([]ID, len(o.Edits))
+	for i, e := range o.Edits {
+		ids[i] = ID(e.Record)
+	}
+	now, err := v.door.Get(ctx, ids)
+	if err != nil {
+		return nil, fmt.Errorf("read what a scenario changes: %w", err)
+	}
+	for i, e := range o.Edits {
+		o.take(e, now[i])
+	}
+	return o, o.settle(ctx, v)
+}
+
+// Would returns what a scenario comes to over the view's state, as far as whoever
+// asks sees it.
+func (v *View) Would(ctx context.Context, idOrSlug string) (*Overlay, error) {
+	scenario, err := v.FindScenario(ctx, idOrSlug)
+	if err != nil {
+		return nil, err
+	}
+	o, err := v.Overlay(ctx, scenario)
+	if err != nil || v.door.hidden == nil {
+		return o, err
+	}
+	at, err := v.inScenario(ctx, idOrSlug)
+	if err != nil {
+		return nil, err
+	}
+	for _, list := range []*[]store.Changed{&o.Changes, &o.Done} {
+		seen := (*list)[:0]
+		for _, ch := range *list {
+			if ch.Before, ch.After = v.Shown(ch.Before), at.Shown(ch.After); ch.Before != nil || ch.After != nil {
+				seen = append(seen, ch)
+			}
+		}
+		*list = seen
+	}
+	o.Clashes = slices.DeleteFunc(o.Clashes, func(c Clash) bool {
+		return v.door.hidden.ids[ID(c.Edit.Record)] || at.door.hidden != nil && at.door.hidden.ids[ID(c.Edit.Record)] || len(c.Others) > 0
+	})
+	return o, nil
+}
+
+// take adds an edit over what its record is now.
+func (o *Overlay) take(e ScenarioEdit, now *store.Record) {
+	before, after := o.model.stored(e, e.Before), o.model.stored(e, e.After)
+	is := cmp.Or(after, before, now)
+	clash := Clash{Kind: Kind(e.Kind), Edit: e, Now: now, Slug: e.Record}
+	if is != nil {
+		clash.Slug = is.Slug()
+	}
+	switch {
+	case e.Before != "" && before == nil, e.After != "" && after == nil:
+		clash.Code = ClashUnfit
+	case after == nil && now == nil,
+		after != nil && now != nil && now.Body == after.Body:
+		o.Done = append(o.Done, store.Changed{Before: before, After: after})
+		return
+	case now == nil && before != nil:
+		clash.Code = ClashDeleted
+	case now == nil:
+		o.Changes = append(o.Changes, store.Changed{After: o.at(after)})
+		return
+	case after == nil && before != nil && before.Body == now.Body:
+		o.Changes = append(o.Changes, store.Changed{Before: now})
+		return
+	case after == nil:
+		clash.Code = ClashChanged
+	default:
+		was := map[string]any{}
+		if before != nil {
+			was = BodyOf(before)
+		}
+		set, clashes := Onto(was, BodyOf(after), BodyOf(now))
+		switch made := o.with(now, set); {
+		case len(clashes) > 0:
+			clash.Code, clash.Fields = ClashChanged, clashes
+		case len(set) == 0:
+			o.Done = append(o.Done, store.Changed{Before: before, After: after})
+			return
+		case made == nil:
+			clash.Code = ClashUnfit
+		default:
+			o.Changes = append(o.Changes, store.Changed{Before: now, After: o.at(made)})
+			return
+		}
+	}
+	o.Clashes = append(o.Clashes, clash)
+}
+
+// with is a record with other values of some fields, nil if these do not go
+// together.
+func (o *Overlay) with(r *store.Record, set map[string]any) *store.Record {
+	body := BodyOf(r)
+	for name, value := range set {
+		if body[name] = value; value == nil {
+			delete(body, name)
+		}
+	}
+	made, err := o.model.kinds[r.Kind].Encode(r.ID, body)
+	if err != nil {
+		return nil
+	}
+	return made
+}
+
+// at dates a record: what a scenario says was said when the scenario was last
+// changed.
+func (o *Overlay) at(r *store.Record) *store.Record {
+	r.Rev = o.Scenario.Rev
+	return r
+}
+
+// settle takes out what cannot be, since records are not there or are in the way.
+// What is taken out may be what others lead to.
+func (o *Overlay) settle(ctx context.Context, v *View) error {
+	for len(o.Changes) > 0 {
+		wrong, err := o.obstacles(ctx, v)
+		if err != nil || len(wrong) == 0 {
+			return err
+		}
+		o.Changes = slices.DeleteFunc(o.Changes, func(ch store.Changed) bool {
+			clash, ok := wrong[ch.Record().ID]
+			if ok {
+				i := slices.IndexFunc(o.Edits, func(e ScenarioEdit) bool { return ID(e.Record) == ch.Record().ID })
+				clash.Kind, clash.Slug, clash.Edit, clash.Now = ch.Record().Kind, ch.Record().Slug(), o.Edits[i], ch.Before
+				o.Clashes = append(o.Clashes, clash)
+			}
+			return ok
+		})
+	}
+	return nil
+}
+
+// obstacles finds what of the changes cannot be over the view's state, by the ids
+// of their records.
+func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) {
+	becomes := make(map[ID]*store.Record, len(o.Changes)) // nil if it goes
+	var to, gone []ID
+	unique := map[string][]string{}
+	for _, ch := range o.Changes {
+		becomes[ch.Record().ID] = ch.After
+		if ch.After == nil {
+			gone = append(gone, ch.Before.ID)
+			continue
+		}
+		for _, l := range ch.After.Links {
+			to = append(to, l.To...)
+		}
+		for key := range o.model.kinds[ch.After.Kind].uniqueKeys() {
+			unique[key] = append(unique[key], ch.After.Values(key)...)
+		}
+	}
+	wrong := map[ID]Clash{}
+	slices.Sort(to)
+	found, err := v.door.Get(ctx, slices.Compact(to))
+	if err != nil {
+		return nil, fmt.Errorf("look up what a scenario refers to: %w", err)
+	}
+	there := make(map[ID]bool, len(found))
+	for _, r := range found {
+		if r != nil {
+			there[r.ID] = true
+		}
+	}
+	for id, r := range becomes {
+		there[id] = r != nil
+	}
+	for id, r := range becomes {
+		if r != nil && slices.ContainsFunc(r.Links, func(l store.Links) bool {
+			return slices.ContainsFunc(l.To, func(id ID) bool { return !there[id] })
+		}) {
+			wrong[id] = Clash{Code: ClashReference}
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(unique)) {
+		if err := o.taken(ctx, v, key, unique[key], becomes, wrong); err != nil {
+			return nil, err
+		}
+	}
+	if err := o.circular(ctx, v, becomes, wrong); err != nil {
+		return nil, err
+	}
+	return wrong, o.referred(ctx, v, gone, becomes, wrong)
+}
+
+// uniqueKeys yields the keys of which no two records share a value.
+func (k *KindInfo) uniqueKeys() map[string]bool {
+	keys := map[string]bool{store.SlugKey: true}
+	for _, f := range k.Fields {
+		if f.Unique {
+			keys[uniqueKey(f.Name)] = true
+		}
+	}
+	return keys
+}
+
+// taken finds the changes that would take what another record has.
+func (o *Overlay) taken(ctx context.Context, v *View, key string, values []string, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
+	if len(values) == 0 {
+		return nil
+	}
+	page, err := v.door.Find(ctx, store.Query{
+		Kinds: o.model.KindsOf("Record"), Where: store.Match{Key: key, Op: store.OpIn, Values: values}, Paging: store.Paging{Limit: len(values)},
+	})
+	if err != nil {
+		return fmt.Errorf("look up who has a value that a scenario gives: %w", err)
+	}
+	holders := map[string]*store.Record{}
+	for _, r := range page.Records {
+		if _, changes := becomes[r.ID]; !changes {
+			for _, value := range r.Values(key) {
+				holders[value] = r
+			}
+		}
+	}
+	for _, ch := range o.Changes {
+		if ch.After == nil {
+			continue
+		}
+		for _, value := range ch.After.Values(key) {
+			switch h := holders[value]; {
+			case h == nil:
+				holders[value] = ch.After // what the scenario says first stays
+			case h.ID != ch.After.ID:
+				wrong[ch.After.ID] = Clash{Code: ClashTaken, Others: []string{h.Slug()}}
+			}
+		}
+	}
+	return nil
+}
+
+// maxDeep is how far a tree is followed.
+const maxDeep = 100
+
+// circular finds the changes that, over what others changed, lead back to where they
+// begin.
+func (o *Overlay) circular(ctx context.Context, v *View, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
+	for _, ch := range o.Changes {
+		if ch.After == nil {
+			continue
+		}
+		for _, f := range o.model.kinds[ch.After.Kind].Fields {
+			if !f.Tree {
+				continue
+			}
+			at := ch.After
+			for deep := 0; at != nil && len(at.To(f.Name)) > 0 && deep < maxDeep; deep++ {
+				next := at.To(f.Name)[0]
+				if next == ch.After.ID {
+					wrong[next] = Clash{Code: ClashCycle, Fields: []string{f.Name}}
+					break
+				}
+				var changes bool
+				if at, changes = becomes[next]; !changes {
+					found, err := v.door.Get(ctx, []ID{next})
+					if err != nil {
+						return fmt.Errorf("follow %s: %w", f.Name, err)
+					}
+					at = found[0]
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// mostNamed is how many records in the way of one are named.
+const mostNamed = 5
+
+// referred finds the deletions of what others go on referring to.
+func (o *Overlay) referred(ctx context.Context, v *View, gone []ID, becomes map[ID]*store.Record, wrong map[ID]Clash) error {
+	if len(gone) == 0 {
+		return nil
+	}
+	pages, err := v.door.Neighbours(ctx, store.NeighboursOf{
+		IDs: gone, Hops: o.model.Referring(), Where: store.Not{Where: store.IDIn(slices.Sorted(maps.Keys(becomes)))},
+		Paging: store.Paging{Limit: mostNamed, Sort: store.Sort{Key: store.SlugKey}},
+	})
+	if err != nil {
+		return fmt.Errorf("look for what refers to what a scenario deletes: %w", err)
+	}
+	for i, id := range gone {
+		var others []string
+		for _, r := range pages[i].Records {
+			others = append(others, r.Slug())
+		}
+		if len(others) > 0 {
+			wrong[id] = Clash{Code: ClashReferred, Others: others}
+		}
+	}
+	return nil
+}
+
+// changes are what is laid over the state, in the order of ids.
+func (o *Overlay) changes() []store.Change {
+	changes := make([]store.Change, len(o.Changes))
+	for i, ch := range o.Changes {
+		if changes[i].Put = ch.After; ch.After == nil {
+			changes[i].Delete = ch.Before.ID
+		}
+	}
+	slices.SortFunc(changes, func(a, b store.Change) int { return strings.Compare(string(idOf(a)), string(idOf(b))) })
+	return changes
+}
+
+// inScenario returns the view of a scenario over the view's state.
+func (v *View) inScenario(ctx context.Context, idOrSlug string) (*View, error) {
+	scenario, err := v.FindScenario(ctx, idOrSlug)
+	if err != nil {
+		return nil, err
+	}
+	whole := v.Whole()
+	laid, err := whole.laid(ctx, fmt.Sprintf("%s@%d", scenario.ID, scenario.Rev), func(ctx context.Context) ([]store.Change, error) {
+		o, err := whole.Overlay(ctx, scenario)
+		if err != nil {
+			return nil, err
+		}
+		return o.changes(), nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("open scenario %s: %w", scenario.Slug(), err)
+	}
+	at := v.over(laid)
+	at.scenario = scenario
+	if h := v.door.hidden; h != nil {
+		err = at.hide(ctx, h.sight)
+	}
+	return at, err
+}
+
+// SeenIn is the record of the scenario that the view is seen in, nil if it is
+// seen as it is.
+func (v *View) SeenIn() *store.Record { return v.scenario }
