@@ -8,7 +8,7 @@ import (
 )
 
 func (r *queryResolver) StakeholderAnalysis(ctx context.Context, country graph.JurisdictionCode) (*assess.Analysis, error) {
-	return assess.Stakeholders(ctx, view(ctx), country)
+	return assess.AnalyseStakeholders(ctx, view(ctx), country)
 }
 
 func (r *queryResolver) Planners(ctx context.Context, country []graph.JurisdictionCode) (*assess.Planners, error) {

@@ -8,5 +8,5 @@ import (
 )
 
 func (r *queryResolver) Without(ctx context.Context, stakeholder graph.ID, country *graph.JurisdictionCode) (*fragility.Without, error) {
-	return fragility.If(ctx, view(ctx), stakeholder, country)
+	return fragility.Find(ctx, view(ctx), stakeholder, country)
 }

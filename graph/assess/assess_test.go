@@ -82,7 +82,7 @@ func TestStakeholders(t *testing.T) {
 		{of: "guild", criterion: graph.CriterionUrgency, score: 4, by: "ann"},
 		{of: "guild", criterion: graph.CriterionPower, score: 2, by: "ann"},
 	})
-	a, err := assess.Stakeholders(t.Context(), v, "BE")
+	a, err := assess.AnalyseStakeholders(t.Context(), v, "BE")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -184,7 +184,7 @@ func TestScoresAreChecked(t *testing.T) {
 func TestHeroes(t *testing.T) {
 	seedtest.Each(t, func(t *testing.T, s store.Store) {
 		v := graphtest.View(t, graph.New(s))
-		a, err := assess.Stakeholders(t.Context(), v, "BE")
+		a, err := assess.AnalyseStakeholders(t.Context(), v, "BE")
 		if err != nil {
 			t.Fatal(err)
 		}

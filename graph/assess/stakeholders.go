@@ -106,8 +106,8 @@ func (Engagement) Values() []Engagement {
 	return []Engagement{EngagementUnaware, EngagementResistant, EngagementNeutral, EngagementSupportive, EngagementLeading}
 }
 
-// Stakeholders puts the assessments of a country's stakeholders side by side.
-func Stakeholders(ctx context.Context, v *graph.View, country graph.JurisdictionCode) (*Analysis, error) {
+// AnalyseStakeholders puts the assessments of a country's stakeholders side by side.
+func AnalyseStakeholders(ctx context.Context, v *graph.View, country graph.JurisdictionCode) (*Analysis, error) {
 	words, err := v.Vocabulary(ctx, "Jurisdiction")
 	if err != nil {
 		return nil, err

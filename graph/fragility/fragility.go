@@ -68,9 +68,9 @@ type Decision struct {
 	Count    int                     // of deciders
 }
 
-// If tells what would be lost if a stakeholder stopped, in one jurisdiction or
+// Find tells what would be lost if a stakeholder stopped, in one jurisdiction or
 // wherever it has a part.
-func If(ctx context.Context, v *graph.View, stakeholder graph.ID, country *graph.JurisdictionCode) (*Without, error) {
+func Find(ctx context.Context, v *graph.View, stakeholder graph.ID, country *graph.JurisdictionCode) (*Without, error) {
 	f := &fall{view: v, cells: map[coverage.Key]map[coverage.Part][]*store.Record{}, linked: map[graph.ID]*store.Record{}}
 	if err := f.read(ctx, stakeholder, country); err != nil {
 		return nil, err

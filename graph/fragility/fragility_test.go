@@ -99,7 +99,7 @@ func TestWithout(t *testing.T) {
 			1 alone, 1 decisions, 0 relations
 		`},
 	} {
-		w, err := fragility.If(t.Context(), v, tt.who, tt.country)
+		w, err := fragility.Find(t.Context(), v, tt.who, tt.country)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -107,17 +107,17 @@ func TestWithout(t *testing.T) {
 			t.Errorf("without %s (-want +got):\n%s", tt.who, diff)
 		}
 	}
-	w, err := fragility.If(t.Context(), v, "office", nil)
+	w, err := fragility.Find(t.Context(), v, "office", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if want := "collect (aa) loses whoever works on it: nobody else is on record for that. Decisions that rest on it: quota."; w.Losses[0].Words() != want {
 		t.Errorf("in words %q, want %q", w.Losses[0].Words(), want)
 	}
-	if _, err := fragility.If(t.Context(), v, "quota", nil); !errors.Is(err, graph.ErrInvalid) {
+	if _, err := fragility.Find(t.Context(), v, "quota", nil); !errors.Is(err, graph.ErrInvalid) {
 		t.Errorf("without a task: %v, want an ErrInvalid", err)
 	}
-	if _, err := fragility.If(t.Context(), v, "nobody", nil); !errors.Is(err, graph.ErrNotFound) {
+	if _, err := fragility.Find(t.Context(), v, "nobody", nil); !errors.Is(err, graph.ErrNotFound) {
 		t.Errorf("without nobody: %v, want an ErrNotFound", err)
 	}
 }
@@ -136,7 +136,7 @@ func TestWithoutTheCapaciteitsorgaan(t *testing.T) {
 		}
 	}
 	seedtest.Each(t, func(t *testing.T, s store.Store) {
-		w, err := fragility.If(t.Context(), graphtest.View(t, graph.New(s)), "nl-co", new(graph.JurisdictionCode("NL")))
+		w, err := fragility.Find(t.Context(), graphtest.View(t, graph.New(s)), "nl-co", new(graph.JurisdictionCode("NL")))
 		if err != nil {
 			t.Fatal(err)
 		}
