@@ -20,6 +20,8 @@ const views = [
   { path: '/changes/1', says: 'Change 1' },
   { path: '/compare?c=BE,NL', says: 'What differs' },
   { path: '/compare?c=HU,PL', says: 'Too few to compare' },
+  { path: '/ask', says: 'Minister consents to the call for specialisations' },
+  { path: '/ask?q=nobody', says: 'have nobody on record for it' },
   { path: '/id/si-zzs', says: 'Set specialist training quotas' },
   { path: '/id/src-si-mz', says: 'What it says' },
   { path: '/id/t27', says: 'Set specialist training quotas' },

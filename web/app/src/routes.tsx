@@ -129,6 +129,31 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./compare/ComparePage'), 'ComparePage'),
 });
 
+const question = createRoute({
+  getParentRoute: () => root,
+  path: '/ask',
+  // The form of the question, and what stands in its places.
+  validateSearch: v.object({
+    q: text(20),
+    part: text(20),
+    task: text(120),
+    place: text(120),
+    other: text(20),
+    who: text(120),
+    relation: text(40),
+    profession: text(120),
+    level: text(20),
+    status: text(20),
+    confidence: text(20),
+    year: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))), undefined),
+    sector: text(120),
+    type: text(120),
+    method: text(120),
+    data: text(120),
+  }),
+  component: lazyRouteComponent(() => import('./ask/AskPage'), 'AskPage'),
+});
+
 const record = createRoute({
   getParentRoute: () => root,
   path: '/id/$slug',
@@ -142,7 +167,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, gaps, sources, history]), changes, change, people, compare, record, search]);
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, gaps, sources, history]), changes, change, people, compare, question, record, search]);
 
 export const router = createRouter({
   routeTree,

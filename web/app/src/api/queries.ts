@@ -7,6 +7,8 @@ import { tasksOf } from '../scene/tasks';
 import { hitsOf } from '../search/hits';
 import { ask, Fault } from './fetch';
 import {
+  AskListsDocument,
+  AskNameDocument,
   AuditDocument,
   CommitDocument,
   CompareDocument,
@@ -241,4 +243,21 @@ export const sourcesAtQuery = (url: string) =>
     enabled: url !== '',
     queryFn: async (asking) =>
       ((await ask(SourcesAtDocument, { url }, asking)).sources?.nodes ?? []).map((source) => ({ slug: source.slug, label: source.label ?? source.slug, about: source.publisher ?? '' })),
+  });
+
+/** What stands in the places of questions. */
+export const askListsQuery = (lang?: string) =>
+  queryOptions({
+    queryKey: ['ask lists', lang],
+    staleTime: Infinity,
+    queryFn: (asking) => ask(AskListsDocument, { lang }, asking),
+  });
+
+/** What a body is called that stands in a question. */
+export const askBodyQuery = (slug: string | undefined, lang?: string) =>
+  queryOptions({
+    queryKey: ['ask body', slug, lang],
+    enabled: slug !== undefined,
+    staleTime: Infinity,
+    queryFn: async (asking) => (await ask(AskNameDocument, { id: slug!, lang }, asking)).stakeholder,
   });

@@ -4,10 +4,11 @@ import { useMatchRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { overviewQuery } from '../api/queries';
 import { Offer } from '../edit/Offer';
+import { save } from '../parts/file';
 import { placeName } from '../parts/places';
 import { useRoomy } from '../parts/useWidth';
 import { roleWords } from '../parts/words';
-import { csvOf, pictureOf, save } from './share';
+import { csvOf, pictureOf } from './share';
 import { useCountryView } from './view';
 
 /** Takes what is shown along: as a link, a picture, a table. */

@@ -1,4 +1,5 @@
 import type { Role } from '../api/generated/graphql';
+import { csvText } from '../parts/file';
 import type { Country } from '../scene/country';
 import type { Tasks } from '../scene/tasks';
 
@@ -55,19 +56,5 @@ export function csvOf(country: Country, tasks: Tasks, heads: string[], partWords
       source?.url ?? '',
     ];
   });
-  // The mark at the start tells Excel that it is UTF-8.
-  return `\ufeff${[heads, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
-/** Hands a file to the reader. */
-export function save(name: string, media: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: media }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  return csvText([heads, ...rows]);
 }

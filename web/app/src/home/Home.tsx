@@ -77,6 +77,11 @@ function Questions() {
           <Trans>Who works with whom in Belgium?</Trans>
         </Question>
       </Link>
+      <Link to="/ask" search={{}}>
+        <Question>
+          <Trans>Put a question of your own together</Trans>
+        </Question>
+      </Link>
     </nav>
   );
 }

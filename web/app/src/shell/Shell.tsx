@@ -39,6 +39,9 @@ export function Shell() {
           <Link to="/compare" activeOptions={{ includeSearch: false }}>
             <Trans>Compare</Trans>
           </Link>
+          <Link to="/ask" activeOptions={{ includeSearch: false }}>
+            <Trans>Ask</Trans>
+          </Link>
           <a href="/explorer/">
             <Trans>Explorer</Trans>
           </a>

@@ -1,0 +1,112 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { Chip } from '../parts/Chip';
+import { csvText, save } from '../parts/file';
+import { Sure } from '../parts/Sure';
+import { roles } from '../scene/roles';
+import { columnHeads, type Answer, type Cell } from './table';
+
+/** An answer in sentences, and below them as a table. */
+export function AnswerView({ answer, name }: { answer: Answer; name: string }) {
+  const { i18n } = useLingui();
+  const heads = answer.columns.map((column) => i18n._(columnHeads[column]));
+  return (
+    <>
+      <div className="said" role="status">
+        {answer.said.map((said, at) => (
+          <p key={at}>
+            {said.role && <Chip fact={{ role: said.role, group: roles[said.role].group, historic: said.historic ?? false }} />}
+            <span>
+              {said.pieces.map((piece, of) => (
+                <Fragment key={of}>{typeof piece === 'string' ? piece : <Led cell={piece} />}</Fragment>
+              ))}{' '}
+              {said.faint && <span className="faint">{said.faint}</span>}
+            </span>
+          </p>
+        ))}
+      </div>
+      {answer.lines.length > 0 && (
+        <>
+          <div className="ask-table-head">
+            <h2>
+              <Plural value={answer.lines.length} one="The answer as a table, # row" other="The answer as a table, # rows" />
+            </h2>
+            <button type="button" className="link" onClick={() => save(`whoplans-${name}.csv`, 'text/csv', csvText([heads, ...answer.lines.map((line) => line.map((cell) => cell.text))]))}>
+              <Trans>Save as CSV</Trans>
+            </button>
+          </div>
+          <Table answer={answer} heads={heads} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Table({ answer, heads }: { answer: Answer; heads: string[] }) {
+  const { t } = useLingui();
+  return (
+    <div className="ask-table" role="region" aria-label={t`Answer`} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head, at) => (
+              <th key={answer.columns[at]} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {answer.lines.map((line, at) => (
+            <tr key={at}>
+              {line.map((cell, column) => (
+                <td key={answer.columns[column]} className={answer.columns[column]}>
+                  <Shown cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Shown({ cell }: { cell: Cell }) {
+  if (cell.confidence) {
+    return <Sure of={cell.confidence} />;
+  }
+  return cell.role ? (
+    <span className="part">
+      <Chip fact={{ role: cell.role, group: roles[cell.role].group, historic: cell.historic ?? false }} /> {cell.text}
+    </span>
+  ) : (
+    <Led cell={cell} />
+  );
+}
+
+/** A value, leading to where more is known of it. */
+function Led({ cell }: { cell: Cell }) {
+  if (cell.country) {
+    return (
+      <Link to="/c/$code" params={{ code: cell.country }}>
+        {cell.text}
+      </Link>
+    );
+  }
+  if (cell.task) {
+    return (
+      <Link to="/tasks/$task" params={{ task: cell.task }}>
+        {cell.text}
+      </Link>
+    );
+  }
+  return cell.slug ? (
+    <Link to="/id/$slug" params={{ slug: cell.slug }}>
+      {cell.text}
+    </Link>
+  ) : (
+    cell.text
+  );
+}

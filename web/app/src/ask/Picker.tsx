@@ -1,0 +1,91 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { findQuery } from '../api/queries';
+import type { Option } from './slots';
+
+type Props = {
+  /** What is picked. */
+  label: string;
+  /** What stands in the sentence. */
+  words: string;
+  options: Option[];
+  value: string | undefined;
+  onPick: (value: string) => void;
+  className?: string;
+};
+
+/** A place in a sentence: its words open a list of what can stand there, found by typing. */
+export function Picker({ label, words, options, value, onPick, className = 'pick' }: Props) {
+  return (
+    <Combobox.Root
+      items={options}
+      value={options.find((option) => option.value === value) ?? null}
+      onValueChange={(option: Option | null) => option && onPick(option.value)}
+      itemToStringLabel={(option: Option) => [option.name, option.words, option.about].filter(Boolean).join(' ')}
+      isItemEqualToValue={(a: Option, b: Option) => a.value === b.value}
+      autoHighlight
+    >
+      <Trigger label={label} words={words} className={className} />
+      <Choices label={label} />
+    </Combobox.Root>
+  );
+}
+
+/** The same for bodies, which are too many for a list: found by their name in any language. */
+export function BodyPicker({ label, words, onPick, country }: Omit<Props, 'options' | 'value'> & { country: string | undefined }) {
+  const [text, setText] = useState('');
+  const found = useQuery(findQuery(text.trim(), ['INSTITUTION', 'PLANNING_BODY'], country));
+  const options = text.trim().length > 1 ? (found.data ?? []).map((hit): Option => ({ value: hit.slug, words: hit.label, about: hit.about })) : [];
+  return (
+    <Combobox.Root
+      items={options}
+      filter={null}
+      value={null}
+      inputValue={text}
+      onInputValueChange={setText}
+      onValueChange={(option: Option | null) => {
+        setText('');
+        if (option) {
+          onPick(option.value);
+        }
+      }}
+      itemToStringLabel={(option: Option) => option.words}
+      autoHighlight
+    >
+      <Trigger label={label} words={words} className="pick" />
+      <Choices label={label} empty={text.trim().length < 2 ? <Trans>Type a part of its name.</Trans> : undefined} />
+    </Combobox.Root>
+  );
+}
+
+const Trigger = ({ label, words, className }: { label: string; words: string; className: string }) => (
+  <Combobox.Trigger className={className} aria-label={`${label}: ${words}`}>
+    {words}
+  </Combobox.Trigger>
+);
+
+function Choices({ label, empty }: { label: string; empty?: React.ReactNode }) {
+  const { t } = useLingui();
+  return (
+    <Combobox.Portal>
+      <Combobox.Positioner sideOffset={4} align="start" className="hits-place">
+        <Combobox.Popup className="hits of-pick" aria-label={label}>
+          <Combobox.Input className="input" aria-label={t`Find: ${label}`} placeholder={t`Type to find`} />
+          <Combobox.Empty>
+            <p className="hit">{empty ?? <Trans>Nothing is called that.</Trans>}</p>
+          </Combobox.Empty>
+          <Combobox.List aria-label={label}>
+            {(option: Option) => (
+              <Combobox.Item key={option.value} value={option} className="hit">
+                {option.name ?? option.words}
+                {option.about && <small>{option.about}</small>}
+              </Combobox.Item>
+            )}
+          </Combobox.List>
+        </Combobox.Popup>
+      </Combobox.Positioner>
+    </Combobox.Portal>
+  );
+}

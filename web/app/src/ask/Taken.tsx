@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { inPast } from '../api/past';
+import { overviewQuery } from '../api/queries';
+import { dayText } from '../parts/places';
+import { Choice } from '../parts/Choice';
+import { snippets, type Request } from './snippets';
+
+type Props = { request: Request; words: string; at: number | undefined; revision: number | undefined };
+
+/** The question taken elsewhere: as GraphQL, as a program, as a citation, as a link. */
+export function Taken({ request, words, at, revision }: Props) {
+  const { t } = useLingui();
+  const [as, setAs] = useState<keyof typeof snippets | 'citation'>('graphql');
+  const licence = useQuery(overviewQuery()).data?.licence ?? '';
+  const put = at === undefined ? request : { ...request, query: inPast(request.query, at) };
+  const link = new URL(location.href);
+  if (revision !== undefined) {
+    link.searchParams.set('at', String(revision));
+  }
+  const today = dayText(new Date().toISOString());
+  const text = as === 'citation' ? t`whoplans: “${words}” Data as of change ${revision ?? ''}, read ${today}. ${link.href} (${licence})` : snippets[as](location.origin, put);
+  const explorer = `/explorer/?${new URLSearchParams({ query: request.query, ...(at !== undefined && { at: String(at) }) })}`;
+  return (
+    <aside className="taken" aria-label={t`Take it elsewhere`}>
+      <Choice
+        label={t`As`}
+        value={as}
+        of={[
+          { value: 'graphql', words: 'GraphQL' },
+          { value: 'python', words: 'Python' },
+          { value: 'r', words: 'R' },
+          { value: 'citation', words: t`Citation` },
+        ]}
+        onChange={setAs}
+      />
+      <pre tabIndex={0} className={as === 'citation' ? 'prose' : undefined} aria-label={t`The question as text`}>
+        {text}
+      </pre>
+      <div className="ways">
+        <CopyButton key={text} text={text} />
+        <a className="button small" href={explorer}>
+          <Trans>Open in explorer</Trans>
+        </a>
+      </div>
+      <h2>
+        <Trans>Link to this answer</Trans>
+      </h2>
+      <p className="ask-link">
+        <a href={link.href}>{link.href}</a>
+      </p>
+      <p className="faint">
+        <Trans>Opens the same for everybody, also when the data change later.</Trans>
+      </p>
+    </aside>
+  );
+}
+
+function CopyButton({ text }: { text: string }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      className="button small"
+      onClick={() => {
+        void navigator.clipboard.writeText(text).then(() => setCopied(true));
+      }}
+    >
+      <span aria-live="polite">{copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}</span>
+    </button>
+  );
+}

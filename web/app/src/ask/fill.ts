@@ -1,0 +1,14 @@
+import { i18n, type MessageDescriptor } from '@lingui/core';
+
+const mark = '\u0001';
+
+/** A message in pieces, with things in its places rather than text: a translation can have them in another order. */
+export function fill<Thing>(words: MessageDescriptor, things: Record<string, Thing>): (string | Thing)[] {
+  const values = Object.fromEntries(Object.keys(things).map((name) => [name, `${mark}${name}${mark}`]));
+  const marked: MessageDescriptor = { ...words, values };
+  return i18n
+    ._(marked)
+    .split(mark)
+    .map((piece, at) => (at % 2 === 1 ? things[piece]! : piece))
+    .filter((piece) => piece !== '');
+}
