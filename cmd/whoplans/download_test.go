@@ -59,7 +59,7 @@ func TestDownloads(t *testing.T) {
 		{name: "a bare semicolon", path: "/export/it.csv?separator=;", status: 400, body: []string{"%3B"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			resp, body := get(t, server.URL+tt.path)
+			resp, body := get(t, server.URL+tt.path) //nolint:bodyclose // get has read and closed it
 			if resp.StatusCode != tt.status {
 				t.Fatalf("%s: %s", resp.Status, body)
 			}
@@ -76,6 +76,9 @@ func TestDownloads(t *testing.T) {
 		})
 	}
 	resp, err := http.Head(server.URL + "/export/it.xlsx?country=IT")
+	if err == nil {
+		resp.Body.Close()
+	}
 	if err != nil || resp.StatusCode != 200 || resp.Header.Get("Content-Disposition") == "" {
 		t.Errorf("HEAD: %v %v", resp, err)
 	}
@@ -106,7 +109,7 @@ func TestDownloadsTakeTurns(t *testing.T) {
 	for range mostDownloads {
 		d.running <- struct{}{}
 	}
-	resp, _ := get(t, server.URL+"/export/it.jsonl")
+	resp, _ := get(t, server.URL+"/export/it.jsonl") //nolint:bodyclose // get has read and closed it
 	if resp.StatusCode != http.StatusServiceUnavailable || resp.Header.Get("Retry-After") == "" {
 		t.Errorf("%s, want to be told to come back", resp.Status)
 	}

@@ -34,7 +34,7 @@ func (c exportCmd) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	options := exchange.Options{Claims: c.Claims, Base: c.Base, Progress: progress(std.err)}
-	if options.CSV, err = c.csvFlags.options(); err != nil {
+	if options.CSV, err = c.options(); err != nil {
 		return err
 	}
 	return c.read(ctx, func(g *graph.Graph) error {

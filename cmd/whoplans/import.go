@@ -145,7 +145,7 @@ func (c importCmd) print(std streams, r *intake.Report) error {
 
 // printRow prints what becomes of a row.
 func printRow(w io.Writer, row *intake.Row) {
-	fmt.Fprintf(w, "%-9s %s: %s\n", row.Fate, oneLine(row.Place.String()), cmp.Or(row.Slug, "gets a slug"))
+	fmt.Fprintf(w, "%-9s %s: %s\n", row.Fate, oneLine(row.String()), cmp.Or(row.Slug, "gets a slug"))
 	for _, cell := range row.Cells {
 		if cell.Old == "" {
 			fmt.Fprintf(w, "          %s: is now %s\n", cell.Column, shorten(cell.New))

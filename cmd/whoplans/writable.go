@@ -66,7 +66,7 @@ func (w *writable) ask(ctx context.Context) []finding {
 		err := p.ask(ctx)
 		f := finding{p.name, codeOf(err)}
 		if err != nil && !slices.Contains(w.found, f) {
-			w.logger.WarnContext(ctx, p.name+" cannot be changed", "code", f.code, "err", err)
+			w.logger.WarnContext(ctx, "cannot be changed", "part", p.name, "code", f.code, "err", err)
 		}
 		found = append(found, f)
 	}

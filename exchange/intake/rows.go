@@ -116,13 +116,12 @@ func (t *taking) row(s *sheet, in table.GridRow, then, now *records) {
 		t.first[rec.ID] = row.Place
 	}
 	e := change.Edit{Kind: s.kind.Kind, Set: map[string]any{}}
-	switch {
-	case rec == nil:
+	if rec == nil {
 		row.Fate = Created
 		if slug != "" {
 			e.Set["slug"] = slug
 		}
-	default:
+	} else {
 		e.Record, e.Seen, e.Update = string(rec.ID), t.seen, true
 		if known := cmp.Or(was, is); id != "" && slug != "" && slug != known.Slug() {
 			t.report.add(row.at("slug"), "put "+known.Slug()+" back; a record gets another slug where it is edited",

@@ -91,8 +91,8 @@ type attributes struct {
 	at   map[string]int
 }
 
-// add returns the number of an attribute. Where kinds differ in what it holds, it holds text.
-func (a *attributes) add(name string, typ table.Type) int {
+// add takes an attribute in. Where kinds differ in what it holds, it holds text.
+func (a *attributes) add(name string, typ table.Type) {
 	i, ok := a.at[name]
 	if !ok {
 		i = len(a.list)
@@ -101,7 +101,6 @@ func (a *attributes) add(name string, typ table.Type) int {
 	} else if a.list[i].Type != typ {
 		a.list[i].Type = table.Text
 	}
-	return i
 }
 
 // Attributes that no field has.

@@ -86,9 +86,7 @@ func TestDataSet(t *testing.T) {
 	}
 	var wrong []string
 	for _, place := range places.Nodes() {
-		for _, p := range pairs(t, v, graph.JurisdictionCode(place.Code)) {
-			wrong = append(wrong, p)
-		}
+		wrong = append(wrong, pairs(t, v, graph.JurisdictionCode(place.Code))...)
 	}
 	if len(wrong) > mistaken {
 		t.Errorf("%d pairs of different bodies are taken for the same:\n%s", len(wrong), strings.Join(wrong, "\n"))

@@ -127,7 +127,8 @@ func (w *world) apply(ctx context.Context, dryRun bool, e change.Edit) string {
 	if err != nil {
 		w.Fatal(err)
 	}
-	for _, f := range out.Faults {
+	if len(out.Faults) > 0 {
+		f := out.Faults[0]
 		if f.Decision != nil {
 			return string(f.Decision.Code)
 		}

@@ -68,25 +68,25 @@ func TestWhoDoesLosesNothing(t *testing.T) {
 			t.Errorf("%s: %d claims in the answer or left out, want %d", name, got, claims)
 		}
 		byTask, byPlace, byStage := coverage.Totals{}, coverage.Totals{}, coverage.Totals{}
-		for _, x := range w.ByStage(coverage.CoverageInPlace) {
+		for _, x := range w.ByStage(coverage.OrderInPlace) {
 			if stage := x.Task; !stage.Stage {
 				t.Errorf("%s: %s is no stage", name, stage.Slug)
 			}
 			byStage.Rows += x.Totals.Rows
 			byStage.Responsibilities += x.Totals.Responsibilities
 		}
-		for _, x := range w.ByTask(coverage.CoverageInPlace) {
+		for _, x := range w.ByTask(coverage.OrderInPlace) {
 			byTask.Rows += x.Totals.Rows
 			byTask.Responsibilities += x.Totals.Responsibilities
 		}
-		for _, x := range w.ByJurisdiction(coverage.CoverageInPlace) {
+		for _, x := range w.ByJurisdiction(coverage.OrderInPlace) {
 			byPlace.Rows += x.Totals.Rows
 			byPlace.Responsibilities += x.Totals.Responsibilities
 		}
 		if byStage.Rows != rows || byStage.Responsibilities != c.Responsibilities {
 			t.Errorf("%s: by stage %+v, in all %+v", name, byStage, c)
 		}
-		recorded := w.ByJurisdiction(coverage.CoverageByRecorded)
+		recorded := w.ByJurisdiction(coverage.OrderByRecorded)
 		for i := range recorded {
 			if i > 0 && recorded[i].Totals.Recorded > recorded[i-1].Totals.Recorded {
 				t.Errorf("%s: %s with %d recorded tasks comes after %d", name, recorded[i].Jurisdiction.Code, recorded[i].Totals.Recorded, recorded[i-1].Totals.Recorded)
@@ -107,7 +107,7 @@ func TestWhoDoesPartsMakeTheWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	opts := cmp.AllowUnexported(coverage.Totals{})
-	for _, x := range whole.ByJurisdiction(coverage.CoverageInPlace) {
+	for _, x := range whole.ByJurisdiction(coverage.OrderInPlace) {
 		part, err := coverage.WhoDoes(t.Context(), v, coverage.Args{Country: []graph.JurisdictionCode{graph.JurisdictionCode(x.Jurisdiction.Code)}})
 		if err != nil {
 			t.Fatal(err)
@@ -116,7 +116,7 @@ func TestWhoDoesPartsMakeTheWhole(t *testing.T) {
 			t.Errorf("%s (-in the whole +alone):\n%s", x.Jurisdiction.Code, diff)
 		}
 	}
-	for _, x := range whole.ByTask(coverage.CoverageInPlace) {
+	for _, x := range whole.ByTask(coverage.OrderInPlace) {
 		part, err := coverage.WhoDoes(t.Context(), v, coverage.Args{Task: []graph.ID{x.Task.ID}})
 		if err != nil {
 			t.Fatal(err)

@@ -361,28 +361,28 @@ type JurisdictionCoverage struct {
 // maxGroupsShown bounds what is counted one by one.
 const maxGroupsShown = 500
 
-// CoverageOrder is an order of what an answer is counted by.
-type CoverageOrder string
+// Order is one of what an answer is counted by.
+type Order string
 
 // The orders. All but the first have the greatest number first.
 const (
-	CoverageInPlace          CoverageOrder = "PLACE" // by code, or in the order of the tree of tasks
-	CoverageByRecorded       CoverageOrder = "RECORDED_TASKS"
-	CoverageByNoClaim        CoverageOrder = "NO_CLAIM"
-	CoverageByResponsibility CoverageOrder = "RESPONSIBILITIES"
+	OrderInPlace          Order = "PLACE" // by code, or in the order of the tree of tasks
+	OrderByRecorded       Order = "RECORDED_TASKS"
+	OrderByNoClaim        Order = "NO_CLAIM"
+	OrderByResponsibility Order = "RESPONSIBILITIES"
 )
 
 // Values lists the orders.
-func (CoverageOrder) Values() []CoverageOrder {
-	return []CoverageOrder{CoverageInPlace, CoverageByRecorded, CoverageByNoClaim, CoverageByResponsibility}
+func (Order) Values() []Order {
+	return []Order{OrderInPlace, OrderByRecorded, OrderByNoClaim, OrderByResponsibility}
 }
 
 // inOrder puts counts in an order; those that are equal in it stay as they are.
-func inOrder[T any](order CoverageOrder, counts []T, totals func(T) *Totals) []T {
-	number := map[CoverageOrder]func(*Totals) int{
-		CoverageByRecorded:       func(t *Totals) int { return t.Recorded },
-		CoverageByNoClaim:        func(t *Totals) int { return t.NoClaim },
-		CoverageByResponsibility: func(t *Totals) int { return t.Responsibilities },
+func inOrder[T any](order Order, counts []T, totals func(T) *Totals) []T {
+	number := map[Order]func(*Totals) int{
+		OrderByRecorded:       func(t *Totals) int { return t.Recorded },
+		OrderByNoClaim:        func(t *Totals) int { return t.NoClaim },
+		OrderByResponsibility: func(t *Totals) int { return t.Responsibilities },
 	}[order]
 	if number != nil {
 		slices.SortStableFunc(counts, func(x, y T) int { return number(totals(y)) - number(totals(x)) })
@@ -391,7 +391,7 @@ func inOrder[T any](order CoverageOrder, counts []T, totals func(T) *Totals) []T
 }
 
 // ByJurisdiction counts the answer for each jurisdiction in scope, at most 500.
-func (w *Answer) ByJurisdiction(orderBy CoverageOrder) []JurisdictionCoverage {
+func (w *Answer) ByJurisdiction(orderBy Order) []JurisdictionCoverage {
 	places, totals := sums(w.cells, func(c *Cell) *store.Record { return c.Place })
 	out := make([]JurisdictionCoverage, len(places))
 	for i, j := range graph.Wrap[*graph.Jurisdiction](w.view, places) {
@@ -408,12 +408,12 @@ type TaskCoverage struct {
 }
 
 // ByTask counts the answer for each task in scope, at most 500.
-func (w *Answer) ByTask(orderBy CoverageOrder) []TaskCoverage {
+func (w *Answer) ByTask(orderBy Order) []TaskCoverage {
 	return w.byTask(orderBy, func(c *Cell) *store.Record { return c.Task })
 }
 
 // ByStage counts the answer for each stage of which a task is in scope.
-func (w *Answer) ByStage(orderBy CoverageOrder) []TaskCoverage {
+func (w *Answer) ByStage(orderBy Order) []TaskCoverage {
 	return w.byTask(orderBy, func(c *Cell) *store.Record {
 		at := c.Task
 		for range w.terms.Of(at.Kind) { // as far as a tree can be deep
@@ -427,7 +427,7 @@ func (w *Answer) ByStage(orderBy CoverageOrder) []TaskCoverage {
 	})
 }
 
-func (w *Answer) byTask(orderBy CoverageOrder, of func(*Cell) *store.Record) []TaskCoverage {
+func (w *Answer) byTask(orderBy Order, of func(*Cell) *store.Record) []TaskCoverage {
 	tasks, totals := sums(w.cells, of)
 	out := make([]TaskCoverage, len(tasks))
 	for i, t := range graph.Wrap[*graph.PlanningTask](w.view, tasks) {

@@ -92,7 +92,7 @@ func (l *List) show(rows []*row) []*Gap {
 		}
 		g.Accepted, _ = reasons[i].(*graph.AcceptedGap)
 		for _, part := range r.parts {
-			g.Parts = append(g.Parts, &Part{Rule: part.Name, Class: part.Rule.Class, Mend: part.Mend, row: r, part: part, page: p})
+			g.Parts = append(g.Parts, &Part{Rule: part.Name, Class: part.Class, Mend: part.Mend, row: r, part: part, page: p})
 		}
 		out[i] = g
 	}

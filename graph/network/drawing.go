@@ -317,7 +317,7 @@ func (b *linker) add(k *graph.KindInfo, f *graph.FieldInfo, source, target graph
 		}
 	}
 	if symmetric && target < source {
-		source, target, from, to = target, source, to, from
+		source, target = target, source
 	}
 	id := linkID{source, target, k.Kind, f.Name, typ}
 	l := b.links[id]

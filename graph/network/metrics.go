@@ -205,7 +205,7 @@ func read(ctx context.Context, v *graph.View, args MetricsArgs) (*measurable, er
 	if !args.Past {
 		current := graph.Filter{"not": map[string]any{"status": map[string]any{"eq": string(graph.StatusHistoric)}}}
 		if len(args.ClaimFilter) > 0 {
-			current = graph.Filter{"and": []any{map[string]any(current), map[string]any(args.ClaimFilter)}}
+			current = graph.Filter{"and": []any{current, args.ClaimFilter}}
 		}
 		walked.ClaimFilter = current
 	}

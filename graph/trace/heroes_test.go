@@ -155,7 +155,7 @@ func TestTraceOfEverything(t *testing.T) {
 		t.Fatal(err)
 	}
 	feedback := map[string]bool{}
-	for _, x := range w.ByTask(coverage.CoverageInPlace) {
+	for _, x := range w.ByTask(coverage.OrderInPlace) {
 		tr, err := trace.Follow(t.Context(), v, trace.Args{Task: &x.Task.ID, Country: ptr(graph.JurisdictionCode("IT")), Upstream: ptr(trace.MaxDepth), Downstream: ptr(trace.MaxDepth)})
 		if err != nil {
 			t.Fatal(err)

@@ -18,7 +18,7 @@ func Cached(ctx context.Context, name string, fill func(dir string) error) (stri
 	if err != nil {
 		return "", err
 	}
-	defer unlock()
+	defer func() { _ = unlock() }()
 	dir := filepath.Join(cache, name)
 	switch _, err := os.Stat(dir); {
 	case err == nil:
@@ -30,7 +30,7 @@ func Cached(ctx context.Context, name string, fill func(dir string) error) (stri
 	if err != nil {
 		return "", err
 	}
-	defer os.RemoveAll(part)
+	defer func() { _ = os.RemoveAll(part) }() // gone already, if it was filled
 	if err := fill(part); err != nil {
 		return "", err
 	}

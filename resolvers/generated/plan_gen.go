@@ -529,7 +529,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "ConflictMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ConflictOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Coverage", As: (*coverage.Coverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "CoverageOrder", As: (*coverage.CoverageOrder)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "CoverageOrder", As: (*coverage.Order)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataCoverage", As: (*graph.DataCoverage)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataSourceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "DataSourceMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -11761,21 +11761,21 @@ func planWhoDoes() plan.Object {
 		}},
 		{Name: "byJurisdiction", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v := obj.(*coverage.Answer).ByJurisdiction(a[0].(coverage.CoverageOrder))
+			v := obj.(*coverage.Answer).ByJurisdiction(a[0].(coverage.Order))
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "byTask", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v := obj.(*coverage.Answer).ByTask(a[0].(coverage.CoverageOrder))
+			v := obj.(*coverage.Answer).ByTask(a[0].(coverage.Order))
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
 		}},
 		{Name: "byStage", Args: argsOrderBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v := obj.(*coverage.Answer).ByStage(a[0].(coverage.CoverageOrder))
+			v := obj.(*coverage.Answer).ByStage(a[0].(coverage.Order))
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
@@ -12098,7 +12098,7 @@ var (
 	argsInputOptions                       = []plan.Arg{{Name: "input", As: (*map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsLang                               = []plan.Arg{{Name: "lang", As: (**graph.LanguageTag)(nil)}}
 	argsNameRoleJurisdictions              = []plan.Arg{{Name: "name", As: (*string)(nil)}, {Name: "role", As: (*access.Role)(nil)}, {Name: "jurisdictions", As: (*[]graph.JurisdictionCode)(nil)}}
-	argsOrderBy                            = []plan.Arg{{Name: "orderBy", As: (*coverage.CoverageOrder)(nil)}}
+	argsOrderBy                            = []plan.Arg{{Name: "orderBy", As: (*coverage.Order)(nil)}}
 	argsOrderByFirstAfter                  = []plan.Arg{{Name: "orderBy", As: (**network.Measure)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsPerson                             = []plan.Arg{{Name: "person", As: (*store.ID)(nil)}}
 	argsPerson2                            = []plan.Arg{{Name: "person", As: (**store.ID)(nil)}}

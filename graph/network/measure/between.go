@@ -62,7 +62,9 @@ func newBrandes(g *Graph) *brandes {
 
 // from adds what the ways from a node bring.
 func (b *brandes) from(s int32) {
-	dist, ways, share, order := b.dist, b.ways, b.share, append(b.order[:0], s)
+	dist, ways, share := b.dist, b.ways, b.share
+	b.order = append(b.order[:0], s)
+	order := b.order
 	dist[s], ways[s] = 0, 1
 	for i := 0; i < len(order); i++ {
 		v := order[i]

@@ -125,20 +125,6 @@ func (r runner) run(ctx context.Context, d random.Document) (answer, error) {
 	return out, nil
 }
 
-// assessed is what the data set has none of: assessments of a stakeholder, by all
-// criteria.
-func assessed() []change.Draft {
-	var drafts []change.Draft
-	for i, criterion := range graph.AssessmentCriterion("").Values() {
-		fields := map[string]any{
-			"about": "be", "type": "FINDING", "instrument": "Rubric", "stakeholder": "be-pc", "criterion": string(criterion), "competency": "comp-1",
-			"plannerRole": "planner-role-1", "score": 3.0, "scale": 4.0, "day": "2026-05", "assessor": "Working group", "confidence": "HIGH", "origin": "UNVERIFIED",
-		}
-		drafts = append(drafts, change.Draft{Kind: "Assessment", Slug: fmt.Sprintf("as-be-%d", i), Fields: fields})
-	}
-	return drafts
-}
-
 // filled is the data set in memory, with values in all fields, and with a history.
 func filled(tb testing.TB) *memory.Store {
 	tb.Helper()

@@ -269,7 +269,7 @@ var cursors = regexp.MustCompile(`[cC]ursor":"([^"]+)"`)
 
 // note takes down which parts of the schema a document asks for.
 func (c *comparison) note(text string) {
-	doc, errs := gqlparser.LoadQuery(schema, text)
+	doc, errs := gqlparser.LoadQueryWithRules(schema, text, nil)
 	if errs != nil {
 		return
 	}
