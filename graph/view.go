@@ -143,6 +143,19 @@ func (v *View) Walker(ctx context.Context) store.Reader {
 	return v.walked
 }
 
+// All returns the records that a query finds, which has to be all that there are:
+// [ErrTooLarge] where the query's limit cuts them.
+func (v *View) All(ctx context.Context, q store.Query) ([]*store.Record, error) {
+	page, err := v.door.Find(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	if page.More {
+		return nil, fmt.Errorf("%w: more than %d records would have to be read at once; ask for less", ErrTooLarge, q.Limit)
+	}
+	return page.Records, nil
+}
+
 // Records returns records by id or slug, in the order asked: nil for what does
 // not exist. The id of a record that was merged into another leads to that.
 func (v *View) Records(ctx context.Context, idsOrSlugs []string) ([]Record, error) {

@@ -176,11 +176,14 @@ var recorded = []struct {
 func (w *writer) records(ctx context.Context) error {
 	most := graph.MaxPage
 	for _, of := range recorded {
+		section := &Section{Title: of.title}
 		page, err := graph.List[graph.Record](ctx, w.view, string(of.kind), graph.ListArgs{Filter: graph.Filter{"country": []graph.JurisdictionCode{w.code}}, First: &most})
 		if err != nil {
 			return err
 		}
-		section := &Section{Title: of.title}
+		if page.PageInfo().HasNextPage {
+			return fmt.Errorf("%w: more than %d records of the sort %q are about %s, which is no page to read", graph.ErrTooLarge, most, of.title, w.code)
+		}
 		for _, r := range page.Nodes() {
 			label, err := r.Label(ctx, nil)
 			if err != nil {

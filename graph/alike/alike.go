@@ -150,18 +150,15 @@ func seated(ctx context.Context, v *graph.View, seat graph.ID) ([]*store.Record,
 	for _, k := range kinds {
 		hops = append(hops, store.Hop{Link: store.Link{Of: k, Name: "seat"}})
 	}
-	page, err := v.Reader().Find(ctx, store.Query{
+	recs, err := v.All(ctx, store.Query{
 		Kinds:  kinds,
 		Where:  store.Linked{Hops: hops, Where: store.IDIn{seat}},
 		Paging: store.Paging{Limit: maxSeat, Sort: store.Sort{Key: store.SlugKey}},
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read who has a seat there: %w", err)
+		return nil, fmt.Errorf("compare each stakeholder that has its seat there with all others: %w", err)
 	}
-	if page.More {
-		return nil, fmt.Errorf("%w: more than %d stakeholders have their seat there, too many to compare each with all others", graph.ErrTooLarge, maxSeat)
-	}
-	return page.Records, nil
+	return recs, nil
 }
 
 // address is a website without what says nothing of whose it is.

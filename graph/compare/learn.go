@@ -15,7 +15,7 @@ import (
 // Bounds of what is to be learned.
 const (
 	maxTeachers  = 5   // for one lesson
-	maxPractices = 500 // that are looked at
+	maxPractices = 5_000 // that are looked at
 	maxTwinnings = 10
 )
 
@@ -155,11 +155,11 @@ func (s *school) describe(ctx context.Context, l *Learning) error {
 	if err != nil {
 		return err
 	}
-	page, err := s.view.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"BestPractice"}, Paging: store.Paging{Limit: maxPractices, Sort: store.Sort{Key: store.SlugKey}}})
+	recs, err := s.view.All(ctx, store.Query{Kinds: []graph.Kind{"BestPractice"}, Paging: store.Paging{Limit: maxPractices, Sort: store.Sort{Key: store.SlugKey}}})
 	if err != nil {
 		return fmt.Errorf("find practices: %w", err)
 	}
-	practices := graph.Wrap[*graph.BestPractice](s.view, page.Records)
+	practices := graph.Wrap[*graph.BestPractice](s.view, recs)
 	claims := graph.Wrap[*graph.Responsibility](s.view, s.claims)
 	for _, lesson := range l.Lessons {
 		shown := s.taught[lesson]

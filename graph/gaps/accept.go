@@ -47,12 +47,12 @@ func acceptances(ctx context.Context, v *graph.View, a *Answer) (accepted, error
 		}
 		where = store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "jurisdiction"}}}, Where: places}
 	}
-	page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"AcceptedGap"}, Where: where, Paging: store.Paging{Limit: coverage.MaxLaidOut, Sort: store.Sort{Key: store.SlugKey}}})
+	recs, err := v.All(ctx, store.Query{Kinds: []graph.Kind{"AcceptedGap"}, Where: where, Paging: store.Paging{Limit: coverage.MaxLaidOut, Sort: store.Sort{Key: store.SlugKey}}})
 	if err != nil {
 		return nil, fmt.Errorf("find what is accepted: %w", err)
 	}
 	out := accepted{}
-	for _, rec := range page.Records {
+	for _, rec := range recs {
 		g := v.Model().Content(rec).(*graph.AcceptedGapContent)
 		if g.Status != graph.StatusHistoric {
 			at := spot{g.JurisdictionID, g.TaskID, g.AboutID}

@@ -237,11 +237,11 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 		return fmt.Errorf("read the stakeholders: %w", err)
 	}
 	w.bodies = byID(bodies)
-	page, err := v.Reader().Find(ctx, store.Query{Kinds: []graph.Kind{"Conflict"}, Paging: store.Paging{Limit: coverage.MaxLaidOut, Sort: store.Sort{Key: store.SlugKey}}})
+	conflicts, err := v.All(ctx, store.Query{Kinds: []graph.Kind{"Conflict"}, Paging: store.Paging{Limit: coverage.MaxLaidOut, Sort: store.Sort{Key: store.SlugKey}}})
 	if err != nil {
 		return fmt.Errorf("find conflicts: %w", err)
 	}
-	conflicts := slices.DeleteFunc(page.Records, func(r *store.Record) bool {
+	conflicts = slices.DeleteFunc(conflicts, func(r *store.Record) bool {
 		return w.model.Content(r).(*graph.ConflictContent).Status == graph.StatusHistoric
 	})
 	about, err := v.SubjectsOf(ctx, conflicts, access.Principal{})

@@ -332,7 +332,7 @@ func (p *page) others(ctx context.Context) (map[int][]*Case, error) {
 // readOthers adds the cases of some tasks in all countries, where the answer is not
 // about all of them.
 func readOthers(ctx context.Context, v *graph.View, w *world, tasks []graph.ID, out map[int][]*Case) error {
-	page, err := v.Reader().Find(ctx, store.Query{
+	recs, err := v.All(ctx, store.Query{
 		Kinds:  []graph.Kind{"Responsibility"},
 		Where:  store.Linked{Hops: []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "task"}}}, Where: store.IDIn(tasks)},
 		Paging: store.Paging{Limit: coverage.MaxLaidOut},
@@ -343,7 +343,7 @@ func readOthers(ctx context.Context, v *graph.View, w *world, tasks []graph.ID, 
 	byPlace := map[graph.ID]map[int][]*store.Record{}
 	var ids []graph.ID
 	who := map[graph.ID]bool{}
-	for _, rec := range page.Records {
+	for _, rec := range recs {
 		r := w.model.Content(rec).(*graph.ResponsibilityContent)
 		if byPlace[r.JurisdictionID] == nil {
 			byPlace[r.JurisdictionID] = map[int][]*store.Record{}
