@@ -16,7 +16,7 @@ func TestAKindIsAStructAndASchemaFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, folder := range []string{"bench/measure", "graph", "internal", "resolvers", "schema", "seed"} {
+	for _, folder := range []string{"accounts", "bench/measure", "graph", "internal", "resolvers", "schema", "seed"} {
 		if err := os.CopyFS(filepath.Join(dir, folder), os.DirFS(filepath.Join(top, folder))); err != nil {
 			t.Fatal(err)
 		}
