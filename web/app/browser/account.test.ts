@@ -7,7 +7,7 @@ const editor: Person = { name: 'Ana Horvat', role: 'editor', countries: ['HR', '
 
 test('who is not signed in is offered to', async () => {
   const page = await open('/c/BE');
-  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
   await page.getByText('You are not signed in').waitFor();
 });
 
@@ -20,9 +20,9 @@ test('by their link, people come in; the bar says who they are, and lets them ou
   await page.getByRole('button', { name: 'Signed in as Ana Horvat' }).click();
   await page.getByText('Editor: Croatia, Slovenia').waitFor();
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  await page.getByRole('link', { name: 'Sign in', exact: true }).waitFor();
   await page.reload();
-  await page.getByRole('link', { name: 'Sign in' }).waitFor();
+  await page.getByRole('link', { name: 'Sign in', exact: true }).waitFor();
 });
 
 test.each([

@@ -16,6 +16,23 @@ export type Field = {
 };
 
 export const inputs: Record<string, Field[]> = {
+  "AdoptInput": [
+    {
+      "name": "id",
+      "about": "Id or slug of the scenario.",
+      "type": "record",
+      "to": [],
+      "sent": true,
+      "required": true
+    },
+    {
+      "name": "records",
+      "about": "Whose changes: ids or slugs of records that it changes. All by default.",
+      "type": "record",
+      "to": [],
+      "many": true
+    }
+  ],
   "CitationInput": [
     {
       "name": "page",
@@ -3428,6 +3445,120 @@ export const inputs: Record<string, Field[]> = {
       "type": "date"
     }
   ],
+  "ScenarioInput": [
+    {
+      "name": "citations",
+      "about": "The sources, in the order of their weight. Only UNVERIFIED content may have none.",
+      "type": "group",
+      "of": "CitationInput",
+      "many": true
+    },
+    {
+      "name": "cluster",
+      "about": "The cluster that it is for.",
+      "type": "record",
+      "to": [
+        "Cluster"
+      ]
+    },
+    {
+      "name": "confidence",
+      "about": "How sure we are.",
+      "type": "choice",
+      "of": "Confidence",
+      "required": true
+    },
+    {
+      "name": "fieldOrigins",
+      "about": "Fields whose origin is not that of the record.",
+      "type": "group",
+      "of": "FieldOriginInput",
+      "many": true
+    },
+    {
+      "name": "formerSlugs",
+      "about": "Earlier slugs, which still lead to the record.",
+      "type": "text",
+      "many": true
+    },
+    {
+      "name": "jurisdiction",
+      "about": "The jurisdiction that it is for.",
+      "type": "record",
+      "to": [
+        "Jurisdiction"
+      ]
+    },
+    {
+      "name": "note",
+      "about": "A remark for the reader, in our own words.",
+      "type": "text"
+    },
+    {
+      "name": "objective",
+      "about": "The objective that it serves.",
+      "type": "record",
+      "to": [
+        "Objective"
+      ]
+    },
+    {
+      "name": "observed",
+      "about": "When the source said so.",
+      "type": "date"
+    },
+    {
+      "name": "origin",
+      "about": "How it came into the graph.",
+      "type": "choice",
+      "of": "Origin",
+      "required": true
+    },
+    {
+      "name": "reviewBy",
+      "about": "When somebody should look again.",
+      "type": "date"
+    },
+    {
+      "name": "slug",
+      "about": "Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it.",
+      "type": "text"
+    },
+    {
+      "name": "state",
+      "about": "How far it has come. Only a draft can be changed.",
+      "type": "choice",
+      "of": "ScenarioState",
+      "required": true
+    },
+    {
+      "name": "status",
+      "about": "Whether it still holds.",
+      "type": "choice",
+      "of": "Status"
+    },
+    {
+      "name": "summary",
+      "about": "What it is about, in our own words.",
+      "type": "text"
+    },
+    {
+      "name": "title",
+      "about": "What it is called.",
+      "type": "text",
+      "required": true
+    },
+    {
+      "name": "validFrom",
+      "about": "When it began to hold.",
+      "type": "date"
+    },
+    {
+      "name": "validTo",
+      "about": "When it ceased to hold.",
+      "type": "date"
+    }
+  ],
   "StatementInput": [
     {
       "name": "about",
@@ -3798,6 +3929,46 @@ export const inputs: Record<string, Field[]> = {
       "to": [],
       "sent": true,
       "required": true
+    }
+  ],
+  "ResolvedClashInput": [
+    {
+      "name": "as",
+      "about": "What becomes of it.",
+      "type": "choice",
+      "of": "Resolution",
+      "sent": true,
+      "required": true
+    },
+    {
+      "name": "record",
+      "about": "Id or slug of the record that the scenario changes.",
+      "type": "record",
+      "to": [],
+      "sent": true,
+      "required": true
+    }
+  ],
+  "RebaseInput": [
+    {
+      "name": "expectedRevision",
+      "about": "The revision at which you saw it: if it was changed since, that is a conflict.",
+      "type": "number"
+    },
+    {
+      "name": "id",
+      "about": "Id or slug of the scenario.",
+      "type": "record",
+      "to": [],
+      "sent": true,
+      "required": true
+    },
+    {
+      "name": "resolve",
+      "about": "What becomes of each clash.",
+      "type": "group",
+      "of": "ResolvedClashInput",
+      "many": true
     }
   ],
   "RenameInput": [
@@ -4514,6 +4685,20 @@ export const choices: Record<string, { value: string; about: string }[]> = {
       "about": "A strategy or plan."
     }
   ],
+  "ScenarioState": [
+    {
+      "value": "AGREED",
+      "about": "It is agreed on."
+    },
+    {
+      "value": "DRAFT",
+      "about": "It is being worked on."
+    },
+    {
+      "value": "SUPERSEDED",
+      "about": "Another one took its place."
+    }
+  ],
   "Scheme": [
     {
       "value": "INSTITUTION_TYPE",
@@ -4526,6 +4711,20 @@ export const choices: Record<string, { value: string; about: string }[]> = {
     {
       "value": "SECTOR",
       "about": "Sectors that stakeholders belong to."
+    }
+  ],
+  "Resolution": [
+    {
+      "value": "DROP",
+      "about": "The scenario leaves the record alone."
+    },
+    {
+      "value": "KEEP",
+      "about": "What is recorded now stays, and the rest of the change is made."
+    },
+    {
+      "value": "MINE",
+      "about": "It becomes what the scenario says. A clash that is not about fields, or about what was deleted, cannot be settled so."
     }
   ]
 };
@@ -4635,6 +4834,10 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   "Responsibility": {
     "type": "RESPONSIBILITY",
     "selection": "act complete dataSources(first: 100) { nodes { slug kind label } } evidence formerSlugs jointWith(first: 100) { nodes { slug kind label } } jurisdiction { slug kind label } legalBasis { source { slug kind label } title type } level methods(first: 100) { nodes { slug kind label } } note precedes(first: 100) { nodes { slug kind label } } professions(first: 100) { nodes { slug kind label } } region { slug kind label } role scope slug stakeholder { slug kind label } stale task { slug kind label } provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+  },
+  "Scenario": {
+    "type": "SCENARIO",
+    "selection": "cluster { slug kind label } formerSlugs jurisdiction { slug kind label } note objective { slug kind label } slug state summary title provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "Source": {
     "type": "SOURCE",

@@ -347,6 +347,14 @@ export type ActFilter = {
   notIn?: Array<Act> | null | undefined;
 };
 
+/** What of a scenario is to be made. */
+export type AdoptInput = {
+  /** Id or slug of the scenario. */
+  id: string | number;
+  /** Whose changes: ids or slugs of records that it changes. All by default. */
+  records?: Array<string | number> | null | undefined;
+};
+
 /** Selects records of type Adoption. All fields given must match; the empty filter matches every record. */
 export type AdoptionFilter = {
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -826,139 +834,147 @@ export type BestPracticeRelation = {
 
 /** One change of several: exactly one field is given. */
 export type Change =
-  {   /** Adds a source to a record. */
-  cite: CiteInput; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never;   /** Says that a record was found to hold still. */
-  confirm: ConfirmInput; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never;   /** Creates a record of type Absence. */
-  createAbsence: AbsenceInput; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never;   /** Creates a record of type AcceptedGap. */
-  createAcceptedGap: AcceptedGapInput; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never;   /** Creates a record of type Adoption. */
-  createAdoption: AdoptionInput; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never;   /** Creates a record of type Assessment. */
-  createAssessment: AssessmentInput; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never;   /** Creates a record of type BestPractice. */
-  createBestPractice: BestPracticeInput; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never;   /** Creates a record of type Cluster. */
-  createCluster: ClusterInput; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never;   /** Creates a record of type Competency. */
-  createCompetency: CompetencyInput; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never;   /** Creates a record of type Conflict. */
-  createConflict: ConflictInput; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never;   /** Creates a record of type DataSource. */
-  createDataSource: DataSourceInput; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never;   /** Creates a record of type Dataset. */
-  createDataset: DatasetInput; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never;   /** Creates a record of type Event. */
-  createEvent: EventInput; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never;   /** Creates a record of type ForecastingModel. */
-  createForecastingModel: ForecastingModelInput; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never;   /** Creates a record of type Institution. */
-  createInstitution: InstitutionInput; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never;   /** Creates a record of type Jurisdiction. */
-  createJurisdiction: JurisdictionInput; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never;   /** Creates a record of type Membership. */
-  createMembership: MembershipInput; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never;   /** Creates a record of type Methodology. */
-  createMethodology: MethodologyInput; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never;   /** Creates a record of type Objective. */
-  createObjective: ObjectiveInput; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never;   /** Creates a record of type Participation. */
-  createParticipation: ParticipationInput; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never;   /** Creates a record of type PlannerRole. */
-  createPlannerRole: PlannerRoleInput; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never;   /** Creates a record of type PlanningBody. */
-  createPlanningBody: PlanningBodyInput; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never;   /** Creates a record of type PlanningTask. */
-  createPlanningTask: PlanningTaskInput; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never;   /** Creates a record of type Profession. */
-  createProfession: ProfessionInput; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never;   /** Creates a record of type Project. */
-  createProject: ProjectInput; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never;   /** Creates a record of type Region. */
-  createRegion: RegionInput; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never;   /** Creates a record of type Relation. */
-  createRelation: RelationInput; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never;   /** Creates a record of type Responsibility. */
-  createResponsibility: ResponsibilityInput; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never;   /** Creates a record of type Source. */
-  createSource: SourceInput; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never;   /** Creates a record of type Statement. */
-  createStatement: StatementInput; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never;   /** Creates a record of type Term. */
-  createTerm: TermInput; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never;   /** Creates a record of type WorkPackage. */
-  createWorkPackage: WorkPackageInput; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never;   /** Deletes a record of any kind. */
-  delete: DeleteInput; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never;   /** Ends a responsibility. */
-  endResponsibility: EndInput; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never;   /** Makes one record of two. */
-  merge: MergeInput; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never;   /** Gives a stakeholder new names. */
-  rename: RenameInput; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never;   /** Ends a responsibility, and gives the same to another stakeholder. */
-  transferResponsibility: TransferInput; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never;   /** Changes a record of type Absence. */
-  updateAbsence: UpdateAbsenceInput; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never;   /** Changes a record of type AcceptedGap. */
-  updateAcceptedGap: UpdateAcceptedGapInput; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never;   /** Changes a record of type Adoption. */
-  updateAdoption: UpdateAdoptionInput; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never;   /** Changes a record of type Assessment. */
-  updateAssessment: UpdateAssessmentInput; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never;   /** Changes a record of type BestPractice. */
-  updateBestPractice: UpdateBestPracticeInput; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never;   /** Changes a record of type Cluster. */
-  updateCluster: UpdateClusterInput; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never;   /** Changes a record of type Competency. */
-  updateCompetency: UpdateCompetencyInput; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never;   /** Changes a record of type Conflict. */
-  updateConflict: UpdateConflictInput; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never;   /** Changes a record of type DataSource. */
-  updateDataSource: UpdateDataSourceInput; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never;   /** Changes a record of type Dataset. */
-  updateDataset: UpdateDatasetInput; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never;   /** Changes a record of type Event. */
-  updateEvent: UpdateEventInput; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never;   /** Changes a record of type ForecastingModel. */
-  updateForecastingModel: UpdateForecastingModelInput; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never;   /** Changes a record of type Institution. */
-  updateInstitution: UpdateInstitutionInput; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never;   /** Changes a record of type Jurisdiction. */
-  updateJurisdiction: UpdateJurisdictionInput; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never;   /** Changes a record of type Membership. */
-  updateMembership: UpdateMembershipInput; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never;   /** Changes a record of type Methodology. */
-  updateMethodology: UpdateMethodologyInput; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never;   /** Changes a record of type Objective. */
-  updateObjective: UpdateObjectiveInput; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never;   /** Changes a record of type Participation. */
-  updateParticipation: UpdateParticipationInput; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never;   /** Changes a record of type PlannerRole. */
-  updatePlannerRole: UpdatePlannerRoleInput; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never;   /** Changes a record of type PlanningBody. */
-  updatePlanningBody: UpdatePlanningBodyInput; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never;   /** Changes a record of type PlanningTask. */
-  updatePlanningTask: UpdatePlanningTaskInput; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never;   /** Changes a record of type Profession. */
-  updateProfession: UpdateProfessionInput; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never;   /** Changes a record of type Project. */
-  updateProject: UpdateProjectInput; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never;   /** Changes a record of type Region. */
-  updateRegion: UpdateRegionInput; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never;   /** Changes a record of type Relation. */
-  updateRelation: UpdateRelationInput; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never;   /** Changes a record of type Responsibility. */
-  updateResponsibility: UpdateResponsibilityInput; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never;   /** Changes a record of type Source. */
+  {   /** Makes changes of a scenario. */
+  adoptScenario: AdoptInput; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never;   /** Adds a source to a record. */
+  cite: CiteInput; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never;   /** Says that a record was found to hold still. */
+  confirm: ConfirmInput; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never;   /** Creates a record of type Absence. */
+  createAbsence: AbsenceInput; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never;   /** Creates a record of type AcceptedGap. */
+  createAcceptedGap: AcceptedGapInput; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never;   /** Creates a record of type Adoption. */
+  createAdoption: AdoptionInput; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never;   /** Creates a record of type Assessment. */
+  createAssessment: AssessmentInput; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never;   /** Creates a record of type BestPractice. */
+  createBestPractice: BestPracticeInput; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never;   /** Creates a record of type Cluster. */
+  createCluster: ClusterInput; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never;   /** Creates a record of type Competency. */
+  createCompetency: CompetencyInput; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never;   /** Creates a record of type Conflict. */
+  createConflict: ConflictInput; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never;   /** Creates a record of type DataSource. */
+  createDataSource: DataSourceInput; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never;   /** Creates a record of type Dataset. */
+  createDataset: DatasetInput; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never;   /** Creates a record of type Event. */
+  createEvent: EventInput; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never;   /** Creates a record of type ForecastingModel. */
+  createForecastingModel: ForecastingModelInput; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never;   /** Creates a record of type Institution. */
+  createInstitution: InstitutionInput; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never;   /** Creates a record of type Jurisdiction. */
+  createJurisdiction: JurisdictionInput; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never;   /** Creates a record of type Membership. */
+  createMembership: MembershipInput; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never;   /** Creates a record of type Methodology. */
+  createMethodology: MethodologyInput; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never;   /** Creates a record of type Objective. */
+  createObjective: ObjectiveInput; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never;   /** Creates a record of type Participation. */
+  createParticipation: ParticipationInput; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never;   /** Creates a record of type PlannerRole. */
+  createPlannerRole: PlannerRoleInput; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never;   /** Creates a record of type PlanningBody. */
+  createPlanningBody: PlanningBodyInput; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never;   /** Creates a record of type PlanningTask. */
+  createPlanningTask: PlanningTaskInput; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never;   /** Creates a record of type Profession. */
+  createProfession: ProfessionInput; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never;   /** Creates a record of type Project. */
+  createProject: ProjectInput; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never;   /** Creates a record of type Region. */
+  createRegion: RegionInput; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never;   /** Creates a record of type Relation. */
+  createRelation: RelationInput; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never;   /** Creates a record of type Responsibility. */
+  createResponsibility: ResponsibilityInput; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never;   /** Creates a record of type Scenario. */
+  createScenario: ScenarioInput; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never;   /** Creates a record of type Source. */
+  createSource: SourceInput; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never;   /** Creates a record of type Statement. */
+  createStatement: StatementInput; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never;   /** Creates a record of type Term. */
+  createTerm: TermInput; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never;   /** Creates a record of type WorkPackage. */
+  createWorkPackage: WorkPackageInput; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never;   /** Deletes a record of any kind. */
+  delete: DeleteInput; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never;   /** Ends a responsibility. */
+  endResponsibility: EndInput; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never;   /** Makes one record of two. */
+  merge: MergeInput; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never;   /** Puts a scenario on what is recorded now. */
+  rebaseScenario: RebaseInput; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never;   /** Gives a stakeholder new names. */
+  rename: RenameInput; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never;   /** Ends a responsibility, and gives the same to another stakeholder. */
+  transferResponsibility: TransferInput; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never;   /** Changes a record of type Absence. */
+  updateAbsence: UpdateAbsenceInput; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never;   /** Changes a record of type AcceptedGap. */
+  updateAcceptedGap: UpdateAcceptedGapInput; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never;   /** Changes a record of type Adoption. */
+  updateAdoption: UpdateAdoptionInput; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never;   /** Changes a record of type Assessment. */
+  updateAssessment: UpdateAssessmentInput; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never;   /** Changes a record of type BestPractice. */
+  updateBestPractice: UpdateBestPracticeInput; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never;   /** Changes a record of type Cluster. */
+  updateCluster: UpdateClusterInput; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never;   /** Changes a record of type Competency. */
+  updateCompetency: UpdateCompetencyInput; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never;   /** Changes a record of type Conflict. */
+  updateConflict: UpdateConflictInput; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never;   /** Changes a record of type DataSource. */
+  updateDataSource: UpdateDataSourceInput; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never;   /** Changes a record of type Dataset. */
+  updateDataset: UpdateDatasetInput; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never;   /** Changes a record of type Event. */
+  updateEvent: UpdateEventInput; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never;   /** Changes a record of type ForecastingModel. */
+  updateForecastingModel: UpdateForecastingModelInput; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never;   /** Changes a record of type Institution. */
+  updateInstitution: UpdateInstitutionInput; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never;   /** Changes a record of type Jurisdiction. */
+  updateJurisdiction: UpdateJurisdictionInput; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never;   /** Changes a record of type Membership. */
+  updateMembership: UpdateMembershipInput; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never;   /** Changes a record of type Methodology. */
+  updateMethodology: UpdateMethodologyInput; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never;   /** Changes a record of type Objective. */
+  updateObjective: UpdateObjectiveInput; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never;   /** Changes a record of type Participation. */
+  updateParticipation: UpdateParticipationInput; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never;   /** Changes a record of type PlannerRole. */
+  updatePlannerRole: UpdatePlannerRoleInput; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never;   /** Changes a record of type PlanningBody. */
+  updatePlanningBody: UpdatePlanningBodyInput; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never;   /** Changes a record of type PlanningTask. */
+  updatePlanningTask: UpdatePlanningTaskInput; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never;   /** Changes a record of type Profession. */
+  updateProfession: UpdateProfessionInput; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never;   /** Changes a record of type Project. */
+  updateProject: UpdateProjectInput; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never;   /** Changes a record of type Region. */
+  updateRegion: UpdateRegionInput; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never;   /** Changes a record of type Relation. */
+  updateRelation: UpdateRelationInput; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never;   /** Changes a record of type Responsibility. */
+  updateResponsibility: UpdateResponsibilityInput; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never;   /** Changes a record of type Scenario. */
+  updateScenario: UpdateScenarioInput; updateSource?: never; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never;   /** Changes a record of type Source. */
   updateSource: UpdateSourceInput; updateStatement?: never; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never;   /** Changes a record of type Statement. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never;   /** Changes a record of type Statement. */
   updateStatement: UpdateStatementInput; updateTerm?: never; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never;   /** Changes a record of type Term. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never;   /** Changes a record of type Term. */
   updateTerm: UpdateTermInput; updateWorkPackage?: never; }
-  |  { cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateSource?: never; updateStatement?: never; updateTerm?: never;   /** Changes a record of type WorkPackage. */
+  |  { adoptScenario?: never; cite?: never; confirm?: never; createAbsence?: never; createAcceptedGap?: never; createAdoption?: never; createAssessment?: never; createBestPractice?: never; createCluster?: never; createCompetency?: never; createConflict?: never; createDataSource?: never; createDataset?: never; createEvent?: never; createForecastingModel?: never; createInstitution?: never; createJurisdiction?: never; createMembership?: never; createMethodology?: never; createObjective?: never; createParticipation?: never; createPlannerRole?: never; createPlanningBody?: never; createPlanningTask?: never; createProfession?: never; createProject?: never; createRegion?: never; createRelation?: never; createResponsibility?: never; createScenario?: never; createSource?: never; createStatement?: never; createTerm?: never; createWorkPackage?: never; delete?: never; endResponsibility?: never; merge?: never; rebaseScenario?: never; rename?: never; transferResponsibility?: never; updateAbsence?: never; updateAcceptedGap?: never; updateAdoption?: never; updateAssessment?: never; updateBestPractice?: never; updateCluster?: never; updateCompetency?: never; updateConflict?: never; updateDataSource?: never; updateDataset?: never; updateEvent?: never; updateForecastingModel?: never; updateInstitution?: never; updateJurisdiction?: never; updateMembership?: never; updateMethodology?: never; updateObjective?: never; updateParticipation?: never; updatePlannerRole?: never; updatePlanningBody?: never; updatePlanningTask?: never; updateProfession?: never; updateProject?: never; updateRegion?: never; updateRelation?: never; updateResponsibility?: never; updateScenario?: never; updateSource?: never; updateStatement?: never; updateTerm?: never;   /** Changes a record of type WorkPackage. */
   updateWorkPackage: UpdateWorkPackageInput; };
 
 /** How a change is made. */
@@ -969,6 +985,8 @@ export type ChangeOptions = {
   idempotencyKey?: string | null | undefined;
   /** Why, for the history. */
   reason?: string | null | undefined;
+  /** Id or slug of the scenario that it is changed in, with the same checks; what is recorded stays as it is. The revision of the payload is that of the scenario's new state. */
+  scenario?: string | number | null | undefined;
 };
 
 /** Which commits are wanted. Each condition that is given has to hold. */
@@ -1153,6 +1171,10 @@ export type ClusterFilter = {
   project?: ProjectRelation | null | undefined;
   /** The value of reviewBy. */
   reviewBy?: DateFilter | null | undefined;
+  /** The number of scenarios for it. */
+  scenarioCount?: NumberFilter | null | undefined;
+  /** Scenarios for it. */
+  scenarios?: ScenarioRelation | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
   /** Statements whose value it is. */
@@ -1886,6 +1908,8 @@ export type EntityFilter = {
   asProject?: ProjectFilter | null | undefined;
   /** Is of the type Region and matches this filter. */
   asRegion?: RegionFilter | null | undefined;
+  /** Is of the type Scenario and matches this filter. */
+  asScenario?: ScenarioFilter | null | undefined;
   /** Is of the type Source and matches this filter. */
   asSource?: SourceFilter | null | undefined;
   /** Is of the type Stakeholder and matches this filter. */
@@ -2575,6 +2599,10 @@ export type JurisdictionFilter = {
   responsibilityCount?: NumberFilter | null | undefined;
   /** The value of reviewBy. */
   reviewBy?: DateFilter | null | undefined;
+  /** The number of scenarios for it. */
+  scenarioCount?: NumberFilter | null | undefined;
+  /** Scenarios for it. */
+  scenarios?: ScenarioRelation | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
   /** The number of stakeholders that have their seat there. */
@@ -3151,6 +3179,10 @@ export type ObjectiveFilter = {
   reviewBy?: DateFilter | null | undefined;
   /** The objective that this one restates, as another source has it; null if none is recorded. */
   sameAs?: ObjectiveRelation | null | undefined;
+  /** The number of scenarios that serve it. */
+  scenarioCount?: NumberFilter | null | undefined;
+  /** Scenarios that serve it. */
+  scenarios?: ScenarioRelation | null | undefined;
   /** The value of slug. */
   slug?: StringFilter | null | undefined;
   /** Statements whose value it is. */
@@ -4238,6 +4270,16 @@ export type ProjectRelation = {
   some?: ProjectFilter | null | undefined;
 };
 
+/** A scenario, and how its clashes are settled. */
+export type RebaseInput = {
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug of the scenario. */
+  id: string | number;
+  /** What becomes of each clash. */
+  resolve?: Array<ResolvedClashInput> | null | undefined;
+};
+
 /** Selects records of type Record. All fields given must match; the empty filter matches every record. */
 export type RecordFilter = {
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -4300,6 +4342,8 @@ export type RecordFilter = {
   asRelation?: RelationFilter | null | undefined;
   /** Is of the type Responsibility and matches this filter. */
   asResponsibility?: ResponsibilityFilter | null | undefined;
+  /** Is of the type Scenario and matches this filter. */
+  asScenario?: ScenarioFilter | null | undefined;
   /** Is of the type Source and matches this filter. */
   asSource?: SourceFilter | null | undefined;
   /** Is of the type Stakeholder and matches this filter. */
@@ -4426,6 +4470,8 @@ export type RecordType =
   | 'RELATION'
   /** Records of type Responsibility. */
   | 'RESPONSIBILITY'
+  /** Records of type Scenario. */
+  | 'SCENARIO'
   /** Records of type Source. */
   | 'SOURCE'
   /** Records of type Stakeholder. */
@@ -4732,6 +4778,23 @@ export type ReopenGapInput = {
   id: string | number;
 };
 
+/** What becomes of a change of a scenario where the present stands in its way. */
+export type Resolution =
+  /** The scenario leaves the record alone. */
+  | 'DROP'
+  /** What is recorded now stays, and the rest of the change is made. */
+  | 'KEEP'
+  /** It becomes what the scenario says. A clash that is not about fields, or about what was deleted, cannot be settled so. */
+  | 'MINE';
+
+/** What becomes of a clash. */
+export type ResolvedClashInput = {
+  /** What becomes of it. */
+  as: Resolution;
+  /** Id or slug of the record that the scenario changes. */
+  record: string | number;
+};
+
 /** Selects records of type Responsibility. All fields given must match; the empty filter matches every record. */
 export type ResponsibilityFilter = {
   /** The value of act. */
@@ -4957,6 +5020,145 @@ export type RolePart =
   | 'SUPPLIES_DATA'
   /** Who works on it: RESPONSIBLE, SUPPORTS. */
   | 'WORKS';
+
+/** Selects records of type Scenario. All fields given must match; the empty filter matches every record. */
+export type ScenarioFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ScenarioFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The cluster that it is for; null if it is for a jurisdiction. */
+  cluster?: ClusterRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** Has jurisdiction or cluster that is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The jurisdiction that it is for; null if it is for a cluster. */
+  jurisdiction?: JurisdictionRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: ScenarioFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The objective that it serves; null if none is recorded. */
+  objective?: ObjectiveRelation | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ScenarioFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of state. */
+  state?: ScenarioStateFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of summary. */
+  summary?: StringFilter | null | undefined;
+  /** The value of title. */
+  title?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** What a record of type Scenario says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
+export type ScenarioInput = {
+  /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The cluster that it is for. */
+  cluster?: string | number | null | undefined;
+  /** How sure we are. Required. */
+  confidence?: Confidence | null | undefined;
+  /** Fields whose origin is not that of the record. */
+  fieldOrigins?: Array<FieldOriginInput> | null | undefined;
+  /** Earlier slugs, which still lead to the record. */
+  formerSlugs?: Array<string> | null | undefined;
+  /** The jurisdiction that it is for. */
+  jurisdiction?: string | number | null | undefined;
+  /** A remark for the reader, in our own words. */
+  note?: string | null | undefined;
+  /** The objective that it serves. */
+  objective?: string | number | null | undefined;
+  /** When the source said so. */
+  observed?: string | null | undefined;
+  /** How it came into the graph. Required. */
+  origin?: Origin | null | undefined;
+  /** When somebody should look again. */
+  reviewBy?: string | null | undefined;
+  /** Readable and unique; proposed if a new record is given none. The former one of a record goes on leading to it. */
+  slug?: string | null | undefined;
+  /** How far it has come. Only a draft can be changed. Required. */
+  state?: ScenarioState | null | undefined;
+  /** Whether it still holds. */
+  status?: Status | null | undefined;
+  /** What it is about, in our own words. */
+  summary?: string | null | undefined;
+  /** What it is called. Required. */
+  title?: string | null | undefined;
+  /** When it began to hold. */
+  validFrom?: string | null | undefined;
+  /** When it ceased to hold. */
+  validTo?: string | null | undefined;
+};
+
+/** Looks at the records of type Scenario that a relation leads to. */
+export type ScenarioRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ScenarioFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ScenarioFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ScenarioFilter | null | undefined;
+};
+
+/** How far a scenario has come. */
+export type ScenarioState =
+  /** It is agreed on. */
+  | 'AGREED'
+  /** It is being worked on. */
+  | 'DRAFT'
+  /** Another one took its place. */
+  | 'SUPERSEDED';
+
+/** Compares a value of the enum ScenarioState. */
+export type ScenarioStateFilter = {
+  /** Equals this value. */
+  eq?: ScenarioState | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<ScenarioState> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<ScenarioState> | null | undefined;
+};
 
 /** A managed list. */
 export type Scheme =
@@ -5965,6 +6167,20 @@ export type UpdateResponsibilityInput = {
   set?: ResponsibilityInput | null | undefined;
 };
 
+/** Changes a record of type Scenario. */
+export type UpdateScenarioInput = {
+  /** Adds to lists what they do not have. */
+  add?: ScenarioInput | null | undefined;
+  /** The revision at which you saw it: if it was changed since, that is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** Id or slug. */
+  id: string | number;
+  /** Takes from lists what says all that is given here. */
+  remove?: ScenarioInput | null | undefined;
+  /** Gives fields new values, lists whole; null empties a field. */
+  set?: ScenarioInput | null | undefined;
+};
+
 /** Changes a record of type Source. */
 export type UpdateSourceInput = {
   /** Adds to lists what they do not have. */
@@ -6260,6 +6476,7 @@ export type AskRelationsQuery = { relations: { totalCount: number, nodes: Array<
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
       , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } };
 
 export type AskWithoutQueryVariables = Exact<{
@@ -6353,6 +6570,7 @@ export type ChangeMutation = { change: { revision: number | null, record:
       | { slug: string, kind: string, label: string }
       | { slug: string, kind: string, label: string }
       | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
      | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -6384,7 +6602,9 @@ export type ChangeMutation = { change: { revision: number | null, record:
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
        | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, userErrors: Array<{ code: UserErrorCode, change: number, path: Array<string>, message: string, fix: string | null, referrerCount: number | null, since: Array<{ field: string, before: string | null, after: string | null, by: { revision: number, author: string, time: string } }>, referrers: Array<
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -6455,6 +6675,7 @@ export type RevertMutation = { revert: { revision: number | null, record:
       | { slug: string, kind: string, label: string }
       | { slug: string, kind: string, label: string }
       | { slug: string, kind: string, label: string }
+      | { slug: string, kind: string, label: string }
      | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -6486,7 +6707,9 @@ export type RevertMutation = { revert: { revision: number | null, record:
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
        | null, fields: Array<{ field: string, before: string | null, after: string | null }> }>, userErrors: Array<{ code: UserErrorCode, change: number, path: Array<string>, message: string, fix: string | null, referrerCount: number | null, since: Array<{ field: string, before: string | null, after: string | null, by: { revision: number, author: string, time: string } }>, referrers: Array<
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -6550,7 +6773,9 @@ export type OutcomeFragment = { revision: number | null, record:
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
    | null, difference: Array<{ kind: string, slug: string, type: DifferenceType, record:
+      | { slug: string, label: string }
       | { slug: string, label: string }
       | { slug: string, label: string }
       | { slug: string, label: string }
@@ -6612,9 +6837,11 @@ export type OutcomeFragment = { revision: number | null, record:
       | { slug: string, label: string }
       | { slug: string, label: string }
       | { slug: string, label: string }
+      | { slug: string, label: string }
     > }> };
 
 export type DifferenceFragment = { kind: string, slug: string, type: DifferenceType, record:
+    | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
@@ -6684,6 +6911,7 @@ export type EditedQuery = { record:
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
    | null, viewer: { may: { allowed: boolean, code: AccessCode, why: string }, try: { allowed: boolean } } };
 
 export type NamedQueryVariables = Exact<{
@@ -6695,6 +6923,7 @@ export type NamedQueryVariables = Exact<{
 
 
 export type NamedQuery = { country:
+    | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
@@ -6756,7 +6985,9 @@ export type NamedQuery = { country:
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
+    | { slug: string, label: string }
    | null, who:
+    | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
@@ -6849,6 +7080,7 @@ export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: numb
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
+          | { slug: string, kind: string, label: string }
          | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
             | { slug: string }
             | { slug: string }
@@ -6861,6 +7093,7 @@ export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: numb
             | { slug: string }
             | { slug: string }
           >, mend: { words: string, mutation: string, nobody: boolean }, examples: Array<{ words: string, jurisdiction: { code: string, name: string }, claim: { slug: string } }> }>, accepted: { slug: string, reason: string } | null }> }, questions: Array<{ taskCount: number, stage: { slug: string, name: string }, tasks: Array<{ slug: string, name: string, shortName: string | null }> }> }, accepted: { rows: { nodes: Array<{ class: GapClass, decisions: number, task: { slug: string, name: string, broader: { slug: string } | null } | null, about:
+          | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
@@ -6950,6 +7183,7 @@ export type GapRowFragment = { class: GapClass, decisions: number, task: { slug:
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
+    | { slug: string, kind: string, label: string }
    | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
       | { slug: string }
       | { slug: string }
@@ -7000,6 +7234,7 @@ export type ChangesetsQuery = { changesets: { nodes: Array<{ revision: number, a
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
            | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChangesetQueryVariables = Exact<{
@@ -7009,6 +7244,7 @@ export type ChangesetQueryVariables = Exact<{
 
 
 export type ChangesetQuery = { changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null, changes: { totalCount: number, nodes: Array<{ kind: string, slug: string, type: DifferenceType, record:
+          | { slug: string, label: string }
           | { slug: string, label: string }
           | { slug: string, label: string }
           | { slug: string, label: string }
@@ -7079,72 +7315,10 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -7207,72 +7381,10 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -7335,72 +7447,10 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -7463,72 +7513,10 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -7591,72 +7579,10 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -7719,72 +7645,10 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -7847,72 +7711,10 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
               | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-              | { slug: string, label: string }
-             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -7975,8 +7777,505 @@ export type RecordHistoryQuery = { record:
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
+              | { slug: string, label: string }
              | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+              | { slug: string, label: string }
+             | null, fields: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { history: { nodes: Array<{ changeset: { revision: number, author: string, reason: string, time: string, how: How, undoes: number | null }, difference: { kind: string, slug: string, type: DifferenceType, record:
+              | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
               | { slug: string, label: string }
@@ -8064,6 +8363,7 @@ export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLink
         | { label: string }
         | { label: string }
         | { label: string }
+        | { label: string }
        | null, country: { code: string } | null, record:
         | { slug: string }
         | { slug: string }
@@ -8085,6 +8385,7 @@ export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLink
         | { slug: string }
         | { slug: string }
         | { acronyms: Array<string>, collective: boolean, slug: string }
+        | { slug: string }
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -8226,7 +8527,9 @@ export type RecordQuery = { record:
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
           , to:
+            | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
@@ -8268,7 +8571,9 @@ export type RecordQuery = { record:
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
           , to:
+            | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
@@ -8332,7 +8637,9 @@ export type RecordQuery = { record:
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
           , to:
+            | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
@@ -8374,7 +8681,9 @@ export type RecordQuery = { record:
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
+            | { slug: string, label: string }
           , to:
+            | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
             | { slug: string, label: string }
@@ -8414,7 +8723,9 @@ export type RecordQuery = { record:
         | { slug: string, label: string }
         | { slug: string, label: string }
       , task: { slug: string, name: string, shortName: string | null }, jurisdiction: { code: string, name: string }, legalBasis: { title: string } | null }
+    | { id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, provenance: { validFrom: string | null, validTo: string | null, confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ quotation: string | null, page: string | null, source: { slug: string, title: string, url: string | null, publisher: string | null } }> }, recorded: { revision: number, author: string, reason: string, time: string } }
     | { title: string, publisher: string | null, published: string | null, url: string | null, id: string, slug: string, formerSlugs: Array<string>, kind: string, label: string, note: string | null, sourceType: string | null, citedBy: { totalCount: number, nodes: Array<
+          | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
@@ -8475,7 +8786,9 @@ type StakeholderFacts_Institution_Fragment = { acronyms: Array<string>, level: L
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
       , to:
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -8517,7 +8830,9 @@ type StakeholderFacts_Institution_Fragment = { acronyms: Array<string>, level: L
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
       , to:
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -8573,7 +8888,9 @@ type StakeholderFacts_PlanningBody_Fragment = { acronyms: Array<string>, level: 
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
       , to:
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -8615,7 +8932,9 @@ type StakeholderFacts_PlanningBody_Fragment = { acronyms: Array<string>, level: 
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
+        | { slug: string, label: string }
       , to:
+        | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
         | { slug: string, label: string }
@@ -8673,7 +8992,9 @@ export type TieFragment = { slug: string, label: string, relation: RelationType,
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
+    | { slug: string, label: string }
   , to:
+    | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
     | { slug: string, label: string }
@@ -8740,6 +9061,7 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type Hit_Absence_Fragment = { slug: string, kind: string, label: string };
@@ -8794,6 +9116,8 @@ type Hit_Relation_Fragment = { slug: string, kind: string, label: string };
 
 type Hit_Responsibility_Fragment = { slug: string, kind: string, label: string };
 
+type Hit_Scenario_Fragment = { slug: string, kind: string, label: string };
+
 type Hit_Source_Fragment = { slug: string, kind: string, label: string };
 
 type Hit_Statement_Fragment = { slug: string, kind: string, label: string };
@@ -8829,6 +9153,7 @@ export type HitFragment =
   | Hit_Region_Fragment
   | Hit_Relation_Fragment
   | Hit_Responsibility_Fragment
+  | Hit_Scenario_Fragment
   | Hit_Source_Fragment
   | Hit_Statement_Fragment
   | Hit_Term_Fragment
@@ -8873,6 +9198,7 @@ export type FindQuery = { near: { edges: Array<{ matched: string | null, matched
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
+        | { slug: string, kind: string, label: string }
        }> }, search: { edges: Array<{ matched: string | null, matchedText: string | null, node:
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
@@ -8894,6 +9220,7 @@ export type FindQuery = { near: { edges: Array<{ matched: string | null, matched
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string, seat: { code: string, name: string } }
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
@@ -8945,6 +9272,7 @@ export type WaysQueryVariables = Exact<{
 
 
 export type WaysQuery = { paths: { length: number | null, truncated: boolean, omittedPaths: number, paths: Array<{ records: Array<
+        | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
         | { slug: string, kind: string, label: string }
