@@ -132,7 +132,7 @@ func TestDownloadsTakeTurns(t *testing.T) {
 		t.Errorf("%d exports are still running", len(d.running))
 	}
 
-	resp, body := get(t, server.URL+"/export/all.gexf")
+	resp, body := get(t, server.URL+"/export/all.gexf") //nolint:bodyclose // get has read and closed it
 	if resp.StatusCode != 200 || xml.Unmarshal([]byte(body), new(struct{})) != nil {
 		t.Errorf("%s: %.300s", resp.Status, body)
 	}

@@ -14,7 +14,7 @@ import (
 
 // Bounds of what is to be learned.
 const (
-	maxTeachers  = 5   // for one lesson
+	maxTeachers  = 5     // for one lesson
 	maxPractices = 5_000 // that are looked at
 	maxTwinnings = 10
 )
