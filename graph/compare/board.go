@@ -168,13 +168,7 @@ func (b *board) linked(ctx context.Context, claims []*store.Record) (map[graph.I
 	if err != nil {
 		return nil, fmt.Errorf("read whom claims are about: %w", err)
 	}
-	out := make(map[graph.ID]*store.Record, len(recs))
-	for _, r := range recs {
-		if r != nil {
-			out[r.ID] = r
-		}
-	}
-	return out, nil
+	return store.ByID(recs), nil
 }
 
 // side returns a side to fill.

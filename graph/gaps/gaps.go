@@ -236,7 +236,7 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 	if err != nil {
 		return fmt.Errorf("read the stakeholders: %w", err)
 	}
-	w.bodies = byID(bodies)
+	w.bodies = store.ByID(bodies)
 	conflicts, err := v.All(ctx, store.Query{Kinds: []graph.Kind{"Conflict"}, Paging: store.Paging{Limit: coverage.MaxLaidOut, Sort: store.Sort{Key: store.SlugKey}}})
 	if err != nil {
 		return fmt.Errorf("find conflicts: %w", err)
@@ -265,7 +265,7 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 	if err != nil {
 		return fmt.Errorf("read what contradicts each other: %w", err)
 	}
-	known := byID(claims)
+	known := store.ByID(claims)
 	w.sides = map[graph.ID][]*store.Record{}
 	for _, rec := range conflicts {
 		for _, id := range rec.To("between") {
@@ -275,16 +275,6 @@ func (a *Answer) read(ctx context.Context, v *graph.View, w *world) error {
 		}
 	}
 	return nil
-}
-
-func byID(recs []*store.Record) map[graph.ID]*store.Record {
-	out := make(map[graph.ID]*store.Record, len(recs))
-	for _, r := range recs {
-		if r != nil {
-			out[r.ID] = r
-		}
-	}
-	return out
 }
 
 // look puts what is on record of a country to the rules.

@@ -363,7 +363,7 @@ func readOthers(ctx context.Context, v *graph.View, w *world, tasks []graph.ID, 
 		return fmt.Errorf("read the stakeholders: %w", err)
 	}
 	there := *w
-	there.bodies = byID(bodies)
+	there.bodies = store.ByID(bodies)
 	for _, place := range places {
 		if place == nil {
 			continue

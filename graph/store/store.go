@@ -615,6 +615,17 @@ func DistinctIDs(ids []ID) []ID {
 	return slices.Compact(ids)
 }
 
+// ByID returns records by their ids; nil ones, which were not found, are left out.
+func ByID(recs []*Record) map[ID]*Record {
+	out := make(map[ID]*Record, len(recs))
+	for _, r := range recs {
+		if r != nil {
+			out[r.ID] = r
+		}
+	}
+	return out
+}
+
 // DistinctRecords sorts records by id and takes out repetitions, in place.
 func DistinctRecords(records []*Record) []*Record {
 	slices.SortFunc(records, func(a, b *Record) int { return strings.Compare(string(a.ID), string(b.ID)) })
