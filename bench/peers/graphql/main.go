@@ -135,13 +135,13 @@ func servePlain(ctx context.Context) error {
 	}
 	mux := http.NewServeMux()
 	for _, q := range bench.Questions() {
-		mux.Handle("/"+q.Name, q.Plain(g))
+		mux.Handle("/plain/"+q.Name, q.Plain(g))
 	}
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
 	if err != nil {
 		return err
 	}
-	fmt.Printf("http://%s/\n", listener.Addr())
+	fmt.Printf("http://%s/plain/\n", listener.Addr())
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 	defer context.AfterFunc(ctx, func() { server.Close() })()
 	return server.Serve(listener)

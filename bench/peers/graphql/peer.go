@@ -103,8 +103,8 @@ func findNode(ctx context.Context) (string, error) {
 	return node, nil
 }
 
-// address is that of the endpoint, in a line of output.
-var address = regexp.MustCompile(`http://[\d.:]+/(graphql)?$`)
+// address is that of the endpoint, in a line of output; whoplans has others too.
+var address = regexp.MustCompile(`http://[\d.:]+/(graphql|plain/)$`)
 
 // startOne starts a server, and waits until it says where it is.
 func startOne(ctx context.Context, dir, name string, args []string) (*peer, error) {
