@@ -48,12 +48,17 @@ func (a answers) key(op *graphql.OperationContext, v *graph.View) (key answerKey
 	if a.cache == nil || op.Operation.Operation != ast.Query {
 		return answerKey{}, false
 	}
-	b, err := json.Marshal([]any{op.Operation.Name, op.Variables})
-	if err != nil {
-		return answerKey{}, false
+	var given []byte
+	if len(op.Variables) > 0 {
+		var err error
+		if given, err = json.Marshal(op.Variables); err != nil {
+			return answerKey{}, false
+		}
 	}
-	key = answerKey{edition: v.Edition(), question: sha256.Sum256(append(b, op.RawQuery...))}
-	return key, true
+	question := make([]byte, 0, len(op.Operation.Name)+len(given)+len(op.RawQuery)+2)
+	question = append(append(question, op.Operation.Name...), 0) // neither a name nor JSON has a zero byte
+	question = append(append(append(question, given...), 0), op.RawQuery...)
+	return answerKey{edition: v.Edition(), question: sha256.Sum256(question)}, true
 }
 
 // What an answer takes besides its data: about so many bytes, and a part of the

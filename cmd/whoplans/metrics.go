@@ -27,7 +27,8 @@ import (
 type metrics struct {
 	registry   *prometheus.Registry
 	inFlight   prometheus.Gauge
-	operations *prometheus.HistogramVec // by kind and code
+	operations *prometheus.HistogramVec       // by kind and code
+	fine       map[string]prometheus.Observer // of operations, those of code OK by kind
 	cached     prometheus.Counter
 	fields     *prometheus.CounterVec        // by root field and code
 	answered   map[string]prometheus.Counter // of fields, those of code OK; its keys are all root fields there are
@@ -67,7 +68,11 @@ func newMetrics() *metrics {
 			Name: "whoplans_graphql_root_fields_total",
 			Help: "Operations that a root field was asked for in, by code of the operation's first error.",
 		}, []string{"field", "code"}),
+		fine:     map[string]prometheus.Observer{},
 		answered: map[string]prometheus.Counter{},
+	}
+	for _, kind := range []ast.Operation{ast.Query, ast.Mutation} {
+		m.fine[string(kind)] = m.operations.WithLabelValues(string(kind), codeOK)
 	}
 	for method := range observed.Methods {
 		m.calls[method] = calls.WithLabelValues(method.String())
@@ -122,7 +127,11 @@ func (m *metrics) counted(next http.Handler) http.Handler {
 // operation takes an operation into account.
 func (m *metrics) operation(op graphqlhttp.Operation) {
 	kind, code := cmp.Or(op.Kind, "none"), cmp.Or(string(op.Code), codeOK)
-	m.operations.WithLabelValues(kind, code).Observe(op.Duration.Seconds())
+	took, ok := m.fine[kind]
+	if !ok || code != codeOK {
+		took = m.operations.WithLabelValues(kind, code)
+	}
+	took.Observe(op.Duration.Seconds())
 	if op.Cached {
 		m.cached.Inc()
 	}

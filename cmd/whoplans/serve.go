@@ -50,7 +50,9 @@ const grace = 10 * time.Second
 
 // Run serves until it is told to stop.
 func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
-	logger := newLogger(std.err, c.LogFormat)
+	lines := gather(std.err)
+	defer lines.flush()
+	logger := lines.logger(c.LogFormat)
 	switch {
 	case c.MaxCost < 1:
 		return fmt.Errorf("--max-cost is at least 1, not %d", c.MaxCost)
@@ -214,13 +216,6 @@ func (c serveCmd) listen(ctx context.Context, m *metrics, cert *certificate, log
 		}
 	}
 	return wanted, nil
-}
-
-func newLogger(w io.Writer, format string) *slog.Logger {
-	if format == "json" {
-		return slog.New(slog.NewJSONHandler(w, nil))
-	}
-	return slog.New(slog.NewTextHandler(w, nil))
 }
 
 // announce says where to go, and what is there.

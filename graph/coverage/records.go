@@ -6,21 +6,21 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Records reports whether a responsibility puts what its task needs on record. What
+// Records reports whether a responsibility puts a part of its task on record. What
 // data are used for no responsibility says: that is seen from the tasks around it.
-func Records(need graph.TaskNeed, r *graph.ResponsibilityContent) bool {
-	switch need {
-	case graph.NeedDecision:
+func Records(part graph.TaskPart, r *graph.ResponsibilityContent) bool {
+	switch part {
+	case graph.PartDecision:
 		return r.Role == graph.RoleAccountable
-	case graph.NeedLegalBasis:
+	case graph.PartLegalBasis:
 		return r.Role == graph.RoleAccountable && r.LegalBasis != nil
-	case graph.NeedWork:
+	case graph.PartWork:
 		return r.Role == graph.RoleResponsible || r.Role == graph.RoleSupports
-	case graph.NeedAdvice:
+	case graph.PartAdvice:
 		return r.Role == graph.RoleConsulted || r.Act == graph.ActProposes
-	case graph.NeedData:
+	case graph.PartData:
 		return r.Role == graph.RoleProvidesData || len(r.DataSourceIDs) > 0
-	case graph.NeedMethod:
+	case graph.PartMethod:
 		return len(r.MethodIDs) > 0
 	}
 	return false

@@ -3844,7 +3844,7 @@ export type PlanningTaskFilter = {
   /** The number of tasks that are part of it. */
   narrowerCount?: NumberFilter | null | undefined;
   /** One of the values of needs. */
-  needs?: TaskNeedFilter | null | undefined;
+  needs?: TaskPartFilter | null | undefined;
   /** This does not match. */
   not?: PlanningTaskFilter | null | undefined;
   /** The value of note. */
@@ -3910,7 +3910,7 @@ export type PlanningTaskInput = {
   /** What it is called, in English unless it only has a name of its own. Required. */
   name?: string | null | undefined;
   /** The parts that have to be on record, of a country that does the task, before it counts as described there. Our synthesis, unless a field origin says otherwise. */
-  needs?: Array<TaskNeed> | null | undefined;
+  needs?: Array<TaskPart> | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
   /** When the source said so. */
@@ -5635,7 +5635,7 @@ export type StringFilter = {
 };
 
 /** A part of what is to be known of a task in a country. */
-export type TaskNeed =
+export type TaskPart =
   /** Who advises, proposes or is heard before it is decided. */
   | 'ADVICE'
   /** On which data. */
@@ -5651,16 +5651,16 @@ export type TaskNeed =
   /** Who does the work: somebody is RESPONSIBLE or SUPPORTS. */
   | 'WORK';
 
-/** Compares a value of the enum TaskNeed. */
-export type TaskNeedFilter = {
+/** Compares a value of the enum TaskPart. */
+export type TaskPartFilter = {
   /** Equals this value. */
-  eq?: TaskNeed | null | undefined;
+  eq?: TaskPart | null | undefined;
   /** Equals one of these. An empty list matches nothing. */
-  in?: Array<TaskNeed> | null | undefined;
+  in?: Array<TaskPart> | null | undefined;
   /** There is no value (true), or there is one (false). */
   missing?: boolean | null | undefined;
   /** Equals none of these; also matches records without a value. */
-  notIn?: Array<TaskNeed> | null | undefined;
+  notIn?: Array<TaskPart> | null | undefined;
 };
 
 /** Selects records of type Term. All fields given must match; the empty filter matches every record. */
@@ -7081,7 +7081,7 @@ export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: numb
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
-         | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+         | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
             | { slug: string }
             | { slug: string }
             | { slug: string }
@@ -7124,7 +7124,7 @@ export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: numb
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
-         | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+         | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
             | { slug: string }
             | { slug: string }
             | { slug: string }
@@ -7184,7 +7184,7 @@ export type GapRowFragment = { class: GapClass, decisions: number, task: { slug:
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
-   | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+   | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
       | { slug: string }
       | { slug: string }
       | { slug: string }
@@ -9542,7 +9542,7 @@ export const GapRowFragmentDoc = new TypedDocumentString(`
   }
   class
   decisions
-  findings {
+  parts {
     rule
     class
     words(lang: $lang)
@@ -10548,7 +10548,7 @@ export const EuropeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<EuropeQuery, EuropeQueryVariables>;
 export const CountryGapsDocument = new TypedDocumentString(`
     query CountryGaps($codes: [JurisdictionCode!], $lang: LanguageTag) {
-  gaps(country: $codes) {
+  gaps(countries: $codes) {
     totalCount
     acceptedCount
     byClass {
@@ -10575,7 +10575,7 @@ export const CountryGapsDocument = new TypedDocumentString(`
       }
     }
   }
-  accepted: gaps(country: $codes, accepted: true) {
+  accepted: gaps(countries: $codes, accepted: true) {
     rows(first: 100) {
       nodes {
         ...GapRow
@@ -10598,7 +10598,7 @@ export const CountryGapsDocument = new TypedDocumentString(`
   }
   class
   decisions
-  findings {
+  parts {
     rule
     class
     words(lang: $lang)
