@@ -23,11 +23,11 @@ var analyses = []struct{ name, query string }{
 	{"matrix", `query($c: [JurisdictionCode!]) { matrix(country: $c) {
 		totals { recorded } stakeholders { tasks stakeholder { slug label } }
 		rows { coverage decidedIn task { slug name } cells { column roles confidence claimCount } } } }`},
-	{"gaps", `query($c: [JurisdictionCode!]) { gaps(countries: $c) {
+	{"gaps", `query($c: [JurisdictionCode!]) { gaps(country: $c) {
 		totalCount byClass { class count }
 		rows { nodes { class decisions jurisdiction { code } task { slug name }
-			parts { rule words claims { id } mend { words } knownIn examples { words jurisdiction { code } } } } } } }`},
-	{"coverage", `query($c: [JurisdictionCode!]) { coverage(countries: $c) {
+			findings { rule words claims { id } mend { words } knownIn examples { words jurisdiction { code } } } } } } }`},
+	{"coverage", `query($c: [JurisdictionCode!]) { coverage(country: $c) {
 		tasks { slug } jurisdictions { code }
 		coverage confidence newest roles stakeholders claims onlyPast needed onRecord } }`},
 }

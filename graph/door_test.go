@@ -130,7 +130,7 @@ func TestOneDoor(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	found, err := gaps.Find(t.Context(), v, gaps.Args{Countries: []graph.JurisdictionCode{"PL"}}, gaps.Rules())
+	found, err := gaps.Find(t.Context(), v, gaps.Args{Country: []graph.JurisdictionCode{"PL"}}, gaps.Rules())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -186,7 +186,7 @@ func TestOneDoor(t *testing.T) {
 		"matrix":   func(ctx context.Context) error { _, err := coverage.MatrixOf(ctx, v, coverage.Args{}); return err },
 		"coverage": func(ctx context.Context) error { _, err := coverage.TableOf(ctx, v, coverage.Args{}); return err },
 		"gaps":     func(ctx context.Context) error { _, err := gaps.Find(ctx, v, gaps.Args{}, gaps.Rules()); return err },
-		"example":  func(ctx context.Context) error { _, err := missing.Nodes()[0].Parts[0].Examples(ctx); return err },
+		"example":  func(ctx context.Context) error { _, err := missing.Nodes()[0].Findings[0].Examples(ctx); return err },
 		"joint":    func(ctx context.Context) error { _, err := rows.Nodes()[0].Joint(ctx); return err },
 		"row":      func(ctx context.Context) error { _, err := rows.Nodes()[0].Says(ctx, nil); return err },
 		"trace": func(ctx context.Context) error {

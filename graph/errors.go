@@ -2,6 +2,7 @@ package graph
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/whoplans/whoplans/graph/store"
 )
@@ -29,3 +30,15 @@ var (
 	// have; the error says what to narrow.
 	ErrTooLarge = errors.New("too large")
 )
+
+// Reason is what an error says is wrong, without the words for its sort: for where
+// something else says that the input is at fault.
+func Reason(err error) string {
+	text := err.Error()
+	for _, sort := range []error{ErrInvalid, ErrNotFound} {
+		if rest, ok := strings.CutPrefix(text, sort.Error()+": "); ok {
+			return rest
+		}
+	}
+	return text
+}

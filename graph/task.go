@@ -17,7 +17,7 @@ type planningTask struct {
 
 	// Needs are the parts that have to be on record before the task counts as
 	// described: what is missing is a gap, and nothing else is.
-	Needs []TaskPart `json:"needs,omitempty" graph:"filter,facet"`
+	Needs []TaskNeed `json:"needs,omitempty" graph:"filter,facet"`
 
 	// Informs are the tasks that take this one's output as an input.
 	Informs []informs `json:"informs,omitempty" graph:"reverse=informedBy,back=tasks that inform it,doc=tasks that it informs,said=informs"`
@@ -61,21 +61,21 @@ func (PlanningElement) Values() []PlanningElement {
 	return []PlanningElement{ElementGoals, ElementForecastingModel, ElementData, ElementLinkToPolicy, ElementOrganisation, ElementAll}
 }
 
-// TaskPart is a part of what is to be known of a task in a country.
-type TaskPart string
+// TaskNeed is something that is to be known of a task in a country.
+type TaskNeed string
 
-// The parts, in the order in which they are told.
+// The needs, in the order in which they are told.
 const (
-	PartDecision   TaskPart = "DECISION"
-	PartLegalBasis TaskPart = "LEGAL_BASIS"
-	PartWork       TaskPart = "WORK"
-	PartAdvice     TaskPart = "ADVICE"
-	PartData       TaskPart = "DATA"
-	PartMethod     TaskPart = "METHOD"
-	PartUse        TaskPart = "USE"
+	NeedDecision   TaskNeed = "DECISION"
+	NeedLegalBasis TaskNeed = "LEGAL_BASIS"
+	NeedWork       TaskNeed = "WORK"
+	NeedAdvice     TaskNeed = "ADVICE"
+	NeedData       TaskNeed = "DATA"
+	NeedMethod     TaskNeed = "METHOD"
+	NeedUse        TaskNeed = "USE"
 )
 
-// Values lists the parts.
-func (TaskPart) Values() []TaskPart {
-	return []TaskPart{PartDecision, PartLegalBasis, PartWork, PartAdvice, PartData, PartMethod, PartUse}
+// Values lists the needs.
+func (TaskNeed) Values() []TaskNeed {
+	return []TaskNeed{NeedDecision, NeedLegalBasis, NeedWork, NeedAdvice, NeedData, NeedMethod, NeedUse}
 }

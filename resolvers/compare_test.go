@@ -120,7 +120,7 @@ func TestLearnFromAsData(t *testing.T) {
 			Gaps, Nowhere int
 			Lessons       []struct {
 				Gap     struct{ ClassWords string }
-				Part    struct{ Words string }
+				Finding struct{ Words string }
 				KnownIn int
 				From    []struct {
 					Country     struct{ Code string }
@@ -143,7 +143,7 @@ func TestLearnFromAsData(t *testing.T) {
 		}
 	}](t, `{ learnFrom(country: "PL") {
 		country { code } gaps nowhere
-		lessons { gap { classWords } part { words } knownIn from { country { code } rank body explanation claim { evidence provenance { citations { source { slug } } } } } }
+		lessons { gap { classWords } finding { words } knownIn from { country { code } rank body explanation claim { evidence provenance { citations { source { slug } } } } } }
 		twinnings { with { code } words } notes
 	} }`).LearnFrom
 	if got.Country.Code != "PL" || len(got.Lessons)+got.Nowhere != got.Gaps || len(got.Lessons) == 0 || len(got.Twinnings) == 0 || got.Twinnings[0].Words == "" {
@@ -151,7 +151,7 @@ func TestLearnFromAsData(t *testing.T) {
 	}
 	for _, l := range got.Lessons {
 		for _, x := range l.From {
-			if x.Explanation == "" || x.Claim.Evidence == "" || len(x.Claim.Provenance.Citations) == 0 || l.Part.Words == "" {
+			if x.Explanation == "" || x.Claim.Evidence == "" || len(x.Claim.Provenance.Citations) == 0 || l.Finding.Words == "" {
 				t.Errorf("a lesson lacks words, evidence or sources: %+v", l)
 			}
 		}

@@ -7,9 +7,9 @@ import (
 	"github.com/whoplans/whoplans/graph/coverage"
 )
 
-func (r *queryResolver) Coverage(ctx context.Context, countries []graph.JurisdictionCode, clusters []graph.ID, tasks []graph.ID, role []graph.Role, profession []graph.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Table, error) {
+func (r *queryResolver) Coverage(ctx context.Context, country []graph.JurisdictionCode, cluster []graph.ID, task []graph.ID, role []graph.Role, profession []graph.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Table, error) {
 	return coverage.TableOf(ctx, view(ctx), coverage.Args{
-		Task: tasks, Country: countries, Cluster: clusters, Role: role, Profession: profession, ProfessionMatch: professionMatch,
+		Task: task, Country: country, Cluster: cluster, Role: role, Profession: profession, ProfessionMatch: professionMatch,
 		Level: level, Status: status, ActiveOn: activeOn, IncludeUnknown: includeUnknown,
 	})
 }

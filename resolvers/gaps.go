@@ -8,8 +8,8 @@ import (
 	"github.com/whoplans/whoplans/graph/gaps"
 )
 
-func (r *queryResolver) Gaps(ctx context.Context, countries []graph.JurisdictionCode, clusters []graph.ID, tasks []graph.ID, class []gaps.Class, rules []string, accepted bool) (*gaps.Answer, error) {
-	return gaps.Find(ctx, view(ctx), gaps.Args{Countries: countries, Clusters: clusters, Tasks: tasks, Class: class, Rules: rules, Accepted: accepted}, gaps.Rules())
+func (r *queryResolver) Gaps(ctx context.Context, country []graph.JurisdictionCode, cluster []graph.ID, task []graph.ID, class []gaps.Class, rule []string, accepted bool) (*gaps.Answer, error) {
+	return gaps.Find(ctx, view(ctx), gaps.Args{Country: country, Cluster: cluster, Task: task, Class: class, Rule: rule, Accepted: accepted}, gaps.Rules())
 }
 
 func (r *mutationResolver) AcceptGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {

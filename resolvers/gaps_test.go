@@ -40,7 +40,7 @@ func TestAcceptGap(t *testing.T) {
 				}
 			}
 		}
-		data := ask(fmt.Sprintf(`{ gaps(countries: "SI", accepted: %t) { acceptedCount rows(first: 100) { nodes { task { slug } } } } }`, accepted))
+		data := ask(fmt.Sprintf(`{ gaps(country: "SI", accepted: %t) { acceptedCount rows(first: 100) { nodes { task { slug } } } } }`, accepted))
 		if err := json.Unmarshal([]byte(data), &answer); err != nil {
 			t.Fatalf("%v: %s", err, data)
 		}
@@ -63,6 +63,17 @@ func TestAcceptGap(t *testing.T) {
 	if got := ask(strings.Replace(accept, `"Left to the regions by law"`, `" "`, 1)); !strings.Contains(got, "without a reason") {
 		t.Errorf("without a reason: %s", got)
 	}
+	for field, wrong := range map[string]string{
+		"rules":        `jurisdiction: "SI", task: "` + task + `", rules: ["NO_SUCH"], reason: "It is so"`,
+		"jurisdiction": `jurisdiction: "XX", task: "` + task + `", reason: "It is so"`,
+		"task":         `jurisdiction: "SI", task: "no-such", reason: "It is so"`,
+		"about":        `jurisdiction: "SI", about: "no-such", reason: "It is so"`,
+	} {
+		got := ask(`mutation { acceptGap(input: {` + wrong + `}) { userErrors { path message fix } } }`)
+		if !strings.Contains(got, `"userErrors":[{"path":["`+field+`"],`) {
+			t.Errorf("with wrong %s: %s", field, got)
+		}
+	}
 	got := ask(accept)
 	if !strings.Contains(got, `"userErrors":[]`) {
 		t.Fatalf("acceptGap: %s", got)
@@ -74,7 +85,7 @@ func TestAcceptGap(t *testing.T) {
 	if diff := cmp.Diff("1 accepted, "+task, tasks(true)); diff != "" {
 		t.Errorf("what is accepted (-want +got):\n%s", diff)
 	}
-	why := ask(`{ gaps(countries: "SI", accepted: true) { rows { nodes { accepted { label reason provenance { observed } recorded { author } } } } } }`)
+	why := ask(`{ gaps(country: "SI", accepted: true) { rows { nodes { accepted { label reason provenance { observed } recorded { author } } } } } }`)
 	for _, want := range []string{`"reason":"Left to the regions by law"`, `"author":"Jane Doe"`, `"observed":"20`, ` is as intended, Left to the regions by law"`} {
 		if !strings.Contains(why, want) {
 			t.Errorf("the acceptance does not say %s: %s", want, why)
@@ -125,7 +136,7 @@ func TestGapsInPages(t *testing.T) {
 	seen, total := map[string]bool{}, -1
 	for after := ""; len(seen) != total; {
 		resp := server.Do(t.Context(), &graphql.RawParams{
-			Query:     `query($after: String) { gaps(countries: ["NL", "BE"]) { totalCount rows(after: $after) { pageInfo { hasNextPage endCursor } nodes { jurisdiction { code } task { slug } about { slug } } } } }`,
+			Query:     `query($after: String) { gaps(country: ["NL", "BE"]) { totalCount rows(after: $after) { pageInfo { hasNextPage endCursor } nodes { jurisdiction { code } task { slug } about { slug } } } } }`,
 			Variables: map[string]any{"after": map[bool]any{true: nil, false: after}[after == ""]},
 		})
 		var p page
@@ -171,7 +182,7 @@ func TestMatrixIsSmall(t *testing.T) {
 func TestCoverageInColumns(t *testing.T) {
 	t.Parallel()
 	server := graphqlhttp.New(resolvers.Schema(graph.New(seedtest.Memory(t))), &graphqlhttp.Options{Present: resolvers.Present})
-	resp := server.Do(t.Context(), &graphql.RawParams{Query: `{ coverage(countries: ["BE", "IT"], tasks: ["t26", "t27"]) { tasks { slug } jurisdictions { code } coverage confidence roles stakeholders } }`})
+	resp := server.Do(t.Context(), &graphql.RawParams{Query: `{ coverage(country: ["BE", "IT"], task: ["t26", "t27"]) { tasks { slug } jurisdictions { code } coverage confidence roles stakeholders } }`})
 	want := `{"coverage":{"tasks":[{"slug":"t26"},{"slug":"t27"}],"jurisdictions":[{"code":"BE"},{"code":"IT"}],"coverage":["RECORDED","RECORDED","RECORDED","RECORDED"],` +
 		`"confidence":["HIGH","MEDIUM","HIGH","HIGH"],"roles":[["ACCOUNTABLE"],["ACCOUNTABLE"],["ACCOUNTABLE","CONSULTED"],["RESPONSIBLE","ACCOUNTABLE"]],"stakeholders":[2,1,4,4]}}`
 	if diff := cmp.Diff(want, string(resp.Data)); diff != "" || len(resp.Errors) > 0 {

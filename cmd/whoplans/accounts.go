@@ -14,8 +14,8 @@ import (
 	"github.com/whoplans/whoplans/accounts"
 	accountsneo4j "github.com/whoplans/whoplans/accounts/neo4j"
 	accountssqlite "github.com/whoplans/whoplans/accounts/sqlite"
+	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
-	"github.com/whoplans/whoplans/graph/store"
 )
 
 // accountsSuffix is what the file with the accounts is called after that with
@@ -101,7 +101,7 @@ func (f rightsFlags) rights(role string) (access.Rights, error) {
 	}
 	r, err := access.NewRights(access.Role(strings.ToUpper(role)), codes...)
 	if err != nil {
-		return r, fmt.Errorf("%s; see --role and --country", strings.TrimPrefix(err.Error(), store.ErrInvalid.Error()+": "))
+		return r, fmt.Errorf("%s; see --role and --country", graph.Reason(err))
 	}
 	return r, nil
 }

@@ -16,8 +16,8 @@ type gapsCmd struct {
 	First    int      `help:"How many to list, at most 100." default:"10"`
 }
 
-const gapsDocument = `query ($countries: [JurisdictionCode!], $tasks: [ID!], $class: [GapClass!], $accepted: Boolean!, $first: Int!) {
-  gaps(countries: $countries, tasks: $tasks, class: $class, accepted: $accepted) {
+const gapsDocument = `query ($country: [JurisdictionCode!], $task: [ID!], $class: [GapClass!], $accepted: Boolean!, $first: Int!) {
+  gaps(country: $country, task: $task, class: $class, accepted: $accepted) {
     totalCount
     acceptedCount
     tasksToAskAbout: questionCount
@@ -27,7 +27,7 @@ const gapsDocument = `query ($countries: [JurisdictionCode!], $tasks: [ID!], $cl
         jurisdiction { code }
         task { name }
         classWords
-        parts { words mend { words } knownIn }
+        findings { words mend { words } knownIn }
       }
     }
   }
@@ -40,7 +40,7 @@ func (c gapsCmd) Run(ctx context.Context, std streams) error {
 		classes[i] = strings.ToUpper(strings.ReplaceAll(class, "-", "_"))
 	}
 	return c.answer(ctx, std, &graphql.RawParams{Query: gapsDocument, Variables: map[string]any{
-		"countries": narrowing(c.Country), "tasks": narrowing(c.Task), "class": narrowing(classes), "accepted": c.Accepted, "first": c.First,
+		"country": narrowing(c.Country), "task": narrowing(c.Task), "class": narrowing(classes), "accepted": c.Accepted, "first": c.First,
 	}})
 }
 

@@ -16,8 +16,8 @@ type matrixCmd struct {
 	ActiveOn   string   `help:"Only what may hold on this day." placeholder:"YYYY-MM-DD"`
 }
 
-const matrixDocument = `query ($country: [JurisdictionCode!], $cluster: [ID!], $tasks: [ID!], $profession: [ID!], $level: [Level!], $activeOn: LocalDate) {
-  matrix(country: $country, cluster: $cluster, tasks: $tasks, profession: $profession, level: $level, activeOn: $activeOn) {
+const matrixDocument = `query ($country: [JurisdictionCode!], $cluster: [ID!], $task: [ID!], $profession: [ID!], $level: [Level!], $activeOn: LocalDate) {
+  matrix(country: $country, cluster: $cluster, task: $task, profession: $profession, level: $level, activeOn: $activeOn) {
     stakeholders { stakeholder { label } tasks responsibilities }
     rows {
       task { name }
@@ -31,7 +31,7 @@ const matrixDocument = `query ($country: [JurisdictionCode!], $cluster: [ID!], $
 // Run prints who does what, task by task.
 func (c matrixCmd) Run(ctx context.Context, std streams) error {
 	variables := map[string]any{
-		"country": narrowing(c.Country), "cluster": narrowing(c.Cluster), "tasks": narrowing(c.Task), "profession": narrowing(c.Profession), "level": narrowing(c.Level),
+		"country": narrowing(c.Country), "cluster": narrowing(c.Cluster), "task": narrowing(c.Task), "profession": narrowing(c.Profession), "level": narrowing(c.Level),
 	}
 	if c.ActiveOn != "" {
 		variables["activeOn"] = c.ActiveOn

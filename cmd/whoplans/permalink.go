@@ -5,7 +5,6 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
-	"strings"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
@@ -22,7 +21,7 @@ func permalink(g *graph.Graph, app *web.App) http.Handler {
 		doc, err := document(r.Context(), g, at, asked)
 		switch {
 		case errors.Is(err, graph.ErrInvalid):
-			http.Error(w, strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "), http.StatusBadRequest)
+			http.Error(w, graph.Reason(err), http.StatusBadRequest)
 		case errors.Is(err, graph.ErrSnapshotTooLarge):
 			http.Error(w, err.Error(), http.StatusNotImplemented)
 		case err != nil:

@@ -211,7 +211,7 @@ func (w *writer) records(ctx context.Context) error {
 // gaps tells what is missing, wrong or weak. That nothing is on record is said with the tasks.
 func (w *writer) gaps(ctx context.Context) error {
 	classes := slices.DeleteFunc(gaps.Class("").Values(), func(c gaps.Class) bool { return c == gaps.Unknown })
-	found, err := gaps.Find(ctx, w.view, gaps.Args{Countries: []graph.JurisdictionCode{w.code}, Class: classes}, gaps.Rules())
+	found, err := gaps.Find(ctx, w.view, gaps.Args{Country: []graph.JurisdictionCode{w.code}, Class: classes}, gaps.Rules())
 	if err != nil {
 		return err
 	}
@@ -251,16 +251,16 @@ func (w *writer) gap(ctx context.Context, g *gaps.Gap) (Row, error) {
 		}
 		r.Head = label
 	}
-	for _, p := range g.Parts {
-		text, err := p.Words(ctx, nil)
+	for _, f := range g.Findings {
+		text, err := f.Words(ctx, nil)
 		if err != nil {
 			return r, err
 		}
 		var on []graph.Record
-		for _, c := range p.Claims() {
+		for _, c := range f.Claims() {
 			on = append(on, c)
 		}
-		s, err := w.says(ctx, text+" ("+p.ClassWords()+")", on...)
+		s, err := w.says(ctx, text+" ("+f.ClassWords()+")", on...)
 		if err != nil {
 			return r, err
 		}

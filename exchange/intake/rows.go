@@ -185,7 +185,7 @@ func (t *taking) cells(s *sheet, in table.GridRow, row *Row, was, is *selection.
 		}
 		value, err := table.Read(c.Field, text)
 		if err != nil {
-			t.report.add(place, "", "%s", strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "))
+			t.report.add(place, "", "%s", graph.Reason(err))
 			continue
 		}
 		said := table.Plain(table.Write(c.Field, value))

@@ -505,7 +505,7 @@ func (b *builder) one(f *graph.FieldInfo, v any, at string) any {
 		}
 	}
 	if err != nil {
-		b.fault(at, FaultValue, fix, "%s", strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "))
+		b.fault(at, FaultValue, fix, "%s", graph.Reason(err))
 		return nil
 	}
 	return s

@@ -24,15 +24,15 @@ const (
 type Learning struct {
 	Country   *graph.Jurisdiction
 	Lessons   []*Lesson // as the gaps: the most urgent first
-	Gaps      int       // parts of gaps
+	Gaps      int       // what was found
 	Nowhere   int       // of these, on record nowhere
 	Twinnings []*Twinning
 }
 
-// Lesson is a part of a gap that is closed elsewhere.
+// Lesson is a finding that is closed elsewhere.
 type Lesson struct {
 	Gap     *gaps.Gap
-	Part    *gaps.Part
+	Finding *gaps.Finding
 	KnownIn int
 	From    []*Teacher // at most maxTeachers: members of the same clusters first, then the most alike
 }
@@ -71,7 +71,7 @@ func LearnFrom(ctx context.Context, v *graph.View, country graph.JurisdictionCod
 	if err != nil {
 		return nil, err
 	}
-	found, err := gaps.Find(ctx, v, gaps.Args{Countries: []graph.JurisdictionCode{country}, Tasks: tasks}, gaps.Rules())
+	found, err := gaps.Find(ctx, v, gaps.Args{Country: []graph.JurisdictionCode{country}, Task: tasks}, gaps.Rules())
 	if err != nil {
 		return nil, err
 	}
@@ -87,16 +87,16 @@ func LearnFrom(ctx context.Context, v *graph.View, country graph.JurisdictionCod
 		s.like[c.Country.ID] = c
 	}
 	for _, gap := range rows.Nodes() {
-		for _, part := range gap.Parts {
-			if part.Class == gaps.Weak {
+		for _, finding := range gap.Findings {
+			if finding.Class == gaps.Weak {
 				continue // better evidence is to be had at home
 			}
-			shown, err := part.Shown(ctx)
+			shown, err := finding.Shown(ctx)
 			if err != nil {
 				return nil, err
 			}
 			l.Gaps++
-			if lesson := s.lesson(gap, part, shown); lesson != nil {
+			if lesson := s.lesson(gap, finding, shown); lesson != nil {
 				l.Lessons = append(l.Lessons, lesson)
 			} else {
 				l.Nowhere++
@@ -119,7 +119,7 @@ type school struct {
 }
 
 // lesson ranks those who show how: nil if nobody does.
-func (s *school) lesson(gap *gaps.Gap, part *gaps.Part, shown []gaps.Shown) *Lesson {
+func (s *school) lesson(gap *gaps.Gap, finding *gaps.Finding, shown []gaps.Shown) *Lesson {
 	shown = slices.DeleteFunc(shown, func(x gaps.Shown) bool { return s.like[x.Place.ID] == nil })
 	if len(shown) == 0 {
 		return nil
@@ -128,7 +128,7 @@ func (s *school) lesson(gap *gaps.Gap, part *gaps.Part, shown []gaps.Shown) *Les
 		a, b := s.like[x.Place.ID], s.like[y.Place.ID]
 		return cmp.Or(min(len(b.Clusters), 1)-min(len(a.Clusters), 1), cmp.Compare(known(b), known(a)))
 	})
-	l := &Lesson{Gap: gap, Part: part, KnownIn: len(shown)}
+	l := &Lesson{Gap: gap, Finding: finding, KnownIn: len(shown)}
 	if s.taught == nil {
 		s.taught = map[*Lesson][]gaps.Shown{}
 	}

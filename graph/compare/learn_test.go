@@ -34,7 +34,7 @@ func TestLearnFrom(t *testing.T) {
 	}
 	var got []string
 	for _, lesson := range l.Lessons {
-		got = append(got, fmt.Sprintf("%s %s known in %d", lesson.Gap.Task.Slug, lesson.Part.Rule, lesson.KnownIn))
+		got = append(got, fmt.Sprintf("%s %s known in %d", lesson.Gap.Task.Slug, lesson.Finding.Rule, lesson.KnownIn))
 		for _, x := range lesson.From {
 			var practices []string
 			for _, p := range x.Practices {
@@ -76,10 +76,10 @@ func TestLearnFromHeroes(t *testing.T) {
 		apart := false
 		for i, x := range lesson.From {
 			if x.Country.Code == "SI" || x.Explanation == "" || x.Body == "" || x.Rank != i+1 {
-				t.Errorf("%s: %+v", lesson.Part.Rule, x)
+				t.Errorf("%s: %+v", lesson.Finding.Rule, x)
 			}
 			if len(x.Clusters) > 0 && apart {
-				t.Errorf("%s: %s is in the same cluster and comes after others", lesson.Part.Rule, x.Country.Code)
+				t.Errorf("%s: %s is in the same cluster and comes after others", lesson.Finding.Rule, x.Country.Code)
 			}
 			apart = apart || len(x.Clusters) == 0
 		}

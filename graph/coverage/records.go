@@ -6,21 +6,21 @@ import (
 	"github.com/whoplans/whoplans/graph"
 )
 
-// Records reports whether a responsibility puts a part of its task on record. What
+// Records reports whether a responsibility puts what its task needs on record. What
 // data are used for no responsibility says: that is seen from the tasks around it.
-func Records(part graph.TaskPart, r *graph.ResponsibilityContent) bool {
-	switch part {
-	case graph.PartDecision:
+func Records(need graph.TaskNeed, r *graph.ResponsibilityContent) bool {
+	switch need {
+	case graph.NeedDecision:
 		return r.Role == graph.RoleAccountable
-	case graph.PartLegalBasis:
+	case graph.NeedLegalBasis:
 		return r.Role == graph.RoleAccountable && r.LegalBasis != nil
-	case graph.PartWork:
+	case graph.NeedWork:
 		return r.Role == graph.RoleResponsible || r.Role == graph.RoleSupports
-	case graph.PartAdvice:
+	case graph.NeedAdvice:
 		return r.Role == graph.RoleConsulted || r.Act == graph.ActProposes
-	case graph.PartData:
+	case graph.NeedData:
 		return r.Role == graph.RoleProvidesData || len(r.DataSourceIDs) > 0
-	case graph.PartMethod:
+	case graph.NeedMethod:
 		return len(r.MethodIDs) > 0
 	}
 	return false

@@ -73,8 +73,8 @@ func (t *Table) add(c *Cell) {
 	var sure graph.Confidence
 	var newest *int
 	roles := []graph.Role{}
-	on := map[graph.TaskPart]bool{}
-	needs := slices.DeleteFunc(slices.Clone(t.task(c).Needs), func(p graph.TaskPart) bool { return p == graph.PartUse })
+	on := map[graph.TaskNeed]bool{}
+	needs := slices.DeleteFunc(slices.Clone(t.task(c).Needs), func(n graph.TaskNeed) bool { return n == graph.NeedUse })
 	for _, rec := range c.Responsibilities {
 		r := t.answer.view.Model().Content(rec).(*graph.ResponsibilityContent)
 		sure = best(sure, r.Confidence)
@@ -84,8 +84,8 @@ func (t *Table) add(c *Cell) {
 		if !slices.Contains(roles, r.Role) {
 			roles = append(roles, r.Role)
 		}
-		for _, part := range needs {
-			on[part] = on[part] || Records(part, r)
+		for _, need := range needs {
+			on[need] = on[need] || Records(need, r)
 		}
 	}
 	inOrderOf(roles, graph.Role("").Values())

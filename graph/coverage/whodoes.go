@@ -310,7 +310,7 @@ func (w *Answer) Notes() []string {
 	note(LeftOutNoProfession, "that names no profession"+more+"professionMatch: [NAMED, INFERRED, UNNAMED].", "that name no profession"+mores+"professionMatch: [NAMED, INFERRED, UNNAMED].")
 	note(LeftOutActivityUnknown, "of which it is not known whether it held on that day"+more+"includeUnknown: true.", "of which it is not known whether they held on that day"+mores+"includeUnknown: true.")
 	if n := w.Totals.OnlyLeftOut; n > 0 {
-		notes = append(notes, fmt.Sprintf("%s NO_CLAIM only because none of the claims there fits the question; see leftOut.", graph.Counted(n, "row is", "rows are")))
+		notes = append(notes, fmt.Sprintf("%s NO_CLAIM only because none of the claims there fits the question; see totals.leftOut.", graph.Counted(n, "row is", "rows are")))
 	}
 	return notes
 }

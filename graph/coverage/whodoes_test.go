@@ -401,7 +401,7 @@ func TestWhoDoesNotes(t *testing.T) {
 		"1 claim that is known to be historic is left out; to see it, ask with status: [CURRENT, HISTORIC].",
 		"1 claim that names only a broader profession is left out; to see it, ask with professionMatch: [NAMED, INFERRED, BROADER]. It does not prove that the profession itself is meant.",
 		"4 claims that name no profession are left out; to see them, ask with professionMatch: [NAMED, INFERRED, UNNAMED].",
-		"4 rows are NO_CLAIM only because none of the claims there fits the question; see leftOut.",
+		"4 rows are NO_CLAIM only because none of the claims there fits the question; see totals.leftOut.",
 	}
 	if diff := cmp.Diff(want, w.Notes()); diff != "" {
 		t.Errorf("Notes (-want +got):\n%s", diff)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -73,9 +74,9 @@ func (r *row) spot() spot {
 	return s
 }
 
-// part parts what is open from what is intended. A row can be both, of which some
-// parts are accepted and others are not.
-func (a accepted) part(rows []*row) (open, intended []*row) {
+// split tells what is open from what is intended. A row can be both, of which some
+// findings are accepted and others are not.
+func (a accepted) split(rows []*row) (open, intended []*row) {
 	for _, r := range rows {
 		rest, known := r, ""
 		for _, g := range a[r.spot()] {
@@ -85,17 +86,17 @@ func (a accepted) part(rows []*row) (open, intended []*row) {
 			if g.Facts != known {
 				continue
 			}
-			is := func(p part) bool { return slices.Contains(g.Rules, p.Name) }
+			is := func(f found) bool { return slices.Contains(g.Rules, f.Name) }
 			fine := *rest
-			fine.accepted, fine.parts = g.rec, slices.DeleteFunc(slices.Clone(rest.parts), func(p part) bool { return !is(p) })
+			fine.accepted, fine.found = g.rec, slices.DeleteFunc(slices.Clone(rest.found), func(f found) bool { return !is(f) })
 			left := *rest
-			left.parts = slices.DeleteFunc(slices.Clone(rest.parts), is)
-			if len(fine.parts) > 0 {
+			left.found = slices.DeleteFunc(slices.Clone(rest.found), is)
+			if len(fine.found) > 0 {
 				intended = append(intended, &fine)
 			}
 			rest = &left
 		}
-		if len(rest.parts) > 0 {
+		if len(rest.found) > 0 {
 			open = append(open, rest)
 		}
 	}
@@ -123,8 +124,8 @@ func Accept(in AcceptArgs) change.Act {
 		}
 		rules := in.Rules
 		if rules == nil {
-			for _, p := range r.parts {
-				rules = append(rules, p.Name)
+			for _, f := range r.found {
+				rules = append(rules, f.Name)
 			}
 		}
 		set := map[string]any{
@@ -163,18 +164,34 @@ func (in AcceptArgs) find(ctx context.Context, v *graph.View) (*row, []change.Fa
 	if (in.Task == "") == (in.About == "") {
 		return fault("task", "a gap is about a task, or about something else", "give task or about, as gaps has it")
 	}
-	found, err := v.Resolve(ctx, []string{string(cmp.Or(in.Task, in.About))})
+	rules := Rules()
+	if _, err := named(rules, in.Rules); err != nil {
+		return fault("rules", graph.Reason(err), "name rules of the gap, as gaps has them")
+	}
+	if _, err := v.Jurisdictions(ctx, []graph.JurisdictionCode{in.Jurisdiction}); errors.Is(err, graph.ErrNotFound) {
+		return fault("jurisdiction", graph.Reason(err), "correct it")
+	} else if err != nil {
+		return nil, nil, err
+	}
+	field, about := "task", string(in.Task)
+	if in.Task == "" {
+		field, about = "about", string(in.About)
+	}
+	found, err := v.Lookup(ctx, []string{about})
 	if err != nil {
 		return nil, nil, err
 	}
-	id := found[string(cmp.Or(in.Task, in.About))].ID
-	answer, err := Find(ctx, v, Args{Countries: []graph.JurisdictionCode{in.Jurisdiction}, Rules: in.Rules}, Rules())
+	rec := found[about]
+	if rec == nil {
+		return fault(field, fmt.Sprintf("no record has the id or slug %q", about), "correct it")
+	}
+	answer, err := Find(ctx, v, Args{Country: []graph.JurisdictionCode{in.Jurisdiction}, Rule: in.Rules}, rules)
 	if err != nil {
 		return nil, nil, err
 	}
-	i := slices.IndexFunc(answer.rows, func(r *row) bool { s := r.spot(); return s.task == id || s.about == id })
+	i := slices.IndexFunc(answer.rows, func(r *row) bool { s := r.spot(); return s.task == rec.ID || s.about == rec.ID })
 	if i < 0 {
-		return fault("task", fmt.Sprintf("nothing is missing of %s in %s, or it is accepted already", found[string(cmp.Or(in.Task, in.About))].Slug(), strings.ToUpper(string(in.Jurisdiction))), "ask gaps what is")
+		return fault(field, fmt.Sprintf("nothing is missing of %s in %s, or it is accepted already", rec.Slug(), strings.ToUpper(string(in.Jurisdiction))), "ask gaps what is")
 	}
 	return answer.rows[i], nil, nil
 }

@@ -4,14 +4,14 @@ import "github.com/whoplans/whoplans/graph"
 
 // noLegalBasis finds decisions of which no legal basis is on record.
 func noLegalBasis() *Rule {
-	return missing(graph.PartLegalBasis, Rule{
+	return missing(graph.NeedLegalBasis, Rule{
 		Name:  "NO_LEGAL_BASIS",
 		Looks: "It is on record who decides, and not on what legal basis.",
 		Why:   "The law says how far a decision reaches, and how it can be changed.",
 		Mend:  Mend{Words: "Add the law", Mutation: "updateResponsibility"},
-	}, func(c *Case) (Finding, bool) {
-		deciders := c.With(graph.PartDecision)
-		return Finding{Claims: recordsOf(deciders), Say: func(who func([]*Duty, int) string) string {
+	}, func(c *Case) (Result, bool) {
+		deciders := c.With(graph.NeedDecision)
+		return Result{Claims: recordsOf(deciders), Say: func(who func([]*Duty, int) string) string {
 			return "No legal basis is recorded for what is decided by " + who(deciders, 2) + "."
 		}}, len(deciders) > 0
 	})

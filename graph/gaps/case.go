@@ -27,12 +27,12 @@ type Case struct {
 	recorded, absent []*store.Record
 }
 
-// Needs reports whether the template of the task asks for a part.
-func (c *Case) Needs(part graph.TaskPart) bool { return slices.Contains(c.Task.Needs, part) }
+// Needs reports whether the template of the task asks for something.
+func (c *Case) Needs(need graph.TaskNeed) bool { return slices.Contains(c.Task.Needs, need) }
 
-// With returns the current duties that put a part on record.
-func (c *Case) With(part graph.TaskPart) []*Duty {
-	return c.where(func(d *Duty) bool { return coverage.Records(part, d.ResponsibilityContent) })
+// With returns the current duties that put it on record.
+func (c *Case) With(need graph.TaskNeed) []*Duty {
+	return c.where(func(d *Duty) bool { return coverage.Records(need, d.ResponsibilityContent) })
 }
 
 func (c *Case) where(holds func(*Duty) bool) []*Duty {
@@ -196,7 +196,7 @@ func (w *world) decisions(task int) int {
 	if w.decide[task] < 0 {
 		n := 0
 		for _, t := range w.reached(task) {
-			if t != task && slices.Contains(w.task(t).Needs, graph.PartDecision) {
+			if t != task && slices.Contains(w.task(t).Needs, graph.NeedDecision) {
 				n++
 			}
 		}

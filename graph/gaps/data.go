@@ -5,12 +5,12 @@ import "github.com/whoplans/whoplans/graph"
 // noData finds tasks, such as forecasts, of which it is not on record what data they
 // rest on.
 func noData() *Rule {
-	return missing(graph.PartData, Rule{
+	return missing(graph.NeedData, Rule{
 		Name:  "NO_DATA",
 		Looks: "Somebody does a task that rests on data, and it is not on record on which, or who supplies them.",
 		Why:   "A forecast is as good as its data, and whoever keeps them is part of planning.",
 		Mend:  Mend{Words: "Add the data", Mutation: "updateResponsibility"},
-	}, func(c *Case) (Finding, bool) {
-		return Finding{Claims: recordsOf(c.Current), Say: says("On which data is not recorded.")}, true
+	}, func(c *Case) (Result, bool) {
+		return Result{Claims: recordsOf(c.Current), Say: says("On which data is not recorded.")}, true
 	})
 }

@@ -4,14 +4,14 @@ import "github.com/whoplans/whoplans/graph"
 
 // noDecider finds tasks of which it is not on record who decides.
 func noDecider() *Rule {
-	return missing(graph.PartDecision, Rule{
+	return missing(graph.NeedDecision, Rule{
 		Name:  "NO_DECIDER",
 		Looks: "Somebody has a part in a task that takes a decision, and nobody is on record as accountable.",
 		Why:   "Who decides is the first that anybody asks.",
 		Mend:  Mend{Words: "Add who decides", Mutation: "assignTask", Nobody: true},
-	}, func(c *Case) (Finding, bool) {
-		work := c.With(graph.PartWork)
-		return Finding{Claims: recordsOf(c.Current), Say: func(who func([]*Duty, int) string) string {
+	}, func(c *Case) (Result, bool) {
+		work := c.With(graph.NeedWork)
+		return Result{Claims: recordsOf(c.Current), Say: func(who func([]*Duty, int) string) string {
 			if len(work) == 0 {
 				return "Who decides is not recorded."
 			}

@@ -41,7 +41,7 @@ const (
 	introduction = `# What is missing, wrong or weak
 
 ` + "`gaps`" + ` lists what stands in the way of knowing who plans a country's health workforce: one row for a country and a
-task, with what was found in it as parts. The worst part gives the row its class. Rows come by class, then by how many
+task, with what was found there. The worst finding gives the row its class. Rows come by class, then by how many
 decisions the task leads to along ` + "`informs`" + `, then by how sure the claims are. Ten are shown unless you ask for more,
 the others are counted.
 
@@ -53,8 +53,8 @@ whoplans gaps --class incomplete --task stage-d --first 50
 Of most tasks nothing is on record in most countries. That is no gap: the task may well be done, and nobody has looked.
 ` + "`questions`" + ` asks the country about them, one line a stage, and they are not counted.
 
-Each part says which rule found it, in a sentence, on which claims it rests, what to try first, and in how many other
-countries it is on record, with three that show how.
+Each finding says which rule it is by, what is the matter in a sentence, on which claims it rests, what to try first, and
+in how many other countries it is on record, with three that show how.
 
 A gap can be intended: a country may leave a decision to its regions. Whoever edits the country accepts it with a reason
 (` + "`acceptGap`" + `), which is a record with a day and an author, and it is listed no more. As soon as anything that is on
@@ -72,10 +72,10 @@ data, the field ` + "`needs`" + ` of the task, and our synthesis: no source has 
 `
 )
 
-// partWords are the parts of a task in words.
-var partWords = map[graph.TaskPart]string{
-	graph.PartDecision: "who decides", graph.PartLegalBasis: "the legal basis", graph.PartWork: "who does it", graph.PartAdvice: "who advises",
-	graph.PartData: "the data", graph.PartMethod: "the method", graph.PartUse: "what the data are used for",
+// needWords are what a task needs, in words.
+var needWords = map[graph.TaskNeed]string{
+	graph.NeedDecision: "who decides", graph.NeedLegalBasis: "the legal basis", graph.NeedWork: "who does it", graph.NeedAdvice: "who advises",
+	graph.NeedData: "the data", graph.NeedMethod: "the method", graph.NeedUse: "what the data are used for",
 }
 
 func document(t *testing.T) string {
@@ -108,9 +108,9 @@ func document(t *testing.T) string {
 	}
 	for _, task := range all.Nodes() {
 		var words []string
-		for _, part := range graph.TaskPart("").Values() {
-			if slices.Contains(task.Needs, part) {
-				words = append(words, partWords[part])
+		for _, need := range graph.TaskNeed("").Values() {
+			if slices.Contains(task.Needs, need) {
+				words = append(words, needWords[need])
 			}
 		}
 		if words != nil {

@@ -1,6 +1,6 @@
 // Package gaps finds what is missing, wrong or weak in who does what where. A rule
-// is one file. What a rule finds is a part of a row, and there is one row for a
-// country and a task; its worst part gives it its class.
+// is one file. What rules find of a country and a task is one row, and the worst
+// of it gives the row its class.
 package gaps
 
 import (
@@ -19,12 +19,12 @@ import (
 // Args are the arguments of [Find]. A nil list does not narrow, an empty one lets
 // nothing through.
 type Args struct {
-	Countries []graph.JurisdictionCode
-	Clusters  []graph.ID // stand for their members
-	Tasks     []graph.ID // stand for the tasks below them
-	Class     []Class
-	Rules     []string
-	Accepted  bool // those that are accepted as intended, and not the others
+	Country  []graph.JurisdictionCode
+	Cluster  []graph.ID // stand for their members
+	Task     []graph.ID // stand for the tasks below them
+	Class    []Class
+	Rule     []string
+	Accepted bool // those that are accepted as intended, and not the others
 }
 
 // Answer is what was found.
@@ -70,36 +70,36 @@ type row struct {
 	country    *Country
 	at         *Case
 	about      *store.Record
-	parts      []part // the worst first
+	found      []found // the worst first
 	decisions  int
 	confidence graph.Confidence
 	accepted   *store.Record
 	key        string
 }
 
-// part is what one rule found.
-type part struct {
+// found is what one rule found.
+type found struct {
 	*Rule
-	Finding
+	Result
 }
 
-func (r *row) class() Class { return r.parts[0].Class }
+func (r *row) class() Class { return r.found[0].Class }
 
 // facts are all records that the row rests on.
 func (r *row) facts() []*store.Record {
 	if r.at != nil {
 		return r.at.records()
 	}
-	return r.parts[0].Claims
+	return r.found[0].Claims
 }
 
 // Find looks for gaps by some rules.
 func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer, error) {
-	rules, err := named(rules, args.Rules)
+	rules, err := named(rules, args.Rule)
 	if err != nil {
 		return nil, err
 	}
-	w, err := coverage.WhoDoes(ctx, v, coverage.Args{Country: args.Countries, Cluster: args.Clusters, Status: graph.Status("").Values(), Most: coverage.MaxLaidOut})
+	w, err := coverage.WhoDoes(ctx, v, coverage.Args{Country: args.Country, Cluster: args.Cluster, Status: graph.Status("").Values(), Most: coverage.MaxLaidOut})
 	if err != nil {
 		return nil, err
 	}
@@ -107,9 +107,9 @@ func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer
 	if err != nil {
 		return nil, err
 	}
-	a := &Answer{whole: args.Countries == nil && args.Clusters == nil, asked: w.Asked()}
+	a := &Answer{whole: args.Country == nil && args.Cluster == nil, asked: w.Asked()}
 	world := worldOf(v.Model(), terms.ByPath("PlanningTask"), v.Today())
-	in, err := tasksIn(terms, args.Tasks)
+	in, err := tasksIn(terms, args.Task)
 	if err != nil {
 		return nil, err
 	}
@@ -131,8 +131,7 @@ func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer
 		if err := graph.Spend(ctx, stepsOfCase*len(c.Cases)*len(rules)); err != nil {
 			return nil, err
 		}
-		found := c.look(rules, in)
-		open, intended := accepted.part(found)
+		open, intended := accepted.split(c.look(rules, in))
 		list := CountryGaps{List: List{answer: a, view: v}, Jurisdiction: wrapped[i], AcceptedCount: len(intended)}
 		a.AcceptedCount += len(intended)
 		if args.Accepted {
@@ -289,11 +288,11 @@ func (c *Country) look(rules []*Rule, in map[graph.ID]bool) []*row {
 			if rule.InTask == nil {
 				continue
 			}
-			if f, found := rule.InTask(at); found {
-				r.parts = append(r.parts, part{rule, f})
+			if f, ok := rule.InTask(at); ok {
+				r.found = append(r.found, found{rule, f})
 			}
 		}
-		if len(r.parts) > 0 {
+		if len(r.found) > 0 {
 			r.decisions = c.world.decisions(at.number)
 			rows = append(rows, r)
 		}
@@ -306,16 +305,16 @@ func (c *Country) look(rules []*Rule, in map[graph.ID]bool) []*row {
 			continue
 		}
 		for _, f := range rule.InCountry(c) {
-			rows = append(rows, &row{country: c, about: f.About, parts: []part{{rule, f}}})
+			rows = append(rows, &row{country: c, about: f.About, found: []found{{rule, f}}})
 		}
 	}
 	return rows
 }
 
-// rank settles the order of the parts, and the place of the row among others.
+// rank settles the order of what was found, and the place of the row among others.
 func (r *row) rank() {
 	classes, degrees := Class("").Values(), graph.Confidence("").Values()
-	slices.SortStableFunc(r.parts, func(a, b part) int {
+	slices.SortStableFunc(r.found, func(a, b found) int {
 		return cmp.Compare(slices.Index(classes, a.Class), slices.Index(classes, b.Class))
 	})
 	sure := -1
@@ -334,7 +333,7 @@ func (r *row) rank() {
 	if r.about != nil {
 		about = r.about.Slug()
 	}
-	r.key = fmt.Sprintf("%d %05d %d %s\t%s\t%s %s", slices.Index(classes, r.class()), 99_999-r.decisions, len(degrees)-sure, path, r.country.Place.Code, r.parts[0].Name, about)
+	r.key = fmt.Sprintf("%d %05d %d %s\t%s\t%s %s", slices.Index(classes, r.class()), 99_999-r.decisions, len(degrees)-sure, path, r.country.Place.Code, r.found[0].Name, about)
 }
 
 // settle sorts and counts the rows.

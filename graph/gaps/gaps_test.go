@@ -63,7 +63,7 @@ func show(t *testing.T, v *graph.View, args gaps.Args, rules []*gaps.Rule) strin
 			fmt.Fprintf(&b, "about %s: ", graphtest.Slug(g.About))
 		}
 		b.WriteString(g.ClassWords() + "\n")
-		for _, p := range g.Parts {
+		for _, p := range g.Findings {
 			words, err := p.Words(t.Context(), nil)
 			if err != nil {
 				t.Fatal(err)
@@ -240,7 +240,7 @@ func TestRules(t *testing.T) {
 			// One country asked for by itself is told the same of it.
 			var each strings.Builder
 			for _, code := range []graph.JurisdictionCode{"AA", "BB"} {
-				each.WriteString(show(t, v, gaps.Args{Countries: []graph.JurisdictionCode{code}}, rules))
+				each.WriteString(show(t, v, gaps.Args{Country: []graph.JurisdictionCode{code}}, rules))
 			}
 			if diff := cmp.Diff(want, each.String()); diff != "" {
 				t.Errorf("rows of each country (-want +got):\n%s", diff)
@@ -256,17 +256,17 @@ func TestARuleIsAdded(t *testing.T) {
 		chamber -RESPONSIBLE-> teach (bb)`)
 	noMoney := &gaps.Rule{
 		Name: "NO_MONEY", Class: gaps.Incomplete,
-		InTask: func(c *gaps.Case) (gaps.Finding, bool) {
+		InTask: func(c *gaps.Case) (gaps.Result, bool) {
 			for _, d := range c.Current {
 				if d.Role == graph.RoleFunds {
-					return gaps.Finding{}, false
+					return gaps.Result{}, false
 				}
 			}
-			return gaps.Finding{Say: func(func([]*gaps.Duty, int) string) string { return "Nobody pays." }}, true
+			return gaps.Result{Say: func(func([]*gaps.Duty, int) string) string { return "Nobody pays." }}, true
 		},
 		Shows: func(c *gaps.Case) []*gaps.Duty { return c.Current },
 	}
-	got := show(t, v, gaps.Args{Rules: []string{"NO_MONEY"}}, append(gaps.Rules(), noMoney))
+	got := show(t, v, gaps.Args{Rule: []string{"NO_MONEY"}}, append(gaps.Rules(), noMoney))
 	want := graphtest.Unindent(`
 		BB teach, to 0: record is incomplete
 		- NO_MONEY: Nobody pays.; known in 1: AA Ministry of Health`)

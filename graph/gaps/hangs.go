@@ -17,7 +17,7 @@ func hangsOnOne() *Rule {
 		Looks: fmt.Sprintf("A body is a cut point: %d tasks or more have nobody else on record.", fewestHanging),
 		Why:   "If it stopped, nobody who is on record would do any of them.",
 		Mend:  Mend{Words: "Add who else has a part", Mutation: "assignTask"},
-		InCountry: func(c *Country) []Finding {
+		InCountry: func(c *Country) []Result {
 			hanging := map[graph.ID][]*Duty{}
 			tasks := map[graph.ID]int{}
 			var cuts []graph.ID
@@ -30,11 +30,11 @@ func hangsOnOne() *Rule {
 					}
 				}
 			}
-			var found []Finding
+			var found []Result
 			for _, id := range cuts {
 				n, duties := tasks[id], hanging[id]
 				slices.SortFunc(duties, bySlug)
-				found = append(found, Finding{Claims: recordsOf(duties), About: c.world.bodies[id], Say: func(who func([]*Duty, int) string) string {
+				found = append(found, Result{Claims: recordsOf(duties), About: c.world.bodies[id], Say: func(who func([]*Duty, int) string) string {
 					return fmt.Sprintf("%d tasks hang on %s alone: nobody else is on record with a part in them.", n, who(duties, 1))
 				}})
 			}

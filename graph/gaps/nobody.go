@@ -14,7 +14,7 @@ func nobodyDoesIt() *Rule {
 		Looks: "A source says that nobody does the task or has a role in it, or that it is not done.",
 		Why:   "It is the one gap that is known for certain.",
 		Mend:  Mend{Words: "Still so, or who does it now", Mutation: "confirm"},
-		InTask: func(c *Case) (Finding, bool) {
+		InTask: func(c *Case) (Result, bool) {
 			var claims []*store.Record
 			var words []string
 			for i, a := range c.Absences {
@@ -28,7 +28,7 @@ func nobodyDoesIt() *Rule {
 				}
 				words = append(words, "A source says: "+text+".")
 			}
-			return Finding{Claims: claims, Say: says(strings.Join(words, " "))}, len(claims) > 0
+			return Result{Claims: claims, Say: says(strings.Join(words, " "))}, len(claims) > 0
 		},
 		Shows: func(c *Case) []*Duty { return c.Current },
 	}

@@ -8,9 +8,9 @@ func isOver() *Rule {
 		Looks: "A responsibility counts as current, and its last day, or the body or project that it belongs to, is over.",
 		Why:   "Somebody else may do it now, or nobody.",
 		Mend:  Mend{Words: "Say who does it now", Mutation: "transferResponsibility", Nobody: true},
-		InTask: func(c *Case) (Finding, bool) {
+		InTask: func(c *Case) (Result, bool) {
 			over := c.where(c.over)
-			return Finding{Claims: recordsOf(over), Say: func(who func([]*Duty, int) string) string {
+			return Result{Claims: recordsOf(over), Say: func(who func([]*Duty, int) string) string {
 				return "What " + who(over, 3) + " had to do with it is over, or they are no longer there."
 			}}, len(over) > 0
 		},

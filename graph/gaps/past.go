@@ -9,12 +9,12 @@ func onlyInThePast() *Rule {
 		Looks: "All responsibilities for the task are historic.",
 		Why:   "It was done once, so that it is likely that somebody does it now.",
 		Mend:  Mend{Words: "Add who does it", Mutation: "assignTask", Nobody: true},
-		InTask: func(c *Case) (Finding, bool) {
+		InTask: func(c *Case) (Result, bool) {
 			text := "Only in the past: one fact, no longer current."
 			if n := len(c.Past); n > 1 {
 				text = fmt.Sprintf("Only in the past: %d facts, none of them current.", n)
 			}
-			return Finding{Claims: recordsOf(c.Past), Say: says(text)}, len(c.Past) > 0 && len(c.Current)+len(c.Absences) == 0
+			return Result{Claims: recordsOf(c.Past), Say: says(text)}, len(c.Past) > 0 && len(c.Current)+len(c.Absences) == 0
 		},
 		Shows: func(c *Case) []*Duty { return c.Current },
 	}

@@ -19,29 +19,29 @@ type Gap struct {
 	Jurisdiction *graph.Jurisdiction
 	Task         *graph.PlanningTask // nil if it is about the country
 	About        graph.Record        // what it is about then
-	Class        Class               // of its worst part
+	Class        Class               // of the worst of the findings
 	Decisions    int                 // that the task leads to
 	Confidence   graph.Confidence    // the highest of the claims
-	Parts        []*Part             // the worst first
+	Findings     []*Finding          // the worst first
 	Accepted     *graph.AcceptedGap  // why it is intended; nil if nobody said so
 }
 
 // ClassWords say the class.
 func (g *Gap) ClassWords() string { return g.Class.Words() }
 
-// Part is what one rule found.
-type Part struct {
+// Finding is what one rule found.
+type Finding struct {
 	Rule  string
 	Class Class
 	Mend  Mend
 
-	row  *row
-	part part
-	page *page
+	row   *row
+	found found
+	page  *page
 }
 
 // ClassWords say the class.
-func (p *Part) ClassWords() string { return p.Class.Words() }
+func (f *Finding) ClassWords() string { return f.Class.Words() }
 
 // GapConnection is a page of rows.
 type GapConnection = graph.Keyed[*Gap]
@@ -75,8 +75,8 @@ func (l *List) show(rows []*row) []*Gap {
 			tasks = append(tasks, r.country.world.tasks[r.at.number])
 		}
 		about, accepted = append(about, r.about), append(accepted, r.accepted)
-		for _, part := range r.parts {
-			claims = append(claims, part.Claims...)
+		for _, f := range r.found {
+			claims = append(claims, f.Claims...)
 		}
 	}
 	js, ts, subjects := graph.Wrap[*graph.Jurisdiction](l.view, places), graph.Wrap[*graph.PlanningTask](l.view, tasks), l.view.Show(about)
@@ -91,8 +91,8 @@ func (l *List) show(rows []*row) []*Gap {
 			g.Task, ts = ts[0], ts[1:]
 		}
 		g.Accepted, _ = reasons[i].(*graph.AcceptedGap)
-		for _, part := range r.parts {
-			g.Parts = append(g.Parts, &Part{Rule: part.Name, Class: part.Class, Mend: part.Mend, row: r, part: part, page: p})
+		for _, f := range r.found {
+			g.Findings = append(g.Findings, &Finding{Rule: f.Name, Class: f.Class, Mend: f.Mend, row: r, found: f, page: p})
 		}
 		out[i] = g
 	}
@@ -100,10 +100,10 @@ func (l *List) show(rows []*row) []*Gap {
 }
 
 // Claims are those that the finding rests on, at most MaxPage.
-func (p *Part) Claims() []graph.Claim {
+func (f *Finding) Claims() []graph.Claim {
 	claims := []graph.Claim{}
-	for _, rec := range p.part.Claims[:min(len(p.part.Claims), graph.MaxPage)] {
-		if c, ok := p.page.claims[rec.ID].(graph.Claim); ok {
+	for _, rec := range f.found.Claims[:min(len(f.found.Claims), graph.MaxPage)] {
+		if c, ok := f.page.claims[rec.ID].(graph.Claim); ok {
 			claims = append(claims, c)
 		}
 	}
@@ -111,17 +111,17 @@ func (p *Part) Claims() []graph.Claim {
 }
 
 // ClaimCount counts the claims.
-func (p *Part) ClaimCount() int { return len(p.part.Claims) }
+func (f *Finding) ClaimCount() int { return len(f.found.Claims) }
 
 // Words say what was found.
-func (p *Part) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
+func (f *Finding) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
 	var failed error
 	who := func(duties []*Duty, most int) string {
 		var names []string
 		ids := people(duties)
 		for _, id := range ids[:min(len(ids), most)] {
 			i := slices.IndexFunc(duties, func(d *Duty) bool { return d.StakeholderID == id })
-			name, err := labelOf(ctx, p.page.claims[duties[i].ID], "stakeholder", lang)
+			name, err := labelOf(ctx, f.page.claims[duties[i].ID], "stakeholder", lang)
 			if err != nil {
 				failed = err
 			}
@@ -132,7 +132,7 @@ func (p *Part) Words(ctx context.Context, lang *graph.LanguageTag) (string, erro
 		}
 		return graph.Enumerate(names)
 	}
-	return p.part.Say(who), failed
+	return f.found.Say(who), failed
 }
 
 // labelOf is what to call the record that a link of another leads to.
@@ -144,7 +144,7 @@ func labelOf(ctx context.Context, r graph.Record, link string, lang *graph.Langu
 	return to.Label(ctx, lang)
 }
 
-// known is where else a part is on record.
+// known is where else what is missing is on record.
 type known struct {
 	countries int
 	examples  []Example
@@ -159,19 +159,19 @@ type Example struct {
 	Jurisdiction *graph.Jurisdiction
 	Claim        *graph.Responsibility
 
-	part graph.TaskPart
+	need graph.TaskNeed
 }
 
 // KnownIn counts the other countries where it is on record.
-func (p *Part) KnownIn(ctx context.Context) (int, error) {
-	err := p.page.elsewhere(ctx)
-	return p.page.known[p.row][p.part.Rule].countries, err
+func (f *Finding) KnownIn(ctx context.Context) (int, error) {
+	err := f.page.elsewhere(ctx)
+	return f.page.known[f.row][f.found.Rule].countries, err
 }
 
 // Examples are three countries that show how, those best known first.
-func (p *Part) Examples(ctx context.Context) ([]Example, error) {
-	err := p.page.elsewhere(ctx)
-	return append([]Example{}, p.page.known[p.row][p.part.Rule].examples...), err
+func (f *Finding) Examples(ctx context.Context) ([]Example, error) {
+	err := f.page.elsewhere(ctx)
+	return append([]Example{}, f.page.known[f.row][f.found.Rule].examples...), err
 }
 
 // Shown is a claim that shows how it is in another country.
@@ -179,10 +179,10 @@ type Shown struct{ Place, Claim *store.Record }
 
 // Shown returns what shows how in each of the other countries, those best known
 // first.
-func (p *Part) Shown(ctx context.Context) ([]Shown, error) {
-	err := p.page.elsewhere(ctx)
+func (f *Finding) Shown(ctx context.Context) ([]Shown, error) {
+	err := f.page.elsewhere(ctx)
 	var out []Shown
-	for _, s := range p.page.known[p.row][p.part.Rule].all {
+	for _, s := range f.page.known[f.row][f.found.Rule].all {
 		out = append(out, Shown{s.country.record, s.duty.Record})
 	}
 	return out, err
@@ -190,12 +190,12 @@ func (p *Part) Shown(ctx context.Context) ([]Shown, error) {
 
 // Words say what the other country has.
 func (e Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
-	links := map[graph.TaskPart]string{graph.PartData: "dataSources", graph.PartMethod: "methods"}
+	links := map[graph.TaskNeed]string{graph.NeedData: "dataSources", graph.NeedMethod: "methods"}
 	switch {
-	case e.part == graph.PartLegalBasis && e.Claim.LegalBasis() != nil:
+	case e.need == graph.NeedLegalBasis && e.Claim.LegalBasis() != nil:
 		return e.Claim.LegalBasis().Title, nil
-	case links[e.part] != "":
-		recs, err := graph.FollowAll[graph.Record](ctx, []*graph.Responsibility{e.Claim}, links[e.part])
+	case links[e.need] != "":
+		recs, err := graph.FollowAll[graph.Record](ctx, []*graph.Responsibility{e.Claim}, links[e.need])
 		if err != nil {
 			return "", err
 		}
@@ -214,7 +214,7 @@ func (e Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, er
 	return labelOf(ctx, e.Claim, "stakeholder", lang)
 }
 
-// elsewhere finds, for all parts on the page, where else they are on record.
+// elsewhere finds, for all findings on the page, where else that is on record.
 func (p *page) elsewhere(ctx context.Context) error {
 	p.once.Do(func() { p.err = p.findElsewhere(ctx) })
 	return p.err
@@ -230,37 +230,37 @@ func (p *page) findElsewhere(ctx context.Context) error {
 	var places []*store.Record
 	type place struct {
 		row *row
-		part
+		found
 		from, to int
 	}
-	var parts []place
+	var found []place
 	for _, r := range p.rows {
 		p.known[r] = map[*Rule]known{}
 		if r.at == nil {
 			continue
 		}
 		cases := others[r.at.number]
-		for _, part := range r.parts {
-			if part.Shows == nil {
+		for _, f := range r.found {
+			if f.Shows == nil {
 				continue
 			}
 			if err := graph.Spend(ctx, stepsOfCase*len(cases)); err != nil {
 				return err
 			}
-			best := bestOf(cases, r.country, part.Rule)
-			p.known[r][part.Rule] = known{countries: len(best), all: best}
+			best := bestOf(cases, r.country, f.Rule)
+			p.known[r][f.Rule] = known{countries: len(best), all: best}
 			from := len(shown)
 			for _, b := range best[:min(len(best), maxExamples)] {
 				shown, places = append(shown, b.duty), append(places, b.country.record)
 			}
-			parts = append(parts, place{r, part, from, len(shown)})
+			found = append(found, place{r, f, from, len(shown)})
 		}
 	}
 	claims, js := graph.Wrap[*graph.Responsibility](p.list.view, recordsOf(shown)), graph.Wrap[*graph.Jurisdiction](p.list.view, places)
-	for _, at := range parts {
+	for _, at := range found {
 		k := p.known[at.row][at.Rule]
 		for i := at.from; i < at.to; i++ {
-			k.examples = append(k.examples, Example{js[i], claims[i], at.Part})
+			k.examples = append(k.examples, Example{js[i], claims[i], at.Need})
 		}
 		p.known[at.row][at.Rule] = k
 	}

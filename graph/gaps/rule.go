@@ -50,11 +50,11 @@ type Rule struct {
 	Why   string // why that is worth mending, in a sentence
 	Mend  Mend
 
-	// Part is what is missing; empty for a rule that is not about parts.
-	Part graph.TaskPart
+	// Need is what is missing; empty for a rule that is not about what a task needs.
+	Need graph.TaskNeed
 
-	InTask    func(*Case) (Finding, bool)
-	InCountry func(*Country) []Finding
+	InTask    func(*Case) (Result, bool)
+	InCountry func(*Country) []Result
 
 	// Shows returns the responsibilities elsewhere that show how it can be; nil if
 	// nothing can.
@@ -68,9 +68,9 @@ type Mend struct {
 	Nobody   bool   // it may also be recorded that nobody does it
 }
 
-// Finding is what a rule found.
-type Finding struct {
-	// Claims are what the finding rests on, by slug. None are there where nothing is
+// Result is what a rule comes to.
+type Result struct {
+	// Claims are what it rests on, by slug. None are there where nothing is
 	// recorded.
 	Claims []*store.Record
 
@@ -78,7 +78,7 @@ type Finding struct {
 	// most so many of them.
 	Say func(who func(duties []*Duty, most int) string) string
 
-	// About is what a finding about a country is about, apart from others there.
+	// About is what a result about a country is about, apart from others there.
 	About *store.Record
 }
 
@@ -97,16 +97,16 @@ func Rules() []*Rule {
 	}
 }
 
-// missing makes a rule out of a part that the template of a task asks for. It looks
+// missing makes a rule out of something that the template of a task asks for. It looks
 // where somebody does have a part in the task.
-func missing(part graph.TaskPart, r Rule, find func(*Case) (Finding, bool)) *Rule {
-	r.Class, r.Part = Incomplete, part
-	r.InTask = func(c *Case) (Finding, bool) {
-		if len(c.Current) == 0 || !c.Needs(part) || len(c.With(part)) > 0 {
-			return Finding{}, false
+func missing(need graph.TaskNeed, r Rule, find func(*Case) (Result, bool)) *Rule {
+	r.Class, r.Need = Incomplete, need
+	r.InTask = func(c *Case) (Result, bool) {
+		if len(c.Current) == 0 || !c.Needs(need) || len(c.With(need)) > 0 {
+			return Result{}, false
 		}
 		return find(c)
 	}
-	r.Shows = func(c *Case) []*Duty { return c.With(part) }
+	r.Shows = func(c *Case) []*Duty { return c.With(need) }
 	return &r
 }

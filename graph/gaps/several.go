@@ -13,15 +13,15 @@ func severalAnswer() *Rule {
 		Looks: "Several are accountable for the same at one level, and nothing says that they decide jointly or one after the other.",
 		Why:   "Where two have the last word, nobody has it; or it is for different things, and the record does not say which.",
 		Mend:  Mend{Words: "Say that they decide jointly, or who decides what", Mutation: "updateResponsibility"},
-		InTask: func(c *Case) (Finding, bool) {
+		InTask: func(c *Case) (Result, bool) {
 			var rivals []*Duty
-			deciders := c.With(graph.PartDecision)
+			deciders := c.With(graph.NeedDecision)
 			for _, d := range deciders {
 				if slices.ContainsFunc(deciders, func(o *Duty) bool { return rival(d, o) }) {
 					rivals = append(rivals, d)
 				}
 			}
-			return Finding{Claims: recordsOf(rivals), Say: func(who func([]*Duty, int) string) string {
+			return Result{Claims: recordsOf(rivals), Say: func(who func([]*Duty, int) string) string {
 				return who(rivals, 4) + " each answer for it at the same level."
 			}}, len(rivals) > 0
 		},

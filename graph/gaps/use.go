@@ -4,18 +4,18 @@ import "github.com/whoplans/whoplans/graph"
 
 // noUse finds data that are collected and, as far as is on record, not used.
 func noUse() *Rule {
-	return missing(graph.PartUse, Rule{
+	return missing(graph.NeedUse, Rule{
 		Name:  "NO_USE",
 		Looks: "Data are collected, and none of the tasks that they lead to is on record in the country.",
 		Why:   "Either the use is missing from the record, or the data lie idle.",
 		Mend:  Mend{Words: "Add what they are used for", Mutation: "assignTask"},
-	}, func(c *Case) (Finding, bool) {
+	}, func(c *Case) (Result, bool) {
 		for _, t := range c.Country.world.reached(c.number) {
 			if next := c.Country.all[t]; next != nil && len(next.Current) > 0 {
-				return Finding{}, false
+				return Result{}, false
 			}
 		}
-		return Finding{Claims: recordsOf(c.Current), Say: func(who func([]*Duty, int) string) string {
+		return Result{Claims: recordsOf(c.Current), Say: func(who func([]*Duty, int) string) string {
 			return "What the data of " + who(c.Current, 2) + " are used for is not recorded."
 		}}, true
 	})

@@ -18,9 +18,9 @@ func weakEvidence() *Rule {
 		Looks: "All that is on record of the task may have changed since, is of low confidence, or was never verified.",
 		Why:   "It may be right, and should not be relied on before somebody has looked.",
 		Mend:  Mend{Words: "Confirm it", Mutation: "confirm"},
-		InTask: func(c *Case) (Finding, bool) {
+		InTask: func(c *Case) (Result, bool) {
 			if len(c.Current) == 0 {
-				return Finding{}, false
+				return Result{}, false
 			}
 			var why []string
 			if every(c, func(d *Duty) bool { return d.Stale }) {
@@ -41,7 +41,7 @@ func weakEvidence() *Rule {
 				why = append(why, "no source confirms it")
 			}
 			text := strings.Join(why, ", ") + "."
-			return Finding{Claims: recordsOf(c.Current), Say: says(strings.ToUpper(text[:1]) + text[1:])}, len(why) > 0
+			return Result{Claims: recordsOf(c.Current), Say: says(strings.ToUpper(text[:1]) + text[1:])}, len(why) > 0
 		},
 		Shows: func(c *Case) []*Duty {
 			return c.where(func(d *Duty) bool { return d.Confidence == graph.ConfidenceHigh && !d.Stale })

@@ -4,13 +4,13 @@ import "github.com/whoplans/whoplans/graph"
 
 // noWorker finds tasks of which it is not on record who does them.
 func noWorker() *Rule {
-	return missing(graph.PartWork, Rule{
+	return missing(graph.NeedWork, Rule{
 		Name:  "NO_WORKER",
 		Looks: "Others have a part in the task, and nobody is on record as doing it.",
 		Why:   "Without whoever does it there is nobody to ask about the rest.",
 		Mend:  Mend{Words: "Add who does it", Mutation: "assignTask", Nobody: true},
-	}, func(c *Case) (Finding, bool) {
-		return Finding{Claims: recordsOf(c.Current), Say: func(who func([]*Duty, int) string) string {
+	}, func(c *Case) (Result, bool) {
+		return Result{Claims: recordsOf(c.Current), Say: func(who func([]*Duty, int) string) string {
 			return "Who does it is not recorded; a part is on record of " + who(c.Current, 2) + "."
 		}}, true
 	})

@@ -163,7 +163,7 @@ type QueryResolver interface {
 	Similar(ctx context.Context, country graph.JurisdictionCode) (*compare.Similar, error)
 	ProposedClusters(ctx context.Context) (*compare.Clusters, error)
 	LearnFrom(ctx context.Context, country graph.JurisdictionCode, task []store.ID) (*compare.Learning, error)
-	Coverage(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Table, error)
+	Coverage(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Table, error)
 	Absences(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Absence], error)
 	Absence(ctx context.Context, id store.ID) (*graph.Absence, error)
 	AcceptedGaps(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.AcceptedGap], error)
@@ -235,12 +235,12 @@ type QueryResolver interface {
 	Record(ctx context.Context, id store.ID) (graph.Record, error)
 	Duplicates(ctx context.Context, country graph.JurisdictionCode) (*alike.Answer, error)
 	Without(ctx context.Context, stakeholder store.ID, country *graph.JurisdictionCode) (*fragility.Without, error)
-	Gaps(ctx context.Context, countries []graph.JurisdictionCode, clusters []store.ID, tasks []store.ID, class []gaps.Class, rules []string, accepted bool) (*gaps.Answer, error)
+	Gaps(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, class []gaps.Class, rule []string, accepted bool) (*gaps.Answer, error)
 	At(ctx context.Context, revision *int, recordedAt *time.Time, validOn *graph.LocalDate, scenario *store.ID) (*graph.View, error)
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
 	Difference(ctx context.Context, from graph.StateRef, to *graph.StateRef, filter *graph.DifferenceFilter, first *int, after *string) (*graph.Stretch[graph.Difference], error)
-	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, tasks []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
+	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
 	Metrics(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, measures []network.Measure, direction network.LinkDirection, weights network.LinkWeights, depth *int, past bool, claimFilter map[string]any, projection []graph.RecordType, rangeArg bool, seed int) (*network.Metrics, error)
 	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, direction network.WalkDirection, links []string, withoutLinks []string, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
 	Paths(ctx context.Context, from store.ID, to store.ID, through *network.PathThrough, avoid *network.PathAvoid, country []graph.JurisdictionCode, direction network.WalkDirection, links []string, withoutLinks []string, claimFilter map[string]any, maxLength int, limit int) (*network.Paths, error)
@@ -355,8 +355,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planGapConnection(),
 			planGapEdge(),
 			planGapExample(),
+			planGapFinding(),
 			planGapMend(),
-			planGapPart(),
 			planGapQuestion(),
 			planGaps(),
 			planGroup(),
@@ -639,7 +639,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "StatementOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Status", As: (*graph.Status)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "String", As: (*string)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
-			{Name: "TaskPart", As: (*graph.TaskPart)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "TaskNeed", As: (*graph.TaskNeed)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "TermOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -6427,8 +6427,8 @@ func planGap() plan.Object {
 		{Name: "confidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*gaps.Gap).Confidence))
 		}},
-		{Name: "parts", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Gap).Parts
+		{Name: "findings", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Gap).Findings
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
@@ -6512,6 +6512,58 @@ func planGapExample() plan.Object {
 	}}
 }
 
+func planGapFinding() plan.Object {
+	return plan.Object{Name: "GapFinding", Fields: []plan.Field{
+		{Name: "rule", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*gaps.Finding).Rule)
+		}},
+		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*gaps.Finding).Class))
+		}},
+		{Name: "classWords", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Finding).ClassWords()
+			return x.Text(v)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*gaps.Finding).Words(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "claims", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Finding).Claims()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "claimCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Finding).ClaimCount()
+			return x.Int(v)
+		}},
+		{Name: "mend", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*gaps.Finding).Mend)
+		}},
+		{Name: "knownIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*gaps.Finding).KnownIn(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "examples", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*gaps.Finding).Examples(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
 func planGapMend() plan.Object {
 	return plan.Object{Name: "GapMend", Fields: []plan.Field{
 		{Name: "words", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6522,58 +6574,6 @@ func planGapMend() plan.Object {
 		}},
 		{Name: "nobody", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Bool(obj.(*gaps.Mend).Nobody)
-		}},
-	}}
-}
-
-func planGapPart() plan.Object {
-	return plan.Object{Name: "GapPart", Fields: []plan.Field{
-		{Name: "rule", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(obj.(*gaps.Part).Rule)
-		}},
-		{Name: "class", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Text(string(obj.(*gaps.Part).Class))
-		}},
-		{Name: "classWords", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Part).ClassWords()
-			return x.Text(v)
-		}},
-		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			a := x.Args(n)
-			v, err := obj.(*gaps.Part).Words(x.Context(), a[0].(*graph.LanguageTag))
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Text(v)
-		}},
-		{Name: "claims", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Part).Claims()
-			return x.List(0, v != nil, len(v), func(i int) plan.Status {
-				return x.Abstract(n, v[i])
-			})
-		}},
-		{Name: "claimCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*gaps.Part).ClaimCount()
-			return x.Int(v)
-		}},
-		{Name: "mend", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			return x.Object(n, true, &obj.(*gaps.Part).Mend)
-		}},
-		{Name: "knownIn", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*gaps.Part).KnownIn(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Int(v)
-		}},
-		{Name: "examples", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*gaps.Part).Examples(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
-				return x.Object(n, true, &v[i])
-			})
 		}},
 	}}
 }
@@ -7032,8 +7032,8 @@ func planLesson() plan.Object {
 			v := obj.(*compare.Lesson).Gap
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "part", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Lesson).Part
+		{Name: "finding", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Lesson).Finding
 			return x.Object(n, v != nil, v)
 		}},
 		{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -9523,7 +9523,7 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "coverage", Args: argsCountriesClustersTasks, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "coverage", Args: argsCountryClusterTask, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Coverage(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]coverage.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool))
 			if err != nil {
@@ -10099,7 +10099,7 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "gaps", Args: argsCountriesClustersTasks2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "gaps", Args: argsCountryClusterTask2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Gaps(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]gaps.Class), a[4].([]string), a[5].(bool))
 			if err != nil {
@@ -10139,7 +10139,7 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "matrix", Args: argsCountryClusterTasks, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "matrix", Args: argsCountryClusterTask, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Matrix(x.Context(), a[0].([]graph.JurisdictionCode), a[1].([]store.ID), a[2].([]store.ID), a[3].([]graph.Role), a[4].([]store.ID), a[5].([]coverage.ProfessionMatch), a[6].([]graph.Level), a[7].([]graph.Status), a[8].(*graph.LocalDate), a[9].(*bool))
 			if err != nil {
@@ -12074,12 +12074,11 @@ var (
 	argsByDistinctMeasure                  = []plan.Arg{{Name: "by", As: (*[]graph.FacetName)(nil)}, {Name: "distinct", As: (*[]graph.FacetName)(nil)}, {Name: "measure", As: (*[]graph.MeasureName)(nil)}, {Name: "orderBy", As: (**graph.GroupOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
-	argsCountriesClustersTasks             = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "clusters", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
-	argsCountriesClustersTasks2            = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "clusters", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rules", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
 	argsCountriesTask                      = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
 	argsCountry                            = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}}
 	argsCountry2                           = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}}
-	argsCountryClusterTasks                = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "tasks", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
+	argsCountryClusterTask                 = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
+	argsCountryClusterTask2                = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rule", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
 	argsCountryTask                        = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}

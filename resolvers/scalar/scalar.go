@@ -5,7 +5,6 @@ package scalar
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -29,7 +28,7 @@ func fits[T any](read func(any) (T, error)) func(any) error {
 	return func(v any) error {
 		_, err := read(v)
 		if err != nil {
-			return errors.New(strings.TrimPrefix(err.Error(), graph.ErrInvalid.Error()+": "))
+			return errors.New(graph.Reason(err))
 		}
 		return nil
 	}

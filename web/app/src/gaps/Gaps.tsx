@@ -16,7 +16,7 @@ const route = getRouteApi('/c/$code/gaps');
 
 export type CountryGaps = NonNullable<CountryGapsQuery['gaps']>;
 export type Row = NonNullable<CountryGaps['rows']>['nodes'][number];
-type Part = Row['parts'][number];
+type Finding = Row['findings'][number];
 
 /** What there is to work on in a country, the most urgent first, and what to ask it. */
 export function Gaps() {
@@ -112,7 +112,7 @@ function GapRow({ row }: { row: Row }) {
   const { select, tasks } = useCountryView();
   const stage = row.task && tasks.stages.find(({ slug }) => slug === row.task?.broader?.slug);
   const stageName = stage && (stageWords[stage.letter] ? i18n._(stageWords[stage.letter]!) : stage.name);
-  const worst = row.parts[0];
+  const worst = row.findings[0];
   return (
     <li>
       <div>
@@ -142,9 +142,9 @@ function GapRow({ row }: { row: Row }) {
         </p>
       </div>
       <div>
-        {row.parts.map((part, at) => (
-          <p key={part.rule} className={at > 0 ? 'faint' : undefined}>
-            {part.words} <Evidence part={part} />
+        {row.findings.map((finding, at) => (
+          <p key={finding.rule} className={at > 0 ? 'faint' : undefined}>
+            {finding.words} <Evidence finding={finding} />
           </p>
         ))}
         {row.accepted && (
@@ -153,16 +153,16 @@ function GapRow({ row }: { row: Row }) {
           </p>
         )}
       </div>
-      <div>{row.task && worst && <Elsewhere part={worst} />}</div>
+      <div>{row.task && worst && <Elsewhere finding={worst} />}</div>
       <Mend row={row} />
     </li>
   );
 }
 
 /** The claims that a finding rests on. */
-function Evidence({ part }: { part: Part }) {
+function Evidence({ finding }: { finding: Finding }) {
   const { t } = useLingui();
-  return part.claims.map((claim, at) => (
+  return finding.claims.map((claim, at) => (
     <Link key={claim.slug} className="gap-claim" to="/id/$slug" params={{ slug: claim.slug }} aria-label={t`Fact ${at + 1} that it rests on`}>
       {at + 1}
     </Link>
@@ -170,16 +170,16 @@ function Evidence({ part }: { part: Part }) {
 }
 
 /** Where others have on record what is missing here. */
-function Elsewhere({ part }: { part: Part }) {
-  const known = part.knownIn ?? 0;
+function Elsewhere({ finding }: { finding: Finding }) {
+  const known = finding.knownIn ?? 0;
   return (
     <div className="elsewhere">
       <p className="kind">
         <Plural value={known} _0="on record in no other country" one="on record in one other country" other="on record in # other countries" />
       </p>
-      {(part.examples ?? []).length > 0 && (
+      {(finding.examples ?? []).length > 0 && (
         <ul>
-          {part.examples?.map((example) => (
+          {finding.examples?.map((example) => (
             <li key={example.claim.slug}>
               <abbr title={placeName(example.jurisdiction.code, example.jurisdiction.name)}>{placeCode(example.jurisdiction.code)}</abbr>
               <Link to="/id/$slug" params={{ slug: example.claim.slug }}>

@@ -14,7 +14,7 @@ export function Mend({ row }: { row: Row }) {
   const { t } = useLingui();
   const { country } = useCountryView();
   const may = useMay(country.code);
-  const worst = row.parts[0];
+  const worst = row.findings[0];
   if (!may?.tries || !worst) {
     return null;
   }
@@ -32,9 +32,9 @@ export function Mend({ row }: { row: Row }) {
 
 /** The form that mends what is worst of a gap. */
 function formOf(row: Row, country: string): Edit | null {
-  const part = row.parts[0]!;
-  const record = row.about?.kind === 'Conflict' ? row.about.slug : part.claims[0]?.slug;
-  switch (part.mend.mutation) {
+  const worst = row.findings[0]!;
+  const record = row.about?.kind === 'Conflict' ? row.about.slug : worst.claims[0]?.slug;
+  switch (worst.mend.mutation) {
     case 'assignTask':
       return { act: 'add', country, task: row.task?.slug };
     case 'confirm':

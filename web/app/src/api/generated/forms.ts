@@ -2739,7 +2739,7 @@ export const inputs: Record<string, Field[]> = {
       "name": "needs",
       "about": "The parts that have to be on record, of a country that does the task, before it counts as described there. Our synthesis, unless a field origin says otherwise.",
       "type": "choice",
-      "of": "TaskPart",
+      "of": "TaskNeed",
       "many": true
     },
     {
@@ -4549,7 +4549,7 @@ export const choices: Record<string, { value: string; about: string }[]> = {
       "about": "Takes part; in what capacity is not stated."
     }
   ],
-  "TaskPart": [
+  "TaskNeed": [
     {
       "value": "ADVICE",
       "about": "Who advises, proposes or is heard before it is decided."

@@ -3844,7 +3844,7 @@ export type PlanningTaskFilter = {
   /** The number of tasks that are part of it. */
   narrowerCount?: NumberFilter | null | undefined;
   /** One of the values of needs. */
-  needs?: TaskPartFilter | null | undefined;
+  needs?: TaskNeedFilter | null | undefined;
   /** This does not match. */
   not?: PlanningTaskFilter | null | undefined;
   /** The value of note. */
@@ -3910,7 +3910,7 @@ export type PlanningTaskInput = {
   /** What it is called, in English unless it only has a name of its own. Required. */
   name?: string | null | undefined;
   /** The parts that have to be on record, of a country that does the task, before it counts as described there. Our synthesis, unless a field origin says otherwise. */
-  needs?: Array<TaskPart> | null | undefined;
+  needs?: Array<TaskNeed> | null | undefined;
   /** A remark for the reader, in our own words. */
   note?: string | null | undefined;
   /** When the source said so. */
@@ -5635,7 +5635,7 @@ export type StringFilter = {
 };
 
 /** A part of what is to be known of a task in a country. */
-export type TaskPart =
+export type TaskNeed =
   /** Who advises, proposes or is heard before it is decided. */
   | 'ADVICE'
   /** On which data. */
@@ -5651,16 +5651,16 @@ export type TaskPart =
   /** Who does the work: somebody is RESPONSIBLE or SUPPORTS. */
   | 'WORK';
 
-/** Compares a value of the enum TaskPart. */
-export type TaskPartFilter = {
+/** Compares a value of the enum TaskNeed. */
+export type TaskNeedFilter = {
   /** Equals this value. */
-  eq?: TaskPart | null | undefined;
+  eq?: TaskNeed | null | undefined;
   /** Equals one of these. An empty list matches nothing. */
-  in?: Array<TaskPart> | null | undefined;
+  in?: Array<TaskNeed> | null | undefined;
   /** There is no value (true), or there is one (false). */
   missing?: boolean | null | undefined;
   /** Equals none of these; also matches records without a value. */
-  notIn?: Array<TaskPart> | null | undefined;
+  notIn?: Array<TaskNeed> | null | undefined;
 };
 
 /** Selects records of type Term. All fields given must match; the empty filter matches every record. */
@@ -7081,7 +7081,7 @@ export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: numb
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
-         | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+         | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
             | { slug: string }
             | { slug: string }
             | { slug: string }
@@ -7124,7 +7124,7 @@ export type CountryGapsQuery = { gaps: { totalCount: number, acceptedCount: numb
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
           | { slug: string, kind: string, label: string }
-         | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+         | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
             | { slug: string }
             | { slug: string }
             | { slug: string }
@@ -7184,7 +7184,7 @@ export type GapRowFragment = { class: GapClass, decisions: number, task: { slug:
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
     | { slug: string, kind: string, label: string }
-   | null, parts: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
+   | null, findings: Array<{ rule: string, class: GapClass, words: string, knownIn: number, claims: Array<
       | { slug: string }
       | { slug: string }
       | { slug: string }
@@ -9542,7 +9542,7 @@ export const GapRowFragmentDoc = new TypedDocumentString(`
   }
   class
   decisions
-  parts {
+  findings {
     rule
     class
     words(lang: $lang)
@@ -10548,7 +10548,7 @@ export const EuropeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<EuropeQuery, EuropeQueryVariables>;
 export const CountryGapsDocument = new TypedDocumentString(`
     query CountryGaps($codes: [JurisdictionCode!], $lang: LanguageTag) {
-  gaps(countries: $codes) {
+  gaps(country: $codes) {
     totalCount
     acceptedCount
     byClass {
@@ -10575,7 +10575,7 @@ export const CountryGapsDocument = new TypedDocumentString(`
       }
     }
   }
-  accepted: gaps(countries: $codes, accepted: true) {
+  accepted: gaps(country: $codes, accepted: true) {
     rows(first: 100) {
       nodes {
         ...GapRow
@@ -10598,7 +10598,7 @@ export const CountryGapsDocument = new TypedDocumentString(`
   }
   class
   decisions
-  parts {
+  findings {
     rule
     class
     words(lang: $lang)
