@@ -82,10 +82,12 @@ test('a link opens the same for somebody else', async () => {
   await click(/^Belgium: \d+ of 40/);
   await click(/^Planning Commission/, 'button');
   expect(addressOf(page)).toMatch(/^\/c\/BE\?sel=/);
-  const text = await page.getByRole('complementary').innerText();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('heading', { name: 'If it stopped' }).waitFor();
+  const text = await panel.innerText();
   await page.goto(page.url());
-  await settled(page);
-  expect(await page.getByRole('complementary').innerText()).toBe(text);
+  await panel.getByRole('heading', { name: 'If it stopped' }).waitFor();
+  expect(await panel.innerText()).toBe(text);
 });
 
 test('the map as a picture, the facts as a table', async () => {

@@ -7,6 +7,7 @@ import { tasksOf } from '../scene/tasks';
 import { hitsOf } from '../search/hits';
 import { ask, Fault } from './fetch';
 import {
+  AlikeDocument,
   AskListsDocument,
   AskNameDocument,
   AuditDocument,
@@ -18,7 +19,9 @@ import {
   CountryProfessionsDocument,
   EuropeDocument,
   FindDocument,
+  GroupsDocument,
   HomeDocument,
+  LearnDocument,
   MayDocument,
   MyselfDocument,
   PeopleDocument,
@@ -29,10 +32,10 @@ import {
   TasksDocument,
   TermsDocument,
   ViewerDocument,
+  WithoutDocument,
   WaysDocument,
   type WaysQuery,
   type AccessAction,
-  type CompareQuery,
   type EuropeQuery,
   type PeopleQuery,
   type RecordType,
@@ -179,11 +182,35 @@ export const compareQuery = (codes: string[], lang?: string) =>
   queryOptions({
     queryKey: ['compare', codes, lang],
     placeholderData: keepPreviousData,
-    queryFn: (asking) =>
-      allPages<CompareQuery>(
-        (after) => ask(CompareDocument, { codes, lang, after }, asking),
-        (page) => page.whoDoes?.rows?.pageInfo,
-      ),
+    queryFn: async (asking) => (await ask(CompareDocument, { codes, lang }, asking)).compare,
+  });
+
+/** Which countries plan like one, the most alike first. */
+export const alikeQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['alike', code],
+    queryFn: async (asking) => (await ask(AlikeDocument, { code }, asking)).similar,
+  });
+
+/** What a country could learn from others. */
+export const learnQuery = (code: string, lang?: string) =>
+  queryOptions({
+    queryKey: ['learn', code, lang],
+    queryFn: async (asking) => (await ask(LearnDocument, { code, lang }, asking)).learnFrom,
+  });
+
+/** Groups of countries that plan alike. */
+export const groupsQuery = () =>
+  queryOptions({
+    queryKey: ['groups'],
+    queryFn: async (asking) => (await ask(GroupsDocument, {}, asking)).proposedClusters,
+  });
+
+/** What would be lost if a stakeholder stopped: everywhere, or in a country. */
+export const withoutQuery = (stakeholder: string, country: string | undefined, lang?: string) =>
+  queryOptions({
+    queryKey: ['without', stakeholder, country, lang],
+    queryFn: async (asking) => (await ask(WithoutDocument, { stakeholder, country, lang }, asking)).without,
   });
 
 /** The shortest ways between two records. */

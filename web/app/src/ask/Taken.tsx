@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { inPast } from '../api/past';
 import { overviewQuery } from '../api/queries';
-import { dayText } from '../parts/places';
 import { Choice } from '../parts/Choice';
+import { CopyButton } from '../parts/CopyButton';
+import { dayText } from '../parts/places';
 import { snippets, type Request } from './snippets';
 
 type Props = { request: Request; words: string; at: number | undefined; revision: number | undefined };
@@ -39,7 +40,9 @@ export function Taken({ request, words, at, revision }: Props) {
         {text}
       </pre>
       <div className="ways">
-        <CopyButton key={text} text={text} />
+        <CopyButton key={text} text={() => text}>
+          <Trans>Copy</Trans>
+        </CopyButton>
         <a className="button small" href={explorer}>
           <Trans>Open in explorer</Trans>
         </a>
@@ -54,20 +57,5 @@ export function Taken({ request, words, at, revision }: Props) {
         <Trans>Opens the same for everybody, also when the data change later.</Trans>
       </p>
     </aside>
-  );
-}
-
-function CopyButton({ text }: { text: string }) {
-  const [copied, setCopied] = useState(false);
-  return (
-    <button
-      type="button"
-      className="button small"
-      onClick={() => {
-        void navigator.clipboard.writeText(text).then(() => setCopied(true));
-      }}
-    >
-      <span aria-live="polite">{copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}</span>
-    </button>
   );
 }

@@ -92,6 +92,9 @@ function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
             ))}
           </select>
           <Narrow code={country.code} />
+          <Link className="link" to="/compare" search={(before) => ({ lang: before.lang, at: before.at, c: country.code })}>
+            <Trans>Compare, learn from others</Trans>
+          </Link>
         </div>
         {country.summary && <p className="summary">{country.summary}</p>}
       </div>

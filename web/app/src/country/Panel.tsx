@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Offer, Pencil, WhyNot } from '../edit/Offer';
 import { Chip } from '../parts/Chip';
 import { Meta } from '../parts/Meta';
@@ -11,6 +11,9 @@ import { groups } from '../scene/roles';
 import type { Task } from '../scene/tasks';
 import { useCountryView } from './view';
 import { Way } from './Way';
+
+// What is asked once somebody is selected is fetched then.
+const IfItStopped = lazy(() => import('../fragility/IfItStopped'));
 
 const route = getRouteApi('/c/$code');
 
@@ -98,11 +101,14 @@ function AboutActor({ actor }: { actor: Actor }) {
           </h3>
           <ul>
             {relations.map((relation, i) => (
-              <li key={i}>{relation.words.replaceAll(` (${country.code})`, '')}</li>
+              <li key={i}>{relation.words}</li>
             ))}
           </ul>
         </section>
       )}
+      <Suspense>
+        <IfItStopped stakeholder={actor.slug} country={country.code} brief />
+      </Suspense>
     </PanelFrame>
   );
 }
@@ -253,7 +259,7 @@ function AboutOther({ slug }: { slug: string }) {
       {links.length > 0 && (
         <ul>
           {links.map((link) => (
-            <li key={link.id}>{link.words?.replaceAll(` (${country.code})`, '')}</li>
+            <li key={link.id}>{link.words}</li>
           ))}
         </ul>
       )}

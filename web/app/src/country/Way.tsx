@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { waysQuery, type Ways } from '../api/queries';
 import { kindWords } from '../parts/words';
 import { Answered } from '../shell/Answered';
+import { atHome } from '../scene/country';
 import { useCountryView } from './view';
 
 const route = getRouteApi('/c/$code');
@@ -72,10 +73,10 @@ function Steps({ found }: { found: Ways | null }) {
         {path.records.map((record, i) => (
           <li key={record.slug}>
             <button type="button" className="link fact-title" onClick={() => select(record.slug)}>
-              {record.label}
+              {atHome(record.label ?? record.slug, country)}
             </button>{' '}
             <span className="faint">{kindWords[record.kind] && i18n._(kindWords[record.kind]!)}</span>
-            {path.hops[i]?.words && <p>{path.hops[i]!.words!.replaceAll(` (${country.code})`, '')}</p>}
+            {path.hops[i]?.words && <p>{atHome(path.hops[i]!.words!, country)}</p>}
           </li>
         ))}
       </ol>

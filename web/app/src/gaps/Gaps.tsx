@@ -7,6 +7,7 @@ import { gapsQuery } from '../api/queries';
 import { useCountryView } from '../country/view';
 import { placeCode, placeName } from '../parts/places';
 import { stageWords } from '../parts/words';
+import { atHome } from '../scene/country';
 import { Answered } from '../shell/Answered';
 import { classes } from './classes';
 import { Mend } from './Mend';
@@ -109,7 +110,7 @@ function Rows({ rows }: { rows: Row[] }) {
 
 function GapRow({ row }: { row: Row }) {
   const { i18n } = useLingui();
-  const { select, tasks } = useCountryView();
+  const { country, select, tasks } = useCountryView();
   const stage = row.task && tasks.stages.find(({ slug }) => slug === row.task?.broader?.slug);
   const stageName = stage && (stageWords[stage.letter] ? i18n._(stageWords[stage.letter]!) : stage.name);
   const worst = row.findings[0];
@@ -127,7 +128,7 @@ function GapRow({ row }: { row: Row }) {
             </Link>
           ) : (
             <button type="button" className="link plain" onClick={() => select(row.about?.slug)}>
-              {row.about?.label}
+              {row.about?.label && atHome(row.about.label, country)}
             </button>
           )}
         </h3>
@@ -144,7 +145,7 @@ function GapRow({ row }: { row: Row }) {
       <div>
         {row.findings.map((finding, at) => (
           <p key={finding.rule} className={at > 0 ? 'faint' : undefined}>
-            {finding.words} <Evidence finding={finding} />
+            {atHome(finding.words, country)} <Evidence finding={finding} />
           </p>
         ))}
         {row.accepted && (

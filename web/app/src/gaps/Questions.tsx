@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { useCountryView } from '../country/view';
+import { CopyButton } from '../parts/CopyButton';
 import { placeName } from '../parts/places';
 import { stageWords } from '../parts/words';
 import type { CountryGaps } from './Gaps';
@@ -48,19 +48,14 @@ export function Questions({ gaps }: { gaps: CountryGaps }) {
 /** Copies a stage's questions as the text of a letter. */
 function Copy({ place, names }: { place: string; names: string[] }) {
   const { t } = useLingui();
-  const [copied, setCopied] = useState(false);
   const letter = [
     t`In ${place}, who does each of these, in which part (decides, does the work, advises, supplies data, pays), by what method and on what data? Please name the law or document that says so.`,
     '',
     ...names.map((name) => `- ${name}`),
   ].join('\n');
-  const copy = async () => {
-    await navigator.clipboard.writeText(letter);
-    setCopied(true);
-  };
   return (
-    <button type="button" className="link" onClick={() => void copy()}>
-      {copied ? <Trans>Copied</Trans> : <Trans>Copy as a letter</Trans>}
-    </button>
+    <CopyButton className="link" text={() => letter}>
+      <Trans>Copy as a letter</Trans>
+    </CopyButton>
   );
 }

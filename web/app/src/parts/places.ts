@@ -20,6 +20,25 @@ export function placeName(code: string, recorded: string): string {
   return new Intl.DisplayNames([locale()], { type: 'region', fallback: 'none' }).of(code) ?? recorded;
 }
 
+/** A country as it stands within a sentence: where the language has it so, with its article. */
+export function placeInText(code: string, recorded: string): string {
+  switch (code) {
+    case 'NL':
+      return t`the Netherlands`;
+    case 'EU':
+      return t`the EU`;
+    case 'INT':
+      return t`the world`;
+  }
+  return placeName(code, recorded);
+}
+
+/** Several of them, joined as the language of the page does. */
+export const listText = (words: string[]) => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+
+/** A share as so many per cent. */
+export const percentText = (share: number) => new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
 /** The code as it stands on a tile or over a column. */
 export const placeCode = (code: string) => (code === 'GB-ENG' ? 'ENG' : code);
 

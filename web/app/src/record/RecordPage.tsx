@@ -20,6 +20,7 @@ import { Answered } from '../shell/Answered';
 import { Facts } from './Facts';
 import { SmallFlow } from './SmallFlow';
 
+const IfItStopped = lazy(() => import('../fragility/IfItStopped'));
 const RecordHistory = lazy(() => import('../history/RecordHistory'));
 
 const route = getRouteApi('/id/$slug');
@@ -214,6 +215,9 @@ function Stakeholder({ record }: { record: ShownStakeholder }) {
           </ul>
         </section>
       )}
+      <Suspense>
+        <IfItStopped stakeholder={record.slug} here={record.seat?.code} />
+      </Suspense>
     </>
   );
 }

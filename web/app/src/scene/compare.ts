@@ -1,107 +1,84 @@
-import type { CompareQuery } from '../api/generated/graphql';
+import type { CompareQuery, ComparisonAspect, ComparisonStanding, OverlapFragment, RolePart } from '../api/generated/graphql';
 import { factsOf, type Fact } from './country';
-import { groupBy } from './groupby';
 import { groups, type Group } from './roles';
 import type { Task, Tasks } from './tasks';
 
-export type Compared = { code: string; name: string };
+type Answer = NonNullable<CompareQuery['compare']>;
 
-/** How a part is filled in the countries that have it on record: by kinds of body that have nothing in common, or by methods that have not. */
-export type Difference = { group: Group; of: 'bodies' | 'methods'; values: { place: Compared; values: string[] }[] };
+export type Compared = { code: string; name: string };
+export type Overlap = OverlapFragment;
+
+/** What of a part is alike in several countries, or is not, in words. */
+export type Aspect = { aspect: ComparisonAspect; alike: boolean; words: string };
+
+/** A part of a task that several have on record. */
+export type ComparedPart = { group: Group; alike: boolean; aspects: Aspect[] };
 
 export type ComparedTask = {
   task: Task;
+  standing: ComparisonStanding;
   /** The facts by country; none where nothing is on record. */
   facts: Map<string, Fact[]>;
-  /** Parts that at least two countries have on record. */
-  comparable: Group[];
-  differences: Difference[];
+  parts: ComparedPart[];
 };
 
 export type Comparison = {
   places: Compared[];
-  /** Tasks that at least two of the countries have on record. */
-  shared: ComparedTask[];
-  /** Tasks that only this country has on record. */
-  only: Map<string, ComparedTask[]>;
-  neither: number;
-  comparableParts: number;
+  overlap: Overlap;
+  /** Tasks that differ, and the rest of those that several have on record. */
+  unlike: ComparedTask[];
+  rest: ComparedTask[];
+  /** Tasks that one of them alone has on record. */
+  only: ComparedTask[];
+  /** How many tasks none of them has on record. */
+  nowhere: number;
+  nextStep: string;
 };
 
-/** With fewer comparable parts a comparison says nothing. */
-export const enough = 5;
+/** What the API calls a part. Whether a task is done at all is shown as who works on it. */
+export const partGroups: Record<RolePart, Group> = { DONE: 'work', DECIDES: 'decide', WORKS: 'work', ADVISES: 'advice', SUPPLIES_DATA: 'data', PAYS: 'money' };
 
-const planningBody = 'PlanningBody';
-
-/** What a body is, for a comparison: a planning body, or of a sector. */
-export const bodyKind = (fact: Fact): string =>
-  fact.of.stakeholder?.kind === planningBody ? planningBody : (fact.of.stakeholder?.sector?.name ?? fact.of.stakeholder?.kind ?? '');
-
-/**
- * Compares countries by what is on record of them. A part that only one of them
- * has on record is no difference: the other's may not be recorded. Nor is a
- * second body beside one of the same kind.
- */
-export function comparisonOf(pages: CompareQuery[], codes: string[], tasks: Tasks): Comparison {
-  const named = pages[0]?.whoDoes?.asked.jurisdictions ?? [];
-  const places = codes.flatMap((code) => named.find((place) => place.code === code) ?? []);
-  const rows = pages.flatMap((page) => page.whoDoes?.rows?.nodes ?? []);
-  const byTask = groupBy(rows, (row) => row.task.slug);
-  const all = [...tasks.bySlug.values()].map((task): ComparedTask => {
-    const facts = new Map((byTask.get(task.slug) ?? []).map((row) => [row.jurisdiction.code, factsOf(task.slug, row.byRole)]));
-    const parts = groups.map((group) => ({
-      group,
-      filled: places.flatMap((place) => {
-        const own = (facts.get(place.code) ?? []).filter((fact) => fact.group === group);
-        return own.length > 0 ? [{ place, own }] : [];
-      }),
-    }));
-    const comparable = parts.filter(({ filled }) => filled.length > 1);
-    return {
-      task,
-      facts,
-      comparable: comparable.map(({ group }) => group),
-      differences: comparable.flatMap(({ group, filled }) => differencesOf(group, filled)),
-    };
+export function comparisonOf(answer: Answer, tasks: Tasks): Comparison {
+  const all = answer.rows.flatMap((row): ComparedTask[] => {
+    const task = tasks.bySlug.get(row.task.slug);
+    const facts = row.sides.map(({ country, row: { byRole } }) => [country.code, factsOf(row.task.slug, byRole)] as const);
+    return task ? [{ task, standing: row.standing, facts: new Map(facts.filter(([, own]) => own.length > 0)), parts: row.parts.map(partOf) }] : [];
   });
-  const shared = all.filter(({ facts }) => facts.size > 1);
-  const alone = all.filter(({ facts }) => facts.size === 1);
+  const standing = (...of: ComparisonStanding[]) => all.filter((row) => of.includes(row.standing));
   return {
-    places,
-    shared,
-    only: new Map(places.map(({ code }) => [code, alone.filter(({ facts }) => facts.has(code))])),
-    neither: all.length - shared.length - alone.length,
-    comparableParts: shared.reduce((sum, { comparable }) => sum + comparable.length, 0),
+    places: answer.countries,
+    overlap: answer.overlap,
+    unlike: standing('UNLIKE'),
+    rest: standing('NO_DIFFERENCE', 'NOT_COMPARABLE'),
+    only: standing('ONE_ONLY'),
+    nowhere: standing('NOWHERE').length,
+    nextStep: answer.nextStep,
   };
 }
 
-type Filled = { place: Compared; own: Fact[] };
+const partOf = ({ part, verdict, aspects }: Answer['rows'][number]['parts'][number]): ComparedPart => ({
+  group: partGroups[part],
+  alike: verdict === 'ALIKE',
+  aspects: aspects.filter((of) => of.verdict !== 'NOT_COMPARABLE').map((of) => ({ aspect: of.aspect, alike: of.verdict === 'ALIKE', words: of.words })),
+});
 
-function differencesOf(group: Group, filled: Filled[]): Difference[] {
-  const valued = (valuesOf: (fact: Fact) => string[]) =>
-    filled.map(({ place, own }) => ({ place, values: [...new Set(own.flatMap(valuesOf))] })).filter(({ values }) => values.length > 0);
-  const bodies = valued((fact) => [bodyKind(fact)]);
-  const methods = valued((fact) => (fact.of.methods?.nodes ?? []).flatMap((method) => method.label ?? []));
-  return [
-    ...(disjoint(bodies) ? [{ group, of: 'bodies' as const, values: bodies }] : []),
-    ...(disjoint(methods) ? [{ group, of: 'methods' as const, values: methods }] : []),
-  ];
-}
+/** Where a country stands alone: the tasks that only it has on record. */
+export const onlyIn = (code: string, comparison: Comparison) => comparison.only.filter(({ facts }) => facts.has(code));
 
-/** Whether two of them have nothing in common. */
-const disjoint = (of: { values: string[] }[]) =>
-  of.some((a, i) => of.slice(i + 1).some((b) => !a.values.some((value) => b.values.includes(value))));
+/** A task that others have on record and a country has not, with one who does it. */
+export type Lesson = { task: Task; from: Compared; fact: Fact };
 
-/** What a country could learn: tasks that others have on record and it has not, decisions first, each with one who does it. */
-export function lessonsFor(code: string, comparison: Comparison): { task: Task; from: Compared; fact: Fact }[] {
-  const order: Group[] = ['decide', 'work', 'money', 'advice', 'data'];
-  const lessons = [...comparison.shared, ...[...comparison.only.values()].flat()].flatMap(({ task, facts }) => {
-    const other = comparison.places.find((place) => place.code !== code && facts.has(place.code));
-    if (facts.has(code) || !other) {
-      return [];
-    }
-    const fact = [...facts.get(other.code)!].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group))[0];
-    return fact ? [{ task, from: other, fact }] : [];
+const order: Group[] = ['decide', 'work', 'money', 'advice', 'data'];
+
+/** What a country could learn of the others, decisions first. */
+export function lessonsFor(code: string, { places, unlike, rest, only }: Comparison): Lesson[] {
+  const lessons = [...unlike, ...rest, ...only].flatMap(({ task, facts }): Lesson[] => {
+    const from = places.find((place) => place.code !== code && facts.has(place.code));
+    const fact = from && [...facts.get(from.code)!].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group))[0];
+    return !facts.has(code) && from && fact ? [{ task, from, fact }] : [];
   });
   return lessons.sort((a, b) => order.indexOf(a.fact.group) - order.indexOf(b.fact.group) || (a.task.slug < b.task.slug ? -1 : 1));
 }
+
+/** The parts that a task has on record in several countries, in the order of drawings. */
+export const comparable = ({ parts }: ComparedTask): Group[] => groups.filter((group) => parts.some((part) => part.group === group));

@@ -56,6 +56,9 @@ export type Country = {
   network: Net;
 };
 
+/** Words on the page of a country, which need not name it: neither beside what has a namesake elsewhere, nor where something holds. */
+export const atHome = (words: string, { code, name }: { code: string; name: string }) => words.replaceAll(` (${name})`, '').replaceAll(` (${code})`, '');
+
 /** Rows of a country that has not been read yet, or of a task that has none. */
 const blank = (task: string): TaskRow => ({ task, state: 'blank', facts: [], absences: [], leftOut: [] });
 
@@ -72,14 +75,15 @@ export function countryOf(answer: CountryQuery, drawn: CountryNetworkQuery): Cou
   if (!answer.country || !answer.whoDoes || !drawn.network) {
     return null;
   }
+  const home = answer.country;
   const facts: Fact[] = [];
   const rows = new Map<string, TaskRow>();
   for (const row of answer.whoDoes.rows?.nodes ?? []) {
-    const own = factsOf(row.task.slug, row.byRole);
+    const own = factsOf(row.task.slug, row.byRole).map((fact) => (fact.of.stakeholder ? { ...fact, of: { ...fact.of, stakeholder: named(fact.of.stakeholder, home) } } : fact));
     facts.push(...own);
     rows.set(row.task.slug, { task: row.task.slug, state: stateOf(row, own), facts: own, absences: row.absences, leftOut: row.leftOut });
   }
-  const network = ownOf(drawn.network, answer.country.code, facts);
+  const network = ownOf(atHomeIn(drawn.network, home), home.code, facts);
   return {
     code: answer.country.code,
     name: answer.country.name,
@@ -92,6 +96,14 @@ export function countryOf(answer: CountryQuery, drawn: CountryNetworkQuery): Cou
     network,
   };
 }
+
+const named = <Of extends { label: string | null }>(of: Of, home: { code: string; name: string }): Of => ({ ...of, label: of.label && atHome(of.label, home) });
+
+const atHomeIn = (net: Net, home: { code: string; name: string }): Net => ({
+  ...net,
+  nodes: net.nodes.map((node) => named(node, home)),
+  links: net.links.map((link) => ({ ...link, words: link.words && atHome(link.words, home) })),
+});
 
 /** The responsibilities of a row, as facts about its task. */
 export function factsOf(task: string, byRole: Row['byRole']): Fact[] {

@@ -18,6 +18,9 @@ export const roles: Record<Role, { group: Group; letter: string }> = {
   FUNDS: { group: 'money', letter: 'F' },
 };
 
+/** The role that stands for a part. */
+export const leading: Record<Group, Role> = { data: 'PROVIDES_DATA', work: 'RESPONSIBLE', advice: 'CONSULTED', decide: 'ACCOUNTABLE', money: 'FUNDS' };
+
 export const confidenceRank: Record<Confidence, 1 | 2 | 3> = { LOW: 1, MEDIUM: 2, HIGH: 3 };
 
 /** The highest rank of some confidences; 0 of none. */

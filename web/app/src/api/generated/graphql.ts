@@ -1249,6 +1249,50 @@ export type ClusterRelation = {
   some?: ClusterFilter | null | undefined;
 };
 
+/** What is compared of a part. */
+export type ComparisonAspect =
+  /** What kind of body has it. */
+  | 'BODY'
+  /** On what sort of data. */
+  | 'DATA'
+  /** Whether anybody has it, where a source says that in one of them nobody does. */
+  | 'DONE'
+  /** At which level it is done. */
+  | 'LEVEL'
+  /** By what method. */
+  | 'METHOD'
+  /** How many have it, where a source says that these are all. */
+  | 'NUMBER';
+
+/** How countries stand to each other in a task. */
+export type ComparisonStanding =
+  /** It is on record in several, but no part of it in two of them. */
+  | 'NOT_COMPARABLE'
+  /** It is on record in none of them. */
+  | 'NOWHERE'
+  /** Parts of it can be compared, and no difference is known. */
+  | 'NO_DIFFERENCE'
+  /** It is on record in one of them only: the others can learn from it, or have not told. */
+  | 'ONE_ONLY'
+  /** A part of it differs. */
+  | 'UNLIKE';
+
+/** Whether enough can be compared. */
+export type ComparisonStatus =
+  /** Enough is on record of both. */
+  | 'COMPARABLE'
+  /** Fewer than five parts of tasks are on record in both: no likeness is told. */
+  | 'NOT_ENOUGH_DATA';
+
+/** How countries stand to each other in a part of a task. */
+export type ComparisonVerdict =
+  /** They have something in common. */
+  | 'ALIKE'
+  /** One of them has nothing on record. */
+  | 'NOT_COMPARABLE'
+  /** They have nothing in common. */
+  | 'UNLIKE';
+
 /** Selects records of type Competency. All fields given must match; the empty filter matches every record. */
 export type CompetencyFilter = {
   /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
@@ -6492,16 +6536,42 @@ export type AskWithoutQuery = { without: { losses: Array<{ part: RolePart, alone
       > }> } };
 
 export type CompareQueryVariables = Exact<{
-  codes?: Array<string> | string | null | undefined;
+  codes: Array<string> | string;
   lang?: string | null | undefined;
-  after?: string | null | undefined;
 }>;
 
 
-export type CompareQuery = { whoDoes: { asked: { jurisdictions: Array<{ code: string, name: string }> }, rows: { nodes: Array<{ task: { slug: string }, jurisdiction: { code: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
-              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
-              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
-            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CompareQuery = { compare: { nextStep: string, countries: Array<{ code: string, name: string }>, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, totals: Array<{ standing: ComparisonStanding, tasks: number, country: { code: string } | null }>, rows: Array<{ standing: ComparisonStanding, task: { slug: string }, sides: Array<{ country: { code: string }, row: { byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
+                | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+                | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+              , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }> } }>, parts: Array<{ part: RolePart, verdict: ComparisonVerdict, aspects: Array<{ aspect: ComparisonAspect, verdict: ComparisonVerdict, words: string }> }> }> } };
+
+export type OverlapFragment = { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> };
+
+export type AlikeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AlikeQuery = { similar: { ranked: Array<{ rank: number | null, country: { code: string, name: string }, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> }>, notEnoughData: Array<{ rank: number | null, country: { code: string, name: string }, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> }> } };
+
+export type SimilarToFragment = { rank: number | null, country: { code: string, name: string }, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> };
+
+export type LearnQueryVariables = Exact<{
+  code: string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type LearnQuery = { learnFrom: { gaps: number, nowhere: number, country: { code: string, name: string }, lessons: Array<{ knownIn: number, gap: { task: { slug: string, name: string, shortName: string | null } | null }, part: { rule: string, words: string }, from: Array<{ rank: number, body: string | null, methods: Array<string>, explanation: string, country: { code: string, name: string }, claim: { slug: string, role: Role, evidence: string | null, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }, practices: Array<{ slug: string, label: string }> }> }>, twinnings: Array<{ with: { code: string, name: string }, lessons: Array<{ gap: { task: { slug: string, name: string, shortName: string | null } | null }, part: { rule: string } }>, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> }> } };
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsQuery = { proposedClusters: { proposed: Array<{ leastLikeness: number, leastParts: number, members: Array<{ code: string, name: string }> }>, recorded: Array<{ pairs: number, comparable: number, meanLikeness: number | null, cluster: { slug: string, label: string } }>, unplaced: Array<{ code: string, name: string }> } };
 
 export type CountryQueryVariables = Exact<{
   code: string;
@@ -9305,6 +9375,50 @@ export type WaysQuery = { paths: { length: number | null, truncated: boolean, om
         | { slug: string, kind: string, label: string }
       >, hops: Array<{ words: string }> }> } };
 
+export type WithoutQueryVariables = Exact<{
+  stakeholder: string | number;
+  country?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type WithoutQuery = { without: { alone: number, decisions: number, ties: number, losses: Array<{ part: RolePart, alone: boolean, nobodyLeft: boolean, otherCount: number, task: { slug: string, name: string, shortName: string | null }, country: { code: string, name: string }, others: Array<
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      >, standIns: Array<{ why: string, record:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+         }>, decisions: Array<{ task: { slug: string, name: string, shortName: string | null } }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -9406,6 +9520,49 @@ export const AskPartFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"AskPart"}) as unknown as TypedDocumentString<AskPartFragment, unknown>;
+export const OverlapFragmentDoc = new TypedDocumentString(`
+    fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}
+    `, {"fragmentName":"Overlap"}) as unknown as TypedDocumentString<OverlapFragment, unknown>;
+export const SimilarToFragmentDoc = new TypedDocumentString(`
+    fragment SimilarTo on SimilarCountry {
+  country {
+    code
+    name
+  }
+  rank
+  overlap {
+    ...Overlap
+  }
+  clusters {
+    slug
+    label
+  }
+}
+    fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}`, {"fragmentName":"SimilarTo"}) as unknown as TypedDocumentString<SimilarToFragment, unknown>;
 export const FactFragmentDoc = new TypedDocumentString(`
     fragment Fact on Responsibility {
   slug
@@ -10091,37 +10248,67 @@ export const AskWithoutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskWithoutQuery, AskWithoutQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
-    query Compare($codes: [JurisdictionCode!], $lang: LanguageTag, $after: String) {
-  whoDoes(country: $codes) {
-    asked {
-      jurisdictions {
-        code
-        name
-      }
+    query Compare($codes: [JurisdictionCode!]!, $lang: LanguageTag) {
+  compare(countries: $codes) {
+    countries {
+      code
+      name
     }
-    rows(first: 50, after: $after, coverage: [RECORDED]) {
-      nodes {
-        task {
-          slug
-        }
-        jurisdiction {
+    overlap {
+      ...Overlap
+    }
+    totals {
+      standing
+      country {
+        code
+      }
+      tasks
+    }
+    nextStep
+    rows {
+      task {
+        slug
+      }
+      standing
+      sides {
+        country {
           code
         }
-        byRole {
-          role
-          responsibilities {
-            ...Fact
+        row {
+          byRole {
+            role
+            responsibilities {
+              ...Fact
+            }
           }
         }
       }
-      pageInfo {
-        hasNextPage
-        endCursor
+      parts {
+        part
+        verdict
+        aspects {
+          aspect
+          verdict
+          words
+        }
       }
     }
   }
 }
-    fragment Fact on Responsibility {
+    fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}
+fragment Fact on Responsibility {
   slug
   evidence
   scope
@@ -10176,6 +10363,174 @@ fragment Evidence on Provenance {
     }
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const AlikeDocument = new TypedDocumentString(`
+    query Alike($code: JurisdictionCode!) {
+  similar(country: $code) {
+    ranked {
+      ...SimilarTo
+    }
+    notEnoughData {
+      ...SimilarTo
+    }
+  }
+}
+    fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}
+fragment SimilarTo on SimilarCountry {
+  country {
+    code
+    name
+  }
+  rank
+  overlap {
+    ...Overlap
+  }
+  clusters {
+    slug
+    label
+  }
+}`) as unknown as TypedDocumentString<AlikeQuery, AlikeQueryVariables>;
+export const LearnDocument = new TypedDocumentString(`
+    query Learn($code: JurisdictionCode!, $lang: LanguageTag) {
+  learnFrom(country: $code) {
+    country {
+      code
+      name
+    }
+    gaps
+    nowhere
+    lessons {
+      gap {
+        task {
+          slug
+          name
+          shortName
+        }
+      }
+      part {
+        rule
+        words(lang: $lang)
+      }
+      knownIn
+      from {
+        rank
+        country {
+          code
+          name
+        }
+        claim {
+          slug
+          role
+          evidence
+          stakeholder {
+            slug
+            label(lang: $lang)
+          }
+          provenance {
+            ...Evidence
+          }
+        }
+        body
+        methods
+        practices {
+          slug
+          label
+        }
+        explanation
+      }
+    }
+    twinnings {
+      with {
+        code
+        name
+      }
+      lessons {
+        gap {
+          task {
+            slug
+            name
+            shortName
+          }
+        }
+        part {
+          rule
+        }
+      }
+      overlap {
+        ...Overlap
+      }
+      clusters {
+        slug
+        label
+      }
+    }
+  }
+}
+    fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<LearnQuery, LearnQueryVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups {
+  proposedClusters {
+    proposed {
+      members {
+        code
+        name
+      }
+      leastLikeness
+      leastParts
+    }
+    recorded {
+      cluster {
+        slug
+        label
+      }
+      pairs
+      comparable
+      meanLikeness
+    }
+    unplaced {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($code: JurisdictionCode!, $codes: [JurisdictionCode!], $lang: LanguageTag, $status: [Status!], $profession: [ID!]) {
   country(code: $code) {
@@ -11515,3 +11870,45 @@ export const WaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const WithoutDocument = new TypedDocumentString(`
+    query Without($stakeholder: ID!, $country: JurisdictionCode, $lang: LanguageTag) {
+  without(stakeholder: $stakeholder, country: $country) {
+    alone
+    decisions
+    ties
+    losses {
+      task {
+        slug
+        name
+        shortName
+      }
+      country {
+        code
+        name
+      }
+      part
+      alone
+      nobodyLeft
+      others {
+        slug
+        label(lang: $lang)
+      }
+      otherCount
+      standIns {
+        record {
+          slug
+          label(lang: $lang)
+        }
+        why
+      }
+      decisions {
+        task {
+          slug
+          name
+          shortName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithoutQuery, WithoutQueryVariables>;
