@@ -6563,10 +6563,10 @@ export type LearnQueryVariables = Exact<{
 }>;
 
 
-export type LearnQuery = { learnFrom: { gaps: number, nowhere: number, country: { code: string, name: string }, lessons: Array<{ knownIn: number, gap: { task: { slug: string, name: string, shortName: string | null } | null }, part: { rule: string, words: string }, from: Array<{ rank: number, body: string | null, methods: Array<string>, explanation: string, country: { code: string, name: string }, claim: { slug: string, role: Role, evidence: string | null, stakeholder:
+export type LearnQuery = { learnFrom: { gaps: number, nowhere: number, country: { code: string, name: string }, lessons: Array<{ knownIn: number, gap: { task: { slug: string, name: string, shortName: string | null } | null }, finding: { rule: string, words: string }, from: Array<{ rank: number, body: string | null, methods: Array<string>, explanation: string, country: { code: string, name: string }, claim: { slug: string, role: Role, evidence: string | null, stakeholder:
             | { slug: string, label: string }
             | { slug: string, label: string }
-          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }, practices: Array<{ slug: string, label: string }> }> }>, twinnings: Array<{ with: { code: string, name: string }, lessons: Array<{ gap: { task: { slug: string, name: string, shortName: string | null } | null }, part: { rule: string } }>, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> }> } };
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }, practices: Array<{ slug: string, label: string }> }> }>, twinnings: Array<{ with: { code: string, name: string }, lessons: Array<{ gap: { task: { slug: string, name: string, shortName: string | null } | null }, finding: { rule: string } }>, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> }> } };
 
 export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10418,7 +10418,7 @@ export const LearnDocument = new TypedDocumentString(`
           shortName
         }
       }
-      part {
+      finding {
         rule
         words(lang: $lang)
       }
@@ -10463,7 +10463,7 @@ export const LearnDocument = new TypedDocumentString(`
             shortName
           }
         }
-        part {
+        finding {
           rule
         }
       }

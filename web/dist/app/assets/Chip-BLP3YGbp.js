@@ -1,1 +1,0 @@
-import{A as e,C as t,O as n,g as r}from"./places-DcA8dHT_.js";var i=e();function a({fact:e}){let{_:a}=n();return(0,i.jsx)(`span`,{className:`chip of-${e.group}${e.historic?` historic`:``}`,title:a(r[e.role]),"aria-hidden":!0,children:t[e.role].letter})}export{a as t};

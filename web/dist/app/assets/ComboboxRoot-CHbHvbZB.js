@@ -1,1 +1,0 @@
-import{A as e,k as t}from"./places-DcA8dHT_.js";import{f as n}from"./ComboboxEmpty-CSYUMzV5.js";t();var r=e();function i(e){let{multiple:t=!1,defaultValue:i,value:a,onValueChange:o,autoComplete:s,...c}=e;return(0,r.jsx)(n,{...c,selectionMode:t?`multiple`:`single`,selectedValue:a,defaultSelectedValue:i,onSelectedValueChange:o,formAutoComplete:s})}export{i as t};

@@ -1,1 +1,0 @@
-import{A as e,O as t,d as n,y as r}from"./places-DcA8dHT_.js";var i=e();function a({of:e}){let{_:a}=t(),o=a(n[e]);return(0,i.jsx)(`span`,{className:`sure`,role:`img`,"aria-label":o,title:o,children:[1,2,3].map(t=>(0,i.jsx)(`i`,{className:t<=r[e]?`on`:void 0},t))})}export{a as t};

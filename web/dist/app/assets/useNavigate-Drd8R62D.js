@@ -1,1 +1,0 @@
-import{N as e,k as t,w as n}from"./places-DcA8dHT_.js";var r=e(t(),1);function i(e){let t=n();return r.useCallback(n=>t.navigate({...n,from:n.from??e?.from}),[e?.from,t])}export{i as t};

@@ -1,1 +1,0 @@
-import{N as e,k as t}from"./places-DcA8dHT_.js";var n=e(t(),1);function r(...e){let t=[...e.filter(Boolean),`whoplans`].join(` – `);(0,n.useEffect)(()=>{document.title=t},[t])}export{r as t};
