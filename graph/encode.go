@@ -144,6 +144,7 @@ func (m *Model) Upgrade(r *store.Record) (*store.Record, error) {
 		return nil, err
 	}
 	up.Rev = r.Rev
+	up.RecordedLike(r, r)
 	return up, nil
 }
 

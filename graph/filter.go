@@ -276,6 +276,8 @@ func (c *compiler) field(target string, ff FilterField, v any, f Filter) (store.
 		return store.Match{Key: ff.key, Values: []string{fmt.Sprint(v)}}, nil
 	case RelationForm:
 		return c.relation(ff, v)
+	case RecordedForm:
+		return recordedWhen(ff, v)
 	}
 	ops, _ := v.(map[string]any)
 	all := store.All{}

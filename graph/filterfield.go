@@ -40,6 +40,7 @@ const (
 	UnknownForm                      // true or false, with the day
 	KindsForm                        // a list of types
 	NarrowForm                       // the filter of a narrower type
+	RecordedForm                     // since, until, by
 )
 
 // filtersOf makes the fields of a type's filter.
@@ -54,6 +55,9 @@ func (m *Model) filtersOf(t *typeInfo) []FilterField {
 		{Name: "activeOn", Form: ActiveForm, Doc: "May hold on this day: not known to have begun later or ended earlier. See includeUnknown."},
 		{Name: "includeUnknown", Form: UnknownForm, Doc: "With activeOn: also records of which it is not known whether they hold on that day. True by default."},
 	}
+	fs = append(fs,
+		FilterField{Name: store.RecordedKey, Form: RecordedForm, key: store.RecordedKey, Doc: "Was recorded as it is, that is changed last, then and by them."},
+		FilterField{Name: store.FirstRecordedKey, Form: RecordedForm, key: store.FirstRecordedKey, Doc: "Was first recorded then and by them."})
 	if m.placed(kinds) {
 		about := m.aboutDoc(kinds)
 		fs = append(fs,

@@ -325,7 +325,8 @@ func walk(ctx context.Context, t *testing.T, c *graph.Jurisdiction) int {
 	return found
 }
 
-// TestUpgrade brings records of which nothing but the body is left up to date.
+// TestUpgrade brings records of which nothing but the body is left, and when they were
+// recorded, up to date.
 func TestUpgrade(t *testing.T) {
 	s := memory.New(graph.Describe().Schema())
 	graphtest.Load(t, graph.New(s), seed.Default().Drafts)
@@ -338,7 +339,9 @@ func TestUpgrade(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, err := graph.Describe().Upgrade(&store.Record{ID: r.ID, Kind: r.Kind, Body: r.Body, Rev: r.Rev})
+		bare := &store.Record{ID: r.ID, Kind: r.Kind, Body: r.Body, Rev: r.Rev}
+		bare.RecordedLike(r, r)
+		got, err := graph.Describe().Upgrade(bare)
 		if err != nil {
 			t.Fatal(err)
 		}

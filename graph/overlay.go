@@ -176,7 +176,7 @@ func (o *Overlay) take(e ScenarioEdit, now *store.Record) {
 	case now == nil && before != nil:
 		clash.Code = ClashDeleted
 	case now == nil:
-		o.Changes = append(o.Changes, store.Changed{After: o.at(after)})
+		o.Changes = append(o.Changes, store.Changed{After: o.at(after, nil)})
 		return
 	case after == nil && before != nil && before.Body == now.Body:
 		o.Changes = append(o.Changes, store.Changed{Before: now})
@@ -198,7 +198,7 @@ func (o *Overlay) take(e ScenarioEdit, now *store.Record) {
 		case made == nil:
 			clash.Code = ClashUnfit
 		default:
-			o.Changes = append(o.Changes, store.Changed{Before: now, After: o.at(made)})
+			o.Changes = append(o.Changes, store.Changed{Before: now, After: o.at(made, now)})
 			return
 		}
 	}
@@ -221,10 +221,11 @@ func (o *Overlay) with(r *store.Record, set map[string]any) *store.Record {
 	return made
 }
 
-// at dates a record: what a scenario says was said when the scenario was last
-// changed.
-func (o *Overlay) at(r *store.Record) *store.Record {
+// at dates a record that is put over what it is now, nil for nothing: what a
+// scenario says was said when the scenario was last changed.
+func (o *Overlay) at(r, now *store.Record) *store.Record {
 	r.Rev = o.Scenario.Rev
+	r.RecordedLike(cmp.Or(now, o.Scenario), o.Scenario)
 	return r
 }
 

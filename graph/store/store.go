@@ -57,7 +57,7 @@ type Record struct {
 	Body string
 
 	Links  []Links  // sorted by name; no empty entries
-	Keys   []Key    // sorted by name; no empty entries
+	Keys   []Key    // sorted by name; no empty entries; some are set by the store, see [RecordedKey]
 	Tokens []string // words without white space; sorted, without duplicates
 
 	memo atomic.Value

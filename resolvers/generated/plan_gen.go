@@ -887,6 +887,13 @@ func planAbsence() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Absence).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Absence).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -989,6 +996,13 @@ func planAcceptedGap() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.AcceptedGap).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.AcceptedGap).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1067,6 +1081,13 @@ func planAdoption() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Adoption).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Adoption).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1215,6 +1236,13 @@ func planAssessment() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Assessment).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1298,6 +1326,13 @@ func planBestPractice() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.BestPractice).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.BestPractice).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1414,6 +1449,13 @@ func planCluster() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Cluster).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Cluster).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1515,6 +1557,13 @@ func planCompetency() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Competency).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Competency).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1603,6 +1652,13 @@ func planConflict() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Conflict).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Conflict).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1726,6 +1782,13 @@ func planDataSource() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.DataSource).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.DataSource).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1859,6 +1922,13 @@ func planDataset() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Dataset).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Dataset).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1954,6 +2024,13 @@ func planEvent() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Event).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Event).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2058,6 +2135,13 @@ func planForecastingModel() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.ForecastingModel).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.ForecastingModel).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2140,6 +2224,13 @@ func planInstitution() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Institution).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Institution).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2470,6 +2561,13 @@ func planJurisdiction() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Jurisdiction).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Jurisdiction).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2670,6 +2768,13 @@ func planMembership() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Membership).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Membership).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2752,6 +2857,13 @@ func planMethodology() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Methodology).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Methodology).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2879,6 +2991,13 @@ func planObjective() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Objective).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Objective).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3012,6 +3131,13 @@ func planParticipation() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Participation).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Participation).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -3079,6 +3205,13 @@ func planPlannerRole() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.PlannerRole).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlannerRole).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3166,6 +3299,13 @@ func planPlanningBody() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.PlanningBody).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningBody).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3488,6 +3628,13 @@ func planPlanningTask() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.PlanningTask).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningTask).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -3629,6 +3776,13 @@ func planProfession() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Profession).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Profession).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -3750,6 +3904,13 @@ func planProject() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Project).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Project).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3900,6 +4061,13 @@ func planRegion() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Region).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Region).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4001,6 +4169,13 @@ func planRelation() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Relation).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Relation).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4117,6 +4292,13 @@ func planResponsibility() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Responsibility).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Responsibility).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4284,6 +4466,13 @@ func planScenario() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Scenario).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Scenario).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4371,6 +4560,13 @@ func planSource() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Source).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Source).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4496,6 +4692,13 @@ func planStatement() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Statement).FirstRecorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Statement).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4576,6 +4779,13 @@ func planTerm() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Term).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Term).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4702,6 +4912,13 @@ func planWorkPackage() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.WorkPackage).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.WorkPackage).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}

@@ -209,6 +209,8 @@ func inputType(t string, f graph.FilterField) string {
 		return "[RecordType!]"
 	case graph.NarrowForm:
 		return f.Type + "Filter"
+	case graph.RecordedForm:
+		return "RecordedFilter"
 	}
 	panic(fmt.Sprintf("filter %s has no input type", f.Name))
 }

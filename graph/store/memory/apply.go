@@ -26,8 +26,8 @@ func (s *snapshot) apply(c store.Changeset, interrupted func() error) (*snapshot
 			Rev: a.rev, Token: c.Token, Author: c.Author, Reason: c.Reason, Note: c.Note,
 			Time: c.Time.UTC().Truncate(time.Microsecond),
 		},
-		Changes: a.take(c.Changes, a.own),
 	}
+	commit.Changes = a.take(c.Changes, a.own(store.NewRecorder(commit.Stamp)))
 	return a.next(), commit, nil
 }
 
@@ -42,7 +42,7 @@ func (s *snapshot) With(ctx context.Context, state store.State, changes []store.
 	if err := a.check(changes); err != nil {
 		return nil, err
 	}
-	a.take(changes, func(r *store.Record) *store.Record { return r })
+	a.take(changes, func(r, _ *store.Record) *store.Record { return r })
 	next := a.next()
 	next.mark = state.Mark
 	return next, nil
@@ -73,20 +73,23 @@ func (a *application) check(changes []store.Change) error {
 	return nil
 }
 
-// own makes a record that is put the store's own.
-func (a *application) own(r *store.Record) *store.Record {
-	kind := a.base.kinds[a.base.numbers[r.Kind]].kind
-	if r.Rev != 0 {
-		// It may be one that a store gave out, and that is being read.
-		r = &store.Record{ID: r.ID, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
+// own returns what makes a record that is put in place of another the store's
+// own.
+func (a *application) own(recorder store.Recorder) func(r, before *store.Record) *store.Record {
+	return func(r, before *store.Record) *store.Record {
+		kind := a.base.kinds[a.base.numbers[r.Kind]].kind
+		if r.Rev != 0 {
+			// It may be one that a store gave out, and that is being read.
+			r = &store.Record{ID: r.ID, Body: r.Body, Links: r.Links, Keys: r.Keys, Tokens: r.Tokens}
+		}
+		r.Kind, r.Rev, r.Keys = kind, a.rev, recorder.Keys(r.Keys, before)
+		return r
 	}
-	r.Kind, r.Rev = kind, a.rev
-	return r
 }
 
 // take notes the changes and returns them in the order of the changeset, with the
 // records that are put as own makes them.
-func (a *application) take(changes []store.Change, own func(*store.Record) *store.Record) []store.Changed {
+func (a *application) take(changes []store.Change, own func(r, before *store.Record) *store.Record) []store.Changed {
 	list := make([]store.Changed, len(changes))
 	for i, c := range changes {
 		if c.Put == nil {
@@ -94,7 +97,7 @@ func (a *application) take(changes []store.Change, own func(*store.Record) *stor
 			continue
 		}
 		list[i].Before, _ = a.base.lookup(c.Put.ID)
-		list[i].After = own(c.Put)
+		list[i].After = own(c.Put, list[i].Before)
 	}
 	// New ids are numbered in their order, which makes them fast to compare as
 	// long as all are.

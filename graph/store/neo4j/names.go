@@ -38,7 +38,9 @@ func newNames(schema store.Schema) (*names, error) {
 		kinds: map[store.Kind]map[string]bool{}, types: map[string]string{}, keys: map[string]bool{},
 		unique: map[string]bool{store.SlugKey: true}, version: schema.Version,
 	}
-	n.keys[store.SlugKey] = true
+	for _, key := range append(store.RecordedKeys(), store.SlugKey) {
+		n.keys[key] = true
+	}
 	links := map[string]string{}
 	for _, k := range schema.Kinds {
 		if !name.MatchString(string(k.Kind)) || slices.Contains(reserved, k.Kind) {

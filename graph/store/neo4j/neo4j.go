@@ -121,7 +121,9 @@ var _ store.Store = (*Store)(nil)
 //
 //	neo4j+s://user:password@host:7687/database
 //
-// and makes the constraints and indexes that are missing. It fails with
+// and makes the constraints and indexes that are missing. Records from before
+// they said when they were recorded get that from the log, which takes as long
+// as reading all of it. It fails with
 // [store.ErrUnavailable] if the server does not answer, and with
 // [store.ErrInvalid] if the URL or the schema cannot be used, or the records
 // there are of another version of the model.
@@ -136,7 +138,11 @@ func Open(ctx context.Context, address string, schema store.Schema, o *Options) 
 	if s.driver, s.o.Database, err = Dial(address, &s.o); err != nil {
 		return nil, err
 	}
-	if err := s.prepare(ctx); err != nil {
+	recorded, err := s.prepare(ctx)
+	if err == nil && !recorded {
+		err = s.recordAll(ctx)
+	}
+	if err != nil {
 		return nil, errors.Join(err, s.driver.Close(context.WithoutCancel(ctx)))
 	}
 	s.poller.Go(s.poll)
@@ -185,25 +191,29 @@ func Dial(address string, o *Options) (driver neo4j.DriverWithContext, database 
 	return driver, d.Database, nil
 }
 
-// prepare makes what the database has to have.
-func (s *Store) prepare(ctx context.Context) error {
+// prepare makes what the database has to have. It reports whether the records
+// there say when they were recorded.
+func (s *Store) prepare(ctx context.Context) (recorded bool, err error) {
 	ctx, cancel := s.bounded(ctx)
 	defer cancel()
 	if err := s.home(ctx); err != nil {
-		return err
+		return false, err
 	}
 	if err := s.declare(ctx); err != nil {
-		return fmt.Errorf("making constraints and indexes: %w", err)
+		return false, fmt.Errorf("making constraints and indexes: %w", err)
 	}
 	var model, rev int64
 	known := int64(s.names.version)
-	err := s.write(ctx, func(ctx context.Context, tx neo4j.ExplicitTransaction) error {
+	err = s.write(ctx, func(ctx context.Context, tx neo4j.ExplicitTransaction) error {
 		params := map[string]any{"model": known}
 		rows, err := run(ctx, tx, text("open"), params)
 		if err != nil {
 			return err
 		}
 		if model, err = one[int64](rows, "model"); err != nil {
+			return err
+		}
+		if recorded, err = one[bool](rows, "recorded"); err != nil {
 			return err
 		}
 		if rev, err = one[int64](rows, "rev"); err != nil || model >= known || rev > 0 {
@@ -213,17 +223,17 @@ func (s *Store) prepare(ctx context.Context) error {
 		return err
 	})
 	if err != nil {
-		return err
+		return false, err
 	}
 	switch {
 	case model > known:
-		return fmt.Errorf("the graph has records of model %d, and this program knows %d: %w", model, known, store.ErrInvalid)
+		return false, fmt.Errorf("the graph has records of model %d, and this program knows %d: %w", model, known, store.ErrInvalid)
 	case model < known && rev > 0:
 		// What is derived from the records, and from those of the log, would
 		// have to be derived anew; a file does that when it is opened.
-		return fmt.Errorf("%w: the graph has records of model %d, and this program has model %d; with the version that wrote them copy it into a file, and from there with this one into an empty database", store.ErrInvalid, model, known)
+		return false, fmt.Errorf("%w: the graph has records of model %d, and this program has model %d; with the version that wrote them copy it into a file, and from there with this one into an empty database", store.ErrInvalid, model, known)
 	}
-	return nil
+	return recorded, nil
 }
 
 // home finds out which the user's home database is, if none is named: a

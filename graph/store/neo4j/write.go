@@ -46,8 +46,8 @@ type writing struct {
 	tx    neo4j.ExplicitTransaction
 	names *names
 	set   store.Changeset
-	call  string // names the call where the changeset has no token
-	rev   store.Rev
+	call  string      // names the call where the changeset has no token
+	stamp store.Stamp // of the commit
 
 	before  map[store.ID]*store.Record // of the changed records, those that exist
 	after   map[store.ID]*store.Record // nil for those that are deleted
@@ -66,7 +66,10 @@ func (w *writing) apply(ctx context.Context) (store.Commit, error) {
 	if err != nil {
 		return store.Commit{}, err
 	}
-	w.rev = store.Rev(rev)
+	w.stamp = store.Stamp{
+		Rev: store.Rev(rev), Token: w.set.Token, Author: w.set.Author, Reason: w.set.Reason, Note: w.set.Note,
+		Time: w.set.Time.UTC().Truncate(time.Microsecond),
+	}
 	if commit, err := w.committed(ctx); err != nil || commit.Rev > 0 {
 		return commit, err
 	}
@@ -107,9 +110,6 @@ func (w *writing) read(ctx context.Context) error {
 		id := changed(c)
 		ids = append(ids, id)
 		w.after[id] = nil
-		if p := c.Put; p != nil {
-			w.after[id] = &store.Record{ID: p.ID, Kind: p.Kind, Rev: w.rev, Body: p.Body, Links: p.Links, Keys: p.Keys, Tokens: p.Tokens}
-		}
 	}
 	for chunk := range slices.Chunk(ids, batch) {
 		rows, err := run(ctx, w.tx, text("get"), map[string]any{"ids": collate(chunk)})
@@ -122,6 +122,13 @@ func (w *writing) read(ctx context.Context) error {
 		}
 		for _, r := range records {
 			w.before[r.ID] = r
+		}
+	}
+	recorder := store.NewRecorder(w.stamp)
+	for _, c := range w.set.Changes {
+		if p := c.Put; p != nil {
+			keys := recorder.Keys(p.Keys, w.before[p.ID])
+			w.after[p.ID] = &store.Record{ID: p.ID, Kind: p.Kind, Rev: w.stamp.Rev, Body: p.Body, Links: p.Links, Keys: keys, Tokens: p.Tokens}
 		}
 	}
 	return nil
@@ -374,12 +381,9 @@ func referred(row *neo4j.Record) error {
 
 // record writes the commit.
 func (w *writing) record(ctx context.Context) (store.Commit, error) {
-	commit := store.Commit{Stamp: store.Stamp{
-		Rev: w.rev, Token: w.set.Token, Author: w.set.Author, Reason: w.set.Reason, Note: w.set.Note,
-		Time: w.set.Time.UTC().Truncate(time.Microsecond),
-	}}
+	commit := store.Commit{Stamp: w.stamp}
 	p := map[string]any{
-		"rev": number(w.rev), "author": commit.Author, "reason": commit.Reason, "time": commit.Time, "model": w.names.version,
+		"rev": number(w.stamp.Rev), "author": commit.Author, "reason": commit.Reason, "time": commit.Time, "model": w.names.version,
 	}
 	if w.set.Note != "" {
 		p["note"] = w.set.Note
@@ -407,8 +411,8 @@ func (w *writing) record(ctx context.Context) (store.Commit, error) {
 		if err != nil {
 			return store.Commit{}, err
 		}
-		rows[i] = map[string]any{"rev": number(w.rev), "at": i, "record": string(id), "before": before, "after": after}
+		rows[i] = map[string]any{"rev": number(w.stamp.Rev), "at": i, "record": string(id), "before": before, "after": after}
 		commit.Changes = append(commit.Changes, ch)
 	}
-	return commit, each(ctx, w, text("changes"), rows, map[string]any{"rev": number(w.rev)})
+	return commit, each(ctx, w, text("changes"), rows, map[string]any{"rev": number(w.stamp.Rev)})
 }

@@ -46,11 +46,12 @@ type layout struct {
 // present is the layout that schema.sql describes, with the steps from earlier
 // ones.
 func present() layout {
-	return layout{version: 2, steps: map[int]func(context.Context, *sql.Tx) error{
+	return layout{version: 3, steps: map[int]func(context.Context, *sql.Tx) error{
 		1: func(ctx context.Context, tx *sql.Tx) error {
 			_, err := tx.ExecContext(ctx, `ALTER TABLE entry ADD COLUMN note TEXT NOT NULL DEFAULT ''`)
 			return err
 		},
+		2: recordAll,
 	}}
 }
 

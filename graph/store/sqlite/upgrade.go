@@ -29,14 +29,15 @@ func (d *decoder) present(id store.ID, image []byte, model int, upgrades map[int
 		if up == nil {
 			return nil, fmt.Errorf("record %s: %w: version %d of the model", id, ErrOlder, m)
 		}
-		was, rev := r.ID, r.Rev
+		was := r.Clone() // an upgrade may change what it is given
 		if r, err = up(r); err != nil {
 			return nil, fmt.Errorf("record %s: upgrade from version %d of the model: %w", id, m, err)
 		}
-		if r == nil || r.ID != was {
+		if r == nil || r.ID != was.ID {
 			return nil, fmt.Errorf("record %s: upgrade from version %d of the model: %w: it became another record", id, m, store.ErrInvalid)
 		}
-		r.Rev = rev
+		r.Rev = was.Rev
+		r.RecordedLike(was, was)
 	}
 	return r, nil
 }

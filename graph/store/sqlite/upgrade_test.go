@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,6 +56,11 @@ func TestUpgrade(t *testing.T) {
 		got, rev := stateOf(t, s)
 		a, b := node("a", "z, of 1, of 2"), node("b", "y, of 1, of 2", "a")
 		a.Rev, b.Rev = 2, 1
+		by := map[string]store.Recorder{}
+		for _, c := range logOf(t, s) {
+			by[c.Token] = store.NewRecorder(c.Stamp)
+		}
+		a.Keys, b.Keys = by["2"].Keys(a.Keys, &store.Record{Keys: by["1"].Keys(nil, nil)}), by["1"].Keys(b.Keys, nil)
 		if diff := cmp.Diff(state{"a": a, "b": b}, got, sameRecord); diff != "" || rev != 2 {
 			t.Errorf("revision %d (-want +got):\n%s", rev, diff)
 		}
@@ -199,21 +205,135 @@ func TestUpgradeLayout(t *testing.T) {
 	}
 }
 
+// unrecord turns a file into one from before records said when they were
+// recorded, as that wrote it.
+func unrecord(t *testing.T, tx *sql.Tx) {
+	t.Helper()
+	exec := func(query string, args ...any) {
+		t.Helper()
+		if _, err := tx.ExecContext(t.Context(), query, args...); err != nil {
+			t.Fatal(err)
+		}
+	}
+	read := func(query string, args ...any) []imaged {
+		t.Helper()
+		rows, err := pageOf(t.Context(), tx, func(rows *sql.Rows) (c imaged, err error) {
+			return c, rows.Scan(&c.n, &c.id, &c.before, &c.image)
+		}, query, args...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return rows
+	}
+	without := func(c imaged) []byte {
+		t.Helper()
+		if c.image == nil {
+			return nil
+		}
+		r, model, err := newDecoder(&interner{}).record(store.ID(c.id), c.image)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Keys = slices.DeleteFunc(r.Keys, func(k store.Key) bool { return slices.Contains(store.RecordedKeys(), k.Name) })
+		return appendImage(nil, model, r)
+	}
+	es, err := pageOf(t.Context(), tx, scanEntry, `SELECT `+entryColumns+` FROM entry`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range es {
+		sum := startSum(&e.Stamp)
+		for _, c := range read(`SELECT n, id, before, image FROM change WHERE rev = ? ORDER BY n`, int64(e.Rev)) {
+			image := without(c)
+			sum.add(c.id, c.before, image)
+			exec(`UPDATE change SET image = ? WHERE n = ?`, image, c.n)
+		}
+		exec(`UPDATE entry SET sum = ? WHERE rev = ?`, int64(sum), int64(e.Rev))
+	}
+	var all uint64
+	for _, c := range read(`SELECT 0, id, NULL, image FROM record`) {
+		image := without(c)
+		all += uint64(imageSum(image))
+		exec(`UPDATE record SET image = ? WHERE id = ?`, image, c.id)
+	}
+	exec(`UPDATE head SET sum = ?`, int64(all))
+	exec(`PRAGMA user_version = 2`)
+}
+
+// older makes a file one of an older layout.
+func older(t *testing.T, path string, change func(*sql.Tx)) {
+	t.Helper()
+	db, err := connect(path, write)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = inTx(t.Context(), db, func(tx *sql.Tx) error {
+		change(tx)
+		return nil
+	})
+	if err := errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestUpgradeFrom2 opens files from before records said when they were
+// recorded: they become what the present program would have written.
+func TestUpgradeFrom2(t *testing.T) {
+	t.Parallel()
+	path := testFile(t)
+	s := mustOpen(t, path, nil)
+	h := newHistory("h", 7)
+	for range 700 { // more than are brought up at once
+		if _, err := s.Write(t.Context(), h.next()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, _ := stateOf(t, s)
+	wantLog := sameAsLog(t, s)
+	mustClose(t, s)
+	older(t, path, func(tx *sql.Tx) { unrecord(t, tx) })
+
+	damaged := testFile(t)
+	if err := os.WriteFile(damaged, []byte(files(t, path)[""]), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	older(t, damaged, func(tx *sql.Tx) {
+		if _, err := tx.ExecContext(t.Context(), `UPDATE entry SET reason = 'another' WHERE rev = 600`); err != nil {
+			t.Fatal(err)
+		}
+	})
+	if s, err := Open(t.Context(), damaged, model(1), nil); !errors.Is(err, ErrDamaged) {
+		t.Errorf("Open of a file whose log was changed: %v, want %v", err, ErrDamaged)
+		if err == nil {
+			mustClose(t, s)
+		}
+	}
+
+	s = mustOpen(t, path, nil)
+	got, _ := stateOf(t, s)
+	equalStates(t, want, got)
+	equalLogs(t, wantLog, sameAsLog(t, s))
+	mustPut(t, s, "later", node("z", "new"))
+	mustClose(t, s)
+	if info, err := Check(t.Context(), path, model(1), nil); err != nil || info.Rev != 701 {
+		t.Errorf("Check: %+v, %v", info, err)
+	}
+	if !exists(path + ".layout-2") {
+		t.Error("the old file was not kept")
+	}
+}
+
 // TestUpgradeFrom1 opens a file from before commits had notes.
 func TestUpgradeFrom1(t *testing.T) {
 	t.Parallel()
 	path := testFile(t)
 	filled(t, path, 1, 5)
-	db, err := connect(path, write)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := db.ExecContext(t.Context(), `ALTER TABLE entry DROP COLUMN note; PRAGMA user_version = 1`); err != nil {
-		t.Fatal(err)
-	}
-	if err := db.Close(); err != nil {
-		t.Fatal(err)
-	}
+	older(t, path, func(tx *sql.Tx) {
+		unrecord(t, tx)
+		if _, err := tx.ExecContext(t.Context(), `ALTER TABLE entry DROP COLUMN note; PRAGMA user_version = 1`); err != nil {
+			t.Fatal(err)
+		}
+	})
 	s := mustOpen(t, path, nil)
 	if n := len(sameAsLog(t, s)); n != 5 {
 		t.Errorf("%d commits after the upgrade, want 5", n)

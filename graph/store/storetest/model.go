@@ -2,8 +2,10 @@ package storetest
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/whoplans/whoplans/graph/store"
@@ -43,11 +45,37 @@ func (m *model) write(c store.Changeset) (store.Commit, []*store.Error) {
 		Time: c.Time.UTC().Truncate(time.Microsecond),
 	}}
 	for _, ch := range c.Changes {
+		if r := after[changed(ch)]; r != nil {
+			m.recorded(r, commit.Stamp)
+		}
 		commit.Changes = append(commit.Changes, store.Changed{Before: m.state[changed(ch)], After: after[changed(ch)]})
 	}
 	m.state = after
 	m.log = append(m.log, commit)
 	return commit, nil
+}
+
+// recorded gives a record that is put the keys that say when it was, and when
+// first since it was not there, and by whom.
+func (m *model) recorded(r *store.Record, now store.Stamp) {
+	first := now
+	for _, c := range m.logOf(r.ID, 0, len(m.log)) {
+		if c.Changes[0].After == nil {
+			break
+		}
+		first = c.Stamp
+	}
+	r.Keys = slices.DeleteFunc(r.Keys, func(k store.Key) bool {
+		return strings.HasPrefix(k.Name, "recorded") || strings.HasPrefix(k.Name, "firstRecorded")
+	})
+	for name, s := range map[string]store.Stamp{"firstRecorded": first, "recorded": now} {
+		at := fmt.Sprintf("%s %012d", s.Time.Format("2006-01-02T15:04:05.000000Z"), s.Rev)
+		r.Keys = append(r.Keys, store.Key{Name: name, Values: []string{at}})
+		if s.Author != "" {
+			r.Keys = append(r.Keys, store.Key{Name: name + ".by", Values: []string{s.Author}})
+		}
+	}
+	tidy(r)
 }
 
 // faults is everything that is wrong with a changeset whose token is new.

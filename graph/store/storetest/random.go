@@ -88,9 +88,15 @@ func (d dice) kinds() []store.Kind {
 	return list
 }
 
-func (d dice) key() string { return pick(d, "name", "name", "tag", "born", "rank", "slug", "mail") }
+func (d dice) key() string {
+	return pick(d, "name", "name", "tag", "born", "rank", "slug", "mail", "recorded", "firstRecorded.by")
+}
 
 func (d dice) value() string {
+	if n := len(d.rig.model.log); n > 0 && d.one(9) {
+		s := d.rig.model.log[d.IntN(n)].Stamp
+		return pick(d, store.RecordedValue(s), s.Author, store.RecordedTime(s.Time))
+	}
 	return pick(d, "a", "b", "c", "ab", "abc", "B", "é", "\uffee", "\U00010000", "a ")
 }
 

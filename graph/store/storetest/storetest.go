@@ -42,6 +42,7 @@ func (s *Suite) Run(t *testing.T, open Open) {
 	for _, g := range []group{
 		{"View", views()},
 		{"Write", writes()},
+		{"Recorded", recorded()},
 		{"Refuse", refusals()},
 		{"Log", logs()},
 		{"Watch", watches()},

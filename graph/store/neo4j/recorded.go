@@ -1,0 +1,138 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// commitsAtOnce is how many commits, and recordsAtOnce how many records, are
+// brought up at once.
+const (
+	commitsAtOnce = 20
+	recordsAtOnce = 500
+)
+
+// recordAll brings a graph up from before records said when they were recorded:
+// it finds that in the log, and writes it into each image there and into the
+// records, in pieces. What stops it does no harm: it begins anew when the store
+// is opened next, and changes only what lacks it.
+func (s *Store) recordAll(ctx context.Context) error {
+	recorded := map[store.ID]*store.Record{} // as of what was read: their keys tell
+	for rev := store.Rev(0); ; {
+		commits, err := s.commits(ctx, "log", map[string]any{"after": number(rev), "limit": commitsAtOnce})
+		if err != nil {
+			return err
+		}
+		for _, c := range commits {
+			if err := s.recordCommit(ctx, c, recorded); err != nil {
+				return fmt.Errorf("commit %d: %w", c.Rev, err)
+			}
+			rev = c.Rev
+		}
+		if len(commits) == 0 {
+			break
+		}
+	}
+	stream, params, err := s.names.stream(nil)
+	if err != nil {
+		return err
+	}
+	for {
+		rows, err := s.bring(ctx, stream, params)
+		if err != nil {
+			return err
+		}
+		records, err := decodeRecords(rows)
+		if err != nil {
+			return err
+		}
+		if len(records) == 0 {
+			break
+		}
+		if err := s.recordRecords(ctx, records, recorded); err != nil {
+			return err
+		}
+		params["after"] = collated(records[len(records)-1].ID)
+	}
+	_, err = s.bring(ctx, text("recorded"), nil)
+	return err
+}
+
+// bring runs a statement that may run twice, within the time of a call.
+func (s *Store) bring(ctx context.Context, cypher string, params map[string]any) ([]*neo4j.Record, error) {
+	ctx, cancel := s.bounded(ctx)
+	defer cancel()
+	return s.rows(ctx, neo4j.AccessModeWrite, cypher, params)
+}
+
+// recordCommit writes into a commit's images when their records were recorded.
+func (s *Store) recordCommit(ctx context.Context, c store.Commit, recorded map[store.ID]*store.Record) error {
+	recorder := store.NewRecorder(c.Stamp)
+	var rows []map[string]any
+	for i, ch := range c.Changes {
+		id := ch.Record().ID
+		row := map[string]any{"at": i, "before": nil, "after": nil}
+		lacks := false
+		for name, r := range map[string]*store.Record{"before": ch.Before, "after": ch.After} {
+			if r == nil {
+				continue
+			}
+			lacks = lacks || r.FirstRecorded() == 0
+			made := r.Clone()
+			if name == "before" && recorded[id] != nil {
+				made.RecordedLike(recorded[id], recorded[id])
+			} else if name == "after" {
+				made.Keys = recorder.Keys(r.Keys, recorded[id])
+			}
+			image, err := encodeImage(made)
+			if err != nil {
+				return err
+			}
+			row[name] = image
+		}
+		if ch.After == nil {
+			delete(recorded, id)
+		} else {
+			recorded[id] = &store.Record{ID: id, Rev: c.Rev, Keys: recorder.Keys(nil, recorded[id])}
+		}
+		if lacks {
+			rows = append(rows, row)
+		}
+	}
+	for len(rows) > 0 {
+		n := min(len(rows), recordsAtOnce)
+		if _, err := s.bring(ctx, text("record_images"), map[string]any{"rev": number(c.Rev), "rows": rows[:n]}); err != nil {
+			return err
+		}
+		rows = rows[n:]
+	}
+	return nil
+}
+
+// recordRecords writes into records when they were recorded. Those that somebody
+// wrote meanwhile say it already.
+func (s *Store) recordRecords(ctx context.Context, records []*store.Record, recorded map[store.ID]*store.Record) error {
+	var rows []map[string]any
+	for _, r := range records {
+		from := recorded[r.ID]
+		if r.FirstRecorded() > 0 || from == nil || from.Rev != r.Rev {
+			continue
+		}
+		made := r.Clone()
+		made.RecordedLike(from, from)
+		p, err := properties(made)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, map[string]any{"id": p["id"], "rev": p["_rev"], "properties": p})
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	_, err := s.bring(ctx, text("record_records"), map[string]any{"rows": rows})
+	return err
+}
