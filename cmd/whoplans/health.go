@@ -17,8 +17,7 @@ const patience = 2 * time.Second
 type health struct {
 	store    store.Store
 	writable *writable
-	stopping atomic.Bool  // answers, and closes connections after it
-	refusing atomic.Bool  // answers nothing that is new
+	stopping atomic.Bool  // answers nothing that is new, and closes connections
 	begun    atomic.Int64 // answers, refusals too
 	answers  atomic.Int64 // being made
 	working  atomic.Int64 // those of them that are no refusals
@@ -28,14 +27,10 @@ type health struct {
 func (h *health) live(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
 
 // ready tells whether requests should be sent here: whether the store can be
-// read, and the server isn't about to stop. Where it can be read and not written,
-// nearly all is answered, so the server is ready, and says what is amiss.
+// read. Where it can be read and not written, nearly all is answered, so the server
+// is ready, and says what is amiss.
 func (h *health) ready(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
-	if h.stopping.Load() {
-		http.Error(w, "the server is stopping", http.StatusServiceUnavailable)
-		return
-	}
 	ctx, cancel := context.WithTimeout(r.Context(), patience)
 	defer cancel()
 	view, err := h.store.View(ctx, 0)
@@ -54,22 +49,23 @@ func (h *health) ready(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// draining has connections closed after their next answer once the server is
-// stopping, so that few are idle when it does: what a client sends on an idle
-// connection while that is closed would be lost. Once the server refuses, whoever
-// comes is told to go elsewhere.
+// draining tells whoever comes once the server is stopping to go elsewhere; only
+// that it lives is still said. Connections are closed after their next answer, so
+// that few are idle when the server goes: what a client sends on an idle connection
+// while that is closed would be lost.
 func (h *health) draining(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if h.stopping.Load() {
-			w.Header().Set("Connection", "close")
-		}
 		h.begun.Add(1)
 		h.answers.Add(1)
 		defer h.answers.Add(-1)
-		if h.refusing.Load() && r.URL.Path != "/healthz" {
-			w.Header().Set("Retry-After", "5")
-			http.Error(w, "the server is stopping: try again in a few seconds", http.StatusServiceUnavailable)
-			return
+		if h.stopping.Load() {
+			w.Header().Set("Connection", "close")
+			if r.URL.Path != "/healthz" {
+				w.Header().Set("Cache-Control", "no-store")
+				w.Header().Set("Retry-After", "5")
+				http.Error(w, "the server is stopping: try again in a few seconds", http.StatusServiceUnavailable)
+				return
+			}
 		}
 		h.working.Add(1)
 		defer h.working.Add(-1)

@@ -35,7 +35,7 @@ type serveCmd struct {
 	Deadline      time.Duration `help:"How long one request may take." default:"10s" env:"WHOPLANS_DEADLINE"`
 	MaxCost       int           `help:"How many records and values one query may ask for, estimated from the page sizes in it." default:"25000" env:"WHOPLANS_MAX_COST"`
 	AnswerCache   int           `help:"Megabytes of answers to keep for repeated queries, until the next commit; 0 keeps none." default:"32" env:"WHOPLANS_ANSWER_CACHE"`
-	Drain         time.Duration `help:"How long the server goes on answering after it was told to stop, while /readyz says no. Give a load balancer the seconds that it needs to notice." default:"200ms" env:"WHOPLANS_DRAIN"`
+	Drain         time.Duration `help:"How long the server stays, at least, after it was told to stop: to end what it has begun, and answer 503 to whatever else comes. Give a load balancer the seconds that it needs to notice." default:"200ms" env:"WHOPLANS_DRAIN"`
 	LogFormat     string        `help:"How to log: ${enum}." enum:"text,json" default:"text" env:"WHOPLANS_LOG_FORMAT"`
 	HideCountry   []string      `help:"Jurisdictions that only administrators, and their own editors, may read about, by code." env:"WHOPLANS_HIDE_COUNTRY" placeholder:"CODE"`
 	HideType      []string      `help:"Types of records that only administrators may read, and editors where these are about what they edit, such as STATEMENT." env:"WHOPLANS_HIDE_TYPE" placeholder:"TYPE"`
@@ -53,15 +53,8 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	lines := gather(std.err)
 	defer lines.flush()
 	logger := lines.logger(c.LogFormat)
-	switch {
-	case c.MaxCost < 1:
-		return fmt.Errorf("--max-cost is at least 1, not %d", c.MaxCost)
-	case c.Deadline <= 0:
-		return fmt.Errorf("--deadline is more than 0s, not %s", c.Deadline)
-	case c.AnswerCache < 0:
-		return fmt.Errorf("--answer-cache is %d; give megabytes, 0 for none", c.AnswerCache)
-	case c.Drain < 0:
-		return fmt.Errorf("--drain is at least 0s, not %s", c.Drain)
+	if err := c.bounds(); err != nil {
+		return err
 	}
 	origins, err := parseOrigins("--allow-origin", c.AllowOrigin)
 	if err != nil {
@@ -97,12 +90,9 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	s := c.keep(opened, observed.New(opened, watch), logger)
 	defer closing(s, &err)
-	g := graph.New(s)
-	g.Budget = c.budget()
-	if !c.NoSeed {
-		if err := loadSeed(ctx, g, logger); err != nil {
-			return err
-		}
+	g, err := c.graph(ctx, s, logger)
+	if err != nil {
+		return err
 	}
 	g.Scope = hides
 	people, err := c.people(ctx, logger)
@@ -118,16 +108,38 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if endpoints[0].Handler, err = c.handler(g, health, watch, origins, signin.New(people, reached), people, logger); err != nil {
 		return err
 	}
-	signIn, err := c.invitation(ctx, people, std.terminal && reached.Loopback && reached.Public == nil, endpoints[0].url())
-	if err != nil {
-		return err
-	}
-	if err := c.announce(ctx, std.out, g, s, endpoints, signIn); err != nil {
+	invite := std.terminal && reached.Loopback && reached.Public == nil
+	if err := c.announce(ctx, std.out, g, s, people, invite, endpoints); err != nil {
 		return err
 	}
 	defer giveRoom()()
 	stop := stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}
 	return stop.serve(ctx, endpoints)
+}
+
+// graph is the graph on a store, with the built-in data set if the store is empty.
+func (c serveCmd) graph(ctx context.Context, s store.Store, logger *slog.Logger) (*graph.Graph, error) {
+	g := graph.New(s)
+	g.Budget = c.budget()
+	if c.NoSeed {
+		return g, nil
+	}
+	return g, loadSeed(ctx, g, logger)
+}
+
+// bounds fails if a number that was given is none that can be.
+func (c serveCmd) bounds() error {
+	switch {
+	case c.MaxCost < 1:
+		return fmt.Errorf("--max-cost is at least 1, not %d", c.MaxCost)
+	case c.Deadline <= 0:
+		return fmt.Errorf("--deadline is more than 0s, not %s", c.Deadline)
+	case c.AnswerCache < 0:
+		return fmt.Errorf("--answer-cache is %d; give megabytes, 0 for none", c.AnswerCache)
+	case c.Drain < 0:
+		return fmt.Errorf("--drain is at least 0s, not %s", c.Drain)
+	}
+	return nil
 }
 
 // parseOrigins reads the sites that a flag names.
@@ -219,7 +231,11 @@ func (c serveCmd) listen(ctx context.Context, m *metrics, cert *certificate, log
 }
 
 // announce says where to go, and what is there.
-func (c serveCmd) announce(ctx context.Context, w io.Writer, g *graph.Graph, s store.Store, endpoints []endpoint, signIn string) error {
+func (c serveCmd) announce(ctx context.Context, w io.Writer, g *graph.Graph, s store.Store, a *accounts.Accounts, invite bool, endpoints []endpoint) error {
+	signIn, err := c.invitation(ctx, a, invite, endpoints[0].url())
+	if err != nil {
+		return err
+	}
 	view, err := s.View(ctx, 0)
 	if err != nil {
 		return err

@@ -11,7 +11,7 @@ import (
 // stopping is how a server stops.
 type stopping struct {
 	health *health
-	drain  time.Duration // goes on answering, but not ready
+	drain  time.Duration // tells whoever comes to go elsewhere, at least
 	grace  time.Duration // what requests get to end after that
 	logger *slog.Logger
 }
@@ -21,11 +21,11 @@ type stopping struct {
 const calm = 50 * time.Millisecond
 
 // serve serves until ctx is done, then stops so that no request is left without a
-// status. First the server says that it isn't ready and goes on answering, for load
-// balancers to hear of it and for connections to be closed after an answer rather
-// than before. Then it refuses what comes, and lets requests end; it takes no more
-// connections; and when it has been calm for a moment it goes. Only the first
-// endpoint has answers to lose; the others are there until then.
+// status. First the server refuses what comes, long enough for load balancers to
+// notice and for connections to be closed after a refusal rather than before one,
+// and lets requests end; then it takes no more connections; and when it has been calm
+// for a moment it goes. Only the first endpoint has answers to lose; the others are
+// there until then.
 func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 	ended := make(chan error, len(endpoints))
 	for _, e := range endpoints {
@@ -35,6 +35,7 @@ func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 	var errs []error
 	select {
 	case err := <-ended:
+		s.health.stopping.Store(true)
 		running--
 		errs = append(errs, err)
 	case <-ctx.Done():
@@ -44,7 +45,6 @@ func (s stopping) serve(ctx context.Context, endpoints []endpoint) error {
 	}
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.grace)
 	defer cancel()
-	s.health.refusing.Store(true)
 	s.health.ended(stop)
 	if err := admitNone(endpoints[0].listener); err != nil {
 		s.logger.WarnContext(ctx, "a connection that comes as the server goes may be reset", "error", err)
