@@ -159,15 +159,21 @@ func (v *View) places(ctx context.Context, codes []string) (map[string]ID, error
 		if _, ok := known[c]; ok {
 			continue
 		}
-		msg := "no jurisdiction has the code " + strings.ToUpper(c)
 		parts, err := find(store.OpPrefix, c+"-")
 		if err != nil {
 			return nil, err
 		}
-		if len(parts) > 0 {
-			msg += "; parts of it are on record: " + strings.ToUpper(strings.Join(slices.Sorted(maps.Keys(parts)), ", "))
-		}
-		return nil, fmt.Errorf("%w: %s", ErrNotFound, msg)
+		return nil, noJurisdiction(strings.ToUpper(c), slices.Sorted(maps.Keys(parts)))
 	}
 	return known, nil
+}
+
+// noJurisdiction is the error for a code that no jurisdiction has, though parts of
+// one may.
+func noJurisdiction(code string, parts []string) error {
+	msg := "no jurisdiction has the code " + code
+	if len(parts) > 0 {
+		msg += "; parts of it are on record: " + strings.ToUpper(strings.Join(parts, ", "))
+	}
+	return fmt.Errorf("%w: %s", ErrNotFound, msg)
 }

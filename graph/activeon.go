@@ -4,18 +4,19 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
-// activeOn holds for what is not known to have begun after a day or ended
-// before it; without unknown only for what is known to hold on it.
-func activeOn(day string, unknown bool) store.Where {
-	at := func(key string, op store.Op) store.Where {
-		return store.Match{Key: key, Op: op, Values: []string{day}}
-	}
-	if !unknown {
-		return store.All{at(lastDay("validFrom"), store.OpAtMost), at("validTo", store.OpAtLeast)}
-	}
+// mayHoldOn holds for what is not known to have begun after a day or ended before it.
+func mayHoldOn(day string) store.Where {
 	return store.All{
-		store.Not{Where: at("validFrom", store.OpMore)},
-		store.Not{Where: at(lastDay("validTo"), store.OpLess)},
+		store.Not{Where: store.Match{Key: "validFrom", Op: store.OpMore, Values: []string{day}}},
+		store.Not{Where: store.Match{Key: lastDay("validTo"), Op: store.OpLess, Values: []string{day}}},
+	}
+}
+
+// holdsOn holds for what is known to hold on a day.
+func holdsOn(day string) store.Where {
+	return store.All{
+		store.Match{Key: lastDay("validFrom"), Op: store.OpAtMost, Values: []string{day}},
+		store.Match{Key: "validTo", Op: store.OpAtLeast, Values: []string{day}},
 	}
 }
 

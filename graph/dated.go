@@ -18,7 +18,7 @@ type dated struct {
 
 // holds is the condition that a record is seen under.
 func (d dated) holds() store.Where {
-	return store.Any{store.Not{Where: store.KindIn(d.model.KindsOf("Claim"))}, activeOn(d.day, true)}
+	return store.Any{store.Not{Where: store.KindIn(d.model.KindsOf("Claim"))}, mayHoldOn(d.day)}
 }
 
 // seen is a condition of what is seen, in which the records that links lead to are

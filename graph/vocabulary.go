@@ -163,11 +163,7 @@ func (t *Vocabulary) Jurisdictions(codes []JurisdictionCode) ([]*store.Record, e
 			}
 		}
 		if found == nil {
-			msg := fmt.Sprintf("no jurisdiction has the code %s", code)
-			if len(parts) > 0 {
-				msg += fmt.Sprintf("; parts of it are on record: %s", strings.Join(parts, ", "))
-			}
-			return nil, fmt.Errorf("%w: %s", ErrNotFound, msg)
+			return nil, noJurisdiction(string(code), parts)
 		}
 		recs = append(recs, found)
 	}

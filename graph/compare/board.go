@@ -37,15 +37,11 @@ type spot struct {
 // them; nil stands for all tasks.
 func setUp(ctx context.Context, v *graph.View, t *graph.Vocabulary, tasks []graph.ID, places []*store.Record) (*board, error) {
 	b := &board{view: v, words: t, places: places, cells: map[coverage.Key]*coverage.Cell{}, sides: map[spot]*side{}, names: map[graph.ID]string{}}
-	b.tasks = t.ByPath("PlanningTask")
-	if tasks != nil {
-		named, err := t.Named("PlanningTask", tasks)
-		if err != nil {
-			return nil, err
-		}
-		in := t.Below(named)
-		b.tasks = slices.DeleteFunc(b.tasks, func(r *store.Record) bool { return !in[r.ID] })
+	scope, err := t.Scoped(graph.Scope{Task: tasks})
+	if err != nil {
+		return nil, err
 	}
+	b.tasks = scope.Tasks
 	var taskIDs []graph.ID
 	if tasks != nil {
 		taskIDs = store.IDsOf(b.tasks)

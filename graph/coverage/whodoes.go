@@ -66,24 +66,16 @@ const maxRows = 50_000
 // asked: a task with claims of which none fits is NO_CLAIM, and its row says
 // how many were left out, and why.
 func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
-	for _, named := range [][]graph.ID{args.Task, args.Cluster, args.Profession} {
-		if len(named) > graph.MaxPage {
-			return nil, fmt.Errorf("%w: name at most %d tasks, clusters or professions, not %d", graph.ErrInvalid, graph.MaxPage, len(named))
-		}
-	}
 	t, err := v.Vocabulary(ctx, "PlanningTask", "Jurisdiction", "Profession", "Cluster")
 	if err != nil {
 		return nil, err
 	}
+	scope, err := t.Scoped(graph.Scope{Task: args.Task, Country: args.Country, Cluster: args.Cluster})
+	if err != nil {
+		return nil, err
+	}
 	asked := &WhoDoesAsked{Roles: args.Role, Levels: args.Level, view: v}
-	tasks, err := asked.scopeTasks(t, args)
-	if err != nil {
-		return nil, err
-	}
-	places, err := asked.scopePlaces(t, args)
-	if err != nil {
-		return nil, err
-	}
+	asked.scope(t, scope)
 	test := &ClaimTest{Roles: args.Role, Levels: args.Level}
 	if err := asked.scopeProfessions(t, args, test); err != nil {
 		return nil, err
@@ -91,106 +83,90 @@ func WhoDoes(ctx context.Context, v *graph.View, args Args) (*Answer, error) {
 	if err := asked.scopeTime(args, test); err != nil {
 		return nil, err
 	}
+	if n := len(scope.Tasks) * len(asked.places); n > maxRows {
+		return nil, fmt.Errorf("%w: %d tasks in %d jurisdictions are more than %d rows; narrow it by task, country or cluster", graph.ErrTooLarge, len(scope.Tasks), len(asked.places), maxRows)
+	}
+	claims, err := claimsIn(ctx, v, scope, args, test)
+	if err != nil {
+		return nil, err
+	}
+	w := &Answer{view: v, asked: asked, terms: t}
+	w.lay(scope.Tasks, claims, test)
+	return w, nil
+}
 
-	if n := len(tasks) * len(places); n > maxRows {
-		return nil, fmt.Errorf("%w: %d tasks in %d jurisdictions are more than %d rows; narrow it by task, country or cluster", graph.ErrTooLarge, len(tasks), len(places), maxRows)
+// claimsIn returns the claims in a scope. A filter settles which of them the test
+// lets through.
+func claimsIn(ctx context.Context, v *graph.View, scope *graph.Scoped, args Args, test *ClaimTest) ([]*store.Record, error) {
+	var tasks []graph.ID
+	if scope.Named != nil {
+		tasks = store.IDsOf(scope.Tasks)
 	}
-	var taskIDs, placeIDs []graph.ID
-	if args.Task != nil {
-		taskIDs = store.IDsOf(tasks)
-	}
-	if args.Country != nil || args.Cluster != nil {
-		placeIDs = store.IDsOf(places)
-	}
-	claims, err := ClaimsWithin(ctx, v, taskIDs, placeIDs, nil, cmp.Or(args.Most, MaxClaims))
+	claims, err := ClaimsWithin(ctx, v, tasks, scope.Places, nil, cmp.Or(args.Most, MaxClaims))
 	if err != nil {
 		return nil, err
 	}
 	if len(args.Filter) > 0 {
-		if test.Only, err = passing(ctx, v, taskIDs, placeIDs, args.Filter); err != nil {
-			return nil, err
-		}
+		test.Only, err = passing(ctx, v, tasks, scope.Places, args.Filter)
 	}
-	cells := make(map[Key]*Cell, len(tasks)*len(places))
-	w := &Answer{view: v, asked: asked, terms: t, cells: make([]*Cell, 0, len(tasks)*len(places))}
+	return claims, err
+}
+
+// lay puts claims into cells, one for each task in each jurisdiction.
+func (w *Answer) lay(tasks, claims []*store.Record, test *ClaimTest) {
+	m, n := w.view.Model(), len(tasks)*len(w.asked.places)
+	cells := make(map[Key]*Cell, n)
+	w.cells = make([]*Cell, 0, n)
 	for _, task := range tasks {
-		for _, place := range places {
-			c := NewCell(t, task, place)
+		for _, place := range w.asked.places {
+			c := NewCell(w.terms, task, place)
 			cells[Key{task.ID, place.ID}] = c
 			w.cells = append(w.cells, c)
 		}
 	}
-	Fill(v.Model(), cells, claims, test)
+	Fill(m, cells, claims, test)
 	w.cells = slices.DeleteFunc(w.cells, func(c *Cell) bool {
 		// A stage is no task to be done; it has a row where a claim is on it.
-		return v.Model().Content(c.Task).(*graph.PlanningTaskContent).Stage && c.coverage() == CoverageNoClaim && len(c.left) == 0
+		return m.Content(c.Task).(*graph.PlanningTaskContent).Stage && c.coverage() == CoverageNoClaim && len(c.left) == 0
 	})
 	for _, c := range w.cells {
 		w.Totals.Add(c)
 	}
-	return w, nil
 }
 
-// scopeTasks settles which tasks are meant.
-func (a *WhoDoesAsked) scopeTasks(t *graph.Vocabulary, args Args) ([]*store.Record, error) {
-	tasks := t.ByPath("PlanningTask")
-	if args.Task != nil {
-		var err error
-		if a.tasks, err = t.Named("PlanningTask", args.Task); err != nil {
-			return nil, err
-		}
-		in := t.Below(a.tasks)
-		tasks = slices.DeleteFunc(tasks, func(r *store.Record) bool { return !in[r.ID] })
-	}
-	for _, r := range tasks {
+// scope takes down which tasks and jurisdictions are meant, these in the order of
+// their codes, and who might be meant by the clusters besides.
+func (a *WhoDoesAsked) scope(t *graph.Vocabulary, scope *graph.Scoped) {
+	a.tasks, a.clusters = scope.Named, scope.Clusters
+	for _, r := range scope.Tasks {
 		if !t.Model().Content(r).(*graph.PlanningTaskContent).Stage {
 			a.TaskCount++
 		}
 	}
-	return tasks, nil
-}
-
-// scopePlaces settles which jurisdictions are meant, in the order of their
-// codes.
-func (a *WhoDoesAsked) scopePlaces(t *graph.Vocabulary, args Args) ([]*store.Record, error) {
-	places := slices.Clone(t.Of("Jurisdiction"))
-	keep := func(recs []*store.Record) {
-		in := t.Below(recs)
-		places = slices.DeleteFunc(places, func(r *store.Record) bool { return !in[r.ID] })
-	}
-	if args.Country != nil {
-		named, err := t.Jurisdictions(args.Country)
-		if err != nil {
-			return nil, err
+	isMember := map[graph.ID]bool{}
+	for _, c := range a.clusters {
+		for _, id := range c.To("members") {
+			isMember[id] = true
 		}
-		keep(named)
 	}
-	if args.Cluster != nil {
-		var err error
-		if a.clusters, err = t.Named("Cluster", args.Cluster); err != nil {
-			return nil, err
-		}
-		var members []*store.Record
-		for _, c := range a.clusters {
-			for _, id := range c.To("members") {
-				members = append(members, t.Record(id))
-			}
-			for _, id := range c.To("candidateMembers") {
+	for _, c := range a.clusters {
+		for _, id := range c.To("candidateMembers") {
+			if !isMember[id] {
 				a.candidates = append(a.candidates, t.Record(id))
 			}
 		}
-		isMember := t.Below(members)
-		a.candidates = slices.DeleteFunc(a.candidates, func(r *store.Record) bool { return isMember[r.ID] })
-		keep(members)
+	}
+	a.places = slices.Clone(t.Of("Jurisdiction"))
+	if scope.Places != nil {
+		a.places = slices.DeleteFunc(a.places, func(r *store.Record) bool { return !slices.Contains(scope.Places, r.ID) })
 	}
 	byCode := func(x, y *store.Record) int {
 		return strings.Compare(t.Model().Content(x).(*graph.JurisdictionContent).Code, t.Model().Content(y).(*graph.JurisdictionContent).Code)
 	}
-	slices.SortFunc(places, byCode)
+	slices.SortFunc(a.places, byCode)
 	slices.SortFunc(a.candidates, byCode)
 	a.candidates = slices.Compact(a.candidates)
-	a.places, a.JurisdictionCount = places, len(places)
-	return places, nil
+	a.JurisdictionCount = len(a.places)
 }
 
 // scopeProfessions settles which professions are meant, and how.
@@ -200,6 +176,9 @@ func (a *WhoDoesAsked) scopeProfessions(t *graph.Vocabulary, args Args, test *Cl
 			return fmt.Errorf("%w: professionMatch only goes with profession; give both", graph.ErrInvalid)
 		}
 		return nil
+	}
+	if len(args.Profession) > graph.MaxPage {
+		return fmt.Errorf("%w: name at most %d professions, not %d", graph.ErrInvalid, graph.MaxPage, len(args.Profession))
 	}
 	var err error
 	if a.named, err = t.Named("Profession", args.Profession); err != nil {

@@ -109,9 +109,13 @@ func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer
 	}
 	a := &Answer{whole: args.Country == nil && args.Cluster == nil, asked: w.Asked()}
 	world := worldOf(v.Model(), terms.ByPath("PlanningTask"), v.Today())
-	in, err := tasksIn(terms, args.Task)
+	scope, err := terms.Scoped(graph.Scope{Task: args.Task})
 	if err != nil {
 		return nil, err
+	}
+	var in map[graph.ID]bool // the tasks that are meant; nil if all are, and what is about none
+	if scope.Named != nil {
+		in = terms.Below(scope.Named)
 	}
 	a.countries = countriesOf(world, w.Cells())
 	if err := a.read(ctx, v, world); err != nil {
@@ -121,18 +125,27 @@ func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer
 	if err != nil {
 		return nil, err
 	}
+	a.List = List{answer: a, view: v}
+	if err := a.look(ctx, args, rules, in, accepted); err != nil {
+		return nil, err
+	}
+	a.settle()
+	return a, nil
+}
+
+// look puts each country to the rules.
+func (a *Answer) look(ctx context.Context, args Args, rules []*Rule, in map[graph.ID]bool, accepted accepted) error {
 	places := make([]*store.Record, len(a.countries))
 	for i, c := range a.countries {
 		places[i] = c.record
 	}
-	wrapped := graph.Wrap[*graph.Jurisdiction](v, places)
-	a.List = List{answer: a, view: v}
+	wrapped := graph.Wrap[*graph.Jurisdiction](a.view, places)
 	for i, c := range a.countries {
 		if err := graph.Spend(ctx, stepsOfCase*len(c.Cases)*len(rules)); err != nil {
-			return nil, err
+			return err
 		}
 		open, intended := accepted.split(c.look(rules, in))
-		list := CountryGaps{List: List{answer: a, view: v}, Jurisdiction: wrapped[i], AcceptedCount: len(intended)}
+		list := CountryGaps{List: List{answer: a, view: a.view}, Jurisdiction: wrapped[i], AcceptedCount: len(intended)}
 		a.AcceptedCount += len(intended)
 		if args.Accepted {
 			open = intended
@@ -150,8 +163,7 @@ func Find(ctx context.Context, v *graph.View, args Args, rules []*Rule) (*Answer
 		a.questions = append(a.questions, list.questions...)
 		a.lists = append(a.lists, list)
 	}
-	a.settle()
-	return a, nil
+	return nil
 }
 
 // stepsOfCase is what it costs to put a case to a rule.
@@ -172,21 +184,6 @@ func named(rules []*Rule, names []string) ([]*Rule, error) {
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(rules), func(r *Rule) bool { return !slices.Contains(names, r.Name) }), nil
-}
-
-// tasksIn returns the tasks that some stand for, nil if all are meant.
-func tasksIn(t *graph.Vocabulary, tasks []graph.ID) (map[graph.ID]bool, error) {
-	if tasks == nil {
-		return nil, nil
-	}
-	if len(tasks) > graph.MaxPage {
-		return nil, fmt.Errorf("%w: name at most %d tasks, not %d", graph.ErrInvalid, graph.MaxPage, len(tasks))
-	}
-	recs, err := t.Named("PlanningTask", tasks)
-	if err != nil {
-		return nil, err
-	}
-	return t.Below(recs), nil
 }
 
 // countriesOf sorts cells into countries, by code.

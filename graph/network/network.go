@@ -148,59 +148,40 @@ func lookUp(ctx context.Context, v *graph.View, in *Scope) (scoped, error) {
 	if len(in.Records) > graph.MaxPage {
 		return s, fmt.Errorf("%w: name at most %d records to start from, not %d", graph.ErrInvalid, graph.MaxPage, len(in.Records))
 	}
-	var names []string
-	for _, id := range in.Records {
-		names = append(names, string(id))
-	}
-	for _, id := range []*graph.ID{in.Task, in.Cluster} {
-		if id != nil {
-			names = append(names, string(*id))
-		}
+	names := make([]string, len(in.Records))
+	for i, id := range in.Records {
+		names[i] = string(id)
 	}
 	found, err := v.Resolve(ctx, names)
 	if err != nil {
 		return s, err
 	}
-	for _, id := range in.Records {
-		s.start = append(s.start, found[string(id)])
+	for _, name := range names {
+		s.start = append(s.start, found[name])
+	}
+	keep := graph.Scope{Country: in.Country}
+	if in.Task != nil {
+		keep.Task = []graph.ID{*in.Task}
+	}
+	if in.Cluster != nil {
+		keep.Cluster = []graph.ID{*in.Cluster}
+	}
+	kept, err := v.Scoped(ctx, keep)
+	if err != nil {
+		return s, err
 	}
 	if in.Task != nil {
-		task := found[string(*in.Task)]
-		if task.Kind != "PlanningTask" {
-			return s, fmt.Errorf("%w: %s is a %s, not a task", graph.ErrInvalid, *in.Task, graph.KindWords(task.Kind))
-		}
-		tasks, err := narrower(ctx, v, task)
-		if err != nil {
-			return s, err
-		}
-		s.start = append(s.start, tasks...)
+		s.start = append(s.start, kept.Tasks...)
 	}
 	s.start = store.DistinctRecords(s.start)
 	if in.Records != nil && len(s.start) == 0 {
 		// An empty list is nothing, not everything.
 		s.within = store.Any{}
 	}
-	if in.Country == nil && in.Cluster == nil {
-		return s, nil
+	if s.regions = kept.Places; s.regions != nil {
+		about, within := aboutRegions(v.Model(), s.regions)
+		s.about, s.within = about, store.And(s.within, within)
 	}
-	if s.regions, err = v.Jurisdictions(ctx, in.Country); err != nil {
-		return s, err
-	}
-	if in.Cluster != nil {
-		cluster := found[string(*in.Cluster)]
-		if cluster.Kind != "Cluster" {
-			return s, fmt.Errorf("%w: %s is a %s, not a cluster", graph.ErrInvalid, *in.Cluster, graph.KindWords(cluster.Kind))
-		}
-		members := cluster.To("members")
-		if in.Country == nil { // then regions is empty, and not nil: a cluster without members is nowhere
-			s.regions = append(s.regions, members...)
-		} else {
-			// Together they narrow, as everywhere.
-			s.regions = slices.DeleteFunc(s.regions, func(id graph.ID) bool { return !slices.Contains(members, id) })
-		}
-	}
-	about, within := aboutRegions(v.Model(), s.regions)
-	s.about, s.within = about, store.And(s.within, within)
 	return s, nil
 }
 
@@ -214,30 +195,6 @@ func toCountries(m *graph.Model) []store.Hop {
 		}
 	}
 	return hops
-}
-
-// narrower returns a task and all that are narrower.
-func narrower(ctx context.Context, v *graph.View, task *store.Record) ([]*store.Record, error) {
-	all, level := []*store.Record{task}, []graph.ID{task.ID}
-	for len(level) > 0 && len(all) < maxWalk {
-		pages, err := v.Reader().Neighbours(ctx, store.NeighboursOf{
-			IDs:    level,
-			Hops:   []store.Hop{{Link: store.Link{Of: "PlanningTask", Name: "broader"}, Reverse: true}},
-			Paging: store.Paging{Limit: maxPerHub},
-		})
-		if err != nil {
-			return nil, fmt.Errorf("look up narrower tasks: %w", err)
-		}
-		level = nil
-		for _, p := range pages {
-			for _, r := range p.Records {
-				all = append(all, r)
-				level = append(level, r.ID)
-			}
-		}
-		slices.Sort(level)
-	}
-	return all, nil
 }
 
 // claimsWhere holds for the claims that a filter holds for, and for everything

@@ -1,0 +1,143 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// A condition is a filter that was read: each of its fields by the form that the
+// model gives it. It becomes one of the store's once the records and jurisdictions
+// that it names are known.
+type condition interface {
+	where(n *named) (store.Where, error)
+}
+
+// named are the records and jurisdictions that conditions name.
+type named struct {
+	model   *Model
+	handles []string                 // ids and slugs
+	codes   []string                 // of jurisdictions, folded
+	found   map[string]*store.Record // by handle
+	places  map[string]ID            // by code
+}
+
+// records returns those with some handles, which must be of a type: one of another
+// type would silently narrow the answer, as one that leads nowhere would.
+func (n *named) records(target string, handles []string) ([]*store.Record, error) {
+	recs := make([]*store.Record, len(handles))
+	for i, s := range handles {
+		r := n.found[s]
+		if r == nil {
+			return nil, fmt.Errorf("%w: no record has the id or slug %q", ErrNotFound, s)
+		}
+		if !slices.Contains(n.model.KindsOf(target), r.Kind) {
+			return nil, fmt.Errorf("%w: %s is a record of the type %s, where a %s is needed", ErrInvalid, s, r.Kind, target)
+		}
+		recs[i] = r
+	}
+	return recs, nil
+}
+
+// settled is a condition that names nothing.
+type settled struct{ is store.Where }
+
+func (c settled) where(*named) (store.Where, error) { return c.is, nil }
+
+// allOf holds if all of some hold.
+type allOf []condition
+
+func (c allOf) where(n *named) (store.Where, error) {
+	ws, err := eachWhere(c, n)
+	return store.All(ws), err
+}
+
+// anyOf holds if one of some holds.
+type anyOf []condition
+
+func (c anyOf) where(n *named) (store.Where, error) {
+	ws, err := eachWhere(c, n)
+	return store.Any(ws), err
+}
+
+func eachWhere(conditions []condition, n *named) ([]store.Where, error) {
+	ws := make([]store.Where, len(conditions))
+	for i, c := range conditions {
+		var err error
+		if ws[i], err = c.where(n); err != nil {
+			return nil, err
+		}
+	}
+	return ws, nil
+}
+
+// fields are the conditions on the fields of a record, all of which must hold.
+type fields []condition
+
+func (c fields) where(n *named) (store.Where, error) {
+	if len(c) == 1 {
+		return c[0].where(n)
+	}
+	return allOf(c).where(n)
+}
+
+// notThat holds if another does not.
+type notThat struct{ of condition }
+
+func (c notThat) where(n *named) (store.Where, error) {
+	w, err := c.of.where(n)
+	return store.Not{Where: w}, err
+}
+
+// isOneOf holds for the records of a type that are named.
+type isOneOf struct {
+	target  string
+	handles []string
+}
+
+func (c isOneOf) where(n *named) (store.Where, error) {
+	recs, err := n.records(c.target, c.handles)
+	return store.IDIn(store.IDsOf(recs)), err
+}
+
+// inCountries holds for records of some kinds that are about jurisdictions.
+type inCountries struct {
+	kinds []Kind
+	codes []string
+}
+
+func (c inCountries) where(n *named) (store.Where, error) {
+	places := make([]ID, len(c.codes))
+	for i, code := range c.codes {
+		places[i] = n.places[code]
+	}
+	return n.model.about(c.kinds, store.DistinctIDs(places)), nil
+}
+
+// inClusters holds for records of some kinds that are about members of clusters.
+type inClusters struct {
+	kinds   []Kind
+	handles []string
+}
+
+func (c inClusters) where(n *named) (store.Where, error) {
+	clusters, err := n.records("Cluster", c.handles)
+	if err != nil {
+		return nil, err
+	}
+	return n.model.about(c.kinds, store.DistinctIDs(membersOf(clusters))), nil
+}
+
+// linked holds for records that links lead from to others that something holds for.
+type linked struct {
+	store.Linked
+	to condition
+}
+
+func (c linked) where(n *named) (store.Where, error) {
+	l := c.Linked
+	var err error
+	l.Where, err = c.to.where(n)
+	return l, err
+}
