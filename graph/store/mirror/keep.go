@@ -150,7 +150,7 @@ func (s *Store) hold(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	m, z, err := open(ctx, s.Store, s.schema, view.Rev(), s.o.Records, unlogged{})
+	m, z, err := open(ctx, s.Store, s.schema, view.Rev(), s.o.Records)
 	if err != nil {
 		return false, err
 	}

@@ -1,12 +1,10 @@
-// Package mirror holds in memory what a store keeps elsewhere: the newest
-// state, kept fresh ([Keep]), or that of some revision ([At]).
+// Package mirror holds in memory the newest state of what a store keeps elsewhere.
 //
-// Both begin alike. The records are streamed, which on a store without
-// snapshots, while others write, gives a mixture of states. All that was
-// committed since the revision wanted is then read from the log, and taken
-// back by its images of what was before: what is left is the state of that
-// revision, whatever the stream saw. From there on the newest state follows
-// the store's watch, commit by commit.
+// The records are streamed, which on a store without snapshots, while others
+// write, gives a mixture of states. All that was committed since the revision
+// at which that began is then read from the log, and taken back by its images of
+// what was before: what is left is the state of that revision, whatever the
+// stream saw. From there on it follows the store's watch, commit by commit.
 //
 // What is held is bounded: in records, and in ten times as many links. Beside
 // them a record costs what package memory says, altogether some 2 KB for one
@@ -51,18 +49,8 @@ func (z *size) fits() error {
 	return nil
 }
 
-// At returns a store that is what another is, as that was at a revision: with
-// the records and the log of then, held in memory and read only. The log is
-// still read from the other, which must stay open. A state of more than so many
-// records, now or then, is refused with [store.ErrSnapshotTooLarge], and a
-// revision that there is not yet with [store.ErrConflict].
-func At(ctx context.Context, s store.Store, schema store.Schema, rev store.Rev, most int) (store.Store, error) {
-	m, _, err := open(ctx, s, schema, rev, most, past{s, rev})
-	return m, err
-}
-
 // open fills a store in memory with the state of a revision.
-func open(ctx context.Context, s store.Store, schema store.Schema, rev store.Rev, most int, log memory.Log) (*memory.Store, *size, error) {
+func open(ctx context.Context, s store.Store, schema store.Schema, rev store.Rev, most int) (*memory.Store, *size, error) {
 	z := &size{most: most}
 	records, err := stateAt(ctx, s, schema, rev, z)
 	if err != nil {
@@ -74,7 +62,7 @@ func open(ctx context.Context, s store.Store, schema store.Schema, rev store.Rev
 				return
 			}
 		}
-	}, log)
+	}, unlogged{})
 	return m, z, err
 }
 
@@ -139,52 +127,3 @@ func changedSince(ctx context.Context, s store.Store, rev store.Rev, most int) (
 	}
 	return store.Between(ctx, s.Log, rev, now.Rev(), most)
 }
-
-// past is the log of a store up to a revision.
-type past struct {
-	store store.Store
-	rev   store.Rev
-}
-
-// Append implements [memory.Log]: what is past does not change.
-func (p past) Append(context.Context, []store.Commit) error {
-	return fmt.Errorf("%w: it is that of revision %d", store.ErrReadOnly, p.rev)
-}
-
-// After implements [memory.Log].
-func (p past) After(ctx context.Context, after store.Rev, limit int) ([]store.Commit, error) {
-	if after >= p.rev {
-		return nil, ctx.Err()
-	}
-	if left := p.rev - after; left < store.Rev(limit) {
-		limit = int(left)
-	}
-	return p.store.Log(ctx, after, limit)
-}
-
-// Of implements [memory.Log].
-func (p past) Of(ctx context.Context, id store.ID, before store.Rev, limit int) ([]store.Commit, error) {
-	if before == 0 || before > p.rev {
-		before = p.rev + 1
-	}
-	return p.store.LogOf(ctx, id, before, limit)
-}
-
-// Stamps implements [memory.Log].
-func (p past) Stamps(ctx context.Context, revs []store.Rev) ([]store.Stamp, error) {
-	stamps, err := p.store.Stamps(ctx, revs)
-	for i := range stamps {
-		if stamps[i].Rev > p.rev {
-			stamps[i] = store.Stamp{}
-		}
-	}
-	return stamps, err
-}
-
-// ByToken implements [memory.Log]. Only a write would ask, and is refused.
-func (p past) ByToken(ctx context.Context, _ string) (store.Commit, bool, error) {
-	return store.Commit{}, false, ctx.Err()
-}
-
-// Close implements [memory.Log]. The other store is not ours to close.
-func (p past) Close() error { return nil }

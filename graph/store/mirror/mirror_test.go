@@ -75,34 +75,6 @@ func TestSnapshotIsTheStore(t *testing.T) {
 	})
 }
 
-func TestAt(t *testing.T) {
-	s := filled(t, storetest.NewEditor(1), 40)
-	for rev := range store.Rev(41) {
-		past, err := mirror.At(t.Context(), s, storetest.Schema(), rev, 1000)
-		if err != nil {
-			t.Fatal(err)
-		}
-		storetest.Equal(t, storetest.Replayed(t, s, rev), past)
-		stamps, err := past.Stamps(t.Context(), []store.Rev{rev, rev + 1})
-		if err != nil || stamps[0].Rev != rev || stamps[1].Rev != 0 {
-			t.Errorf("at %d, Stamps(%d, %d) = %v, %v", rev, rev, rev+1, stamps, err)
-		}
-		if _, err := past.Write(t.Context(), store.Changeset{Changes: []store.Change{{Put: &store.Record{ID: "x", Kind: "Note", Body: "{}"}}}}); !errors.Is(err, store.ErrReadOnly) {
-			t.Errorf("at %d, Write: error %v, want %v", rev, err, store.ErrReadOnly)
-		}
-		commits, err := past.LogOf(t.Context(), "id-03", 0, 100)
-		if err != nil || len(commits) > 0 && commits[0].Rev > rev {
-			t.Errorf("at %d, LogOf begins with %v, %v", rev, commits, err)
-		}
-		if err := past.Close(); err != nil {
-			t.Error(err)
-		}
-	}
-	if _, err := mirror.At(t.Context(), s, storetest.Schema(), 42, 1000); !errors.Is(err, store.ErrConflict) {
-		t.Errorf("At a revision that there is not: error %v, want %v", err, store.ErrConflict)
-	}
-}
-
 // torn is a store whose streams yield each record as it is when its turn
 // comes, while somebody writes: as one without snapshots may.
 type torn struct {
@@ -148,17 +120,7 @@ func TestReadWhileOthersWrite(t *testing.T) {
 	for seed := range uint64(10) {
 		e := storetest.NewEditor(seed)
 		s := filled(t, e, 5)
-		view, err := s.View(t.Context(), 0)
-		if err != nil {
-			t.Fatal(err)
-		}
 		between := func() { write(t, s, e.Next(t, s)) }
-		past, err := mirror.At(t.Context(), torn{s, between}, storetest.Schema(), view.Rev(), 1000)
-		if err != nil {
-			t.Fatal(err)
-		}
-		storetest.Equal(t, storetest.Replayed(t, s, view.Rev()), past)
-
 		kept := mirror.Keep(torn{s, between}, storetest.Schema(), nil)
 		snapshot := settled(t, kept)
 		storetest.Equal(t, s, storetest.Through(s, snapshot))
@@ -195,8 +157,8 @@ func settled(t *testing.T, s *mirror.Store) store.Reader {
 
 func TestTooLarge(t *testing.T) {
 	s := filled(t, storetest.NewEditor(1), 0)
-	if _, err := mirror.At(t.Context(), s, storetest.Schema(), 1, 29); !errors.Is(err, store.ErrSnapshotTooLarge) {
-		t.Errorf("At with 30 records of at most 29: error %v, want %v", err, store.ErrSnapshotTooLarge)
+	if err := refused(t, s, 29); !errors.Is(err, store.ErrSnapshotTooLarge) {
+		t.Errorf("Snapshot of 30 records of at most 29: error %v, want %v", err, store.ErrSnapshotTooLarge)
 	}
 
 	kept := mirror.Keep(s, storetest.Schema(), &mirror.Options{Records: 30, Retry: time.Millisecond})
@@ -231,12 +193,31 @@ func TestTooLarge(t *testing.T) {
 		set.Changes = append(set.Changes, store.Change{Put: r})
 	}
 	write(t, m, set)
-	if _, err := mirror.At(t.Context(), m, storetest.Schema(), 1, 3); !errors.Is(err, store.ErrSnapshotTooLarge) {
-		t.Errorf("At with 33 links of at most 30: error %v, want %v", err, store.ErrSnapshotTooLarge)
+	if err := refused(t, m, 3); !errors.Is(err, store.ErrSnapshotTooLarge) {
+		t.Errorf("Snapshot of 33 links of at most 30: error %v, want %v", err, store.ErrSnapshotTooLarge)
 	}
-	if _, err := mirror.At(t.Context(), m, storetest.Schema(), 1, 4); err != nil {
-		t.Errorf("At with 33 links of at most 40: %v", err)
+	if err := refused(t, m, 4); err != nil {
+		t.Errorf("Snapshot of 33 links of at most 40: %v", err)
 	}
+}
+
+// left is a store that stays open when what stands before it is closed.
+type left struct{ store.Store }
+
+func (left) Close() error { return nil }
+
+// refused returns why there is no snapshot of a store where so many records may be
+// held.
+func refused(t *testing.T, s store.Store, most int) error {
+	t.Helper()
+	kept := mirror.Keep(left{s}, storetest.Schema(), &mirror.Options{Records: most})
+	defer kept.Close()
+	view, err := kept.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = kept.Snapshot(t.Context(), view.Rev())
+	return err
 }
 
 // broken is a store whose watches end with an error when they are told to.
