@@ -157,9 +157,8 @@ func KindWords(k Kind) string {
 // DidYouMean proposes the likeliest of some names.
 func DidYouMean(s string, names []string) string {
 	best, at := "", len(s)/3+2
-	slices.Sort(names)
-	for _, n := range names {
-		if d := levenshtein.ComputeDistance(s, n); d < at {
+	for _, n := range slices.Sorted(slices.Values(names)) {
+		if d := levenshtein.ComputeDistance(strings.ToLower(s), strings.ToLower(n)); d < at {
 			best, at = n, d
 		}
 	}

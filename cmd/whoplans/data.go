@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log/slog"
 	"os"
 	"slices"
 	"strings"
@@ -23,7 +24,7 @@ type checkCmd struct {
 
 // Help says what files are compared with.
 func (checkCmd) Help() string {
-	return `Folders are whole data sets. A single file is taken as a part of the built-in data set, which it may refer to. Where there is a store, the records in the files are also compared with it: the same slug there for another kind, or for something else, is a fault.`
+	return `Folders are whole data sets. A single file is taken as a part of the built-in data set, which it may refer to. Where there is a store, the records in the files are also compared with it, and single files with the built-in data set where there is none: the same slug there for another kind, or for something else, is a fault.`
 }
 
 // Run reports every fault at once, those of the files first.
@@ -57,9 +58,16 @@ func (c checkCmd) compare(ctx context.Context, std streams, set *seed.Set, mine 
 	if c.Store == "memory:" {
 		return nil
 	}
+	in := "the store"
 	s, err := openToRead(ctx, c.Store, c.Neo4j)
 	if errors.Is(err, fs.ErrNotExist) && c.Store == defaultStore {
-		return nil
+		if mine == len(set.Drafts) {
+			return nil
+		}
+		in = "the built-in data set"
+		if s, err = openStore(ctx, "memory:", c.Neo4j, nil); err == nil {
+			err = loadSeed(ctx, graph.New(s), slog.New(slog.DiscardHandler))
+		}
 	}
 	if err != nil {
 		return err
@@ -78,12 +86,12 @@ func (c checkCmd) compare(ctx context.Context, std streams, set *seed.Set, mine 
 	if err := report(std.err, set.Faults(l.Faults)); err != nil {
 		return err
 	}
-	return moved(std.err, l)
+	return moved(std.err, l, in)
 }
 
 // moved prints the records that a load would make be about something else; none is
 // no error.
-func moved(w io.Writer, l *change.Loaded) error {
+func moved(w io.Writer, l *change.Loaded, in string) error {
 	n := len(l.Moved)
 	if n == 0 {
 		return nil
@@ -92,7 +100,7 @@ func moved(w io.Writer, l *change.Loaded) error {
 		fmt.Fprintf(w, "moved    %s %s\n", d.Kind, d.Slug)
 		fields(w, d)
 	}
-	return exitCode{exitFaults, fmt.Errorf("%s in the store would be about something else: give what is new a slug of its own, which whoplans new proposes; where a move is meant, load with --move", count(n, "record"))}
+	return exitCode{exitFaults, fmt.Errorf("%s in %s would be about something else: give what is new a slug of its own, which whoplans new proposes; where a move is meant, load with --move", count(n, "record"), in)}
 }
 
 func isFile(path string) bool {
@@ -177,7 +185,7 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	if n := len(l.Conflicts); n > 0 {
 		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written: take the changes over into the files or, to overwrite them, give --seen %d", count(n, "conflict"), newest)}
 	}
-	if err := moved(std.err, l); err != nil {
+	if err := moved(std.err, l, "the store"); err != nil {
 		return err
 	}
 	c.sum(std.out, l, newest)
