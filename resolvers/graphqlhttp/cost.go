@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -244,9 +245,30 @@ func (e *engine) checkCost(ctx context.Context, op *checkedOperation, given, var
 		return nil
 	}
 	err := exceeded("cost", e.limits.Cost, price, "it is about the records asked for times the fields of each; ask for smaller pages (first:) and go on after the cursor")
+	p.name(err)
 	if part := p.costliest; part.path != "" {
-		err.Message += fmt.Sprintf("; the costliest list is %s, with %d", shorten(part.path), part.cost)
-		err.Extensions["costliest"] = shorten(part.path)
+		err.Message += fmt.Sprintf(", with %d", part.cost)
 	}
 	return err
+}
+
+// nameCostliest adds to the error of an operation that turned out to cost too much
+// which list does most of it, as far as the document tells.
+func (e *engine) nameCostliest(err *gqlerror.Error, op *graphql.OperationContext, given map[string]any) {
+	p := &pricer{coercer: e.coercer, schemaSizes: e.schemaSizes, given: given, variables: op.Variables}
+	p.price(op.Operation)
+	p.name(err)
+}
+
+// name adds the costliest list to an error.
+func (p *pricer) name(err *gqlerror.Error) {
+	path := shorten(p.costliest.path)
+	if path == "" {
+		return
+	}
+	err.Message += "; the costliest list is " + path
+	if err.Extensions == nil {
+		err.Extensions = map[string]any{}
+	}
+	err.Extensions["costliest"] = path
 }

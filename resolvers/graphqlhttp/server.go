@@ -292,7 +292,7 @@ func (s *Server) run(ctx context.Context, a *asked, params *graphql.RawParams, r
 	resp := s.engine.run(ctx, opCtx)
 	switch {
 	case ctx.Err() != nil:
-		return s.refusal(ctx, s.whyStopped(ctx, a))
+		return s.refusal(ctx, s.whyStopped(ctx, a, opCtx, params.Variables))
 	case resp == nil:
 		return s.refusal(ctx, s.internal(ctx, errors.New("the executable schema gave no answer")))
 	}
@@ -312,7 +312,7 @@ func (s *Server) prepare(ctx context.Context, a *asked, params *graphql.RawParam
 }
 
 // whyStopped is the error of a request whose context has ended.
-func (s *Server) whyStopped(ctx context.Context, a *asked) *gqlerror.Error {
+func (s *Server) whyStopped(ctx context.Context, a *asked, op *graphql.OperationContext, given map[string]any) *gqlerror.Error {
 	cause := a.stopped.Load()
 	if cause == nil {
 		return refuse(CodeDeadlineExceeded, "the operation took longer than %s and was stopped: ask for less at once", s.deadline)
@@ -320,7 +320,9 @@ func (s *Server) whyStopped(ctx context.Context, a *asked) *gqlerror.Error {
 	if err := coded(*cause); err != nil {
 		return err
 	}
-	return s.presented(ctx, *cause)
+	err := s.presented(ctx, *cause)
+	s.engine.nameCostliest(err, op, given)
+	return err
 }
 
 // refusal is an answer without data.
