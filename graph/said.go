@@ -36,11 +36,17 @@ func sources(ctx context.Context, of []Record) ([]*Source, error) {
 	return out, nil
 }
 
+// Bounds are what claims of some kinds are bounded by besides.
+type Bounds struct {
+	Scope string
+	Stale bool // it may have changed since
+}
+
 // Aside says what bounds a claim, and what speaks against relying on it.
-func Aside(m *Meta, scope string, stale bool) string {
+func Aside(m *Meta, b Bounds) string {
 	var s []string
-	if scope != "" {
-		s = append(s, "scope: "+scope)
+	if b.Scope != "" {
+		s = append(s, "scope: "+b.Scope)
 	}
 	switch {
 	case m.ValidFrom != "" && m.ValidTo != "":
@@ -53,7 +59,7 @@ func Aside(m *Meta, scope string, stale bool) string {
 	if m.Observed != "" {
 		s = append(s, fmt.Sprintf("as of %s", m.Observed))
 	}
-	if stale {
+	if b.Stale {
 		s = append(s, "may have changed since")
 	}
 	return inBrackets(append(s, doubts(m)...))

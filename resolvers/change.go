@@ -61,7 +61,7 @@ func (r *mutationResolver) edit(ctx context.Context, options *change.Options, e 
 }
 
 func (r *mutationResolver) Revert(ctx context.Context, revision int, partly bool, options *change.Options) (*change.Outcome, error) {
-	return done(ctx)(change.Revert(ctx, r.graph, graph.Rev(max(revision, 0)), partly, optionsOf(ctx, options)))
+	return done(ctx)(change.Revert(ctx, r.graph, change.RevertArgs{Rev: graph.Rev(max(revision, 0)), Partly: partly}, optionsOf(ctx, options)))
 }
 
 // do makes acts in the name of who asks.

@@ -80,13 +80,13 @@ func OpenMemory(ctx context.Context) (*Store, error) {
 func open(ctx context.Context, name string, u url.URL, readers int) (*Store, error) {
 	s := &Store{name: name}
 	var err error
-	if s.write, err = connect(u, true, 1); err != nil {
+	if s.write, err = connect(u, pool{connections: 1, writes: true}); err != nil {
 		return nil, err
 	}
 	s.read = s.write
 	err = s.prepare(ctx)
 	if err == nil && readers > 0 {
-		s.read, err = connect(u, false, readers)
+		s.read, err = connect(u, pool{connections: readers})
 	}
 	if err != nil {
 		return nil, errors.Join(s.explain(ctx, err), s.write.Close())
@@ -94,12 +94,18 @@ func open(ctx context.Context, name string, u url.URL, readers int) (*Store, err
 	return s, nil
 }
 
-func connect(u url.URL, write bool, connections int) (*sql.DB, error) {
+// pool is connections of one sort: that write, or only read.
+type pool struct {
+	connections int
+	writes      bool
+}
+
+func connect(u url.URL, p pool) (*sql.DB, error) {
 	q := url.Values{}
 	q.Add("_pragma", fmt.Sprintf("busy_timeout(%d)", patience.Milliseconds()))
 	q.Add("_pragma", "trusted_schema(0)")
 	q.Add("_pragma", "secure_delete(1)") // what was removed is gone from the file, too
-	if write {
+	if p.writes {
 		q.Set("_txlock", "immediate")
 		q.Add("_pragma", "synchronous(FULL)")
 	} else {
@@ -111,8 +117,8 @@ func connect(u url.URL, write bool, connections int) (*sql.DB, error) {
 		return nil, err
 	}
 	db := sql.OpenDB(c)
-	db.SetMaxOpenConns(connections)
-	db.SetMaxIdleConns(connections)
+	db.SetMaxOpenConns(p.connections)
+	db.SetMaxIdleConns(p.connections)
 	return db, nil
 }
 

@@ -45,7 +45,11 @@ func (c logCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	for _, e := range h.Entries {
 		fmt.Fprintf(std.out, "revision %d  %s  %s  %s\n    %s\n", e.Revision, e.Time.Format(time.RFC3339), cameAbout(e.Changeset), oneLine(e.Author), oneLine(e.Reason))
-		printChanges(std.out, e.Changes, c.Fields)
+		if c.Fields {
+			printFields(std.out, e.Changes)
+		} else {
+			printChanges(std.out, e.Changes)
+		}
 	}
 	if h.Truncated {
 		fmt.Fprintf(std.out, "older commits are not shown; ask for more with --limit\n")
@@ -64,25 +68,34 @@ func cameAbout(c *graph.Changeset) string {
 // mostChanges is how many changed records of a commit are listed.
 const mostChanges = 20
 
-// printChanges prints which records differ or, if all is wanted, how.
-func printChanges(w io.Writer, changes []graph.Difference, all bool) {
+// printChanges prints which records differ, as far as they are few.
+func printChanges(w io.Writer, changes []graph.Difference) {
 	for i, d := range changes {
-		if i == mostChanges && !all {
+		if i == mostChanges {
 			fmt.Fprintf(w, "    … and %s; see them all with --fields\n", count(len(changes)-i, "more record"))
 			break
 		}
-		verb := "changed"
-		switch {
-		case d.New:
-			verb = "new"
-		case d.Deleted:
-			verb = "deleted"
-		}
-		fmt.Fprintf(w, "    %-8s %s %s\n", verb, d.Kind, d.Slug)
-		if all {
-			fields(w, d)
-		}
+		printChange(w, d)
 	}
+}
+
+// printFields prints how records differ.
+func printFields(w io.Writer, changes []graph.Difference) {
+	for _, d := range changes {
+		printChange(w, d)
+		fields(w, d)
+	}
+}
+
+func printChange(w io.Writer, d graph.Difference) {
+	verb := "changed"
+	switch {
+	case d.New:
+		verb = "new"
+	case d.Deleted:
+		verb = "deleted"
+	}
+	fmt.Fprintf(w, "    %-8s %s %s\n", verb, d.Kind, d.Slug)
 }
 
 // openToRead opens a store to look at it. Of a file that another process

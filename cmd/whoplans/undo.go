@@ -34,7 +34,7 @@ func (c undoCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	defer closing(s, &err)
 	ctx = access.With(ctx, access.Operator(c.Author))
-	out, err := change.Revert(ctx, graph.New(s), c.Revision, c.Partly, change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
+	out, err := change.Revert(ctx, graph.New(s), change.RevertArgs{Rev: c.Revision, Partly: c.Partly}, change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
 	if err != nil {
 		return err
 	}
@@ -43,7 +43,7 @@ func (c undoCmd) Run(ctx context.Context, std streams) (err error) {
 	if n := len(out.Faults); n > 0 {
 		return exitCode{exitFaults, fmt.Errorf("%s in the way, so nothing was written", count(n, "change"))}
 	}
-	printChanges(std.out, out.Changes, true)
+	printFields(std.out, out.Changes)
 	switch {
 	case len(out.Changes) == 0:
 		fmt.Fprintln(std.out, "nothing is left to undo")

@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -124,10 +125,14 @@ func AnalyseStakeholders(ctx context.Context, v *graph.View, country graph.Juris
 	if err != nil {
 		return nil, err
 	}
-	rightful := map[graph.ID]bool{} // who has a part at all, and whether by law or as the one who decides
+	rightful := map[graph.ID]graph.Tri{} // of who has a part at all: whether by law or as the one who decides
 	for _, r := range claims {
 		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && c.Status != graph.StatusHistoric {
-			rightful[c.StakeholderID] = rightful[c.StakeholderID] || c.Role == graph.RoleAccountable || c.LegalBasis != nil
+			if c.Role == graph.RoleAccountable || c.LegalBasis != nil {
+				rightful[c.StakeholderID] = graph.Yes
+			} else {
+				rightful[c.StakeholderID] = cmp.Or(rightful[c.StakeholderID], graph.No)
+			}
 		}
 	}
 	a := &Analysis{Country: graph.Wrap[*graph.Jurisdiction](v, places)[0], Stakeholders: []*Assessed{}, NotAssessed: []graph.Stakeholder{}}
@@ -150,8 +155,7 @@ func AnalyseStakeholders(ctx context.Context, v *graph.View, country graph.Juris
 	slices.SortFunc(recs, func(a, b *store.Record) int { return strings.Compare(a.Slug(), b.Slug()) })
 	for i, s := range graph.Wrap[graph.Stakeholder](v, recs) {
 		if list := of[recs[i].ID]; list != nil {
-			known, has := rightful[recs[i].ID]
-			a.Stakeholders = append(a.Stakeholders, assessed(s, list, has, known))
+			a.Stakeholders = append(a.Stakeholders, assessed(s, list, cmp.Or(rightful[recs[i].ID], graph.Unknown)))
 			continue
 		}
 		if a.NotAssessedCount++; a.NotAssessedCount <= graph.MaxPage {
@@ -162,7 +166,7 @@ func AnalyseStakeholders(ctx context.Context, v *graph.View, country graph.Juris
 }
 
 // assessed works out where a stakeholder stands.
-func assessed(s graph.Stakeholder, list []*graph.Assessment, onRecord, rightful bool) *Assessed {
+func assessed(s graph.Stakeholder, list []*graph.Assessment, rightful graph.Tri) *Assessed {
 	a := &Assessed{Stakeholder: s, by: map[graph.AssessmentCriterion]Score{}}
 	for _, c := range graph.AssessmentCriterion("").Values() {
 		score := Score{Criterion: c, Low: math.Inf(1), High: math.Inf(-1)}
@@ -185,9 +189,9 @@ func assessed(s graph.Stakeholder, list []*graph.Assessment, onRecord, rightful 
 	a.Power, _ = a.first(graph.CriterionInfluenceHeld, graph.CriterionPower)
 	a.Interest, _ = a.first(graph.CriterionInterest)
 	if a.Power != nil && a.Interest != nil {
-		a.Quadrant = new(quadrantOf(*a.Power >= half, *a.Interest >= half))
+		a.Quadrant = new(quadrantOf(*a.Power, *a.Interest))
 	}
-	a.classify(onRecord, rightful)
+	a.classify(rightful)
 	a.Now, a.Wanted = a.engagement(graph.CriterionEngagementNow), a.engagement(graph.CriterionEngagementWanted)
 	if a.Now != nil && a.Wanted != nil {
 		steps := Engagement("").Values()
@@ -207,13 +211,13 @@ func (a *Assessed) first(criteria ...graph.AssessmentCriterion) (*float64, graph
 	return nil, ""
 }
 
-func quadrantOf(power, interest bool) Quadrant {
+func quadrantOf(power, interest float64) Quadrant {
 	switch {
-	case power && interest:
+	case power >= half && interest >= half:
 		return QuadrantWorkClosely
-	case power:
+	case power >= half:
 		return QuadrantKeepSatisfied
-	case interest:
+	case interest >= half:
 		return QuadrantKeepInformed
 	}
 	return QuadrantWatch
@@ -221,7 +225,7 @@ func quadrantOf(power, interest bool) Quadrant {
 
 // classify finds the class of salience, and says from what. Legitimacy that was not
 // assessed is what is on record: that it decides, or has its part by law.
-func (a *Assessed) classify(onRecord, rightful bool) {
+func (a *Assessed) classify(rightful graph.Tri) {
 	var why, missing []string
 	has := func(name string, mean *float64, of graph.AssessmentCriterion) bool {
 		if mean == nil {
@@ -234,13 +238,13 @@ func (a *Assessed) classify(onRecord, rightful bool) {
 	power, of := a.first(graph.CriterionInfluenceHeld, graph.CriterionPower)
 	powerful := has("power", power, of)
 	legitimacy, of := a.first(graph.CriterionLegitimacy)
-	legitimate := rightful
+	legitimate := rightful == graph.Yes
 	switch {
 	case legitimacy != nil:
 		legitimate = has("legitimacy", legitimacy, of)
-	case rightful:
+	case rightful == graph.Yes:
 		why = append(why, "legitimacy (it decides, or has its part by law)")
-	case onRecord:
+	case rightful == graph.No:
 		why = append(why, "no legitimacy on record (it neither decides nor has its part by law)")
 	default:
 		missing = append(missing, "legitimacy")

@@ -192,7 +192,7 @@ func TestMergeUndone(t *testing.T) {
 	if commits, err := graphtest.View(t, g).Log(t.Context(), 1, 1); err != nil || graph.NoteOf(commits[0].Stamp).How != graph.ByMerge {
 		t.Errorf("the merge is told as %+v, %v", commits, err)
 	}
-	out, err := change.Revert(operator(t), g, 2, false, change.Options{Author: "jana"})
+	out, err := change.Revert(operator(t), g, change.RevertArgs{Rev: 2}, change.Options{Author: "jana"})
 	if err != nil || len(out.Faults) > 0 || out.Rev != 3 {
 		t.Fatalf("Revert: %+v, %v", out, err)
 	}

@@ -154,7 +154,7 @@ func TestHiddenCommits(t *testing.T) {
 	for rev, want := range map[graph.Rev]string{
 		2: "not found: there is no revision 2", 4: "it was also about other jurisdictions", 3: "moh",
 	} {
-		out, err := change.Revert(ann, g, rev, false, change.Options{Author: "ann", DryRun: true})
+		out, err := change.Revert(ann, g, change.RevertArgs{Rev: rev}, change.Options{Author: "ann", DryRun: true})
 		got := ""
 		if err != nil {
 			got = err.Error()

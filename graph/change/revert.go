@@ -11,12 +11,18 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
+// RevertArgs says which commit is to be undone.
+type RevertArgs struct {
+	Rev    graph.Rev
+	Partly bool // undo what stands free, and say in the outcome what is left
+}
+
 // Revert undoes a commit, as one changeset. What it changed and nobody changed
 // since becomes what it was: records, or single fields of them. What was changed
 // since is a conflict, with the place of the record among the commit's changes,
-// and nothing is written. Partly undoes what stands free, and says in the
-// outcome what it left.
-func Revert(ctx context.Context, g *graph.Graph, rev graph.Rev, partly bool, o Options) (*Outcome, error) {
+// and nothing is written.
+func Revert(ctx context.Context, g *graph.Graph, in RevertArgs, o Options) (*Outcome, error) {
+	rev, partly := in.Rev, in.Partly
 	o.Reason = cmp.Or(o.Reason, fmt.Sprintf("undo of revision %d", rev))
 	var left []Fault
 	out, err := apply(ctx, g, o, graph.Note{How: graph.ByUndo, Undoes: rev}, []any{"revert", rev, partly}, func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {

@@ -18,7 +18,7 @@ import (
 func revert(t *testing.T, g *graph.Graph, rev graph.Rev, partly bool, o change.Options) string {
 	t.Helper()
 	o.Author = "undoer"
-	out, err := change.Revert(operator(t), g, rev, partly, o)
+	out, err := change.Revert(operator(t), g, change.RevertArgs{Rev: rev, Partly: partly}, o)
 	if err != nil {
 		return err.Error()
 	}
@@ -156,7 +156,7 @@ func TestRevertAnything(t *testing.T) {
 				continue
 			}
 			head := graphtest.View(t, g).Rev()
-			out, err := change.Revert(operator(t), g, 1+graph.Rev(r.IntN(int(head))), r.IntN(2) == 0, change.Options{Author: "undoer"})
+			out, err := change.Revert(operator(t), g, change.RevertArgs{Rev: 1 + graph.Rev(r.IntN(int(head))), Partly: r.IntN(2) == 0}, change.Options{Author: "undoer"})
 			switch {
 			case err != nil:
 				t.Fatal(err)

@@ -61,17 +61,17 @@ func New(n int, links []Link, opts Options) *Graph {
 			arcs = append(arcs, Link{l.To, l.From, l.Weight})
 		}
 	}
-	g := &Graph{n: n, directed: opts.Directed, weighted: opts.Weighted, out: pack(n, arcs, opts.Weighted)}
+	g := &Graph{n: n, directed: opts.Directed, weighted: opts.Weighted, out: pack(n, arcs, opts)}
 	if g.in = g.out; opts.Directed {
 		for i, l := range arcs {
 			arcs[i] = Link{l.To, l.From, l.Weight}
 		}
-		g.in = pack(n, arcs, opts.Weighted)
+		g.in = pack(n, arcs, opts)
 	}
 	return g
 }
 
-func pack(n int, links []Link, weighted bool) arcs {
+func pack(n int, links []Link, opts Options) arcs {
 	slices.SortFunc(links, func(a, b Link) int {
 		return cmp.Or(a.From-b.From, a.To-b.To, cmp.Compare(a.Weight, b.Weight))
 	})
@@ -80,11 +80,11 @@ func pack(n int, links []Link, weighted bool) arcs {
 		switch last := len(a.to) - 1; {
 		case i == 0 || links[i-1].From != l.From || links[i-1].To != l.To:
 			a.to, a.weight = append(a.to, int32(l.To)), append(a.weight, 1)
-			if weighted {
+			if opts.Weighted {
 				a.weight[last+1] = l.Weight
 			}
 			a.start[l.From+1]++
-		case weighted:
+		case opts.Weighted:
 			a.weight[last] += l.Weight
 		}
 	}

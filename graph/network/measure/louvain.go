@@ -156,7 +156,7 @@ func (l *level) joined() level {
 			}
 		}
 	}
-	up.arcs = pack(n, links, true)
+	up.arcs = pack(n, links, Options{Weighted: true})
 	return up
 }
 

@@ -52,7 +52,7 @@ func Backup(ctx context.Context, path, to string, schema store.Schema, o *Option
 	}
 	held.sign()
 	defer func() { err = errors.Join(err, held.release()) }()
-	if err := p.settle(ctx, true); err != nil {
+	if err := p.lookAt(); err != nil {
 		return Info{}, err
 	}
 	return p.backup(ctx, quiet(p.path), to)

@@ -25,7 +25,7 @@ func Check(ctx context.Context, path string, schema store.Schema, o *Options) (_
 	}
 	held.sign()
 	defer func() { err = errors.Join(err, held.release()) }()
-	if err := p.settle(ctx, true); err != nil {
+	if err := p.lookAt(); err != nil {
 		return Info{}, err
 	}
 	return p.check(ctx, p.path)

@@ -132,7 +132,13 @@ func (s *Store) Writable(ctx context.Context) error {
 
 func (p *opener) open(ctx context.Context, held *lock) (*Store, error) {
 	readOnly := p.ReadOnly || !held.held()
-	if err := p.settle(ctx, readOnly); err != nil {
+	var err error
+	if readOnly {
+		err = p.lookAt()
+	} else {
+		err = p.settle(ctx)
+	}
+	if err != nil {
 		return nil, err
 	}
 	v, err := p.view(ctx)
@@ -186,32 +192,35 @@ func (p *opener) begin(ctx context.Context, l *log, v *view) error {
 	return err
 }
 
+// lookAt fails if the file at the path cannot be read as it is.
+func (p *opener) lookAt() error {
+	if exists(p.path + noteSuffix) {
+		return fmt.Errorf("%s: %w: it is being replaced; open it for writing to finish that", p.path, store.ErrReadOnly)
+	}
+	if !p.ReadOnly && !exists(p.path) {
+		return fmt.Errorf("%s: %w: it is not there, and its folder cannot be written", p.path, store.ErrReadOnly)
+	}
+	version, err := readLayout(p.path, p.layout)
+	if err == nil && version != p.layout.version {
+		err = fmt.Errorf("%s: %w: layout %d; open it for writing to upgrade it", p.path, ErrOlder, version)
+	}
+	return err
+}
+
 // settle brings the file at the path into being and to the present layout.
-func (p *opener) settle(ctx context.Context, readOnly bool) error {
-	if readOnly {
-		if exists(p.path + noteSuffix) {
-			return fmt.Errorf("%s: %w: it is being replaced; open it for writing to finish that", p.path, store.ErrReadOnly)
+func (p *opener) settle(ctx context.Context) error {
+	if err := finishReplacing(p.path); err != nil {
+		return err
+	}
+	if !exists(p.path) {
+		if exists(p.path + walSuffix) {
+			return fmt.Errorf("%s: %w: the file is gone but %s is there", p.path, ErrDamaged, p.path+walSuffix)
 		}
-		if !p.ReadOnly && !exists(p.path) {
-			return fmt.Errorf("%s: %w: it is not there, and its folder cannot be written", p.path, store.ErrReadOnly)
-		}
-	} else {
-		if err := finishReplacing(p.path); err != nil {
-			return err
-		}
-		if !exists(p.path) {
-			if exists(p.path + walSuffix) {
-				return fmt.Errorf("%s: %w: the file is gone but %s is there", p.path, ErrDamaged, p.path+walSuffix)
-			}
-			return p.create(ctx)
-		}
+		return p.create(ctx)
 	}
 	version, err := readLayout(p.path, p.layout)
 	if err != nil || version == p.layout.version {
 		return err
-	}
-	if readOnly {
-		return fmt.Errorf("%s: %w: layout %d; open it for writing to upgrade it", p.path, ErrOlder, version)
 	}
 	return p.upgradeLayout(ctx, version)
 }

@@ -141,7 +141,7 @@ func filled(tb testing.TB) *memory.Store {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	if _, err := change.Revert(ctx, graph.New(s), edited.Rev, false, o); err != nil {
+	if _, err := change.Revert(ctx, graph.New(s), change.RevertArgs{Rev: edited.Rev}, o); err != nil {
 		tb.Fatal(err)
 	}
 	accepted, err := change.Do(ctx, graph.New(s), []change.Act{
