@@ -146,8 +146,14 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	slices.SortFunc(list, func(a, b ranked) int {
 		return cmp.Or(b.score-a.score, strings.Compare(a.rec.Slug(), b.rec.Slug()), cmp.Compare(a.rec.ID, b.rec.ID))
 	})
-	list = list[:min(len(list), maxCandidates)]
-	out.TotalCount, out.Truncated = len(list), more
+	out.Truncated = more
+	out.fill(list[:min(len(list), maxCandidates)], paging, order)
+	return out, nil
+}
+
+// fill makes the page of what was found, the best first.
+func (out *SearchConnection) fill(list []ranked, paging store.Paging, order string) {
+	out.TotalCount = len(list)
 	if paging.After != nil {
 		at := slices.IndexFunc(list, func(c ranked) bool { return c.place() > paging.After.Value })
 		if at < 0 {
@@ -162,7 +168,7 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	for i, c := range list {
 		recs[i] = c.rec
 	}
-	for i, node := range v.cohort(recs) {
+	for i, node := range out.view.cohort(recs) {
 		c := list[i]
 		out.edges = append(out.edges, SearchEdge{
 			Cursor: c.cursor(order), Node: node, Score: c.score, Matched: c.field, MatchedText: c.text,
@@ -171,7 +177,6 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 	if n := len(out.edges); n > 0 {
 		out.info.Ends = func() (start, end string) { return out.edges[0].Cursor, out.edges[n-1].Cursor }
 	}
-	return out, nil
 }
 
 func searchPaging(args SearchArgs, order string) (store.Paging, error) {

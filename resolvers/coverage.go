@@ -8,8 +8,5 @@ import (
 )
 
 func (r *queryResolver) Coverage(ctx context.Context, country []graph.JurisdictionCode, cluster []graph.ID, task []graph.ID, role []graph.Role, profession []graph.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Table, error) {
-	return coverage.TableOf(ctx, view(ctx), coverage.Args{
-		Task: task, Country: country, Cluster: cluster, Role: role, Profession: profession, ProfessionMatch: professionMatch,
-		Level: level, Status: status, ActiveOn: activeOn, IncludeUnknown: includeUnknown,
-	})
+	return coverage.TableOf(ctx, view(ctx), claimsOn(task, country, cluster, role, profession, professionMatch, level, status, activeOn, includeUnknown, nil))
 }

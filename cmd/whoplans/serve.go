@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"net/http"
 	"time"
@@ -78,7 +77,6 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	defer closing(tracing, &err)
 	watch := watcher{newMetrics(), tracing}
-	// Before the store: a server that cannot listen would leave a new file.
 	endpoints, err := c.listen(ctx, watch.metrics, cert, logger)
 	if err != nil {
 		return err
@@ -90,11 +88,10 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	}
 	s := c.keep(opened, observed.New(opened, watch), logger)
 	defer closing(s, &err)
-	g, err := c.graph(ctx, s, logger)
+	g, err := c.graph(ctx, s, hides, logger)
 	if err != nil {
 		return err
 	}
-	g.Scope = hides
 	people, err := c.people(ctx, logger)
 	if err != nil {
 		return err
@@ -102,29 +99,30 @@ func (c serveCmd) Run(ctx context.Context, std streams) (err error) {
 	if people != nil {
 		defer closing(people, &err)
 	}
-	writable := newWritable(opened, people, logger)
-	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store), writable), cert)
-	health := &health{store: opened, writable: writable}
+	health := &health{store: opened, writable: newWritable(opened, people, logger)}
+	watch.metrics.show(newStoreMetrics(opened, storeFiles(c.Store), health.writable), cert)
 	if endpoints[0].Handler, err = c.handler(g, health, watch, origins, signin.New(people, reached), people, logger); err != nil {
 		return err
 	}
-	invite := std.terminal && reached.Loopback && reached.Public == nil
-	if err := c.announce(ctx, std.out, g, s, people, invite, endpoints); err != nil {
+	if err := c.announce(ctx, std, g, s, people, reached, endpoints); err != nil {
 		return err
 	}
 	defer giveRoom()()
-	stop := stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}
-	return stop.serve(ctx, endpoints)
+	return stopping{health: health, drain: c.Drain, grace: max(grace, c.Deadline+time.Second), logger: logger}.serve(ctx, endpoints)
 }
 
 // graph is the graph on a store, with the built-in data set if the store is empty.
-func (c serveCmd) graph(ctx context.Context, s store.Store, logger *slog.Logger) (*graph.Graph, error) {
+// Some of it is hidden once that is there.
+func (c serveCmd) graph(ctx context.Context, s store.Store, hides access.Scope, logger *slog.Logger) (*graph.Graph, error) {
 	g := graph.New(s)
 	g.Budget = c.budget()
-	if c.NoSeed {
-		return g, nil
+	if !c.NoSeed {
+		if err := loadSeed(ctx, g, logger); err != nil {
+			return nil, err
+		}
 	}
-	return g, loadSeed(ctx, g, logger)
+	g.Scope = hides
+	return g, nil
 }
 
 // bounds fails if a number that was given is none that can be.
@@ -202,7 +200,8 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 }
 
 // listen binds the main server, which has no handler yet, and those beside it
-// that are asked for.
+// that are asked for: before the store is opened, since a server that cannot listen
+// would leave a new file.
 func (c serveCmd) listen(ctx context.Context, m *metrics, cert *certificate, logger *slog.Logger) ([]endpoint, error) {
 	if c.Listen == "" {
 		return nil, errors.New("--listen is empty; name an address such as 127.0.0.1:8080")
@@ -231,7 +230,8 @@ func (c serveCmd) listen(ctx context.Context, m *metrics, cert *certificate, log
 }
 
 // announce says where to go, and what is there.
-func (c serveCmd) announce(ctx context.Context, w io.Writer, g *graph.Graph, s store.Store, a *accounts.Accounts, invite bool, endpoints []endpoint) error {
+func (c serveCmd) announce(ctx context.Context, std streams, g *graph.Graph, s store.Store, a *accounts.Accounts, reached signin.Options, endpoints []endpoint) error {
+	w, invite := std.out, std.terminal && reached.Loopback && reached.Public == nil
 	signIn, err := c.invitation(ctx, a, invite, endpoints[0].url())
 	if err != nil {
 		return err

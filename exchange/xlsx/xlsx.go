@@ -248,6 +248,20 @@ func (b *workbook) writeLists(choices []table.Choice) error {
 	return b.SetSheetVisible(ListsSheet, false)
 }
 
+// cellOf is a value in a style; nil for none.
+func cellOf(v any, style int) (any, error) {
+	switch v := v.(type) {
+	case nil:
+		return nil, nil
+	case string:
+		return excelize.Cell{StyleID: style, Value: Fit(v)}, nil
+	case json.Number:
+		n, err := v.Float64()
+		return excelize.Cell{StyleID: style, Value: n}, err
+	}
+	return excelize.Cell{StyleID: style, Value: v}, nil
+}
+
 // sheet writes a table.
 func (b *workbook) sheet(s *table.Sheet) error {
 	out, err := b.add(s.Name)
@@ -295,19 +309,8 @@ func (b *workbook) sheet(s *table.Sheet) error {
 			return fmt.Errorf("%w: a sheet has at most %d rows; ask for fewer records, or for CSV", graph.ErrTooLarge, excelize.TotalRows)
 		}
 		for i, v := range values {
-			switch v := v.(type) {
-			case nil:
-				cells[i] = nil
-			case string:
-				cells[i] = excelize.Cell{StyleID: styles[i], Value: Fit(v)}
-			case json.Number:
-				n, err := v.Float64()
-				if err != nil {
-					return err
-				}
-				cells[i] = excelize.Cell{StyleID: styles[i], Value: n}
-			default:
-				cells[i] = excelize.Cell{StyleID: styles[i], Value: v}
+			if cells[i], err = cellOf(v, styles[i]); err != nil {
+				return err
 			}
 		}
 		if err := out.SetRow(fmt.Sprintf("A%d", row), cells); err != nil {

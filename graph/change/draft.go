@@ -477,11 +477,17 @@ func (b *builder) one(f *graph.FieldInfo, v any, at string) any {
 	if s = graph.Trim(s); graph.Blank(s) {
 		return nil
 	}
+	if f.Type == graph.LinkField {
+		return b.link(f, s, at)
+	}
+	return b.written(f, s, at)
+}
+
+// written checks a value that is text of some form.
+func (b *builder) written(f *graph.FieldInfo, s, at string) any {
 	var err error
 	fix := "correct it"
 	switch f.Type {
-	case graph.LinkField:
-		return b.link(f, s, at)
 	case graph.EnumField:
 		if !slices.Contains(f.Values, s) {
 			fix := graph.DidYouMean(s, f.Values)

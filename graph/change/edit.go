@@ -592,7 +592,22 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 		out.Faults = b.faults
 		return out, c, nil
 	}
-	var made store.Commit
+	made := b.writes(&c)
+	afters := make([]*store.Record, len(made))
+	for i, ch := range made {
+		afters[i] = ch.After
+	}
+	out.changed = b.asker.Show(afters)
+	if out.Changes, err = b.asker.Differences(ctx, made, out.now); err != nil {
+		return nil, c, err
+	}
+	b.show(out)
+	return out, c, nil
+}
+
+// writes puts what has changed into a changeset, with what that requires.
+func (b *batch) writes(c *store.Changeset) []store.Changed {
+	var made []store.Changed
 	for _, t := range b.targets {
 		if t.unchanged() {
 			continue
@@ -607,17 +622,13 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 			c.Changes = append(c.Changes, store.Change{Delete: t.before.ID})
 		}
 		c.Requires.Records = append(c.Requires.Records, at)
-		made.Changes = append(made.Changes, store.Changed{Before: t.before, After: t.after})
+		made = append(made, store.Changed{Before: t.before, After: t.after})
 	}
-	afters := make([]*store.Record, len(made.Changes))
-	for i, ch := range made.Changes {
-		afters[i] = ch.After
-	}
-	out.changed = b.asker.Show(afters)
-	if out.Changes, err = b.asker.Differences(ctx, made.Changes, out.now); err != nil {
-		return nil, c, err
-	}
-	// The last edit of an act is to the record that it is about.
+	return made
+}
+
+// show tells what each act is about: the record of its last edit.
+func (b *batch) show(out *Outcome) {
 	after := make([]*store.Record, len(out.IDs))
 	for i, t := range b.of {
 		at := b.edits[i].act
@@ -627,7 +638,6 @@ func (b *batch) changeset(ctx context.Context) (*Outcome, store.Changeset, error
 		}
 	}
 	out.drafted, out.view, out.anew = b.asker.Show(after), b.asker, b.calledAnew()
-	return out, c, nil
 }
 
 // acts is how many acts the edits are of.

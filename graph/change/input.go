@@ -39,33 +39,34 @@ func Acts(changes []map[string]any) []Act {
 	return acts
 }
 
+// acts are those that have names of their own.
+var acts = map[string]func(input map[string]any) Act{
+	"assignTask":             creating("Responsibility"),
+	"recordAbsence":          creating("Absence"),
+	"dispute":                creating("Conflict"),
+	"endResponsibility":      decoding(End),
+	"transferResponsibility": decoding(Transfer),
+	"confirm":                decoding(Confirm),
+	"cite":                   decoding(Cite),
+	"rename":                 decoding(Rename),
+	"rebaseScenario":         decoding(Rebase),
+	"adoptScenario":          decoding(Adopt),
+	"merge":                  decoding(Merge),
+	"delete":                 func(input map[string]any) Act { return Delete("", input).Act() },
+}
+
+func creating(k graph.Kind) func(map[string]any) Act {
+	return func(input map[string]any) Act { return Create(k, input).Act() }
+}
+
+func decoding[Args any](act func(Args) Act) func(map[string]any) Act {
+	return func(input map[string]any) Act { return Decoded(act, input) }
+}
+
 // Named is the act of a mutation: "createInstitution", "updateSource", "merge" …
 func Named(name string, input map[string]any) Act {
-	switch name {
-	case "assignTask":
-		return Create("Responsibility", input).Act()
-	case "recordAbsence":
-		return Create("Absence", input).Act()
-	case "dispute":
-		return Create("Conflict", input).Act()
-	case "endResponsibility":
-		return Decoded(End, input)
-	case "transferResponsibility":
-		return Decoded(Transfer, input)
-	case "confirm":
-		return Decoded(Confirm, input)
-	case "cite":
-		return Decoded(Cite, input)
-	case "rename":
-		return Decoded(Rename, input)
-	case "rebaseScenario":
-		return Decoded(Rebase, input)
-	case "adoptScenario":
-		return Decoded(Adopt, input)
-	case "merge":
-		return Decoded(Merge, input)
-	case "delete":
-		return Delete("", input).Act()
+	if act := acts[name]; act != nil {
+		return act(input)
 	}
 	for does, edit := range map[string]func(graph.Kind, map[string]any) Edit{"create": Create, "update": Update, "delete": Delete} {
 		if k, ok := strings.CutPrefix(name, does); ok {

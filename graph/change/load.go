@@ -111,29 +111,9 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	if o.IfEmpty {
 		c.Requires.Counts = []store.CountIs{{Kinds: v.Model().KindsOf("Record")}}
 	}
-	all, err := v.Reader().Count(ctx, store.Tally{Kinds: v.Model().KindsOf("Record"), Limit: 1})
-	if err != nil {
-		return nil, fmt.Errorf("load: %w", err)
-	}
-	l.Others = all.Groups[0].Count
-	var changed []*store.Record // as they are stored
-	for _, r := range records {
-		if before := known.byID(r.ID); before != nil {
-			l.Others--
-			if before.Body != r.Body {
-				changed = append(changed, before)
-			}
-		}
-	}
-	pasts, err := pasts(ctx, v, changed, o)
-	if err != nil {
+	if err := l.compare(ctx, v, records, known, o, &c); err != nil {
 		return nil, err
 	}
-	slugs, err := v.SlugsIn(ctx, changes(records, known))
-	if err != nil {
-		return nil, fmt.Errorf("load: %w", err)
-	}
-	l.decide(v.Model(), records, known, pasts, slugs, o.Move, &c)
 	if o.DryRun || len(c.Changes) == 0 || len(l.Conflicts) > 0 || len(l.Moved) > 0 {
 		return l, nil
 	}
@@ -147,6 +127,34 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	}
 	l.Rev = commit.Rev
 	return l, nil
+}
+
+// compare holds the records that drafts make against those that there are.
+func (l *Loaded) compare(ctx context.Context, v *graph.View, records []*store.Record, known *stored, o LoadOptions, c *store.Changeset) error {
+	all, err := v.Reader().Count(ctx, store.Tally{Kinds: v.Model().KindsOf("Record"), Limit: 1})
+	if err != nil {
+		return fmt.Errorf("load: %w", err)
+	}
+	l.Others = all.Groups[0].Count
+	var changed []*store.Record // as they are stored
+	for _, r := range records {
+		if before := known.byID(r.ID); before != nil {
+			l.Others--
+			if before.Body != r.Body {
+				changed = append(changed, before)
+			}
+		}
+	}
+	pasts, err := pasts(ctx, v, changed, o)
+	if err != nil {
+		return err
+	}
+	slugs, err := v.SlugsIn(ctx, changes(records, known))
+	if err != nil {
+		return fmt.Errorf("load: %w", err)
+	}
+	l.decide(v.Model(), records, known, pasts, slugs, o.Move, c)
+	return nil
 }
 
 // decide sorts out what becomes of each record: unchanged, kept, in conflict, or

@@ -174,6 +174,21 @@ type linkID struct {
 	link, typ      string
 }
 
+// sort parts records into nodes and the claims that links are drawn for.
+func (d *Drawing) sort(m *graph.Model, records []*store.Record) (nodes map[graph.ID]*store.Record, claims []*store.Record) {
+	nodes = map[graph.ID]*store.Record{}
+	for _, r := range records {
+		_, reached := d.Distance[r.ID]
+		switch claim := m.Kind(r.Kind).Claim; {
+		case reached, d.Distance == nil && (!claim || d.Claims == ClaimsShown):
+			nodes[r.ID] = r
+		case claim && d.Claims != ClaimsShown:
+			claims = append(claims, r)
+		}
+	}
+	return nodes, claims
+}
+
 // Draw makes a network of records: nodes, and claims to collapse into
 // links. Links are drawn where both ends are nodes, and nothing is read.
 func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing) (*Network, error) {
@@ -181,17 +196,7 @@ func Draw(ctx context.Context, v *graph.View, records []*store.Record, d Drawing
 	for i, k := range d.Kinds {
 		n.Kinds[i] = string(k)
 	}
-	nodes := map[graph.ID]*store.Record{}
-	var claims []*store.Record
-	for _, r := range records {
-		_, reached := d.Distance[r.ID]
-		switch claim := v.Model().Kind(r.Kind).Claim; {
-		case reached, d.Distance == nil && (!claim || d.Claims == ClaimsShown):
-			nodes[r.ID] = r
-		case claim && d.Claims != ClaimsShown:
-			claims = append(claims, r)
-		}
-	}
+	nodes, claims := d.sort(v.Model(), records)
 	links := linksAmong(v.Model(), nodes, claims)
 	if err := graph.Spend(ctx, len(links)*stepsOfLink); err != nil {
 		return nil, err

@@ -235,6 +235,16 @@ func read(ctx context.Context, v *graph.View, args MetricsArgs) (*measurable, er
 	if len(links) > maxLinked {
 		return nil, fmt.Errorf("%w: the network has %d links; at most %d are measured: narrow the scope or the kinds", graph.ErrTooLarge, len(links), maxLinked)
 	}
+	n.measure(v.Model(), args, links, nodes, place)
+	if args.Projection == nil {
+		return n, nil
+	}
+	return n, n.project(v, nodes, args.Projection)
+}
+
+// measure keeps links as numbers: all of them, and those of which it is known how
+// strong they are.
+func (n *measurable) measure(m *graph.Model, args MetricsArgs, links []*Link, nodes map[graph.ID]*store.Record, place map[graph.ID]int) {
 	var all, strong []measure.Link
 	for _, l := range links {
 		if l.Denies {
@@ -247,16 +257,12 @@ func read(ctx context.Context, v *graph.View, args MetricsArgs) (*measurable, er
 			}
 		}
 		add(&all, l.Weight)
-		if weight := strength(v.Model(), l, nodes); weight > 0 {
+		if weight := strength(m, l, nodes); weight > 0 {
 			add(&strong, weight)
 		}
 	}
 	opts := measure.Options{Directed: args.Direction == Directed, Weighted: args.Weights == WeightedClaims}
 	n.all, n.strong = measure.New(len(n.ids), all, opts), measure.New(len(n.ids), strong, opts)
-	if args.Projection == nil {
-		return n, nil
-	}
-	return n, n.project(v, nodes, args.Projection)
 }
 
 // strength is how many claims behind a link are not weak; 1 for a link of a

@@ -271,6 +271,12 @@ func (tr *Trace) build(ctx context.Context, t *graph.Vocabulary, args Args, star
 		tr.steps = append(tr.steps, at[key])
 		tr.Totals.Add(tr.cells[i])
 	}
+	tr.draw(f, at)
+	return nil
+}
+
+// draw draws the hops between the steps.
+func (tr *Trace) draw(f *flow, at map[coverage.Key]*Step) {
 	for _, s := range tr.steps {
 		for _, e := range f.edges {
 			if to := at[coverage.Key{Task: e.to, Place: s.Jurisdiction.ID}]; e.from == s.Task.ID && to != nil {
@@ -282,7 +288,6 @@ func (tr *Trace) build(ctx context.Context, t *graph.Vocabulary, args Args, star
 			}
 		}
 	}
-	return nil
 }
 
 // Asked says what the trace was asked for.

@@ -45,32 +45,10 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 		return err
 	}
 	for _, k := range m.Kinds {
-		var fields bytes.Buffer
-		for _, f := range k.Fields {
-			if f.IsLink() && f.List && f.Type == graph.LinkField {
-				relation(&fields, f.Name, f.Target, graph.DocOf(f.Doc))
-			}
-		}
-		for _, r := range k.Reverses {
-			relation(&fields, r.Name, r.Target, graph.DocOf(r.Back))
-		}
-		if fields.Len() > 0 {
-			fmt.Fprintf(b, "extend type %s {\n%s}\n\n", k.Kind, fields.String())
-		}
+		linkLists(b, "type "+string(k.Kind), k.Fields, k.Reverses)
 	}
 	for _, g := range m.Groups() {
-		var fields bytes.Buffer
-		for _, f := range m.CommonFields(g) {
-			if f.IsLink() && f.List && f.Type == graph.LinkField {
-				relation(&fields, f.Name, f.Target, graph.DocOf(f.Doc))
-			}
-		}
-		for _, r := range m.CommonReverses(g) {
-			relation(&fields, r.Name, r.Target, graph.DocOf(r.Back))
-		}
-		if fields.Len() > 0 {
-			fmt.Fprintf(b, "extend interface %s {\n%s}\n\n", g, fields.String())
-		}
+		linkLists(b, "interface "+g, m.CommonFields(g), m.CommonReverses(g))
 	}
 	query, err := handWritten("Query")
 	if err != nil {
@@ -90,6 +68,22 @@ func schema(b *bytes.Buffer, m *graph.Model) error {
 	}
 	fmt.Fprint(b, "}\n")
 	return nil
+}
+
+// linkLists writes the fields of a type that are lists of what links lead to.
+func linkLists(b *bytes.Buffer, of string, links []*graph.FieldInfo, reverses []*graph.Reverse) {
+	var fields bytes.Buffer
+	for _, f := range links {
+		if f.IsLink() && f.List && f.Type == graph.LinkField {
+			relation(&fields, f.Name, f.Target, graph.DocOf(f.Doc))
+		}
+	}
+	for _, r := range reverses {
+		relation(&fields, r.Name, r.Target, graph.DocOf(r.Back))
+	}
+	if fields.Len() > 0 {
+		fmt.Fprintf(b, "extend %s {\n%s}\n\n", of, fields.String())
+	}
 }
 
 // relation writes a field that is a list.

@@ -48,6 +48,38 @@ type loader struct {
 	used     sync.Pool // *[]byte, the images of batches that are decoded
 }
 
+// readAhead has batches read and decoded, and gives them in order. What went wrong in
+// reading is known once there are no more.
+func (l *loader) readAhead(ctx context.Context, wg *sync.WaitGroup, scanErr *error) <-chan batch {
+	workers := min(runtime.GOMAXPROCS(0), 8)
+	work, order := make(chan batch, workers), make(chan batch, 4*workers)
+	wg.Go(func() {
+		defer close(order)
+		defer close(work)
+		*scanErr = l.scan(ctx, func(b batch) error {
+			for _, to := range []chan batch{order, work} {
+				select {
+				case to <- b:
+				case <-ctx.Done():
+					return ctx.Err()
+				}
+			}
+			return nil
+		})
+	})
+	ids := &interner{}
+	for range workers {
+		wg.Go(func() {
+			d := newDecoder(ids)
+			for b := range work {
+				b.done <- l.decode(ctx, d, b)
+				l.used.Put(&b.images)
+			}
+		})
+	}
+	return order
+}
+
 // all yields the records. The last thing that it yields is an error if they
 // are not those that the head tells of.
 func (l *loader) all(ctx context.Context) iter.Seq2[*store.Record, error] {
@@ -57,34 +89,8 @@ func (l *loader) all(ctx context.Context) iter.Seq2[*store.Record, error] {
 		defer wg.Wait()
 		defer cancel()
 
-		workers := min(runtime.GOMAXPROCS(0), 8)
-		work, order := make(chan batch, workers), make(chan batch, 4*workers)
 		var scanErr error // of the reader; read after order is closed
-		wg.Go(func() {
-			defer close(order)
-			defer close(work)
-			scanErr = l.scan(ctx, func(b batch) error {
-				for _, to := range []chan batch{order, work} {
-					select {
-					case to <- b:
-					case <-ctx.Done():
-						return ctx.Err()
-					}
-				}
-				return nil
-			})
-		})
-		ids := &interner{}
-		for range workers {
-			wg.Go(func() {
-				d := newDecoder(ids)
-				for b := range work {
-					b.done <- l.decode(ctx, d, b)
-					l.used.Put(&b.images)
-				}
-			})
-		}
-
+		order := l.readAhead(ctx, &wg, &scanErr)
 		var count int
 		var sum uint64
 		for b := range order {
