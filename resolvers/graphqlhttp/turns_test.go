@@ -126,7 +126,7 @@ func (s stopping) Exec(context.Context) graphql.ResponseHandler {
 	}
 }
 
-// TestStop wants the first reason for an answer, and no data, over HTTP and
+// TestStop wants the first reason for an answer, with the costliest list, and no data, over HTTP and
 // without.
 func TestStop(t *testing.T) {
 	t.Parallel()
@@ -135,11 +135,11 @@ func TestStop(t *testing.T) {
 	}})
 	const query = `{ things0 { id } }`
 	w := postBody(t, srv, `{"query":"`+query+`"}`)
-	if a := read(t, w); a.code() != "STOPPED" || a.Data != nil || len(a.Errors) != 1 || a.Errors[0].Message != "the first reason" {
+	if a := read(t, w); a.code() != "STOPPED" || a.Data != nil || len(a.Errors) != 1 || a.Errors[0].Message != "the first reason; the costliest list is things0" {
 		t.Errorf("over HTTP: %s", w.Body)
 	}
 	resp := srv.Do(t.Context(), &graphql.RawParams{Query: query})
-	if resp.Data != nil || len(resp.Errors) != 1 || resp.Errors[0].Message != "the first reason" {
+	if resp.Data != nil || len(resp.Errors) != 1 || resp.Errors[0].Message != "the first reason; the costliest list is things0" {
 		t.Errorf("without: %+v", resp)
 	}
 }
