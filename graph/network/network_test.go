@@ -218,7 +218,7 @@ func TestNetwork(t *testing.T) {
 		{
 			name:  "a task brings those narrower than it",
 			args:  network.Args{Scope: &network.Scope{Task: id("stage"), Country: []graph.JurisdictionCode{"HU"}}, Depth: 1},
-			calls: 7,
+			calls: 4,
 			want: `
 				0 intake 3
 				0 stage 1
@@ -334,8 +334,8 @@ func TestNetworkRefuses(t *testing.T) {
 		{"no type", network.Args{Limit: 1, Kinds: []graph.RecordType{}}, graph.ErrInvalid},
 		{"an unknown type", network.Args{Limit: 1, Kinds: []graph.RecordType{"MINISTRY"}}, graph.ErrInvalid},
 		{"an unknown record", network.Args{Limit: 1, Scope: &network.Scope{Records: ids("nobody")}}, graph.ErrNotFound},
-		{"a task that is none", network.Args{Limit: 1, Scope: &network.Scope{Task: &task}}, graph.ErrInvalid},
-		{"a cluster that is none", network.Args{Limit: 1, Scope: &network.Scope{Cluster: &task}}, graph.ErrInvalid},
+		{"a task that is none", network.Args{Limit: 1, Scope: &network.Scope{Task: &task}}, graph.ErrNotFound},
+		{"a cluster that is none", network.Args{Limit: 1, Scope: &network.Scope{Cluster: &task}}, graph.ErrNotFound},
 		{"an unknown country", network.Args{Limit: 1, Scope: &network.Scope{Country: []graph.JurisdictionCode{"FR"}}}, graph.ErrNotFound},
 	}
 	for _, tt := range tests {
