@@ -29,7 +29,7 @@ var (
 var importRules = []importRule{
 	{
 		of: []string{module + "graph/store/"}, not: slices.Concat(graphQL, outside, []string{module}),
-		but: []string{module + "graph/store", module + "graph/store/memory", module + "graph/store/room", module + "internal/debian"}, why: "a store knows the port, sqlite and the mirror the snapshot",
+		but: []string{module + "graph/store", module + "graph/store/memory", module + "graph/store/room", module + "internal/debian", module + "internal/lru"}, why: "a store knows the port, sqlite and the mirror the snapshot",
 	}, {
 		of: []string{module + "graph"}, not: slices.Concat(graphQL, outside, []string{module}),
 		but: []string{module + "graph/access", module + "graph/store", module + "internal/lru"}, why: "what is known knows rights, the port and no store, no GraphQL, HTTP or flags, nor what is built on it",

@@ -9,6 +9,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"github.com/whoplans/whoplans/graph/store"
+	"github.com/whoplans/whoplans/internal/lru"
 )
 
 // answers are what was read of one state. Since nobody writes but through
@@ -24,11 +25,9 @@ import (
 type answers struct {
 	room int // bytes; none are kept if it is not positive
 
-	mu    sync.Mutex
-	of    store.State       // guarded by mu
-	young map[digest]answer // guarded by mu
-	old   map[digest]answer // guarded by mu; what was not asked for since young began
-	size  int               // guarded by mu; of young
+	mu   sync.Mutex
+	of   store.State             // guarded by mu
+	kept *lru.Cache[digest, any] // guarded by mu; nil before there is a state
 }
 
 // digest stands for a statement and its parameters.
@@ -50,51 +49,36 @@ type answer struct {
 func (a *answers) turn(to store.State) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if a.of != to {
-		a.of, a.young, a.old, a.size = to, nil, nil, 0
+	if a.kept == nil || a.of != to {
+		a.of, a.kept = to, lru.New[digest, any](a.room)
 	}
+}
+
+// keptOf returns what is kept of a state, nil if it is not the newest.
+func (a *answers) keptOf(state store.State) *lru.Cache[digest, any] {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.of != state {
+		return nil
+	}
+	return a.kept
 }
 
 // find returns what is kept of a state.
 func (a *answers) find(of store.State, q digest) (any, bool) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.of != of {
+	kept := a.keptOf(of)
+	if kept == nil {
 		return nil, false
 	}
-	found, ok := a.young[q]
-	if !ok {
-		if found, ok = a.old[q]; ok {
-			a.put(q, found)
-		}
-	}
-	return found.value, ok
+	return kept.Get(q)
 }
 
 // keep keeps what was read of a state.
 func (a *answers) keep(of store.State, fresh map[digest]answer) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.of != of {
-		return
-	}
-	for q, found := range fresh {
-		a.put(q, found)
-	}
-}
-
-// put puts an answer among the young. When these fill half of the room they
-// become the old ones, and those that were are forgotten. a.mu is held.
-func (a *answers) put(q digest, found answer) {
-	if a.size+found.size > a.room/2 {
-		a.old, a.young, a.size = a.young, nil, 0
-	}
-	if a.young == nil {
-		a.young = map[digest]answer{}
-	}
-	if _, ok := a.young[q]; !ok {
-		a.young[q] = found
-		a.size += found.size
+	if kept := a.keptOf(of); kept != nil {
+		for q, found := range fresh {
+			kept.Put(q, found.value, found.size)
+		}
 	}
 }
 

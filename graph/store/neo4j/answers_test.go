@@ -20,7 +20,7 @@ func TestAnswersRoom(t *testing.T) {
 			t.Fatalf("after %d others, what is asked for all the time is %v", i, v)
 		}
 		a.keep(at, map[digest]answer{digestOf(fmt.Sprint(i), nil): {i, size}})
-		if n := size * (len(a.young) + len(a.old)); n > room {
+		if n := size * a.kept.Len(); n > room {
 			t.Fatalf("after %d answers, %d bytes are kept; there is room for %d", i+1, n, room)
 		}
 	}
