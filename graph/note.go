@@ -12,14 +12,15 @@ type How string
 
 // The ways.
 const (
-	ByLoad  How = "LOAD"  // of files
-	ByEdit  How = "EDIT"  // of single records
-	ByUndo  How = "UNDO"  // of an earlier commit
-	ByMerge How = "MERGE" // of two records into one
+	ByLoad   How = "LOAD"   // of files
+	ByEdit   How = "EDIT"   // of single records
+	ByUndo   How = "UNDO"   // of an earlier commit
+	ByMerge  How = "MERGE"  // of two records into one
+	ByImport How = "IMPORT" // of a table that somebody edited
 )
 
 // Values lists the ways.
-func (How) Values() []How { return []How{ByLoad, ByEdit, ByUndo, ByMerge} }
+func (How) Values() []How { return []How{ByLoad, ByEdit, ByUndo, ByMerge, ByImport} }
 
 // Note is what a commit says of itself beside author and reason, as the store
 // keeps it.

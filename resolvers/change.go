@@ -55,6 +55,10 @@ func (r *mutationResolver) Merge(ctx context.Context, input map[string]any, opti
 	return r.do(ctx, options, change.Named("merge", input))
 }
 
+func (r *mutationResolver) Split(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.do(ctx, options, change.Named("split", input))
+}
+
 // edit makes an edit in the name of who asks.
 func (r *mutationResolver) edit(ctx context.Context, options *change.Options, e change.Edit) (*change.Outcome, error) {
 	return r.do(ctx, options, e.Act())

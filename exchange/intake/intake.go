@@ -121,6 +121,7 @@ func (t *taking) apply(ctx context.Context, g *graph.Graph) error {
 		t.report.refuse()
 		return nil
 	}
+	o.How = graph.ByImport
 	out, err := change.Do(ctx, g, acts, o)
 	if err != nil {
 		return err

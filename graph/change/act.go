@@ -34,7 +34,7 @@ func Do(ctx context.Context, g *graph.Graph, acts []Act, o Options) (*Outcome, e
 		return nil, fmt.Errorf("%w: these are %d changes, and one commit takes %d; make several", graph.ErrInvalid, len(acts), most)
 	}
 	asked := make([]any, len(acts))
-	n := graph.Note{How: graph.ByEdit}
+	n := graph.Note{How: cmp.Or(o.How, graph.ByEdit)}
 	for i, act := range acts {
 		asked[i] = act.asked
 		n.How = cmp.Or(act.how, n.How)
@@ -76,8 +76,15 @@ type EndArgs struct {
 func End(in EndArgs) Act { return ended(in.ID, in.ExpectedRevision, in.On).Act() }
 
 func ended(id graph.ID, expectedRevision *int, on graph.PartialDate) Edit {
+	e := over(id, on)
+	e.Kind, e.Seen = "Responsibility", seen(expectedRevision)
+	return e
+}
+
+// over is the edit that says that a record holds no longer.
+func over(id graph.ID, on graph.PartialDate) Edit {
 	return Edit{
-		Kind: "Responsibility", Record: string(id), Seen: seen(expectedRevision), Update: true,
+		Record: string(id), Update: true,
 		Set: map[string]any{"status": graph.StatusHistoric, "validTo": on},
 	}
 }
@@ -92,11 +99,11 @@ type TransferArgs struct {
 	Citations        []map[string]any
 }
 
-// personal are the fields of a responsibility that say nothing of who holds it
-// next: where it comes from, and what it is joint with.
+// personal are the fields of a record that say nothing of what follows it: where it
+// comes from, and what it is joint with.
 var personal = []string{
 	"slug", "formerSlugs", "citations", "confidence", "origin", "fieldOrigins", "observed", "validFrom", "validTo",
-	"status", "reviewBy", "note", "evidence", "jointWith", "precedes", "stale", "stakeholder",
+	"status", "reviewBy", "note", "evidence", "jointWith", "precedes", "stale",
 }
 
 // Transfer is the act that ends a responsibility and gives the same to another
@@ -109,16 +116,22 @@ func Transfer(in TransferArgs) Act {
 		}
 		next := graph.BodyOf(r)
 		maps.DeleteFunc(next, func(name string, _ any) bool { return slices.Contains(personal, name) })
-		next["stakeholder"], next["validFrom"], next["status"] = in.To, in.On, graph.StatusCurrent
-		next["confidence"], next["origin"] = graph.ConfidenceLow, graph.OriginUnverified
-		if len(in.Citations) > 0 {
-			next["confidence"], next["origin"], next["citations"] = graph.ConfidenceMedium, graph.OriginRetrieved, in.Citations
-		}
+		next["stakeholder"] = in.To
+		begins(next, in.On, in.Citations)
 		if in.Evidence != "" {
 			next["evidence"] = in.Evidence
 		}
 		return []Edit{ended(in.ID, in.ExpectedRevision, in.On), {Kind: "Responsibility", Set: next}}, nil, nil
 	}}
+}
+
+// begins says in a record's fields that it holds from a day on, and by which sources.
+func begins(fields map[string]any, on graph.PartialDate, citations []map[string]any) {
+	fields["validFrom"], fields["status"] = on, graph.StatusCurrent
+	fields["confidence"], fields["origin"] = graph.ConfidenceLow, graph.OriginUnverified
+	if len(citations) > 0 {
+		fields["confidence"], fields["origin"], fields["citations"] = graph.ConfidenceMedium, graph.OriginRetrieved, citations
+	}
 }
 
 // ConfirmArgs says by what source, and when, a claim was found to hold still.

@@ -55,6 +55,8 @@ type Options struct {
 	DryRun bool   // find out what would happen, and write nothing
 	AtMost int    `json:"-"` // how many acts it may be made of; a thousand by default
 
+	How graph.How `json:"-"` // the commit comes about; by edit, unless an act says otherwise
+
 	// Scenario is the id or slug of the one that it is changed in, and not in what is
 	// recorded; empty if in none.
 	Scenario graph.ID

@@ -16,7 +16,7 @@ type MergeArgs struct {
 	ExpectedRevision *int // of Into
 }
 
-// maxRewritten bounds how many records a merge may rewrite.
+// maxRewritten bounds how many records a merge, or a split, may rewrite.
 const maxRewritten = 5000
 
 // Merge is the act that makes one record of two that mean the same. What refers
@@ -35,22 +35,12 @@ func Merge(in MergeArgs) Act {
 		if from.ID == into.ID {
 			return nil, []Fault{{Code: FaultRecord, Message: fmt.Sprintf("%s cannot be merged into itself", into.Slug()), Fix: "name another record"}}, nil
 		}
-		pages, err := v.Whole().Reader().Neighbours(ctx, store.NeighboursOf{
-			IDs: []graph.ID{from.ID}, Hops: v.Model().Referring(), Paging: store.Paging{Limit: maxRewritten},
-		})
-		if err != nil {
-			return nil, nil, fmt.Errorf("look for what refers to %s: %w", from.Slug(), err)
-		}
-		if pages[0].More {
-			return nil, nil, fmt.Errorf("%w: more than %d records refer to %s", graph.ErrTooLarge, maxRewritten, from.Slug())
-		}
-		if unseen, err := saysUnseen(ctx, v, from); err != nil {
-			return nil, nil, err
-		} else if unseen || slices.ContainsFunc(pages[0].Records, func(r *store.Record) bool { return !v.Sees(r) }) {
-			return nil, []Fault{{Code: FaultForbidden, Message: sharedUnseen.Why, Decision: &sharedUnseen}}, nil
+		referring, faults, err := referringTo(ctx, v, from)
+		if err != nil || len(faults) > 0 {
+			return nil, faults, err
 		}
 		edits := []Edit{merged(v.Model().Kind(from.Kind), from, into, seen(in.ExpectedRevision))}
-		for _, r := range pages[0].Records {
+		for _, r := range referring {
 			if r.ID != from.ID {
 				edits = append(edits, redirected(v.Model().Kind(r.Kind), r, from.ID, into.ID))
 			}
@@ -58,6 +48,26 @@ func Merge(in MergeArgs) Act {
 		// The last edit names the record that the act is about.
 		return append(edits, Edit{Record: string(from.ID), Delete: true}, Edit{Record: string(into.ID)}), nil, nil
 	}}
+}
+
+// referringTo returns what refers to a record whose place others take. Whoever asks
+// has to see all of it, and all that the record says.
+func referringTo(ctx context.Context, v *graph.View, r *store.Record) ([]*store.Record, []Fault, error) {
+	pages, err := v.Whole().Reader().Neighbours(ctx, store.NeighboursOf{
+		IDs: []graph.ID{r.ID}, Hops: v.Model().Referring(), Paging: store.Paging{Limit: maxRewritten, Sort: store.Sort{Key: store.SlugKey}},
+	})
+	if err != nil {
+		return nil, nil, fmt.Errorf("look for what refers to %s: %w", r.Slug(), err)
+	}
+	if pages[0].More {
+		return nil, nil, fmt.Errorf("%w: more than %d records refer to %s", graph.ErrTooLarge, maxRewritten, r.Slug())
+	}
+	if unseen, err := saysUnseen(ctx, v, r); err != nil {
+		return nil, nil, err
+	} else if unseen || slices.ContainsFunc(pages[0].Records, func(r *store.Record) bool { return !v.Sees(r) }) {
+		return nil, []Fault{{Code: FaultForbidden, Message: sharedUnseen.Why, Decision: &sharedUnseen}}, nil
+	}
+	return pages[0].Records, nil, nil
 }
 
 // saysUnseen reports whether a record says something of others that is not seen in a

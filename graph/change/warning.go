@@ -50,14 +50,14 @@ func identity(r *store.Record) string {
 // Warnings are about the changes in their order, and of each about those most alike
 // first.
 func (o *Outcome) Warnings(ctx context.Context) ([]Warning, error) {
+	list := []Warning{}
 	if len(o.anew) == 0 {
-		return nil, nil
+		return list, nil
 	}
 	found, err := alike.To(ctx, o.view, o.anew)
 	if err != nil {
 		return nil, err
 	}
-	var list []Warning
 	for i, pairs := range found {
 		for _, p := range pairs {
 			list = append(list, Warning{Change: i, Record: p.B, Pair: p})

@@ -42,6 +42,7 @@ type MutationResolver interface {
 	Dispute(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	Rename(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	Merge(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	Split(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	Revert(ctx context.Context, revision int, partly bool, options *change.Options) (*change.Outcome, error)
 	CreateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateAbsence(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
@@ -7899,6 +7900,14 @@ func planMutation(r MutationResolver) plan.Object {
 		{Name: "merge", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Merge(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "split", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Split(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
 			if err != nil {
 				return x.Fail(err)
 			}

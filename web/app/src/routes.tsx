@@ -89,7 +89,7 @@ const sources = createRoute({
 });
 
 /** Whose changes, and of which sort. */
-const narrow = v.object({ by: text(120), how: v.fallback(v.optional(v.picklist(['EDIT', 'UNDO', 'MERGE', 'LOAD'])), undefined) });
+const narrow = v.object({ by: text(120), how: v.fallback(v.optional(v.picklist(['EDIT', 'UNDO', 'MERGE', 'LOAD', 'IMPORT'])), undefined) });
 
 const history = createRoute({
   getParentRoute: () => country,

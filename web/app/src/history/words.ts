@@ -8,4 +8,5 @@ export const howWords: Record<How, MessageDescriptor> = {
   UNDO: msg`undone`,
   MERGE: msg`merged`,
   LOAD: msg`loaded from files`,
+  IMPORT: msg`imported from a table`,
 };

@@ -4005,6 +4005,73 @@ export const inputs: Record<string, Field[]> = {
       "type": "text"
     }
   ],
+  "SplitPartInput": [
+    {
+      "name": "id",
+      "about": "Id or slug of one on record; left out where it is new.",
+      "type": "record",
+      "to": []
+    },
+    {
+      "name": "names",
+      "about": "Of a new one: its names; in each language the preferred one comes first.",
+      "type": "group",
+      "of": "NameInput",
+      "many": true
+    },
+    {
+      "name": "slug",
+      "about": "Of a new one: its slug. A missing one is made up.",
+      "type": "text"
+    },
+    {
+      "name": "takes",
+      "about": "What refers to the former one and is this one's from then on (ids or slugs): claims, which several may take, and other records. Each claim that holds must be taken by somebody.",
+      "type": "record",
+      "to": [],
+      "many": true,
+      "sent": true,
+      "required": true
+    }
+  ],
+  "SplitInput": [
+    {
+      "name": "citations",
+      "about": "The sources. Without one, what is new is UNVERIFIED.",
+      "type": "group",
+      "of": "CitationInput",
+      "many": true
+    },
+    {
+      "name": "expectedRevision",
+      "about": "The revision at which you saw it: if it was changed since, that is a conflict.",
+      "type": "number"
+    },
+    {
+      "name": "id",
+      "about": "Id or slug of the one that ended.",
+      "type": "record",
+      "to": [],
+      "sent": true,
+      "required": true
+    },
+    {
+      "name": "into",
+      "about": "What it became: two or more.",
+      "type": "group",
+      "of": "SplitPartInput",
+      "many": true,
+      "sent": true,
+      "required": true
+    },
+    {
+      "name": "on",
+      "about": "The day, month or year of the change.",
+      "type": "date",
+      "sent": true,
+      "required": true
+    }
+  ],
   "TransferInput": [
     {
       "name": "citations",

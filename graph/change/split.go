@@ -1,0 +1,193 @@
+package change
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// SplitArgs says which stakeholder became several, when, and who has what of it.
+type SplitArgs struct {
+	ID               graph.ID
+	ExpectedRevision *int
+	On               graph.PartialDate
+	Into             []SplitPart
+	Citations        []map[string]any
+}
+
+// SplitPart is one of those that a stakeholder became: one on record, or a new one
+// with names.
+type SplitPart struct {
+	ID    graph.ID
+	Names []map[string]any
+	Slug  string
+	Takes []graph.ID // what refers to the former one, and is this one's from then on
+}
+
+// Split is the act that ends a stakeholder and puts several in its place, which
+// succeed it. Each claim about it that holds ends with it, and begins anew of those
+// who take it; what was over before stays with it. Other records that refer to it
+// are redirected if somebody takes them, and stay as they are if not. Without a
+// citation what is new is unverified.
+func Split(in SplitArgs) Act {
+	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		old, faults, err := named(ctx, v, in.ID, "")
+		if old == nil {
+			return nil, faults, err
+		}
+		stakeholders := v.Model().KindsOf("Stakeholder")
+		if !slices.Contains(stakeholders, old.Kind) {
+			return nil, []Fault{{Code: FaultRecord, Field: "id", Message: fmt.Sprintf("%s is %s", old.Slug(), oneOf([]graph.Kind{old.Kind})), Fix: "name " + oneOf(stakeholders)}}, nil
+		}
+		if len(in.Into) < 2 {
+			return nil, []Fault{{Code: FaultMissing, Field: "into", Message: "what is split becomes two or more", Fix: "name them; if it became one, rename it, or merge it into that"}}, nil
+		}
+		referring, faults, err := referringTo(ctx, v, old)
+		if err != nil || len(faults) > 0 {
+			return nil, faults, err
+		}
+		s := &split{SplitArgs: in, view: v, old: old}
+		if err := s.become(ctx, stakeholders); err != nil {
+			return nil, nil, err
+		}
+		s.hand(referring)
+		e := over(old.ID, in.On)
+		e.Seen = seen(in.ExpectedRevision)
+		return append(s.edits, e), s.faults, nil // the last one names the record that the act is about
+	}}
+}
+
+// split is a split on its way to edits.
+type split struct {
+	SplitArgs
+	view   *graph.View
+	old    *store.Record
+	parts  []graph.ID
+	edits  []Edit
+	faults []Fault
+}
+
+func (s *split) fault(code FaultCode, field, fix, format string, args ...any) {
+	s.faults = append(s.faults, Fault{Code: code, Field: field, Message: fmt.Sprintf(format, args...), Fix: fix})
+}
+
+// ownFields are the fields of a stakeholder that a part of it does not have from it.
+var ownFields = []string{"names", "acronyms", "website", "heroesRole"}
+
+// become finds or makes the parts, each of which succeeds the former one.
+func (s *split) become(ctx context.Context, kinds []graph.Kind) error {
+	for i, part := range s.Into {
+		id := part.ID
+		switch {
+		case id != "" && len(part.Names) > 0:
+			s.fault(FaultValue, fmt.Sprintf("into[%d]", i), "leave one of them out", "it is either on record already or new, and has an id or names")
+		case id != "":
+			r, faults, err := named(ctx, s.view, id, "")
+			if err != nil {
+				return err
+			}
+			for _, f := range faults {
+				f.Field = fmt.Sprintf("into[%d].id", i)
+				s.faults = append(s.faults, f)
+			}
+			if r == nil {
+				id = ""
+				break
+			}
+			if id = r.ID; r.ID == s.old.ID || !slices.Contains(kinds, r.Kind) {
+				s.fault(FaultRecord, fmt.Sprintf("into[%d].id", i), "name another", "%s cannot be a part of %s", r.Slug(), s.old.Slug())
+			}
+		case len(part.Names) == 0:
+			s.fault(FaultMissing, fmt.Sprintf("into[%d]", i), "give the id of one on record, or names", "it is not said what %s became", s.old.Slug())
+		default:
+			made := Edit{id: newID(), Kind: s.old.Kind, Set: graph.BodyOf(s.old)}
+			maps.DeleteFunc(made.Set, func(name string, _ any) bool {
+				return slices.Contains(personal, name) || slices.Contains(ownFields, name)
+			})
+			made.Set["names"] = part.Names
+			if part.Slug != "" {
+				made.Set["slug"] = part.Slug
+			}
+			begins(made.Set, s.On, s.Citations)
+			s.edits, id = append(s.edits, made), made.id
+		}
+		s.parts = append(s.parts, id)
+		succeeds := map[string]any{"from": id, "to": s.old.ID, "type": graph.RelationSucceeds}
+		begins(succeeds, s.On, s.Citations)
+		s.edits = append(s.edits, Edit{Kind: "Relation", Set: succeeds})
+	}
+	return nil
+}
+
+// hand gives what refers to the former one to those who take it.
+func (s *split) hand(referring []*store.Record) {
+	known := map[graph.ID]bool{}
+	left := 0
+	for _, r := range referring {
+		known[r.ID], known[graph.ID(r.Slug())] = true, true
+		var takers []graph.ID
+		for i, part := range s.Into {
+			if slices.Contains(part.Takes, r.ID) || slices.Contains(part.Takes, graph.ID(r.Slug())) {
+				takers = append(takers, s.parts[i])
+			}
+		}
+		k := s.view.Model().Kind(r.Kind)
+		switch {
+		case len(takers) > 0 && k.Claim:
+			s.begin(k, r, takers)
+		case len(takers) > 0:
+			s.redirect(k, r, takers)
+		case k.Claim && s.view.Model().Meta(r).HoldsNow(graph.LocalDate(s.view.Today())) != graph.No:
+			if left++; left <= maxReferrers {
+				s.fault(FaultMissing, "into", "name it in takes of one of them, or of several", "nobody takes %s, which is about %s", r.Slug(), s.old.Slug())
+			}
+		}
+	}
+	if more := left - maxReferrers; more > 0 {
+		s.fault(FaultMissing, "into", "name them, too", "nobody takes %d further claims about %s", more, s.old.Slug())
+	}
+	for i, part := range s.Into {
+		for j, id := range part.Takes {
+			if !known[id] {
+				s.fault(FaultReference, fmt.Sprintf("into[%d].takes[%d]", i, j), "leave it out", "%s does not refer to %s", id, s.old.Slug())
+			}
+		}
+	}
+}
+
+// begin ends a claim, and lets the same begin of each of some parts.
+func (s *split) begin(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
+	s.edits = append(s.edits, over(r.ID, s.On))
+	for _, id := range takers {
+		next := redirected(k, r, s.old.ID, id).Set
+		for name, value := range graph.BodyOf(r) {
+			if _, leads := next[name]; !leads && !slices.Contains(personal, name) {
+				next[name] = value
+			}
+		}
+		begins(next, s.On, s.Citations)
+		s.edits = append(s.edits, Edit{Kind: r.Kind, Set: next})
+	}
+}
+
+// redirect lets a record that is no claim lead to the parts: to one of them where
+// there is place for one.
+func (s *split) redirect(k *graph.KindInfo, r *store.Record, takers []graph.ID) {
+	e := redirected(k, r, s.old.ID, takers[0])
+	for _, id := range takers[1:] {
+		for name, value := range redirected(k, r, s.old.ID, id).Set {
+			list, ok := value.([]any)
+			if !ok {
+				s.fault(FaultValue, "into", "let one of them take it", "%s leads to one by %s, and several take it", r.Slug(), name)
+				return
+			}
+			have, _ := e.Set[name].([]any)
+			e.Set[name] = with(have, list)
+		}
+	}
+	s.edits = append(s.edits, e)
+}
