@@ -32,7 +32,7 @@ import (
 type asking struct {
 	stateFlags
 	csvFlags
-	URL      string `help:"Ask a running server, by the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
+	URL      string `help:"Ask a running server, by the URL of its /graphql, instead of a store; it makes changes, too. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
 	Format   string `help:"How to write the answer: ${enum}." enum:"table,json,csv,xlsx" default:"table" short:"o"`
 	To       string `help:"Write the answer to this file, whose name says how: .csv, .xlsx or .json." type:"path" placeholder:"FILE"`
 	Width    int    `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
@@ -144,43 +144,53 @@ func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error)
 	if err != nil {
 		return nil, err
 	}
-	ctx, cancel := context.WithTimeout(ctx, time.Minute)
-	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
+	resp, raw, err := sendJSON(ctx, url, "application/graphql-response+json, application/json;q=0.9", body, time.Minute)
 	if err != nil {
 		return nil, err
-	}
-	var client http.Client
-	if token := os.Getenv(tokenVariable); token != "" {
-		if req.URL.Scheme != "https" && !signin.Loopback(req.URL.Host) {
-			return nil, fmt.Errorf("%s is not sent to %s, where others could read it: use https, or unset it", tokenVariable, url)
-		}
-		req.Header.Set("Authorization", "Bearer "+token)
-		client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // it is for this address alone
-	}
-	req.Header.Set("Content-Type", "application/json")
-	req.Header.Set("Accept", "application/graphql-response+json, application/json;q=0.9")
-	resp, err := client.Do(req)
-	if errors.Is(err, syscall.ECONNREFUSED) {
-		return nil, fmt.Errorf("no server answers at %s; start one (whoplans serve), or leave out --url to ask a store", url)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("ask %s: %w", url, err)
-	}
-	defer resp.Body.Close()
-	const most = 64 << 20
-	raw, err := io.ReadAll(io.LimitReader(resp.Body, most+1))
-	if err != nil {
-		return nil, fmt.Errorf("ask %s: %w", url, err)
-	}
-	if len(raw) > most {
-		return nil, fmt.Errorf("ask %s: the answer is larger than %d bytes; ask for less at a time", url, most)
 	}
 	a, err := readAnswer(raw)
 	if err != nil {
 		return nil, fmt.Errorf("%s answers %s, and not as a GraphQL server does: give the address of its /graphql", url, resp.Status)
 	}
 	return a, nil
+}
+
+// sendJSON sends JSON to a server, in the name of whose token there is, and returns the
+// answer with its body.
+func sendJSON(ctx context.Context, url, accept string, body []byte, within time.Duration) (*http.Response, []byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, within)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
+	if err != nil {
+		return nil, nil, err
+	}
+	var client http.Client
+	if token := os.Getenv(tokenVariable); token != "" {
+		if req.URL.Scheme != "https" && !signin.Loopback(req.URL.Host) {
+			return nil, nil, fmt.Errorf("%s is not sent to %s, where others could read it: use https, or unset it", tokenVariable, url)
+		}
+		req.Header.Set("Authorization", "Bearer "+token)
+		client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // it is for this address alone
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Accept", accept)
+	resp, err := client.Do(req)
+	if errors.Is(err, syscall.ECONNREFUSED) {
+		return nil, nil, fmt.Errorf("no server answers at %s; start one (whoplans serve), or leave out --url to use a store", url)
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("ask %s: %w", url, err)
+	}
+	defer resp.Body.Close()
+	const most = 64 << 20
+	raw, err := io.ReadAll(io.LimitReader(resp.Body, most+1))
+	if err != nil {
+		return nil, nil, fmt.Errorf("ask %s: %w", url, err)
+	}
+	if len(raw) > most {
+		return nil, nil, fmt.Errorf("ask %s: the answer is larger than %d bytes; ask for less at a time", url, most)
+	}
+	return resp, raw, nil
 }
 
 // print writes the answer in the format that is wanted.

@@ -135,25 +135,39 @@ func count(n int, what string) string {
 
 type loadCmd struct {
 	storeFlag
-	Files  []string  `arg:"" optional:"" help:"Files or folders to load; by default the built-in data set."`
-	Author string    `help:"Who loads them." env:"WHOPLANS_AUTHOR" required:""`
-	Reason string    `help:"Why." required:""`
-	Seen   graph.Rev `help:"The newest revision that the files take into account: they may overwrite what was changed up to it, but nothing later." placeholder:"REVISION"`
-	Move   bool      `help:"Let records be about another country, stakeholder or task than they were."`
-	DryRun bool      `help:"Show what would change, without writing it."`
+	urlFlag
+	Files   []string  `arg:"" optional:"" help:"Files or folders to load; by default the built-in data set."`
+	BuiltIn bool      `help:"Load the built-in data set, as far as nothing stands in the way: the rest is listed, to be settled."`
+	Partly  bool      `help:"Load what nothing stands in the way of, and list the rest, to be settled."`
+	Author  string    `help:"Who loads them; on a server that is whose token it is." env:"WHOPLANS_AUTHOR"`
+	Reason  string    `help:"Why." required:""`
+	Seen    graph.Rev `help:"The newest revision that the files take into account: they may overwrite what was changed up to it, but nothing later." placeholder:"REVISION"`
+	Move    bool      `help:"Let records be about another country, stakeholder or task than they were."`
+	Keep    []string  `help:"Settle a conflict: of this record, what is stored stays." placeholder:"SLUG"`
+	Take    []string  `help:"Settle a conflict: of this record, what the file says is taken." placeholder:"SLUG"`
+	Settle  string    `help:"Settle conflicts by a file that has keep or take behind each slug. Those that it lacks are added to it, to be answered." type:"path" placeholder:"FILE"`
+	DryRun  bool      `help:"Show what would change, without writing it."`
 }
 
 // Help says what becomes of what is stored.
 func (loadCmd) Help() string {
 	return `A record in a file replaces the stored record with the same slug as a whole: a field that the file leaves out is removed. Records that the files do not mention stay; loading deletes nothing. To end a fact, give it status: HISTORIC or a validTo.
 
-A change that somebody made after a file was written is never overwritten. If the file says of that record only what was once stored, the record is kept as it is. If it also says something new, that is a conflict: it is shown, and nothing is written. Then take the change over into the file, or say with --seen up to which revision you have seen the changes.
+A change that somebody made after a file was written is never overwritten. If the file says of that record only what was once stored, the record is kept as it is. If it also says something new, that is a conflict: it is shown, and nothing is written. Then take the change over into the file, or say with --seen up to which revision you have seen the changes, or settle it with --keep or --take. With --partly, or --built-in, all else is written at once.
 
-Where a file makes a record be about another country, stakeholder or task, two people may have invented the same slug. That is a conflict too: give the new record a slug of its own (whoplans new proposes one) or say with --move that it is meant.`
+Where a file makes a record be about another country, stakeholder or task, two people may have invented the same slug. That is a conflict too: give the new record a slug of its own (whoplans new proposes one) or say with --move that it is meant.
+
+With --url a running server loads the files: nobody has to stop it.`
 }
 
 // Run loads files as one change, or says why it does not.
 func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
+	switch {
+	case c.BuiltIn && len(c.Files) > 0:
+		return exitCode{exitUsage, errors.New("--built-in loads the built-in data set: name no files beside it")}
+	case c.URL == "" && c.Author == "":
+		return exitCode{exitUsage, errors.New("missing flags: --author=STRING")}
+	}
 	set, err := readSet(c.Files)
 	if err != nil {
 		return err
@@ -161,12 +175,13 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := report(std.err, set.Faults(nil)); err != nil {
 		return err
 	}
-	s, err := c.open(ctx)
+	answers, err := readSettled(c.Settle)
 	if err != nil {
 		return err
 	}
-	defer closing(s, &err)
-	l, err := change.Load(ctx, graph.New(s), set.Drafts, change.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun, Seen: c.Seen, Move: c.Move})
+	o := change.LoadOptions{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun, Seen: c.Seen, Move: c.Move, Keep: c.Keep, Take: c.Take, Partly: c.partly()}
+	answers.settle(set.Drafts, &o)
+	l, err := c.load(ctx, set.Drafts, o)
 	switch {
 	case ctx.Err() != nil && err != nil:
 		return exitCode{exitFailed, errors.New("interrupted; whoplans log says whether the change was made")}
@@ -178,18 +193,50 @@ func (c loadCmd) Run(ctx context.Context, std streams) (err error) {
 	if err := report(std.err, set.Faults(l.Faults)); err != nil {
 		return err
 	}
+	return c.tell(std, l, answers)
+}
+
+// tell prints what a load did, or would, and what is left to be settled.
+func (c loadCmd) tell(std streams, l *change.Loaded, answers *settled) error {
 	if c.DryRun || len(l.Conflicts) > 0 || len(l.Moved) > 0 {
 		differences(std.out, l.Changes)
 	}
 	newest := max(rivals(std.out, "kept", l.Kept), rivals(std.err, "conflict", l.Conflicts))
-	if n := len(l.Conflicts); n > 0 {
-		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written: take the changes over into the files or, to overwrite them, give --seen %d", count(n, "conflict"), newest)}
-	}
-	if err := moved(std.err, l, "the store"); err != nil {
+	if err := answers.ask(l); err != nil {
 		return err
 	}
+	if n := len(l.Conflicts); n > 0 && !c.partly() {
+		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written: take the changes over into the files, settle them with --keep, --take or --settle or, to overwrite them, give --seen %d", count(n, "conflict"), newest)}
+	}
+	wrong := moved(std.err, l, "the store")
+	if wrong != nil && !c.partly() {
+		return wrong
+	}
 	c.sum(std.out, l, newest)
+	if n := len(l.Conflicts) + len(l.Moved); n > 0 {
+		how := "settle them with --keep SLUG (what is stored stays) or --take SLUG (what was loaded replaces it)"
+		if c.Settle != "" {
+			how = "write keep or take behind their slugs in " + c.Settle + ", and run the command again"
+		}
+		return exitCode{exitFaults, fmt.Errorf("%s left to be settled: %s", count(n, "record"), how)}
+	}
 	return nil
+}
+
+// partly is whether what nothing stands in the way of is loaded alone.
+func (c loadCmd) partly() bool { return c.Partly || c.BuiltIn }
+
+// load loads drafts into a store or, if one is named, has a server do it.
+func (c loadCmd) load(ctx context.Context, drafts []change.Draft, o change.LoadOptions) (_ *change.Loaded, err error) {
+	if c.URL != "" {
+		return sendLoad(ctx, c.URL, loadRequest{drafts, o})
+	}
+	s, err := c.open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer closing(s, &err)
+	return change.Load(ctx, graph.New(s), drafts, o)
 }
 
 // sum says in a line what was done, or would be.
@@ -199,8 +246,10 @@ func (c loadCmd) sum(w io.Writer, l *change.Loaded, newest int) {
 		verb = "would change"
 	}
 	fmt.Fprintf(w, "%s %s, %d as before", count(len(l.Changes), "record"), verb, l.Unchanged)
-	if n := len(l.Kept); n > 0 {
+	if n := len(l.Kept); n > 0 && newest > 0 {
 		fmt.Fprintf(w, ", %d kept (to overwrite them, give --seen %d)", n, newest)
+	} else if n > 0 {
+		fmt.Fprintf(w, ", %d kept", n)
 	}
 	if l.Others > 0 {
 		fmt.Fprintf(w, ", %d not in the files", l.Others)

@@ -44,7 +44,7 @@ func TestOlder(t *testing.T) {
 		return ""
 	}
 	line := said()
-	_, how, ok := strings.Cut(line, ": stop the server and run whoplans ")
+	_, how, ok := strings.Cut(line, ": stop the server, or name it with --url, and run whoplans ")
 	if !ok || !strings.HasPrefix(line, "data set  of version 2019-01; this program comes with 20") {
 		t.Fatalf("at the start of a server on an old data set: %q", line)
 	}

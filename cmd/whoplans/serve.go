@@ -191,6 +191,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 		mux.Handle(path, graphqlhttp.Secure(gate.Pages())) // which nobody may frame: one would not know where one signs in
 	}
 	newDownloads(g, gate.Public, logger).handle(site, tracing)
+	site.Handle("POST /load", tracing.request("/load", newLoading(g, logger)))
 	if c.MetricsListen == "" && g.Scope.Open() { // metrics count what is hidden, too
 		site.Handle("GET /metrics", metrics.handler())
 	}
@@ -268,12 +269,12 @@ func (c serveCmd) announce(ctx context.Context, std streams, g *graph.Graph, s s
 
 // howToLoad says how to bring the store up to the built-in data set.
 func (c serveCmd) howToLoad() string {
-	how := "whoplans load --author NAME --reason REASON"
+	how := "whoplans load --built-in --author NAME --reason REASON"
 	if c.Store != defaultStore {
 		how += " --store " + redacted(c.Store)
 	}
 	if storeFiles(c.Store) != nil {
-		how = "stop the server and run " + how
+		how = "stop the server, or name it with --url, and run " + how
 	}
 	return how
 }

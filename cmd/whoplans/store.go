@@ -26,6 +26,11 @@ type storeFlag struct {
 // Validate implements kong's check of values.
 func (f storeFlag) Validate() error { return f.Neo4j.Validate() }
 
+// urlFlag names a server that does what else is done in a store.
+type urlFlag struct {
+	URL string `help:"Have a running server do it, by the URL of its /graphql, instead of opening a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
+}
+
 // fileFlag names a store that is a file.
 type fileFlag struct {
 	Store string `help:"The file with the data, as sqlite:FILE." default:"${store}" env:"WHOPLANS_STORE"`

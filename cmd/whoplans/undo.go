@@ -2,9 +2,13 @@ package main
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
@@ -14,8 +18,9 @@ import (
 
 type undoCmd struct {
 	storeFlag
+	urlFlag
 	Revision graph.Rev `arg:"" help:"The commit to undo, as whoplans log shows it."`
-	Author   string    `help:"Who undoes it." env:"WHOPLANS_AUTHOR" required:""`
+	Author   string    `help:"Who undoes it; on a server that is whose token it is." env:"WHOPLANS_AUTHOR"`
 	Reason   string    `help:"Why; by default that it is an undo."`
 	Partly   bool      `help:"Undo the part of it that no later change stands in the way of."`
 	DryRun   bool      `help:"Show what would change, without writing it."`
@@ -27,14 +32,8 @@ func (undoCmd) Help() string {
 }
 
 // Run undoes a commit, or says what stands in the way.
-func (c undoCmd) Run(ctx context.Context, std streams) (err error) {
-	s, err := c.open(ctx)
-	if err != nil {
-		return err
-	}
-	defer closing(s, &err)
-	ctx = access.With(ctx, access.Operator(c.Author))
-	out, err := change.Revert(ctx, graph.New(s), change.RevertArgs{Rev: c.Revision, Partly: c.Partly}, change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
+func (c undoCmd) Run(ctx context.Context, std streams) error {
+	out, err := c.undo(ctx)
 	if err != nil {
 		return err
 	}
@@ -53,6 +52,69 @@ func (c undoCmd) Run(ctx context.Context, std streams) (err error) {
 		fmt.Fprintf(std.out, "%s changed, revision %d\n", count(len(out.Changes), "record"), out.Rev)
 	}
 	return nil
+}
+
+// undo undoes the commit in a store or, if one is named, on a server.
+func (c undoCmd) undo(ctx context.Context) (_ *change.Outcome, err error) {
+	switch {
+	case c.URL != "":
+		return c.send(ctx)
+	case c.Author == "":
+		return nil, exitCode{exitUsage, errors.New("missing flags: --author=STRING")}
+	}
+	s, err := c.open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer closing(s, &err)
+	ctx = access.With(ctx, access.Operator(c.Author))
+	return change.Revert(ctx, graph.New(s), change.RevertArgs{Rev: c.Revision, Partly: c.Partly}, change.Options{Author: c.Author, Reason: c.Reason, DryRun: c.DryRun})
+}
+
+// revertMutation asks a server for what change.Revert returns.
+const revertMutation = `mutation ($revision: Int!, $partly: Boolean!, $options: ChangeOptions!) {
+  revert(revision: $revision, partly: $partly, options: $options) {
+    revision
+    difference { kind slug type fields { field before after } }
+    userErrors { ...Wrong }
+    leftOut { ...Wrong }
+  }
+}
+fragment Wrong on UserError { code message fix since { field before after by { revision author reason } } }`
+
+// send has a server undo the commit.
+func (c undoCmd) send(ctx context.Context) (*change.Outcome, error) {
+	options := map[string]any{"dryRun": c.DryRun}
+	if c.Reason != "" {
+		options["reason"] = c.Reason
+	}
+	a, err := ask(ctx, c.URL, &graphql.RawParams{Query: revertMutation, Variables: map[string]any{"revision": c.Revision, "partly": c.Partly, "options": options}})
+	if err != nil {
+		return nil, err
+	}
+	if len(a.Errors) > 0 {
+		return nil, errors.New(a.Errors[0].Message)
+	}
+	var data struct {
+		Revert struct {
+			Revision   graph.Rev
+			Difference []struct {
+				graph.Difference
+				Type graph.DifferenceType
+			}
+			UserErrors, LeftOut []change.Fault
+		}
+	}
+	if err := json.Unmarshal(a.Data, &data); err != nil {
+		return nil, fmt.Errorf("%s does not answer as a whoplans server does: %w", c.URL, err)
+	}
+	r := data.Revert
+	out := &change.Outcome{Rev: r.Revision, Faults: r.UserErrors, Left: r.LeftOut}
+	for _, d := range r.Difference {
+		d.New, d.Deleted = d.Type == graph.DifferenceCreated, d.Type == graph.DifferenceDeleted
+		out.Changes = append(out.Changes, d.Difference)
+	}
+	return out, nil
 }
 
 // inTheWay prints what keeps changes from being undone.

@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
@@ -33,6 +34,13 @@ type LoadOptions struct {
 	// Move lets drafts make records be about something else than they were: without
 	// it, that is taken for two records that were given the same slug.
 	Move bool
+
+	// Keep and Take settle conflicts beforehand, by slug: what is stored is kept, or
+	// the draft taken, whatever was changed since.
+	Keep, Take []string
+
+	// Partly writes what is free of conflicts, and leaves the rest to be settled.
+	Partly bool
 }
 
 // Loaded is what a load did or, on a dry run, would do.
@@ -42,23 +50,26 @@ type Loaded struct {
 	Unchanged int
 	Others    int // records that the drafts do not mention, and that stay
 
-	// Kept are records whose drafts are as the records once were, and only
-	// that: the drafts are older than the records, which stay.
+	// Kept are records that stay: their drafts are as the records once were, and
+	// only that, or it was said beforehand.
 	Kept []Edited
 
 	// Conflicts are records of which the draft says something new, and would
 	// undo or overrule what was changed since. With any of them nothing is
-	// written.
+	// written, unless that is wanted ([LoadOptions.Partly]).
 	Conflicts []Edited
 
 	// Moved are records that the drafts would make be about something else: another
-	// country, stakeholder or task. With any of them, unless that is meant
-	// ([LoadOptions.Move]), nothing is written.
+	// country, stakeholder or task, unless that is meant ([LoadOptions.Move]). With
+	// any of them nothing is written either.
 	Moved []graph.Difference
 
 	// Faults are what is wrong with the drafts. With any of them nothing is
 	// written.
 	Faults []Fault
+
+	changes []store.Changed // in the order of Changes
+	drafts  []int           // of the changes
 }
 
 // Edited is a record that was changed since its draft was written.
@@ -72,8 +83,8 @@ type Edited struct {
 
 // Load makes the graph hold what the drafts say, as one changeset. Records
 // that the drafts do not mention stay as they are. Faults and conflicts are in
-// the result, not the error; with any of them nothing is written. Loading the
-// same again changes nothing.
+// the result, not the error; with any of them nothing is written, unless what
+// is free of conflicts is wanted alone. Loading the same again changes nothing.
 func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*Loaded, error) {
 	o.Author, o.Reason = graph.Trim(o.Author), graph.Trim(o.Reason)
 	if !o.DryRun && (graph.Blank(o.Author) || graph.Blank(o.Reason)) {
@@ -86,20 +97,9 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	if o.IfEmpty && v.Rev() > 0 {
 		return &Loaded{}, nil
 	}
-	if o.Seen > v.Rev() {
-		return nil, fmt.Errorf("%w: revision %d cannot have been seen: the store is at %d", graph.ErrInvalid, o.Seen, v.Rev())
-	}
-	known, err := readAhead(ctx, v, v, drafts)
-	if err != nil {
-		return nil, err
-	}
-	records, faults := build(v.Model(), drafts, known)
-	if known.err != nil {
-		return nil, fmt.Errorf("load: %w", known.err)
-	}
-	l := &Loaded{Faults: faults}
-	if len(faults) > 0 {
-		return l, nil
+	l, err := weigh(ctx, v, drafts, o)
+	if err != nil || o.DryRun || len(l.changes) == 0 || !l.free(o) {
+		return l, err
 	}
 	c := store.Changeset{
 		Token:  "load:" + uuid.Must(uuid.NewV7()).String(),
@@ -111,11 +111,13 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	if o.IfEmpty {
 		c.Requires.Counts = []store.CountIs{{Kinds: v.Model().KindsOf("Record")}}
 	}
-	if err := l.compare(ctx, v, records, known, o, &c); err != nil {
-		return nil, err
-	}
-	if o.DryRun || len(c.Changes) == 0 || len(l.Conflicts) > 0 || len(l.Moved) > 0 {
-		return l, nil
+	for _, ch := range l.changes {
+		at := store.AtRev{ID: ch.After.ID}
+		if ch.Before != nil {
+			at.Rev = ch.Before.Rev
+		}
+		c.Requires.Records = append(c.Requires.Records, at)
+		c.Changes = append(c.Changes, store.Change{Put: ch.After})
 	}
 	commit, err := g.Write(ctx, c)
 	if o.IfEmpty && errors.Is(err, graph.ErrConflict) {
@@ -129,13 +131,145 @@ func Load(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*
 	return l, nil
 }
 
-// compare holds the records that drafts make against those that there are.
-func (l *Loaded) compare(ctx context.Context, v *graph.View, records []*store.Record, known *stored, o LoadOptions, c *store.Changeset) error {
-	all, err := v.Reader().Count(ctx, store.Tally{Kinds: v.Model().KindsOf("Record"), Limit: 1})
-	if err != nil {
-		return fmt.Errorf("load: %w", err)
+// LoadAs is [Load] for whoever asks: what they may not change is a fault, and what
+// they do not see is not told.
+func LoadAs(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) (*Loaded, error) {
+	o.Author = access.Of(ctx).Author()
+	if !o.DryRun && graph.Blank(o.Reason) {
+		return nil, fmt.Errorf("%w: say why it is loaded (reason)", graph.ErrInvalid)
 	}
-	l.Others = all.Groups[0].Count
+	var l *Loaded
+	options := Options{Author: o.Author, Reason: o.Reason, DryRun: o.DryRun}
+	out, err := apply(ctx, g, options, graph.Note{How: graph.ByLoad}, nil, func(ctx context.Context, v *graph.View) (edits []Edit, _ []Fault, err error) {
+		if l, err = weigh(ctx, v, drafts, o); err != nil || !l.free(o) {
+			return nil, nil, err
+		}
+		return l.edits(), nil, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	l.Faults = append(l.Faults, out.Faults...)
+	l.Rev = out.Rev
+	return l, nil
+}
+
+// edits are what a load changes, each as an act of its draft's number.
+func (l *Loaded) edits() []Edit {
+	edits := make([]Edit, len(l.changes))
+	for i, ch := range l.changes {
+		is, was := graph.BodyOf(ch.After), map[string]any{}
+		e := Edit{Kind: ch.After.Kind, id: ch.After.ID, Set: is, act: l.drafts[i], exact: true}
+		if ch.Before != nil {
+			e.Record, e.Seen, e.Update = string(ch.Before.ID), ch.Before.Rev, true
+			was = graph.BodyOf(ch.Before)
+		}
+		maps.DeleteFunc(is, func(name string, value any) bool { return compact(value) == compact(was[name]) })
+		for name := range was {
+			if _, there := graph.BodyOf(ch.After)[name]; !there {
+				is[name] = nil
+			}
+		}
+		edits[i] = e
+	}
+	return edits
+}
+
+// free reports whether nothing keeps a load from being written.
+func (l *Loaded) free(o LoadOptions) bool {
+	return len(l.Faults) == 0 && (o.Partly || len(l.Conflicts)+len(l.Moved) == 0)
+}
+
+// weigh finds out what a load comes to in a view.
+func weigh(ctx context.Context, v *graph.View, drafts []Draft, o LoadOptions) (*Loaded, error) {
+	if o.Seen > v.Rev() {
+		return nil, fmt.Errorf("%w: revision %d cannot have been seen: the store is at %d", graph.ErrInvalid, o.Seen, v.Rev())
+	}
+	settled, err := o.settled(drafts)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]int, len(drafts))
+	for i := range all {
+		all[i] = i
+	}
+	l, err := weighSome(ctx, v, drafts, all, settled, o)
+	if err != nil || !o.Partly || !l.free(o) || len(l.Conflicts)+len(l.Moved) == 0 {
+		return l, err
+	}
+	// What is left to be settled may be what the rest builds upon.
+	left := map[string]bool{}
+	for _, e := range l.Conflicts {
+		left[e.Slug] = true
+	}
+	for _, d := range l.Moved {
+		left[d.Slug] = true
+	}
+	rest, err := weighSome(ctx, v, drafts, slices.DeleteFunc(all, func(i int) bool { return left[drafts[i].Slug] }), settled, o)
+	if err != nil {
+		return nil, err
+	}
+	rest.Conflicts, rest.Moved = l.Conflicts, l.Moved
+	rest.Others -= len(left)
+	return rest, nil
+}
+
+// settlement is how a conflict is settled.
+type settlement int
+
+const (
+	unsettled settlement = iota
+	keepStored
+	takeDraft
+)
+
+// settled returns what is settled beforehand, by slug. It has to be about the drafts.
+func (o LoadOptions) settled(drafts []Draft) (map[string]settlement, error) {
+	there := make(map[string]bool, len(drafts))
+	for _, d := range drafts {
+		there[d.Slug] = true
+	}
+	settled := map[string]settlement{}
+	for n, slugs := range [][]string{keepStored: o.Keep, takeDraft: o.Take} {
+		for _, slug := range slugs {
+			if !there[slug] {
+				return nil, fmt.Errorf("%w: there is no %q to be kept or taken among what is loaded", graph.ErrInvalid, slug)
+			}
+			if s := settled[slug]; s != unsettled && s != settlement(n) {
+				return nil, fmt.Errorf("%w: %q cannot be both kept and taken", graph.ErrInvalid, slug)
+			}
+			settled[slug] = settlement(n)
+		}
+	}
+	return settled, nil
+}
+
+// weighSome is weigh for some of the drafts, by their numbers.
+func weighSome(ctx context.Context, v *graph.View, all []Draft, which []int, settled map[string]settlement, o LoadOptions) (*Loaded, error) {
+	drafts := make([]Draft, len(which))
+	for i, n := range which {
+		drafts[i] = all[n]
+	}
+	known, err := readAhead(ctx, v, v, drafts)
+	if err != nil {
+		return nil, err
+	}
+	records, faults := build(v.Model(), drafts, known)
+	if known.err != nil {
+		return nil, fmt.Errorf("load: %w", known.err)
+	}
+	for i := range faults {
+		faults[i].Draft = which[faults[i].Draft]
+	}
+	l := &Loaded{Faults: faults}
+	if len(faults) > 0 {
+		return l, nil
+	}
+	count, err := v.Reader().Count(ctx, store.Tally{Kinds: v.Model().KindsOf("Record"), Limit: 1})
+	if err != nil {
+		return nil, fmt.Errorf("load: %w", err)
+	}
+	l.Others = count.Groups[0].Count
 	var changed []*store.Record // as they are stored
 	for _, r := range records {
 		if before := known.byID(r.ID); before != nil {
@@ -145,53 +279,62 @@ func (l *Loaded) compare(ctx context.Context, v *graph.View, records []*store.Re
 			}
 		}
 	}
-	pasts, err := pasts(ctx, v, changed, o)
-	if err != nil {
-		return err
+	w := weighing{Loaded: l, settled: settled, move: o.Move, model: v.Model()}
+	if w.pasts, err = pasts(ctx, v, changed, o); err != nil {
+		return nil, err
 	}
-	slugs, err := v.SlugsIn(ctx, changes(records, known))
-	if err != nil {
-		return fmt.Errorf("load: %w", err)
+	if w.slugs, err = v.SlugsIn(ctx, changes(records, known)); err != nil {
+		return nil, fmt.Errorf("load: %w", err)
 	}
-	l.decide(v.Model(), records, known, pasts, slugs, o.Move, c)
-	return nil
+	for i, r := range records {
+		w.decide(which[i], known.byID(r.ID), r)
+	}
+	return l, nil
 }
 
-// decide sorts out what becomes of each record: unchanged, kept, in conflict, or
-// changed, which adds to the changeset.
-func (l *Loaded) decide(m *graph.Model, records []*store.Record, known *stored, pasts map[graph.ID]*past, slugs map[string]string, move bool, c *store.Changeset) {
-	for _, r := range records {
-		before := known.byID(r.ID)
-		if before != nil && before.Body == r.Body {
-			l.Unchanged++
-			continue
-		}
-		d := graph.DifferenceOf(before, r, slugs)
-		moved := before != nil && !move && isAboutElse(m.Kind(r.Kind), before, r)
-		if past := pasts[r.ID]; past != nil {
-			if edited, keep := past.judge(d, r); edited != nil {
-				if keep {
-					l.Kept = append(l.Kept, *edited)
-				} else if moved {
-					l.Moved = append(l.Moved, d)
-				} else {
-					l.Conflicts = append(l.Conflicts, *edited)
-				}
-				continue
-			}
-		}
-		if moved {
-			l.Moved = append(l.Moved, d)
-			continue
-		}
-		at := store.AtRev{ID: r.ID}
-		if before != nil {
-			at.Rev = before.Rev
-		}
-		l.Changes = append(l.Changes, d)
-		c.Requires.Records = append(c.Requires.Records, at)
-		c.Changes = append(c.Changes, store.Change{Put: r})
+// weighing sorts out what becomes of records.
+type weighing struct {
+	*Loaded
+	settled map[string]settlement
+	move    bool
+	model   *graph.Model
+	pasts   map[graph.ID]*past
+	slugs   map[string]string
+}
+
+// decide sorts out what becomes of a draft's record: unchanged, kept, in conflict, or
+// changed.
+func (w *weighing) decide(draft int, before, r *store.Record) {
+	if before != nil && before.Body == r.Body {
+		w.Unchanged++
+		return
 	}
+	d := graph.DifferenceOf(before, r, w.slugs)
+	taken := w.settled[d.Slug] == takeDraft
+	if before != nil && w.settled[d.Slug] == keepStored {
+		w.Kept = append(w.Kept, Edited{Difference: d})
+		return
+	}
+	moved := before != nil && !w.move && !taken && isAboutElse(w.model.Kind(r.Kind), before, r)
+	if past := w.pasts[r.ID]; past != nil && !taken {
+		if edited, keep := past.judge(d, r); edited != nil {
+			switch {
+			case keep:
+				w.Kept = append(w.Kept, *edited)
+			case moved:
+				w.Moved = append(w.Moved, d)
+			default:
+				w.Conflicts = append(w.Conflicts, *edited)
+			}
+			return
+		}
+	}
+	if moved {
+		w.Moved = append(w.Moved, d)
+		return
+	}
+	w.Changes = append(w.Changes, d)
+	w.changes, w.drafts = append(w.changes, store.Changed{Before: before, After: r}), append(w.drafts, draft)
 }
 
 // changes are the records that are not as they are stored.
