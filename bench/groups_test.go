@@ -20,7 +20,7 @@ func BenchmarkGroups(b *testing.B) {
 			if err != nil {
 				return err
 			}
-			_, err = page.Groups(ctx, by, distinct, measures, nil, 20, nil)
+			_, err = page.Groups(ctx, by, distinct, measures, nil, nil, nil, 20, nil)
 			return err
 		}
 	}

@@ -155,7 +155,7 @@ func TestOneDoor(t *testing.T) {
 		"total":  func(ctx context.Context) error { _, err := page.TotalCount(ctx); return err },
 		"facets": func(ctx context.Context) error { _, err := page.Facets(ctx, "LEVEL"); return err },
 		"groups": func(ctx context.Context) error {
-			_, err := page.Groups(ctx, []graph.FacetName{"LEVEL"}, []graph.FacetName{"SECTOR"}, nil, nil, 10, nil)
+			_, err := page.Groups(ctx, []graph.FacetName{"LEVEL"}, []graph.FacetName{"SECTOR"}, nil, nil, nil, nil, 10, nil)
 			return err
 		},
 		"record":   func(ctx context.Context) error { _, err := v.Record(ctx, "hu-okfo"); return err },

@@ -262,6 +262,16 @@ func (f *FieldInfo) texts(v reflect.Value) []string {
 			out = append(out, n.Text)
 		}
 		return out
+	case f.Type == StructField:
+		var out []string
+		for _, s := range structs(v) {
+			var words []string
+			for _, part := range f.Struct {
+				words = append(words, part.texts(s.FieldByIndex(part.index))...)
+			}
+			out = append(out, strings.Join(words, " "))
+		}
+		return out
 	case f.List:
 		var out []string
 		for i := range v.Len() {

@@ -74,7 +74,15 @@ func (f *FieldInfo) IsLink() bool { return len(f.To) > 0 }
 
 // keyed reports whether the store gets a key for the field.
 func (f *FieldInfo) keyed() bool {
-	return f.Type != LinkField && f.Type != StructField && (f.Filter || f.Sort || f.Facet || f.Unique) || f.Type == NamesField
+	switch f.Type {
+	case LinkField:
+		return false
+	case NamesField:
+		return true
+	case StructField:
+		return f.Filter
+	}
+	return f.Filter || f.Sort || f.Facet || f.Unique
 }
 
 // key is the name of that key.

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -126,6 +127,12 @@ func (f *FieldInfo) filterDoc() string {
 		return DocOf(f.Doc)
 	case f.Type == NamesField:
 		return "Any of the names."
+	case f.Type == StructField:
+		var parts []string
+		for _, p := range f.Struct {
+			parts = append(parts, p.Name)
+		}
+		return fmt.Sprintf("One of %s, as its %s with a blank between them.", f.Name, Enumerate(parts))
 	case f.List:
 		return "One of the values of " + f.Name + "."
 	case f.Count:

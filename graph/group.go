@@ -16,7 +16,8 @@ import (
 // Bounds of groups.
 const (
 	MaxGroups = 1_000  // that a page has at most
-	maxFacets = 3      // that a list is counted by at once, and of which different values are counted
+	maxFacets = 5      // that a list is counted by at once
+	maxBeside = 3      // of which different values are counted, and that are measured
 	maxGroups = 50_000 // groups that are put in order
 )
 
@@ -89,15 +90,16 @@ type GroupMeasure struct {
 
 // grouping is what groups of a list are asked for.
 type grouping struct {
-	by, distinct []*ListFacet
-	measures     []*FieldInfo
+	by, distinct   []*ListFacet
+	measures       []*FieldInfo
+	having, within *groupFilter // nil for any
 }
 
 // groupsKey is the key of the groups of a cohort's lists.
 type groupsKey struct{ asked string }
 
-// Groups counts the whole list by up to three facets at once.
-func (p *Page[T]) Groups(ctx context.Context, by, distinct []FacetName, measure []MeasureName, orderBy *GroupOrder, first int, after *string) (*Groups, error) {
+// Groups counts the whole list by several facets at once.
+func (p *Page[T]) Groups(ctx context.Context, by, distinct []FacetName, measure []MeasureName, having, within Filter, orderBy *GroupOrder, first int, after *string) (*Groups, error) {
 	if first < 0 || first > MaxGroups {
 		return nil, fmt.Errorf("%w: a page has 0 to %d groups, not %d; ask for the next with after", ErrInvalid, MaxGroups, first)
 	}
@@ -113,7 +115,10 @@ func (p *Page[T]) Groups(ctx context.Context, by, distinct []FacetName, measure 
 	if err := order.check(q); err != nil {
 		return nil, err
 	}
-	all, err := loaded(l.sums, groupsKey{fmt.Sprint(by, distinct, measure)}, func() ([][]*Group, error) { return l.measured(ctx, q) })
+	if err := l.narrow(ctx, &q, having, within); err != nil {
+		return nil, err
+	}
+	all, err := loaded(l.sums, groupsKey{fmt.Sprint(by, distinct, measure, plain(having), plain(within))}, func() ([][]*Group, error) { return l.measured(ctx, q) })
 	if err != nil {
 		return nil, err
 	}
@@ -123,8 +128,8 @@ func (p *Page[T]) Groups(ctx context.Context, by, distinct []FacetName, measure 
 // grouping looks up what groups are made and measured by.
 func (m *Model) grouping(target string, by, distinct []FacetName, measure []MeasureName) (grouping, error) {
 	var q grouping
-	if len(by) > maxFacets || len(distinct) > maxFacets || len(measure) > maxFacets {
-		return q, fmt.Errorf("%w: a list is counted by at most %d facets at once, with as many distinct and measures; ask again for more", ErrInvalid, maxFacets)
+	if len(by) > maxFacets || len(distinct) > maxBeside || len(measure) > maxBeside {
+		return q, fmt.Errorf("%w: a list is counted by at most %d facets at once, with %d distinct and as many measures; ask again for more", ErrInvalid, maxFacets, maxBeside)
 	}
 	for _, list := range []struct {
 		names  []FacetName
@@ -235,6 +240,9 @@ func (l *listQuery) tally(ctx context.Context, by []*ListFacet, beside *ListFace
 	if beside != nil {
 		facets = append(facets, beside)
 	}
+	if l.among != nil { // each record is told apart
+		facets = append(facets, itself)
+	}
 	where, q := l.where, store.Tally{Kinds: l.kinds, Limit: maxGroups}
 	parents := map[string]int{}
 	if l.parents != nil {
@@ -280,23 +288,50 @@ func (l *listQuery) tally(ctx context.Context, by []*ListFacet, beside *ListFace
 		if beside != nil {
 			value = key[len(by)]
 		}
-		give(at, key[:len(by)], value, g.Count)
+		if l.among == nil || l.among[place(at, key[len(key)-1:])] {
+			give(at, key[:len(by)], value, g.Count)
+		}
 	}
 	return counted.More, nil
 }
 
 // measured makes the groups of all parents with all that is said of them.
 func (l *listQuery) measured(ctx context.Context, q grouping) ([][]*Group, error) {
+	if q.within != nil {
+		of := *l
+		var err error
+		if of.among, err = l.members(ctx, q.within); err != nil {
+			return nil, err
+		}
+		l = &of
+	}
 	all, more, err := l.grouped(ctx, q)
 	if err != nil {
 		return nil, err
 	}
-	if more {
-		return nil, fmt.Errorf("%w: %s has more than %d groups with different values; narrow the list, or group and measure it by less at once", ErrTooLarge, l.target, maxGroups)
+	if err := l.countable(more); err != nil {
+		return nil, err
+	}
+	if q.having != nil {
+		wanted, err := l.matching(ctx, q.by, q.having)
+		if err != nil {
+			return nil, err
+		}
+		for at, groups := range all {
+			all[at] = slices.DeleteFunc(groups, func(g *Group) bool { return !wanted[place(at, g.key)] })
+		}
 	}
 	totals, err := l.totals(ctx)
 	if err != nil {
 		return nil, err
+	}
+	if l.among != nil {
+		totals = make([]int, len(all))
+		for of := range l.among {
+			at, _, _ := strings.Cut(of, "\x00")
+			n, _ := strconv.Atoi(at) // which place wrote
+			totals[n]++
+		}
 	}
 	for at, groups := range all {
 		for _, g := range groups {
@@ -309,6 +344,14 @@ func (l *listQuery) measured(ctx context.Context, q grouping) ([][]*Group, error
 		}
 	}
 	return all, l.name(ctx, q.by, all)
+}
+
+// countable refuses groups that are more than can be put in order.
+func (l *listQuery) countable(more bool) error {
+	if more {
+		return fmt.Errorf("%w: %s has more than %d groups with different values; narrow the list, or group and measure it by less at once", ErrTooLarge, l.target, maxGroups)
+	}
+	return nil
 }
 
 // name turns the values of groups into what people read, and finds the records that

@@ -121,7 +121,7 @@ func TestGroups(t *testing.T) {
 			var got []string
 			counts := -1
 			for after := (*string)(nil); ; {
-				groups, err := page.Groups(ctx, tt.by, tt.distinct, nil, nil, first, after)
+				groups, err := page.Groups(ctx, tt.by, tt.distinct, nil, nil, nil, nil, first, after)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -191,7 +191,7 @@ func TestGroupsInOrder(t *testing.T) {
 		{graph.GroupOrder{By: graph.GroupsByDistinct, Direction: graph.Descending}, "STAKEHOLDER", "b 2 2020-02-29, a 2 2018-02-15"},
 		{graph.GroupOrder{By: graph.GroupsByCount, Direction: graph.Ascending}, "JURISDICTION", "si 1 -, pl 3 2018-10-21"},
 	} {
-		groups, err := page.Groups(t.Context(), []graph.FacetName{tt.by}, []graph.FacetName{"TASK"}, []graph.MeasureName{"OBSERVED"}, &tt.order, 10, nil)
+		groups, err := page.Groups(t.Context(), []graph.FacetName{tt.by}, []graph.FacetName{"TASK"}, []graph.MeasureName{"OBSERVED"}, nil, nil, &tt.order, 10, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -219,22 +219,26 @@ func TestGroupsRefused(t *testing.T) {
 	cursor := "e30"
 	for says, ask := range map[string]func() (*graph.Groups, error){
 		"Claim cannot be counted by TASK": func() (*graph.Groups, error) {
-			return page.Groups(t.Context(), []graph.FacetName{"TASK"}, nil, nil, nil, 1, nil)
+			return page.Groups(t.Context(), []graph.FacetName{"TASK"}, nil, nil, nil, nil, nil, 1, nil)
 		},
 		"Claim has no number or date NUMBER": func() (*graph.Groups, error) {
-			return page.Groups(t.Context(), nil, nil, []graph.MeasureName{"NUMBER"}, nil, 1, nil)
+			return page.Groups(t.Context(), nil, nil, []graph.MeasureName{"NUMBER"}, nil, nil, nil, 1, nil)
 		},
-		"at most 3 facets at once": func() (*graph.Groups, error) {
-			return page.Groups(t.Context(), []graph.FacetName{"KIND", "ORIGIN", "STATUS", "CONFIDENCE"}, nil, nil, nil, 1, nil)
+		"at most 5 facets at once": func() (*graph.Groups, error) {
+			return page.Groups(t.Context(), []graph.FacetName{"KIND", "ORIGIN", "STATUS", "CONFIDENCE", "OBSERVED_YEAR", "REVIEW_BY_YEAR"}, nil, nil, nil, nil, nil, 1, nil)
 		},
-		"0 to 1000 groups, not 1001": func() (*graph.Groups, error) { return page.Groups(t.Context(), nil, nil, nil, nil, 1001, nil) },
+		"0 to 1000 groups, not 1001": func() (*graph.Groups, error) {
+			return page.Groups(t.Context(), nil, nil, nil, nil, nil, nil, 1001, nil)
+		},
 		"the first of distinct; say of what": func() (*graph.Groups, error) {
-			return page.Groups(t.Context(), nil, nil, nil, &graph.GroupOrder{By: graph.GroupsByDistinct}, 1, nil)
+			return page.Groups(t.Context(), nil, nil, nil, nil, nil, &graph.GroupOrder{By: graph.GroupsByDistinct}, 1, nil)
 		},
 		"the first measure; say which": func() (*graph.Groups, error) {
-			return page.Groups(t.Context(), nil, nil, nil, &graph.GroupOrder{By: graph.GroupsByMean}, 1, nil)
+			return page.Groups(t.Context(), nil, nil, nil, nil, nil, &graph.GroupOrder{By: graph.GroupsByMean}, 1, nil)
 		},
-		"of a list in another order": func() (*graph.Groups, error) { return page.Groups(t.Context(), nil, nil, nil, nil, 1, &cursor) },
+		"of a list in another order": func() (*graph.Groups, error) {
+			return page.Groups(t.Context(), nil, nil, nil, nil, nil, nil, 1, &cursor)
+		},
 	} {
 		if _, err := ask(); !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), says) {
 			t.Errorf("%v, want an error that says %q", err, says)

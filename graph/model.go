@@ -13,7 +13,7 @@ import (
 // ModelVersion is the version of the model that stores are opened with. It
 // grows when what is derived from records changes; [Model.Upgrade] brings records of
 // earlier ones up to date.
-const ModelVersion = 3
+const ModelVersion = 4
 
 // Model describes the kinds: what a record of each may hold, how it is found,
 // and what it refers to. It is read once from the structs of this package;
@@ -24,7 +24,8 @@ const ModelVersion = 3
 // any combination:
 //
 //	required        must be given
-//	filter          lists can be filtered by it
+//	filter          lists can be filtered by it; by a struct as the texts of its
+//	                fields, with blanks between them
 //	sort            lists can be sorted by it
 //	facet           lists can be counted by it
 //	unique          no two records share a value

@@ -84,6 +84,8 @@ type listQuery struct {
 	parents []ID // of related lists, each once
 	hops    []store.Hop
 
+	among map[string]bool // the records that are counted in groups, by their places; all if nil
+
 	sums *cohort // only for what it has loaded
 }
 

@@ -10,7 +10,7 @@ type provenance struct {
 	Origin     Origin     `json:"origin" graph:"required,filter,facet"`
 
 	// FieldOrigins mark fields whose origin is not the record's.
-	FieldOrigins []FieldOrigin `json:"fieldOrigins,omitempty"`
+	FieldOrigins []FieldOrigin `json:"fieldOrigins,omitempty" graph:"filter"`
 
 	// Observed is when the source said so.
 	Observed PartialDate `json:"observed,omitempty" graph:"filter,sort"`

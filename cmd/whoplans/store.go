@@ -84,7 +84,7 @@ func withAdvice(err error) error {
 
 // fileOptions say how a file of an earlier version of the model is upgraded.
 func fileOptions() *sqlite.Options {
-	return &sqlite.Options{Upgrades: map[int]sqlite.Upgrade{1: graph.Describe().Upgrade, 2: graph.Describe().Upgrade}}
+	return &sqlite.Options{Upgrades: map[int]sqlite.Upgrade{1: graph.Describe().Upgrade, 2: graph.Describe().Upgrade, 3: graph.Describe().Upgrade}}
 }
 
 // sqlitePath returns the file of a sqlite: URL.

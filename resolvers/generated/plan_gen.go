@@ -5008,7 +5008,7 @@ func planAbsenceConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Absence]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Absence]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5064,7 +5064,7 @@ func planAcceptedGapConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.AcceptedGap]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.AcceptedGap]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5134,7 +5134,7 @@ func planAdoptionConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Adoption]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Adoption]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5257,7 +5257,7 @@ func planAssessmentConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Assessment]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Assessment]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5374,7 +5374,7 @@ func planBestPracticeConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.BestPractice]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.BestPractice]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5644,7 +5644,7 @@ func planClaimConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Claim]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[graph.Claim]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5700,7 +5700,7 @@ func planClusterConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Cluster]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Cluster]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -5986,7 +5986,7 @@ func planCompetencyConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Competency]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Competency]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6060,7 +6060,7 @@ func planConflictConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Conflict]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Conflict]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6284,7 +6284,7 @@ func planDataSourceConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.DataSource]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.DataSource]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6340,7 +6340,7 @@ func planDatasetConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Dataset]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Dataset]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6414,7 +6414,7 @@ func planEntityConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Entity]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[graph.Entity]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6470,7 +6470,7 @@ func planEventConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Event]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Event]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -6597,7 +6597,7 @@ func planForecastingModelConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.ForecastingModel]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.ForecastingModel]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -7027,7 +7027,7 @@ func planInstitutionConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Institution]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Institution]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -7097,7 +7097,7 @@ func planJurisdictionConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Jurisdiction]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Jurisdiction]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -7622,7 +7622,7 @@ func planMembershipConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Membership]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Membership]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -7678,7 +7678,7 @@ func planMethodologyConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Methodology]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Methodology]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8957,7 +8957,7 @@ func planObjectiveConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Objective]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Objective]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9038,7 +9038,7 @@ func planParticipationConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Participation]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Participation]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9277,7 +9277,7 @@ func planPlannerRoleConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.PlannerRole]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.PlannerRole]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9350,7 +9350,7 @@ func planPlanningBodyConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.PlanningBody]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.PlanningBody]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9406,7 +9406,7 @@ func planPlanningTaskConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.PlanningTask]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.PlanningTask]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9495,7 +9495,7 @@ func planProfessionConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Profession]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Profession]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9551,7 +9551,7 @@ func planProjectConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Project]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Project]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -10551,7 +10551,7 @@ func planRecordConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Record]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[graph.Record]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -10711,7 +10711,7 @@ func planRegionConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Region]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Region]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -10767,7 +10767,7 @@ func planRelationConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Relation]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Relation]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -10823,7 +10823,7 @@ func planResponsibilityConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Responsibility]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Responsibility]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -10946,7 +10946,7 @@ func planScenarioConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Scenario]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Scenario]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -11151,7 +11151,7 @@ func planSourceConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Source]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Source]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -11241,7 +11241,7 @@ func planStakeholderConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[graph.Stakeholder]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[graph.Stakeholder]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -11337,7 +11337,7 @@ func planStatementConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Statement]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Statement]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -11563,7 +11563,7 @@ func planTermConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.Term]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.Term]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -12273,7 +12273,7 @@ func planWorkPackageConnection() plan.Object {
 		}},
 		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := obj.(*graph.Page[*graph.WorkPackage]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(*graph.GroupOrder), a[4].(int), a[5].(*string))
+			v, err := obj.(*graph.Page[*graph.WorkPackage]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -12297,7 +12297,7 @@ func planWorkPackageEdge() plan.Object {
 var (
 	argsActionRecordAbout                  = []plan.Arg{{Name: "action", As: (*access.Action)(nil)}, {Name: "record", As: (**store.ID)(nil)}, {Name: "about", As: (*[]graph.JurisdictionCode)(nil)}}
 	argsBy                                 = []plan.Arg{{Name: "by", As: (*graph.FacetName)(nil)}}
-	argsByDistinctMeasure                  = []plan.Arg{{Name: "by", As: (*[]graph.FacetName)(nil)}, {Name: "distinct", As: (*[]graph.FacetName)(nil)}, {Name: "measure", As: (*[]graph.MeasureName)(nil)}, {Name: "orderBy", As: (**graph.GroupOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
+	argsByDistinctMeasure                  = []plan.Arg{{Name: "by", As: (*[]graph.FacetName)(nil)}, {Name: "distinct", As: (*[]graph.FacetName)(nil)}, {Name: "measure", As: (*[]graph.MeasureName)(nil)}, {Name: "having", As: (*map[string]any)(nil)}, {Name: "within", As: (*map[string]any)(nil)}, {Name: "orderBy", As: (**graph.GroupOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
 	argsCountriesTask                      = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}

@@ -25,15 +25,6 @@ import (
 	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
-// notAsked are the analysis questions that no query answers, with what is missing.
-var notAsked = map[string]string{
-	"U06": "no list sets the parts of two countries beside each other, and says which are alike",
-	"U07": "claims cannot be filtered by the origin of one of their fields, such as professions that are inferred",
-	"U10": "groups are not compared with each other, such as those of historic and of current claims on one spot",
-	"U14": "groups cannot be filtered by what is measured in them, and grouped once more",
-	"U15": "groups are not compared with each other, such as those of all claims and of certain ones on one spot",
-}
-
 // TestAnalysis has each analysis question answered by its query in
 // questionstest/queries, on every store: what is left to do is to lay the answer out
 // in rows.
@@ -51,10 +42,8 @@ func analysis(t *testing.T, s store.Store) {
 		}
 		path := filepath.Join("questionstest/queries", q.ID+".graphql")
 		rows := answered[q.ID]
-		if (rows == nil) == (notAsked[q.ID] == "") {
-			t.Errorf("%s has to be answered, or said why it is not", q.ID)
-		}
 		if rows == nil {
+			t.Errorf("nothing asks %s", q.ID)
 			continue
 		}
 		t.Run(q.ID, func(t *testing.T) {
@@ -194,6 +183,42 @@ var answered = map[string]func(found) [][]string{
 		}
 		return rows
 	},
+	"U06": func(f found) (rows [][]string) {
+		names := map[string]string{"DECIDES": "decides", "WORKS": "works", "ADVISES": "advises", "SUPPLIES_DATA": "supplies data", "PAYS": "pays"}
+		for _, task := range f.each("compare.rows") {
+			before := len(rows)
+			for _, part := range task.each("parts") {
+				for _, aspect := range part.each("aspects") {
+					if aspect.text("aspect") == "BODY" {
+						rows = append(rows, []string{
+							task.text("task.slug"), names[part.text("part")], part.cell("sides.0.responsibilities", "stakeholder.type.slug"),
+							part.cell("sides.1.responsibilities", "stakeholder.type.slug"), strings.ToLower(aspect.text("verdict")),
+						})
+					}
+				}
+			}
+			if len(rows) == before {
+				rows = append(rows, []string{task.text("task.slug"), "", "", "", "not comparable"})
+			}
+		}
+		return rows
+	},
+	"U07": func(f found) (rows [][]string) {
+		for _, role := range graph.Role("").Values() {
+			row := []string{string(role)}
+			for _, list := range []string{"doctor", "doctorNamed", "nurse", "nurseNamed"} {
+				countries := "0"
+				for _, g := range f.each(list + ".groups.nodes") {
+					if g.text("values.0.value") == string(role) {
+						countries = g.text("distinct.0")
+					}
+				}
+				row = append(row, countries)
+			}
+			rows = append(rows, row)
+		}
+		return rows
+	},
 	"U08": func(f found) (rows [][]string) {
 		nodes := map[string]found{}
 		for _, n := range f.each("network.nodes") {
@@ -228,6 +253,32 @@ var answered = map[string]func(found) [][]string{
 			rows = append(rows, []string{country.text("slug"), "", "", ""})
 		}
 		slices.SortFunc(rows, slices.Compare)
+		return rows
+	},
+	"U10": func(f found) (rows [][]string) {
+		spot := func(g found) []string {
+			return []string{g.text("values.0.value"), g.text("values.1.value"), g.text("values.2.value"), g.text("values.3.value")}
+		}
+		const who = "values.4.value"
+		for _, g := range f.each("responsibilities.formerly.nodes") {
+			if n := len(rows); n > 0 && slices.Equal(rows[n-1][:4], spot(g)) {
+				rows[n-1][4] += " " + g.text(who)
+				continue
+			}
+			row := append(spot(g), g.text(who), "", "")
+			for _, now := range f.each("responsibilities.now.nodes") {
+				if !slices.Equal(spot(now), row[:4]) {
+					continue
+				}
+				row[5] = strings.TrimSpace(row[5] + " " + now.text(who))
+				for _, r := range now.each("values.4.record.relationsFrom.nodes") {
+					if r.text("to.slug") == g.text(who) {
+						row[6] = r.text("slug")
+					}
+				}
+			}
+			rows = append(rows, row)
+		}
 		return rows
 	},
 	"U11": func(f found) (rows [][]string) {
@@ -267,6 +318,27 @@ var answered = map[string]func(found) [][]string{
 		slices.SortFunc(rows, func(a, b []string) int {
 			return cmp.Or(number(a[1])-number(b[1]), slices.Index(parts, graph.DataCoverage(a[0]))-slices.Index(parts, graph.DataCoverage(b[0])))
 		})
+		return rows
+	},
+	"U14": func(f found) (rows [][]string) {
+		for _, g := range f.each("responsibilities.groups.nodes") {
+			row := []string{g.text("values.0.value"), g.text("values.1.value"), g.text("distinct.0"), g.text("values.1.record.onRecord.groups.nodes.0.distinct.0")}
+			if len(rows) >= 10 && row[2] != rows[9][2] {
+				break
+			}
+			rows = append(rows, row)
+		}
+		return rows
+	},
+	"U15": func(f found) (rows [][]string) {
+		for _, g := range f.each("responsibilities.groups.nodes") {
+			country, task, who := g.text("values.0.value"), g.text("values.1.value"), g.text("values.2.value")
+			if n := len(rows); n > 0 && rows[n-1][0] == country && rows[n-1][1] == task {
+				rows[n-1][2] += " " + who
+				continue
+			}
+			rows = append(rows, []string{country, task, who})
+		}
 		return rows
 	},
 }

@@ -110,12 +110,16 @@ type %[1]sConnection {
   ): Facets @semanticNonNull
   "The whole list in groups of the same values, counted and measured; by nothing, the list as one group."
   groups(
-    "What makes the groups, up to three at once. A record with several values counts in the group of each."
+    "What makes the groups, up to five at once. A record with several values counts in the group of each."
     by: [%[1]sFacet!]!
     "Of what to count the different values in each group, up to three."
     distinct: [%[1]sFacet!]! = []
     "Which numbers and dates to measure in each group, up to three."
     measure: [%[1]sMeasure!]! = []
+    "Only groups that this holds for."
+    having: %[1]sGroupFilter
+    "Only records that are in such groups by other facets, which by names: of these the list is then made."
+    within: %[1]sGroupFilter
     "How to order them; the largest first by default."
     orderBy: GroupOrder
     "How many groups, 0 to 1,000."
@@ -151,8 +155,30 @@ func filter(b *bytes.Buffer, m *graph.Model, t string) error {
 	}
 	fmt.Fprint(b, "}\n\n")
 	fmt.Fprintf(b, "\"Looks at the records of type %[1]s that a relation leads to.\"\ninput %[1]sRelation {\n  \"Leads to at least one of these (ids or slugs).\"\n  is: [ID!]\n  \"Leads to at least one that matches; {} means that there is any at all.\"\n  some: %[1]sFilter\n  \"With some: as many as this must match, rather than one.\"\n  atLeast: Int\n  \"Leads to none that match; {} means that there is none at all.\"\n  none: %[1]sFilter\n  \"All that it leads to match, also if there are none.\"\n  every: %[1]sFilter\n}\n\n", t)
+	fmt.Fprintf(b, groupFilter, t)
 	return nil
 }
+
+// groupFilter is the condition on groups of a type.
+const groupFilter = `"Selects groups of records of type %[1]s. All fields given must hold; the empty filter holds for every group."
+input %[1]sGroupFilter {
+  "What makes the groups: given in within and in groups, not in having."
+  by: [%[1]sFacet!]
+  "How many records a group has."
+  count: NumberFilter
+  "At least one of its records matches."
+  some: %[1]sFilter
+  "None of its records matches."
+  none: %[1]sFilter
+  "All of its records match."
+  every: %[1]sFilter
+  "It is made of such smaller groups, of each that is described here: as many as number says, or one at least. Records without a value are in none."
+  groups: [%[1]sGroupFilter!]
+  "In groups: how many such smaller groups there are."
+  number: NumberFilter
+}
+
+`
 
 // described returns what the schema says of a field of a type, or of an
 // interface that the type implements.

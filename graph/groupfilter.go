@@ -1,0 +1,231 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// maxSplit is by how many facets records are told apart for a condition on groups,
+// those of the groups around it included.
+const maxSplit = 8
+
+// groupFilter is a condition on groups of a list, and on the smaller groups that
+// each of these is made of.
+type groupFilter struct {
+	by     []*ListFacet
+	tests  []groupTest
+	groups []*groupFilter
+	number func(float64) bool // how many smaller groups there must be
+}
+
+// groupTest asks how many records of a group match.
+type groupTest struct {
+	where store.Where
+	holds func(matching, of int) bool
+}
+
+// groupFilter reads a condition on groups, which so many facets make already.
+func (v *View) groupFilter(ctx context.Context, target string, f Filter, around int) (*groupFilter, error) {
+	g := &groupFilter{number: func(n float64) bool { return n > 0 }}
+	for _, name := range texts(f["by"]) {
+		facet, err := v.graph.model.facet(target, FacetName(name))
+		if err != nil {
+			return nil, err
+		}
+		g.by = append(g.by, facet)
+	}
+	if around += len(g.by); around > maxSplit {
+		return nil, fmt.Errorf("%w: a condition on groups tells records apart by at most %d facets, not %d", ErrInvalid, maxSplit, around)
+	}
+	for _, test := range []struct {
+		name  string
+		holds func(matching, of int) bool
+	}{
+		{"some", func(n, _ int) bool { return n > 0 }},
+		{"none", func(n, _ int) bool { return n == 0 }},
+		{"every", func(n, of int) bool { return n == of }},
+	} {
+		of, given := f[test.name].(map[string]any)
+		if !given {
+			continue
+		}
+		where, err := v.Where(ctx, target, of)
+		if err != nil {
+			return nil, err
+		}
+		g.tests = append(g.tests, groupTest{where, test.holds})
+	}
+	if ops, given := f["count"].(map[string]any); given {
+		holds, err := comparing(ops)
+		if err != nil {
+			return nil, err
+		}
+		g.tests = append(g.tests, groupTest{nil, func(n, _ int) bool { return holds(float64(n)) }})
+	}
+	if ops, given := f["number"].(map[string]any); given {
+		var err error
+		if g.number, err = comparing(ops); err != nil {
+			return nil, err
+		}
+	}
+	if f["groups"] == nil {
+		return g, nil
+	}
+	for _, x := range asList(f["groups"]) {
+		of, _ := x.(map[string]any)
+		smaller, err := v.groupFilter(ctx, target, of, around)
+		if err != nil {
+			return nil, err
+		}
+		if len(smaller.by) == 0 {
+			return nil, fmt.Errorf("%w: say by what the smaller groups are made: give by within groups", ErrInvalid)
+		}
+		g.groups = append(g.groups, smaller)
+	}
+	return g, nil
+}
+
+// comparing makes a test of the operators of a filter by numbers.
+func comparing(ops map[string]any) (func(float64) bool, error) {
+	var tests []func(float64) bool
+	for op, v := range ops {
+		if v == nil {
+			continue
+		}
+		if op == "missing" { // it is always known how many there are
+			tests = append(tests, func(float64) bool { return v != true })
+			continue
+		}
+		n, err := number(v)
+		if err != nil {
+			return nil, err
+		}
+		tests = append(tests, map[string]func(float64) bool{
+			"eq": func(x float64) bool { return x == n }, "lt": func(x float64) bool { return x < n }, "lte": func(x float64) bool { return x <= n },
+			"gt": func(x float64) bool { return x > n }, "gte": func(x float64) bool { return x >= n },
+		}[op])
+	}
+	return func(x float64) bool {
+		return !slices.ContainsFunc(tests, func(holds func(float64) bool) bool { return !holds(x) })
+	}, nil
+}
+
+// narrow settles which groups are wanted, and of which records: by having those
+// that a condition holds for, by within only the records of such groups of others.
+func (l *listQuery) narrow(ctx context.Context, q *grouping, having, within Filter) error {
+	for _, x := range []struct {
+		name   string
+		given  Filter
+		around int
+		to     **groupFilter
+	}{{"having", having, len(q.by), &q.having}, {"within", within, 0, &q.within}} {
+		f, _ := plain(x.given).(map[string]any)
+		if len(f) == 0 {
+			continue
+		}
+		if f["number"] != nil {
+			return fmt.Errorf("%w: number says how many smaller groups there must be: give it in groups, not in %s itself", ErrInvalid, x.name)
+		}
+		if made := f["by"] != nil; made != (x.name == "within") {
+			return fmt.Errorf("%w: within says by what its groups are made; having is about the groups that are asked for, and has no by", ErrInvalid)
+		}
+		var err error
+		if *x.to, err = l.view.groupFilter(ctx, l.target, f, x.around); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// members finds the records of the groups that a condition holds for, by their
+// places among those of their parents.
+func (l *listQuery) members(ctx context.Context, f *groupFilter) (map[string]bool, error) {
+	wanted, err := l.matching(ctx, f.by, f)
+	if err != nil {
+		return nil, err
+	}
+	found := map[string]bool{}
+	more, err := l.tally(ctx, f.by, itself, func(at int, key []string, id string, _ int) {
+		if wanted[place(at, key)] {
+			found[place(at, []string{id})] = true
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	return found, l.countable(more)
+}
+
+// itself makes a group of each record.
+var itself = &ListFacet{Name: "id"}
+
+// matching finds the groups that a condition holds for, by their places.
+func (l *listQuery) matching(ctx context.Context, by []*ListFacet, f *groupFilter) (map[string]bool, error) {
+	all, err := l.counts(ctx, by)
+	if err != nil {
+		return nil, err
+	}
+	wanted := make(map[string]bool, len(all))
+	for at := range all {
+		wanted[at] = true
+	}
+	for _, test := range f.tests {
+		of := *l
+		of.where = store.And(l.where, test.where)
+		matching, err := of.counts(ctx, by)
+		if err != nil {
+			return nil, err
+		}
+		for at, n := range all {
+			wanted[at] = wanted[at] && test.holds(matching[at], n)
+		}
+	}
+	for _, smaller := range f.groups {
+		parts, err := l.matching(ctx, slices.Concat(by, smaller.by), smaller)
+		if err != nil {
+			return nil, err
+		}
+		number := map[string]int{}
+		for at, matches := range parts {
+			if around, whole := around(at, len(by)); matches && whole {
+				number[around]++
+			}
+		}
+		for at := range all {
+			wanted[at] = wanted[at] && smaller.number(float64(number[at]))
+		}
+	}
+	return wanted, nil
+}
+
+// counts counts the groups that facets make, by their places.
+func (l *listQuery) counts(ctx context.Context, by []*ListFacet) (map[string]int, error) {
+	counts := map[string]int{}
+	if len(by) == 0 { // all are one group, even if there are none
+		for at := range max(1, len(l.parents)) {
+			counts[place(at, nil)] = 0
+		}
+	}
+	more, err := l.tally(ctx, by, nil, func(at int, key []string, _ string, n int) { counts[place(at, key)] += n })
+	if err != nil {
+		return nil, err
+	}
+	return counts, l.countable(more)
+}
+
+// around is the place of the group that a smaller one is in, which is made by so
+// many facets, and whether the smaller one has a value of each further facet: what
+// records without one share is that nothing is known.
+func around(at string, facets int) (string, bool) {
+	end := 0
+	for range facets + 1 {
+		if i := strings.IndexByte(at[end+1:], 0); i >= 0 {
+			end += 1 + i
+		}
+	}
+	return at[:end], !strings.Contains(at[end:]+"\x00", "\x00\x00")
+}
