@@ -1,10 +1,21 @@
 package resolvers_test
 
 import (
+	"context"
+	"net/http"
+	"net/http/httptest"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/resolvers"
+	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
+	"github.com/whoplans/whoplans/seed/seedtest"
 )
 
 func TestMetricsAsData(t *testing.T) {
@@ -62,5 +73,54 @@ func TestMetricsAsData(t *testing.T) {
 	}
 	if len(got.Bridges) == 0 || got.Bridges[0].CutOff < got.Bridges[len(got.Bridges)-1].CutOff {
 		t.Errorf("bridges %+v, want those that cut off the most first", got.Bridges)
+	}
+}
+
+// TestMeasuring holds a measure where it is: what is small is answered meanwhile,
+// and whoever gives up leaves nothing that is half done behind.
+func TestMeasuring(t *testing.T) {
+	api := graphqlhttp.New(resolvers.Schema(graph.New(seedtest.Memory(t))), &graphqlhttp.Options{Present: resolvers.Present, Deadline: time.Minute})
+	const all = `{"query": "{ metrics(measures: [BETWEENNESS]) { nodeCount rows(first: 1) { nodes { rank } } } }"}`
+	ask := func(ctx context.Context, body string, report func(graph.Progress)) string {
+		req := httptest.NewRequestWithContext(graph.WithProgress(ctx, report), http.MethodPost, "/graphql", strings.NewReader(body))
+		req.Header.Set("Content-Type", "application/json")
+		w := httptest.NewRecorder()
+		api.ServeHTTP(w, req)
+		return w.Body.String()
+	}
+	quiet := func(graph.Progress) {}
+	ctx, cancel := context.WithCancel(t.Context())
+	begun, held := make(chan struct{}), make(chan struct{})
+	var once sync.Once
+	gone := make(chan string)
+	go func() {
+		gone <- ask(ctx, all, func(graph.Progress) {
+			once.Do(func() { close(begun) })
+			<-held
+		})
+	}()
+	<-begun
+	if got := ask(t.Context(), `{"query": "{ country(code: \"PL\") { name } }"}`, quiet); !strings.Contains(got, `"name":"Poland"`) {
+		t.Errorf("meanwhile: %s", got)
+	}
+	cancel()
+	close(held)
+	if got := <-gone; strings.Contains(got, `"rank"`) {
+		t.Errorf("who gave up is answered: %s", got)
+	}
+	var mu sync.Mutex
+	var shares []float64
+	if got := ask(t.Context(), all, func(p graph.Progress) {
+		mu.Lock()
+		defer mu.Unlock()
+		shares = append(shares, p.Share)
+	}); !strings.Contains(got, `"rank":1`) {
+		t.Errorf("asked again: %s", got)
+	}
+	if len(shares) < 50 || slices.Max(shares) != 1 {
+		t.Errorf("told how far it was %d times, up to %v; want each hundredth, up to 1", len(shares), shares)
+	}
+	if got := ask(t.Context(), all, func(graph.Progress) { t.Error("what is kept is measured again") }); !strings.Contains(got, `"rank":1`) {
+		t.Errorf("once more: %s", got)
 	}
 }

@@ -52,7 +52,7 @@ func (c asking) answer(ctx context.Context, std streams, params *graphql.RawPara
 	if err := c.chooseFormat(); err != nil {
 		return err
 	}
-	answer, err := c.ask(ctx, params)
+	answer, err := c.ask(printed(ctx, std), params)
 	if err != nil {
 		return err
 	}

@@ -137,6 +137,7 @@ func MeasureNetwork(ctx context.Context, v *graph.View, args MetricsArgs) (*Metr
 		r := recipes[name]
 		taking := func(of string, g *measure.Graph) (*taken, error) {
 			return graph.Keep(ctx, v, fmt.Sprintf("%s %s %s %d", key, name, of, args.Seed), func(ctx context.Context) (*taken, error) {
+				ctx = measure.WithReport(ctx, func(share float64) { graph.Report(ctx, graph.Progress{What: string(name), Share: share}) })
 				return take(ctx, r, g, args.Seed)
 			})
 		}

@@ -10,7 +10,7 @@ import "context"
 // A node's predecessors are not kept: on the way back they are those a step
 // nearer, and what is divided is divided once for a node.
 func (g *Graph) Betweenness(ctx context.Context) ([]float64, error) {
-	sums := make([][]float64, shards)
+	sums, done := make([][]float64, shards), stepsOf(ctx, g.n)
 	err := inParallel(ctx, func(ctx context.Context, shard int) error {
 		b := newBrandes(g)
 		for s := shard; s < g.n; s += shards {
@@ -18,6 +18,7 @@ func (g *Graph) Betweenness(ctx context.Context) ([]float64, error) {
 				return err
 			}
 			b.from(int32(s))
+			done.take(1)
 		}
 		sums[shard] = b.sum
 		return nil

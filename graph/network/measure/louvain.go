@@ -26,7 +26,7 @@ func (g *Graph) Communities(ctx context.Context, seed uint64) ([]int, float64, e
 		return bySize(upTo(u.n)), nan, nil
 	}
 	var best []int
-	most := math.Inf(-1)
+	most, done := math.Inf(-1), stepsOf(ctx, Tries)
 	for try := range uint64(Tries) {
 		community, err := u.unfold(ctx, rand.New(rand.NewPCG(seed, try)))
 		if err != nil {
@@ -35,6 +35,7 @@ func (g *Graph) Communities(ctx context.Context, seed uint64) ([]int, float64, e
 		if q := u.Modularity(community); q > most {
 			best, most = community, q
 		}
+		done.take(1)
 	}
 	return bySize(best), most, nil
 }

@@ -1,0 +1,38 @@
+package measure
+
+import (
+	"context"
+	"sync/atomic"
+)
+
+type reportKey struct{}
+
+// WithReport returns a context under which a measure that takes long tells report
+// how far it has come, from 0 to 1: each hundredth, and from several goroutines.
+func WithReport(ctx context.Context, report func(share float64)) context.Context {
+	return context.WithValue(ctx, reportKey{}, report)
+}
+
+// steps counts how many of all steps were taken.
+type steps struct {
+	of     int64
+	taken  atomic.Int64
+	report func(share float64)
+}
+
+func stepsOf(ctx context.Context, of int) *steps {
+	s := &steps{of: int64(of)}
+	s.report, _ = ctx.Value(reportKey{}).(func(float64))
+	return s
+}
+
+// take takes some steps.
+func (s *steps) take(n int) {
+	if s.report == nil {
+		return
+	}
+	const hundred = 100
+	if now := s.taken.Add(int64(n)); now*hundred/s.of > (now-int64(n))*hundred/s.of {
+		s.report(float64(now) / float64(s.of))
+	}
+}
