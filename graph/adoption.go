@@ -29,6 +29,9 @@ type assessment struct {
 	StakeholderID ID                  `json:"stakeholder,omitempty" graph:"to=Stakeholder,reverse=assessed,back=assessments that look at it,facet,said=of"`
 	Criterion     AssessmentCriterion `json:"criterion,omitempty" graph:"filter,facet"`
 
+	// TaskID is the task that it is for, if it is for one only.
+	TaskID ID `json:"task,omitempty" graph:"to=PlanningTask,reverse=assessments,back=assessments of stakeholders for it,facet,said=for the task"`
+
 	// CompetencyID and PlannerRoleID are which competency, and in which role of a
 	// planning team, where the criterion is about one.
 	CompetencyID  ID `json:"competency,omitempty" graph:"to=Competency,reverse=assessments,back=assessments of who has it,facet,said=on the competency"`
@@ -55,6 +58,8 @@ func (a *assessment) check() (field, message, fix string) {
 		return "score", fmt.Sprintf("%v is not on the scale from 0 to %v", *a.Score, *a.Scale), "correct the score or the scale"
 	case a.Criterion != "" && a.StakeholderID == "":
 		return "stakeholder", "a criterion is of a stakeholder", "name the stakeholder that was looked at"
+	case a.TaskID != "" && a.StakeholderID == "":
+		return "stakeholder", "what is for a task is of a stakeholder", "name the stakeholder that was looked at"
 	case slices.Contains(competencyCriteria, a.Criterion) && a.CompetencyID == "":
 		return "competency", fmt.Sprintf("%s is about a competency", a.Criterion), "name the competency"
 	}

@@ -302,6 +302,11 @@ func (x *Assessment) Stakeholder(ctx context.Context) (Stakeholder, error) {
 	return followOne[Stakeholder](ctx, &x.handle, "stakeholder")
 }
 
+// Task is the record that this one refers to as task.
+func (x *Assessment) Task(ctx context.Context) (*PlanningTask, error) {
+	return followOne[*PlanningTask](ctx, &x.handle, "task")
+}
+
 // Competency is the record that this one refers to as competency.
 func (x *Assessment) Competency(ctx context.Context) (*Competency, error) {
 	return followOne[*Competency](ctx, &x.handle, "competency")
@@ -995,6 +1000,11 @@ func (x *PlanningTask) Absences(ctx context.Context, filter Filter, orderBy *Ord
 // AcceptedGaps lists gaps in it that are accepted as intended.
 func (x *PlanningTask) AcceptedGaps(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AcceptedGapConnection, error) {
 	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Assessments lists assessments of stakeholders for it.
+func (x *PlanningTask) Assessments(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
+	return related[*Assessment](ctx, &x.handle, "assessments", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "task"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // InformedBy lists tasks that inform it.

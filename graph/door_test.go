@@ -118,7 +118,7 @@ func TestOneDoor(t *testing.T) {
 		t.Fatal(err)
 	}
 	task, code := graph.ID("t26"), graph.JurisdictionCode("PL")
-	chain, err := trace.Follow(t.Context(), v, trace.Args{Task: &task, Country: &code})
+	chain, err := trace.Follow(t.Context(), v, trace.Args{Task: &task, Rules: network.Rules{Country: []graph.JurisdictionCode{code}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -190,7 +190,7 @@ func TestOneDoor(t *testing.T) {
 		"joint":    func(ctx context.Context) error { _, err := rows.Nodes()[0].Joint(ctx); return err },
 		"row":      func(ctx context.Context) error { _, err := rows.Nodes()[0].Says(ctx, nil); return err },
 		"trace": func(ctx context.Context) error {
-			_, err := trace.Follow(ctx, v, trace.Args{Task: &task, Country: &code})
+			_, err := trace.Follow(ctx, v, trace.Args{Task: &task, Rules: network.Rules{Country: []graph.JurisdictionCode{code}}})
 			return err
 		},
 		"text":    func(ctx context.Context) error { _, err := chain.Text(ctx, nil); return err },

@@ -11,7 +11,7 @@ func (r *queryResolver) Compare(ctx context.Context, countries []graph.Jurisdict
 	return compare.Compare(ctx, view(ctx), compare.Args{Countries: countries, Task: task})
 }
 
-func (r *queryResolver) Similar(ctx context.Context, country graph.JurisdictionCode) (*compare.Similar, error) {
+func (r *queryResolver) Similar(ctx context.Context, country *graph.JurisdictionCode) (*compare.Similar, error) {
 	return compare.FindSimilar(ctx, view(ctx), country)
 }
 

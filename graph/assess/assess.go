@@ -34,9 +34,9 @@ func assessments(ctx context.Context, v *graph.View, places []graph.ID) ([]*grap
 		return nil, fmt.Errorf("%w: there are more than %d assessments; narrow it by country", graph.ErrTooLarge, maxAssessments)
 	}
 	type subject struct {
-		about, stakeholder, by, competency, role graph.ID
-		criterion                                graph.AssessmentCriterion
-		assessor                                 string
+		about, stakeholder, by, task, competency, role graph.ID
+		criterion                                      graph.AssessmentCriterion
+		assessor                                       string
 	}
 	last := map[subject]*store.Record{}
 	for _, r := range page.Records {
@@ -44,7 +44,7 @@ func assessments(ctx context.Context, v *graph.View, places []graph.ID) ([]*grap
 		if a.StakeholderID == "" || a.Criterion == "" || a.Status == graph.StatusHistoric {
 			continue
 		}
-		s := subject{a.AboutID, a.StakeholderID, a.ByID, a.CompetencyID, a.PlannerRoleID, a.Criterion, a.Assessor}
+		s := subject{a.AboutID, a.StakeholderID, a.ByID, a.TaskID, a.CompetencyID, a.PlannerRoleID, a.Criterion, a.Assessor}
 		switch a.Criterion {
 		case graph.CriterionCompetencyHeld, graph.CriterionCompetencyLacked:
 			s.criterion = graph.CriterionCompetencyHeld // who had it may lack it now

@@ -24,6 +24,7 @@ type assessment struct {
 	criterion graph.AssessmentCriterion
 	score     float64
 	by, day   string
+	task      string
 	more      map[string]any
 }
 
@@ -33,6 +34,7 @@ func drawn(t *testing.T, list []assessment) *graph.View {
 	g := graphtest.Draw(t, `
 		be: Jurisdiction
 		quota: PlanningTask
+		count: PlanningTask
 		minister: Institution be
 		council: PlanningBody be
 		schools: Institution be
@@ -53,6 +55,9 @@ func drawn(t *testing.T, list []assessment) *graph.View {
 		}
 		if a.day != "" {
 			fields["day"] = a.day
+		}
+		if a.task != "" {
+			fields["task"] = a.task
 		}
 		for name, value := range a.more {
 			fields[name] = value
@@ -82,7 +87,7 @@ func TestStakeholders(t *testing.T) {
 		{of: "guild", criterion: graph.CriterionUrgency, score: 4, by: "ann"},
 		{of: "guild", criterion: graph.CriterionPower, score: 2, by: "ann"},
 	})
-	a, err := assess.AnalyseStakeholders(t.Context(), v, "BE")
+	a, err := assess.AnalyseStakeholders(t.Context(), v, assess.StakeholdersArgs{Country: "BE"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,6 +125,44 @@ func TestStakeholders(t *testing.T) {
 	}
 	if a.LessEngaged() != 1 || a.NotAssessedCount != 1 {
 		t.Errorf("%d less engaged, %d not assessed, want 1 of each", a.LessEngaged(), a.NotAssessedCount)
+	}
+}
+
+// For a task who has a part in it counts, and what is said for the task before what is
+// said for planning as a whole: whose power is high, and whose interest low, may be
+// others then.
+func TestStakeholdersOfATask(t *testing.T) {
+	list := []assessment{
+		{of: "minister", criterion: graph.CriterionPower, score: 4, by: "ann"},
+		{of: "minister", criterion: graph.CriterionInterest, score: 4, by: "ann"},
+		{of: "council", criterion: graph.CriterionPower, score: 4, by: "ann"},
+		{of: "council", criterion: graph.CriterionInterest, score: 1, by: "ann"},
+		{of: "guild", criterion: graph.CriterionPower, score: 4, by: "ann"},
+		{of: "guild", criterion: graph.CriterionInterest, score: 0, by: "ann"},
+	}
+	v := drawn(t, append(list, assessment{of: "minister", criterion: graph.CriterionInterest, by: "ann", task: "quota"},
+		assessment{of: "council", criterion: graph.CriterionPower, score: 1, by: "ann", task: "count"}))
+	for _, tt := range []struct {
+		name string
+		args assess.StakeholdersArgs
+		want string
+	}{
+		{"as a whole", assess.StakeholdersArgs{Country: "BE"}, "council KEEP_SATISFIED, guild KEEP_SATISFIED, minister WORK_CLOSELY; not assessed 1, elsewhere 0"},
+		{"for a task", assess.StakeholdersArgs{Country: "BE", Task: []graph.ID{"quota"}}, "council KEEP_SATISFIED, minister KEEP_SATISFIED; not assessed 1, elsewhere 0"},
+		{"much power, little interest", assess.StakeholdersArgs{Country: "BE", Quadrant: []assess.Quadrant{assess.QuadrantKeepSatisfied}}, "council KEEP_SATISFIED, guild KEEP_SATISFIED; not assessed 1, elsewhere 1"},
+		{"for a task that nobody has a part in", assess.StakeholdersArgs{Country: "BE", Task: []graph.ID{"count"}}, "; not assessed 0, elsewhere 0"},
+	} {
+		a, err := assess.AnalyseStakeholders(t.Context(), v, tt.args)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, s := range a.Stakeholders {
+			got = append(got, graphtest.Slug(s.Stakeholder)+" "+string(*s.Quadrant))
+		}
+		if got := fmt.Sprintf("%s; not assessed %d, elsewhere %d", strings.Join(got, ", "), a.NotAssessedCount, a.Elsewhere); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
+		}
 	}
 }
 
@@ -184,7 +227,7 @@ func TestScoresAreChecked(t *testing.T) {
 func TestHeroes(t *testing.T) {
 	seedtest.Each(t, func(t *testing.T, s store.Store) {
 		v := graphtest.View(t, graph.New(s))
-		a, err := assess.AnalyseStakeholders(t.Context(), v, "BE")
+		a, err := assess.AnalyseStakeholders(t.Context(), v, assess.StakeholdersArgs{Country: "BE"})
 		if err != nil {
 			t.Fatal(err)
 		}

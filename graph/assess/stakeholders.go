@@ -17,11 +17,20 @@ import (
 // half of a scale is from where on something counts as high.
 const half = 0.5
 
-// Analysis is how the stakeholders of a country's planning stand to it, as
-// assessors see them.
+// StakeholdersArgs are the arguments of an analysis.
+type StakeholdersArgs struct {
+	Country  graph.JurisdictionCode
+	Task     []graph.ID // stands for the tasks below it as well; planning as a whole if nil
+	Quadrant []Quadrant // any if nil
+}
+
+// Analysis is how the stakeholders of a country's planning, or of some tasks in it,
+// stand to it, as assessors see them.
 type Analysis struct {
 	Country          *graph.Jurisdiction
-	Stakeholders     []*Assessed // by slug
+	Tasks            []*graph.PlanningTask // as asked for; nil for planning as a whole
+	Stakeholders     []*Assessed           // by slug
+	Elsewhere        int                   // stakeholders that were assessed, and are in none of the quadrants asked for
 	NotAssessed      []graph.Stakeholder
 	NotAssessedCount int
 }
@@ -108,12 +117,28 @@ func (Engagement) Values() []Engagement {
 }
 
 // AnalyseStakeholders puts the assessments of a country's stakeholders side by side.
-func AnalyseStakeholders(ctx context.Context, v *graph.View, country graph.JurisdictionCode) (*Analysis, error) {
-	words, err := v.Vocabulary(ctx, "Jurisdiction")
+// Of some tasks it takes whoever has a part in them, and prefers what an assessor says
+// of somebody for these tasks to what is said for planning as a whole.
+func AnalyseStakeholders(ctx context.Context, v *graph.View, args StakeholdersArgs) (*Analysis, error) {
+	words, err := v.Vocabulary(ctx, "Jurisdiction", "PlanningTask")
 	if err != nil {
 		return nil, err
 	}
-	places, err := words.Jurisdictions([]graph.JurisdictionCode{country})
+	places, err := words.Jurisdictions([]graph.JurisdictionCode{args.Country})
+	if err != nil {
+		return nil, err
+	}
+	a := &Analysis{Country: graph.Wrap[*graph.Jurisdiction](v, places)[0], Stakeholders: []*Assessed{}, NotAssessed: []graph.Stakeholder{}}
+	var tasks []graph.ID
+	if args.Task != nil {
+		named, err := words.Named("PlanningTask", args.Task)
+		if err != nil {
+			return nil, err
+		}
+		a.Tasks = graph.Wrap[*graph.PlanningTask](v, named)
+		tasks = append([]graph.ID{}, slices.Sorted(maps.Keys(words.Below(named)))...)
+	}
+	rightful, err := parts(ctx, v, tasks, store.IDsOf(places))
 	if err != nil {
 		return nil, err
 	}
@@ -121,11 +146,49 @@ func AnalyseStakeholders(ctx context.Context, v *graph.View, country graph.Juris
 	if err != nil {
 		return nil, err
 	}
-	claims, err := coverage.Claims(ctx, v, nil, store.IDsOf(places), nil)
+	of := map[graph.ID][]*graph.Assessment{}
+	for _, x := range found {
+		if _, has := rightful[x.StakeholderID]; has || tasks == nil {
+			of[x.StakeholderID] = append(of[x.StakeholderID], x)
+		}
+	}
+	for id, list := range of {
+		if of[id] = forTasks(list, tasks); len(of[id]) == 0 {
+			delete(of, id)
+		}
+	}
+	ids := slices.Concat(slices.Collect(maps.Keys(of)), slices.Collect(maps.Keys(rightful)))
+	recs, err := v.Reader().Get(ctx, store.DistinctIDs(ids))
+	if err != nil {
+		return nil, fmt.Errorf("read stakeholders: %w", err)
+	}
+	recs = slices.DeleteFunc(recs, func(r *store.Record) bool { return r == nil })
+	slices.SortFunc(recs, func(a, b *store.Record) int { return strings.Compare(a.Slug(), b.Slug()) })
+	for i, s := range graph.Wrap[graph.Stakeholder](v, recs) {
+		if list := of[recs[i].ID]; list != nil {
+			x := assessed(s, list, cmp.Or(rightful[recs[i].ID], graph.Unknown))
+			if args.Quadrant == nil || x.Quadrant != nil && slices.Contains(args.Quadrant, *x.Quadrant) {
+				a.Stakeholders = append(a.Stakeholders, x)
+			} else {
+				a.Elsewhere++
+			}
+			continue
+		}
+		if a.NotAssessedCount++; a.NotAssessedCount <= graph.MaxPage {
+			a.NotAssessed = append(a.NotAssessed, s)
+		}
+	}
+	return a, nil
+}
+
+// parts finds who has a part in some tasks in some places, any task if nil, and
+// whether by law or as the one who decides.
+func parts(ctx context.Context, v *graph.View, tasks, places []graph.ID) (map[graph.ID]graph.Tri, error) {
+	claims, err := coverage.Claims(ctx, v, tasks, places, nil)
 	if err != nil {
 		return nil, err
 	}
-	rightful := map[graph.ID]graph.Tri{} // of who has a part at all: whether by law or as the one who decides
+	rightful := map[graph.ID]graph.Tri{}
 	for _, r := range claims {
 		if c, ok := v.Model().Content(r).(*graph.ResponsibilityContent); ok && c.Status != graph.StatusHistoric {
 			if c.Role == graph.RoleAccountable || c.LegalBasis != nil {
@@ -135,34 +198,32 @@ func AnalyseStakeholders(ctx context.Context, v *graph.View, country graph.Juris
 			}
 		}
 	}
-	a := &Analysis{Country: graph.Wrap[*graph.Jurisdiction](v, places)[0], Stakeholders: []*Assessed{}, NotAssessed: []graph.Stakeholder{}}
-	of := map[graph.ID][]*graph.Assessment{}
-	for _, x := range found {
-		of[x.StakeholderID] = append(of[x.StakeholderID], x)
+	return rightful, nil
+}
+
+// forTasks picks the assessments that count for some tasks, or for planning as a whole
+// if there are none: those for a task among them, and of whoever made none on a
+// criterion those for no task.
+func forTasks(list []*graph.Assessment, tasks []graph.ID) []*graph.Assessment {
+	type voice struct {
+		criterion graph.AssessmentCriterion
+		by        graph.ID
+		assessor  string
 	}
-	ids := slices.Collect(maps.Keys(of))
-	for id := range rightful {
-		if of[id] == nil {
-			ids = append(ids, id)
+	of := func(a *graph.Assessment) voice { return voice{a.Criterion, a.ByID, a.Assessor} }
+	special := map[voice]bool{}
+	for _, a := range list {
+		if a.TaskID != "" && slices.Contains(tasks, a.TaskID) {
+			special[of(a)] = true
 		}
 	}
-	slices.Sort(ids)
-	recs, err := v.Reader().Get(ctx, ids)
-	if err != nil {
-		return nil, fmt.Errorf("read stakeholders: %w", err)
-	}
-	recs = slices.DeleteFunc(recs, func(r *store.Record) bool { return r == nil })
-	slices.SortFunc(recs, func(a, b *store.Record) int { return strings.Compare(a.Slug(), b.Slug()) })
-	for i, s := range graph.Wrap[graph.Stakeholder](v, recs) {
-		if list := of[recs[i].ID]; list != nil {
-			a.Stakeholders = append(a.Stakeholders, assessed(s, list, cmp.Or(rightful[recs[i].ID], graph.Unknown)))
-			continue
-		}
-		if a.NotAssessedCount++; a.NotAssessedCount <= graph.MaxPage {
-			a.NotAssessed = append(a.NotAssessed, s)
+	var out []*graph.Assessment
+	for _, a := range list {
+		if a.TaskID == "" && !special[of(a)] || a.TaskID != "" && slices.Contains(tasks, a.TaskID) {
+			out = append(out, a)
 		}
 	}
-	return a, nil
+	return out
 }
 
 // assessed works out where a stakeholder stands.
@@ -296,7 +357,13 @@ func (a *Analysis) Notes() []string {
 		"Scores are shares of their scales. Of several assessors the mean is taken, their lowest and highest stand beside it, and of several assessments by one of them the last counts.",
 		"Grid, salience and gap are worked out: half of a scale or more is high. Power is the influence held, else the toolkit's power; urgency is assessed, else it is motivation, else interest; legitimacy is assessed, else it is that somebody decides or has its part by law.",
 	}
-	if len(a.Stakeholders) == 0 {
+	if a.Tasks != nil {
+		notes = append(notes, "Of these tasks: whoever has a part in them on record. What an assessor says of somebody for these tasks goes before what is said for planning as a whole.")
+	}
+	if a.Elsewhere > 0 {
+		notes = append(notes, fmt.Sprintf("Of those assessed %d are elsewhere in the grid, or their power or interest was not assessed.", a.Elsewhere))
+	}
+	if len(a.Stakeholders)+a.Elsewhere == 0 {
 		notes = append(notes, "No assessment of a stakeholder is on record here, which says nothing of the stakeholders.")
 	}
 	return notes

@@ -56,12 +56,17 @@ func setUp(ctx context.Context, v *graph.View, t *graph.Vocabulary, tasks []grap
 		}
 	}
 	coverage.Fill(v.Model(), b.cells, claims, &coverage.ClaimTest{Statuses: []graph.Status{graph.StatusCurrent}})
-	b.tasks = slices.DeleteFunc(b.tasks, func(task *store.Record) bool {
-		return v.Model().Content(task).(*graph.PlanningTaskContent).Stage && !slices.ContainsFunc(places, func(p *store.Record) bool {
+	b.tasks = b.withoutStages(b.tasks, places)
+	return b, b.fill(ctx, claims)
+}
+
+// withoutStages leaves out stages of which nothing is on record in some places.
+func (b *board) withoutStages(tasks, places []*store.Record) []*store.Record {
+	return slices.DeleteFunc(slices.Clone(tasks), func(task *store.Record) bool {
+		return b.view.Model().Content(task).(*graph.PlanningTaskContent).Stage && !slices.ContainsFunc(places, func(p *store.Record) bool {
 			return b.onRecord(coverage.Key{Task: task.ID, Place: p.ID})
 		})
 	})
-	return b, b.fill(ctx, claims)
 }
 
 // onRecord reports whether anything is recorded of a task in a country.

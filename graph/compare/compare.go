@@ -350,7 +350,22 @@ func (c *Comparison) NextStep() string {
 	if c.Overlap.Status() == NotEnoughData {
 		return fmt.Sprintf("Ask %s about the same tasks: with %d comparable parts they can be compared.", who, Needed)
 	}
-	return fmt.Sprintf("%s have enough in common to learn from each other: propose a twinning on what differs.", who)
+	on := "what differs"
+	if c.tasks(StandingUnlike) == 0 {
+		on = "what only one of them has on record"
+	}
+	return fmt.Sprintf("%s have enough in common to learn from each other: propose a twinning on %s.", who, on)
+}
+
+// tasks counts the tasks with a standing.
+func (c *Comparison) tasks(standing Standing) int {
+	n := 0
+	for _, row := range c.rows {
+		if row.Standing == standing {
+			n++
+		}
+	}
+	return n
 }
 
 // Notes say how to read it.

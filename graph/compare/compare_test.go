@@ -1,6 +1,7 @@
 package compare_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -199,24 +200,73 @@ func alikeIn(t *testing.T, columns map[string]string) *graph.View {
 
 func TestSimilar(t *testing.T) {
 	v := alikeIn(t, map[string]string{"aa": "xxxxxx", "bb": "xxxyyy", "cc": "xxxxx.", "dd": "xxxx..", "ee": "yyyyy.", "ff": "xyxyxy"})
-	s, err := compare.FindSimilar(t.Context(), v, "AA")
+	s, err := compare.FindSimilar(t.Context(), v, new(graph.JurisdictionCode("AA")))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var got []string
-	for _, c := range s.Ranked {
-		got = append(got, fmt.Sprintf("%d %s %.2f on %d", *c.Rank, c.Country.Code, *c.Overlap.Likeness(), c.Overlap.Parts))
-	}
-	for _, c := range s.NotEnoughData {
-		got = append(got, fmt.Sprintf("- %s on %d", c.Country.Code, c.Overlap.Parts))
-	}
+	got := showSimilar(t, s)
 	// The level is alike everywhere: a half of each part.
-	want := []string{"1 CC 1.00 on 5", "2 BB 0.75 on 6", "2 FF 0.75 on 6", "4 EE 0.50 on 5", "- DD on 4"}
+	want := []string{"1 AA CC 1.00 on 5", "2 AA BB 0.75 on 6", "2 AA FF 0.75 on 6", "4 AA EE 0.50 on 5", "- AA DD on 4"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("FindSimilar (-want +got):\n%s", diff)
 	}
-	if want := "bb is number 2 of 4. 6 parts of 6 tasks can be compared. Alike are: kind of body in 3 of 6, level in 6 of 6. Each part counts the same, and within it each aspect: 75 %."; s.Ranked[1].Explanation != want {
-		t.Errorf("explanation %q, want %q", s.Ranked[1].Explanation, want)
+	if want := "bb is number 2 of 4. 6 parts of 6 tasks can be compared. Alike are: kind of body in 3 of 6, level in 6 of 6. Each part counts the same, and within it each aspect: 75 %."; ranked(t, s)[1].Explanation != want {
+		t.Errorf("explanation %q, want %q", ranked(t, s)[1].Explanation, want)
+	}
+}
+
+func ranked(t *testing.T, s *compare.Similar) []*compare.SimilarCountry {
+	t.Helper()
+	list, err := s.Ranked(graph.MaxPage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+// showSimilar writes who is like whom, a pair a line.
+func showSimilar(t *testing.T, s *compare.Similar) (lines []string) {
+	t.Helper()
+	for _, c := range ranked(t, s) {
+		lines = append(lines, fmt.Sprintf("%d %s %s %.2f on %d", *c.Rank, c.Of.Code, c.Country.Code, *c.Overlap.Likeness(), c.Overlap.Parts))
+	}
+	rest, err := s.NotEnoughData(graph.MaxPage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range rest {
+		lines = append(lines, fmt.Sprintf("- %s %s on %d", c.Of.Code, c.Country.Code, c.Overlap.Parts))
+	}
+	return lines
+}
+
+// Of all pairs the two that are most alike come first, each pair once, and what they
+// have to teach each other stands beside them.
+func TestSimilarPairs(t *testing.T) {
+	v := alikeIn(t, map[string]string{"aa": "xxxxxx.", "bb": "xxxyyyz", "cc": "xxxxx..", "dd": "xxxx..."})
+	s, err := compare.FindSimilar(t.Context(), v, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"1 AA CC 1.00 on 5", "2 BB CC 0.80 on 5", "3 AA BB 0.75 on 6", "- AA DD on 4", "- BB DD on 4", "- CC DD on 4"}
+	if diff := cmp.Diff(want, showSimilar(t, s)); diff != "" {
+		t.Errorf("FindSimilar (-want +got):\n%s", diff)
+	}
+	if s.Country != nil || s.RankedCount() != 3 || s.NotEnoughDataCount() != 3 {
+		t.Errorf("%d ranked, %d not, of %v", s.RankedCount(), s.NotEnoughDataCount(), s.Country)
+	}
+	var got []string
+	for _, row := range ranked(t, s)[1].Comparison().Rows(nil) {
+		got = append(got, row.Task.Slug+" "+string(row.Standing))
+	}
+	if diff := cmp.Diff([]string{"t0 NO_DIFFERENCE", "t1 NO_DIFFERENCE", "t2 NO_DIFFERENCE", "t3 UNLIKE", "t4 UNLIKE", "t5 ONE_ONLY", "t6 ONE_ONLY"}, got); diff != "" {
+		t.Errorf("the second pair task by task (-want +got):\n%s", diff)
+	}
+	if most, err := s.Ranked(1); err != nil || len(most) != 1 || most[0].Explanation[:24] != "aa and cc are number 1 o" {
+		t.Errorf("%v, %v, want the first pair only", most, err)
+	}
+	if _, err := s.Ranked(101); !errors.Is(err, graph.ErrInvalid) {
+		t.Errorf("%v, want 101 refused", err)
 	}
 }
 

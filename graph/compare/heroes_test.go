@@ -64,19 +64,23 @@ func TestBelgiumAndTheNetherlands(t *testing.T) {
 // joint action's sixth work package stand beside what is proposed.
 func TestHeroesAlike(t *testing.T) {
 	v := graphtest.View(t, graph.New(seedtest.Memory(t)))
-	s, err := compare.FindSimilar(t.Context(), v, "BE")
+	s, err := compare.FindSimilar(t.Context(), v, new(graph.JurisdictionCode("BE")))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(s.Ranked) == 0 || len(s.NotEnoughData) == 0 {
-		t.Errorf("%d countries are ranked and %d not: that shows little", len(s.Ranked), len(s.NotEnoughData))
+	few, err := s.NotEnoughData(graph.MaxPage)
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, c := range s.Ranked {
+	if s.RankedCount() == 0 || len(few) == 0 || len(few) != s.NotEnoughDataCount() {
+		t.Errorf("%d countries are ranked and %d not: that shows little", s.RankedCount(), len(few))
+	}
+	for _, c := range ranked(t, s) {
 		if c.Overlap.Parts < compare.Needed || c.Overlap.Likeness() == nil {
 			t.Errorf("%s is ranked by %d parts", c.Country.Code, c.Overlap.Parts)
 		}
 	}
-	for _, c := range s.NotEnoughData {
+	for _, c := range few {
 		if c.Overlap.Parts >= compare.Needed || c.Overlap.Likeness() != nil || c.Rank != nil {
 			t.Errorf("%s has %d parts and no rank", c.Country.Code, c.Overlap.Parts)
 		}

@@ -83,7 +83,7 @@ func LearnFrom(ctx context.Context, v *graph.View, country graph.JurisdictionCod
 	similar := b.similar(of[0])
 	l.Country = similar.Country
 	s := school{board: b, like: map[graph.ID]*SimilarCountry{}}
-	for _, c := range slices.Concat(similar.Ranked, similar.NotEnoughData) {
+	for _, c := range slices.Concat(similar.ranked, similar.notEnoughData) {
 		s.like[c.Country.ID] = c
 	}
 	for _, gap := range rows.Nodes() {

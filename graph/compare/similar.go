@@ -13,33 +13,73 @@ import (
 // maxPlaces is how many countries are compared each with each.
 const maxPlaces = 200
 
-// Similar says which countries are like one.
+// Similar says which countries are like one, or which of all are like each other.
 type Similar struct {
-	Country       *graph.Jurisdiction
-	Ranked        []*SimilarCountry // the most alike first
-	NotEnoughData []*SimilarCountry // the ones with the most comparable parts first
+	Country *graph.Jurisdiction // nil for all
+
+	ranked        []*SimilarCountry // the most alike first
+	notEnoughData []*SimilarCountry // the ones with the most comparable parts first
 }
 
-// SimilarCountry is another country with how alike it is.
+// SimilarCountry is a country with how alike it is to another.
 type SimilarCountry struct {
+	Of          *graph.Jurisdiction
 	Country     *graph.Jurisdiction
 	Rank        *int // from 1, the same for those that are equally alike; nil without enough data
 	Overlap     Overlap
 	Clusters    []*graph.Cluster // that both are members of
 	Explanation string
+
+	board *board
+	both  []*store.Record
 }
 
-// FindSimilar compares a country with every other.
-func FindSimilar(ctx context.Context, v *graph.View, country graph.JurisdictionCode) (*Similar, error) {
+// FindSimilar compares a country with every other, or each with each if it is nil.
+func FindSimilar(ctx context.Context, v *graph.View, country *graph.JurisdictionCode) (*Similar, error) {
 	b, err := setUpAll(ctx, v)
 	if err != nil {
 		return nil, err
 	}
-	of, err := b.words.Jurisdictions([]graph.JurisdictionCode{country})
+	if country == nil {
+		return b.similarPairs(ctx)
+	}
+	of, err := b.words.Jurisdictions([]graph.JurisdictionCode{*country})
 	if err != nil {
 		return nil, err
 	}
 	return b.similar(of[0]), nil
+}
+
+// Ranked returns those of which enough is on record, the most alike first.
+func (s *Similar) Ranked(first int) ([]*SimilarCountry, error) { return begin(s.ranked, first) }
+
+// RankedCount counts them.
+func (s *Similar) RankedCount() int { return len(s.ranked) }
+
+// NotEnoughData returns the others, those with the most that can be compared first.
+func (s *Similar) NotEnoughData(first int) ([]*SimilarCountry, error) {
+	return begin(s.notEnoughData, first)
+}
+
+// NotEnoughDataCount counts them.
+func (s *Similar) NotEnoughDataCount() int { return len(s.notEnoughData) }
+
+// begin is the beginning of a list.
+func begin[T any](list []T, first int) ([]T, error) {
+	if first < 0 || first > graph.MaxPage {
+		return nil, fmt.Errorf("%w: first is 0 to %d, not %d", graph.ErrInvalid, graph.MaxPage, first)
+	}
+	return list[:min(len(list), first)], nil
+}
+
+// Comparison puts the two beside each other, task by task.
+func (c *SimilarCountry) Comparison() *Comparison { return c.board.among(c.both).compare() }
+
+// among is the board of some of its countries.
+func (b *board) among(places []*store.Record) *board {
+	few := *b
+	few.places, few.tasks = places, b.withoutStages(b.tasks, places)
+	return &few
 }
 
 // setUpAll reads what all countries, and parts of countries, have on record.
@@ -62,37 +102,70 @@ func setUpAll(ctx context.Context, v *graph.View) (*board, error) {
 
 // similar ranks the other countries of the board.
 func (b *board) similar(of *store.Record) *Similar {
-	others := slices.DeleteFunc(slices.Clone(b.places), func(r *store.Record) bool { return r.ID == of.ID })
-	wrapped := graph.Wrap[*graph.Jurisdiction](b.view, append(slices.Clone(others), of))
-	s := &Similar{Country: wrapped[len(others)], Ranked: []*SimilarCountry{}, NotEnoughData: []*SimilarCountry{}}
-	for i, other := range others {
-		c := &SimilarCountry{
-			Country: wrapped[i], Overlap: overlapOf(b.parts([]*store.Record{of, other})),
-			Clusters: graph.Wrap[*graph.Cluster](b.view, b.sharedClusters(of.ID, other.ID)),
-		}
-		if c.Overlap.Status() == Comparable {
-			s.Ranked = append(s.Ranked, c)
-		} else {
-			s.NotEnoughData = append(s.NotEnoughData, c)
+	s := &Similar{Country: graph.Wrap[*graph.Jurisdiction](b.view, []*store.Record{of})[0]}
+	for _, other := range b.places {
+		if other.ID != of.ID {
+			s.add(b.pair(of, other))
 		}
 	}
-	slices.SortStableFunc(s.Ranked, func(x, y *SimilarCountry) int {
+	s.rank(func(c *SimilarCountry) (who, is string) { return c.Country.Name, "is" })
+	return s
+}
+
+// similarPairs ranks each two countries of the board.
+func (b *board) similarPairs(ctx context.Context) (*Similar, error) {
+	s := &Similar{}
+	for i, other := range b.places {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		for _, of := range b.places[:i] {
+			s.add(b.pair(of, other))
+		}
+	}
+	s.rank(func(c *SimilarCountry) (who, is string) { return c.Of.Name + " and " + c.Country.Name, "are" })
+	return s, nil
+}
+
+// pair compares two countries.
+func (b *board) pair(of, other *store.Record) *SimilarCountry {
+	both := []*store.Record{of, other}
+	wrapped := graph.Wrap[*graph.Jurisdiction](b.view, both)
+	return &SimilarCountry{
+		Of: wrapped[0], Country: wrapped[1], Overlap: overlapOf(b.parts(both)), board: b, both: both,
+		Clusters: graph.Wrap[*graph.Cluster](b.view, b.sharedClusters(of.ID, other.ID)),
+	}
+}
+
+// add puts a pair where it belongs.
+func (s *Similar) add(c *SimilarCountry) {
+	if c.Overlap.Status() == Comparable {
+		s.ranked = append(s.ranked, c)
+	} else {
+		s.notEnoughData = append(s.notEnoughData, c)
+	}
+}
+
+// rank puts pairs in order and says why, of whom call names.
+func (s *Similar) rank(call func(*SimilarCountry) (who, is string)) {
+	slices.SortStableFunc(s.ranked, func(x, y *SimilarCountry) int {
 		return cmp.Or(cmp.Compare(y.Overlap.likeness, x.Overlap.likeness), y.Overlap.Parts-x.Overlap.Parts)
 	})
-	slices.SortStableFunc(s.NotEnoughData, func(x, y *SimilarCountry) int {
+	slices.SortStableFunc(s.notEnoughData, func(x, y *SimilarCountry) int {
 		return cmp.Or(y.Overlap.Parts-x.Overlap.Parts, y.Overlap.Tasks-x.Overlap.Tasks)
 	})
-	for i, c := range s.Ranked {
+	for i, c := range s.ranked {
 		c.Rank = new(i + 1)
-		if i > 0 && c.Overlap.likeness == s.Ranked[i-1].Overlap.likeness {
-			c.Rank = s.Ranked[i-1].Rank
+		if i > 0 && c.Overlap.likeness == s.ranked[i-1].Overlap.likeness {
+			c.Rank = s.ranked[i-1].Rank
 		}
-		c.Explanation = fmt.Sprintf("%s is number %d of %d. %s", c.Country.Name, *c.Rank, len(s.Ranked), c.Overlap.Explanation())
+		who, is := call(c)
+		c.Explanation = fmt.Sprintf("%s %s number %d of %d. %s", who, is, *c.Rank, len(s.ranked), c.Overlap.Explanation())
 	}
-	for _, c := range s.NotEnoughData {
-		c.Explanation = fmt.Sprintf("%s has no rank. %s", c.Country.Name, c.Overlap.Explanation())
+	for _, c := range s.notEnoughData {
+		who, is := call(c)
+		c.Explanation = fmt.Sprintf("%s %s without a rank. %s", who, is, c.Overlap.Explanation())
 	}
-	return s
 }
 
 // sharedClusters returns the clusters that two countries are members of;
@@ -107,7 +180,7 @@ func (b *board) sharedClusters(one, other graph.ID) []*store.Record {
 // Notes say how to read it.
 func (s *Similar) Notes() []string {
 	return []string{
-		fmt.Sprintf("A country has a rank where %d or more parts of tasks are on record in both; %d countries have, %d have not. The others may be just as alike.", Needed, len(s.Ranked), len(s.NotEnoughData)),
+		fmt.Sprintf("Two countries have a rank where %d or more parts of tasks are on record in both; %d have, %d have not. The others may be just as alike.", Needed, len(s.ranked), len(s.notEnoughData)),
 		"What is not recorded is never a difference. Candidates of a cluster are not its members.",
 	}
 }

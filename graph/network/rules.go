@@ -51,15 +51,11 @@ type Rules struct {
 
 // follow makes a walk keep to rules; regions are the jurisdictions, nil for any.
 func (w *walk) follow(r Rules, regions []graph.ID) error {
-	types := linkTypes(w.view.Model())
-	for _, name := range slices.Concat(r.Links, r.WithoutLinks) {
-		if !types[name] {
-			return fmt.Errorf("%w: no link is of the type %s; %s", graph.ErrInvalid, name, graph.DidYouMean(name, slices.Collect(maps.Keys(types))))
-		}
+	var err error
+	if w.links, err = r.Follows(w.view.Model()); err != nil {
+		return err
 	}
-	w.direction, w.links = r.Direction, func(typ string) bool {
-		return (r.Links == nil || slices.Contains(r.Links, typ)) && !slices.Contains(r.WithoutLinks, typ)
-	}
+	w.direction = r.Direction
 	if regions != nil {
 		w.about, _ = aboutRegions(w.view.Model(), regions)
 		w.regions = map[graph.ID]bool{}
@@ -68,6 +64,19 @@ func (w *walk) follow(r Rules, regions []graph.ID) error {
 		}
 	}
 	return nil
+}
+
+// Follows tells which types of link are followed. Types that no link has are an error.
+func (r Rules) Follows(m *graph.Model) (func(typ string) bool, error) {
+	types := linkTypes(m)
+	for _, name := range slices.Concat(r.Links, r.WithoutLinks) {
+		if !types[name] {
+			return nil, fmt.Errorf("%w: no link is of the type %s; %s", graph.ErrInvalid, name, graph.DidYouMean(name, slices.Collect(maps.Keys(types))))
+		}
+	}
+	return func(typ string) bool {
+		return (r.Links == nil || slices.Contains(r.Links, typ)) && !slices.Contains(r.WithoutLinks, typ)
+	}, nil
 }
 
 // linkTypes are the types that links can have.

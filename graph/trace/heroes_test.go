@@ -46,12 +46,11 @@ func TestHeroes(t *testing.T) { seedtest.Each(t, testHeroes) }
 func testHeroes(t *testing.T, s store.Store) {
 	g := heroesIn(s)
 	id := func(s string) *graph.ID { return ptr(graph.ID(s)) }
-	code := func(s string) *graph.JurisdictionCode { return ptr(graph.JurisdictionCode(s)) }
 	answers := map[string]func(t *testing.T, v *graph.View) string{
-		"who sets student intake in Poland, on whose data": tell(trace.Args{Task: id("t26"), Country: code("PL"), Upstream: ptr(1)}),
+		"who sets student intake in Poland, on whose data": tell(trace.Args{Task: id("t26"), Rules: in("PL"), Upstream: ptr(1)}),
 		"who decides residency places in Romania, and is retirement forecast": tell(trace.Args{
-			Task: id("t27"), Country: code("RO"), From: id("t18")}),
-		"from regional need to a funded post in Italy":        tell(trace.Args{Task: id("t29"), Country: code("IT"), From: id("t16")}),
+			Task: id("t27"), Rules: in("RO"), From: id("t18")}),
+		"from regional need to a funded post in Italy":        tell(trace.Args{Task: id("t29"), Rules: in("IT"), From: id("t16")}),
 		"what the Dutch capacity body is part of":             tell(trace.Args{Stakeholder: id("nl-co")}),
 		"who is consulted on specialist quotas in Croatia":    ask(coverage.Args{Task: []graph.ID{"t27"}, Country: []graph.JurisdictionCode{"HR"}, Role: []graph.Role{graph.RoleConsulted}}),
 		"which countries forecast and steer nurses":           ask(coverage.Args{Task: []graph.ID{"stage-c", "stage-d"}, Profession: []graph.ID{"prof-nurse"}}),
@@ -156,7 +155,7 @@ func TestTraceOfEverything(t *testing.T) {
 	}
 	feedback := map[string]bool{}
 	for _, x := range w.ByTask(coverage.OrderInPlace) {
-		tr, err := trace.Follow(t.Context(), v, trace.Args{Task: &x.Task.ID, Country: ptr(graph.JurisdictionCode("IT")), Upstream: ptr(trace.MaxDepth), Downstream: ptr(trace.MaxDepth)})
+		tr, err := trace.Follow(t.Context(), v, trace.Args{Task: &x.Task.ID, Rules: in("IT"), Upstream: ptr(trace.MaxDepth), Downstream: ptr(trace.MaxDepth)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -189,7 +188,7 @@ func BenchmarkTrace(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		tr, err := trace.Follow(b.Context(), v, trace.Args{Task: ptr(graph.ID("t29")), Country: ptr(graph.JurisdictionCode("IT")), From: ptr(graph.ID("t16"))})
+		tr, err := trace.Follow(b.Context(), v, trace.Args{Task: ptr(graph.ID("t29")), Rules: in("IT"), From: ptr(graph.ID("t16"))})
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -130,7 +130,11 @@ func (tr *Trace) title(ctx context.Context, lang *graph.LanguageTag) (string, er
 		name, err := a.Stakeholder().Label(ctx, lang)
 		return name + ": the tasks that it has a part in, and what is on the way from and to them", err
 	}
-	title := fmt.Sprintf("%s (%s)", a.Task().Name, a.Jurisdiction().Name)
+	var places []string
+	for _, place := range a.Jurisdictions() {
+		places = append(places, place.Name)
+	}
+	title := fmt.Sprintf("%s (%s)", a.Task().Name, graph.Enumerate(places))
 	switch from := a.From(); {
 	case from != nil:
 		title += fmt.Sprintf(": the way from “%s”", from.Name)

@@ -92,11 +92,11 @@ func (tr *Trace) readTies(ctx context.Context, t *ties) error {
 	for _, rec := range graph.Wrap[graph.Record](tr.view, page.Records) {
 		switch r := rec.(type) {
 		case *graph.Relation:
-			if tr.test.Time(&r.Meta) == "" {
+			if tr.test.Time(&r.Meta) == "" && tr.links(string(r.Type)) {
 				t.relations = append(t.relations, r)
 			}
 		case *graph.Membership:
-			if tr.test.Time(&r.Meta) == "" {
+			if tr.test.Time(&r.Meta) == "" && tr.links("MEMBERSHIP") {
 				t.memberships = append(t.memberships, r)
 			}
 		}
@@ -201,7 +201,7 @@ func (tr *Trace) tools(ctx context.Context) (*tools, error) {
 			q.Kinds = []graph.Kind{"ForecastingModel"}
 			q.Where = store.Linked{
 				Hops:  []store.Hop{{Link: store.Link{Of: "ForecastingModel", Name: "jurisdiction"}}},
-				Where: store.IDIn{tr.asked.place.ID},
+				Where: store.IDIn(store.IDsOf(tr.asked.places)),
 			}
 		}
 		page, err := tr.view.Reader().Find(ctx, q)

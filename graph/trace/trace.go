@@ -12,27 +12,33 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
 )
 
 // Bounds of a trace.
 const (
-	MaxDepth        = 20  // steps upstream or downstream
-	MaxSteps        = 100 // tasks, each in a jurisdiction
-	maxHops         = 1_000
-	defaultUpstream = 3
+	MaxDepth     = 20  // steps upstream or downstream
+	MaxSteps     = 100 // tasks, each in a jurisdiction
+	maxHops      = 1_000
+	defaultSteps = 3
 )
 
-// Args are the arguments of [View.Trace]. Task or Stakeholder is given,
-// not both.
+// Args are the arguments of a trace. Task or Stakeholder is given, not both.
 type Args struct {
-	Task        *graph.ID               // stands for the tasks below it as well; with Country
-	From        *graph.ID               // with Task: only the ways from this one
-	Country     *graph.JurisdictionCode // with Stakeholder: only its tasks there
+	Task        *graph.ID // stands for the tasks below it as well; with Country
+	From        *graph.ID // with Task: only the ways from this one
 	Stakeholder *graph.ID
+	Through     *Through
 	Upstream    *int
 	Downstream  *int
 	Status      []graph.Status // current, and what has no status, if nil
+
+	// Rules keep it to some countries: those of a task, in one of which it has to
+	// be, or those of a stakeholder's tasks, any if nil. It goes with the flow or
+	// against it, or both ways; and only some types of link are told: roles of
+	// responsibilities, types of relations, MEMBERSHIP.
+	network.Rules
 }
 
 // Trace is a chain of tasks, each of which informs the next, with who does what
@@ -45,7 +51,8 @@ type Trace struct {
 	view  *graph.View
 	asked *Asked
 	test  *coverage.ClaimTest
-	cells []*coverage.Cell // as the steps
+	links func(typ string) bool // which are told
+	cells []*coverage.Cell      // as the steps
 	steps []*Step
 	hops  []*Hop
 	tied  lazy[*ties]
@@ -60,8 +67,9 @@ type Asked struct {
 	Status     []graph.Status
 	Defaults   []string // arguments that were not given and narrow the answer all the same
 
-	view                           *graph.View
-	task, from, place, stakeholder *store.Record
+	view                    *graph.View
+	task, from, stakeholder *store.Record
+	places                  []*store.Record // nil for any
 }
 
 // Step is a task on the chain with who does it.
@@ -103,12 +111,22 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 		tr.asked.Defaults = append(tr.asked.Defaults, "status")
 	}
 	tr.asked.Status = tr.test.Statuses
+	if tr.links, err = args.Follows(v.Model()); err != nil {
+		return nil, err
+	}
+	if args.Links != nil || args.WithoutLinks != nil {
+		tr.test.Roles = []graph.Role{}
+		for _, role := range graph.Role("").Values() {
+			if tr.links(string(role)) {
+				tr.test.Roles = append(tr.test.Roles, role)
+			}
+		}
+	}
 	if args.Country != nil {
-		places, err := t.Jurisdictions([]graph.JurisdictionCode{*args.Country})
-		if err != nil {
+		if tr.asked.places, err = t.Jurisdictions(args.Country); err != nil {
 			return nil, err
 		}
-		tr.asked.place = places[0]
+		tr.asked.places = store.DistinctRecords(slices.Clone(tr.asked.places))
 	}
 	var starts map[graph.ID][]graph.ID // tasks by jurisdiction
 	switch {
@@ -127,7 +145,7 @@ func Follow(ctx context.Context, v *graph.View, args Args) (*Trace, error) {
 
 // fromTask settles where the trace of a task starts.
 func (tr *Trace) fromTask(t *graph.Vocabulary, args Args) (map[graph.ID][]graph.ID, error) {
-	if args.Country == nil {
+	if len(tr.asked.places) == 0 {
 		return nil, fmt.Errorf("%w: say whose task it is: give country, such as HU", graph.ErrInvalid)
 	}
 	tasks, err := t.Named("PlanningTask", []graph.ID{*args.Task})
@@ -142,7 +160,11 @@ func (tr *Trace) fromTask(t *graph.Vocabulary, args Args) (map[graph.ID][]graph.
 		}
 		tr.asked.from = from[0]
 	}
-	return map[graph.ID][]graph.ID{tr.asked.place.ID: store.IDsOf(tasksIn(t, t.Below(tasks)))}, nil
+	starts := map[graph.ID][]graph.ID{}
+	for _, place := range tr.asked.places {
+		starts[place.ID] = store.IDsOf(tasksIn(t, t.Below(tasks)))
+	}
+	return starts, nil
 }
 
 // fromStakeholder settles where the trace of a stakeholder starts: with the
@@ -160,8 +182,8 @@ func (tr *Trace) fromStakeholder(ctx context.Context, t *graph.Vocabulary, args 
 		return nil, fmt.Errorf("%w: %s is a %s, not a stakeholder", graph.ErrInvalid, *args.Stakeholder, graph.KindWords(tr.asked.stakeholder.Kind))
 	}
 	var places []graph.ID
-	if args.Country != nil {
-		places = []graph.ID{tr.asked.place.ID}
+	if tr.asked.places != nil {
+		places = append([]graph.ID{}, store.IDsOf(tr.asked.places)...)
 	}
 	claims, err := coverage.Claims(ctx, tr.view, nil, places, store.Linked{
 		Hops:  []store.Hop{{Link: store.Link{Of: "Responsibility", Name: "stakeholder"}}},
@@ -195,19 +217,33 @@ func (a *Asked) depth(name string, given *int, unless int) (int, error) {
 // reach settles how far the chain goes.
 func (tr *Trace) reach(t *graph.Vocabulary, f *flow, args Args, starts map[graph.ID][]graph.ID) (reach, error) {
 	var r reach
-	up, down := defaultUpstream, 0
+	up, down := defaultSteps, 0
 	switch {
 	case args.Stakeholder != nil:
 		up, down = 0, 1
+	case args.From != nil && args.Direction == network.WalkOut:
+		return r, fmt.Errorf("%w: from leads to the task, and OUT from it; leave one of the two out", graph.ErrInvalid)
 	case args.From != nil:
 		up = MaxDepth
 		from := store.IDsOf(tasksIn(t, t.Below([]*store.Record{tr.asked.from})))
-		to := starts[tr.asked.place.ID]
+		to := starts[tr.asked.places[0].ID] // as in all
 		if r.via = f.tasksBetween(from, to); len(r.via) == 0 {
 			return r, fmt.Errorf("%w: nothing leads from %s to %s; leave out from, or swap the two if you mean the other direction", graph.ErrInvalid, *args.From, *args.Task)
 		}
 	}
 	var err error
+	switch args.Direction {
+	case network.WalkOut:
+		if args.Upstream != nil && *args.Upstream > 0 {
+			return r, fmt.Errorf("%w: OUT goes with the flow; leave out upstream", graph.ErrInvalid)
+		}
+		args.Upstream, down = new(0), max(down, defaultSteps)
+	case network.WalkIn:
+		if args.Downstream != nil && *args.Downstream > 0 {
+			return r, fmt.Errorf("%w: IN goes against the flow; leave out downstream", graph.ErrInvalid)
+		}
+		args.Downstream, up = new(0), max(up, defaultSteps)
+	}
 	if r.up, err = tr.asked.depth("upstream", args.Upstream, up); err != nil {
 		return r, err
 	}
@@ -240,26 +276,32 @@ func (tr *Trace) build(ctx context.Context, t *graph.Vocabulary, args Args, star
 		}
 		tr.OmittedSteps += len(f.chain(tasks, whole))
 	}
+	tr.OmittedSteps -= len(keys)
 	// The nearest stay, of those the first in the flow.
 	slices.SortFunc(keys, func(a, b coverage.Key) int {
 		return cmp.Or(abs(distance[a])-abs(distance[b]), f.rank[a.Task]-f.rank[b.Task], strings.Compare(string(a.Place), string(b.Place)))
 	})
-	keys = keys[:min(len(keys), MaxSteps)]
-	tr.OmittedSteps -= len(keys)
-
-	cells := make(map[coverage.Key]*coverage.Cell, len(keys))
-	var tasks, places []graph.ID
-	for _, k := range keys {
-		cells[k] = coverage.NewCell(t, t.Record(k.Task), t.Record(k.Place))
-		tr.cells = append(tr.cells, cells[k])
-		tasks, places = append(tasks, k.Task), append(places, k.Place)
+	limit := func() {
+		tr.OmittedSteps += max(0, len(keys)-MaxSteps)
+		keys = keys[:min(len(keys), MaxSteps)]
 	}
-	if len(keys) > 0 {
-		claims, err := coverage.Claims(ctx, tr.view, store.DistinctIDs(tasks), store.DistinctIDs(places), nil)
+	if args.Through == nil {
+		limit()
+	}
+	cells, err := tr.fill(ctx, t, keys)
+	if err != nil {
+		return err
+	}
+	if args.Through != nil {
+		on, err := tr.passing(ctx, f, cells, distance, args.Through)
 		if err != nil {
 			return err
 		}
-		coverage.Fill(t.Model(), cells, claims, tr.test)
+		keys = slices.DeleteFunc(keys, func(k coverage.Key) bool { return !on[k] })
+		limit()
+	}
+	for _, k := range keys {
+		tr.cells = append(tr.cells, cells[k])
 	}
 	slices.SortFunc(tr.cells, func(a, b *coverage.Cell) int {
 		return cmp.Or(strings.Compare(a.Code, b.Code), f.rank[a.Task.ID]-f.rank[b.Task.ID])
@@ -290,6 +332,25 @@ func (tr *Trace) draw(f *flow, at map[coverage.Key]*Step) {
 	}
 }
 
+// fill reads the claims on the tasks of a chain.
+func (tr *Trace) fill(ctx context.Context, t *graph.Vocabulary, keys []coverage.Key) (map[coverage.Key]*coverage.Cell, error) {
+	cells := make(map[coverage.Key]*coverage.Cell, len(keys))
+	if len(keys) == 0 {
+		return cells, nil
+	}
+	var tasks, places []graph.ID
+	for _, k := range keys {
+		cells[k] = coverage.NewCell(t, t.Record(k.Task), t.Record(k.Place))
+		tasks, places = append(tasks, k.Task), append(places, k.Place)
+	}
+	claims, err := coverage.Claims(ctx, tr.view, store.DistinctIDs(tasks), store.DistinctIDs(places), nil)
+	if err != nil {
+		return nil, err
+	}
+	coverage.Fill(t.Model(), cells, claims, tr.test)
+	return cells, nil
+}
+
 // Asked says what the trace was asked for.
 func (tr *Trace) Asked() *Asked { return tr.asked }
 
@@ -305,9 +366,12 @@ func (a *Asked) Stakeholder() graph.Stakeholder {
 	return only[graph.Stakeholder](a.view, a.stakeholder)
 }
 
-// Jurisdiction is the one that the trace keeps to, nil if it keeps to none.
-func (a *Asked) Jurisdiction() *graph.Jurisdiction {
-	return only[*graph.Jurisdiction](a.view, a.place)
+// Jurisdictions are those that the trace keeps to, nil if it keeps to none.
+func (a *Asked) Jurisdictions() []*graph.Jurisdiction {
+	if a.places == nil {
+		return nil
+	}
+	return graph.Wrap[*graph.Jurisdiction](a.view, a.places)
 }
 
 // only wraps a record, the zero T if it is nil.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/trace"
 )
 
@@ -110,16 +111,17 @@ func showTrace(t *testing.T, tr *trace.Trace) string {
 
 func ptr[T any](v T) *T { return &v }
 
+func in(codes ...graph.JurisdictionCode) network.Rules { return network.Rules{Country: codes} }
+
 func TestTrace(t *testing.T) {
 	g := graphtest.Draw(t, round)
-	aa := ptr(graph.JurisdictionCode("AA"))
 	tests := []struct {
 		name string
 		args trace.Args
 		want string
 	}{{
 		name: "upstream of a task, with what is not done",
-		args: trace.Args{Task: ptr(graph.ID("fix")), Country: aa},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA")},
 		want: `
 			-3 count AA RECORDED; PROVIDES_DATA institute
 			-3 aims AA NO_CLAIM
@@ -137,8 +139,98 @@ func TestTrace(t *testing.T) {
 			left out: 1 steps
 		`,
 	}, {
+		name: "with the flow only",
+		args: trace.Args{Task: ptr(graph.ID("fix")), Rules: network.Rules{Country: []graph.JurisdictionCode{"AA"}, Direction: network.WalkOut}},
+		want: `
+			+3 aims AA NO_CLAIM
+			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
+			+1 publish AA NO_CLAIM
+			+1 train AA RECORDED; FUNDS mof
+			+2 watch AA NO_CLAIM
+			fix → publish
+			fix → train
+			train → watch
+			watch → aims (feedback)
+			who board
+			who mof
+			who moh
+			has mof-member-board
+		`,
+	}, {
+		name: "two countries, each by itself, and some links",
+		args: trace.Args{Task: ptr(graph.ID("fix")), Upstream: ptr(2), Rules: network.Rules{Country: []graph.JurisdictionCode{"BB", "AA"}, Links: []string{"ACCOUNTABLE", "ADVISES"}}},
+		want: `
+			-2 forecast AA NO_CLAIM; left out OTHER_ROLE 1
+			-1 advise AA NOBODY_STATED; absent NOT_DONE
+			+0 fix AA RECORDED; ACCOUNTABLE moh; left out OTHER_ROLE 1
+			-2 forecast BB NO_CLAIM
+			-1 advise BB NO_CLAIM
+			+0 fix BB RECORDED; ACCOUNTABLE moh-bb
+			forecast → advise
+			advise → fix
+			forecast → advise
+			advise → fix
+			who board
+			who moh
+			who moh-bb
+			left out: 6 steps
+		`,
+	}, {
+		name: "without some links",
+		args: trace.Args{Task: ptr(graph.ID("fix")), Upstream: ptr(2), Rules: network.Rules{Country: []graph.JurisdictionCode{"AA"}, WithoutLinks: []string{"RESPONSIBLE", "SUPPLIES_DATA_TO"}}},
+		want: `
+			-2 forecast AA NO_CLAIM; left out OTHER_ROLE 1
+			-1 advise AA NOBODY_STATED; absent NOT_DONE
+			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
+			forecast → advise
+			advise → fix
+			who board
+			who moh
+			left out: 3 steps
+		`,
+	}, {
+		name: "the ways that pass the institute, then the ministry of finance",
+		args: trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA"), Upstream: ptr(20), Downstream: ptr(20), Through: &trace.Through{Records: []graph.ID{"institute", "mof"}}},
+		want: `
+			-3 count AA RECORDED; PROVIDES_DATA institute
+			-3 aims AA NO_CLAIM
+			-2 forecast AA RECORDED; RESPONSIBLE institute
+			-1 advise AA NOBODY_STATED; absent NOT_DONE
+			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
+			+1 train AA RECORDED; FUNDS mof
+			+2 watch AA NO_CLAIM
+			count → forecast
+			aims → forecast
+			forecast → advise
+			advise → fix
+			fix → train
+			train → watch
+			watch → aims (feedback)
+			who board
+			who institute
+			who mof
+			who moh
+			has institute-supplies-data-to-moh
+			has mof-member-board
+		`,
+	}, {
+		name: "no way passes them the other way round",
+		args: trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA"), Upstream: ptr(20), Downstream: ptr(20), Through: &trace.Through{Records: []graph.ID{"mof", "institute"}}},
+		want: "",
+	}, {
+		name: "the ways that pass some institution, by a role",
+		args: trace.Args{Task: ptr(graph.ID("advise")), Rules: network.Rules{Country: []graph.JurisdictionCode{"AA"}, WithoutLinks: []string{"RESPONSIBLE"}}, Through: &trace.Through{AnyOf: []graph.RecordType{"INSTITUTION"}}},
+		want: `
+			-2 count AA RECORDED; PROVIDES_DATA institute
+			-1 forecast AA NO_CLAIM; left out OTHER_ROLE 1
+			+0 advise AA NOBODY_STATED; absent NOT_DONE
+			count → forecast
+			forecast → advise
+			who institute
+		`,
+	}, {
 		name: "the limit cuts, and says so",
-		args: trace.Args{Task: ptr(graph.ID("fix")), Country: aa, Upstream: ptr(1)},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA"), Upstream: ptr(1)},
 		want: `
 			-1 advise AA NOBODY_STATED; absent NOT_DONE
 			+0 fix AA RECORDED; ACCOUNTABLE moh; left out HISTORIC 1
@@ -149,7 +241,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "feedback is shown, and not followed round",
-		args: trace.Args{Task: ptr(graph.ID("aims")), Country: aa, Upstream: ptr(20)},
+		args: trace.Args{Task: ptr(graph.ID("aims")), Rules: in("AA"), Upstream: ptr(20)},
 		want: `
 			+0 aims AA NO_CLAIM
 			-1 watch AA NO_CLAIM
@@ -157,7 +249,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "a cycle is followed once",
-		args: trace.Args{Task: ptr(graph.ID("forecast")), Country: aa, Upstream: ptr(20), Downstream: ptr(20)},
+		args: trace.Args{Task: ptr(graph.ID("forecast")), Rules: in("AA"), Upstream: ptr(20), Downstream: ptr(20)},
 		want: `
 			-1 count AA RECORDED; PROVIDES_DATA institute
 			-1 aims AA NO_CLAIM
@@ -184,7 +276,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "only the ways from a task",
-		args: trace.Args{Task: ptr(graph.ID("fix")), Country: aa, From: ptr(graph.ID("forecast"))},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA"), From: ptr(graph.ID("forecast"))},
 		want: `
 			-2 forecast AA RECORDED; RESPONSIBLE institute
 			-1 advise AA NOBODY_STATED; absent NOT_DONE
@@ -198,7 +290,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "a stage stands for its tasks",
-		args: trace.Args{Task: ptr(graph.ID("first")), Country: aa, Upstream: ptr(0), Downstream: ptr(1)},
+		args: trace.Args{Task: ptr(graph.ID("first")), Rules: in("AA"), Upstream: ptr(0), Downstream: ptr(1)},
 		want: `
 			+0 count AA RECORDED; PROVIDES_DATA institute
 			+0 aims AA NO_CLAIM
@@ -212,7 +304,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "historic claims and relations on request",
-		args: trace.Args{Task: ptr(graph.ID("fix")), Country: aa, From: ptr(graph.ID("forecast")), Status: graph.Status("").Values()},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA"), From: ptr(graph.ID("forecast")), Status: graph.Status("").Values()},
 		want: `
 			-2 forecast AA RECORDED; RESPONSIBLE institute
 			-1 advise AA NOBODY_STATED; absent NOT_DONE
@@ -245,7 +337,7 @@ func TestTrace(t *testing.T) {
 		`,
 	}, {
 		name: "a stakeholder in one country",
-		args: trace.Args{Stakeholder: ptr(graph.ID("moh")), Country: ptr(graph.JurisdictionCode("BB"))},
+		args: trace.Args{Stakeholder: ptr(graph.ID("moh")), Rules: in("BB")},
 		want: `
 			+0 apart BB RECORDED; RESPONSIBLE moh
 			who moh
@@ -279,7 +371,7 @@ func TestTraceFeedback(t *testing.T) {
 	edges := func(t *testing.T, drawing string) string {
 		t.Helper()
 		tr, err := trace.Follow(t.Context(), graphtest.View(t, graphtest.Draw(t, "aa: Jurisdiction\n"+drawing)),
-			trace.Args{Task: ptr(graph.ID("all")), Country: ptr(graph.JurisdictionCode("AA"))})
+			trace.Args{Task: ptr(graph.ID("all")), Rules: in("AA")})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -325,7 +417,7 @@ func TestTraceFeedback(t *testing.T) {
 
 func TestTraceText(t *testing.T) {
 	g := graphtest.Draw(t, round)
-	tr, err := trace.Follow(t.Context(), graphtest.View(t, g), trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("count")), Downstream: ptr(1)})
+	tr, err := trace.Follow(t.Context(), graphtest.View(t, g), trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA"), From: ptr(graph.ID("count")), Downstream: ptr(1)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -377,7 +469,7 @@ func TestTraceNetwork(t *testing.T) {
 		want string
 	}{{
 		name: "of a task",
-		args: trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), From: ptr(graph.ID("forecast"))},
+		args: trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA"), From: ptr(graph.ID("forecast"))},
 		want: `
 			0 fix 2
 			1 moh 2
@@ -439,7 +531,7 @@ func TestTraceNetwork(t *testing.T) {
 
 func TestTraceRefuses(t *testing.T) {
 	v := graphtest.View(t, graphtest.Draw(t, round))
-	fix, moh, aa := ptr(graph.ID("fix")), ptr(graph.ID("moh")), ptr(graph.JurisdictionCode("AA"))
+	fix, moh := ptr(graph.ID("fix")), ptr(graph.ID("moh"))
 	tests := []struct {
 		name string
 		args trace.Args
@@ -447,16 +539,22 @@ func TestTraceRefuses(t *testing.T) {
 		says string
 	}{
 		{"nothing to trace", trace.Args{}, graph.ErrInvalid, "one of the two"},
-		{"two things to trace", trace.Args{Task: fix, Stakeholder: moh, Country: aa}, graph.ErrInvalid, "one of the two"},
+		{"two things to trace", trace.Args{Task: fix, Stakeholder: moh, Rules: in("AA")}, graph.ErrInvalid, "one of the two"},
 		{"a task of nobody", trace.Args{Task: fix}, graph.ErrInvalid, "country"},
-		{"an unknown task", trace.Args{Task: ptr(graph.ID("fox")), Country: aa}, graph.ErrNotFound, "did you mean fix?"},
-		{"an unknown country", trace.Args{Task: fix, Country: ptr(graph.JurisdictionCode("ZZ"))}, graph.ErrNotFound, "ZZ"},
+		{"an unknown task", trace.Args{Task: ptr(graph.ID("fox")), Rules: in("AA")}, graph.ErrNotFound, "did you mean fix?"},
+		{"an unknown country", trace.Args{Task: fix, Rules: in("ZZ")}, graph.ErrNotFound, "ZZ"},
 		{"an unknown stakeholder", trace.Args{Stakeholder: ptr(graph.ID("nobody"))}, graph.ErrNotFound, "nobody"},
 		{"what is no stakeholder", trace.Args{Stakeholder: fix}, graph.ErrInvalid, "planning task"},
-		{"the way from nowhere", trace.Args{Task: fix, Country: aa, From: ptr(graph.ID("apart"))}, graph.ErrInvalid, "nothing leads from apart to fix"},
+		{"the way from nowhere", trace.Args{Task: fix, Rules: in("AA"), From: ptr(graph.ID("apart"))}, graph.ErrInvalid, "nothing leads from apart to fix"},
 		{"the way from a task to a stakeholder", trace.Args{Stakeholder: moh, From: fix}, graph.ErrInvalid, "from"},
-		{"too far", trace.Args{Task: fix, Country: aa, Upstream: ptr(21)}, graph.ErrInvalid, "20"},
-		{"less than nothing", trace.Args{Task: fix, Country: aa, Downstream: ptr(-1)}, graph.ErrInvalid, "downstream"},
+		{"too far", trace.Args{Task: fix, Rules: in("AA"), Upstream: ptr(21)}, graph.ErrInvalid, "20"},
+		{"against the flow, and with it", trace.Args{Task: fix, Rules: network.Rules{Country: in("AA").Country, Direction: network.WalkOut}, Upstream: ptr(1)}, graph.ErrInvalid, "leave out upstream"},
+		{"with the flow, and against it", trace.Args{Task: fix, Rules: network.Rules{Country: in("AA").Country, Direction: network.WalkIn}, Downstream: ptr(1)}, graph.ErrInvalid, "leave out downstream"},
+		{"from and onwards", trace.Args{Task: fix, From: ptr(graph.ID("count")), Rules: network.Rules{Country: in("AA").Country, Direction: network.WalkOut}}, graph.ErrInvalid, "leave one of the two out"},
+		{"links of no type", trace.Args{Task: fix, Rules: network.Rules{Country: in("AA").Country, Links: []string{"ADVICE"}}}, graph.ErrInvalid, "did you mean ADVISES?"},
+		{"through nothing", trace.Args{Task: fix, Rules: in("AA"), Through: &trace.Through{}}, graph.ErrInvalid, "give one of the two"},
+		{"through a task", trace.Args{Task: fix, Rules: in("AA"), Through: &trace.Through{Records: []graph.ID{"count"}}}, graph.ErrInvalid, "count is a planning task"},
+		{"less than nothing", trace.Args{Task: fix, Rules: in("AA"), Downstream: ptr(-1)}, graph.ErrInvalid, "downstream"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -476,8 +574,8 @@ func TestTraceCalls(t *testing.T) {
 		args       trace.Args
 		want, more int
 	}{
-		{"one step", trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(0)}, 2, 11},
-		{"all steps", trace.Args{Task: ptr(graph.ID("fix")), Country: ptr(graph.JurisdictionCode("AA")), Upstream: ptr(20), Downstream: ptr(20)}, 2, 11},
+		{"one step", trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA"), Upstream: ptr(0)}, 2, 11},
+		{"all steps", trace.Args{Task: ptr(graph.ID("fix")), Rules: in("AA"), Upstream: ptr(20), Downstream: ptr(20)}, 2, 11},
 		{"a stakeholder", trace.Args{Stakeholder: ptr(graph.ID("moh"))}, 4, 14},
 	}
 	for _, tt := range tests {
@@ -509,7 +607,7 @@ func TestTraceLimit(t *testing.T) {
 	for i := range 120 {
 		fmt.Fprintf(&b, "far-%03d: PlanningTask informs=near\n", i)
 	}
-	tr, err := trace.Follow(t.Context(), graphtest.View(t, graphtest.Draw(t, b.String())), trace.Args{Task: ptr(graph.ID("end")), Country: ptr(graph.JurisdictionCode("AA"))})
+	tr, err := trace.Follow(t.Context(), graphtest.View(t, graphtest.Draw(t, b.String())), trace.Args{Task: ptr(graph.ID("end")), Rules: in("AA")})
 	if err != nil {
 		t.Fatal(err)
 	}

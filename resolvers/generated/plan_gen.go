@@ -158,10 +158,10 @@ type QueryResolver interface {
 	Countries(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Jurisdiction], error)
 	Country(ctx context.Context, code graph.JurisdictionCode) (*graph.Jurisdiction, error)
 	Dataset(ctx context.Context) (*graph.Dataset, error)
-	StakeholderAnalysis(ctx context.Context, country graph.JurisdictionCode) (*assess.Analysis, error)
+	StakeholderAnalysis(ctx context.Context, country graph.JurisdictionCode, task []store.ID, quadrant []assess.Quadrant) (*assess.Analysis, error)
 	Planners(ctx context.Context, country []graph.JurisdictionCode) (*assess.Planners, error)
 	Compare(ctx context.Context, countries []graph.JurisdictionCode, task []store.ID) (*compare.Comparison, error)
-	Similar(ctx context.Context, country graph.JurisdictionCode) (*compare.Similar, error)
+	Similar(ctx context.Context, country *graph.JurisdictionCode) (*compare.Similar, error)
 	ProposedClusters(ctx context.Context) (*compare.Clusters, error)
 	LearnFrom(ctx context.Context, country graph.JurisdictionCode, task []store.ID) (*compare.Learning, error)
 	Coverage(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Table, error)
@@ -251,7 +251,7 @@ type QueryResolver interface {
 	Audit(ctx context.Context, first *int, after *string) (*graph.Stretch[*people.AuditEntry], error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
 	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
-	Trace(ctx context.Context, task *store.ID, from *store.ID, country *graph.JurisdictionCode, stakeholder *store.ID, upstream *int, downstream *int, status []graph.Status) (*trace.Trace, error)
+	Trace(ctx context.Context, task *store.ID, from *store.ID, country []graph.JurisdictionCode, stakeholder *store.ID, direction network.WalkDirection, links []string, withoutLinks []string, through *trace.Through, upstream *int, downstream *int, status []graph.Status) (*trace.Trace, error)
 	Viewer(ctx context.Context) (*graph.Viewer, error)
 	WhoDoes(ctx context.Context, task []store.ID, country []graph.JurisdictionCode, cluster []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool, filter map[string]any) (*coverage.Answer, error)
 }
@@ -600,6 +600,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "PlanningTaskFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PlanningTaskMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PlanningTaskOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "PowerInterest", As: (*assess.Quadrant)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "PracticeTheme", As: (*graph.PracticeTheme)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProfessionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ProfessionMatch", As: (*coverage.ProfessionMatch)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -694,6 +695,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "State", As: (*graph.StateRef)(nil), Fields: []plan.InputField{{Name: "revision", Go: "Revision"}, {Name: "recordedAt", Go: "RecordedAt"}, {Name: "validOn", Go: "ValidOn"}, {Name: "scenario", Go: "Scenario"}}},
 			{Name: "StatementOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "TermOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "TraceThrough", As: (*trace.Through)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "anyOf", Go: "AnyOf"}}},
 			{Name: "WorkPackageOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 		},
 	}
@@ -1165,6 +1167,13 @@ func planAssessment() plan.Object {
 		}},
 		{Name: "criterion", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(string(obj.(*graph.Assessment).Criterion))
+		}},
+		{Name: "task", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Assessment).Task(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 		{Name: "competency", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Assessment).Competency(x.Context())
@@ -3660,6 +3669,14 @@ func planPlanningTask() plan.Object {
 		{Name: "acceptedGaps", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningTask).AcceptedGaps(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "assessments", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningTask).Assessments(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9702,15 +9719,15 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "stakeholderAnalysis", Args: argsCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "stakeholderAnalysis", Args: argsCountryTaskQuadrant, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.StakeholderAnalysis(x.Context(), a[0].(graph.JurisdictionCode))
+			v, err := r.StakeholderAnalysis(x.Context(), a[0].(graph.JurisdictionCode), a[1].([]store.ID), a[2].([]assess.Quadrant))
 			if err != nil {
 				return x.Fail(err)
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "planners", Args: argsCountry2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "planners", Args: argsCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Planners(x.Context(), a[0].([]graph.JurisdictionCode))
 			if err != nil {
@@ -9726,9 +9743,9 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "similar", Args: argsCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "similar", Args: argsCountry2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Similar(x.Context(), a[0].(graph.JurisdictionCode))
+			v, err := r.Similar(x.Context(), a[0].(*graph.JurisdictionCode))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -10309,7 +10326,7 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Abstract(n, v)
 		}},
-		{Name: "duplicates", Args: argsCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+		{Name: "duplicates", Args: argsCountry3, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Duplicates(x.Context(), a[0].(graph.JurisdictionCode))
 			if err != nil {
@@ -10447,7 +10464,7 @@ func planQuery(r QueryResolver) plan.Object {
 		}},
 		{Name: "trace", Args: argsTaskFromCountry, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
-			v, err := r.Trace(x.Context(), a[0].(*store.ID), a[1].(*store.ID), a[2].(*graph.JurisdictionCode), a[3].(*store.ID), a[4].(*int), a[5].(*int), a[6].([]graph.Status))
+			v, err := r.Trace(x.Context(), a[0].(*store.ID), a[1].(*store.ID), a[2].([]graph.JurisdictionCode), a[3].(*store.ID), a[4].(network.WalkDirection), a[5].([]string), a[6].([]string), a[7].(*trace.Through), a[8].(*int), a[9].(*int), a[10].([]graph.Status))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -11067,17 +11084,33 @@ func planSimilarCountries() plan.Object {
 			v := obj.(*compare.Similar).Country
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "ranked", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Similar).Ranked
+		{Name: "ranked", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*compare.Similar).Ranked(a[0].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
-		{Name: "notEnoughData", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*compare.Similar).NotEnoughData
+		{Name: "rankedCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Similar).RankedCount()
+			return x.Int(v)
+		}},
+		{Name: "notEnoughData", Args: argsFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*compare.Similar).NotEnoughData(a[0].(int))
+			if err != nil {
+				return x.Fail(err)
+			}
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
+		}},
+		{Name: "notEnoughDataCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.Similar).NotEnoughDataCount()
+			return x.Int(v)
 		}},
 		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.Similar).Notes()
@@ -11090,6 +11123,10 @@ func planSimilarCountries() plan.Object {
 
 func planSimilarCountry() plan.Object {
 	return plan.Object{Name: "SimilarCountry", Fields: []plan.Field{
+		{Name: "of", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Of
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "country", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.SimilarCountry).Country
 			return x.Object(n, v != nil, v)
@@ -11112,6 +11149,10 @@ func planSimilarCountry() plan.Object {
 		}},
 		{Name: "explanation", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*compare.SimilarCountry).Explanation)
+		}},
+		{Name: "comparison", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*compare.SimilarCountry).Comparison()
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
@@ -11178,11 +11219,20 @@ func planStakeholderAnalysis() plan.Object {
 			v := obj.(*assess.Analysis).Country
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*assess.Analysis).Tasks
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
 		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Analysis).Stakeholders
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, v[i] != nil, v[i])
 			})
+		}},
+		{Name: "elsewhere", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*assess.Analysis).Elsewhere)
 		}},
 		{Name: "notAssessed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*assess.Analysis).NotAssessed
@@ -11740,9 +11790,11 @@ func planTraceAsked() plan.Object {
 			v := obj.(*trace.Asked).Stakeholder()
 			return x.Abstract(n, v)
 		}},
-		{Name: "jurisdiction", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v := obj.(*trace.Asked).Jurisdiction()
-			return x.Object(n, v != nil, v)
+		{Name: "jurisdictions", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*trace.Asked).Jurisdictions()
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
 		{Name: "upstream", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Int(obj.(*trace.Asked).Upstream)
@@ -12301,11 +12353,13 @@ var (
 	argsChangesOptions                     = []plan.Arg{{Name: "changes", As: (*[]map[string]any)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsCode                               = []plan.Arg{{Name: "code", As: (*graph.JurisdictionCode)(nil)}}
 	argsCountriesTask                      = []plan.Arg{{Name: "countries", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
-	argsCountry                            = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}}
-	argsCountry2                           = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}}
+	argsCountry                            = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}}
+	argsCountry2                           = []plan.Arg{{Name: "country", As: (**graph.JurisdictionCode)(nil)}}
+	argsCountry3                           = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}}
 	argsCountryClusterTask                 = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
 	argsCountryClusterTask2                = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rule", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
 	argsCountryTask                        = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
+	argsCountryTaskQuadrant                = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "quadrant", As: (*[]assess.Quadrant)(nil)}}
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
 	argsDay                                = []plan.Arg{{Name: "day", As: (*graph.LocalDate)(nil)}}
 	argsFilter                             = []plan.Arg{{Name: "filter", As: (*map[string]any)(nil)}}
@@ -12338,5 +12392,5 @@ var (
 	argsStakeholderCountry                 = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}
 	argsStanding                           = []plan.Arg{{Name: "standing", As: (*[]compare.Standing)(nil)}}
 	argsTaskCountryCluster                 = []plan.Arg{{Name: "task", As: (*[]store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}, {Name: "filter", As: (*map[string]any)(nil)}}
-	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}
+	argsTaskFromCountry                    = []plan.Arg{{Name: "task", As: (**store.ID)(nil)}, {Name: "from", As: (**store.ID)(nil)}, {Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "stakeholder", As: (**store.ID)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "through", As: (**trace.Through)(nil)}, {Name: "upstream", As: (**int)(nil)}, {Name: "downstream", As: (**int)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}}
 )

@@ -79,6 +79,7 @@ func unrecorded(drafts []change.Draft) (list []change.Draft) {
 			for i, criterion := range []graph.AssessmentCriterion{
 				graph.CriterionInfluenceHeld, graph.CriterionInterest, graph.CriterionLegitimacy, graph.CriterionUrgency,
 				graph.CriterionEngagementNow, graph.CriterionEngagementWanted, graph.CriterionCompetencyHeld,
+				graph.CriterionKnowledge,
 			} {
 				a := map[string]any{
 					"about": seat, "type": "FINDING", "instrument": "A survey", "stakeholder": d.Slug, "criterion": string(criterion),
@@ -87,6 +88,9 @@ func unrecorded(drafts []change.Draft) (list []change.Draft) {
 				if criterion == graph.CriterionCompetencyHeld {
 					a["competency"], a["plannerRole"] = "comp-1", "planner-role-1"
 				} else {
+					if criterion == graph.CriterionKnowledge {
+						a["task"] = "t26"
+					}
 					a["score"], a["scale"] = float64(i%5), 4.0
 				}
 				add("Assessment", "as-"+d.Slug+"-"+string('a'+rune(i)), a)
