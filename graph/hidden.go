@@ -225,15 +225,20 @@ func (h *hidden) without(r *store.Record, of map[ID]bool) *store.Record {
 			delete(body, f.Name)
 		}
 	}
-	if marks, ok := body["fieldOrigins"].([]any); ok && len(body) < before {
+	var gone []string // fields that were marked, as keys have them
+	if marks, ok := body[fieldOrigins].([]any); ok && len(body) < before {
 		marks = slices.DeleteFunc(marks, func(mark any) bool {
 			m, _ := mark.(map[string]any)
 			name, _ := m["field"].(string)
 			f := k.fields[name]
-			return f != nil && f.IsLink() && body[name] == nil
+			if f == nil || !f.IsLink() || body[name] != nil {
+				return false
+			}
+			gone = append(gone, fold(name))
+			return true
 		})
-		if body["fieldOrigins"] = marks; len(marks) == 0 {
-			delete(body, "fieldOrigins")
+		if body[fieldOrigins] = marks; len(marks) == 0 {
+			delete(body, fieldOrigins)
 		}
 	}
 	text, err := json.Marshal(body)
@@ -242,7 +247,24 @@ func (h *hidden) without(r *store.Record, of map[ID]bool) *store.Record {
 	}
 	c := r.Clone()
 	c.Links, c.Body = links, string(text)
+	for i := range c.Keys {
+		if c.Keys[i].Name == fieldOrigins {
+			c.Keys[i].Values = unmarked(c.Keys[i].Values, gone)
+		}
+	}
+	c.Keys = slices.DeleteFunc(c.Keys, func(k store.Key) bool { return len(k.Values) == 0 })
 	return c
+}
+
+// fieldOrigins is the field that marks others, and its key.
+const fieldOrigins = "fieldOrigins"
+
+// unmarked takes the marks of some fields out of those that a key has, in place.
+func unmarked(marks, fields []string) []string {
+	return slices.DeleteFunc(marks, func(mark string) bool {
+		field, _, _ := strings.Cut(mark, " ")
+		return slices.Contains(fields, field)
+	})
 }
 
 // strip takes out of the value of a link, or of structs with a link, what leads to
