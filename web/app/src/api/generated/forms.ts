@@ -729,6 +729,14 @@ export const inputs: Record<string, Field[]> = {
       "of": "Status"
     },
     {
+      "name": "task",
+      "about": "The planning task that it is for.",
+      "type": "record",
+      "to": [
+        "PlanningTask"
+      ]
+    },
+    {
       "name": "type",
       "about": "What sort it is.",
       "type": "choice",
@@ -4812,7 +4820,7 @@ export const kinds: Record<string, { type: RecordType; selection: string }> = {
   },
   "Assessment": {
     "type": "ASSESSMENT",
-    "selection": "about { slug kind label } assessor by { slug kind label } competency { slug kind label } criterion day evidence finding formerSlugs instrument methodology { slug kind label } note plannerRole { slug kind label } scale scope score slug stakeholder { slug kind label } type provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
+    "selection": "about { slug kind label } assessor by { slug kind label } competency { slug kind label } criterion day evidence finding formerSlugs instrument methodology { slug kind label } note plannerRole { slug kind label } scale scope score slug stakeholder { slug kind label } task { slug kind label } type provenance { citations { page quotation retrieved source { slug kind label } } confidence fieldOrigins { field origin } observed origin reviewBy status validFrom validTo }"
   },
   "BestPractice": {
     "type": "BEST_PRACTICE",

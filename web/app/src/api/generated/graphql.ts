@@ -28,6 +28,8 @@ export type AbsenceFilter = {
   country?: Array<string> | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -189,6 +191,8 @@ export type AcceptedGapFilter = {
   country?: Array<string> | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -389,6 +393,8 @@ export type AdoptionFilter = {
   country?: Array<string> | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -560,6 +566,8 @@ export type AssessmentFilter = {
   day?: DateFilter | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** The value of finding. */
   finding?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
@@ -602,6 +610,8 @@ export type AssessmentFilter = {
   stakeholder?: StakeholderRelation | null | undefined;
   /** The value of status. */
   status?: StatusFilter | null | undefined;
+  /** The planning task that it is for; null if it is for planning as a whole. */
+  task?: PlanningTaskRelation | null | undefined;
   /** The value of type. */
   type?: AssessmentTypeFilter | null | undefined;
   /** The value of validFrom. */
@@ -662,6 +672,8 @@ export type AssessmentInput = {
   stakeholder?: string | number | null | undefined;
   /** Whether it still holds. */
   status?: Status | null | undefined;
+  /** The planning task that it is for. */
+  task?: string | number | null | undefined;
   /** What sort it is. Required. */
   type?: AssessmentType | null | undefined;
   /** When it began to hold. */
@@ -750,6 +762,8 @@ export type BestPracticeFilter = {
   countryCount?: NumberFilter | null | undefined;
   /** The value of element. */
   element?: PlanningElementFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -1097,6 +1111,8 @@ export type ClaimFilter = {
   country?: Array<string> | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -1169,6 +1185,8 @@ export type ClusterFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** Has members that is, or is about or of, one of these jurisdictions. */
   country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -1343,6 +1361,8 @@ export type CompetencyFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** The value of examples. */
   examples?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -1502,6 +1522,8 @@ export type ConflictFilter = {
   evidence?: StringFilter | null | undefined;
   /** The value of explanation. */
   explanation?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -1654,6 +1676,8 @@ export type DataSourceFilter = {
   country?: Array<string> | null | undefined;
   /** One of the values of covers. */
   covers?: DataCoverageFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that draw on it. */
@@ -1827,6 +1851,8 @@ export type DatasetFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** The value of date. */
   date?: DateFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -2020,6 +2046,8 @@ export type EntityFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** Is, or is about or of, one of these jurisdictions. */
   country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -2094,6 +2122,8 @@ export type EventFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** The value of end. */
   end?: DateFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The stakeholder that hosts it; null if none is recorded. */
@@ -2236,6 +2266,8 @@ export type ForecastingModelFilter = {
   dataSources?: DataSourceRelation | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -2426,6 +2458,8 @@ export type InstitutionFilter = {
   dataSourceCount?: NumberFilter | null | undefined;
   /** Data sources that it keeps. */
   dataSources?: DataSourceRelation | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that it owns. */
@@ -2663,6 +2697,8 @@ export type JurisdictionFilter = {
   dataSources?: DataSourceRelation | null | undefined;
   /** The value of euMember. */
   euMember?: boolean | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models for it. */
@@ -2912,6 +2948,8 @@ export type MembershipFilter = {
   country?: Array<string> | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -3090,6 +3128,8 @@ export type MethodologyFilter = {
   description?: StringFilter | null | undefined;
   /** The value of family. */
   family?: MethodologyFamilyFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that use it. */
@@ -3271,6 +3311,8 @@ export type ObjectiveFilter = {
   confidence?: ConfidenceFilter | null | undefined;
   /** Has this confidence or a higher one. */
   confidenceAtLeast?: Confidence | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -3426,6 +3468,8 @@ export type ParticipationFilter = {
   event?: EventRelation | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -3610,6 +3654,8 @@ export type PlannerRoleFilter = {
   confidence?: ConfidenceFilter | null | undefined;
   /** Has this confidence or a higher one. */
   confidenceAtLeast?: Confidence | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -3752,6 +3798,8 @@ export type PlanningBodyFilter = {
   dataSourceCount?: NumberFilter | null | undefined;
   /** Data sources that it keeps. */
   dataSources?: DataSourceRelation | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that it owns. */
@@ -3945,6 +3993,10 @@ export type PlanningTaskFilter = {
   activeOn?: string | null | undefined;
   /** All of these match. An empty list matches everything. */
   and?: Array<PlanningTaskFilter> | null | undefined;
+  /** The number of assessments of stakeholders for it. */
+  assessmentCount?: NumberFilter | null | undefined;
+  /** Assessments of stakeholders for it. */
+  assessments?: AssessmentRelation | null | undefined;
   /** The broader one in the tree; null at the top. */
   broader?: PlanningTaskRelation | null | undefined;
   /** How many citations it has. */
@@ -3959,6 +4011,8 @@ export type PlanningTaskFilter = {
   description?: StringFilter | null | undefined;
   /** The value of element. */
   element?: PlanningElementFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The value of gerund. */
@@ -4148,6 +4202,8 @@ export type ProfessionFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** The value of euSectoral. */
   euSectoral?: boolean | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -4292,6 +4348,8 @@ export type ProjectFilter = {
   events?: EventRelation | null | undefined;
   /** The value of extendedTo. */
   extendedTo?: DateFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The value of funder. */
@@ -4514,6 +4572,8 @@ export type RecordFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** Is, or is about or of, one of these jurisdictions. */
   country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -4663,6 +4723,8 @@ export type RegionFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** About one of these jurisdictions. */
   country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -4783,6 +4845,8 @@ export type RelationFilter = {
   country?: Array<string> | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The first of the two. */
@@ -4997,6 +5061,8 @@ export type ResponsibilityFilter = {
   dataSources?: DataSourceRelation | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -5213,6 +5279,8 @@ export type ScenarioFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** Has jurisdiction or cluster that is, or is about or of, one of these jurisdictions. */
   country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -5377,6 +5445,8 @@ export type SourceFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** The value of consolidated. */
   consolidated?: DateFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -5569,6 +5639,8 @@ export type StakeholderFilter = {
   dataSourceCount?: NumberFilter | null | undefined;
   /** Data sources that it keeps. */
   dataSources?: DataSourceRelation | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that it owns. */
@@ -5713,6 +5785,8 @@ export type StatementFilter = {
   counts?: StringFilter | null | undefined;
   /** The value of evidence. */
   evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -5897,6 +5971,8 @@ export type TermFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** The value of definition. */
   definition?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -6510,6 +6586,8 @@ export type WorkPackageFilter = {
   confidence?: ConfidenceFilter | null | undefined;
   /** Has this confidence or a higher one. */
   confidenceAtLeast?: Confidence | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
   /** Was first recorded then and by them. */
   firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
