@@ -246,14 +246,16 @@ func TestImportGuide(t *testing.T) {
 	}
 	t.Chdir(t.TempDir())
 	commands := 0
-	for _, m := range regexp.MustCompile("(?s)```(sh|csv)\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
-		if m[1] == "csv" {
-			if err := os.WriteFile("PlanningTask.csv", []byte(m[2]), 0o600); err != nil {
+	for _, m := range regexp.MustCompile("(?s)```(\\w+)(?: (\\S+))?\n(.*?)```").FindAllStringSubmatch(string(text), -1) {
+		if m[2] != "" {
+			if err := os.WriteFile(m[2], []byte(m[3]), 0o600); err != nil {
 				t.Fatal(err)
 			}
+		}
+		if m[1] != "sh" {
 			continue
 		}
-		for line := range strings.Lines(m[2]) {
+		for line := range strings.Lines(m[3]) {
 			commands++
 			args := regexp.MustCompile(`'[^']*'|\S+`).FindAllString(strings.TrimSpace(line), -1)
 			for i := range args {
@@ -264,11 +266,13 @@ func TestImportGuide(t *testing.T) {
 			}
 		}
 	}
-	if commands != 6 {
-		t.Errorf("the guide shows %d commands, want 6; is the pattern still right?", commands)
+	if commands != 10 {
+		t.Errorf("the guide shows %d commands, want 10; is the pattern still right?", commands)
 	}
-	if _, out := session(t.Context(), "log", "--limit", "1"); !strings.Contains(out, "PlanningTask numbers-of-exits") {
-		t.Errorf("the last change is\n%s", out)
+	for _, want := range []string{"import of raci.csv", "import of PlanningTask.csv"} {
+		if _, out := session(t.Context(), "log", "--limit", "2"); !strings.Contains(out, want) {
+			t.Errorf("the last changes do not say %q:\n%s", want, out)
+		}
 	}
 }
 

@@ -6,12 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/whoplans/whoplans/exchange/csv"
 	"github.com/whoplans/whoplans/exchange/intake"
+	"github.com/whoplans/whoplans/exchange/mapping"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
@@ -19,7 +21,7 @@ import (
 
 type importCmd struct {
 	storeFlag
-	File      string    `arg:"" help:"The workbook (.xlsx), CSV or TSV to take in." type:"existingfile"`
+	File      string    `arg:"" help:"The file to take in: a workbook (.xlsx), CSV or TSV, GEXF, GraphML, or JSON of Cytoscape or Kumu." type:"existingfile"`
 	Yes       bool      `help:"Write it, as one change. Without this nothing is written: what would change is shown." short:"y"`
 	Author    string    `help:"Who takes it in; required to write." env:"WHOPLANS_AUTHOR"`
 	Reason    string    `help:"Why; by default that the file was taken in."`
@@ -30,11 +32,20 @@ type importCmd struct {
 	Separator string    `help:"What stands between the columns of CSV: one character, or tab; by default what the first line has most of." placeholder:"CHARACTER"`
 	Encoding  string    `help:"How CSV is encoded, such as windows-1250; by default as its first bytes say, else UTF-8, else windows-1252."`
 	All       bool      `help:"List also the rows that change nothing."`
+
+	Mapping      string   `help:"The mapping that says which column is which field, where the file is laid out in its own way." type:"existingfile" placeholder:"FILE"`
+	Propose      string   `help:"Write a mapping as it may be, to be decided and given with --mapping; - prints it. Nothing is taken in." placeholder:"FILE"`
+	Country      string   `help:"With --propose: where what is new belongs, by code." placeholder:"CODE"`
+	Language     string   `help:"With --propose: the language of the names, such as sl." placeholder:"TAG"`
+	Leave        []string `help:"Rows to leave out, such as 17, 17-20 or SHEET:17." placeholder:"ROWS"`
+	LeaveRefused bool     `help:"Leave out what is refused, instead of refusing all."`
 }
 
 // Help says what a row becomes.
 func (importCmd) Help() string {
 	return `Takes in what whoplans export wrote and somebody edited, or any table whose first row names fields as whoplans codebook has them. Each row is created, changed, unchanged or refused; every fault is shown at once, with its place and what to do about it. One refused row keeps all from being written.
+
+A file that is laid out in its own way, or that another program wrote, is read by a mapping: --propose writes one from headers and contents, you decide what is undecided in it, and --mapping takes the file in. A column that nobody decided on stops all.
 
 A row is known by its id, else by its slug; one that has neither is new. A blank cell deletes nothing, and neither does a row that is not there. A column that is no field stops all. What somebody changed in the store since the file was taken out is never overwritten: a row that changes the same record is a conflict.`
 }
@@ -48,6 +59,9 @@ func (c importCmd) Run(ctx context.Context, std streams) (err error) {
 	file, err := c.read(reading)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.File, err)
+	}
+	if c.Propose != "" {
+		return c.propose(ctx, std, file, o)
 	}
 	take := func(g *graph.Graph) error {
 		ctx := access.With(ctx, access.Operator(o.Author))
@@ -82,6 +96,23 @@ func (c importCmd) options() (o intake.Options, reading csv.ReadOptions, err err
 		Options: change.Options{Author: cmp.Or(c.Author, "whoplans"), Reason: cmp.Or(c.Reason, "import of "+filepath.Base(c.File)), DryRun: !c.Yes},
 		Seen:    c.Seen, Tables: c.Sheet, Source: c.Source,
 	}
+	if c.Mapping != "" {
+		data, err := os.ReadFile(c.Mapping)
+		if err != nil {
+			return o, reading, err
+		}
+		if o.Mapping, err = mapping.Parse(data); err != nil {
+			return o, reading, fmt.Errorf("%s: %w", c.Mapping, err)
+		}
+	}
+	for _, text := range c.Leave {
+		rows, err := intake.ParseRows(text)
+		if err != nil {
+			return o, reading, fmt.Errorf("--leave: %w", err)
+		}
+		o.Leave = append(o.Leave, rows)
+	}
+	o.LeaveRefused = c.LeaveRefused
 	if c.Kind != "" {
 		if o.Kind, err = kindNamed(c.Kind); err != nil {
 			return o, reading, err
@@ -105,6 +136,45 @@ func (c importCmd) read(o csv.ReadOptions) (_ *intake.File, err error) {
 	return intake.Read(f, c.File, o)
 }
 
+// propose writes a mapping as it may be. One that somebody has decided on is not overwritten.
+func (c importCmd) propose(ctx context.Context, std streams, file *intake.File, o intake.Options) error {
+	given := mapping.Given{Country: c.Country, Language: c.Language}
+	if o.Kind != nil {
+		given.Kind = o.Kind.Kind
+	}
+	return stateFlags{storeFlag: c.storeFlag}.read(ctx, func(g *graph.Graph) error {
+		v, err := g.View(access.With(ctx, access.Operator(o.Author)), 0)
+		if err != nil {
+			return err
+		}
+		m, err := mapping.Propose(ctx, v, file.Tables, given)
+		if err != nil {
+			return fmt.Errorf("%s: %w", c.File, err)
+		}
+		text, err := m.Encode()
+		if err != nil {
+			return err
+		}
+		if c.Propose == "-" {
+			_, err := std.out.Write(text)
+			return err
+		}
+		out, err := os.OpenFile(c.Propose, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		if errors.Is(err, fs.ErrExist) {
+			return fmt.Errorf("%s is there already; give another name, or take it away", c.Propose)
+		}
+		if err != nil {
+			return err
+		}
+		defer closing(out, &err)
+		if _, err = out.Write(text); err != nil {
+			return err
+		}
+		fmt.Fprintf(std.out, "%s: %s, %s undecided; decide, then import with --mapping %[1]s\n", c.Propose, count(len(m.Tables), "table"), count(m.Open(), "thing"))
+		return nil
+	})
+}
+
 // print lists the rows, then every fault, then how many rows have which fate.
 func (c importCmd) print(std streams, r *intake.Report) error {
 	for _, note := range r.Notes {
@@ -118,8 +188,7 @@ func (c importCmd) print(std streams, r *intake.Report) error {
 	for _, f := range r.Faults {
 		fmt.Fprintln(std.err, oneLine(f.String()))
 		for _, s := range f.Since {
-			fmt.Fprintf(std.err, "    %s: was %s, is now %s; changed in revision %d (%s: %s)\n", s.Field, orNothing(s.Before), orNothing(s.After),
-				s.By.Revision, oneLine(s.By.Author), oneLine(s.By.Reason))
+			fmt.Fprintf(std.err, "    %s\n", since(s))
 		}
 	}
 	if r.Stopped {
@@ -127,6 +196,9 @@ func (c importCmd) print(std streams, r *intake.Report) error {
 	}
 	fates := make([]string, 0, len(intake.Fates()))
 	for _, fate := range intake.Fates() {
+		if fate == intake.LeftOut && r.Count(fate) == 0 {
+			continue
+		}
 		fates = append(fates, fmt.Sprintf("%d %s", r.Count(fate), fate))
 	}
 	fmt.Fprintf(std.out, "%s: %s\n", count(len(r.Rows), "row"), strings.Join(fates, ", "))
@@ -141,6 +213,12 @@ func (c importCmd) print(std streams, r *intake.Report) error {
 		fmt.Fprintln(std.out, "nothing was written; to write it, add --yes")
 	}
 	return nil
+}
+
+// since says what was changed since a file was taken out, by whom.
+func since(s change.FieldChange) string {
+	return fmt.Sprintf("%s: was %s, is now %s; changed in revision %d (%s: %s)", s.Field, orNothing(s.Before), orNothing(s.After),
+		s.By.Revision, oneLine(s.By.Author), oneLine(s.By.Reason))
 }
 
 // printRow prints what becomes of a row.

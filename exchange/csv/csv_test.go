@@ -25,3 +25,17 @@ func FuzzGuard(f *testing.F) {
 		}
 	})
 }
+
+// What stands between the columns is told by many records: a title has none, and numbers have commas.
+func TestCommaOf(t *testing.T) {
+	for text, want := range map[string]rune{
+		"a,b\n1,2\n": ',', "a;b\n1,5;2,5\n3,5;4,5\n": ';', "a\tb\n1\t2\n": '\t', "a|b\n1|2\n": '|',
+		"Register, spring round, as of 2031\n\na;b;c\n1,5;x;y\n2,5;x;y\n3,5;x;y\n": ';',
+		"a,b\n\"x;y;z\",1\n\"x;y;z\nx;y\",2\n":                                     ',',
+		"a":                                                                        ',', "": ',', "a;b": ';',
+	} {
+		if got := commaOf([]byte(text)); got != want {
+			t.Errorf("commaOf(%q) = %q, want %q", text, got, want)
+		}
+	}
+}

@@ -99,26 +99,60 @@ func encodingOf(data []byte, named string) (encoding.Encoding, error) {
 	return charmap.Windows1252, nil
 }
 
-// commaOf is what stands most often in the first line, outside quotation marks.
+// mostSniffed is how many records a separator is told by.
+const mostSniffed = 100
+
+// commaOf is what stands between columns: equally often in most of the first records, outside quotation
+// marks, and from the earliest on, since what stands within values does not stand in the header. Where
+// nothing does, it is what is most often in the first record.
 func commaOf(data []byte) rune {
-	count := map[rune]int{}
+	counts := []map[rune]int{{}}
 	quoted := false
-	for _, r := range string(data[:min(len(data), 1<<16)]) {
-		if r == '"' {
+	for _, r := range string(data[:min(len(data), 1<<18)]) {
+		last := counts[len(counts)-1]
+		switch {
+		case r == '"':
 			quoted = !quoted
-		}
-		if r == '\n' && !quoted {
-			break
-		}
-		if !quoted {
-			count[r]++
+		case quoted:
+		case r == '\n' && len(counts) < mostSniffed:
+			counts = append(counts, map[rune]int{})
+		default:
+			last[r]++
 		}
 	}
-	best := ','
-	for _, r := range ";\t" {
-		if count[r] > count[best] {
+	counts = slices.DeleteFunc(counts, func(of map[rune]int) bool { return len(of) == 0 })
+	if len(counts) == 0 {
+		return ','
+	}
+	best, from, usual := rune(0), len(counts), 0
+	for _, r := range "\t;,|" {
+		if n, first := usually(counts, r); n > 0 && (first < from || first == from && n > usual) {
+			best, from, usual = r, first, n
+		}
+	}
+	if best != 0 {
+		return best
+	}
+	best = ','
+	for _, r := range ";\t|" {
+		if counts[0][r] > counts[0][best] {
 			best = r
 		}
 	}
 	return best
+}
+
+// usually is how often a sign stands in more than half of some records, 0 if in no such number, and the first
+// that has it as often.
+func usually(counts []map[rune]int, r rune) (n, first int) {
+	often := map[int]int{}
+	for _, of := range counts {
+		often[of[r]]++
+	}
+	for count, records := range often {
+		if count > 0 && records*2 > len(counts) {
+			return count, slices.IndexFunc(counts, func(of map[rune]int) bool { return of[r] == count })
+		}
+	}
+	return 0, 0
 }

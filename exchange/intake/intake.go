@@ -3,56 +3,19 @@
 package intake
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"fmt"
-	"io"
-	"path/filepath"
+	"maps"
+	"slices"
+	"strconv"
 	"strings"
 
-	"github.com/whoplans/whoplans/exchange/csv"
+	"github.com/whoplans/whoplans/exchange/mapping"
 	"github.com/whoplans/whoplans/exchange/table"
-	"github.com/whoplans/whoplans/exchange/xlsx"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
 )
-
-// File is what is read of a file.
-type File struct {
-	Revision graph.Rev // of which it was written; 0 if it does not say
-	Tables   []*table.Grid
-}
-
-// mostBytes is how large a file may be.
-const mostBytes = 64 << 20
-
-// Read reads a workbook (.xlsx), CSV or TSV; which of them it is shows in the content. The one
-// table of CSV is called as the file.
-func Read(r io.Reader, name string, o csv.ReadOptions) (*File, error) {
-	data, err := io.ReadAll(io.LimitReader(r, mostBytes+1))
-	if err != nil {
-		return nil, err
-	}
-	if len(data) > mostBytes {
-		return nil, fmt.Errorf("%w: the file is larger than %d MB; split it", graph.ErrTooLarge, mostBytes>>20)
-	}
-	ending := strings.ToLower(filepath.Ext(name))
-	if ending == ".xlsx" || ending == ".xls" || bytes.HasPrefix(data, []byte("PK\x03\x04")) || bytes.HasPrefix(data, []byte{0xd0, 0xcf, 0x11, 0xe0}) {
-		book, err := xlsx.Read(data)
-		if err != nil {
-			return nil, err
-		}
-		return &File{Revision: book.Revision, Tables: book.Sheets}, nil
-	}
-	grid, err := csv.Read(data, o)
-	if err != nil {
-		return nil, err
-	}
-	base := filepath.Base(name)
-	grid.Name = strings.TrimSuffix(base, filepath.Ext(base))
-	return &File{Tables: []*table.Grid{grid}}, nil
-}
 
 // Options say who takes a file in, and how.
 type Options struct {
@@ -71,19 +34,76 @@ type Options struct {
 	// Source is the slug of a source for new rows that cite none. Without one they come in as
 	// unverified.
 	Source string
+
+	// Mapping says what the tables hold, where these are not ours.
+	Mapping *mapping.Mapping
+
+	// Leave are rows to leave out. With LeaveRefused those that are refused are left out, too,
+	// instead of keeping all from being written.
+	Leave        []Rows
+	LeaveRefused bool
+}
+
+// Rows are some rows of a table, or of any if none is named.
+type Rows struct {
+	Table       string
+	First, Last int
+}
+
+// ParseRows reads rows as people write them: 17, 17-20 or Register:17-20.
+func ParseRows(text string) (Rows, error) {
+	var r Rows
+	numbers := text
+	if i := strings.LastIndex(text, ":"); i >= 0 {
+		r.Table, numbers = text[:i], text[i+1:]
+	}
+	first, last, isRange := strings.Cut(numbers, "-")
+	if !isRange {
+		last = first
+	}
+	var err, alsoErr error
+	r.First, err = strconv.Atoi(strings.TrimSpace(first))
+	r.Last, alsoErr = strconv.Atoi(strings.TrimSpace(last))
+	if err != nil || alsoErr != nil || r.First < 1 || r.Last < r.First {
+		return r, fmt.Errorf("%w: %q names no rows; write 17, 17-20 or SHEET:17-20", graph.ErrInvalid, text)
+	}
+	return r, nil
 }
 
 // mostRows is how many rows of a file may change something.
 const mostRows = 100_000
 
+// mostTries is how often a file is taken again without what was refused.
+const mostTries = 5
+
 // Take finds what a file would change and, unless it is a dry run or something is wrong, changes
 // it, as one changeset.
 func Take(ctx context.Context, g *graph.Graph, f *File, o Options) (*Report, error) {
+	left := map[int][]string{} // the faults of the rows that are left out for them, by place in the report
+	for try := 1; ; try++ {
+		r, err := takeOnce(ctx, g, f, o, left)
+		if err != nil || !o.LeaveRefused || r.Stopped || len(r.Faults) == 0 || try == mostTries {
+			return r, err
+		}
+		at := map[*Row]int{}
+		for i, row := range r.Rows {
+			at[row] = i
+		}
+		for _, fault := range r.Faults {
+			if fault.row == nil {
+				return r, nil
+			}
+			left[at[fault.row]] = append(left[at[fault.row]], fault.String())
+		}
+	}
+}
+
+func takeOnce(ctx context.Context, g *graph.Graph, f *File, o Options, left map[int][]string) (*Report, error) {
 	v, err := g.View(ctx, 0)
 	if err != nil {
 		return nil, err
 	}
-	t := &taking{options: o, now: v, then: v, report: &Report{}, first: map[graph.ID]Place{}}
+	t := &taking{options: o, now: v, then: v, report: &Report{}, first: map[graph.ID]table.Place{}, left: left}
 	t.seen = cmp.Or(o.Seen, f.Revision, v.Rev())
 	if t.seen > v.Rev() {
 		return nil, fmt.Errorf("%w: the file is of revision %d, and the store is at %d: it is from another store", graph.ErrInvalid, t.seen, v.Rev())
@@ -95,7 +115,12 @@ func Take(ctx context.Context, g *graph.Graph, f *File, o Options) (*Report, err
 		}
 	}
 	t.report.Seen = t.seen
-	sheets, err := t.sheets(f.Tables)
+	grids, err := t.translated(ctx, f.Tables)
+	if err != nil || len(t.report.Faults) > 0 {
+		t.report.Stopped = true
+		return t.report, err
+	}
+	sheets, err := t.sheets(grids)
 	if err != nil || len(t.report.Faults) > 0 {
 		t.report.Stopped = true
 		return t.report, err // what is not understood stops all
@@ -106,6 +131,46 @@ func Take(ctx context.Context, g *graph.Graph, f *File, o Options) (*Report, err
 		}
 	}
 	return t.report, t.apply(ctx, g)
+}
+
+// translated are the tables as ours, if a mapping says what they hold.
+func (t *taking) translated(ctx context.Context, grids []*table.Grid) ([]*table.Grid, error) {
+	m := t.options.Mapping
+	if m == nil {
+		return grids, nil
+	}
+	out, err := m.Translate(ctx, t.now, grids)
+	if err != nil {
+		return nil, err
+	}
+	t.report.Notes = append(t.report.Notes, out.Notes...)
+	for _, f := range out.Faults {
+		t.report.add(nil, f.Place, f.Fix, "%s", f.Message)
+	}
+	if m.Source != nil && len(out.Faults) == 0 {
+		t.options.Source = m.Source.Slug
+		if err := t.makeSource(ctx, m.Source); err != nil {
+			return nil, err
+		}
+	}
+	return out.Grids, nil
+}
+
+// makeSource makes the source of a file, if it is not on record.
+func (t *taking) makeSource(ctx context.Context, s *mapping.Source) error {
+	found, err := t.now.Lookup(ctx, []string{s.Slug})
+	if err != nil || found[s.Slug] != nil || s.New == nil {
+		return err
+	}
+	row := &Row{Place: table.Place{Table: "source of the file"}, Slug: s.Slug, Fate: Created}
+	set := map[string]any{"confidence": string(graph.ConfidenceMedium), "origin": string(graph.OriginRetrieved)}
+	maps.Copy(set, s.New)
+	for _, name := range slices.Sorted(maps.Keys(s.New)) {
+		row.Cells = append(row.Cells, Cell{name, "", fmt.Sprint(s.New[name])})
+	}
+	t.report.Rows = append(t.report.Rows, row)
+	t.edits, t.of = append(t.edits, change.Edit{Kind: "Source", Set: set}), append(t.of, row)
+	return nil
 }
 
 // apply makes the edits of the rows, and tells each row what came of it.

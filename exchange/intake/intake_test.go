@@ -327,7 +327,7 @@ func TestCSV(t *testing.T) {
 		{"guarded", "PlanningTask.csv", "slug,description\nintake,'=1\n", `changed PlanningTask, line 2: intake
   description: "", "=1"
 `, intake.Options{}},
-		{"no kind", "ministries.csv", "slug\nmoh\n", `ministries: the table is called as no kind of record (say with --kind what its rows are, or name the sheets to take with --sheet)
+		{"no kind", "ministries.csv", "slug\nmoh\n", `ministries: the table is called as no kind of record (say with --kind what its rows are, name the sheets to take with --sheet or, if it is laid out in its own way, --propose a mapping)
 `, intake.Options{}},
 		{"a kind that is said", "ministries.csv", "slug,acronyms\nmoh,MZ\n", `changed ministries, line 2: moh
   acronyms: "", "MZ"

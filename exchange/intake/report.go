@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whoplans/whoplans/exchange/table"
 	"github.com/whoplans/whoplans/graph"
 	"github.com/whoplans/whoplans/graph/change"
 )
@@ -28,55 +29,45 @@ const (
 	Changed   Fate = "changed"
 	Unchanged Fate = "unchanged"
 	Refused   Fate = "refused"
+	LeftOut   Fate = "left out" // as whoever imports it wished
 )
 
 // Fates are all of them: each row has one.
-func Fates() []Fate { return []Fate{Created, Changed, Unchanged, Refused} }
+func Fates() []Fate { return []Fate{Created, Changed, Unchanged, Refused, LeftOut} }
 
 // Row is a row of a file.
 type Row struct {
-	Place
+	table.Place
 	Slug  string // of its record; empty if that has none yet
 	Fate  Fate
 	Cells []Cell   // what it changes
 	Notes []string // what it says and does not change
+
+	called func(field string) string // what the file calls the column of a field
+}
+
+// of is the place in the column of a field.
+func (r *Row) of(field string) table.Place {
+	if field == "" {
+		return r.Place
+	}
+	if r.called != nil {
+		return r.At(r.called(field))
+	}
+	return r.At(field)
 }
 
 // Cell is a value that a row changes.
 type Cell struct{ Column, Old, New string }
 
-// Place is where in a file something is.
-type Place struct {
-	Table  string
-	Unit   string // what rows are called
-	Row    int    // 0 if it is the table
-	Column string // empty if it is the row
-}
-
-// String says it in words.
-func (p Place) String() string {
-	parts := []string{p.Table}
-	if p.Row > 0 {
-		parts = append(parts, fmt.Sprintf("%s %d", p.Unit, p.Row))
-	}
-	if p.Column != "" {
-		parts = append(parts, p.Column)
-	}
-	return strings.Join(parts, ", ")
-}
-
-// at is a place in a column.
-func (p Place) at(column string) Place {
-	p.Column = column
-	return p
-}
-
 // Fault is something wrong with a file.
 type Fault struct {
-	Place
+	table.Place
 	Message string               // what is wrong
 	Fix     string               // what to do about it
 	Since   []change.FieldChange // of a conflict: what was changed since
+
+	row *Row // nil if it is of the file or a table
 }
 
 // String is the fault in a line.
@@ -99,20 +90,20 @@ func (r *Report) Count(fate Fate) int {
 	return n
 }
 
-func (r *Report) add(p Place, fix, format string, args ...any) {
-	r.Faults = append(r.Faults, Fault{Place: p, Message: fmt.Sprintf(format, args...), Fix: fix})
+func (r *Report) add(row *Row, p table.Place, fix, format string, args ...any) {
+	r.Faults = append(r.Faults, Fault{Place: p, Message: fmt.Sprintf(format, args...), Fix: fix, row: row})
 }
 
 // fault adds what the checks of a change found in a row. What a cell holds that could not be read
 // is not said to be missing, too.
 func (r *Report) fault(row *Row, f change.Fault) {
-	column, _, _ := strings.Cut(f.Field, "[")
-	column, _, _ = strings.Cut(column, ".")
-	at := row.at(column)
-	if slices.ContainsFunc(r.Faults, func(f Fault) bool { return f.Place == at && column != "" && len(f.Since) == 0 }) && f.Code == change.FaultMissing {
+	field, _, _ := strings.Cut(f.Field, "[")
+	field, _, _ = strings.Cut(field, ".")
+	at := row.of(field)
+	if field != "" && f.Code == change.FaultMissing && slices.ContainsFunc(r.Faults, func(f Fault) bool { return f.row == row && f.Place == at && len(f.Since) == 0 }) {
 		return
 	}
-	found := Fault{Place: at, Message: f.Message, Fix: f.Fix, Since: f.Since}
+	found := Fault{Place: at, Message: f.Message, Fix: f.Fix, Since: f.Since, row: row}
 	if f.Code == change.FaultConflict {
 		found.Fix = "take the data out again, and make the change there"
 	}
@@ -121,13 +112,14 @@ func (r *Report) fault(row *Row, f change.Fault) {
 
 // refuse gives the rows with faults their fate, and puts faults in the order of the rows.
 func (r *Report) refuse() {
-	at := map[Place]int{}
+	at := map[*Row]int{}
 	for i, row := range r.Rows {
-		at[row.Place] = i
+		at[row] = i
 	}
-	of := func(f Fault) int { return at[f.at("")] }
 	for _, f := range r.Faults {
-		r.Rows[of(f)].Fate = Refused
+		if f.row != nil {
+			f.row.Fate = Refused
+		}
 	}
-	slices.SortStableFunc(r.Faults, func(a, b Fault) int { return of(a) - of(b) })
+	slices.SortStableFunc(r.Faults, func(a, b Fault) int { return at[a.row] - at[b.row] })
 }

@@ -22,8 +22,20 @@ type taking struct {
 	seen      graph.Rev
 	report    *Report
 	edits     []change.Edit
-	of        []*Row             // of each edit
-	first     map[graph.ID]Place // the row that is about a record
+	of        []*Row                   // of each edit
+	first     map[graph.ID]table.Place // the row that is about a record
+	left      map[int][]string         // why rows are left out, by place in the report
+}
+
+// leaves reports whether the last row of the report is to be left out.
+func (t *taking) leaves(row *Row) bool {
+	if why, ok := t.left[len(t.report.Rows)-1]; ok {
+		row.Notes = append(row.Notes, why...)
+		return true
+	}
+	return slices.ContainsFunc(t.options.Leave, func(r Rows) bool {
+		return (r.Table == "" || r.Table == row.Table) && r.First <= row.Row && row.Row <= r.Last
+	})
 }
 
 // together is how many rows are compared at once.
@@ -92,25 +104,43 @@ func known(ctx context.Context, v *graph.View, s *sheet, rows []table.GridRow) (
 	return r, err
 }
 
+// rowOf is the row of a report that a table's row is.
+func rowOf(g *table.Grid, in table.GridRow) *Row {
+	return &Row{Place: table.Place{Table: g.Name, Unit: g.Unit, Row: in.Number, Column: in.Of}, Fate: Unchanged, Notes: slices.Clone(in.Notes),
+		called: func(field string) string { return cmp.Or(in.Called[field], in.Of, field) }}
+}
+
 // row decides what becomes of a row.
 func (t *taking) row(s *sheet, in table.GridRow, then, now *records) {
 	id, slug := strings.TrimSpace(in.Cell(s.id)), strings.TrimSpace(in.Cell(s.slug))
-	row := &Row{Place: Place{Table: s.grid.Name, Unit: s.grid.Unit, Row: in.Number}, Slug: slug, Fate: Unchanged}
+	row := rowOf(s.grid, in)
+	row.Slug = slug
 	t.report.Rows = append(t.report.Rows, row)
+	if t.leaves(row) {
+		row.Fate = LeftOut
+		return
+	}
+	for _, f := range in.Faults {
+		at := row.Place
+		if f.Column != "" {
+			at = row.At(f.Column)
+		}
+		t.report.add(row, at, f.Fix, "%s", f.Message)
+	}
 	name := cmp.Or(id, slug)
 	was, is := then.named(name), now.named(name)
 	rec := cmp.Or(then.stored[name], now.stored[name])
 	switch {
 	case rec != nil && was == nil && is == nil:
-		t.report.add(row.at(nameColumn(id)), "move the row to its sheet, or correct the "+nameColumn(id),
+		t.report.add(row, row.of(nameColumn(id)), "move the row to its sheet, or correct the "+nameColumn(id),
 			"it is that of a record on another sheet, %s", rec.Kind)
 		return
 	case id != "" && rec == nil:
-		t.report.add(row.at(table.IDColumn), "put the id back or, to make a new record, leave id and slug blank", "no record has the id %q", id)
+		t.report.add(row, row.of(table.IDColumn), "put the id back or, to make a new record, leave id and slug blank", "no record has the id %q", id)
 		return
 	case rec != nil:
 		if other, twice := t.first[rec.ID]; twice {
-			t.report.add(row.Place, "take one of them out or, to make a new record, leave its id and slug blank", "it is about the same record as %s", other)
+			t.report.add(row, row.Place, "take one of them out or, to make a new record, leave its id and slug blank", "it is about the same record as %s", other)
 			return
 		}
 		t.first[rec.ID] = row.Place
@@ -124,7 +154,7 @@ func (t *taking) row(s *sheet, in table.GridRow, then, now *records) {
 	} else {
 		e.Record, e.Seen, e.Update = string(rec.ID), t.seen, true
 		if known := cmp.Or(was, is); id != "" && slug != "" && slug != known.Slug() {
-			t.report.add(row.at("slug"), "put "+known.Slug()+" back; a record gets another slug where it is edited",
+			t.report.add(row, row.of("slug"), "put "+known.Slug()+" back; a record gets another slug where it is edited",
 				"the slug was changed: the record is %s", known.Slug())
 		}
 		row.Slug = cmp.Or(is, was).Slug()
@@ -155,17 +185,17 @@ func (t *taking) cells(s *sheet, in table.GridRow, row *Row, was, is *selection.
 		if c == nil || i == s.slug || i == s.id {
 			continue
 		}
-		text, place := in.Cell(i), row.at(c.Name)
+		text, place := in.Cell(i), row.of(c.Name)
 		old := held(c, was)
 		if was == nil {
 			old = held(c, is) // it was added since: what the row says otherwise is a conflict
 		}
 		switch unread, is := in.Unread[i]; {
 		case is:
-			t.report.add(place, "write the value itself", "the cell holds %s", unread)
+			t.report.add(row, place, "write the value itself", "the cell holds %s", unread)
 			continue
 		case strings.ContainsFunc(text, isControl):
-			t.report.add(place, "delete it", "the cell holds a control character, %U", []rune(text)[strings.IndexFunc(text, isControl)])
+			t.report.add(row, place, "delete it", "the cell holds a control character, %U", []rune(text)[strings.IndexFunc(text, isControl)])
 			continue
 		case c.Tells():
 			if old != "" && text != "" && !alike(text, xlsx.Fit(old)) {
@@ -179,13 +209,13 @@ func (t *taking) cells(s *sheet, in table.GridRow, row *Row, was, is *selection.
 			continue
 		case xlsx.IsCut(text):
 			if text != xlsx.Fit(old) {
-				t.report.add(place, "take the data out as CSV, whose cells have no end, and change it there", "the text was cut where the cell ended, and cannot be changed in part")
+				t.report.add(row, place, "take the data out as CSV, whose cells have no end, and change it there", "the text was cut where the cell ended, and cannot be changed in part")
 			}
 			continue
 		}
 		value, err := table.Read(c.Field, text)
 		if err != nil {
-			t.report.add(place, "", "%s", graph.Reason(err))
+			t.report.add(row, place, "", "%s", graph.Reason(err))
 			continue
 		}
 		said := table.Plain(table.Write(c.Field, value))

@@ -38,11 +38,17 @@ func (t *taking) sheets(grids []*table.Grid) ([]*sheet, error) {
 		for _, note := range g.Notes {
 			t.report.Notes = append(t.report.Notes, g.Name+": "+note)
 		}
+		if g.Hidden {
+			t.report.Notes = append(t.report.Notes, g.Name+": the sheet is hidden")
+		}
 		if len(g.Rows) == 0 {
 			continue
 		}
 		k := t.options.Kind
-		if k == nil {
+		switch {
+		case g.Kind != "":
+			k = t.now.Model().Kind(g.Kind)
+		case k == nil:
 			k = t.kindOf(g)
 		}
 		if k != nil {
@@ -68,11 +74,11 @@ func (t *taking) kindOf(g *table.Grid) *graph.KindInfo {
 	for _, k := range t.now.Model().Kinds {
 		names = append(names, string(k.Kind))
 	}
-	fix := "say with --kind what its rows are, or name the sheets to take with --sheet"
+	fix := "say with --kind what its rows are, name the sheets to take with --sheet or, if it is laid out in its own way, --propose a mapping"
 	if meant := graph.DidYouMean(g.Name, names); meant != "" {
 		fix = meant + " Else " + fix
 	}
-	t.report.add(Place{Table: g.Name}, fix, "the table is called as no kind of record")
+	t.report.add(nil, table.Place{Table: g.Name}, fix, "the table is called as no kind of record")
 	return nil
 }
 
@@ -85,7 +91,7 @@ func (t *taking) read(g *table.Grid, k *graph.KindInfo) *sheet {
 		names[i] = c.Name
 	}
 	head := g.Rows[0]
-	place := Place{Table: g.Name, Unit: g.Unit, Row: head.Number}
+	place := table.Place{Table: g.Name, Unit: g.Unit, Row: head.Number}
 	width := 0
 	for _, row := range g.Rows {
 		width = max(width, len(row.Cells))
@@ -99,16 +105,16 @@ func (t *taking) read(g *table.Grid, k *graph.KindInfo) *sheet {
 		switch {
 		case name == "":
 			if filled := slices.IndexFunc(g.Rows, func(r table.GridRow) bool { return r.Cell(i) != "" }); filled >= 0 {
-				t.report.add(place, "name it, or empty it", "column %d has no name, and %s %d holds something there", i+1, g.Unit, g.Rows[filled].Number)
+				t.report.add(nil, place, "name it, or empty it", "column %d has no name, and %s %d holds something there", i+1, g.Unit, g.Rows[filled].Number)
 			}
 		case at < 0:
 			fix := "take it out; what has no field of its own can go into note"
 			if meant := graph.DidYouMean(name, slices.Clone(names)); meant != "" {
 				fix = meant
 			}
-			t.report.add(place.at(name), fix, "%s has no field %q", k.Kind, name)
+			t.report.add(nil, place.At(name), fix, "%s has no field %q", k.Kind, name)
 		case twice:
-			t.report.add(place.at(name), "take one of them out", "there are two columns of this name")
+			t.report.add(nil, place.At(name), "take one of them out", "there are two columns of this name")
 		default:
 			s.columns[i] = &columns[at]
 		}

@@ -34,12 +34,13 @@ type Workbook struct {
 
 // Read reads a workbook. What is broken, or too large, it refuses.
 func Read(data []byte) (_ *Workbook, err error) {
-	unread, err := inspect(data)
+	seen, err := inspect(data)
 	if err != nil {
 		return nil, err
 	}
 	f, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
 		RawCellValue: true, UnzipSizeLimit: mostUnpacked, UnzipXMLSizeLimit: mostHeld,
+		ShortDatePattern: isoDay, LongDatePattern: isoDay, LongTimePattern: "hh:mm:ss",
 	})
 	if err != nil {
 		return nil, fmt.Errorf("%w: it cannot be read as a workbook: %w", graph.ErrInvalid, err)
@@ -53,33 +54,42 @@ func Read(data []byte) (_ *Workbook, err error) {
 		if book.Revision > 0 && slices.Contains([]string{AboutSheet, ColumnsSheet, ListsSheet}, name) {
 			continue
 		}
-		grid, err := readSheet(f, name, unread[name], &cells)
+		grid, err := readSheet(f, name, seen.sheets[name], seen.formatted, &cells)
 		if err != nil {
 			return nil, fmt.Errorf("sheet %s: %w", name, err)
 		}
+		visible, err := f.GetSheetVisible(name)
+		if err != nil {
+			return nil, fmt.Errorf("sheet %s: %w: %w", name, graph.ErrInvalid, err)
+		}
+		grid.Hidden = !visible
 		book.Sheets = append(book.Sheets, grid)
 	}
 	return book, nil
 }
 
-// readSheet reads the rows of a sheet that hold something.
-func readSheet(f *excelize.File, name string, unread map[string]string, cells *int) (_ *table.Grid, err error) {
+// isoDay is how days are shown where a workbook leaves that to the country of its reader.
+const isoDay = "yyyy-mm-dd"
+
+// readSheet reads the rows of a sheet that hold something. Where numbers may be shown otherwise
+// than they are held, as days are, it is read twice at once.
+func readSheet(f *excelize.File, name string, seen *part, formatted bool, cells *int) (_ *table.Grid, err error) {
 	rows, err := f.Rows(name)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", graph.ErrInvalid, err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	grid := &table.Grid{Name: name, Unit: "row"}
-	marks := map[int]map[int]string{}
-	for ref, what := range unread {
-		column, row, err := excelize.CellNameToCoordinates(ref)
-		if err != nil {
+	var unread map[int]map[int]string
+	if seen != nil {
+		grid.Merged, grid.Allowed, unread = seen.merged, seen.allowed, seen.unread
+	}
+	var shown *excelize.Rows
+	if formatted {
+		if shown, err = f.Rows(name); err != nil {
 			return nil, fmt.Errorf("%w: %w", graph.ErrInvalid, err)
 		}
-		if marks[row] == nil {
-			marks[row] = map[int]string{}
-		}
-		marks[row][column-1] = what
+		defer func() { err = errors.Join(err, shown.Close()) }()
 	}
 	for n := 1; rows.Next(); n++ {
 		texts, err := rows.Columns()
@@ -89,11 +99,35 @@ func readSheet(f *excelize.File, name string, unread map[string]string, cells *i
 		if *cells += len(texts); *cells > mostCells {
 			return nil, fmt.Errorf("%w: a workbook of more than %d cells; split it", graph.ErrTooLarge, mostCells)
 		}
-		if row := (table.GridRow{Number: n, Cells: texts, Unread: marks[n]}); !row.Blank() {
+		row := table.GridRow{Number: n, Cells: texts, Unread: unread[n]}
+		if shown != nil && shown.Next() {
+			if row.Shown, err = shownOtherwise(shown, texts); err != nil {
+				return nil, fmt.Errorf("%w: row %d: %w", graph.ErrInvalid, n, err)
+			}
+		}
+		if !row.Blank() {
 			grid.Rows = append(grid.Rows, row)
 		}
 	}
 	return grid, nil
+}
+
+// shownOtherwise are the cells of a row that do not show what they hold.
+func shownOtherwise(rows *excelize.Rows, held []string) (map[int]string, error) {
+	texts, err := rows.Columns(excelize.Options{})
+	if err != nil {
+		return nil, err
+	}
+	var other map[int]string
+	for i, text := range texts {
+		if i < len(held) && text != held[i] && strings.TrimSpace(text) != "" {
+			if other == nil {
+				other = map[int]string{}
+			}
+			other[i] = text
+		}
+	}
+	return other, nil
 }
 
 // revisionOf is of which revision a workbook says it is: by its property or, since some
@@ -110,7 +144,7 @@ func revisionOf(f *excelize.File) (graph.Rev, error) {
 		}
 	}
 	if said == "" && slices.Contains(f.GetSheetList(), AboutSheet) {
-		about, err := readSheet(f, AboutSheet, nil, new(int))
+		about, err := readSheet(f, AboutSheet, nil, false, new(int))
 		if err != nil {
 			return 0, err
 		}
@@ -130,27 +164,35 @@ func revisionOf(f *excelize.File) (graph.Rev, error) {
 	return graph.Rev(n), nil
 }
 
-// inspect looks through a workbook for what its reader would pass over: that it is broken,
-// and cells, by sheet, that show an error, or nothing since nobody worked out their formula.
-func inspect(data []byte) (map[string]map[string]string, error) {
+// inspected is what a look through a workbook found.
+type inspected struct {
+	sheets    map[string]*part // by name
+	formatted bool             // some cells may be shown otherwise than they are held
+}
+
+// part is what one part of a workbook says of the cells of its sheet.
+type part struct {
+	unread    map[int]map[int]string // by row, from 1, and column, from 0: what its reader would pass over
+	merged    []table.Area
+	allowed   []table.Allowed
+	formatted bool
+}
+
+// inspect looks through a workbook for what its reader would pass over: that it is broken, cells
+// that show an error, or nothing since nobody worked out their formula, and which are shown as one.
+func inspect(data []byte) (*inspected, error) {
 	if bytes.HasPrefix(data, []byte{0xd0, 0xcf, 0x11, 0xe0}) {
 		return nil, fmt.Errorf("%w: it is an old workbook (.xls), or one with a password; save it as .xlsx without one", graph.ErrInvalid)
 	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return nil, fmt.Errorf("%w: it is no workbook, or a part of one: %w", graph.ErrInvalid, err)
+		return nil, fmt.Errorf("%w: it is no workbook, or a part of one, since the directory at the end of the zip file is not there: the file was cut off, or is something else (%w)", graph.ErrInvalid, err)
 	}
-	if len(z.File) > mostParts {
-		return nil, fmt.Errorf("%w: the workbook has %d parts, and may have %d", graph.ErrTooLarge, len(z.File), mostParts)
+	if err := measure(z); err != nil {
+		return nil, err
 	}
-	unpacked := uint64(0)
-	for _, part := range z.File {
-		if part.UncompressedSize64 > mostUnpacked || unpacked+part.UncompressedSize64 > mostUnpacked {
-			return nil, fmt.Errorf("%w: unpacked, the workbook is more than %d MB; split it", graph.ErrTooLarge, mostUnpacked>>20)
-		}
-		unpacked += part.UncompressedSize64
-	}
-	marks := map[string]map[string]string{} // by part
+	found := &inspected{sheets: map[string]*part{}}
+	parts := map[string]*part{}
 	var book struct {
 		Sheets []struct {
 			Name string `xml:"name,attr"`
@@ -163,36 +205,52 @@ func inspect(data []byte) (map[string]map[string]string, error) {
 			Target string `xml:"Target,attr"`
 		} `xml:"Relationship"`
 	}
-	for _, part := range z.File {
-		if ending := path.Ext(part.Name); ending != ".xml" && ending != ".rels" {
+	for _, f := range z.File {
+		if ending := path.Ext(f.Name); ending != ".xml" && ending != ".rels" {
 			continue
 		}
-		err := opened(part, func(r io.Reader) (err error) {
-			switch part.Name {
+		err := opened(f, func(r io.Reader) (err error) {
+			switch f.Name {
 			case "xl/workbook.xml":
 				return xml.NewDecoder(r).Decode(&book)
 			case "xl/_rels/workbook.xml.rels":
 				return xml.NewDecoder(r).Decode(&links)
 			}
-			marks[part.Name], err = inspectPart(r)
+			parts[f.Name], err = inspectPart(r)
 			return err
 		})
 		if err != nil {
-			return nil, fmt.Errorf("%w: the workbook is broken in %s: %w", graph.ErrInvalid, part.Name, err)
+			return nil, fmt.Errorf("%w: the workbook is broken in %s: %w", graph.ErrInvalid, f.Name, err)
 		}
 	}
 	if len(book.Sheets) == 0 {
 		return nil, fmt.Errorf("%w: it is a zip file, but no workbook of .xlsx", graph.ErrInvalid)
 	}
-	unread := map[string]map[string]string{}
 	for _, s := range book.Sheets {
 		for _, l := range links.Links {
 			if l.ID == s.ID {
-				unread[s.Name] = marks[strings.TrimPrefix(path.Join("/xl", relative(l.Target)), "/")]
+				found.sheets[s.Name] = parts[strings.TrimPrefix(path.Join("/xl", relative(l.Target)), "/")]
 			}
 		}
 	}
-	return unread, nil
+	styles := parts["xl/styles.xml"]
+	found.formatted = styles != nil && styles.formatted
+	return found, nil
+}
+
+// measure refuses a workbook that is too large, by its own word, before anything is unpacked.
+func measure(z *zip.Reader) error {
+	if len(z.File) > mostParts {
+		return fmt.Errorf("%w: the workbook has %d parts, and may have %d", graph.ErrTooLarge, len(z.File), mostParts)
+	}
+	unpacked := uint64(0)
+	for _, f := range z.File {
+		if f.UncompressedSize64 > mostUnpacked || unpacked+f.UncompressedSize64 > mostUnpacked {
+			return fmt.Errorf("%w: unpacked, the workbook is more than %d MB; split it", graph.ErrTooLarge, mostUnpacked>>20)
+		}
+		unpacked += f.UncompressedSize64
+	}
+	return nil
 }
 
 // relative is where a target is, seen from the workbook.
@@ -208,18 +266,16 @@ func opened(part *zip.File, read func(io.Reader) error) (err error) {
 }
 
 // inspectPart reads a part to its end.
-func inspectPart(r io.Reader) (map[string]string, error) {
+func inspectPart(r io.Reader) (*part, error) {
 	d := xml.NewDecoder(r)
-	marks := map[string]string{}
-	var ref, typ string
-	var formula, value bool
+	in := &inspection{part: &part{unread: map[int]map[int]string{}}}
 	for depth := 0; ; {
 		token, err := d.RawToken()
 		if errors.Is(err, io.EOF) {
 			if depth != 0 {
 				return nil, io.ErrUnexpectedEOF
 			}
-			return marks, nil
+			return in.part, nil
 		}
 		if err != nil {
 			return nil, err
@@ -229,31 +285,17 @@ func inspectPart(r io.Reader) (map[string]string, error) {
 			return nil, fmt.Errorf("it declares a document type or entities (<!%.20s)", token)
 		case xml.StartElement:
 			depth++
-			switch token.Name.Local {
-			case "c":
-				ref, typ, formula, value = "", "", false, false
-				for _, a := range token.Attr {
-					switch a.Name.Local {
-					case "r":
-						ref = a.Value
-					case "t":
-						typ = a.Value
-					}
-				}
-			case "f":
-				formula = true
-			case "v":
-				value = true
+			err = in.begin(token)
+		case xml.CharData:
+			if in.inFormula {
+				in.formula1 += string(token)
 			}
 		case xml.EndElement:
 			depth--
-			switch {
-			case token.Name.Local != "c" || ref == "":
-			case typ == "e":
-				marks[ref] = "an error"
-			case formula && !value:
-				marks[ref] = "a formula that nobody worked out"
-			}
+			err = in.end(token.Name.Local)
+		}
+		if err != nil {
+			return nil, err
 		}
 	}
 }

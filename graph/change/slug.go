@@ -86,10 +86,21 @@ func free(stem string, taken func(string) bool) string {
 	return slug
 }
 
-// stem makes a slug of what a draft says. An entity is called by where it is and
-// its acronym or name, a claim by its kind and what it is about.
+// stem makes a slug of what a draft says.
 func (b *batch) stem(ctx context.Context, d Draft) (string, error) {
-	k := b.view.Model().Kind(d.Kind)
+	return stem(b.view.Model(), d, func(name string) (string, error) { return b.slugOf(ctx, name) })
+}
+
+// Stem returns the slug that a new record gets if it is free. Its links are slugs.
+func Stem(m *graph.Model, d Draft) string {
+	slug, _ := stem(m, d, func(name string) (string, error) { return name, nil })
+	return slug
+}
+
+// stem calls an entity by where it is and its acronym or name, a claim by its kind and what it
+// is about.
+func stem(m *graph.Model, d Draft, slugOf func(name string) (string, error)) (string, error) {
+	k := m.Kind(d.Kind)
 	var parts []string
 	if k.Claim {
 		parts = append(parts, initials(k.Kind))
@@ -99,7 +110,7 @@ func (b *batch) stem(ctx context.Context, d Draft) (string, error) {
 		switch {
 		case value == "":
 		case f.Type == graph.LinkField && (f.Country || k.Claim && f.Required || f.Name == "seat"):
-			slug, err := b.slugOf(ctx, value)
+			slug, err := slugOf(value)
 			if err != nil {
 				return "", err
 			}

@@ -1,0 +1,306 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"mime"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/whoplans/whoplans/exchange/csv"
+	"github.com/whoplans/whoplans/exchange/intake"
+	"github.com/whoplans/whoplans/exchange/mapping"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
+)
+
+// Bounds of uploads.
+const (
+	mostUploads   = 2 // at once
+	uploadTime    = 2 * time.Minute
+	mostParameter = 4 << 20 // bytes of a mapping
+	mostRowsTold  = 10_000
+	rowsTold      = 1_000 // where nothing else is asked
+	mostFaults    = 1_000
+)
+
+// uploads takes files in, as whoplans import does: POST /import/register.xlsx. Nothing is written but with
+// write=true; it is the same way with the same answer.
+type uploads struct {
+	graph   *graph.Graph
+	logger  *slog.Logger
+	guard   *http.CrossOriginProtection
+	running chan struct{}
+}
+
+func newUploads(g *graph.Graph, public *url.URL, logger *slog.Logger) *uploads {
+	u := &uploads{graph: g, logger: logger, guard: http.NewCrossOriginProtection(), running: make(chan struct{}, mostUploads)}
+	if public != nil {
+		if err := u.guard.AddTrustedOrigin(public.Scheme + "://" + public.Host); err != nil {
+			panic("uploads: " + err.Error()) // it is a scheme and a host
+		}
+	}
+	return u
+}
+
+// upload is what a request brings.
+type upload struct {
+	file    []byte
+	name    string
+	options intake.Options
+	reading csv.ReadOptions
+	given   mapping.Given
+	propose bool
+	first   int
+	offset  int
+}
+
+// ServeHTTP implements http.Handler.
+func (u *uploads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	forWhoAsks(w)
+	who := access.Of(r.Context())
+	switch {
+	case u.guard.Check(r) != nil:
+		http.Error(w, "pages of another site may not import", http.StatusForbidden)
+		return
+	case !who.SignedIn():
+		http.Error(w, "sign in to import; a program sends a token as Authorization: Bearer", http.StatusUnauthorized)
+		return
+	}
+	select {
+	case u.running <- struct{}{}:
+		defer func() { <-u.running }()
+	default:
+		w.Header().Set("Retry-After", "10")
+		http.Error(w, "too many imports at once; try again in a few seconds", http.StatusServiceUnavailable)
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), uploadTime)
+	defer cancel()
+	// A server without deadlines, as in tests, has none to move.
+	to := http.NewResponseController(w)
+	_ = to.SetReadDeadline(time.Now().Add(uploadTime))
+	_ = to.SetWriteDeadline(time.Now().Add(uploadTime + readerTime))
+	in, err := readUpload(w, r)
+	if err == nil {
+		var answer any
+		if answer, err = u.answer(ctx, in); err == nil {
+			w.Header().Set("Content-Type", "application/json")
+			_ = json.NewEncoder(w).Encode(answer) // the client has gone if this fails
+			return
+		}
+	}
+	u.refuse(ctx, w, err)
+}
+
+// refuse says why a file is not taken in.
+func (u *uploads) refuse(ctx context.Context, w http.ResponseWriter, err error) {
+	var tooLong *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooLong), errors.Is(err, graph.ErrTooLarge):
+		http.Error(w, clean(err.Error()), http.StatusRequestEntityTooLarge)
+	case errors.Is(err, graph.ErrInvalid), errors.Is(err, graph.ErrNotFound):
+		refuse(w, err)
+	case ctx.Err() != nil:
+		http.Error(w, "it took too long; split the file", http.StatusServiceUnavailable)
+	default:
+		u.logger.ErrorContext(ctx, "import failed", "error", err)
+		http.Error(w, "the import failed", http.StatusInternalServerError)
+	}
+}
+
+// readUpload reads a request: the file as its body, or in a form as "file", beside the "mapping".
+func readUpload(w http.ResponseWriter, r *http.Request) (*upload, error) {
+	r.Body = http.MaxBytesReader(w, r.Body, intake.MostBytes+mostParameter)
+	in := &upload{name: r.PathValue("file")}
+	if err := in.read(r.URL.RawQuery, access.Of(r.Context())); err != nil {
+		return nil, err
+	}
+	media, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if media != "multipart/form-data" {
+		var err error
+		in.file, err = io.ReadAll(r.Body)
+		return in, err
+	}
+	form, err := r.MultipartReader()
+	if err != nil {
+		return nil, fmt.Errorf("%w: the form cannot be read: %w", graph.ErrInvalid, err)
+	}
+	for {
+		part, err := form.NextPart()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%w: the form cannot be read: %w", graph.ErrInvalid, err)
+		}
+		data, err := io.ReadAll(part)
+		if err != nil {
+			return nil, err
+		}
+		switch part.FormName() {
+		case "file":
+			in.file = data
+		case "mapping":
+			if len(bytes.TrimSpace(data)) > 0 {
+				if in.options.Mapping, err = mapping.Parse(data); err != nil {
+					return nil, err
+				}
+			}
+		default:
+			return nil, fmt.Errorf("%w: an import has no %q in its form; it has file and mapping", graph.ErrInvalid, part.FormName())
+		}
+	}
+	return in, nil
+}
+
+// read reads the parameters. What it does not know it refuses.
+func (in *upload) read(query string, who access.Principal) error {
+	values, err := url.ParseQuery(query)
+	if err != nil {
+		return fmt.Errorf("%w: %w; write a semicolon as %%3B", graph.ErrInvalid, err)
+	}
+	known := []string{"write", "reason", "kind", "sheet", "source", "seen", "separator", "encoding", "leave", "leaveRefused", "propose", "country", "language", "first", "offset"}
+	for name := range values {
+		if !slices.Contains(known, name) {
+			return fmt.Errorf("%w: an import has no %q; it has %s", graph.ErrInvalid, name, strings.Join(known, ", "))
+		}
+	}
+	c := importCmd{
+		File: in.name, Yes: values.Get("write") == "true", Author: who.Author(), Reason: values.Get("reason"), Kind: values.Get("kind"), Sheet: values["sheet"],
+		Source: values.Get("source"), Separator: values.Get("separator"), Encoding: values.Get("encoding"), Leave: values["leave"], LeaveRefused: values.Get("leaveRefused") == "true",
+	}
+	for name, into := range map[string]*int{"first": &in.first, "offset": &in.offset, "seen": new(int)} {
+		text := values.Get(name)
+		if text == "" {
+			continue
+		}
+		if *into, err = strconv.Atoi(text); err != nil || *into < 0 {
+			return fmt.Errorf("%w: %s is a number from 0 on, not %q", graph.ErrInvalid, name, text)
+		}
+		if name == "seen" {
+			c.Seen = graph.Rev(*into)
+		}
+	}
+	if in.first = cmp.Or(in.first, rowsTold); in.first > mostRowsTold {
+		return fmt.Errorf("%w: ask for %d rows at most", graph.ErrInvalid, mostRowsTold)
+	}
+	if in.options, in.reading, err = c.options(); err != nil {
+		if !errors.Is(err, graph.ErrInvalid) {
+			err = fmt.Errorf("%w: %w", graph.ErrInvalid, err)
+		}
+		return err
+	}
+	in.propose = values.Has("propose")
+	in.given = mapping.Given{Country: values.Get("country"), Language: values.Get("language")}
+	if in.options.Kind != nil {
+		in.given.Kind = in.options.Kind.Kind
+	}
+	return nil
+}
+
+// answer proposes a mapping, or tells what becomes of each row.
+func (u *uploads) answer(ctx context.Context, in *upload) (any, error) {
+	file, err := intake.Read(bytes.NewReader(in.file), in.name, in.reading)
+	if err != nil {
+		return nil, err
+	}
+	if !in.propose {
+		report, err := intake.Take(ctx, u.graph, file, in.options)
+		if err != nil {
+			return nil, err
+		}
+		return told(report, in), nil
+	}
+	v, err := u.graph.View(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	m, err := mapping.Propose(ctx, v, file.Tables, in.given)
+	if err != nil {
+		return nil, err
+	}
+	text, err := m.Encode()
+	return struct {
+		Mapping   string `json:"mapping"`
+		Undecided int    `json:"undecided"`
+	}{string(text), m.Open()}, err
+}
+
+// importReport is a report as JSON.
+type importReport struct {
+	Revision graph.Rev           `json:"revision"` // of the commit; 0 if nothing was written
+	Seen     graph.Rev           `json:"seen"`
+	Stopped  bool                `json:"stopped"` // no row was looked at
+	Counts   map[intake.Fate]int `json:"counts"`
+	Total    int                 `json:"total"`
+	Rows     []importRow         `json:"rows"`
+	Faults   []importFault       `json:"faults"`
+	More     int                 `json:"moreFaults,omitempty"`
+	Notes    []string            `json:"notes"`
+}
+
+type importRow struct {
+	importPlace
+	Fate  intake.Fate  `json:"fate"`
+	Slug  string       `json:"slug,omitempty"`
+	Cells []importCell `json:"cells,omitempty"`
+	Notes []string     `json:"notes,omitempty"`
+}
+
+type importPlace struct {
+	Table  string `json:"table"`
+	Row    int    `json:"row,omitempty"`
+	Column string `json:"column,omitempty"`
+}
+
+type importCell struct {
+	Column string `json:"column"`
+	Old    string `json:"old,omitempty"`
+	New    string `json:"new"`
+}
+
+type importFault struct {
+	importPlace
+	Message string   `json:"message"`
+	Fix     string   `json:"fix,omitempty"`
+	Since   []string `json:"since,omitempty"` // of a conflict: what was changed since
+}
+
+// told is what a report says, of the rows those that are asked for.
+func told(r *intake.Report, in *upload) importReport {
+	out := importReport{Revision: r.Revision, Seen: r.Seen, Stopped: r.Stopped, Counts: map[intake.Fate]int{}, Total: len(r.Rows), Rows: []importRow{}, Faults: []importFault{}, Notes: r.Notes}
+	for _, fate := range intake.Fates() {
+		out.Counts[fate] = r.Count(fate)
+	}
+	start := min(in.offset, len(r.Rows))
+	for _, row := range r.Rows[start:min(start+in.first, len(r.Rows))] {
+		one := importRow{importPlace{row.Table, row.Row, row.Column}, row.Fate, row.Slug, nil, row.Notes}
+		for _, c := range row.Cells {
+			one.Cells = append(one.Cells, importCell{c.Column, c.Old, c.New})
+		}
+		out.Rows = append(out.Rows, one)
+	}
+	for i, f := range r.Faults {
+		if i == mostFaults {
+			out.More = len(r.Faults) - i
+			break
+		}
+		one := importFault{importPlace{f.Table, f.Row, f.Column}, f.Message, f.Fix, nil}
+		for _, s := range f.Since {
+			one.Since = append(one.Since, since(s))
+		}
+		out.Faults = append(out.Faults, one)
+	}
+	return out
+}

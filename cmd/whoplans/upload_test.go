@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"mime/multipart"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// form is a form with a file and a mapping, and its media type.
+func form(t *testing.T, file, mapping string) (body, media string) {
+	t.Helper()
+	var b bytes.Buffer
+	w := multipart.NewWriter(&b)
+	for name, path := range map[string]string{"file": file, "mapping": mapping} {
+		data, err := os.ReadFile(filepath.Join("../../exchange/testdata/brought", path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		part, err := w.CreateFormFile(name, path)
+		if err == nil {
+			_, err = part.Write(data)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.String(), w.FormDataContentType()
+}
+
+// TestUploads imports over HTTP: whoever is signed in, with their rights, the same way as the command.
+func TestUploads(t *testing.T) {
+	store := "sqlite:" + filepath.Join(t.TempDir(), "w.db")
+	s := start(t, "--store", store)
+	command(t, "user", "add", "Ann", "--role", "administrator", "--store", store)
+	bearer := func(name, role, country string) string {
+		args := []string{"token", "create", "Ann", name, "--role", role, "--store", store}
+		if country != "" {
+			args = append(args, "--country", country)
+		}
+		return "Bearer " + secretIn(t, command(t, args...))
+	}
+	administrator, elsewhere := bearer("all", "administrator", ""), bearer("hungary", "editor", "HU")
+	body, media := form(t, "raci.csv", "raci.csv.yaml")
+	for _, tt := range []struct {
+		name, path, body string
+		headers          []string
+		status           int
+		says             []string
+	}{
+		{"nobody", "/import/raci.csv", "a,b\n", nil, http.StatusUnauthorized, []string{"sign in"}},
+		{"a page of another site", "/import/raci.csv", "a,b\n", []string{"Authorization", administrator, "Sec-Fetch-Site", "cross-site"}, http.StatusForbidden, []string{"another site"}},
+		{"a parameter that is none", "/import/raci.csv?dry=1", "a,b\n", []string{"Authorization", administrator}, http.StatusBadRequest, []string{`no "dry"`}},
+		{"no file", "/import/raci.xlsx", "a,b\n", []string{"Authorization", administrator}, http.StatusBadRequest, []string{"cut off"}},
+		{"a proposal", "/import/Institution.csv?propose=1&country=SI", "name,website\nMinistry of Health,https://gov.si\n", []string{"Authorization", administrator}, http.StatusOK, []string{"country: SI", "name: names"}},
+		{"a look", "/import/raci.csv?first=1", body, []string{"Authorization", administrator, "Content-Type", media}, http.StatusOK, []string{`"revision":0`, `"created":69`, `"total":69`}},
+		{"somebody without the right", "/import/raci.csv?write=true", body, []string{"Authorization", elsewhere, "Content-Type", media}, http.StatusOK, []string{`"revision":0`, `"faults":[{`}},
+		{"a write", "/import/raci.csv?write=true&reason=agreed", body, []string{"Authorization", administrator, "Content-Type", media}, http.StatusOK, []string{`"revision":2`, `"created":69`}},
+		{"the same again", "/import/raci.csv?write=true", body, []string{"Authorization", administrator, "Content-Type", media}, http.StatusOK, []string{`"revision":0`, `"unchanged":60`}},
+	} {
+		status, answer, _ := s.send(t, http.MethodPost, tt.path, tt.body, tt.headers...)
+		if status != tt.status {
+			t.Errorf("%s: %d, want %d: %.400s", tt.name, status, tt.status, answer)
+			continue
+		}
+		for _, want := range tt.says {
+			if !strings.Contains(answer, want) {
+				t.Errorf("%s: the answer does not say %s: %.600s", tt.name, want, answer)
+			}
+		}
+	}
+	_, answer, _ := s.send(t, http.MethodPost, "/graphql", `{"query":"{ changesets(first: 1) { nodes { how reason } } }"}`, "Content-Type", "application/json", "Authorization", administrator)
+	var log struct {
+		Data struct {
+			Changesets struct {
+				Nodes []struct{ How, Reason string }
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(answer), &log); err != nil || len(log.Data.Changesets.Nodes) != 1 || log.Data.Changesets.Nodes[0].How != "IMPORT" || log.Data.Changesets.Nodes[0].Reason != "agreed" {
+		t.Errorf("the log says %s", answer)
+	}
+}

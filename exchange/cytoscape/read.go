@@ -1,0 +1,99 @@
+package cytoscape
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/whoplans/whoplans/exchange/internal/document"
+	"github.com/whoplans/whoplans/exchange/property"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// own are the data that the programs keep for themselves, beside what a column of its own has.
+var own = []string{"id", "source", "target", "selected", "shared_name", "shared_interaction", "SUID"}
+
+// Read reads what Cytoscape exports, or Cytoscape.js: nodes and edges apart, or in one list. Which of the
+// two something is shows in whether it has ends.
+func Read(value any) (*property.Found, error) {
+	elements := value
+	if top := document.Object(value); top != nil {
+		elements = top["elements"]
+	}
+	f := &property.Found{}
+	var all []map[string]any
+	switch e := elements.(type) {
+	case []any:
+		all = document.Objects(e)
+	case map[string]any:
+		all = slices.Concat(document.Objects(e["nodes"]), document.Objects(e["edges"]))
+	default:
+		return nil, fmt.Errorf("%w: it is JSON, but none of Cytoscape: it has no elements", graph.ErrInvalid)
+	}
+	for i, element := range all {
+		data := document.Object(element["data"])
+		if data == nil {
+			return nil, fmt.Errorf("%w: element %d has no data", graph.ErrInvalid, i+1)
+		}
+		add := addNode
+		if document.Text(data["source"]) != "" && document.Text(data["target"]) != "" {
+			add = addEdge
+		} else if element["group"] == "edges" {
+			return nil, fmt.Errorf("%w: element %d is an edge without source or target", graph.ErrInvalid, i+1)
+		}
+		if err := add(f, element, data); err != nil {
+			return nil, fmt.Errorf("element %d: %w", i+1, err)
+		}
+	}
+	return f, nil
+}
+
+func addNode(f *property.Found, element, data map[string]any) error {
+	n := &property.Node{ID: document.Text(data["id"])}
+	if n.ID == "" {
+		return fmt.Errorf("%w: a node has no id", graph.ErrInvalid)
+	}
+	for _, name := range []string{"label", "name", "id"} {
+		if text := document.Text(data[name]); text != "" && n.Label == "" {
+			n.Label = text
+		}
+	}
+	if err := f.AddNode(n); err != nil {
+		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(data)) {
+		if slices.Contains(own, name) || document.Text(data[name]) == n.Label && (name == "label" || name == "name") {
+			continue
+		}
+		raw, typ := property.JSONValue(data[name])
+		if err := f.Give(n, name, typ, raw); err != nil {
+			return err
+		}
+	}
+	for _, name := range []string{"x", "y"} {
+		if text := document.Text(document.Object(element["position"])[name]); text != "" {
+			if err := f.Give(n, name, table.Number, text); err != nil {
+				return err
+			}
+		}
+	}
+	return f.Give(n, "classes", table.Text, document.Text(element["classes"]))
+}
+
+func addEdge(f *property.Found, element, data map[string]any) error {
+	e := &property.Edge{ID: document.Text(data["id"]), Source: document.Text(data["source"]), Target: document.Text(data["target"]), Type: document.Text(data["interaction"])}
+	if err := f.AddEdge(e); err != nil {
+		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(data)) {
+		if slices.Contains(own, name) || name == "interaction" {
+			continue
+		}
+		raw, typ := property.JSONValue(data[name])
+		if err := f.GiveEdge(e, name, typ, raw); err != nil {
+			return err
+		}
+	}
+	return f.GiveEdge(e, "classes", table.Text, document.Text(element["classes"]))
+}

@@ -1,0 +1,160 @@
+package intake_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whoplans/whoplans/exchange/intake"
+	"github.com/whoplans/whoplans/exchange/mapping"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/graphtest"
+	"github.com/whoplans/whoplans/seed/seedtest"
+)
+
+// mapped reads the mapping of a file.
+func mapped(t *testing.T, name string) *mapping.Mapping {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("../testdata/brought", name+".yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := mapping.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// What people keep comes in as their mapping says, row by row, once: the second time it changes nothing.
+func TestMapped(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		created int
+		kinds   map[string]int // how many more there are then
+		leaves  []string       // places of what is refused
+		notes   []string
+	}{
+		{"raci.xlsx", 77 + 13 + 7, map[string]int{"Responsibility": 77, "PlanningTask": 13, "Institution": 7}, nil,
+			[]string{"row 3 is a heading", "Key / R stands beside the table", "row 16 (Allocate training posts): 0 are ACCOUNTABLE"}},
+		{"raci.csv", 54 + 8 + 6 + 1, map[string]int{"Responsibility": 54, "PlanningTask": 8, "Institution": 6, "Source": 1}, nil, nil},
+		{"register.xlsx", 18 + 19 + 16, map[string]int{"Institution": 18, "Responsibility": 19, "PlanningTask": 16}, nil,
+			[]string{"row 17 is a heading", "7 cells have blanks at their ends", "D6, D8, B9, B12, G13, B15, J20", `D12 holds "Figures & research"`, `D23 holds "State-authority"`}},
+		{"kumu.xlsx", 22 + 22, map[string]int{"Institution": 22, "Relation": 22}, []string{"Connections, row 20, From"}, nil},
+		{"people-units.csv", 28 + 27 + 7, map[string]int{"PlanningBody": 28, "Relation": 27, "Institution": 7}, nil, nil},
+		{"orgs-messy.csv", 14, map[string]int{"Institution": 14}, []string{"orgs-messy, line 13", "orgs-messy, line 14", "orgs-messy, line 15, code"}, nil},
+		{"orgs-cp1252.csv", 22, map[string]int{"Institution": 22}, nil, []string{"read as Windows 1252"}},
+		{"gephi-1.3.gexf", 20 + 26, map[string]int{"Institution": 20, "Relation": 26}, nil, nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			g := graph.New(seedtest.Memory(t))
+			before := sizes(t, g)
+			f, o := brought(t, tt.name), intake.Options{Mapping: mapped(t, tt.name)}
+			o.DryRun = true
+			looked := take(t, g, f, o)
+			var refused []string
+			for _, fault := range looked.Faults {
+				refused = append(refused, fault.Place.String())
+			}
+			if diff := cmp.Diff(tt.leaves, refused); diff != "" {
+				t.Errorf("refused (-want +got):\n%s\n%v", diff, looked.Faults)
+			}
+			for _, want := range tt.notes {
+				if !strings.Contains(strings.Join(looked.Notes, "\n"), want) {
+					t.Errorf("nothing says %q; the notes are\n%s", want, strings.Join(looked.Notes, "\n"))
+				}
+			}
+			o.DryRun, o.LeaveRefused = false, true
+			done := take(t, g, f, o)
+			if len(done.Faults) > 0 || done.Count(intake.Created) != tt.created || done.Count(intake.LeftOut) != len(tt.leaves) || len(done.Rows) != tt.created+len(tt.leaves) {
+				t.Fatalf("%d created, %d left out of %d, want %d and %d; faults: %v", done.Count(intake.Created), done.Count(intake.LeftOut), len(done.Rows), tt.created, len(tt.leaves), done.Faults)
+			}
+			after := sizes(t, g)
+			for kind, more := range tt.kinds {
+				if got := after[kind] - before[kind]; got != more {
+					t.Errorf("%d of %s are new, want %d", got, kind, more)
+				}
+			}
+			again := take(t, g, f, o)
+			if len(again.Faults) > 0 || again.Count(intake.Unchanged) != tt.created-len(done.Rows)+len(again.Rows) || again.Revision != 0 {
+				t.Errorf("the second time %d are unchanged of %d, in revision %d\n%s%v", again.Count(intake.Unchanged), len(again.Rows), again.Revision, told(again), again.Faults)
+			}
+			commit, err := graphtest.View(t, g).Changeset(t.Context(), int(done.Revision))
+			if err != nil || commit.How != graph.ByImport {
+				t.Errorf("the commit came about by %v, %v", commit, err)
+			}
+		})
+	}
+}
+
+func sizes(t *testing.T, g *graph.Graph) map[string]int {
+	t.Helper()
+	n, err := graphtest.View(t, g).Sizes(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// What nobody decided on stops an import, with all of it named.
+func TestUndecided(t *testing.T) {
+	g := graph.New(seedtest.Memory(t))
+	m := mapped(t, "raci.csv")
+	delete(m.Tables[0].Columns, "Task")
+	m.Tables[0].Across.Columns["Chambers"] = mapping.Undecided
+	m.Tables[0].Across.Columns["Chamber"] = mapping.Leave
+	r := take(t, g, brought(t, "raci.csv"), intake.Options{Mapping: m})
+	var got []string
+	for _, f := range r.Faults {
+		got = append(got, f.Place.String()+": "+f.Message)
+	}
+	want := []string{
+		"raci, line 1, Task: nobody decided what becomes of this column",
+		"raci, line 1, Chambers: nobody decided what becomes of this column",
+		"raci, line 1, Chamber: the mapping names a column that is not there",
+	}
+	if diff := cmp.Diff(want, got); diff != "" || !r.Stopped || len(r.Rows) > 0 {
+		t.Errorf("faults (-want +got):\n%s", diff)
+	}
+}
+
+// A mapping that is proposed can be read back, and leaves open what headers and contents do not tell.
+func TestProposals(t *testing.T) {
+	g := graph.New(seedtest.Memory(t))
+	for name, want := range map[string][]string{
+		"raci.xlsx":        {"kind: Responsibility", "headings: [3, 8, 13]", "header: [1, 2]", "field: stakeholder", "A: ACCOUNTABLE", "A. The numbers we have / Check data quality: undecided"},
+		"raci.csv":         {"Task:", "cells: role", "R: RESPONSIBLE"},
+		"register.xlsx":    {"# the sheet is hidden", "# row 17 is a heading: Education, employers and the public", `# D12 holds "Figures & research"`, "ignore: true", "No.: leave # numbers the rows", "The body / Body: names", "headings: [17]", "Figures & research: undecided", "each: Responsibility", "role: undecided", "split: lines"},
+		"kumu.xlsx":        {"kind: Relation", "split: '|'", "provides data: SUPPLIES_DATA_TO"},
+		"people-units.csv": {"Vacant", "N/D"},
+		"orgs-cp1252.csv":  {"Ort (column 8): undecided", "column 7: undecided", "Bezeichnung: names"},
+		"yed.graphml":      {"sheet: nodes", "sheet: edges", "kind: Relation"},
+	} {
+		f := brought(t, name)
+		m, err := mapping.Propose(t.Context(), graphtest.View(t, g), f.Tables, mapping.Given{Country: "MT", Language: "en"})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		text, err := m.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		read, err := mapping.Parse(text)
+		if err != nil {
+			t.Errorf("%s: the proposal cannot be read: %v\n%s", name, err, text)
+			continue
+		}
+		if read.Open() != m.Open() {
+			t.Errorf("%s: %d are undecided, and %d when it is read", name, m.Open(), read.Open())
+		}
+		for _, part := range want {
+			if !strings.Contains(string(text), part) {
+				t.Errorf("%s: the proposal does not say %q:\n%s", name, part, text)
+			}
+		}
+	}
+}

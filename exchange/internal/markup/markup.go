@@ -1,0 +1,184 @@
+// Package markup reads XML that strangers wrote: by local names, in whatever encoding it says, without
+// document types, and no deeper and no larger than files of networks are.
+package markup
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding/unicode"
+
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Bounds of what is read.
+const (
+	mostDeep     = 500       // elements within each other
+	mostElements = 4_000_000 // in all
+)
+
+// Reader reads a document from its beginning to its end.
+type Reader struct {
+	decoder  *xml.Decoder
+	depth    int
+	elements int
+}
+
+// Element is an element with all that is in it.
+type Element struct {
+	Name       string // without its name space
+	Attributes map[string]string
+	Text       string // its own, without that of elements in it
+	Children   []*Element
+}
+
+// Open begins to read a document.
+func Open(data []byte) (*Reader, error) {
+	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
+		var err error
+		if data, err = unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data); err != nil {
+			return nil, fmt.Errorf("%w: it is not UTF-16, as its first bytes say: %w", graph.ErrInvalid, err)
+		}
+	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	d := xml.NewDecoder(bytes.NewReader(data))
+	d.CharsetReader = func(label string, in io.Reader) (io.Reader, error) {
+		if utf8.Valid(data) {
+			return in, nil // whatever it says
+		}
+		return charset.NewReaderLabel(label, in)
+	}
+	return &Reader{decoder: d}, nil
+}
+
+// Next returns the next token with something in it; at the end, io.EOF.
+func (r *Reader) Next() (xml.Token, error) {
+	for {
+		line, _ := r.decoder.InputPos()
+		token, err := r.decoder.Token()
+		if errors.Is(err, io.EOF) {
+			return nil, io.EOF
+		}
+		if err != nil {
+			return nil, r.broken(err)
+		}
+		switch t := token.(type) {
+		case xml.Directive:
+			return nil, fmt.Errorf("%w: line %d declares a document type or entities (<!%.20s …), which is not read; take it out", graph.ErrInvalid, line, bytes.TrimSpace(t))
+		case xml.StartElement:
+			r.depth++
+			if r.elements++; r.elements > mostElements || r.depth > mostDeep {
+				return nil, fmt.Errorf("%w: line %d: more than %d elements, or more than %d within each other", graph.ErrTooLarge, line, mostElements, mostDeep)
+			}
+			return t, nil
+		case xml.EndElement:
+			r.depth--
+			return t, nil
+		case xml.CharData:
+			return t, nil
+		}
+	}
+}
+
+// broken says where a document is none.
+func (r *Reader) broken(err error) error {
+	var syntax *xml.SyntaxError
+	if errors.As(err, &syntax) {
+		return fmt.Errorf("%w: line %d is no XML: %s", graph.ErrInvalid, syntax.Line, syntax.Msg)
+	}
+	line, _ := r.decoder.InputPos()
+	return fmt.Errorf("%w: line %d is no XML: %w", graph.ErrInvalid, line, err)
+}
+
+// Line is where the reader is.
+func (r *Reader) Line() int {
+	line, _ := r.decoder.InputPos()
+	return line
+}
+
+// Element reads an element to its end.
+func (r *Reader) Element(start xml.StartElement) (*Element, error) {
+	e := &Element{Name: start.Name.Local, Attributes: Attributes(start)}
+	var text strings.Builder
+	for {
+		token, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			err = fmt.Errorf("%w: line %d: it ends within %s", graph.ErrInvalid, r.Line(), e.Name)
+		}
+		if err != nil {
+			return nil, err
+		}
+		switch t := token.(type) {
+		case xml.StartElement:
+			child, err := r.Element(t)
+			if err != nil {
+				return nil, err
+			}
+			e.Children = append(e.Children, child)
+		case xml.CharData:
+			text.Write(t)
+		case xml.EndElement:
+			e.Text = text.String()
+			return e, nil
+		}
+	}
+}
+
+// Attributes are those of an element, by local name.
+func Attributes(start xml.StartElement) map[string]string {
+	all := make(map[string]string, len(start.Attr))
+	for _, a := range start.Attr {
+		if a.Name.Space != "xmlns" && a.Name.Local != "xmlns" {
+			all[a.Name.Local] = a.Value
+		}
+	}
+	return all
+}
+
+// Find returns the first element of a name in another, at whatever depth; nil if there is none.
+func (e *Element) Find(name string) *Element {
+	for _, c := range e.Children {
+		if c.Name == name {
+			return c
+		}
+		if found := c.Find(name); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// All returns the elements of a name directly in another.
+func (e *Element) All(name string) []*Element {
+	var all []*Element
+	for _, c := range e.Children {
+		if c.Name == name {
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// Root is the local name of a document's first element, empty if it has none.
+func Root(data []byte) string {
+	r, err := Open(data[:min(len(data), 1<<16)])
+	if err != nil {
+		return ""
+	}
+	for range 100 {
+		token, err := r.decoder.RawToken()
+		if err != nil {
+			return ""
+		}
+		if start, ok := token.(xml.StartElement); ok {
+			return start.Name.Local
+		}
+	}
+	return ""
+}

@@ -1,0 +1,182 @@
+package layout
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// findBeside finds what stands beside the table, with an empty column between, in few of its rows: a key.
+func (f *finding) findBeside() {
+	var blocks [][]*Column
+	for i, c := range f.Columns {
+		if i == 0 || c.At > f.Columns[i-1].At+1 {
+			blocks = append(blocks, nil)
+		}
+		blocks[len(blocks)-1] = append(blocks[len(blocks)-1], c)
+	}
+	if len(blocks) < 2 {
+		return
+	}
+	rows := make([]int, len(blocks))
+	for i, block := range blocks {
+		rows[i] = countFunc(f.Grid.Rows[f.first:], func(r table.GridRow) bool {
+			return slices.ContainsFunc(block, func(c *Column) bool { return r.Cell(c.At) != "" })
+		})
+	}
+	most := slices.Max(rows)
+	for i, block := range blocks {
+		if rows[i]*2 > most {
+			continue
+		}
+		for _, c := range block {
+			c.Legend, f.aside[c.At] = true, true
+		}
+		f.readLegend(block)
+	}
+}
+
+// longestSign is how long a sign is that a key explains.
+const longestSign = 4
+
+// readLegend reads what signs mean: a short text, and a longer one beside it.
+func (f *finding) readLegend(block []*Column) {
+	for _, row := range f.Grid.Rows {
+		for i, c := range block[:len(block)-1] {
+			sign, means := graph.Trim(row.Text(c.At)), graph.Trim(row.Text(block[i+1].At))
+			if sign != "" && means != "" && utf8.RuneCountInString(sign) <= longestSign {
+				f.Legend[sign] = means
+			}
+		}
+	}
+}
+
+// fillDown gives each row of the table what it shows in cells that are one with those above.
+func (f *finding) fillDown() {
+	rows := map[int]*Row{}
+	for i := range f.Rows {
+		rows[f.Rows[i].Number] = &f.Rows[i]
+	}
+	for _, a := range f.Grid.Merged {
+		top := rows[a.Top]
+		if top == nil || a.Bottom == a.Top {
+			continue
+		}
+		for n := a.Top + 1; n <= a.Bottom; n++ {
+			row := rows[n]
+			if row == nil || row.Cell(a.Left) != "" {
+				continue
+			}
+			cells := slices.Clone(row.Cells)
+			for len(cells) <= a.Left {
+				cells = append(cells, "")
+			}
+			cells[a.Left] = top.GridRow.Text(a.Left)
+			row.Cells = cells
+		}
+		f.Notes = append(f.Notes, fmt.Sprintf("rows %d to %d are one cell in %s: what it holds counts for each of them", a.Top, a.Bottom, f.where(a.Left)))
+	}
+}
+
+// describe says of the columns what only the whole of them shows.
+func (f *finding) describe(all []*table.Grid) {
+	for _, c := range f.Columns {
+		c.Numbers = !c.Legend && f.numbers(c)
+	}
+	for _, a := range f.Grid.Allowed {
+		values := a.Values
+		if values == nil {
+			values = listed(a, f.Grid, all)
+		}
+		for _, c := range f.Columns {
+			if len(values) > 0 && a.Left <= c.At && c.At <= a.Right {
+				c.Allowed = values
+			}
+		}
+	}
+	f.noteUnlisted()
+	f.noteUntrimmed()
+}
+
+// listed are the values of a list that stands in a sheet.
+func listed(a table.Allowed, own *table.Grid, all []*table.Grid) []string {
+	g := own
+	if a.Sheet != "" {
+		i := slices.IndexFunc(all, func(g *table.Grid) bool { return g.Name == a.Sheet })
+		if i < 0 {
+			return nil
+		}
+		g = all[i]
+	}
+	var values []string
+	for _, row := range g.Rows {
+		for i := a.From.Left; i <= a.From.Right; i++ {
+			if text := graph.Trim(row.Text(i)); a.From.Has(i, row.Number) && text != "" {
+				values = append(values, text)
+			}
+		}
+	}
+	return values
+}
+
+// numbers reports whether a column only counts the rows.
+func (f *finding) numbers(c *Column) bool {
+	if len(f.Rows) < 2 {
+		return false
+	}
+	for i, row := range f.Rows {
+		if n, err := strconv.ParseFloat(row.Held(c), 64); err != nil || n != float64(i+1) || strings.HasPrefix(row.Held(c), "0") {
+			return false
+		}
+	}
+	return true
+}
+
+// noteUnlisted says which cells hold what the list of their column has not.
+func (f *finding) noteUnlisted() {
+	for _, c := range f.Columns {
+		if len(c.Allowed) == 0 {
+			continue
+		}
+		plain := func(s string) string { return strings.Join(graph.Words(s), " ") }
+		for _, row := range f.Rows {
+			text := row.Text(c)
+			if text != "" && !slices.ContainsFunc(c.Allowed, func(v string) bool { return plain(v) == plain(text) && !signsDiffer(v, text) }) {
+				f.Notes = append(f.Notes, fmt.Sprintf("%s holds %q, which the list of its column has not (%s)", f.Cell(row.Number, c), text, strings.Join(c.Allowed, ", ")))
+			}
+		}
+	}
+}
+
+// signsDiffer reports whether two texts of the same words have other signs: "State-authority".
+func signsDiffer(a, b string) bool {
+	fold := func(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
+	return fold(a) != fold(b)
+}
+
+// mostNamed is how many cells a note names.
+const mostNamed = 20
+
+// noteUntrimmed says which cells have blanks at their ends.
+func (f *finding) noteUntrimmed() {
+	var cells []string
+	for _, row := range f.Grid.Rows {
+		for _, c := range f.Columns {
+			if text := row.Cell(c.At); text != "" && graph.Trim(text) != text && !c.Legend {
+				cells = append(cells, f.Cell(row.Number, c))
+			}
+		}
+	}
+	if n := len(cells); n > 0 {
+		named := strings.Join(cells[:min(n, mostNamed)], ", ")
+		if n > mostNamed {
+			named += ", …"
+		}
+		f.Notes = append(f.Notes, fmt.Sprintf("%d cells have blanks at their ends, which are not taken: %s", n, named))
+	}
+}

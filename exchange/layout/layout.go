@@ -1,0 +1,299 @@
+// Package layout finds how a table is laid out that somebody made for people to read: which rows name
+// the columns, which are headings, what stands beside the table, what only numbers its rows. It says all
+// that it finds, and its reader may say otherwise.
+package layout
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Layout is how a table is laid out.
+type Layout struct {
+	Grid    *table.Grid
+	Header  []int // the numbers of the rows that name the columns
+	Columns []*Column
+	Rows    []Row
+	Aside   []Aside           // the rows that are none of the table
+	Legend  map[string]string // what signs mean, by a key beside the table
+	Notes   []string          // what else there is to know
+}
+
+// Column is a column of a table.
+type Column struct {
+	At      int    // from 0
+	Name    string // what its header says, or where it is; no two have the same
+	Empty   bool   // it holds nothing
+	Numbers bool   // it only numbers the rows
+	Legend  bool   // it is none of the table: a key, or remarks beside it
+	Allowed []string
+}
+
+// Row is a row of the table.
+type Row struct {
+	table.GridRow
+	Section string // the heading that it is under
+	Fault   string // why it cannot be read; empty if it can
+}
+
+// Text is what a reader sees in a cell, trimmed.
+func (r Row) Text(c *Column) string { return graph.Trim(r.GridRow.Text(c.At)) }
+
+// Held is what a cell holds, trimmed: a number as it is.
+func (r Row) Held(c *Column) string { return graph.Trim(r.Cell(c.At)) }
+
+// Aside is a row that is not one of the table's.
+type Aside struct {
+	Row  int
+	Why  Why
+	Text string
+}
+
+// Why says why a row is set aside.
+type Why string
+
+// The reasons.
+const (
+	Title   Why = "a title"
+	Heading Why = "a heading"
+	Below   Why = "a remark below the table"
+	Told    Why = "left out as told"
+)
+
+// Hints are what is known of a layout beforehand.
+type Hints struct {
+	Header []int // the rows that name the columns
+	Leave  []int // rows to leave out
+
+	// Headings are the rows that are headings; if there are none, they are looked for.
+	Headings []int
+}
+
+// Place is that of a row, and of a column if one is given.
+func (l *Layout) Place(row int, c *Column) table.Place {
+	p := table.Place{Table: l.Grid.Name, Unit: l.Grid.Unit, Row: row}
+	if c != nil {
+		p.Column = c.Name
+	}
+	return p
+}
+
+// Column returns the column of a name, nil if there is none.
+func (l *Layout) Column(name string) *Column {
+	for _, c := range l.Columns {
+		if c.Name == name {
+			return c
+		}
+	}
+	return nil
+}
+
+// Find finds the layout of one of some tables; the others may list what its cells may hold.
+func Find(g *table.Grid, all []*table.Grid, h Hints) (*Layout, error) {
+	f := &finding{Layout: &Layout{Grid: g, Legend: map[string]string{}}, hints: h, aside: map[int]bool{}}
+	f.measure()
+	if g.Plain {
+		f.setHeader(0, 0)
+	} else if err := f.findHeader(); err != nil {
+		return nil, err
+	}
+	f.nameColumns()
+	if !g.Plain {
+		f.findBeside()
+	}
+	f.sortRows()
+	if !g.Plain {
+		f.fillDown()
+	}
+	f.describe(all)
+	return f.Layout, nil
+}
+
+// finding is a layout that is being found.
+type finding struct {
+	*Layout
+	hints Hints
+	width int          // columns that hold anything
+	aside map[int]bool // columns that are none of the table
+	first int          // index of the first row after the header
+}
+
+// measure finds how wide the table is.
+func (f *finding) measure() {
+	for _, row := range f.Grid.Rows {
+		for i := range row.Cells {
+			if row.Cell(i) != "" && i >= f.width {
+				f.width = i + 1
+			}
+		}
+	}
+}
+
+// filled is how many columns a row has something in; cells that are shown as one count for each column.
+func (f *finding) filled(row table.GridRow) int {
+	n := 0
+	for i := range f.width {
+		if f.shown(row, i) != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// merged is the area of cells shown as one that a cell belongs to.
+func (f *finding) merged(column, row int) (table.Area, bool) {
+	for _, a := range f.Grid.Merged {
+		if a.Has(column, row) {
+			return a, true
+		}
+	}
+	return table.Area{}, false
+}
+
+// shown is what a reader sees in a cell or, where it is shown as one with others, in these.
+func (f *finding) shown(row table.GridRow, column int) string {
+	if text := row.Text(column); graph.Trim(text) != "" {
+		return graph.Trim(text)
+	}
+	a, ok := f.merged(column, row.Number)
+	if !ok {
+		return ""
+	}
+	for _, r := range f.Grid.Rows {
+		if r.Number == a.Top {
+			return graph.Trim(r.Text(a.Left))
+		}
+	}
+	return ""
+}
+
+// alone returns the text of a row that holds one only, be it shown over several cells.
+func (f *finding) alone(row table.GridRow) (text string, column int, ok bool) {
+	column = -1
+	for i := range f.width {
+		if row.Cell(i) == "" || f.aside[i] {
+			continue
+		}
+		if column >= 0 {
+			return "", column, false
+		}
+		text, column = graph.Trim(row.Text(i)), i
+	}
+	return text, column, column >= 0
+}
+
+// leaves reports whether a row is to be left out.
+func (f *finding) leaves(row int) bool { return slices.Contains(f.hints.Leave, row) }
+
+// sortRows tells rows of the table from headings and remarks.
+func (f *finding) sortRows() {
+	section := ""
+	rows := f.Grid.Rows[f.first:]
+	columns := countFunc(f.Columns, func(c *Column) bool { return !c.Empty && !c.Legend })
+	last := 0
+	if f.first > 0 {
+		last = f.Grid.Rows[f.first-1].Number
+	}
+	below := false
+	for i, row := range rows {
+		text, at, alone := f.alone(row)
+		if len(f.aside) > 0 && at < 0 {
+			last = row.Number
+			continue // it holds something of the key alone
+		}
+		switch {
+		case f.Grid.Plain && !f.leaves(row.Number):
+			f.Rows = append(f.Rows, Row{GridRow: row})
+		case f.leaves(row.Number):
+			f.Aside = append(f.Aside, Aside{row.Number, Told, text})
+		case columns > 2 && i > 0 && !below && row.Number > last+1 && f.Grid.Unit == "row" && f.onlyRemarks(rows[i:]), below:
+			below = true
+			f.Aside = append(f.Aside, Aside{row.Number, Below, text})
+		case alone && columns > 2 && f.isHeading(row, text, at):
+			section = text
+			f.Aside = append(f.Aside, Aside{row.Number, Heading, text})
+		default:
+			r := Row{GridRow: row, Section: section}
+			if f.Grid.Unit == "line" {
+				r.Fault = f.ragged(row)
+			}
+			if alone && columns > 2 {
+				f.Notes = append(f.Notes, fmt.Sprintf("%s %d holds %q alone: if it is a heading, leave it out", f.Grid.Unit, row.Number, text))
+			}
+			f.Rows = append(f.Rows, r)
+		}
+		last = row.Number
+	}
+}
+
+// onlyRemarks reports whether all rows from here on hold one or two texts, as a key below a table does.
+func (f *finding) onlyRemarks(rows []table.GridRow) bool {
+	for _, row := range rows {
+		n := 0
+		for i := range f.width {
+			if row.Cell(i) != "" {
+				n++
+			}
+		}
+		if n > 2 || n >= len(f.Columns) {
+			return false
+		}
+	}
+	return len(rows) <= 20
+}
+
+// isHeading reports whether a text that is alone in its row is a heading, as its being shown over
+// several cells, or its sign, tells. Else it may be a row with one cell.
+func (f *finding) isHeading(row table.GridRow, text string, at int) bool {
+	if len(f.hints.Headings) > 0 {
+		return slices.Contains(f.hints.Headings, row.Number)
+	}
+	if a, ok := f.merged(at, row.Number); ok && a.Right > a.Left {
+		return true
+	}
+	if strings.HasSuffix(text, ":") {
+		return true
+	}
+	sign, rest, spaced := strings.Cut(text, " ")
+	short := strings.TrimRight(sign, ".):")
+	return spaced && rest != "" && short != sign && len([]rune(short)) <= 4 &&
+		!strings.ContainsFunc(short, func(r rune) bool { return !unicode.IsUpper(r) && !unicode.IsDigit(r) && r != '.' })
+}
+
+// ragged says what is wrong with the number of cells in a row of a text file.
+func (f *finding) ragged(row table.GridRow) string {
+	want := 0
+	for _, r := range f.Grid.Rows[:f.first] {
+		want = max(want, len(r.Cells))
+	}
+	switch n := len(row.Cells); {
+	case n > want:
+		var more []string
+		for i := want; i < n; i++ {
+			if text := row.Cell(i); text != "" {
+				more = append(more, fmt.Sprintf("%q", text))
+			}
+		}
+		if len(more) > 0 {
+			return fmt.Sprintf("it has %d cells, and the header has %d; beyond them stand %s", n, want, strings.Join(more, ", "))
+		}
+	case n < want:
+		return fmt.Sprintf("it has %d cells, and the header has %d", n, want)
+	}
+	return ""
+}
+
+func countFunc[T any](list []T, is func(T) bool) int {
+	n := 0
+	for _, x := range list {
+		if is(x) {
+			n++
+		}
+	}
+	return n
+}

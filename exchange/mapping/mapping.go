@@ -1,0 +1,353 @@
+// Package mapping says what the tables of others hold: which column is which field of which kind, what
+// values mean, what stands for nothing. A mapping is proposed from headers and contents, decided by
+// whoever knows the file, kept as a small YAML file, and makes our own tables of theirs.
+package mapping
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"go.yaml.in/yaml/v4"
+
+	"github.com/whoplans/whoplans/exchange/layout"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Mapping says what the tables of a file hold.
+type Mapping struct {
+	Name string `yaml:"name,omitempty"`
+
+	// Country is where new records belong, and where names are looked for, by code.
+	Country string `yaml:"country,omitempty"`
+
+	// Language is that of names, where a column says none.
+	Language string `yaml:"language,omitempty"`
+
+	// Source is what new records cite.
+	Source *Source `yaml:"source,omitempty"`
+
+	// Placeholders are texts that stand for nothing.
+	Placeholders []string `yaml:"placeholders,omitempty,flow"`
+
+	Tables []*Table `yaml:"tables"`
+}
+
+// Source is a source on record, by slug, or a new one: its fields.
+type Source struct {
+	Slug string
+	New  map[string]any
+}
+
+// Table says what one table holds.
+type Table struct {
+	Sheet  string `yaml:"sheet"`
+	Ignore bool   `yaml:"ignore,omitempty"` // nothing of it is taken in
+
+	Header []int `yaml:"header,omitempty,flow"` // the rows that name its columns
+	Leave  []int `yaml:"leave,omitempty,flow"`  // rows that are left out
+
+	Headings []int `yaml:"headings,omitempty,flow"` // rows that are headings of those below them
+
+	Kind graph.Kind     `yaml:"kind,omitempty"` // what a row is
+	Set  map[string]any `yaml:"set,omitempty"`  // what new records get that no column gives
+
+	Columns map[string]*Column `yaml:"columns,omitempty"`
+	Across  *Across            `yaml:"across,omitempty"`
+
+	order []string // of the columns, when written
+	why   []string // what its layout shows, or why it is ignored
+}
+
+// Column says what a column holds. Written as one word, it is the field.
+type Column struct {
+	// Field is the field that it gives, or [Leave], or [Undecided]. A column that is only
+	// the key may have none.
+	Field string `yaml:"field,omitempty"`
+
+	Key      bool   `yaml:"key,omitempty"`      // rows refer to each other by what it holds
+	Language string `yaml:"language,omitempty"` // of names
+	Split    string `yaml:"split,omitempty"`    // what stands between several values: a text, or lines
+	Decimal  string `yaml:"decimal,omitempty"`  // the sign before the decimals: a comma, or a point
+	Days     string `yaml:"days,omitempty"`     // the order of day (D), month (M) and year (Y), such as DMY
+
+	Meaning `yaml:",inline"`
+
+	// Each makes a record of this kind of each value; As is the field of that which
+	// leads to the record of the row, and Set what else it gets.
+	Each graph.Kind     `yaml:"each,omitempty"`
+	As   string         `yaml:"as,omitempty"`
+	Set  map[string]any `yaml:"set,omitempty"`
+
+	why string // what the proposal goes by
+}
+
+// Meaning says which record or value a text means. What is not named is looked for among the rows
+// of the file and on record, by slug, code, name and acronym.
+type Meaning struct {
+	Values map[string]string `yaml:"values,omitempty"` // a slug or value, or [Make], [Leave], [Undecided]
+	Others string            `yaml:"others,omitempty"` // the same for what is found nowhere; by default that is a fault
+	Make   map[string]any    `yaml:"make,omitempty"`   // what one that is made is: its kind, and what it gets beside its name
+
+	why map[string]string
+}
+
+// Across says that columns are not fields, but stand for values of one; their cells say another.
+type Across struct {
+	Field   string            `yaml:"field"`           // what the columns stand for
+	Columns map[string]string `yaml:"columns"`         // a slug or value each, or [Make], [Leave], [Undecided]
+	Make    map[string]any    `yaml:"make,omitempty"`  // as of [Meaning]
+	Cells   string            `yaml:"cells"`           // the field that the cells give
+	Signs   map[string]string `yaml:"signs"`           // what the signs in the cells mean
+	Split   string            `yaml:"split,omitempty"` // what stands between several signs; by default any of / , ; + &, or lines
+
+	order []string
+	why   map[string]string
+}
+
+// Words that decide.
+const (
+	Leave     = "leave"     // nothing of it is taken in
+	Undecided = "undecided" // nobody has said yet; it stops the import
+	Make      = "make"      // a new record
+)
+
+// lines says that values stand on lines of their own.
+const lines = "lines"
+
+// mostBytes is how large a mapping may be.
+const mostBytes = 4 << 20
+
+// Parse reads a mapping.
+func Parse(data []byte) (*Mapping, error) {
+	if len(data) > mostBytes {
+		return nil, fmt.Errorf("%w: the mapping is larger than %d MB", graph.ErrTooLarge, mostBytes>>20)
+	}
+	m := &Mapping{}
+	loader, err := yaml.NewLoader(bytes.NewReader(data), yaml.WithKnownFields())
+	if err != nil {
+		return nil, err
+	}
+	if err := loader.Load(m); err != nil {
+		if errors.Is(err, io.EOF) {
+			return nil, fmt.Errorf("%w: the mapping is empty", graph.ErrInvalid)
+		}
+		return nil, fmt.Errorf("%w: the mapping cannot be read: %w", graph.ErrInvalid, err)
+	}
+	m.settle()
+	return m, m.check()
+}
+
+// settle makes of what YAML reads what data files hold: days are texts, and numbers have decimals.
+func (m *Mapping) settle() {
+	if m.Source != nil {
+		settle(m.Source.New)
+	}
+	for _, t := range m.Tables {
+		if t == nil {
+			continue
+		}
+		settle(t.Set)
+		for _, c := range t.Columns {
+			if c != nil {
+				settle(c.Set)
+				settle(c.Make)
+			}
+		}
+		if t.Across != nil {
+			settle(t.Across.Make)
+		}
+	}
+}
+
+func settle(fields map[string]any) {
+	for name, value := range fields {
+		switch v := value.(type) {
+		case time.Time:
+			fields[name] = v.Format(time.DateOnly)
+		case int:
+			fields[name] = float64(v)
+		}
+	}
+}
+
+// UnmarshalYAML reads a column: a word, or what there is to say of it.
+func (c *Column) UnmarshalYAML(n *yaml.Node) error {
+	if n.Kind == yaml.ScalarNode {
+		c.Field = n.Value
+		return nil
+	}
+	type plain Column
+	return n.Decode((*plain)(c))
+}
+
+// UnmarshalYAML reads a source: a slug, or the fields of a new one.
+func (s *Source) UnmarshalYAML(n *yaml.Node) error {
+	if n.Kind == yaml.ScalarNode {
+		s.Slug = n.Value
+		return nil
+	}
+	if err := n.Decode(&s.New); err != nil {
+		return err
+	}
+	s.Slug, _ = s.New["slug"].(string)
+	return nil
+}
+
+// check finds what is wrong with a mapping whatever the file.
+func (m *Mapping) check() error {
+	model := graph.Describe()
+	seen := map[string]bool{}
+	for _, t := range m.Tables {
+		if t == nil || t.Sheet == "" {
+			return fmt.Errorf("%w: the mapping has a table without its sheet", graph.ErrInvalid)
+		}
+		if seen[t.Sheet] {
+			return fmt.Errorf("%w: the mapping has the sheet %s twice", graph.ErrInvalid, t.Sheet)
+		}
+		seen[t.Sheet] = true
+		if t.Ignore {
+			continue
+		}
+		if err := t.check(model); err != nil {
+			return fmt.Errorf("%w: the mapping of %s: %w", graph.ErrInvalid, t.Sheet, err)
+		}
+	}
+	if m.Source != nil && m.Source.Slug == "" {
+		return fmt.Errorf("%w: the mapping's source has no slug", graph.ErrInvalid)
+	}
+	return nil
+}
+
+func (t *Table) check(model *graph.Model) error {
+	k := model.Kind(t.Kind)
+	if k == nil {
+		var kinds []string
+		for _, known := range model.Kinds {
+			kinds = append(kinds, string(known.Kind))
+		}
+		return fmt.Errorf("there is no kind %q; %s", t.Kind, graph.DidYouMean(string(t.Kind), kinds))
+	}
+	for _, name := range slices.Sorted(maps.Keys(t.Columns)) {
+		if err := t.checkColumn(model, k, t.Columns[name]); err != nil {
+			return fmt.Errorf("column %s: %w", name, err)
+		}
+	}
+	if t.Across != nil {
+		for _, name := range []string{t.Across.Field, t.Across.Cells} {
+			if err := fieldOf(k, name); err != nil {
+				return fmt.Errorf("across: %w", err)
+			}
+		}
+	}
+	return checkSet(k, t.Set)
+}
+
+func (t *Table) checkColumn(model *graph.Model, k *graph.KindInfo, c *Column) error {
+	if c == nil {
+		return errors.New("nothing is said of it; write the field, leave or undecided")
+	}
+	if c.Each != "" {
+		if k = model.Kind(c.Each); k == nil {
+			return fmt.Errorf("there is no kind %q", c.Each)
+		}
+		if err := fieldOf(k, c.As); err != nil {
+			return fmt.Errorf("as: %w", err)
+		}
+	}
+	if made, ok := c.Make["kind"].(string); c.Make != nil && (!ok || model.Kind(graph.Kind(made)) == nil) {
+		return fmt.Errorf("make: say the kind of what is to be made")
+	}
+	if c.Days != "" && !slices.Contains([]string{"DMY", "MDY", "YMD"}, c.Days) {
+		return fmt.Errorf("days is %q; it is DMY, MDY or YMD", c.Days)
+	}
+	if c.Decimal != "" && c.Decimal != "," && c.Decimal != "." {
+		return fmt.Errorf("decimal is %q; it is a comma or a point", c.Decimal)
+	}
+	if c.Field == Leave || c.Field == Undecided || c.Field == "" && c.Key {
+		return checkSet(k, c.Set)
+	}
+	if err := fieldOf(k, c.Field); err != nil {
+		return err
+	}
+	return checkSet(k, c.Set)
+}
+
+func fieldOf(k *graph.KindInfo, name string) error {
+	if k.Field(name) == nil {
+		var names []string
+		for _, f := range k.Fields {
+			names = append(names, f.Name)
+		}
+		return fmt.Errorf("%s has no field %q; %s", k.Kind, name, graph.DidYouMean(name, names))
+	}
+	return nil
+}
+
+func checkSet(k *graph.KindInfo, set map[string]any) error {
+	for _, name := range slices.Sorted(maps.Keys(set)) {
+		if err := fieldOf(k, name); err != nil {
+			return fmt.Errorf("set: %w", err)
+		}
+	}
+	return nil
+}
+
+// Of returns what is said of a table, nil if nothing is.
+func (m *Mapping) Of(sheet string) *Table {
+	for _, t := range m.Tables {
+		if t.Sheet == sheet {
+			return t
+		}
+	}
+	return nil
+}
+
+// Open is how much is undecided in a mapping.
+func (m *Mapping) Open() int {
+	n := 0
+	undecided := func(values map[string]string) {
+		for _, v := range values {
+			if v == Undecided {
+				n++
+			}
+		}
+	}
+	set := func(values map[string]any) {
+		for _, v := range values {
+			if v == Undecided {
+				n++
+			}
+		}
+	}
+	for _, t := range m.Tables {
+		set(t.Set)
+		for _, c := range t.Columns {
+			if c.Field == Undecided {
+				n++
+			}
+			undecided(c.Values)
+			set(c.Set)
+			set(c.Make)
+		}
+		if t.Across != nil {
+			undecided(t.Across.Columns)
+			undecided(t.Across.Signs)
+			set(t.Across.Make)
+		}
+	}
+	return n
+}
+
+// hints are what a mapping says of the layout.
+func (t *Table) hints() layout.Hints {
+	return layout.Hints{Header: t.Header, Leave: t.Leave, Headings: t.Headings}
+}
+
+// plain is a text as texts are compared here.
+func plain(text string) string { return strings.Join(graph.Words(text), " ") }

@@ -1,0 +1,211 @@
+package mapping
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/alike"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// names finds records by what they are called.
+type names struct {
+	view    *graph.View
+	country graph.ID
+	lists   map[string]*list // by the kinds, and the managed list
+}
+
+// list is the records of some kinds, by what they are called.
+type list struct {
+	records []*store.Record // by slug
+	called  []alike.Called
+	by      map[string][]*store.Record
+}
+
+// mostNamed is how many records of some kinds names are looked for among.
+const mostNamed = 200_000
+
+// newNames opens the names of a view, with the country that is meant where nothing else is said.
+func newNames(ctx context.Context, v *graph.View, code string) (*names, string, error) {
+	n := &names{view: v, lists: map[string]*list{}}
+	if code == "" {
+		return n, "", nil
+	}
+	country, err := v.Country(ctx, graph.JurisdictionCode(strings.ToUpper(code)))
+	if err != nil {
+		return nil, "", err
+	}
+	if country == nil {
+		return nil, "", fmt.Errorf("%w: no jurisdiction has the code %s, which the mapping says", graph.ErrNotFound, code)
+	}
+	n.country = graph.MetaOf(country).ID
+	return n, graph.MetaOf(country).Slug, nil
+}
+
+// of is the list that a link leads to. Of terms that is the managed list that is called as
+// the field: sectors, types, portfolios.
+func (n *names) of(ctx context.Context, f *graph.FieldInfo) (*list, error) {
+	scheme := ""
+	if slices.Equal(f.To, []graph.Kind{"Term"}) {
+		scheme = graph.EnumName(f.Name)
+	}
+	return n.kinds(ctx, f.To, scheme)
+}
+
+func (n *names) kinds(ctx context.Context, kinds []graph.Kind, scheme string) (*list, error) {
+	key := fmt.Sprint(kinds, scheme)
+	if l := n.lists[key]; l != nil {
+		return l, nil
+	}
+	recs, err := n.view.All(ctx, store.Query{Kinds: kinds, Paging: store.Paging{Limit: mostNamed, Sort: store.Sort{Key: store.SlugKey}}})
+	if err != nil {
+		return nil, fmt.Errorf("look for names: %w", err)
+	}
+	l := &list{by: map[string][]*store.Record{}}
+	for _, r := range recs {
+		body := graph.BodyOf(r)
+		if in, _ := body["scheme"].(string); scheme != "" && !strings.HasSuffix(in, scheme) {
+			continue
+		}
+		called := calledBy(n.view.Model().Kind(r.Kind), body)
+		l.records, l.called = append(l.records, r), append(l.called, called)
+		seen := map[string]bool{}
+		for _, text := range slices.Concat(called.Names, called.Acronyms, r.Values(store.SlugKey)) {
+			if p := plain(text); p != "" && !seen[p] {
+				seen[p] = true
+				l.by[p] = append(l.by[p], r)
+			}
+		}
+	}
+	n.lists[key] = l
+	return l, nil
+}
+
+// calledBy is what a record is called: its names, in whatever language, and its acronyms and codes.
+func calledBy(k *graph.KindInfo, body map[string]any) alike.Called {
+	var c alike.Called
+	for _, f := range k.Fields {
+		switch value := body[f.Name].(type) {
+		case string:
+			switch {
+			case f.Search == "acronym", f.Unique:
+				c.Acronyms = append(c.Acronyms, value)
+			case f.Search == "name", f.Label:
+				c.Names = append(c.Names, value)
+			}
+		case []any:
+			for _, v := range value {
+				if name, ok := v.(map[string]any); ok && f.Type == graph.NamesField {
+					if text, ok := name["text"].(string); ok {
+						c.Names = append(c.Names, text)
+					}
+				}
+				if text, ok := v.(string); ok && f.Search == "acronym" {
+					c.Acronyms = append(c.Acronyms, text)
+				}
+			}
+		}
+	}
+	return c
+}
+
+// exact are the records that are called so, of the country that is meant if they are of one, by slug.
+// One that is named by its slug may be of any.
+func (n *names) exact(l *list, text string) []*store.Record {
+	var found []*store.Record
+	for _, r := range l.by[plain(text)] {
+		if strings.EqualFold(r.Slug(), text) {
+			return []*store.Record{r}
+		}
+		if n.here(r) {
+			found = append(found, r)
+		}
+	}
+	slices.SortFunc(found, func(a, b *store.Record) int { return strings.Compare(a.Slug(), b.Slug()) })
+	return found
+}
+
+// here reports whether a record is of the country that is meant, or of none.
+func (n *names) here(r *store.Record) bool {
+	k := n.view.Model().Kind(r.Kind)
+	if n.country == "" || k.Country == nil {
+		return true
+	}
+	of := r.To(k.Country.Name)
+	return len(of) == 0 || slices.Contains(of, n.country)
+}
+
+// leastNear is how near a name is that is worth proposing.
+const leastNear = 0.6
+
+// near returns, for each text, what it may mean, in words: "si-mz, Ministry of Health (0.92)".
+func (n *names) near(ctx context.Context, l *list, texts []string, least float64) ([]string, error) {
+	var here []int
+	var among []alike.Called
+	for i, r := range l.records {
+		if n.here(r) {
+			here, among = append(here, i), append(among, l.called[i])
+		}
+	}
+	found, err := alike.Nearest(ctx, texts, among, least)
+	if err != nil {
+		return nil, err
+	}
+	words := make([]string, len(texts))
+	for i, matches := range found {
+		var said []string
+		for _, m := range matches {
+			r := l.records[here[m.At]]
+			name := ""
+			if c := among[m.At]; len(c.Names) > 0 {
+				name = ", " + c.Names[0]
+			}
+			said = append(said, fmt.Sprintf("%s%s (%.2f)", r.Slug(), name, m.Score))
+		}
+		words[i] = strings.Join(said, "; or ")
+	}
+	return words, nil
+}
+
+// meaning is what a mapping says that a text means; what it says of it under a heading comes first.
+func (m *Meaning) meaning(text, heading string) (string, bool) {
+	if heading != "" {
+		if meant, ok := meaningOf(m.Values, heading+" / "+text); ok {
+			return meant, true
+		}
+	}
+	return meaningOf(m.Values, text)
+}
+
+func meaningOf(values map[string]string, text string) (string, bool) {
+	if meant, ok := values[text]; ok {
+		return meant, true
+	}
+	best := ""
+	for of := range values {
+		if strings.EqualFold(graph.Trim(of), text) && (best == "" || of < best) {
+			best = of
+		}
+	}
+	meant, ok := values[best]
+	return meant, ok && best != ""
+}
+
+// valueOf is the value of an enum that a text names.
+func valueOf(f *graph.FieldInfo, text string) (string, bool) {
+	for _, v := range f.Values {
+		if plain(v) == plain(text) {
+			return v, true
+		}
+	}
+	return "", false
+}
+
+// nearValue proposes a value of an enum.
+func nearValue(f *graph.FieldInfo, text string) string {
+	return cmp.Or(graph.DidYouMean(strings.ToUpper(text), slices.Clone(f.Values)), "there are "+strings.Join(f.Values, ", "))
+}

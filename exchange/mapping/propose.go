@@ -1,0 +1,363 @@
+package mapping
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whoplans/whoplans/exchange/layout"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// Given is what is known of a file beforehand.
+type Given struct {
+	Name     string
+	Country  string     // by code
+	Language string     // of its names
+	Kind     graph.Kind // what its rows are
+}
+
+// Propose says what the tables of a file may hold, by headers and contents. What it cannot tell is
+// undecided, and it says what it goes by.
+func Propose(ctx context.Context, v *graph.View, grids []*table.Grid, given Given) (*Mapping, error) {
+	p := &proposal{view: v, model: v.Model(), given: given, Mapping: &Mapping{Name: given.Name, Country: given.Country, Language: given.Language}}
+	var err error
+	if p.names, _, err = newNames(ctx, v, given.Country); err != nil {
+		return nil, err
+	}
+	kumu := slices.ContainsFunc(grids, func(g *table.Grid) bool { return strings.EqualFold(g.Name, "Elements") }) &&
+		slices.ContainsFunc(grids, func(g *table.Grid) bool { return strings.EqualFold(g.Name, "Connections") })
+	for _, g := range grids {
+		if len(g.Rows) == 0 {
+			continue
+		}
+		if g.Hidden || kumu && !strings.EqualFold(g.Name, "Elements") && !strings.EqualFold(g.Name, "Connections") {
+			why := "Kumu takes in the sheets Elements and Connections alone"
+			if g.Hidden {
+				why = "the sheet is hidden, as lists of values are"
+			}
+			p.Tables = append(p.Tables, &Table{Sheet: g.Name, Ignore: true, why: []string{why}})
+			continue
+		}
+		l, err := layout.Find(g, grids, layout.Hints{})
+		if err != nil {
+			return nil, err
+		}
+		t, err := p.table(ctx, l)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", g.Name, err)
+		}
+		p.Tables = append(p.Tables, t)
+	}
+	slices.Sort(p.Placeholders)
+	return p.Mapping, nil
+}
+
+// proposal is a mapping that is being proposed.
+type proposal struct {
+	*Mapping
+	view  *graph.View
+	model *graph.Model
+	names *names
+	given Given
+}
+
+// table proposes what a table holds.
+func (p *proposal) table(ctx context.Context, l *layout.Layout) (*Table, error) {
+	t := &Table{Sheet: l.Grid.Name, Header: l.Header, Columns: map[string]*Column{}, Kind: p.given.Kind}
+	for _, a := range l.Aside {
+		t.why = append(t.why, fmt.Sprintf("%s %d is %s: %s", l.Grid.Unit, a.Row, a.Why, a.Text))
+		switch a.Why {
+		case layout.Heading:
+			t.Headings = append(t.Headings, a.Row)
+		case layout.Below:
+			t.Leave = append(t.Leave, a.Row)
+		}
+	}
+	for _, c := range l.Columns {
+		if c.Legend {
+			t.why = append(t.why, c.Name+" stands beside the table, and is none of it")
+		}
+	}
+	t.why = append(t.why, slices.Concat(l.Grid.Notes, l.Notes)...)
+	p.findPlaceholders(l)
+	if first, signs := matrixOf(l, p.isPlaceholder); first >= 0 {
+		return t, p.matrix(ctx, t, l, first, signs)
+	}
+	t.Kind = cmp.Or(t.Kind, kindOf(l))
+	k := p.model.Kind(t.Kind)
+	if k == nil {
+		return nil, fmt.Errorf("%w: there is no kind %q", graph.ErrInvalid, t.Kind)
+	}
+	taken := map[string]bool{}
+	for _, c := range l.Columns {
+		if c.Legend || c.Empty {
+			continue
+		}
+		of, err := p.column(ctx, k, l, c, taken)
+		if err != nil {
+			return nil, err
+		}
+		t.Columns[c.Name] = of
+		t.order = append(t.order, c.Name)
+	}
+	t.Set = p.needed(k, taken)
+	return t, nil
+}
+
+// kindOf tells what the rows of a list are, by its headers.
+func kindOf(l *layout.Layout) graph.Kind {
+	has := func(field string) bool {
+		return slices.ContainsFunc(l.Columns, func(c *layout.Column) bool {
+			parts := strings.Split(c.Name, " / ")
+			return slices.Contains(headers[field], plain(parts[len(parts)-1]))
+		})
+	}
+	switch {
+	case has("from") && has("to"):
+		return "Relation"
+	case has("task") && has("role") && has("stakeholder"):
+		return "Responsibility"
+	case has("task") && !has("names"):
+		return "PlanningTask"
+	}
+	return "Institution"
+}
+
+// needed are the fields that new records need and no column gives.
+func (p *proposal) needed(k *graph.KindInfo, taken map[string]bool) map[string]any {
+	set := map[string]any{}
+	for _, f := range k.Fields {
+		if !f.Required || taken[f.Name] || f.In == "provenance" || f.Name == "slug" || f.Country && p.Country != "" {
+			continue
+		}
+		set[f.Name] = Undecided
+		if f.Name == "level" {
+			set[f.Name] = string(graph.LevelNational)
+		}
+	}
+	return set
+}
+
+// findPlaceholders finds texts of a table that stand for nothing.
+func (p *proposal) findPlaceholders(l *layout.Layout) {
+	for _, row := range l.Rows {
+		for _, c := range l.Columns {
+			if text := row.Text(c); slices.Contains(placeholders, strings.ToLower(text)) && !p.isPlaceholder(text) {
+				p.Placeholders = append(p.Placeholders, text)
+			}
+		}
+	}
+}
+
+// values are the different values of a column, with how often each is there, in their order in the file.
+func (p *proposal) values(l *layout.Layout, c *layout.Column) (values []string, count map[string]int) {
+	count = map[string]int{}
+	for _, row := range l.Rows {
+		if text := row.Text(c); text != "" && !p.isPlaceholder(text) {
+			if count[text] == 0 {
+				values = append(values, text)
+			}
+			count[text]++
+		}
+	}
+	return values, count
+}
+
+// mostExamples is how many values of a column are shown.
+const mostExamples = 3
+
+func examples(values []string) string {
+	var few []string
+	for _, v := range values[:min(len(values), mostExamples)] {
+		if utf8.RuneCountInString(v) > 40 {
+			v = string([]rune(v)[:40]) + "…"
+		}
+		few = append(few, strconv.Quote(v))
+	}
+	return strings.Join(few, ", ")
+}
+
+// column proposes what a column holds.
+func (p *proposal) column(ctx context.Context, k *graph.KindInfo, l *layout.Layout, c *layout.Column, taken map[string]bool) (*Column, error) {
+	values, _ := p.values(l, c)
+	few := fmt.Sprintf("%d different values, such as %s", len(values), examples(values))
+	switch {
+	case c.Numbers && slices.Contains(numberHeaders, plain(c.Name)) || c.Numbers && strings.HasPrefix(c.Name, "column "):
+		return &Column{Field: Leave, why: "numbers the rows"}, nil
+	case len(values) == 0:
+		return &Column{Field: Leave, why: "holds nothing but placeholders"}, nil
+	case isKeyHeader(c.Name) && !taken["key"]:
+		taken["key"] = true
+		of := &Column{Key: true, why: "by its header; " + few}
+		if n := len(l.Rows) - len(values); n > 0 {
+			of.why += fmt.Sprintf("; %d rows have none of their own", n)
+		}
+		return of, nil
+	}
+	if of, err := p.tasksOf(ctx, k, c, values, few); of != nil || err != nil {
+		return of, err
+	}
+	field, why := fieldFor(k, c.Name)
+	f := k.Field(field)
+	if f == nil || f.Type == graph.StructField || taken[field] && !f.List && f.Type != graph.TextField {
+		return &Column{Field: Undecided, why: few}, nil
+	}
+	taken[field] = true
+	of := &Column{Field: field, why: why + "; " + few}
+	if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "\n") }) && (f.List || f.Type == graph.LinkField) && f.Type != graph.NamesField {
+		of.Split = lines
+	} else if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "|") }) && f.Type != graph.TextField {
+		of.Split = "|"
+	}
+	switch f.Type {
+	case graph.NumberField, graph.IntField:
+		of.Decimal = decimalOf(values)
+	case graph.DateField:
+		of.Days = daysOf(values)
+	case graph.LinkField, graph.EnumField:
+		return of, p.meanings(ctx, f, of, values)
+	}
+	return of, nil
+}
+
+// tasksOf proposes that a body has a part in the tasks that a column of it names, nil if it names none. Which part
+// that is the column does not say.
+func (p *proposal) tasksOf(ctx context.Context, k *graph.KindInfo, c *layout.Column, values []string, few string) (*Column, error) {
+	parts := strings.Split(c.Name, " / ")
+	if !slices.Contains(p.model.KindsOf("Stakeholder"), k.Kind) || !slices.Contains(headers["task"], plain(parts[len(parts)-1])) {
+		return nil, nil
+	}
+	claim := p.model.Kind("Responsibility")
+	of := &Column{Field: "task", Each: claim.Kind, As: "stakeholder", why: "by its header; " + few}
+	of.Set = p.needed(claim, map[string]bool{"task": true, "stakeholder": true})
+	switch {
+	case slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, "\n") }):
+		of.Split = lines
+	case slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, ";") }):
+		of.Split = ";"
+	}
+	of.Make = p.made(claim.Field("task"))
+	return of, p.meanings(ctx, claim.Field("task"), of, values)
+}
+
+// meanings proposes what the values of a link or of an enum mean, where that is not plain.
+func (p *proposal) meanings(ctx context.Context, f *graph.FieldInfo, of *Column, values []string) error {
+	var texts []string
+	for _, v := range values {
+		for _, text := range split(v, of.Split) {
+			if !slices.ContainsFunc(texts, func(t string) bool { return strings.EqualFold(t, text) }) {
+				texts = append(texts, text)
+			}
+		}
+	}
+	var err error
+	of.Values, of.Meaning.why, err = p.meaningsOf(ctx, f, texts)
+	if len(of.Values) == 0 {
+		of.why += "; all are known"
+	}
+	return err
+}
+
+// mostMeanings is how many values of a column are listed: beyond it, a rule for the others has to do.
+const mostMeanings = 300
+
+// meaningsOf proposes what texts mean that are not plain.
+func (p *proposal) meaningsOf(ctx context.Context, f *graph.FieldInfo, texts []string) (values, why map[string]string, err error) {
+	values, why = map[string]string{}, map[string]string{}
+	if f.Type == graph.EnumField {
+		for _, text := range texts {
+			if _, ok := valueOf(f, text); ok {
+				continue
+			}
+			values[text] = Undecided
+			if value := signOf(f, text); value != "" {
+				values[text], why[text] = value, "by what it says"
+			}
+		}
+		return values, why, nil
+	}
+	l, err := p.names.of(ctx, f)
+	if err != nil {
+		return nil, nil, err
+	}
+	var unknown []string
+	for _, text := range texts {
+		if len(p.names.exact(l, text)) != 1 && len(unknown) < mostMeanings {
+			unknown = append(unknown, text)
+		}
+	}
+	if slices.Contains(f.To, "Institution") && len(unknown) == len(texts) && f.Name != "parent" && (f.Name == "from" || f.Name == "to") {
+		return nil, nil, nil // they are rows of the file
+	}
+	near, err := p.names.near(ctx, l, unknown, leastNear)
+	for i, text := range unknown {
+		values[text] = Undecided
+		if near[i] != "" {
+			why[text] = near[i] + "?"
+		}
+	}
+	return values, why, err
+}
+
+// signOf is the value of an enum that people mean by a text.
+func signOf(f *graph.FieldInfo, text string) string {
+	folded := plain(text)
+	switch f.Enum {
+	case "RelationType":
+		for _, s := range signsOfRelations {
+			if strings.Contains(folded, s.has) {
+				return string(s.typ)
+			}
+		}
+	case "Role":
+		if role, ok := signsOfRoles[folded]; ok {
+			return string(role)
+		}
+		for _, w := range wordsOfRoles {
+			if strings.HasPrefix(folded, w.begins) {
+				return string(w.role)
+			}
+		}
+	}
+	return ""
+}
+
+// decimalOf tells which sign stands before decimals: the last in a number with both, or the one that is not
+// followed by three digits.
+func decimalOf(values []string) string {
+	for _, v := range values {
+		comma, point := strings.LastIndex(v, ","), strings.LastIndex(v, ".")
+		switch {
+		case comma > point && (point >= 0 || len(v)-comma != 4):
+			return ","
+		case point > comma && (comma >= 0 || len(v)-point != 4):
+			return "."
+		}
+	}
+	return ""
+}
+
+// daysOf tells in which order days are written, where it can be told.
+func daysOf(values []string) string {
+	for _, v := range values {
+		parts := strings.FieldsFunc(v, func(r rune) bool { return r == '/' || r == '-' })
+		if len(parts) != 3 || len(parts[0]) == 4 {
+			continue
+		}
+		first, _ := strconv.Atoi(parts[0])
+		second, _ := strconv.Atoi(parts[1])
+		switch {
+		case first > 12:
+			return "DMY"
+		case second > 12:
+			return "MDY"
+		}
+	}
+	return ""
+}

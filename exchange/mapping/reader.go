@@ -1,0 +1,380 @@
+package mapping
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/whoplans/whoplans/exchange/layout"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// reader reads the rows of a table as its mapping says.
+type reader struct {
+	*translation
+	layout *layout.Layout
+	of     *Table
+	kind   *graph.KindInfo
+}
+
+// isBetween reports whether a sign stands between several values, where nothing else is said.
+func isBetween(r rune) bool { return strings.ContainsRune("/,;+&\n", r) }
+
+// countHeadings notes under which headings the values of a row stand: a text under two of them means two
+// things.
+func (r *reader) countHeadings(row layout.Row) {
+	for _, c := range r.layout.Columns {
+		if text := row.Text(c); text != "" && r.of.Columns[c.Name] != nil {
+			key := r.layout.Grid.Name + "\x00" + c.Name + "\x00" + plain(text)
+			if r.within[key] == nil {
+				r.within[key] = map[string]bool{}
+			}
+			r.within[key][row.Section] = true
+		}
+	}
+}
+
+// heading is the heading that a text of a column is told apart by, empty if it stands under one only.
+func (r *reader) heading(row layout.Row, column, text string) string {
+	if len(r.within[r.layout.Grid.Name+"\x00"+column+"\x00"+plain(text)]) > 1 {
+		return row.Section
+	}
+	return ""
+}
+
+// isPlaceholder reports whether a text stands for nothing.
+func (m *Mapping) isPlaceholder(text string) bool {
+	return slices.ContainsFunc(m.Placeholders, func(p string) bool { return strings.EqualFold(graph.Trim(p), text) })
+}
+
+// row reads what one row says.
+func (r *reader) row(row layout.Row) {
+	s := &said{layout: r.layout, row: row.Number, kind: r.kind, values: map[string]any{}, columns: map[string]string{}, set: r.set(r.kind, r.of.Set)}
+	if row.Fault != "" {
+		s.fault("", "correct it, or leave the row out", "%s", row.Fault)
+	}
+	all := []*said{s}
+	var each []*said
+	for _, c := range r.layout.Columns {
+		of := r.of.Columns[c.Name]
+		if of == nil || c.Legend {
+			continue
+		}
+		if what, unread := row.Unread[c.At]; unread {
+			s.fault(c.Name, "write the value itself", "the cell holds %s", what)
+			continue
+		}
+		text := row.Text(c)
+		if of.Key && text != "" && !r.isPlaceholder(text) {
+			r.keyed(s, c.Name, text)
+		}
+		if of.Field == Leave || of.Field == "" || text == "" || r.isPlaceholder(text) {
+			continue
+		}
+		if of.Each != "" {
+			each = append(each, r.each(s, row, c, of)...)
+			continue
+		}
+		all = r.give(all, row, c, of)
+	}
+	if s.decided == Leave {
+		r.out.Notes = append(r.out.Notes, fmt.Sprintf("%s: left out, as the mapping says", r.layout.Place(row.Number, nil)))
+		return
+	}
+	if r.of.Across != nil {
+		all = r.across(s, row)
+	}
+	r.said = append(append(r.said, all...), each...)
+}
+
+// keyed makes a row known by what is in its key column.
+func (r *reader) keyed(s *said, column, text string) {
+	if other := r.keys[text]; other != nil {
+		s.fault(column, "give each row a key of its own, or leave one of them out", "%q is also the key of %s", text, r.layoutPlace(other))
+		return
+	}
+	r.keys[text] = s
+}
+
+func (t *translation) layoutPlace(s *said) string { return s.layout.Place(s.row, nil).String() }
+
+// set is what a new record of a kind gets that no column gives.
+func (t *translation) set(k *graph.KindInfo, given map[string]any) map[string]any {
+	set := maps.Clone(given)
+	if set == nil {
+		set = map[string]any{}
+	}
+	if k.Country != nil && k.Country.Required && set[k.Country.Name] == nil && t.country != "" {
+		set[k.Country.Name] = t.country
+	}
+	return set
+}
+
+// give lets records say what a cell holds. Several values of a field that takes one make several records.
+func (r *reader) give(to []*said, row layout.Row, c *layout.Column, of *Column) []*said {
+	f := r.kind.Field(of.Field)
+	texts := split(row.Text(c), of.Split)
+	isRef := f.Type == graph.LinkField || f.Type == graph.EnumField
+	if !isRef || f.List || len(texts) <= 1 {
+		for _, s := range to {
+			r.giveTo(s, row, c, of, f, texts)
+		}
+		return to
+	}
+	var all []*said
+	for _, s := range to {
+		for i, text := range texts {
+			one := s
+			if i < len(texts)-1 {
+				one = s.clone()
+			}
+			r.giveTo(one, row, c, of, f, []string{text})
+			all = append(all, one)
+		}
+	}
+	return all
+}
+
+// clone is a record that says the same.
+func (s *said) clone() *said {
+	c := *s
+	c.values, c.columns = maps.Clone(s.values), maps.Clone(s.columns)
+	c.refs, c.faults, c.notes = slices.Clone(s.refs), slices.Clone(s.faults), slices.Clone(s.notes)
+	return &c
+}
+
+// giveTo lets a record say what texts in a cell say of a field.
+func (r *reader) giveTo(s *said, row layout.Row, c *layout.Column, of *Column, f *graph.FieldInfo, texts []string) {
+	s.columns[f.Name] = c.Name
+	if f.Type == graph.NamesField {
+		r.giveNames(s, of, f, texts)
+		return
+	}
+	for _, text := range texts {
+		if r.isPlaceholder(text) {
+			continue
+		}
+		if f.Type == graph.LinkField || f.Type == graph.EnumField {
+			s.refs = append(s.refs, ref{field: f, column: c.Name, text: text, meaning: &of.Meaning, heading: r.heading(row, c.Name, text)})
+			continue
+		}
+		value, err := scalar(f, of, text, row.Held(c))
+		if err != nil {
+			s.fault(c.Name, "correct it, or say in the mapping how it is written", "%v", err)
+			continue
+		}
+		switch old := s.values[f.Name].(type) {
+		case []any:
+			s.values[f.Name] = append(old, value)
+		case string: // two columns give one text
+			s.values[f.Name] = old + "\n" + text
+		default:
+			s.values[f.Name] = value
+			if f.List {
+				s.values[f.Name] = []any{value}
+			}
+		}
+	}
+}
+
+// giveNames gives a record names, and tells who it is where the mapping says that of its name.
+func (r *reader) giveNames(s *said, of *Column, f *graph.FieldInfo, texts []string) {
+	list, _ := s.values[f.Name].([]any)
+	for _, text := range texts {
+		if meant, ok := of.meaning(text, ""); ok && len(list) == 0 {
+			s.decided = meant
+		}
+		list = append(list, map[string]any{"lang": cmp.Or(of.Language, r.Language, "und"), "text": text})
+	}
+	s.values[f.Name] = list
+}
+
+// each makes a record of each value in a cell.
+func (r *reader) each(s *said, row layout.Row, c *layout.Column, of *Column) []*said {
+	k := r.model.Kind(of.Each)
+	var all []*said
+	for _, text := range split(row.Text(c), of.Split) {
+		if r.isPlaceholder(text) {
+			continue
+		}
+		one := &said{layout: r.layout, row: row.Number, of: c.Name, kind: k, values: map[string]any{}, columns: map[string]string{}, set: r.set(k, of.Set)}
+		one.refs = append(one.refs, ref{field: k.Field(of.As), to: s, column: c.Name})
+		r.giveTo(one, row, c, of, k.Field(of.Field), []string{text})
+		all = append(all, one)
+	}
+	return all
+}
+
+// across makes a record of each sign in the cells of the columns that stand for values.
+func (r *reader) across(s *said, row layout.Row) []*said {
+	a := r.of.Across
+	field, cells := r.kind.Field(a.Field), r.kind.Field(a.Cells)
+	var all []*said
+	roles := map[string]int{}
+	for _, c := range r.layout.Columns {
+		stands, ok := a.Columns[c.Name]
+		text := row.Text(c)
+		if !ok || stands == Leave || text == "" || r.isPlaceholder(text) {
+			continue
+		}
+		signs := split(text, a.Split)
+		if a.Split == "" {
+			signs = fields(text, isBetween)
+		}
+		for _, sign := range signs {
+			one := s.clone()
+			one.of = c.Name
+			one.refs = append(one.refs, ref{field: field, column: c.Name, text: c.Name, meaning: &Meaning{Values: a.Columns, Make: a.Make}})
+			meant, known := meaningOf(a.Signs, sign)
+			switch {
+			case meant == Leave:
+				continue
+			case !known:
+				one.fault(c.Name, "say in the mapping, under signs, what it means, or correct the cell", "%s holds %q, and the mapping does not say what %q means", r.layout.Cell(row.Number, c), text, sign)
+			default:
+				roles[meant]++
+				one.values[cells.Name] = meant
+				one.columns[cells.Name] = c.Name
+			}
+			all = append(all, one)
+		}
+	}
+	r.countRole(row, roles)
+	return all
+}
+
+// countRole says where not just one is accountable for a task: such tables mean to name one.
+func (r *reader) countRole(row layout.Row, roles map[string]int) {
+	accountable := string(graph.RoleAccountable)
+	if r.of.Across.Cells != "role" || !slices.Contains(slices.Collect(maps.Values(r.of.Across.Signs)), accountable) || roles[accountable] == 1 {
+		return
+	}
+	text := ""
+	for _, c := range r.layout.Columns {
+		if of := r.of.Columns[c.Name]; of != nil && of.Field != Leave && row.Text(c) != "" {
+			text = fmt.Sprintf(" (%s)", row.Text(c))
+			break
+		}
+	}
+	r.out.Notes = append(r.out.Notes, fmt.Sprintf("%s%s: %d are %s", r.layout.Place(row.Number, nil), text, roles[accountable], accountable))
+}
+
+// split returns the values in a text.
+func split(text, between string) []string {
+	switch between {
+	case "":
+		return []string{text}
+	case lines:
+		return fields(text, func(r rune) bool { return r == '\n' || r == '\r' })
+	}
+	var texts []string
+	for _, part := range strings.Split(text, between) {
+		if part = graph.Trim(part); part != "" {
+			texts = append(texts, part)
+		}
+	}
+	return texts
+}
+
+func fields(text string, between func(rune) bool) []string {
+	var texts []string
+	for _, part := range strings.FieldsFunc(text, between) {
+		if part = graph.Trim(part); part != "" {
+			texts = append(texts, part)
+		}
+	}
+	return texts
+}
+
+// scalar is a value as data files have it. A number is read as it is held, since it may be shown
+// with fewer digits.
+func scalar(f *graph.FieldInfo, of *Column, shown, held string) (any, error) {
+	switch f.Type {
+	case graph.NumberField, graph.IntField:
+		if n, err := strconv.ParseFloat(held, 64); err == nil && of.Decimal != "," {
+			return n, nil
+		}
+		return number(shown, of.Decimal)
+	case graph.DateField:
+		return day(shown, of.Days)
+	case graph.BoolField:
+		switch meant, _ := of.meaning(shown, ""); {
+		case meant != "":
+			return strings.EqualFold(meant, "true"), nil
+		case slices.Contains([]string{"true", "yes", "1", "x", "ja", "oui", "si", "sí"}, strings.ToLower(shown)):
+			return true, nil
+		case slices.Contains([]string{"false", "no", "0", "nein", "non"}, strings.ToLower(shown)):
+			return false, nil
+		}
+		return nil, fmt.Errorf("%q is neither yes nor no", shown)
+	}
+	return shown, nil
+}
+
+// number reads a number whose decimals begin with a sign; the other one stands between thousands.
+func number(text, decimal string) (float64, error) {
+	plain := strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "'", "", "’", "").Replace(text)
+	if decimal == "," {
+		plain = strings.ReplaceAll(strings.ReplaceAll(plain, ".", ""), ",", ".")
+	} else {
+		plain = strings.ReplaceAll(plain, ",", "")
+	}
+	n, err := strconv.ParseFloat(plain, 64)
+	if err != nil {
+		return 0, fmt.Errorf("%q is no number", text)
+	}
+	return n, nil
+}
+
+// day reads a day, or the month or year of one, in the order that days are written in: with points that is
+// always day, month, year.
+func day(text, order string) (string, error) {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("./- ", r) })
+	sign := strings.IndexAny(text, "./-")
+	switch {
+	case len(parts) == 0:
+		return text, nil
+	case order != "":
+	case len(parts[0]) == 4:
+		order = "YMD"
+	case sign >= 0 && text[sign] == '.' || len(parts) == 1:
+		order = "DMY"
+	default:
+		return "", fmt.Errorf("%q may be read in two ways: say in the mapping with days: DMY or MDY which part is the day", text)
+	}
+	if len(parts) > 3 && strings.Contains(parts[3], ":") {
+		parts = parts[:3] // the time of day is no part of it
+	}
+	if len(parts) > 3 {
+		return "", fmt.Errorf("%q is no day", text)
+	}
+	by := map[byte]string{}
+	letters := order[len(order)-len(parts):]
+	if order == "YMD" {
+		letters = order[:len(parts)]
+	}
+	for i, part := range parts {
+		n, err := strconv.Atoi(part)
+		if err != nil {
+			return "", fmt.Errorf("%q is no day", text)
+		}
+		format := "%02d"
+		if letters[i] == 'Y' {
+			if len(part) != 4 {
+				return "", fmt.Errorf("the year of %q has not four digits", text)
+			}
+			format = "%04d"
+		}
+		by[letters[i]] = fmt.Sprintf(format, n)
+	}
+	said := by['Y']
+	for _, part := range "MD" {
+		if p := by[byte(part)]; p != "" {
+			said += "-" + p
+		}
+	}
+	return said, nil
+}

@@ -1,0 +1,354 @@
+package mapping
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/exchange/layout"
+	"github.com/whoplans/whoplans/exchange/selection"
+	"github.com/whoplans/whoplans/exchange/table"
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Translated is a file as our own tables.
+type Translated struct {
+	Grids  []*table.Grid
+	Faults []Fault // what nobody decided on; with any of them there are no grids
+	Notes  []string
+}
+
+// Fault is something in a file that a mapping does not say, or says wrongly.
+type Fault struct {
+	table.Place
+	Message, Fix string
+}
+
+// translation is a file on its way into our own tables.
+type translation struct {
+	*Mapping
+	view    *graph.View
+	model   *graph.Model
+	names   *names
+	country string // the slug of the jurisdiction that the mapping names
+	out     *Translated
+	said    []*said
+	made    map[string]*said           // by kind, name and heading
+	within  map[string]map[string]bool // by column and text: the headings that it stands under
+	keys    map[string]*said           // by what is in key columns
+	bySlug  map[string]*said
+}
+
+// Translate makes our own tables of those of a file. What is on record is found through the view.
+func (m *Mapping) Translate(ctx context.Context, v *graph.View, grids []*table.Grid) (*Translated, error) {
+	t := &translation{Mapping: m, view: v, model: v.Model(), out: &Translated{}, made: map[string]*said{},
+		within: map[string]map[string]bool{}, keys: map[string]*said{}, bySlug: map[string]*said{}}
+	var err error
+	if t.names, t.country, err = newNames(ctx, v, m.Country); err != nil {
+		return nil, err
+	}
+	for _, g := range grids {
+		if err := t.take(g, grids); err != nil {
+			return nil, err
+		}
+	}
+	for _, of := range m.Tables {
+		if !slices.ContainsFunc(grids, func(g *table.Grid) bool { return g.Name == of.Sheet }) {
+			t.fault(table.Place{Table: of.Sheet}, "correct the mapping, or take it out there", "the mapping names it, and the file has no such sheet")
+		}
+	}
+	if len(t.out.Faults) > 0 {
+		return t.out, nil
+	}
+	if err := t.identify(ctx); err != nil {
+		return nil, err
+	}
+	if err := t.resolve(ctx); err != nil {
+		return nil, err
+	}
+	if err := t.identifyClaims(ctx); err != nil {
+		return nil, err
+	}
+	if err := t.keepLists(ctx); err != nil {
+		return nil, err
+	}
+	if len(t.out.Faults) == 0 {
+		t.write()
+	}
+	return t.out, nil
+}
+
+func (t *translation) fault(p table.Place, fix, format string, args ...any) {
+	t.out.Faults = append(t.out.Faults, Fault{p, fmt.Sprintf(format, args...), fix})
+}
+
+// take reads what the rows of a table say.
+func (t *translation) take(g *table.Grid, all []*table.Grid) error {
+	of := t.Of(g.Name)
+	switch {
+	case len(g.Rows) == 0, of != nil && of.Ignore:
+		return nil
+	case of == nil:
+		t.fault(table.Place{Table: g.Name}, "say in the mapping what it holds, or ignore: true", "nobody decided what becomes of this sheet")
+		return nil
+	}
+	l, err := layout.Find(g, all, of.hints())
+	if err != nil {
+		return err
+	}
+	t.note(l)
+	if !t.decided(l, of) {
+		return nil
+	}
+	r := &reader{translation: t, layout: l, of: of, kind: t.model.Kind(of.Kind)}
+	for _, row := range l.Rows {
+		r.countHeadings(row)
+	}
+	for _, row := range l.Rows {
+		r.row(row)
+	}
+	return nil
+}
+
+// note tells how a table is laid out.
+func (t *translation) note(l *layout.Layout) {
+	name := l.Grid.Name + ": "
+	for _, n := range l.Grid.Notes {
+		t.out.Notes = append(t.out.Notes, name+n)
+	}
+	for _, a := range l.Aside {
+		t.out.Notes = append(t.out.Notes, fmt.Sprintf("%s%s %d is %s: %q", name, l.Grid.Unit, a.Row, a.Why, a.Text))
+	}
+	for _, c := range l.Columns {
+		if c.Legend {
+			t.out.Notes = append(t.out.Notes, fmt.Sprintf("%s%s stands beside the table and is none of it", name, c.Name))
+		}
+	}
+	for _, n := range l.Notes {
+		t.out.Notes = append(t.out.Notes, name+n)
+	}
+}
+
+// decided reports whether somebody decided on each column of a table, and on none that is not there.
+func (t *translation) decided(l *layout.Layout, of *Table) bool {
+	before := len(t.out.Faults)
+	head := 0
+	if len(l.Header) > 0 {
+		head = l.Header[len(l.Header)-1]
+	}
+	var names []string
+	for _, c := range l.Columns {
+		names = append(names, c.Name)
+		if c.Empty || c.Legend {
+			continue
+		}
+		said, ok := of.Columns[c.Name]
+		across := ""
+		if of.Across != nil && !ok {
+			across, ok = of.Across.Columns[c.Name]
+		}
+		if !ok || across == Undecided || said != nil && said.Field == Undecided {
+			t.fault(l.Place(head, c), "say in the mapping which field it is, or leave", "nobody decided what becomes of this column")
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(of.Columns)) {
+		if !slices.Contains(names, name) {
+			t.fault(l.Place(head, nil).At(name), "correct the mapping; the file has "+strings.Join(names, ", "), "the mapping names a column that is not there")
+		}
+	}
+	if of.Across != nil {
+		for _, name := range slices.Sorted(maps.Keys(of.Across.Columns)) {
+			if !slices.Contains(names, name) {
+				t.fault(l.Place(head, nil).At(name), "correct the mapping; the file has "+strings.Join(names, ", "), "the mapping names a column that is not there")
+			}
+		}
+		for _, sign := range slices.Sorted(maps.Keys(of.Across.Signs)) {
+			if of.Across.Signs[sign] == Undecided {
+				t.fault(l.Place(head, nil), "say in the mapping, under signs, what it means, or leave", "nobody decided what %q in the cells means", sign)
+			}
+		}
+	}
+	return len(t.out.Faults) == before
+}
+
+// said is a record as a file says it.
+type said struct {
+	layout  *layout.Layout
+	row     int
+	of      string // the column that it was made from, if it is not of the whole row
+	kind    *graph.KindInfo
+	values  map[string]any    // of fields, as data files have them, but for those in refs
+	columns map[string]string // the column of each field
+	set     map[string]any    // what it gets if it is new
+	refs    []ref
+	slug    string
+	known   *store.Record
+	decided string // who it is by word of the mapping: a slug
+	notes   []string
+	faults  []table.Fault
+}
+
+// ref is a value of a field that has to be found: a record, or a value of an enum.
+type ref struct {
+	field   *graph.FieldInfo
+	column  string
+	text    string
+	heading string // that the text is told apart by
+	meaning *Meaning
+	to      *said // where that is known
+}
+
+func (s *said) fault(column, fix, format string, args ...any) {
+	s.faults = append(s.faults, table.Fault{Column: column, Message: fmt.Sprintf(format, args...), Fix: fix})
+}
+
+// write makes the tables: one of each kind for each table of the file.
+func (t *translation) write() {
+	type of struct {
+		layout *layout.Layout
+		kind   graph.Kind
+	}
+	var order []of
+	all := map[of][]*said{}
+	for _, s := range t.said {
+		o := of{s.layout, s.kind.Kind}
+		if all[o] == nil {
+			order = append(order, o)
+		}
+		all[o] = append(all[o], s)
+	}
+	// What others refer to comes first, so that it is there when it is read.
+	slices.SortStableFunc(order, func(a, b of) int {
+		return cmp.Compare(btoi(t.model.Kind(a.kind).Claim), btoi(t.model.Kind(b.kind).Claim))
+	})
+	for _, o := range order {
+		t.out.Grids = append(t.out.Grids, gridOf(o.layout, t.model.Kind(o.kind), all[o]))
+	}
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// gridOf is a table of records of a kind.
+func gridOf(l *layout.Layout, k *graph.KindInfo, records []*said) *table.Grid {
+	g := &table.Grid{Name: l.Grid.Name, Unit: l.Grid.Unit, Kind: k.Kind}
+	names := []string{store.SlugKey}
+	at := map[string]int{store.SlugKey: 0}
+	for _, s := range records {
+		for _, field := range slices.Sorted(maps.Keys(s.values)) {
+			if _, ok := at[field]; !ok {
+				at[field] = len(names)
+				names = append(names, field)
+			}
+		}
+	}
+	head := table.GridRow{Cells: names}
+	if len(l.Header) > 0 {
+		head.Number = l.Header[len(l.Header)-1]
+	}
+	g.Rows = append(g.Rows, head)
+	for _, s := range records {
+		row := table.GridRow{Number: s.row, Of: s.of, Called: s.columns, Notes: s.notes, Faults: s.faults, Cells: make([]string, len(names))}
+		row.Cells[0] = s.slug
+		for field, value := range s.values {
+			row.Cells[at[field]] = table.Plain(table.Write(k.Field(field), value))
+		}
+		g.Rows = append(g.Rows, row)
+	}
+	return g
+}
+
+// keepLists lets what is on record in lists, names above all, stay beside what the file says: one
+// column with a name says nothing of the others.
+func (t *translation) keepLists(ctx context.Context) error {
+	byKind := map[*graph.KindInfo][]*said{}
+	for _, s := range t.said {
+		if s.known != nil {
+			byKind[s.kind] = append(byKind[s.kind], s)
+		} else {
+			t.giveNew(s)
+		}
+	}
+	for _, k := range t.model.Kinds {
+		for of := range slices.Chunk(byKind[k], 500) {
+			stored := make([]*store.Record, len(of))
+			for i, s := range of {
+				stored[i] = s.known
+			}
+			recs, err := selection.Read(ctx, t.view, k, stored)
+			if err != nil {
+				return err
+			}
+			for i, s := range of {
+				s.keep(recs[i].Fields)
+			}
+		}
+	}
+	return nil
+}
+
+// giveNew gives a new record what no column of it gives.
+func (t *translation) giveNew(s *said) {
+	for _, field := range slices.Sorted(maps.Keys(s.set)) {
+		switch {
+		case s.values[field] != nil:
+		case s.set[field] == Undecided:
+			f := Fault{s.layout.Place(0, nil).At(s.of), fmt.Sprintf("nobody decided which %s a new %s has", field, graph.KindWords(s.kind.Kind)), "say it in the mapping, under set or make"}
+			if !slices.Contains(t.out.Faults, f) {
+				t.out.Faults = append(t.out.Faults, f)
+			}
+		default:
+			s.values[field] = s.set[field]
+		}
+	}
+}
+
+// keep adds what is on record to the lists that a record says.
+func (s *said) keep(fields map[string]any) {
+	for name, value := range s.values {
+		f := s.kind.Field(name)
+		list, isList := value.([]any)
+		if f == nil || !f.List || !isList {
+			continue
+		}
+		on, _ := fields[name].([]any)
+		all := slices.Clone(on)
+		for _, v := range list {
+			if !slices.ContainsFunc(on, func(o any) bool { return says(o) == says(v) }) {
+				all = append(all, v)
+			}
+		}
+		s.values[name] = all
+	}
+}
+
+// says is what an element of a list says, as it is compared: of a name, its text.
+func says(v any) string {
+	if fields, ok := v.(map[string]any); ok {
+		if text, ok := fields["text"].(string); ok {
+			return plain(text)
+		}
+		v = fields["source"]
+	}
+	text, _ := v.(string)
+	return cmp.Or(plain(text), text)
+}
+
+// draft is a record as one is drafted, for its slug.
+func (t *translation) draft(s *said) change.Draft {
+	d := change.Draft{Kind: s.kind.Kind, Fields: maps.Clone(s.set)}
+	if d.Fields == nil {
+		d.Fields = map[string]any{}
+	}
+	maps.Copy(d.Fields, s.values)
+	return d
+}

@@ -1,0 +1,151 @@
+package xlsx
+
+import (
+	"encoding/xml"
+	"fmt"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/whoplans/whoplans/exchange/table"
+)
+
+// inspection is a part of a workbook that is being looked through.
+type inspection struct {
+	*part
+	ref, typ       string // of the present cell
+	formula, value bool   // what it has
+	sqref          string // of the present validation, if that is by a list
+	inFormula      bool   // of that
+	formula1       string
+}
+
+// Bounds of what a sheet says of its cells: nobody sets more by hand.
+const (
+	mostMerged  = 100_000
+	mostAllowed = 10_000
+)
+
+// attributes are those of an element, by local name.
+func attributes(e xml.StartElement) map[string]string {
+	all := make(map[string]string, len(e.Attr))
+	for _, a := range e.Attr {
+		all[a.Name.Local] = a.Value
+	}
+	return all
+}
+
+func (in *inspection) begin(e xml.StartElement) error {
+	switch e.Name.Local {
+	case "c":
+		in.ref, in.typ, in.formula, in.value = "", "", false, false
+		for _, a := range e.Attr {
+			switch a.Name.Local {
+			case "r":
+				in.ref = a.Value
+			case "t":
+				in.typ = a.Value
+			}
+		}
+	case "f":
+		in.formula = true
+	case "v":
+		in.value = true
+	case "mergeCell":
+		if area, ok := areaOf(attributes(e)["ref"]); ok && len(in.merged) < mostMerged {
+			in.merged = append(in.merged, area)
+		}
+	case "dataValidation":
+		in.sqref, in.formula1 = "", ""
+		if a := attributes(e); a["type"] == "list" {
+			in.sqref = a["sqref"]
+		}
+	case "formula1":
+		if in.sqref != "" {
+			in.inFormula = true
+		}
+	case "xf":
+		if id := attributes(e)["numFmtId"]; id != "" && id != "0" && id != "49" {
+			in.formatted = true
+		}
+	}
+	return nil
+}
+
+func (in *inspection) end(name string) error {
+	switch name {
+	case "c":
+		if in.ref == "" {
+			return nil
+		}
+		switch {
+		case in.typ == "e":
+			return in.mark("an error")
+		case in.formula && !in.value:
+			return in.mark("a formula that nobody worked out")
+		}
+	case "formula1":
+		in.inFormula = false
+	case "dataValidation":
+		in.allow()
+		in.sqref = ""
+	}
+	return nil
+}
+
+// mark says of the present cell that it holds something else than it shows.
+func (in *inspection) mark(what string) error {
+	column, row, err := excelize.CellNameToCoordinates(in.ref)
+	if err != nil {
+		return fmt.Errorf("the cell %.20q: %w", in.ref, err)
+	}
+	if in.unread[row] == nil {
+		in.unread[row] = map[int]string{}
+	}
+	in.unread[row][column-1] = what
+	return nil
+}
+
+// allow keeps what the present validation says that its cells may hold.
+func (in *inspection) allow() {
+	list := strings.TrimSpace(in.formula1)
+	for _, ref := range strings.Fields(in.sqref) {
+		area, ok := areaOf(ref)
+		if !ok || len(in.allowed) >= mostAllowed {
+			continue
+		}
+		a := table.Allowed{Area: area}
+		if quoted, isQuoted := strings.CutPrefix(list, `"`); isQuoted {
+			for _, v := range strings.Split(strings.TrimSuffix(quoted, `"`), ",") {
+				a.Values = append(a.Values, strings.TrimSpace(v))
+			}
+			in.allowed = append(in.allowed, a)
+			continue
+		}
+		sheet, cells, named := strings.Cut(list, "!")
+		if !named {
+			sheet, cells = "", list
+		}
+		if a.From, ok = areaOf(cells); ok {
+			a.Sheet = strings.ReplaceAll(strings.Trim(sheet, "'"), "''", "'")
+			in.allowed = append(in.allowed, a)
+		}
+	}
+}
+
+// areaOf reads a reference such as B3:L3 or $B$3.
+func areaOf(ref string) (table.Area, bool) {
+	first, last, isRange := strings.Cut(strings.ReplaceAll(ref, "$", ""), ":")
+	if !isRange {
+		last = first
+	}
+	left, top, err := excelize.CellNameToCoordinates(first)
+	if err != nil {
+		return table.Area{}, false
+	}
+	right, bottom, err := excelize.CellNameToCoordinates(last)
+	if err != nil || right < left || bottom < top {
+		return table.Area{}, false
+	}
+	return table.Area{Left: left - 1, Right: right - 1, Top: top, Bottom: bottom}, true
+}
