@@ -4,6 +4,6 @@ import { formatter } from '@lingui/format-po';
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en'],
-  catalogs: [{ path: 'src/texts/{locale}', include: ["<rootDir>/src"], exclude: ['**/*.test.ts', 'src/api/generated/**'] }],
+  catalogs: [{ path: 'src/texts/{locale}', include: ["<rootDir>/src"], exclude: ['**/*.test.ts', 'src/api/**/generated/**'] }],
   format: formatter({ lineNumbers: false }),
 });

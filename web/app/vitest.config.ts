@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { extends: './vite.config.ts', test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',

@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, axeFaults, open, settled, useBrowser } from './pages';
+import { addressOf, axeFaults, newPage, open, server, settled, sideways, signIn, useBrowser } from './pages';
 
 useBrowser();
 
@@ -60,4 +61,120 @@ test('on the page of a country its bodies are called without it', async () => {
   const page = await open('/c/SI/responsibilities');
   await page.getByRole('button', { name: 'Ministry of Health' }).first().waitFor();
   expect(await page.getByText('Ministry of Health (Slovenia)').count()).toBe(0);
+});
+
+test('a measure of the network: ranks in the drawing and in the table, with how it was taken', async () => {
+  const page = await open('/c/BE/network');
+  await page.getByRole('combobox', { name: 'Measure' }).selectOption('betweenness');
+  await expect.poll(() => addressOf(page)).toBe('/c/BE/network?by=betweenness');
+  const table = page.getByRole('table', { name: 'Stakeholders by the measure, the first half' });
+  const first = table.getByRole('row').nth(1);
+  expect(await first.innerText()).toMatch(/^1\s+Planning Commission - Medical Supply\s+\d+%( \(\d+%\))?\s+\d+\s+\d+ records cut off/);
+  await page.getByText(/records with \d+ links measured.*Brandes, normalised by the pairs of others, links lead both ways.*Brandes, A faster algorithm/).waitFor();
+  await first.getByRole('button').click();
+  await expect.poll(() => addressOf(page)).toContain('sel=be-pc');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'Measure' }).selectOption('communities');
+  await page.getByText(/Louvain.*resolution 1, orders tried 10, seed 1/).waitFor();
+});
+
+test('how complete the record is, of a country and across Europe', async () => {
+  const page = await open('/c/SI');
+  await page.getByText(/^\d+ of 40 tasks on record; of the \d+ parts that these need \d+ are on record$/).waitFor();
+  await page.goto(`${server}/tasks`);
+  await settled(page);
+  await page.getByRole('button', { name: 'completeness' }).click();
+  await expect.poll(() => addressOf(page)).toBe('/tasks?by=parts');
+  await page.getByRole('link', { name: /, Slovenia: \d+ on record.*\d+ of \d+ needed parts$/ }).first().waitFor();
+  await page.getByTitle(/^Slovenia: \d+ of \d+ needed parts on record$/).waitFor();
+});
+
+/** Asks the API as whoever is signed in. */
+async function ask<Data>(page: Page, query: string): Promise<Data> {
+  const answer = await page.request.post(`${server}/graphql`, { data: { query } });
+  return ((await answer.json()) as { data: Data }).data;
+}
+
+/** The revision of the last change, to take it back by. */
+const lastRevision = async (page: Page) => (await ask<{ changesets: { nodes: { revision: number }[] } }>(page, '{ changesets(first: 1) { nodes { revision } } }')).changesets.nodes[0]!.revision;
+
+test('power, interest and engagement are assessed by numbers, keys and dragging, with a reason', async () => {
+  const page = await newPage();
+  await signIn(page, { name: 'Rik Maes', role: 'editor', countries: ['BE'] });
+  await page.goto(`${server}/c/BE/stakeholders`);
+  await settled(page);
+  await page.getByText('Nobody’s power and interest are on record here.').waitFor();
+  await page.getByRole('button', { name: 'Assess' }).click();
+  const of = 'Planning Commission - Medical Supply';
+  await page.getByRole('spinbutton', { name: `Power: ${of}` }).fill('72');
+  await page.getByRole('spinbutton', { name: `Interest: ${of}` }).fill('60');
+  await page.getByRole('combobox', { name: `Now: ${of}` }).selectOption('neutral');
+  await page.getByRole('combobox', { name: `Wanted: ${of}` }).selectOption('leading');
+  const point = page.getByRole('slider', { name: new RegExp(`^${of}: power 72, interest 60`) });
+  await point.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.getByRole('slider', { name: `${of}: power 74, interest 60` }).waitFor();
+  const box = (await page.getByRole('slider').first().locator('.dot').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, box.y + 40, { steps: 4 });
+  await page.mouse.up();
+  const moved = await page.getByRole('slider').first().getAttribute('aria-label');
+  expect(moved).not.toBe(`${of}: power 74, interest 60`);
+  // What is not saved yet is there after a reload.
+  await page.reload();
+  await settled(page);
+  expect(await page.getByRole('slider').first().getAttribute('aria-label')).toBe(moved);
+  await page.getByRole('textbox', { name: 'Why?' }).fill('Its opinions underlie the quotas');
+  expect(await page.getByRole('textbox', { name: 'Assessed by' }).inputValue()).toBe('Rik Maes');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(/^Saved/).waitFor();
+  await page.getByRole('row', { name: new RegExp(of) }).getByText('neutral → leading').waitFor();
+  await page.getByText('1 of 1 is less engaged than wanted').waitFor();
+  const first = await lastRevision(page);
+  // A second score of the same assessor takes the place of the first.
+  await page.getByRole('slider').first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('textbox', { name: 'Why?' }).fill('On second thoughts');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('row', { name: new RegExp(of) }).getByText('On second thoughts').waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('.power .number').first().waitFor();
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  for (const revision of [await lastRevision(page), first]) {
+    await ask(page, `mutation { revert(revision: ${revision}) { revision userErrors { message } } }`);
+  }
+});
+
+test('who may not assess sees why', async () => {
+  const page = await open('/c/SI/stakeholders');
+  await page.getByText('To assess, sign in.').waitFor();
+  expect(await page.getByRole('button', { name: 'Assess' }).count()).toBe(0);
+  await signIn(page, { name: 'Nikos Pavlou', role: 'contributor' });
+  await page.goto(`${server}/c/SI/stakeholders`);
+  await page.getByText(/^You cannot assess here: /).waitFor();
+});
+
+test('what there is to take along: a table into a document, the fiche, files, a citation', async () => {
+  const page = await open('/');
+  await page.getByRole('link', { name: /^Slovenia: \d+ of 40/ }).first().click();
+  await settled(page);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save table' }).click()]);
+  expect(file.suggestedFilename()).toBe('SI.csv');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByText('Take along').click();
+  await page.getByRole('button', { name: 'Copy table' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  const copied = await page.evaluate(async () => Promise.all((await navigator.clipboard.read()).flatMap((item) => item.types.map(async (type) => (await item.getType(type)).text()))));
+  expect(copied.some((text) => text.includes('<th>Planning task</th>'))).toBe(true);
+  expect(copied.some((text) => text.includes('Medical Chamber of Slovenia\t'))).toBe(true);
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/HEROES data set.*CC BY 4\.0/);
+  expect(await axeFaults(page)).toEqual([]);
+  const [book] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Excel workbook' }).click()]);
+  expect(book.suggestedFilename()).toBe('si.xlsx');
+  await page.getByRole('link', { name: 'Fiche, a few pages to print' }).click();
+  await page.waitForURL('**/export/fiche/si.html');
+  await page.getByRole('heading', { level: 1 }).waitFor();
 });

@@ -139,6 +139,34 @@ test('what is like a new record is offered before there are two', async () => {
   await page.getByText('Is it one of these?').waitFor();
   await form('Add a fact').getByRole('button', { name: /^Ministry of Health/ }).first().click();
   await page.getByText('New: Institution').waitFor({ state: 'detached' });
+  // The field says what was chosen, not what was typed.
+  await expect.poll(() => page.getByRole('combobox', { name: 'Who', exact: true }).inputValue()).toMatch(/^Ministry of Health(?! of Cyprus)/);
+});
+
+test('the server warns of what a new body may be confused with, and why', async () => {
+  const { page, form } = await as(editor, '/c/CY?edit=add.CY.t05');
+  await find(page, 'Who', 'Health Ministry', /Add as new: Institution/);
+  await page.getByRole('combobox', { name: 'What it is' }).selectOption('Ministry');
+  await page.getByRole('combobox', { name: 'Sector' }).selectOption('Health');
+  await page.getByRole('combobox', { name: 'Part' }).selectOption('does it');
+  await page.getByRole('textbox', { name: 'What the source says, in your words' }).fill('Keeps the register');
+  await find(page, 'Source', 'ministry of health', /./);
+  await form('Add a fact').getByText(/^called Ministry of Health/).first().waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('values in the history are words', async () => {
+  const { page, click } = await as(administrator, '/id/si-zzs');
+  await click('Change: Works at');
+  await page.getByRole('combobox', { name: 'Works at' }).or(page.getByRole('combobox', { name: 'Level' })).first().selectOption('Regional level');
+  await page.getByText('checked, nothing is written yet').waitFor();
+  await click('Save');
+  await saved(page);
+  const change = page.locator('.record-history .difference').first();
+  await change.locator('del').getByText('National level').waitFor();
+  await change.locator('ins').getByText('Regional level').waitFor();
+  await click('Undo');
+  await page.getByText('Undone').waitFor();
 });
 
 test('an empty cell of the matrix takes a fact', async () => {

@@ -28,7 +28,7 @@ const tasks = createRoute({
   getParentRoute: () => root,
   path: '/tasks',
   validateSearch: v.object({
-    by: v.fallback(v.optional(v.picklist(['year', 'stakeholders'])), undefined),
+    by: v.fallback(v.optional(v.picklist(['year', 'stakeholders', 'parts'])), undefined),
     order: v.fallback(v.optional(v.picklist(['code'])), undefined),
     rows: v.fallback(v.optional(v.picklist(['roomy'])), undefined),
   }),
@@ -69,7 +69,17 @@ const responsibilities = createRoute({
 const network = createRoute({
   getParentRoute: () => country,
   path: '/network',
+  validateSearch: v.object({
+    /** The measure that is shown. */
+    by: v.fallback(v.optional(v.picklist(['betweenness', 'links', 'closeness', 'eigenvector', 'pagerank', 'core', 'clustering', 'constraint', 'effective', 'community'])), undefined),
+  }),
   component: lazyRouteComponent(() => import('./country/Network'), 'Network'),
+});
+
+const stakeholders = createRoute({
+  getParentRoute: () => country,
+  path: '/stakeholders',
+  component: lazyRouteComponent(() => import('./stakeholders/Stakeholders'), 'Stakeholders'),
 });
 
 const gaps = createRoute({
@@ -167,7 +177,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, gaps, sources, history]), changes, change, people, compare, question, record, search]);
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, stakeholders, gaps, sources, history]), changes, change, people, compare, question, record, search]);
 
 export const router = createRouter({
   routeTree,

@@ -34,14 +34,17 @@ declare module '@tanstack/react-query' {
   }
 }
 
+/** A document, from whichever of the generated files. */
+export type Document<Data, Variables> = Pick<TypedDocumentString<Data, Variables>, '__apiType' | 'toString'>;
+
 /** Asks the API. */
-export async function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, asking?: Asking): Promise<Data> {
+export async function ask<Data, Variables>(document: Document<Data, Variables>, variables: Variables, asking?: Asking): Promise<Data> {
   return (await askAt(document, variables, asking)).data;
 }
 
 /** Asks the API, and says of which revision the answer is. */
 export async function askAt<Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: Document<Data, Variables>,
   variables: Variables,
   { signal, meta }: Asking = {},
 ): Promise<{ data: Data; revision: number | undefined }> {

@@ -7,23 +7,18 @@ import { tasksOf } from '../scene/tasks';
 import { hitsOf } from '../search/hits';
 import { ask, Fault } from './fetch';
 import {
-  AlikeDocument,
-  AskListsDocument,
-  AskNameDocument,
   AuditDocument,
   CommitDocument,
-  CompareDocument,
   CountryGapsDocument,
   CountryDocument,
   CountryNetworkDocument,
   CountryProfessionsDocument,
   EuropeDocument,
   FindDocument,
-  GroupsDocument,
   HomeDocument,
-  LearnDocument,
   MayDocument,
   MyselfDocument,
+  NamesDocument,
   PeopleDocument,
   RecordDocument,
   SearchDocument,
@@ -32,11 +27,9 @@ import {
   TasksDocument,
   TermsDocument,
   ViewerDocument,
-  WithoutDocument,
   WaysDocument,
   type WaysQuery,
   type AccessAction,
-  type EuropeQuery,
   type PeopleQuery,
   type RecordType,
   type TaskEverywhereQuery,
@@ -109,6 +102,21 @@ export const commitQuery = (revision: number) =>
     queryFn: async (asking) => (await ask(CommitDocument, { revision }, asking)).changeset,
   });
 
+const mostNames = 100;
+
+/** What records are called, by their slugs. Those that are gone have no name. */
+export const namesQuery = (slugs: string[]) =>
+  queryOptions({
+    queryKey: ['names', slugs],
+    enabled: slugs.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: async (asking) => {
+      const parts = Array.from({ length: Math.ceil(slugs.length / mostNames) }, (_, at) => slugs.slice(at * mostNames, (at + 1) * mostNames));
+      const answers = await Promise.all(parts.map((ids) => ask(NamesDocument, { ids }, asking)));
+      return answers.flatMap(({ nodes }) => (nodes ?? []).flatMap((node) => (node && 'slug' in node ? [[node.slug, node.label ?? node.slug] as const] : [])));
+    },
+  });
+
 export const overviewQuery = () =>
   queryOptions({
     queryKey: ['overview'],
@@ -119,11 +127,8 @@ export const europeQuery = () =>
   queryOptions({
     queryKey: ['europe'],
     queryFn: async (asking) => {
-      const pages = await allPages<EuropeQuery>(
-        (after) => ask(EuropeDocument, { after, first: after === null }, asking),
-        (page) => page.whoDoes?.rows?.pageInfo,
-      );
-      return europeOf(pages);
+      const { coverage } = await ask(EuropeDocument, {}, asking);
+      return coverage && europeOf(coverage);
     },
   });
 
@@ -176,41 +181,6 @@ export const everywhereQuery = (task: string, lang?: string) =>
       );
       return everywhereOf(task, pages);
     },
-  });
-
-export const compareQuery = (codes: string[], lang?: string) =>
-  queryOptions({
-    queryKey: ['compare', codes, lang],
-    placeholderData: keepPreviousData,
-    queryFn: async (asking) => (await ask(CompareDocument, { codes, lang }, asking)).compare,
-  });
-
-/** Which countries plan like one, the most alike first. */
-export const alikeQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['alike', code],
-    queryFn: async (asking) => (await ask(AlikeDocument, { code }, asking)).similar,
-  });
-
-/** What a country could learn from others. */
-export const learnQuery = (code: string, lang?: string) =>
-  queryOptions({
-    queryKey: ['learn', code, lang],
-    queryFn: async (asking) => (await ask(LearnDocument, { code, lang }, asking)).learnFrom,
-  });
-
-/** Groups of countries that plan alike. */
-export const groupsQuery = () =>
-  queryOptions({
-    queryKey: ['groups'],
-    queryFn: async (asking) => (await ask(GroupsDocument, {}, asking)).proposedClusters,
-  });
-
-/** What would be lost if a stakeholder stopped: everywhere, or in a country. */
-export const withoutQuery = (stakeholder: string, country: string | undefined, lang?: string) =>
-  queryOptions({
-    queryKey: ['without', stakeholder, country, lang],
-    queryFn: async (asking) => (await ask(WithoutDocument, { stakeholder, country, lang }, asking)).without,
   });
 
 /** The shortest ways between two records. */
@@ -270,21 +240,4 @@ export const sourcesAtQuery = (url: string) =>
     enabled: url !== '',
     queryFn: async (asking) =>
       ((await ask(SourcesAtDocument, { url }, asking)).sources?.nodes ?? []).map((source) => ({ slug: source.slug, label: source.label ?? source.slug, about: source.publisher ?? '' })),
-  });
-
-/** What stands in the places of questions. */
-export const askListsQuery = (lang?: string) =>
-  queryOptions({
-    queryKey: ['ask lists', lang],
-    staleTime: Infinity,
-    queryFn: (asking) => ask(AskListsDocument, { lang }, asking),
-  });
-
-/** What a body is called that stands in a question. */
-export const askBodyQuery = (slug: string | undefined, lang?: string) =>
-  queryOptions({
-    queryKey: ['ask body', slug, lang],
-    enabled: slug !== undefined,
-    staleTime: Infinity,
-    queryFn: async (asking) => (await ask(AskNameDocument, { id: slug!, lang }, asking)).stakeholder,
   });

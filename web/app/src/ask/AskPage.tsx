@@ -2,8 +2,9 @@ import './ask.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { AskListsQuery } from '../api/generated/graphql';
-import { askBodyQuery, askListsQuery } from '../api/queries';
+import type { AskListsQuery } from '../api/analysis/generated/graphql';
+import { askBodyQuery, askListsQuery } from '../api/analysis';
+import { bodyInText } from '../parts/bodies';
 import { placeName } from '../parts/places';
 import { useTitle } from '../parts/useTitle';
 import { Answered } from '../shell/Answered';
@@ -33,7 +34,7 @@ function Ask({ lists }: { lists: AskListsQuery }) {
   const form = formOf(asked.q);
   const picked = pickedIn(form, asked);
   const named = useQuery(askBodyQuery(picked.who, lang)).data;
-  const body = named ? `${named.label} (${placeName(named.seat?.code ?? '', named.seat?.name ?? '')})`.replace(' ()', '') : undefined;
+  const body = named ? `${bodyInText(named.label ?? '', named.collective)} (${placeName(named.seat?.code ?? '', named.seat?.name ?? '')})`.replace(' ()', '') : undefined;
   const change = (next: Asked) => void navigate({ to: '/ask', search: (before) => ({ lang: before.lang, at: before.at, ...next }), replace: true });
   const state: State = { form, picked, lists, body, change };
   const words = sentenceOf(form, picked, lists, body);
@@ -72,7 +73,8 @@ function Questions({ lists, form }: { lists: AskListsQuery; form: Form }) {
 }
 
 function Example({ form, lists, lang, chosen }: { form: Form; lists: AskListsQuery; lang: string | undefined; chosen: boolean }) {
-  const body = useQuery(askBodyQuery(form.slots.who, lang)).data?.label ?? undefined;
+  const named = useQuery(askBodyQuery(form.slots.who, lang)).data;
+  const body = named?.label ? bodyInText(named.label, named.collective) : undefined;
   return (
     <Link to="/ask" search={(before) => ({ lang: before.lang, at: before.at, ...askedOf(form, form.slots) })} activeOptions={{ exact: true, explicitUndefined: true }} aria-current={chosen ? 'true' : undefined} activeProps={{}}>
       {sentenceOf(form, form.slots, lists, body)}

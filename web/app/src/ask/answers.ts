@@ -2,21 +2,11 @@ import { i18n } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
 import { queryOptions } from '@tanstack/react-query';
 import { askAt, type Asking } from '../api/fetch';
-import {
-  AskNobodyDocument,
-  AskPartsDocument,
-  AskRelationsDocument,
-  AskWithoutDocument,
-  type AskListsQuery,
-  type AskNobodyQuery,
-  type AskPartsQuery,
-  type AskRelationsQuery,
-  type AskWithoutQuery,
-  type RelationType,
-  type TypedDocumentString,
-} from '../api/generated/graphql';
+import { AskNobodyDocument, AskPartsDocument, AskRelationsDocument, AskWithoutDocument, type AskListsQuery, type AskNobodyQuery, type AskPartsQuery, type AskRelationsQuery, type AskWithoutQuery, type RelationType, type TypedDocumentString } from '../api/analysis/generated/graphql';
+import { bodyInText } from '../parts/bodies';
 import { dateText, placeName } from '../parts/places';
 import { confidenceWords, groupHeads, levelWords } from '../parts/words';
+import { atHome } from '../scene/country';
 import { groupBy } from '../scene/groupby';
 import { groups, roles } from '../scene/roles';
 import { fill } from './fill';
@@ -181,11 +171,14 @@ const trust = (part: Part) =>
     part.provenance.observed ? dateText(part.provenance.observed) : t`undated`,
   ].join(', ') + (part.stale ? t`; may have changed.` : '.');
 
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 function sayPart(part: Part): Said {
   const historic = part.provenance.status === 'HISTORIC';
+  const many = part.stakeholder?.collective ?? false;
   const things = {
-    who: bodyCell(part.stakeholder),
-    part: plain(roleWords(part.role, historic)),
+    who: { ...bodyCell(part.stakeholder), text: capital(bodyInText(atHome(part.stakeholder?.label ?? '', part.jurisdiction!), many)) },
+    part: plain(roleWords(part.role, historic, many)),
     task: plain(part.task!.gerund ?? part.task!.name),
     place: plain(placeName(part.jurisdiction!.code, part.jurisdiction!.name)),
     evidence: plain((part.evidence ?? '').replace(/\.$/, '')),
@@ -200,7 +193,7 @@ function partsAnswer({ responsibilities, beside }: AskPartsQuery, form: Form): A
   const others = beside?.nodes ?? [];
   const said = total === 0 ? [nothing()] : total <= most ? sorted.map(sayPart) : [sayMany(sorted, total, form)];
   if (others.length > 0 && !form.columns.includes('health')) {
-    said.push({ pieces: [], faint: t`Others with a part in it: ${unique(others.map(({ stakeholder, role }) => plain(`${stakeholder?.label} (${roleWords(role, false)})`))).map(({ text }) => text).join(', ')}.` });
+    said.push({ pieces: [], faint: t`Others with a part in it: ${unique(others.map(({ stakeholder, role }) => plain(`${bodyInText(stakeholder?.label ?? '', stakeholder?.collective ?? false)} (${roleWords(role, false, stakeholder?.collective)})`))).map(({ text }) => text).join(', ')}.` });
   }
   return { said, columns: form.columns, lines: sorted.map((part) => lineOf(form.columns, cellsOf(part, others))), total };
 }
@@ -243,7 +236,7 @@ function nobodyAnswer({ part, anyPart, past }: AskNobodyQuery, form: Form): Answ
       ? [{ pieces: [t`None: each of ${asked.length} has somebody on record.`] }]
       : [
           {
-            pieces: tell(msg({ message: '{of} have nobody on record for it: {places}.' }), { of: plain(of), places: listed(known.map(({ place }) => place)) }),
+            pieces: tell(known.length === 1 ? msg({ message: '{of} has nobody on record for it: {places}.' }) : msg({ message: '{of} have nobody on record for it: {places}.' }), { of: plain(of), places: listed(known.map(({ place }) => place)) }),
             faint: stated.length > 0 ? t`Only of ${stated.map(({ text }) => text).join(', ')} does a source say that it is not done; of the others it is a question to ask.` : t`For none of them does a source say that nobody does it: it is a question to ask.`,
           },
         ];

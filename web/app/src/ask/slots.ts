@@ -1,7 +1,7 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import type { AskListsQuery, Confidence, Level, RelationType, ResponsibilityFilter, Role } from '../api/generated/graphql';
-import { dateText, placeName } from '../parts/places';
+import type { AskListsQuery, Confidence, Level, RelationType, ResponsibilityFilter, Role } from '../api/analysis/generated/graphql';
+import { dateText, placeInText, placeName } from '../parts/places';
 import { confidenceWords, levelWords } from '../parts/words';
 import { groups, roles } from '../scene/roles';
 
@@ -17,23 +17,23 @@ export type Picked = Partial<Record<Slot, string>>;
 /** What can stand in a place. `words` are those of the sentence; `name` is what a list calls it, if that differs. */
 export type Option = { value: string; words: string; name?: string; about?: string };
 
-/** How the verb of a sentence stands: Who decides, which bodies decide, who decided. */
-export type Verb = 'one' | 'many' | 'past';
+/** How the verb of a sentence stands: Who decides, which bodies decide, who decided, which bodies decided. */
+export type Verb = 'one' | 'many' | 'past' | 'manyPast';
 
 export const any = 'any';
 
 type PartWords = Record<Verb, MessageDescriptor>;
 const partWords: Record<string, PartWords> = {
-  decide: { one: msg`decides on`, many: msg`decide on`, past: msg`decided on` },
-  work: { one: msg`works on`, many: msg`work on`, past: msg`worked on` },
-  advice: { one: msg`is heard on`, many: msg`are heard on`, past: msg`was heard on` },
-  data: { one: msg`supplies data for`, many: msg`supply data for`, past: msg`supplied data for` },
-  money: { one: msg`pays for`, many: msg`pay for`, past: msg`paid for` },
-  [any]: { one: msg`has a part in`, many: msg`have a part in`, past: msg`had a part in` },
+  decide: { one: msg`decides on`, many: msg`decide on`, past: msg`decided on`, manyPast: msg`decided on` },
+  work: { one: msg`works on`, many: msg`work on`, past: msg`worked on`, manyPast: msg`worked on` },
+  advice: { one: msg`is heard on`, many: msg`are heard on`, past: msg`was heard on`, manyPast: msg`were heard on` },
+  data: { one: msg`supplies data for`, many: msg`supply data for`, past: msg`supplied data for`, manyPast: msg`supplied data for` },
+  money: { one: msg`pays for`, many: msg`pay for`, past: msg`paid for`, manyPast: msg`paid for` },
+  [any]: { one: msg`has a part in`, many: msg`have a part in`, past: msg`had a part in`, manyPast: msg`had a part in` },
 };
 
 /** What somebody does in a role, before the gerund of a task. */
-export const roleWords = (role: Role, historic: boolean) => i18n._(partWords[roles[role].group]![historic ? 'past' : 'one']);
+export const roleWords = (role: Role, historic: boolean, many = false) => i18n._(partWords[roles[role].group]![many ? (historic ? 'manyPast' : 'many') : historic ? 'past' : 'one']);
 
 const relationWords: Partial<Record<RelationType, MessageDescriptor>> = {
   ADVISES: msg`advises`,
@@ -102,7 +102,7 @@ export function optionsOf(slot: Slot, lists: AskListsQuery, verb: Verb): Option[
 }
 
 const places = (lists: AskListsQuery): Option[] =>
-  (lists.jurisdictions?.nodes ?? []).map(({ code, name }) => ({ value: code, words: placeName(code, name) })).sort((a, b) => a.words.localeCompare(b.words));
+  (lists.jurisdictions?.nodes ?? []).map(({ code, name }): Option => ({ value: code, words: placeInText(code, name), name: placeName(code, name) })).sort((a, b) => a.name!.localeCompare(b.name!));
 
 /** What a slot is called where it stands alone. */
 export const slotWords: Record<Slot, MessageDescriptor> = {

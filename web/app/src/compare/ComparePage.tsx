@@ -4,9 +4,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { compareQuery, overviewQuery, tasksQuery } from '../api/queries';
+import { compareQuery } from '../api/analysis';
+import { overviewQuery, tasksQuery } from '../api/queries';
 import { Choice } from '../parts/Choice';
 import { placeName } from '../parts/places';
+import { Take } from '../parts/Take';
 import { useTitle } from '../parts/useTitle';
 import { comparisonOf, onlyIn, type Comparison } from '../scene/compare';
 import type { Tasks } from '../scene/tasks';
@@ -14,7 +16,7 @@ import { Answered } from '../shell/Answered';
 import { Groups } from './Groups';
 import { Learn } from './Learn';
 import { Lessons } from './Lessons';
-import { Alike, SideBySide } from './SideBySide';
+import { Alike, SideBySide, sideLines } from './SideBySide';
 import { likenessText } from './words';
 
 const route = getRouteApi('/compare');
@@ -102,7 +104,9 @@ function Controls({ codes, counts }: { codes: string[]; counts?: { differing: nu
 
 function Columns({ codes, comparison, tasks }: { codes: string[]; comparison: Comparison; tasks: Tasks }) {
   const { all } = route.useSearch();
+  const { t } = useLingui();
   const { overlap, unlike, rest, nowhere } = comparison;
+  const heads = [t`Planning task`, ...comparison.places.map(({ code, name }) => placeName(code, name)), t`What differs`];
   return (
     <div className="compare-columns">
       <section>
@@ -126,6 +130,9 @@ function Columns({ codes, comparison, tasks }: { codes: string[]; comparison: Co
             {likenessText(overlap)}
           </p>
         )}
+        <p className="taking">
+          <Take name={`compare-${codes.join('-')}`} lines={() => sideLines([...unlike, ...rest], comparison.places, heads)} link />
+        </p>
         <SideBySide rows={all ? [...unlike, ...rest] : unlike} places={comparison.places} tasks={tasks} />
         {!all && rest.length > 0 && <Alike rows={rest} />}
         <p className="status">

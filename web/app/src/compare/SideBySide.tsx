@@ -6,7 +6,7 @@ import { placeName } from '../parts/places';
 import { groupHeads } from '../parts/words';
 import { comparable, type Compared, type ComparedTask } from '../scene/compare';
 import type { Fact } from '../scene/country';
-import { groups } from '../scene/roles';
+import { groups, roles } from '../scene/roles';
 import type { Tasks } from '../scene/tasks';
 
 /** The facts of several countries side by side, and what of them differs. */
@@ -133,3 +133,13 @@ export function Alike({ rows }: { rows: ComparedTask[] }) {
     </section>
   );
 }
+
+/** The same as lines of text, to be taken along. */
+export const sideLines = (rows: ComparedTask[], places: Compared[], heads: string[]): string[][] => [
+  heads,
+  ...rows.map(({ task, facts, parts }) => [
+    task.name,
+    ...places.map(({ code }) => (facts.get(code) ?? []).map((fact) => `${roles[fact.role].letter} ${fact.of.stakeholder?.label ?? ''}`).join('; ')),
+    parts.flatMap((part) => part.aspects.filter((of) => !of.alike).map((of) => of.words)).join('; '),
+  ]),
+];

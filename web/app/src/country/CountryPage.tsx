@@ -1,5 +1,5 @@
 import './country.css';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useNavigate, type LinkProps } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
@@ -97,9 +97,30 @@ function Head({ country, tasks }: { country: Country; tasks: Tasks }) {
           </Link>
         </div>
         {country.summary && <p className="summary">{country.summary}</p>}
+        <Known country={country} all={tasks.bySlug.size} />
       </div>
       <Strip country={country} tasks={tasks} />
     </header>
+  );
+}
+
+/** How much is known: of the tasks, and of what those need of which something is known. */
+function Known({ country, all }: { country: Country; all: number }) {
+  const { needed, onRecord } = country.completeness;
+  return (
+    <p className="known num">
+      <Trans>
+        {country.totals.recorded} of {all} tasks on record
+      </Trans>
+      {needed > 0 && (
+        <>
+          {'; '}
+          <Link to="/c/$code/gaps" params={{ code: country.code }} search={(before) => ({ lang: before.lang, at: before.at })}>
+            <Plural value={needed} one="of the one part that these need" other="of the # parts that these need" /> <Plural value={onRecord} _0="none is" one="one is" other="# are" /> <Trans>on record</Trans>
+          </Link>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -188,6 +209,7 @@ function Tabs({ code }: { code: string }) {
       {tab('/c/$code', t`Flow`)}
       {tab('/c/$code/responsibilities', t`Responsibilities`)}
       {tab('/c/$code/network', t`Network`)}
+      {tab('/c/$code/stakeholders', t`Stakeholders`)}
       {tab('/c/$code/gaps', t`Gaps`)}
       {tab('/c/$code/sources', t`Sources`)}
       {tab('/c/$code/history', t`History`)}

@@ -1,19 +1,27 @@
 import './network.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { measuresQuery } from '../api/analysis';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
 import { useWidth } from '../parts/useWidth';
+import { measuredOf, measures, type Measured, type MeasureName } from '../scene/measures';
 import { networkOf, optionalKinds, type NetworkScene, type OptionalKind } from '../scene/network';
 import { measureByCanvas } from '../scene/text';
 import { useTheme } from '../shell/theme';
 import { drawNetwork, type Drawing } from './drawNetwork';
+import { Measures } from './Measures';
+import { measureWords } from './measureWords';
 import { useCountryView } from './view';
 import { useWay } from './Way';
 
+const route = getRouteApi('/c/$code/network');
+
 /** Who is tied to whom, and to which tasks, data and models. What the canvas shows, the panel says. */
 export function Network() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { country, tasks, selected, select } = useCountryView();
   const [show, setShow] = useState<ReadonlySet<OptionalKind>>(new Set(['PlanningTask', 'DataSource', 'ForecastingModel']));
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -26,6 +34,9 @@ export function Network() {
     }
   }, [room, width]);
   const scene = useMemo(() => (room > 0 ? networkOf(country, tasks, { width: room, show, measure }) : null), [country, tasks, room, show, measure]);
+  const { by, past, lang } = route.useSearch();
+  const metrics = useQuery({ ...measuresQuery(country.code, measures[by ?? 'betweenness'], past ?? false, lang), enabled: by !== undefined }).data;
+  const measured = useMemo(() => (by && metrics ? measuredOf(metrics, measures[by]) : null), [by, metrics]);
   const words: Record<OptionalKind, string> = {
     PlanningTask: t`Tasks`,
     DataSource: t`Data sources`,
@@ -44,9 +55,16 @@ export function Network() {
             {words[kind]}
           </label>
         ))}
+        <MeasureSelect by={by} />
         {scene && <Counts scene={scene} />}
       </fieldset>
-      {scene && <Canvas scene={scene} label={t`Network of ${placeName(country.code, country.name)}`} selected={selected} select={select} />}
+      {by && (
+        <p className="measure-says">
+          <b>{i18n._(measureWords[by].head)}</b>: {i18n._(measureWords[by].says)}
+        </p>
+      )}
+      {scene && <Canvas scene={scene} measured={measured} label={t`Network of ${placeName(country.code, country.name)}`} selected={selected} select={select} />}
+      {by && metrics && measured && <Measures name={by} metrics={metrics} measured={measured} />}
       <Legend>
         <li>
           <svg width="26" height="10" aria-hidden>
@@ -63,6 +81,29 @@ export function Network() {
         </li>
       </Legend>
     </div>
+  );
+}
+
+/** What is measured; it is part of the address. */
+function MeasureSelect({ by }: { by: MeasureName | undefined }) {
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  return (
+    <label className="check">
+      <Trans>Measure</Trans>
+      <select
+        className="field"
+        value={by ?? ''}
+        onChange={(event) => void navigate({ to: '.', search: (before) => ({ ...before, by: (event.target.value || undefined) as MeasureName | undefined }), replace: true, resetScroll: false })}
+      >
+        <option value="">{t`none`}</option>
+        {Object.entries(measureWords).map(([name, { name: words }]) => (
+          <option key={name} value={name}>
+            {i18n._(words)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -85,9 +126,9 @@ const Counts = ({ scene }: { scene: NetworkScene }) => (
   </span>
 );
 
-type CanvasProps = { scene: NetworkScene; label: string; selected: string | undefined; select: (slug: string | undefined, way?: boolean) => void };
+type CanvasProps = { scene: NetworkScene; measured: Measured | null; label: string; selected: string | undefined; select: (slug: string | undefined, way?: boolean) => void };
 
-function Canvas({ scene, label, selected, select }: CanvasProps) {
+function Canvas({ scene, measured, label, selected, select }: CanvasProps) {
   const { t } = useLingui();
   const theme = useTheme();
   const way = useWay();
@@ -102,7 +143,8 @@ function Canvas({ scene, label, selected, select }: CanvasProps) {
     };
     // The colours are read from the theme as it is drawn.
   }, [scene, select, theme]);
-  useEffect(() => drawing.current?.light(selected, way), [selected, way, scene, theme]);
+  useEffect(() => drawing.current?.measure(measured), [measured, scene, theme]);
+  useEffect(() => drawing.current?.light(selected, way), [selected, way, scene, theme, measured]);
 
   // From the top left to the bottom right, as one reads.
   const order = useMemo(() => [...scene.nodes].sort((a, b) => a.y - b.y || a.x - b.x), [scene]);

@@ -1,41 +1,38 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useMatchRoute } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMatchRoute, useSearch } from '@tanstack/react-router';
+import { useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { overviewQuery } from '../api/queries';
 import { Offer } from '../edit/Offer';
-import { save } from '../parts/file';
-import { placeName } from '../parts/places';
+import { CopyButton } from '../parts/CopyButton';
+import { csvText, save } from '../parts/file';
+import { dayText, placeName } from '../parts/places';
+import { CopyTable } from '../parts/Take';
 import { useRoomy } from '../parts/useWidth';
 import { roleWords } from '../parts/words';
-import { csvOf, pictureOf } from './share';
+import { linesOf, pictureOf } from './share';
 import { useCountryView } from './view';
 
-/** Takes what is shown along: as a link, a picture, a table. */
+/** Takes what is shown along: as a link, a picture, a table; everything about the country as files. */
 export function Share() {
   const { t, i18n } = useLingui();
   const { country, tasks, selected } = useCountryView();
-  const licence = useQuery(overviewQuery()).data?.licence ?? '';
-  const [copied, setCopied] = useState(false);
+  const overview = useQuery(overviewQuery()).data;
+  const licence = overview?.licence ?? '';
   const flow = useMatchRoute()({ to: '/c/$code' });
   const drawn = useRoomy() && flow;
   const name = placeName(country.code, country.name);
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.href);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
-  };
   const picture = () => {
     const drawing = document.querySelector<SVGSVGElement>('svg.flow');
     if (drawing) {
       const note = t`whoplans, ${location.href}, ${new Date().toISOString().slice(0, 10)}, ${licence}`;
-      save(`${country.code}-flow.svg`, 'image/svg+xml', pictureOf(drawing, t`Who plans the health workforce in ${name}`, note));
+      save(`${country.code}-flow.svg`, 'image/svg+xml', pictureOf(drawing, title, note));
     }
   };
-  const table = () => {
-    const heads = [t`Planning task`, t`Part`, t`Who`, t`Evidence`, t`Confidence`, t`Date`, t`Source`, t`Address`];
-    save(`${country.code}.csv`, 'text/csv', csvOf(country, tasks, heads, (role) => i18n._(roleWords[role])));
-  };
+  const heads = [t`Planning task`, t`Part`, t`Who`, t`Evidence`, t`Confidence`, t`Date`, t`Source`, t`Address`];
+  const lines = () => linesOf(country, tasks, heads, (role) => i18n._(roleWords[role]));
+  const title = t`Who plans the health workforce in ${name}`;
+  const citation = () => t`${title}. ${overview?.citation ?? ''}. Read ${dayText(new Date().toISOString())} at ${location.href}`;
   return (
     <div className="share">
       {drawn && (
@@ -43,13 +40,68 @@ export function Share() {
           <Trans>Save picture</Trans>
         </button>
       )}
-      <button type="button" className="button small" onClick={table}>
+      <button type="button" className="button small" onClick={() => save(`${country.code}.csv`, 'text/csv', csvText(lines()))}>
         <Trans>Save table</Trans>
       </button>
-      <button type="button" className="button small" onClick={() => void copy()}>
-        <span aria-live="polite">{copied ? <Trans>Copied</Trans> : <Trans>Copy link</Trans>}</span>
-      </button>
+      <CopyButton text={() => location.href}>
+        <Trans>Copy link</Trans>
+      </CopyButton>
+      <More lines={lines} citation={citation} />
       <Offer edit={{ act: 'add', country: country.code, task: tasks.bySlug.has(selected ?? '') ? selected : undefined }} country={country.code} words={t`Add a fact`} primary />
     </div>
+  );
+}
+
+/** Files that the server makes of all that is on record about a country, by their endings. */
+const formats = ['xlsx', 'gexf', 'graphml', 'cyjs', 'ttl'] as const;
+
+/** What is taken along less often. */
+function More({ lines, citation }: { lines: () => string[][]; citation: () => string }) {
+  const { t } = useLingui();
+  const { country } = useCountryView();
+  const { at } = useSearch({ strict: false });
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute('open');
+  const code = country.code.toLowerCase();
+  const words: Record<(typeof formats)[number], string> = { xlsx: t`Excel workbook`, gexf: t`Gephi (GEXF)`, graphml: t`GraphML`, cyjs: t`Cytoscape`, ttl: t`Linked data (Turtle)` };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && menu.current?.open) {
+      event.preventDefault();
+      close();
+      menu.current.querySelector('summary')?.focus();
+    }
+  };
+  const onBlur = (event: FocusEvent) => event.relatedTarget && !menu.current?.contains(event.relatedTarget) && close();
+  return (
+    <details ref={menu} className="menu" onKeyDown={onKeyDown} onBlur={onBlur}>
+      <summary className="button small">
+        <Trans>Take along</Trans>
+      </summary>
+      <div>
+        <CopyTable lines={lines} />
+        <CopyButton text={citation}>
+          <Trans>Copy citation</Trans>
+        </CopyButton>
+        {/* Files are of the present only. */}
+        {at === undefined && (
+          <>
+            <a href={`/export/fiche/${code}.html`}>
+              <Trans>Fiche, a few pages to print</Trans>
+            </a>
+            <p className="kind">
+              <Trans>Everything about it as a file</Trans>
+            </p>
+            {formats.map((format) => (
+              <a key={format} href={`/export/${code}.${format}?country=${country.code}`} download>
+                {words[format]}
+              </a>
+            ))}
+            <a href="/export/">
+              <Trans>All formats</Trans>
+            </a>
+          </>
+        )}
+      </div>
+    </details>
   );
 }

@@ -1,10 +1,13 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import type { Measured } from '../scene/measures';
 import type { NetworkScene } from '../scene/network';
 
 /** A network on a canvas. */
 export type Drawing = {
   /** Lights a record and what it is tied to, or all along a way from it; undefined lights all. */
   light: (slug: string | undefined, way?: string[]) => void;
+  /** Colours records by a measure, and numbers them by their rank; null takes it away. */
+  measure: (measured: Measured | null) => void;
   zoom: (factor: number) => void;
   pan: (x: number, y: number) => void;
   fit: () => void;
@@ -46,6 +49,7 @@ export function drawNetwork(element: HTMLElement, scene: NetworkScene, onPress: 
   fit(core);
   return {
     light: (slug, way) => light(core, slug, way),
+    measure: (measured) => measure(core, measured),
     zoom: (factor) => core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
     pan: (x, y) => core.panBy({ x, y }),
     fit: () => fit(core),
@@ -145,6 +149,22 @@ function styleOf(css: CSSStyleDeclaration): StylesheetJson {
         },
       },
     },
+    { selector: 'node.shade-1', style: { 'background-color': token('--sure-1'), 'border-color': token('--sure-1') } },
+    { selector: 'node.shade-2', style: { 'background-color': token('--sure-2'), 'border-color': token('--sure-2') } },
+    { selector: 'node.shade-3', style: { 'background-color': token('--sure-3'), 'border-color': token('--sure-3'), color: token('--bg'), 'font-weight': 600 } },
+    { selector: 'node.cut', style: { 'border-color': token('--warn-line'), 'border-width': 3 } },
+    {
+      selector: 'node[sort="rank"]',
+      style: {
+        shape: 'ellipse',
+        'background-color': token('--bg'),
+        'border-color': token('--soft'),
+        'font-size': 11.5,
+        'font-weight': 600,
+        events: 'no',
+        'z-index': 3,
+      },
+    },
     { selector: '.dim', style: { opacity: 0.12 } },
     { selector: '.hot', style: { opacity: 1, width: 2.4 } },
     {
@@ -175,7 +195,8 @@ function light(core: Core, slug: string | undefined, way?: string[]): void {
   const along = way && core.nodes().filter((other) => way.includes(other.data('slug') as string));
   const links = along ? along.edgesWith(along) : node.connectedEdges('[sort!="chain"]');
   const near = node.union(links).union(along ?? links.connectedNodes());
-  core.elements('[sort!="band"]').difference(near).addClass('dim');
+  const numbers = core.nodes('[sort="rank"]').filter((number) => near.contains(core.getElementById(number.data('of') as string)));
+  core.elements('[sort!="band"]').difference(near.union(numbers)).addClass('dim');
   links.addClass('hot');
   node.addClass('on');
   core.fit(near, 40);
@@ -186,6 +207,33 @@ function light(core: Core, slug: string | undefined, way?: string[]): void {
     core.zoom(0.8);
     core.center(node);
   }
+}
+
+const mostRanks = 12;
+
+/** Shades and ranks: the disc with the rank is the larger, the higher the figure. A community is a number without a size. */
+function measure(core: Core, measured: Measured | null): void {
+  core.batch(() => {
+    core.nodes('[sort="rank"]').remove();
+    core.nodes('[sort="record"]').forEach((node) => {
+      node.removeClass('shade-1 shade-2 shade-3 cut');
+      const figure = measured?.bySlug.get(node.data('slug') as string);
+      if (!figure) {
+        return;
+      }
+      node.addClass(`shade-${figure.shade}`);
+      if (figure.cutOff > 0) {
+        node.addClass('cut');
+      }
+      const { x, y } = node.position();
+      const at = { x: x - (node.data('w') as number) / 2 - 6, y: y - (node.data('h') as number) / 2 - 4 };
+      const number = figure.community ?? (figure.shade > 0 && figure.rank !== null && figure.rank <= mostRanks ? figure.rank : undefined);
+      if (number !== undefined) {
+        const size = figure.community === undefined ? 17 + 15 * Math.sqrt(figure.share) : 20;
+        core.add({ data: { id: `rank ${node.id()}`, of: node.id(), label: String(number), w: size, h: size, shape: 'ellipse', sort: 'rank' }, position: at, selectable: false });
+      }
+    });
+  });
 }
 
 /** The whole of it, if its text stays legible; else from the tasks upwards. */

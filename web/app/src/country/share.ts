@@ -1,5 +1,4 @@
 import type { Role } from '../api/generated/graphql';
-import { csvText } from '../parts/file';
 import type { Country } from '../scene/country';
 import type { Tasks } from '../scene/tasks';
 
@@ -41,8 +40,8 @@ export function pictureOf(drawing: SVGSVGElement, title: string, note: string): 
   return new XMLSerializer().serializeToString(picture);
 }
 
-/** The facts of a country as a table that spreadsheets read, a fact a line. */
-export function csvOf(country: Country, tasks: Tasks, heads: string[], partWords: (role: Role) => string): string {
+/** The facts of a country as a table, a fact a line below the heads. */
+export function linesOf(country: Country, tasks: Tasks, heads: string[], partWords: (role: Role) => string): string[][] {
   const rows = country.facts.map((fact) => {
     const source = fact.of.provenance.citations[0]?.source;
     return [
@@ -56,5 +55,5 @@ export function csvOf(country: Country, tasks: Tasks, heads: string[], partWords
       source?.url ?? '',
     ];
   });
-  return csvText([heads, ...rows]);
+  return [heads, ...rows];
 }

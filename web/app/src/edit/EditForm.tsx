@@ -5,12 +5,15 @@ import { useState, type ReactNode } from 'react';
 import { Fault } from '../api/fetch';
 import { useAuthor } from '../history/useAuthor';
 import { dayText } from '../parts/places';
+import type { DifferenceFragment } from '../api/generated/graphql';
 import { editText, type Edit } from './edit';
 import { Fields, FormProvider } from './Fields';
 import type { Start } from './start';
+import { NamesProvider, useNames } from './Names';
 import { nameOf } from './RecordPicker';
 import { tellSaved } from './toasts';
-import { useChange, type UserError } from './useChange';
+import { valueText } from './told';
+import { useChange, type UserError, type Warning } from './useChange';
 import { isFresh } from './values';
 import { fieldName } from './words';
 
@@ -46,7 +49,7 @@ export function EditForm({ edit, start, close, children, small = false }: Props)
     }
   };
   return (
-    <FormProvider value={{ set: form.set, faults: form.faults, country: start.country, strict: strict || form.attempted }}>
+    <FormProvider value={{ set: form.set, faults: form.faults, alike: form.alike, country: start.country, strict: strict || form.attempted }}>
       <form
         className={small ? 'edit small' : 'edit'}
         noValidate
@@ -69,6 +72,7 @@ export function EditForm({ edit, start, close, children, small = false }: Props)
             </button>
           </p>
         )}
+        <Warned warnings={form.alike.get('')} />
         {children ? children(form) : <Fields input={start.input} values={form.draft.values} at={[]} />}
         {!small && (
           <div className="form-field">
@@ -81,7 +85,11 @@ export function EditForm({ edit, start, close, children, small = false }: Props)
         {form.conflict && <Conflict error={form.conflict} form={form} close={close} />}
         <Others errors={form.others} />
         <Failure error={form.failed} />
-        {!small && <Sentence form={form} missing={missing} />}
+        {!small && (
+          <NamesProvider of={form.outcome?.difference ?? nothing}>
+            <Sentence form={form} missing={missing} />
+          </NamesProvider>
+        )}
         </div>
         <p className="edit-buttons">
           {may.allowed && (
@@ -110,10 +118,14 @@ export function EditForm({ edit, start, close, children, small = false }: Props)
 
 type Form = ReturnType<typeof useChange>;
 
+const nothing: DifferenceFragment[] = [];
+
 /** What would be recorded, in the words in which it will be told. */
 function Sentence({ form, missing }: { form: Form; missing: number }) {
   const { t } = useLingui();
+  const names = useNames();
   const { outcome, draft } = form;
+  const words = (kind: string, field: string, value: string | null) => (value === null ? t`empty` : valueText(kind, field, value, names));
   if (!outcome) {
     return null;
   }
@@ -138,7 +150,7 @@ function Sentence({ form, missing }: { form: Form; missing: number }) {
           {difference.type === 'CHANGED' &&
             difference.fields.map(({ field, before, after }) => (
               <span key={field} className="changed">
-                {fieldName(field)} <del>{before ?? t`empty`}</del> → <ins>{after ?? t`empty`}</ins>
+                {fieldName(field, `${difference.kind}Input`)} <del>{words(difference.kind, field, before)}</del> → <ins>{words(difference.kind, field, after)}</ins>
               </span>
             ))}
         </p>
@@ -221,6 +233,24 @@ function Conflict({ error, form, close }: { error: UserError; form: Form; close:
       </p>
     </div>
   );
+}
+
+/** What the record that is changed may be confused with from then on. */
+function Warned({ warnings }: { warnings: Warning[] | undefined }) {
+  return warnings ? (
+    <div className="alike">
+      <Trans>It may be on record twice:</Trans>
+      <ul>
+        {warnings.map(({ record }) => (
+          <li key={record.slug}>
+            <Link to="/id/$slug" params={{ slug: record.slug }}>
+              {record.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ) : null;
 }
 
 /** What is wrong with the change as a whole. */

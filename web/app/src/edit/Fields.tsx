@@ -4,15 +4,17 @@ import { createContext, useContext, useId } from 'react';
 import type { Scheme } from '../api/generated/graphql';
 import { findQuery, termsQuery } from '../api/queries';
 import { choices, type Field } from '../api/generated/forms';
-import type { FieldFault } from './useChange';
+import type { FieldFault, Warning } from './useChange';
 import { nameOf, RecordPicker } from './RecordPicker';
 import { fieldsOf, isFresh, isLinked, typesOf, type Fresh, type Linked, type Path, type Value, type Values } from './values';
-import { choiceName, fieldName, hiddenOf, kindName, leading, long, spellingWords } from './words';
+import { choiceName, fieldName, hiddenOf, kindName, leading, likenessWords, long, spellingWords } from './words';
 
 /** What all fields of a form share. */
 type Form = {
   set: (path: Path, value: Value | undefined) => void;
   faults: Map<string, FieldFault>;
+  /** What new records may be on record as already, by where in the form they are. */
+  alike: Map<string, Warning[]>;
   country: string | undefined;
   /** Whether what is missing is told in red: once one tried to save. */
   strict: boolean;
@@ -252,16 +254,22 @@ function FreshFields({ fresh, at }: { fresh: Fresh; at: Path }) {
   );
 }
 
-/** What is on record already under a name like that of a new record: choosing it makes no second one. */
+/**
+ * What is on record already under a name like that of a new record: choosing it makes no second one.
+ * What the dry run warns of comes first, with why; it can tell once the form is whole, the search before.
+ */
 function Alike({ fresh, at }: { fresh: Fresh; at: Path }) {
-  const { set, country } = useForm();
+  const { t } = useLingui();
+  const { set, alike, country } = useForm();
+  const warned = (alike.get(at.join('.')) ?? []).map(({ record, why }) => ({ slug: record.slug, label: record.label ?? record.slug, about: why.map(({ in: sign, b }) => likenessWords(sign, b)).join('; ') }));
   // The first words tell most: what follows them often differs.
   const words = nameOf(fresh).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3).slice(0, 2).join(' ');
   const found = useQuery(findQuery(words, typesOf([fresh.fresh]), country));
-  const hits = (found.data ?? []).filter((hit) => fresh.fresh === 'Source' || hit.code === country).slice(0, 3);
+  const known = (found.data ?? []).filter((hit) => (fresh.fresh === 'Source' || hit.code === country) && !warned.some(({ slug }) => slug === hit.slug)).slice(0, 3);
+  const hits = [...warned, ...known];
   return (
     hits.length > 0 && (
-      <div className="alike">
+      <div className="alike" role="group" aria-label={t`Is it one of these?`}>
         <Trans>Is it one of these?</Trans>
         <ul>
           {hits.map((hit) => (

@@ -31,6 +31,12 @@ export function RecordPicker({ id, label, to, value, onChange, country, without 
   const { t } = useLingui();
   const chosen: Option | null = value ? (isFresh(value) ? { slug: '+', label: nameOf(value), about: t`new`, fresh: value.fresh } : { ...value, about: '' }) : null;
   const [text, setText] = useState(chosen?.label ?? '');
+  // What is chosen elsewhere in the form, such as one of those alike, stands here too.
+  const [shown, setShown] = useState(chosen?.slug ?? null);
+  if (shown !== (chosen?.slug ?? null)) {
+    setShown(chosen?.slug ?? null);
+    setText(chosen?.label ?? '');
+  }
   const typed = text !== chosen?.label ? text.trim() : '';
   const address = /^https?:\/\//.test(typed) && (to ?? []).includes('Source');
   const found = useQuery(findQuery(address ? '' : typed, typesOf(to), country));
@@ -50,6 +56,7 @@ export function RecordPicker({ id, label, to, value, onChange, country, without 
       inputValue={text}
       onInputValueChange={setText}
       onValueChange={(option: Option | null) => {
+        setShown(option && (option.fresh ? '+' : option.slug));
         setText(option?.label ?? '');
         onChange(option && (option.fresh ? freshOf(option.fresh, option.label, country ? { slug: country.toLowerCase(), label: country } : undefined) : { slug: option.slug, label: option.label }));
       }}

@@ -3,12 +3,16 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { ask } from '../api/fetch';
 import { ChangeDocument, type OutcomeFragment } from '../api/generated/graphql';
 import { changesOf, type Changes } from './changes';
+import { groupBy } from '../scene/groupby';
 import type { Start } from './start';
 import { useDraft, type Draft } from './useDraft';
 import { put as putAt, textFault, fieldsOf, isFresh, type Path, type Value, type Values } from './values';
 import { hiddenOf } from './words';
 
 export type UserError = OutcomeFragment['userErrors'][number];
+
+/** What a record may be confused with that is new, or is called otherwise than before. */
+export type Warning = NonNullable<OutcomeFragment['warnings']>[number];
 
 /** What is wrong at a place of a form, and what to write instead. */
 export type FieldFault = { message?: string; fix?: string | null; code: string; instead?: string };
@@ -64,6 +68,7 @@ export function useChange(name: string, start: Start, lang: string | undefined, 
       left.push(error);
     }
   }
+  const alike = groupBy(outcome?.warnings ?? [], (warning) => (made.places[warning.change] ?? []).join('.'));
   return {
     draft,
     set: (path: Path, value: Value | undefined) => put((before) => ({ ...before, values: putAt(before.values, path, value) })),
@@ -84,6 +89,8 @@ export function useChange(name: string, start: Start, lang: string | undefined, 
     trying: tried.isFetching || settled !== text,
     outcome,
     faults,
+    /** What new records may be on record as already, by where in the form they are. */
+    alike,
     conflict: left.find((error) => error.code === 'CONFLICT'),
     others: left.filter((error) => error.code !== 'CONFLICT'),
     /** Why the last request brought nothing; nothing that was typed is lost. */

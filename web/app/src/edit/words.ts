@@ -1,5 +1,6 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
+import type { LikenessSign } from '../api/generated/graphql';
 import { absenceWords, confidenceShort, kindWords, levelWords, roleWords } from '../parts/words';
 import type { Edit } from './edit';
 
@@ -127,6 +128,9 @@ export function kindName(kind: string): string {
   const words = kindWords[kind];
   return words ? i18n._(words) : kind;
 }
+
+/** By what a record is found alike, and what it has there. */
+export const likenessWords = (sign: LikenessSign, has: string) => ({ NAMES: t`called ${has}`, ACRONYMS: t`the acronym ${has}`, WEBSITE: t`the website ${has}` })[sign];
 
 /** What cannot be sent as it is. */
 export const spellingWords = (code: string) =>

@@ -6,6 +6,7 @@ import { longDayText, timeText } from '../parts/places';
 import { useTitle } from '../parts/useTitle';
 import { Answered } from '../shell/Answered';
 import { Difference } from './Difference';
+import { NamesProvider } from '../edit/Names';
 import { changesetQuery } from './queries';
 import { Undo } from './Undo';
 import { useAuthor } from './useAuthor';
@@ -55,15 +56,17 @@ export function ChangePage() {
             <h2>
               <Plural value={commit.changes.totalCount} one="One record" other="# records" />
             </h2>
-            <ol className="differences">
-              {pages
-                .flatMap((page) => page.changes.nodes)
-                .map((difference) => (
-                  <li key={difference.slug}>
-                    <Difference of={difference} />
-                  </li>
-                ))}
-            </ol>
+            <NamesProvider of={pages.flatMap((page) => page.changes.nodes)}>
+              <ol className="differences">
+                {pages
+                  .flatMap((page) => page.changes.nodes)
+                  .map((difference) => (
+                    <li key={difference.slug}>
+                      <Difference of={difference} />
+                    </li>
+                  ))}
+              </ol>
+            </NamesProvider>
             {query.hasNextPage && (
               <button type="button" className="button" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                 <Trans>More records</Trans>

@@ -8,6 +8,7 @@ import { longDayText, timeText } from '../parts/places';
 import { groupBy } from '../scene/groupby';
 import { Answered } from '../shell/Answered';
 import { Difference, Named } from './Difference';
+import { NamesProvider } from '../edit/Names';
 import { changesetsQuery } from './queries';
 import { Undo } from './Undo';
 import { useAuthor } from './useAuthor';
@@ -41,56 +42,58 @@ export function Changesets({ filter, narrow, setNarrow, country }: ChangesetsPro
           authors.push({ name: narrow.by, count: 0 });
         }
         return (
-          <div className="history">
-            <div className="history-head">
-              <p>
-                <Plural value={commits.length} _0="No change" one="One change" other="# changes" />
-                {query.hasNextPage ? <Trans>, and older ones</Trans> : null}, <Trans>the newest first.</Trans>
-              </p>
-              <label>
-                <Trans>By</Trans>{' '}
-                <select className="field" value={narrow.by ?? ''} onChange={(event) => setNarrow({ ...narrow, by: event.target.value || undefined })}>
-                  <option value="">{t`everybody`}</option>
-                  {authors.map(({ name }) => (
-                    <option key={name} value={name}>
-                      {nameOf(name)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label>
-                <Trans>What</Trans>{' '}
-                <select className="field" value={narrow.how ?? ''} onChange={(event) => setNarrow({ ...narrow, how: (event.target.value || undefined) as How | undefined })}>
-                  <option value="">{t`everything`}</option>
-                  {Object.entries(howWords).map(([how, words]) => (
-                    <option key={how} value={how}>
-                      {i18n._(words)}
-                    </option>
-                  ))}
-                </select>
-              </label>
+          <NamesProvider of={commits.flatMap((commit) => commit.changes.nodes)}>
+            <div className="history">
+              <div className="history-head">
+                <p>
+                  <Plural value={commits.length} _0="No change" one="One change" other="# changes" />
+                  {query.hasNextPage ? <Trans>, and older ones</Trans> : null}, <Trans>the newest first.</Trans>
+                </p>
+                <label>
+                  <Trans>By</Trans>{' '}
+                  <select className="field" value={narrow.by ?? ''} onChange={(event) => setNarrow({ ...narrow, by: event.target.value || undefined })}>
+                    <option value="">{t`everybody`}</option>
+                    {authors.map(({ name }) => (
+                      <option key={name} value={name}>
+                        {nameOf(name)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <label>
+                  <Trans>What</Trans>{' '}
+                  <select className="field" value={narrow.how ?? ''} onChange={(event) => setNarrow({ ...narrow, how: (event.target.value || undefined) as How | undefined })}>
+                    <option value="">{t`everything`}</option>
+                    {Object.entries(howWords).map(([how, words]) => (
+                      <option key={how} value={how}>
+                        {i18n._(words)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </div>
+              {[...groupBy(commits, (commit) => longDayText(commit.time))].map(([day, of]) => (
+                <section key={day}>
+                  <h2>
+                    {day}{' '}
+                    <span className="faint">
+                      <Plural value={of.length} one="one change" other="# changes" />
+                    </span>
+                  </h2>
+                  <ol>
+                    {of.map((commit) => (
+                      <Entry key={commit.revision} commit={commit} country={country} undone={undone.get(commit.revision)} />
+                    ))}
+                  </ol>
+                </section>
+              ))}
+              {query.hasNextPage && (
+                <button type="button" className="button" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  <Trans>Older changes</Trans>
+                </button>
+              )}
             </div>
-            {[...groupBy(commits, (commit) => longDayText(commit.time))].map(([day, of]) => (
-              <section key={day}>
-                <h2>
-                  {day}{' '}
-                  <span className="faint">
-                    <Plural value={of.length} one="one change" other="# changes" />
-                  </span>
-                </h2>
-                <ol>
-                  {of.map((commit) => (
-                    <Entry key={commit.revision} commit={commit} country={country} undone={undone.get(commit.revision)} />
-                  ))}
-                </ol>
-              </section>
-            ))}
-            {query.hasNextPage && (
-              <button type="button" className="button" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                <Trans>Older changes</Trans>
-              </button>
-            )}
-          </div>
+          </NamesProvider>
         );
       }}
     </Answered>

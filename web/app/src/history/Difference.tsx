@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { DifferenceFragment } from '../api/generated/graphql';
+import { useNames } from '../edit/Names';
+import { valueText } from '../edit/told';
 import { fieldName, kindName } from '../edit/words';
 
 /** So many fields of a new record tell what it is; the rest is on its page. */
@@ -9,6 +11,8 @@ const most = 6;
 /** What became of a record: field by field, before and after. */
 export function Difference({ of, alone = false }: { of: DifferenceFragment; alone?: boolean }) {
   const { t } = useLingui();
+  const names = useNames();
+  const words = (field: string, value: string | null) => (value === null ? t`empty` : valueText(of.kind, field, value, names));
   // Where a record is new, all of its fields are.
   const fields = of.type === 'CHANGED' ? of.fields : of.fields.filter((field) => field.after !== null && !plain.has(field.field)).slice(0, most);
   return (
@@ -21,9 +25,9 @@ export function Difference({ of, alone = false }: { of: DifferenceFragment; alon
       {of.type !== 'DELETED' &&
         fields.map(({ field, before, after }) => (
           <p key={field}>
-            <span className="faint">{fieldName(field)}</span> {of.type === 'CHANGED' && <del>{before ?? t`empty`}</del>}
+            <span className="faint">{fieldName(field, `${of.kind}Input`)}</span> {of.type === 'CHANGED' && <del>{words(field, before)}</del>}
             {of.type === 'CHANGED' && ' → '}
-            <ins>{after ?? t`empty`}</ins>
+            <ins>{words(field, after)}</ins>
           </p>
         ))}
     </div>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { dayText, timeText } from '../parts/places';
 import { Answered } from '../shell/Answered';
 import { Difference } from './Difference';
+import { NamesProvider } from '../edit/Names';
 import { recordHistoryQuery } from './queries';
 import { Undo } from './Undo';
 import { useAuthor } from './useAuthor';
@@ -20,29 +21,31 @@ export default function RecordHistory({ slug }: { slug: string }) {
       </h2>
       <Answered query={query}>
         {({ pages }) => (
-          <ol>
-            {pages
-              .flatMap((page) => page?.nodes ?? [])
-              .map(({ changeset, difference }) => (
-                <li key={changeset.revision}>
-                  <p className="faint">
-                    <Link to="/changes/$revision" params={{ revision: String(changeset.revision) }}>
-                      {dayText(changeset.time)}, {timeText(changeset.time)}
-                    </Link>{' '}
-                    {nameOf(changeset.author)}
-                  </p>
-                  {difference.type === 'CREATED' ? (
-                    <p>
-                      <Trans>Recorded</Trans>
+          <NamesProvider of={pages.flatMap((page) => page?.nodes.map(({ difference }) => difference) ?? [])}>
+            <ol>
+              {pages
+                .flatMap((page) => page?.nodes ?? [])
+                .map(({ changeset, difference }) => (
+                  <li key={changeset.revision}>
+                    <p className="faint">
+                      <Link to="/changes/$revision" params={{ revision: String(changeset.revision) }}>
+                        {dayText(changeset.time)}, {timeText(changeset.time)}
+                      </Link>{' '}
+                      {nameOf(changeset.author)}
                     </p>
-                  ) : (
-                    <Difference of={difference} alone />
-                  )}
-                  {changeset.reason && <p className="reason">{changeset.reason}</p>}
-                  {changeset.how !== 'LOAD' && <Undo revision={changeset.revision} of={String(changeset.revision)} />}
-                </li>
-              ))}
-          </ol>
+                    {difference.type === 'CREATED' ? (
+                      <p>
+                        <Trans>Recorded</Trans>
+                      </p>
+                    ) : (
+                      <Difference of={difference} alone />
+                    )}
+                    {changeset.reason && <p className="reason">{changeset.reason}</p>}
+                    {changeset.how !== 'LOAD' && <Undo revision={changeset.revision} of={String(changeset.revision)} />}
+                  </li>
+                ))}
+            </ol>
+          </NamesProvider>
         )}
       </Answered>
       {query.hasNextPage && (

@@ -1,8 +1,24 @@
 /** Lines of cells as a table that spreadsheets read. The mark at the start tells Excel that it is UTF-8. */
 export const csvText = (lines: string[][]) => `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 
-/** A cell that no spreadsheet takes for a formula. */
-const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+/** A text that no spreadsheet takes for a formula. */
+const plain = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const cell = (text: string) => `"${plain(text).replaceAll('"', '""')}"`;
+
+/** Copies a table: documents take it in as one, all else as lines with tabs. The first line is its head. */
+export async function copyTable(lines: string[][]): Promise<void> {
+  const table = document.createElement('table');
+  lines.forEach((line, at) => {
+    const row = table.insertRow();
+    for (const text of line) {
+      row.append(Object.assign(document.createElement(at === 0 ? 'th' : 'td'), { textContent: text }));
+    }
+  });
+  const text = lines.map((line) => line.map((value) => plain(value).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+  const blob = (type: string, content: string) => new Blob([content], { type });
+  await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', table.outerHTML), 'text/plain': blob('text/plain', text) })]);
+}
 
 /** Hands a file to the reader. */
 export function save(name: string, media: string, content: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CompareQuery, ComparisonStanding } from '../api/generated/graphql';
+import type { CompareQuery, ComparisonStanding } from '../api/analysis/generated/graphql';
 import { comparisonOf, lessonsFor, onlyIn } from './compare';
 import { country, tasks } from './fixture';
 
@@ -33,7 +33,7 @@ test('what one has and the other has not is a lesson, decisions first', () => {
     ['register', 'AA', 'work'],
   ]);
   expect(lessonsFor('AA', comparison)).toEqual([]);
-  expect(onlyIn('AA', comparison).map(({ task }) => task.slug)).toEqual(['register', 'places']);
+  expect(onlyIn('AA', comparison).map(({ task }) => task.slug)).toEqual(['places', 'register']);
   expect(comparison.unlike.map(({ task }) => task.slug)).toEqual(['intake']);
   expect(comparison.nowhere).toBe(1);
 });

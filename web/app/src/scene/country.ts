@@ -48,6 +48,8 @@ export type Country = {
   languages: string[];
   summary: string | null;
   totals: NonNullable<CountryQuery['whoDoes']>['totals'];
+  /** Of the parts that the recorded tasks need, how many are on record. */
+  completeness: { needed: number; onRecord: number };
   rows: Map<string, TaskRow>;
   facts: Fact[];
   actors: Map<string, Actor>;
@@ -90,6 +92,7 @@ export function countryOf(answer: CountryQuery, drawn: CountryNetworkQuery): Cou
     languages: answer.country.languages,
     summary: answer.country.planningSummary,
     totals: answer.whoDoes.totals,
+    completeness: answer.coverage?.completeness[0] ?? { needed: 0, onRecord: 0 },
     rows,
     facts,
     ...peopled(facts, network),

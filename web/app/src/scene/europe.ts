@@ -1,6 +1,9 @@
 import type { EuropeQuery, HomeQuery } from '../api/generated/graphql';
 import { highest } from './roles';
 
+/** Of the parts that the recorded tasks of a country need, how many are on record. */
+export type Completeness = { needed: number; onRecord: number };
+
 export type Place = { code: string; name: string; type: string; recorded: number };
 
 /** What is known of a task in a country. `past`: only historic claims; `lacking`: a source says what is. */
@@ -10,50 +13,71 @@ export type Cell = {
   decided: boolean;
   stakeholders: number;
   facts: number;
-  year: string | null;
-};
+  year: number | null;
+} & Completeness;
 
 /** All tasks in all countries. A pair without a cell has nothing on record. */
 export type Europe = {
   pairs: number;
   recorded: number;
-  places: Place[];
+  places: (Place & Completeness)[];
   recordedByTask: Map<string, number>;
   cells: Map<string, Cell>;
 };
 
 export const cellKey = (task: string, code: string) => `${task} ${code}`;
 
-/** The pages of the answer as one. */
-export function europeOf(pages: EuropeQuery[]): Europe {
-  const whole = pages[0]?.whoDoes;
+type Table = NonNullable<EuropeQuery['coverage']>;
+
+/** The columns of the answer as cells. */
+export function europeOf(table: Table): Europe {
   const cells = new Map<string, Cell>();
-  for (const row of pages.flatMap((page) => page.whoDoes?.rows?.nodes ?? [])) {
-    const facts = row.byRole.flatMap((of) => of.responsibilities);
-    const years = facts.flatMap((fact) => fact.provenance.observed?.slice(0, 4) ?? []).sort();
-    cells.set(cellKey(row.task.slug, row.jurisdiction.code), {
-      state: row.coverage === 'RECORDED' ? 'recorded' : row.coverage === 'NOBODY_STATED' ? 'nobody' : 'lacking',
-      confidence: highest(facts.map((fact) => fact.provenance.confidence)),
-      decided: row.byRole.some((of) => of.role === 'ACCOUNTABLE'),
-      stakeholders: new Set(facts.map((fact) => fact.stakeholder?.slug)).size,
-      facts: facts.length,
-      year: years.at(-1) ?? null,
-    });
-  }
-  for (const row of pages[0]?.past?.rows?.nodes ?? []) {
-    const key = cellKey(row.task.slug, row.jurisdiction.code);
-    if (!cells.has(key)) {
-      const facts = row.byRole.reduce((sum, of) => sum + of.count, 0);
-      cells.set(key, { state: 'past', confidence: 0, decided: false, stakeholders: 0, facts, year: null });
-    }
-  }
+  const byTask = new Map<string, number>();
+  const byPlace = new Map<string, number>();
+  const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  table.tasks.forEach(({ slug }, row) =>
+    table.jurisdictions.forEach(({ code }, column) => {
+      const at = row * table.jurisdictions.length + column;
+      const state = stateAt(table, at);
+      if (state === null) {
+        return;
+      }
+      if (state === 'recorded') {
+        count(byTask, slug);
+        count(byPlace, code);
+      }
+      cells.set(cellKey(slug, code), {
+        state,
+        confidence: highest([table.confidence[at]].filter((confidence) => confidence != null)),
+        decided: table.roles[at]!.includes('ACCOUNTABLE'),
+        stakeholders: table.stakeholders[at]!,
+        facts: table.claims[at]!,
+        year: table.newest[at] ?? null,
+        needed: table.needed[at]!,
+        onRecord: table.onRecord[at]!,
+      });
+    }),
+  );
   return {
-    pairs: whole?.totals.rows ?? 0,
-    recorded: whole?.totals.recorded ?? 0,
-    places: (whole?.byJurisdiction ?? []).map(({ jurisdiction, totals }) => ({ ...jurisdiction, recorded: totals.recorded })),
-    recordedByTask: new Map((whole?.byTask ?? []).map(({ task, totals }) => [task.slug, totals.recorded])),
+    pairs: table.totals.rows,
+    recorded: table.totals.recorded,
+    places: table.jurisdictions.map((place, at) => ({ ...place, recorded: byPlace.get(place.code) ?? 0, needed: table.completeness[at]!.needed, onRecord: table.completeness[at]!.onRecord })),
+    recordedByTask: byTask,
     cells,
   };
+}
+
+function stateAt(table: Table, at: number): Cell['state'] | null {
+  switch (table.coverage[at]) {
+    case 'RECORDED':
+      return 'recorded';
+    case 'NOBODY_STATED':
+      return 'nobody';
+    case 'PARTLY_ABSENT':
+    case 'NO_DATA_STATED':
+      return 'lacking';
+  }
+  return table.onlyPast[at] ? 'past' : null;
 }
 
 /** What the first page shows. */
@@ -64,6 +88,8 @@ export type Overview = {
   tasks: number;
   countOf: (kind: string) => number;
   licence: string | null;
+  /** Whom to cite, and which revision was read. */
+  citation: string | null;
 };
 
 export function overviewOf(answer: HomeQuery): Overview {
@@ -82,5 +108,6 @@ export function overviewOf(answer: HomeQuery): Overview {
     tasks: tasks.length,
     countOf: (kind) => counts.get(kind) ?? 0,
     licence: answer.dataset?.licence ?? null,
+    citation: answer.dataset?.citation ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { europeQuery, tasksQuery } from '../api/queries';
 import { Choice } from '../parts/Choice';
-import { numberText, placeCode, placeName } from '../parts/places';
+import { numberText, percentText, placeCode, placeName } from '../parts/places';
 import { useGrid } from '../parts/useGrid';
 import { useTitle } from '../parts/useTitle';
 import { usePhone } from '../parts/useWidth';
@@ -15,7 +15,7 @@ import { Answered } from '../shell/Answered';
 const route = getRouteApi('/tasks');
 
 /** What colour stands for. */
-type Measure = 'confidence' | 'year' | 'stakeholders';
+type Measure = 'confidence' | 'year' | 'stakeholders' | 'parts';
 
 /** All tasks in all countries on one screen. */
 export function HeatMap() {
@@ -24,7 +24,7 @@ export function HeatMap() {
   const europe = useQuery(europeQuery());
   const tasks = useQuery(tasksQuery());
   return (
-    <Answered query={europe}>{(known) => <Answered query={tasks}>{(all) => <Heat europe={known} tasks={all} />}</Answered>}</Answered>
+    <Answered query={europe}>{(known) => known && <Answered query={tasks}>{(all) => <Heat europe={known} tasks={all} />}</Answered>}</Answered>
   );
 }
 
@@ -39,7 +39,7 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
   const places = sorted(europe.places, order ?? 'known');
   const most = Math.max(1, ...places.map((place) => place.recorded));
   const [recorded, pairs] = [numberText(europe.recorded), numberText(europe.pairs)];
-  const share = Math.round((100 * europe.recorded) / Math.max(1, europe.pairs));
+  const share = percentText(europe.recorded / Math.max(1, europe.pairs));
   let line = 0;
   return (
     <>
@@ -49,7 +49,7 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
         </h1>
         <span className="num">
           <Trans>
-            {recorded} of {pairs} task–country pairs on record ({share} %)
+            {recorded} of {pairs} task–country pairs on record ({share})
           </Trans>
         </span>
         <Choice
@@ -68,6 +68,7 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
             { value: 'confidence', words: t`confidence` },
             { value: 'year', words: t`newest year` },
             { value: 'stakeholders', words: t`stakeholders` },
+            { value: 'parts', words: t`completeness` },
           ]}
           onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, by: value === 'confidence' ? undefined : value }), replace: true })}
         />
@@ -132,6 +133,19 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
               })}
             </tbody>
           ))}
+          <tfoot>
+            <tr>
+              <th scope="row" title={t`Of the parts that the recorded tasks need, the share that is on record`}>
+                <Trans>% of needed parts on record</Trans>
+              </th>
+              {places.map((place, column) => (
+                <td key={place.code} className={isApart(places, column) ? 'apart num' : 'num'} title={t`${placeName(place.code, place.name)}: ${place.onRecord} of ${place.needed} needed parts on record`}>
+                  {place.needed > 0 ? Math.round((100 * place.onRecord) / place.needed) : '–'}
+                </td>
+              ))}
+              <td className="sum" />
+            </tr>
+          </tfoot>
         </table>
       </div>
     </>
@@ -139,8 +153,8 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
 }
 
 /** Countries first, then their parts, the EU and the world. */
-function sorted(places: Place[], order: 'known' | 'code'): Place[] {
-  const rank = (place: Place) => ['COUNTRY', 'PART', 'EU', 'INTERNATIONAL'].indexOf(place.type);
+function sorted<Of extends Place>(places: Of[], order: 'known' | 'code'): Of[] {
+  const rank = (place: Of) => ['COUNTRY', 'PART', 'EU', 'INTERNATIONAL'].indexOf(place.type);
   return [...places].sort(
     (a, b) => rank(a) - rank(b) || (order === 'known' ? b.recorded - a.recorded : 0) || (placeCode(a.code) < placeCode(b.code) ? -1 : 1),
   );
@@ -193,9 +207,11 @@ function shadeOf(cell: Cell, measure: Measure): 0 | 1 | 2 | 3 {
     case 'confidence':
       return cell.confidence;
     case 'year':
-      return cell.year === null ? 1 : cell.year < '2020' ? 2 : 3;
+      return cell.year === null ? 1 : cell.year < 2020 ? 2 : 3;
     case 'stakeholders':
       return cell.stakeholders > 2 ? 3 : cell.stakeholders === 2 ? 2 : 1;
+    case 'parts':
+      return cell.onRecord >= cell.needed ? 3 : 2 * cell.onRecord >= cell.needed ? 2 : 1;
   }
 }
 
@@ -212,7 +228,7 @@ function useCellWords(cell: Cell | undefined): string {
       return t`only in the past`;
     case 'recorded': {
       const sure = { 0: '', 1: t`low confidence`, 2: t`medium confidence`, 3: t`high confidence` }[cell.confidence];
-      return [t`${cell.facts} on record`, sure, cell.year, cell.decided && t`known who decides`].filter(Boolean).join(', ');
+      return [t`${cell.facts} on record`, sure, cell.year, cell.decided && t`known who decides`, cell.needed > 0 && t`${cell.onRecord} of ${cell.needed} needed parts`].filter(Boolean).join(', ');
     }
   }
 }
@@ -223,6 +239,7 @@ function HeatLegend({ measure }: { measure: Measure }) {
     confidence: [t`high`, t`medium`, t`low confidence`],
     year: [t`2020 or later`, t`before 2020`, t`no date`],
     stakeholders: [t`three or more`, t`two`, t`one stakeholder`],
+    parts: [t`all that it needs`, t`half or more`, t`less than half of the parts`],
   }[measure];
   return (
     <ul className="legend" aria-label={t`Legend`}>

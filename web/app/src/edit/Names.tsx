@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { DifferenceFragment } from '../api/generated/graphql';
+import { namesQuery } from '../api/queries';
+import { slugsIn } from './told';
+
+const context = createContext<ReadonlyMap<string, string>>(new Map());
+
+/** What the records are called that the values of these changes lead to; their slugs stand until that is read. */
+export function NamesProvider({ of, children }: { of: DifferenceFragment[]; children: ReactNode }) {
+  const slugs = useMemo(() => slugsIn(of), [of]);
+  const { data } = useQuery(namesQuery(slugs));
+  return <context.Provider value={useMemo(() => new Map(data), [data])}>{children}</context.Provider>;
+}
+
+export const useNames = () => useContext(context);

@@ -1,0 +1,40 @@
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { CopyButton } from './CopyButton';
+import { copyTable, csvText, save } from './file';
+
+type Props = {
+  /** What the file is called, without its ending. */
+  name: string;
+  /** The lines of the table, its heads first. */
+  lines: () => string[][];
+  /** Whether the address is offered too. */
+  link?: boolean;
+};
+
+/** Takes a table along: as a file that spreadsheets read, or copied into a document. */
+export function Take({ name, lines, link = false }: Props) {
+  return (
+    <span className="take">
+      <button type="button" className="button small" onClick={() => save(`${name}.csv`, 'text/csv', csvText(lines()))}>
+        <Trans>Save table</Trans>
+      </button>
+      <CopyTable lines={lines} />
+      {link && (
+        <CopyButton text={() => location.href}>
+          <Trans>Copy link</Trans>
+        </CopyButton>
+      )}
+    </span>
+  );
+}
+
+/** Copies a table as documents and spreadsheets take it in. */
+export function CopyTable({ lines }: Pick<Props, 'lines'>) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <button type="button" className="button small" onBlur={() => setCopied(false)} onClick={() => void copyTable(lines()).then(() => setCopied(true))}>
+      <span aria-live="polite">{copied ? <Trans>Copied</Trans> : <Trans>Copy table</Trans>}</span>
+    </button>
+  );
+}
