@@ -85,7 +85,7 @@ function More({ lines, citation }: { lines: () => string[][]; citation: () => st
         {/* Files are of the present only. */}
         {at === undefined && (
           <>
-            <a href={`/export/fiche/${code}.html`}>
+            <a href={`/export/fiche/${code}.html`} download>
               <Trans>Fiche, a few pages to print</Trans>
             </a>
             <p className="kind">

@@ -33,14 +33,15 @@ function useForm(): Form {
 
 /** The fields of an input: those that matter first, the rest behind “More”. */
 export function Fields({ input, values, at }: { input: string; values: Values; at: Path }) {
-  const { faults } = useForm();
+  const { faults, strict } = useForm();
   const fields = fieldsOf(input).filter((field) => !hiddenOf(input).includes(field.name));
   const lead = leading[input] ?? fields.filter((field) => field.required).map((field) => field.name);
   const first = lead.flatMap((name) => fields.filter((field) => field.name === name));
   const rest = fields.filter((field) => !lead.includes(field.name));
   const place = (field: Field) => [...at, field.name].join('.');
-  // What is wrong must not hide.
-  const wrong = rest.some((field) => [...faults.keys()].some((path) => path === place(field) || path.startsWith(`${place(field)}.`)));
+  // What is told to be wrong must not hide.
+  const told = [...faults].flatMap(([path, fault]) => (isTold(fault, strict) ? [path] : []));
+  const wrong = rest.some((field) => told.some((path) => path === place(field) || path.startsWith(`${place(field)}.`)));
   const show = (field: Field) => <FieldOf key={field.name} input={input} field={field} value={values[field.name]} at={[...at, field.name]} />;
   return (
     <>
@@ -57,6 +58,9 @@ export function Fields({ input, values, at }: { input: string; values: Values; a
   );
 }
 
+/** What is still missing is told once somebody tried to save. */
+const isTold = (fault: FieldFault, strict: boolean) => strict || (fault.code !== 'MISSING' && fault.code !== 'MISSING_SOURCE');
+
 type Of = { input: string; field: Field; value: Value | undefined; at: Path };
 
 /** One field, whatever it takes, with what is wrong with it. */
@@ -64,7 +68,7 @@ export function FieldOf({ input, field, value, at, bare }: Of & { bare?: boolean
   const id = useId();
   const { faults, strict } = useForm();
   const fault = faults.get(at.join('.'));
-  const told = fault && (strict || (fault.code !== 'MISSING' && fault.code !== 'MISSING_SOURCE')) ? fault : undefined;
+  const told = fault && isTold(fault, strict) ? fault : undefined;
   const name = fieldName(field.name, input);
   const describedBy = told ? `${id}-fault` : undefined;
   if (field.many && field.type !== 'choice') {
