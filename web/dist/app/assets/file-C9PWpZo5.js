@@ -1,2 +1,0 @@
-var e=e=>`\ufeff${e.map(e=>e.map(t).join(`,`)).join(`\r
-`)}\r\n`,t=e=>`"${(/^[=+\-@\t\r]/.test(e)?`'${e}`:e).replaceAll(`"`,`""`)}"`;function n(e,t,n){let r=URL.createObjectURL(new Blob([n],{type:t})),i=document.createElement(`a`);i.href=r,i.download=e,i.click(),setTimeout(()=>URL.revokeObjectURL(r),1e3)}export{n,e as t};
