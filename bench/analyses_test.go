@@ -46,8 +46,15 @@ var analyses = []struct {
 
 func first(codes []string) any { return codes[0] }
 func everywhere([]string) any  { return nil }
+
 func beginning(n int) func([]string) any {
-	return func(codes []string) any { return codes[:n] }
+	return func(codes []string) any {
+		var list []any
+		for _, code := range codes[:n] {
+			list = append(list, code)
+		}
+		return list
+	}
 }
 
 // generated are countries of the generated data.
@@ -88,6 +95,9 @@ func BenchmarkAnalyses(b *testing.B) {
 		g.Budget = 1 << 40
 		server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present, Limits: graphqlhttp.Limits{Cost: 1 << 30}})
 		for _, a := range analyses {
+			if of.records > 0 && (a.name == "similar" || a.name == "learnFrom") {
+				continue // what compares all countries looks at 20,000 claims at most
+			}
 			var costs [2]measure.Cost
 			size := 0
 			for i, choose := range []func([]string) any{a.one, a.all} {
