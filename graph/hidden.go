@@ -133,6 +133,7 @@ func (h *hidden) rest(r *store.Record) *store.Record {
 		return nil
 	}
 	c.Rev = r.Rev
+	c.RecordedLike(r, r)
 	return c
 }
 

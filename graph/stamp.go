@@ -5,12 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"time"
-
-	"github.com/whoplans/whoplans/graph/store"
 )
 
-// stampsKey is the key of the commits that changed the members last, or first.
-type stampsKey struct{ first bool }
+// stampsKey is the key of the commits that last changed the members.
+type stampsKey struct{}
 
 // Stamp is who recorded something, when and why.
 type Stamp struct {
@@ -22,21 +20,10 @@ type Stamp struct {
 
 // Recorded returns the commit that last changed the record.
 func (h *handle) Recorded(ctx context.Context) (*Stamp, error) {
-	return h.stamp(ctx, stampsKey{}, func(r *store.Record) Rev { return r.Rev })
-}
-
-// FirstRecorded returns the commit that made the record, the last time that it was
-// not there.
-func (h *handle) FirstRecorded(ctx context.Context) (*Stamp, error) {
-	return h.stamp(ctx, stampsKey{first: true}, (*store.Record).FirstRecorded)
-}
-
-// stamp returns one of the record's commits, and loads those of the cohort.
-func (h *handle) stamp(ctx context.Context, key stampsKey, of func(*store.Record) Rev) (*Stamp, error) {
-	stamps, err := loaded(h.cohort, key, func() (map[Rev]*Stamp, error) {
+	stamps, err := loaded(h.cohort, stampsKey{}, func() (map[Rev]*Stamp, error) {
 		var revs []Rev
 		for _, r := range h.cohort.recs {
-			revs = append(revs, of(r))
+			revs = append(revs, r.Rev)
 		}
 		slices.Sort(revs)
 		revs = slices.Compact(revs)
@@ -50,5 +37,5 @@ func (h *handle) stamp(ctx context.Context, key stampsKey, of func(*store.Record
 		}
 		return byRev, nil
 	})
-	return stamps[of(h.rec)], err
+	return stamps[h.rec.Rev], err
 }

@@ -9,30 +9,25 @@ import (
 	"github.com/whoplans/whoplans/graph/access"
 )
 
-// TestRecorded asks which records were changed or made since a time, and by whom, in
+// TestRecorded asks which records were changed since a time, and by whom, in
 // lists of all sorts and in other states.
 func TestRecorded(t *testing.T) {
 	g := editedTown(t)
 	ask := as(t, g, access.Principal{})
 	for _, tt := range []struct{ name, query, want string }{
-		{"who recorded a record first and last",
-			`{ institution(id: "moh") { firstRecorded { revision author } recorded { revision author reason time } } }`,
-			`{"institution":{"firstRecorded":{"revision":1,"author":"test"},"recorded":{"revision":6,"author":"jana","reason":"new","time":"2030-01-01T05:00:00Z"}}}`},
+		{"who recorded a record",
+			`{ institution(id: "moh") { recorded { revision author reason time } } }`,
+			`{"institution":{"recorded":{"revision":6,"author":"jana","reason":"new","time":"2030-01-01T05:00:00Z"}}}`},
 		{"what changed since a time, the newest first",
 			`{ institutions(filter: {recorded: {since: "2030-01-01T02:00:00Z"}}, orderBy: {field: RECORDED, direction: DESC}) { nodes { slug } totalCount } }`,
 			`{"institutions":{"nodes":[{"slug":"pl-moh"},{"slug":"mz"}],"totalCount":2}}`},
 		{"up to a time, which counts", `{ institutions(filter: {recorded: {since: "2030-01-01T04:00:00Z", until: "2030-01-01T04:00:00Z"}}) { nodes { slug } } }`, `{"institutions":{"nodes":[{"slug":"mz"}]}}`},
 		{"by whom", `{ institutions(filter: {recorded: {by: ["marek", "eva"]}}) { nodes { slug } } none: institutions(filter: {recorded: {by: []}}) { totalCount } }`,
 			`{"institutions":{"nodes":[{"slug":"mz"}]},"none":{"totalCount":0}}`},
-		{"what was new", `{ institutions(filter: {firstRecorded: {since: "2030-01-01T00:30:00Z"}}) { totalCount } old: institutions(filter: {firstRecorded: {by: ["test"]}}) { totalCount } }`,
-			`{"institutions":{"totalCount":0},"old":{"totalCount":2}}`},
 		{"through a relation, and of all kinds", `{ responsibilities(filter: {stakeholder: {some: {recorded: {by: ["jana"]}}}}) { totalCount } stakeholders(filter: {recorded: {by: ["jana"]}}) { nodes { slug } } }`,
 			`{"responsibilities":{"totalCount":1},"stakeholders":{"nodes":[{"slug":"pl-moh"}]}}`},
 		{"as it was", `{ at(revision: 3) { institutions(filter: {recorded: {by: ["marek"]}}) { nodes { slug recorded { revision } } } } }`,
 			`{"at":{"institutions":{"nodes":[{"slug":"moh","recorded":{"revision":3}}]}}}`},
-		{"an order by when it was first recorded, and a cursor of it",
-			`{ institutions(orderBy: {field: FIRST_RECORDED}, first: 1) { nodes { slug } pageInfo { hasNextPage } } }`,
-			`{"institutions":{"nodes":[{"slug":"mz"}],"pageInfo":{"hasNextPage":true}}}`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if diff := cmp.Diff(`{"data":`+tt.want, strings.Split(ask(tt.query, nil), `,"extensions"`)[0]); diff != "" {
@@ -43,7 +38,7 @@ func TestRecorded(t *testing.T) {
 }
 
 // TestRecordedInScenario says of what a scenario changes that it was recorded with the
-// scenario, and of what it makes that it was first recorded then.
+// scenario.
 func TestRecordedInScenario(t *testing.T) {
 	g := editedTown(t)
 	ask := as(t, g, access.Operator("jana"))
@@ -55,8 +50,8 @@ func TestRecordedInScenario(t *testing.T) {
 			t.Fatal(got)
 		}
 	}
-	const query = `{ at(scenario: "plan") { institution(id: "pl-moh") { note firstRecorded { revision } recorded { revision } } } }`
-	want := `{"data":{"at":{"institution":{"note":"would be","firstRecorded":{"revision":1},"recorded":{"revision":8}}}}`
+	const query = `{ at(scenario: "plan") { institution(id: "pl-moh") { note recorded { revision } } } }`
+	want := `{"data":{"at":{"institution":{"note":"would be","recorded":{"revision":8}}}}`
 	if got := ask(query, nil); !strings.HasPrefix(got, want) {
 		t.Errorf("%s, want %s", got, want)
 	}

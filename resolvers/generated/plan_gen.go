@@ -890,13 +890,6 @@ func planAbsence() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Absence).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Absence).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -999,13 +992,6 @@ func planAcceptedGap() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.AcceptedGap).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.AcceptedGap).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1084,13 +1070,6 @@ func planAdoption() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Adoption).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Adoption).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1246,13 +1225,6 @@ func planAssessment() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Assessment).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Assessment).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1336,13 +1308,6 @@ func planBestPractice() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.BestPractice).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.BestPractice).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1459,13 +1424,6 @@ func planCluster() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Cluster).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Cluster).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1567,13 +1525,6 @@ func planCompetency() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Competency).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Competency).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -1662,13 +1613,6 @@ func planConflict() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Conflict).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Conflict).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1792,13 +1736,6 @@ func planDataSource() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.DataSource).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.DataSource).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -1932,13 +1869,6 @@ func planDataset() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Dataset).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Dataset).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2034,13 +1964,6 @@ func planEvent() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Event).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Event).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2145,13 +2068,6 @@ func planForecastingModel() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.ForecastingModel).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.ForecastingModel).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2234,13 +2150,6 @@ func planInstitution() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Institution).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Institution).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2571,13 +2480,6 @@ func planJurisdiction() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Jurisdiction).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Jurisdiction).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2778,13 +2680,6 @@ func planMembership() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Membership).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Membership).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -2867,13 +2762,6 @@ func planMethodology() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Methodology).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Methodology).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3001,13 +2889,6 @@ func planObjective() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Objective).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Objective).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3141,13 +3022,6 @@ func planParticipation() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Participation).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Participation).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -3215,13 +3089,6 @@ func planPlannerRole() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.PlannerRole).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlannerRole).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3309,13 +3176,6 @@ func planPlanningBody() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.PlanningBody).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningBody).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -3638,13 +3498,6 @@ func planPlanningTask() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.PlanningTask).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningTask).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -3794,13 +3647,6 @@ func planProfession() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Profession).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Profession).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -3922,13 +3768,6 @@ func planProject() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Project).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Project).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4079,13 +3918,6 @@ func planRegion() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Region).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Region).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4187,13 +4019,6 @@ func planRelation() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Relation).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Relation).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4310,13 +4135,6 @@ func planResponsibility() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Responsibility).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Responsibility).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4484,13 +4302,6 @@ func planScenario() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Scenario).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Scenario).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4578,13 +4389,6 @@ func planSource() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Source).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Source).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4710,13 +4514,6 @@ func planStatement() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Statement).FirstRecorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
 		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Statement).History(x.Context(), a[0].(*int), a[1].(*string))
@@ -4797,13 +4594,6 @@ func planTerm() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.Term).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.Term).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4930,13 +4720,6 @@ func planWorkPackage() plan.Object {
 		}},
 		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v, err := obj.(*graph.WorkPackage).Recorded(x.Context())
-			if err != nil {
-				return x.Fail(err)
-			}
-			return x.Object(n, v != nil, v)
-		}},
-		{Name: "firstRecorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
-			v, err := obj.(*graph.WorkPackage).FirstRecorded(x.Context())
 			if err != nil {
 				return x.Fail(err)
 			}
