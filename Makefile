@@ -39,6 +39,7 @@ bench: ## measure whole answers, the first answer and the stores; print tables
 	go test ./accounts/sqlite -run '^$$' -bench Who
 	go test ./exchange -run '^$$' -bench Exports -benchtime 1x
 	go test ./exchange/intake -run '^$$' -bench Imports -benchtime 1x
+	go test ./graph/layout -run '^$$' -bench . -benchtime 5x
 	go test ./bench -run '^$$' -bench Stores -benchtime 0.3s -timeout 15m
 	go test ./bench -run '^$$' -bench Groups -benchtime 1x -timeout 15m
 	go test ./bench -run '^$$' -bench Analyses -benchtime 0.5s -timeout 15m

@@ -24,7 +24,7 @@ import (
 //	moh -ACCOUNTABLE-> intake (pl) methods=delphi
 //
 // What has to be given and is not is made up, types and sectors too.
-func Draw(t *testing.T, text string) *graph.Graph {
+func Draw(t testing.TB, text string) *graph.Graph {
 	t.Helper()
 	g := graph.New(memory.New(graph.Describe().Schema()))
 	d := drawn{kinds: map[string]string{}, terms: map[string]string{"type-x": "INSTITUTION_TYPE", "sector-x": "SECTOR"}}
@@ -58,7 +58,7 @@ func (d *drawn) add(slug, kind string, fields map[string]any) {
 	d.drafts = append(d.drafts, change.Draft{Kind: graph.Kind(kind), Slug: slug, Fields: fields})
 }
 
-func (d *drawn) line(t *testing.T, line string) {
+func (d *drawn) line(t testing.TB, line string) {
 	t.Helper()
 	words := strings.Fields(line)
 	if slug, ok := strings.CutSuffix(words[0], ":"); ok {
@@ -69,7 +69,7 @@ func (d *drawn) line(t *testing.T, line string) {
 	d.claim(t, words[0], role, words[2], words[3:])
 }
 
-func (d *drawn) entity(t *testing.T, slug, kind string, rest []string) {
+func (d *drawn) entity(t testing.TB, slug, kind string, rest []string) {
 	t.Helper()
 	f := map[string]any{}
 	var place string
@@ -112,7 +112,7 @@ func (d *drawn) entity(t *testing.T, slug, kind string, rest []string) {
 	d.add(slug, kind, f)
 }
 
-func (d *drawn) claim(t *testing.T, from, role, to string, rest []string) {
+func (d *drawn) claim(t testing.TB, from, role, to string, rest []string) {
 	t.Helper()
 	f := map[string]any{}
 	slug := fmt.Sprintf("%s-%s-%s", from, strings.ToLower(strings.ReplaceAll(role, "_", "-")), to)
@@ -144,7 +144,7 @@ func (d *drawn) claim(t *testing.T, from, role, to string, rest []string) {
 }
 
 // fields reads name=value; of lists, values are parted by commas.
-func (d *drawn) fields(t *testing.T, f map[string]any, kind string, words []string) {
+func (d *drawn) fields(t testing.TB, f map[string]any, kind string, words []string) {
 	t.Helper()
 	for _, w := range words {
 		name, text, ok := strings.Cut(w, "=")

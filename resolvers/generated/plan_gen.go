@@ -17,6 +17,7 @@ import (
 	"github.com/whoplans/whoplans/graph/coverage"
 	"github.com/whoplans/whoplans/graph/fragility"
 	"github.com/whoplans/whoplans/graph/gaps"
+	"github.com/whoplans/whoplans/graph/layout"
 	"github.com/whoplans/whoplans/graph/network"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/trace"
@@ -241,6 +242,8 @@ type QueryResolver interface {
 	Changesets(ctx context.Context, filter *graph.ChangesetFilter, first *int, after *string) (*graph.Stretch[*graph.Changeset], error)
 	Changeset(ctx context.Context, revision int) (*graph.Changeset, error)
 	Difference(ctx context.Context, from graph.StateRef, to *graph.StateRef, filter *graph.DifferenceFilter, first *int, after *string) (*graph.Stretch[graph.Difference], error)
+	Flow(ctx context.Context, country graph.JurisdictionCode, profession []store.ID, past bool, width layout.Width, open []store.ID, selected *store.ID, lang *graph.LanguageTag) (*layout.Flow, error)
+	PlacedNetwork(ctx context.Context, country graph.JurisdictionCode, past bool, width layout.Width, show []graph.RecordType, open []store.ID, lang *graph.LanguageTag) (*layout.PlacedNetwork, error)
 	Matrix(ctx context.Context, country []graph.JurisdictionCode, cluster []store.ID, task []store.ID, role []graph.Role, profession []store.ID, professionMatch []coverage.ProfessionMatch, level []graph.Level, status []graph.Status, activeOn *graph.LocalDate, includeUnknown *bool) (*coverage.Matrix, error)
 	Metrics(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, measures []network.Measure, direction network.LinkDirection, weights network.LinkWeights, depth *int, past bool, claimFilter map[string]any, projection []graph.RecordType, rangeArg bool, seed int) (*network.Metrics, error)
 	Network(ctx context.Context, scope *network.Scope, kinds []graph.RecordType, depth int, direction network.WalkDirection, links []string, withoutLinks []string, claims network.ClaimsDrawn, claimFilter map[string]any, limit int) (*network.Network, error)
@@ -349,6 +352,13 @@ func Table(r ResolverRoot) *plan.Table {
 			planFieldChange(),
 			planFieldDifference(),
 			planFieldOrigin(),
+			planFlow(),
+			planFlowCard(),
+			planFlowColumn(),
+			planFlowLine(),
+			planFlowSlot(),
+			planFlowStage(),
+			planFlowTask(),
 			planForecastingModelConnection(),
 			planForecastingModelEdge(),
 			planGap(),
@@ -413,6 +423,10 @@ func Table(r ResolverRoot) *plan.Table {
 			planPerson(),
 			planPersonConnection(),
 			planPersonEdge(),
+			planPlacedLink(),
+			planPlacedNetwork(),
+			planPlacedNode(),
+			planPlacedStage(),
 			planPlannerRoleConnection(),
 			planPlannerRoleEdge(),
 			planPlanners(),
@@ -566,6 +580,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "JurisdictionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "JurisdictionType", As: (*graph.JurisdictionType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "LanguageTag", As: (*graph.LanguageTag)(nil), Decode: plan.Unmarshal(scalar.UnmarshalLanguageTag)},
+			{Name: "LayoutWidth", As: (*layout.Width)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Level", As: (*graph.Level)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "LinkDirection", As: (*network.LinkDirection)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "LinkWeights", As: (*network.LinkWeights)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -6362,6 +6377,228 @@ func planFieldOrigin() plan.Object {
 	}}
 }
 
+func planFlow() plan.Object {
+	return plan.Object{Name: "Flow", Fields: []plan.Field{
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.Flow).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.Flow).Height)
+		}},
+		{Name: "columns", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Columns
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "cards", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Cards
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Stages
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Tasks
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.Flow).Lines
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "taskX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.Flow).TaskX)
+		}},
+		{Name: "slotX", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.Flow).SlotX)
+		}},
+	}}
+}
+
+func planFlowCard() plan.Object {
+	return plan.Object{Name: "FlowCard", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowCard).ID))
+		}},
+		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowCard).Kind))
+		}},
+		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowCard).Label)
+		}},
+		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.FlowCard).Lines
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowCard).Note)
+		}},
+		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowCard).Members)
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowCard).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowCard).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowCard).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowCard).Height)
+		}},
+	}}
+}
+
+func planFlowColumn() plan.Object {
+	return plan.Object{Name: "FlowColumn", Fields: []plan.Field{
+		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowColumn).Kind))
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowColumn).X)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowColumn).Width)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowColumn).Count)
+		}},
+	}}
+}
+
+func planFlowLine() plan.Object {
+	return plan.Object{Name: "FlowLine", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowLine).ID))
+		}},
+		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowLine).Kind))
+		}},
+		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.FlowLine).Part
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "from", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowLine).From))
+		}},
+		{Name: "to", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowLine).To))
+		}},
+		{Name: "claims", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.FlowLine).Claims
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.ID(string(v[i]))
+			})
+		}},
+		{Name: "dashed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*layout.FlowLine).Dashed)
+		}},
+		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*layout.FlowLine).Historic)
+		}},
+		{Name: "path", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowLine).Path)
+		}},
+	}}
+}
+
+func planFlowSlot() plan.Object {
+	return plan.Object{Name: "FlowSlot", Fields: []plan.Field{
+		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowSlot).Part))
+		}},
+		{Name: "letter", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowSlot).Letter)
+		}},
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowSlot).Count)
+		}},
+		{Name: "historic", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*layout.FlowSlot).Historic)
+		}},
+	}}
+}
+
+func planFlowStage() plan.Object {
+	return plan.Object{Name: "FlowStage", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowStage).ID))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowStage).Name)
+		}},
+		{Name: "known", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowStage).Known)
+		}},
+		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowStage).Total)
+		}},
+		{Name: "blank", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.FlowStage).Blank)
+		}},
+		{Name: "open", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*layout.FlowStage).Open)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowStage).Y)
+		}},
+		{Name: "blankY", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowStage).BlankY)
+		}},
+	}}
+}
+
+func planFlowTask() plan.Object {
+	return plan.Object{Name: "FlowTask", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.FlowTask).ID))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowTask).Name)
+		}},
+		{Name: "fullName", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.FlowTask).FullName)
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.FlowTask).State))
+		}},
+		{Name: "slots", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.FlowTask).Slots
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowTask).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowTask).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowTask).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.FlowTask).Height)
+		}},
+	}}
+}
+
 func planForecastingModelConnection() plan.Object {
 	return plan.Object{Name: "ForecastingModelConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -9042,6 +9279,135 @@ func planPersonEdge() plan.Object {
 	}}
 }
 
+func planPlacedLink() plan.Object {
+	return plan.Object{Name: "PlacedLink", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedLink).ID))
+		}},
+		{Name: "source", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedLink).Source))
+		}},
+		{Name: "target", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedLink).Target))
+		}},
+		{Name: "sort", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*layout.PlacedLink).Sort))
+		}},
+		{Name: "part", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedLink).Part
+			if v == nil {
+				return plan.Null
+			}
+			return x.Text(string(*v))
+		}},
+		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedLink).Label)
+		}},
+		{Name: "weight", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.PlacedLink).Weight)
+		}},
+	}}
+}
+
+func planPlacedNetwork() plan.Object {
+	return plan.Object{Name: "PlacedNetwork", Fields: []plan.Field{
+		{Name: "nodes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedNetwork).Nodes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "links", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedNetwork).Links
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "stages", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedNetwork).Stages
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNetwork).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNetwork).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNetwork).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNetwork).Height)
+		}},
+		{Name: "leftOut", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.PlacedNetwork).LeftOut)
+		}},
+	}}
+}
+
+func planPlacedNode() plan.Object {
+	return plan.Object{Name: "PlacedNode", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedNode).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedNode).Slug)
+		}},
+		{Name: "kind", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedNode).Kind)
+		}},
+		{Name: "label", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedNode).Label)
+		}},
+		{Name: "lines", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*layout.PlacedNode).Lines
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "members", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*layout.PlacedNode).Members)
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNode).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNode).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNode).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedNode).Height)
+		}},
+	}}
+}
+
+func planPlacedStage() plan.Object {
+	return plan.Object{Name: "PlacedStage", Fields: []plan.Field{
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*layout.PlacedStage).ID))
+		}},
+		{Name: "name", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*layout.PlacedStage).Name)
+		}},
+		{Name: "x", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedStage).X)
+		}},
+		{Name: "y", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedStage).Y)
+		}},
+		{Name: "width", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedStage).Width)
+		}},
+		{Name: "height", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Float(n, obj.(*layout.PlacedStage).Height)
+		}},
+	}}
+}
+
 func planPlannerRoleConnection() plan.Object {
 	return plan.Object{Name: "PlannerRoleConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -10160,6 +10526,22 @@ func planQuery(r QueryResolver) plan.Object {
 		{Name: "difference", Args: argsFromToFilter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Difference(x.Context(), a[0].(graph.StateRef), a[1].(*graph.StateRef), a[2].(*graph.DifferenceFilter), a[3].(*int), a[4].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "flow", Args: argsCountryProfessionPast, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Flow(x.Context(), a[0].(graph.JurisdictionCode), a[1].([]store.ID), a[2].(bool), a[3].(layout.Width), a[4].([]store.ID), a[5].(*store.ID), a[6].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "placedNetwork", Args: argsCountryPastWidth, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.PlacedNetwork(x.Context(), a[0].(graph.JurisdictionCode), a[1].(bool), a[2].(layout.Width), a[3].([]graph.RecordType), a[4].([]store.ID), a[5].(*graph.LanguageTag))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -12141,6 +12523,8 @@ var (
 	argsCountry3                           = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}}
 	argsCountryClusterTask                 = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "role", As: (*[]graph.Role)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "professionMatch", As: (*[]coverage.ProfessionMatch)(nil)}, {Name: "level", As: (*[]graph.Level)(nil)}, {Name: "status", As: (*[]graph.Status)(nil)}, {Name: "activeOn", As: (**graph.LocalDate)(nil)}, {Name: "includeUnknown", As: (**bool)(nil)}}
 	argsCountryClusterTask2                = []plan.Arg{{Name: "country", As: (*[]graph.JurisdictionCode)(nil)}, {Name: "cluster", As: (*[]store.ID)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "class", As: (*[]gaps.Class)(nil)}, {Name: "rule", As: (*[]string)(nil)}, {Name: "accepted", As: (*bool)(nil)}}
+	argsCountryPastWidth                   = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "width", As: (*layout.Width)(nil)}, {Name: "show", As: (*[]graph.RecordType)(nil)}, {Name: "open", As: (*[]store.ID)(nil)}, {Name: "lang", As: (**graph.LanguageTag)(nil)}}
+	argsCountryProfessionPast              = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "profession", As: (*[]store.ID)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "width", As: (*layout.Width)(nil)}, {Name: "open", As: (*[]store.ID)(nil)}, {Name: "selected", As: (**store.ID)(nil)}, {Name: "lang", As: (**graph.LanguageTag)(nil)}}
 	argsCountryTask                        = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}}
 	argsCountryTaskQuadrant                = []plan.Arg{{Name: "country", As: (*graph.JurisdictionCode)(nil)}, {Name: "task", As: (*[]store.ID)(nil)}, {Name: "quadrant", As: (*[]assess.Quadrant)(nil)}}
 	argsCoverageStakeholdersAtLeastOrderBy = []plan.Arg{{Name: "coverage", As: (*[]coverage.Coverage)(nil)}, {Name: "stakeholdersAtLeast", As: (*int)(nil)}, {Name: "orderBy", As: (*coverage.WhoDoesOrder)(nil)}, {Name: "first", As: (*int)(nil)}, {Name: "after", As: (**string)(nil)}}
