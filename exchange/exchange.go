@@ -1,6 +1,7 @@
 // Package exchange writes what a view holds in the formats that other tools read. A format
-// is a folder beside this file; it writes either records, tables of them, or the graph that they
-// make, and knows nothing of stores, commands or requests. What comes back is taken in by intake.
+// is a folder beside this file; it writes either records, tables of them, the graph that they
+// make, or a picture, and knows nothing of stores, commands or requests. What comes back is taken in
+// by intake.
 package exchange
 
 import (
@@ -9,7 +10,9 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
+	"github.com/whoplans/whoplans/exchange/canvas"
 	"github.com/whoplans/whoplans/exchange/colophon"
 	"github.com/whoplans/whoplans/exchange/csv"
 	"github.com/whoplans/whoplans/exchange/cypher"
@@ -19,6 +22,7 @@ import (
 	"github.com/whoplans/whoplans/exchange/graphml"
 	"github.com/whoplans/whoplans/exchange/jsonl"
 	"github.com/whoplans/whoplans/exchange/kumu"
+	"github.com/whoplans/whoplans/exchange/picture"
 	"github.com/whoplans/whoplans/exchange/property"
 	"github.com/whoplans/whoplans/exchange/rdf"
 	"github.com/whoplans/whoplans/exchange/selection"
@@ -33,6 +37,7 @@ type Format struct {
 	Ending    string // of a file's name
 	MediaType string
 	Text      bool   // it can be printed
+	Picture   bool   // it shows what Options.Picture says
 	Lacks     string // what it cannot carry; empty if it carries all
 
 	write func(ctx context.Context, w io.Writer, e *Export) error
@@ -44,6 +49,7 @@ const (
 	noLists   = "A value of several is one text, with a semicolon between them; a link that reads both ways is written once, from one end."
 	noBars    = "A bar within a value of several is a stroke, since Kumu has bars between values."
 	onlyWords = "Of nodes and links only what they are called and their kinds."
+	onlySeen  = "A picture has what it shows; the facts behind it, with their sources, are in the other formats."
 	notStored = "The history, and what whoplans itself needs to open the database, are not in it: whoplans copy moves a store."
 )
 
@@ -62,6 +68,9 @@ var formats = []*Format{
 	{Name: "turtle", Ending: ".ttl", MediaType: "text/turtle; charset=utf-8", Text: true, write: writeTurtle},
 	{Name: "cypher", Ending: ".cypher", MediaType: "application/x-cypher-query; charset=utf-8", Text: true, Lacks: notStored, write: writeCypher},
 	{Name: "dot", Ending: ".dot", MediaType: "text/vnd.graphviz; charset=utf-8", Text: true, Lacks: onlyWords, write: drawn(dot.Write)},
+	{Name: "svg", Ending: ".svg", MediaType: "image/svg+xml", Text: true, Picture: true, Lacks: onlySeen, write: pictured((*canvas.Canvas).WriteSVG)},
+	{Name: "png", Ending: ".png", MediaType: "image/png", Picture: true, Lacks: onlySeen, write: pictured((*canvas.Canvas).WritePNG)},
+	{Name: "pdf", Ending: ".pdf", MediaType: "application/pdf", Picture: true, Lacks: onlySeen, write: writePDF},
 }
 
 // Formats returns the formats that there are.
@@ -107,6 +116,9 @@ func Names() []string {
 // Options are how formats are written; the zero value is what most readers take.
 type Options struct {
 	CSV csv.Options
+
+	// Picture is what pictures show.
+	Picture picture.Options
 
 	// Claims makes nodes of claims in the formats that have nodes and links.
 	Claims bool
@@ -203,4 +215,26 @@ func writeTurtle(ctx context.Context, w io.Writer, e *Export) error {
 
 func writeCypher(ctx context.Context, w io.Writer, e *Export) error {
 	return cypher.Write(ctx, w, e.Selection, e.About)
+}
+
+// pictured writes what a picture shows.
+func pictured(write func(*canvas.Canvas, io.Writer) error) func(context.Context, io.Writer, *Export) error {
+	return func(ctx context.Context, w io.Writer, e *Export) error {
+		if len(e.Types) > 0 {
+			return fmt.Errorf("%w: a picture is of a country, or of all, not of kinds of records", graph.ErrInvalid)
+		}
+		c, err := picture.Of(ctx, e.View(), e.Countries, e.About, e.Picture)
+		if err != nil {
+			return err
+		}
+		return write(c, w)
+	}
+}
+
+func writePDF(ctx context.Context, w io.Writer, e *Export) error {
+	made, err := time.Parse(time.DateOnly, e.About.Date)
+	if err != nil {
+		return err
+	}
+	return pictured(func(c *canvas.Canvas, w io.Writer) error { return c.WritePDF(w, made) })(ctx, w, e)
 }

@@ -233,8 +233,8 @@ func TestExportGuide(t *testing.T) {
 			}
 		}
 	}
-	if commands != 8 || programs != 3 {
-		t.Errorf("the guide shows %d commands and %d programs, want 8 and 3; is the pattern still right?", commands, programs)
+	if commands != 12 || programs != 3 {
+		t.Errorf("the guide shows %d commands and %d programs, want 12 and 3; is the pattern still right?", commands, programs)
 	}
 }
 

@@ -56,6 +56,11 @@ func (d *downloads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, err)
 		return
 	}
+	state, err := stateFlags{At: r.URL.Query().Get("at")}.state()
+	if err != nil {
+		refuse(w, err)
+		return
+	}
 	o.Base = d.base
 	select {
 	case d.running <- struct{}{}:
@@ -68,6 +73,9 @@ func (d *downloads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), downloadTime)
 	defer cancel()
 	v, err := d.graph.View(ctx, 0)
+	if err == nil && state != nil {
+		v, err = v.At(ctx, *state)
+	}
 	if err == nil {
 		var e *exchange.Export
 		if e, err = exchange.Open(ctx, v, q, o); err == nil {
@@ -189,8 +197,8 @@ func asks(file, query string) (f *exchange.Format, q selection.Question, o excha
 		return nil, q, o, fmt.Errorf("%w: %w; write a semicolon as %%3B", graph.ErrInvalid, err)
 	}
 	for name := range values {
-		if !slices.Contains([]string{"kind", "country", "format", "claims", "separator", "bom"}, name) {
-			return nil, q, o, fmt.Errorf("%w: an export has no %q; it has kind, country, format, claims, separator and bom", graph.ErrInvalid, name)
+		if known := slices.Concat([]string{"kind", "country", "format", "at", "claims", "separator", "bom"}, pictureParameters); !slices.Contains(known, name) {
+			return nil, q, o, fmt.Errorf("%w: an export has no %q; it has %s", graph.ErrInvalid, name, strings.Join(known, ", "))
 		}
 	}
 	if name := values.Get("format"); name != "" {
@@ -205,6 +213,9 @@ func asks(file, query string) (f *exchange.Format, q selection.Question, o excha
 		return nil, q, o, err
 	}
 	o = exchange.Options{Claims: values.Has("claims"), CSV: csv.Options{BOM: values.Has("bom")}}
+	if o.Picture, err = pictureAsked(values).options(); err != nil {
+		return nil, q, o, err
+	}
 	if s := values.Get("separator"); s != "" {
 		if o.CSV.Comma, err = csv.ParseComma(s); err != nil {
 			err = fmt.Errorf("%w: separator %w", graph.ErrInvalid, err)

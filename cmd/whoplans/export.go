@@ -20,7 +20,8 @@ type exportCmd struct {
 	Kind    []string `help:"Only records of these kinds, such as Institution, or Stakeholder for both sorts of body." placeholder:"KIND"`
 	Country []string `help:"Only what is about these jurisdictions, by code, and what that refers to." placeholder:"CODE"`
 	Claims  bool     `help:"Where there are nodes and links: make claims nodes too."`
-	Base    string   `help:"For linked data: the address of the server's permalinks, such as https://whoplans.example/id/; else records are named by their ids." placeholder:"URL"`
+	pictureFlags
+	Base string `help:"For linked data: the address of the server's permalinks, such as https://whoplans.example/id/; else records are named by their ids." placeholder:"URL"`
 }
 
 // Run writes what is asked for to a file, and says what it wrote.
@@ -34,7 +35,10 @@ func (c exportCmd) Run(ctx context.Context, std streams) error {
 		return err
 	}
 	options := exchange.Options{Claims: c.Claims, Base: c.Base, Progress: progress(std.err)}
-	if options.CSV, err = c.options(); err != nil {
+	if options.CSV, err = c.csvFlags.options(); err != nil {
+		return err
+	}
+	if options.Picture, err = c.pictureFlags.options(); err != nil {
 		return err
 	}
 	return c.read(ctx, func(g *graph.Graph) error {
@@ -46,7 +50,11 @@ func (c exportCmd) Run(ctx context.Context, std streams) error {
 		if c.To == "-" {
 			out = std.err
 		}
-		fmt.Fprintf(out, "%s: %s, revision %d\n", c.To, count(e.Total(), "record"), e.About.Revision)
+		what := count(e.Total(), "record")
+		if format.Picture {
+			what = "picture"
+		}
+		fmt.Fprintf(out, "%s: %s, revision %d\n", c.To, what, e.About.Revision)
 		if format.Lacks != "" {
 			fmt.Fprintf(out, "note: %s\n", format.Lacks)
 		}

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/whoplans/whoplans/exchange/picture"
+	"github.com/whoplans/whoplans/graph"
+)
+
+// pictureFlags say what a picture shows.
+type pictureFlags struct {
+	Draw       string   `help:"In a picture: flow, network or matrix of a country, or heat, the heat map of all tasks. By default the flow of a country, or the heat map." placeholder:"DRAWING"`
+	Width      string   `help:"In a picture: how wide it is, narrow, medium, wide or full." placeholder:"WIDTH"`
+	Profession []string `help:"In a picture: only who does what for these professions, by slug." placeholder:"SLUG"`
+	Past       bool     `help:"In a picture: also what is no longer so."`
+	Lang       string   `help:"In a picture: the language to prefer where there are names in several." placeholder:"TAG"`
+}
+
+// pictureParameters are the flags as addresses have them.
+var pictureParameters = []string{"draw", "width", "profession", "past", "lang"}
+
+// pictureAsked reads them from an address.
+func pictureAsked(values url.Values) pictureFlags {
+	return pictureFlags{Draw: values.Get("draw"), Width: values.Get("width"), Profession: listed(values["profession"]), Past: values.Has("past"), Lang: values.Get("lang")}
+}
+
+func (f pictureFlags) options() (o picture.Options, err error) {
+	o.Past = f.Past
+	for _, slug := range f.Profession {
+		if slug = strings.TrimSpace(slug); slug != "" {
+			o.Profession = append(o.Profession, graph.ID(slug))
+		}
+	}
+	if f.Draw != "" {
+		if o.Drawing, err = picture.ParseDrawing(f.Draw); err != nil {
+			return o, fmt.Errorf("draw: %w", err)
+		}
+	}
+	if f.Lang != "" {
+		tag, err := graph.ParseLanguageTag(f.Lang)
+		if err != nil {
+			return o, fmt.Errorf("lang: %w", err)
+		}
+		o.Lang = &tag
+	}
+	if f.Width != "" {
+		if o.Width, err = picture.ParseWidth(f.Width); err != nil {
+			return o, fmt.Errorf("width: %w", err)
+		}
+	}
+	return o, nil
+}

@@ -1,0 +1,4 @@
+package picture
+
+// Palette is for tests.
+var Palette = palette
