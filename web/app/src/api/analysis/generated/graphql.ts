@@ -30,8 +30,6 @@ export type AbsenceFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -135,8 +133,6 @@ export type AcceptedGapFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -240,8 +236,6 @@ export type AdoptionFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -379,8 +373,6 @@ export type AssessmentFilter = {
   fieldOrigins?: StringFilter | null | undefined;
   /** The value of finding. */
   finding?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -492,8 +484,6 @@ export type BestPracticeFilter = {
   element?: PlanningElementFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -600,8 +590,6 @@ export type ClaimFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -674,8 +662,6 @@ export type ClusterFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -810,8 +796,6 @@ export type CompetencyFilter = {
   examples?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -927,8 +911,6 @@ export type ConflictFilter = {
   explanation?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -1043,8 +1025,6 @@ export type DataSourceFilter = {
   covers?: DataCoverageFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that draw on it. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that draw on it. */
@@ -1172,8 +1152,6 @@ export type DatasetFilter = {
   date?: DateFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -1309,8 +1287,6 @@ export type EntityFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -1385,8 +1361,6 @@ export type EventFilter = {
   end?: DateFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The stakeholder that hosts it; null if none is recorded. */
   host?: StakeholderRelation | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -1479,8 +1453,6 @@ export type ForecastingModelFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -1595,8 +1567,6 @@ export type InstitutionFilter = {
   dataSources?: DataSourceRelation | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that it owns. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that it owns. */
@@ -1782,8 +1752,6 @@ export type JurisdictionFilter = {
   euMember?: boolean | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models for it. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models for it. */
@@ -2024,8 +1992,6 @@ export type MembershipFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -2156,8 +2122,6 @@ export type MethodologyFilter = {
   family?: MethodologyFamilyFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that use it. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that use it. */
@@ -2289,8 +2253,6 @@ export type ObjectiveFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -2410,8 +2372,6 @@ export type ParticipationFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -2550,8 +2510,6 @@ export type PlannerRoleFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -2662,8 +2620,6 @@ export type PlanningBodyFilter = {
   dataSources?: DataSourceRelation | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that it owns. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that it owns. */
@@ -2823,8 +2779,6 @@ export type PlanningTaskFilter = {
   element?: PlanningElementFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The value of gerund. */
   gerund?: StringFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -2968,8 +2922,6 @@ export type ProfessionFilter = {
   euSectoral?: boolean | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -3076,8 +3028,6 @@ export type ProjectFilter = {
   extendedTo?: DateFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The value of funder. */
   funder?: StringFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -3244,8 +3194,6 @@ export type RecordFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -3395,8 +3343,6 @@ export type RegionFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -3485,8 +3431,6 @@ export type RelationFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The first of the two. */
   from?: EntityRelation | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
@@ -3620,8 +3564,6 @@ export type ResponsibilityFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -3795,8 +3737,6 @@ export type ScenarioFilter = {
   country?: Array<string> | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -3921,8 +3861,6 @@ export type SourceFilter = {
   consolidated?: DateFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -4047,8 +3985,6 @@ export type StakeholderFilter = {
   dataSources?: DataSourceRelation | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** The number of forecasting models that it owns. */
   forecastingModelCount?: NumberFilter | null | undefined;
   /** Forecasting models that it owns. */
@@ -4193,8 +4129,6 @@ export type StatementFilter = {
   evidence?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -4333,8 +4267,6 @@ export type TermFilter = {
   definition?: StringFilter | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
@@ -4431,8 +4363,6 @@ export type WorkPackageFilter = {
   confidenceAtLeast?: Confidence | null | undefined;
   /** One of fieldOrigins, as its field and origin with a blank between them. */
   fieldOrigins?: StringFilter | null | undefined;
-  /** Was first recorded then and by them. */
-  firstRecorded?: RecordedFilter | null | undefined;
   /** Has one of these ids or slugs. An empty list matches nothing. */
   id?: Array<string | number> | null | undefined;
   /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
