@@ -83,16 +83,6 @@ func (l *Layout) Place(row int, c *Column) table.Place {
 	return p
 }
 
-// Column returns the column of a name, nil if there is none.
-func (l *Layout) Column(name string) *Column {
-	for _, c := range l.Columns {
-		if c.Name == name {
-			return c
-		}
-	}
-	return nil
-}
-
 // Find finds the layout of one of some tables; the others may list what its cells may hold.
 func Find(g *table.Grid, all []*table.Grid, h Hints) (*Layout, error) {
 	f := &finding{Layout: &Layout{Grid: g, Legend: map[string]string{}}, hints: h, aside: map[int]bool{}}

@@ -261,7 +261,7 @@ func (t *Table) checkColumn(model *graph.Model, k *graph.KindInfo, c *Column) er
 		}
 	}
 	if made, ok := c.Make["kind"].(string); c.Make != nil && (!ok || model.Kind(graph.Kind(made)) == nil) {
-		return fmt.Errorf("make: say the kind of what is to be made")
+		return errors.New("make: say the kind of what is to be made")
 	}
 	if c.Days != "" && !slices.Contains([]string{"DMY", "MDY", "YMD"}, c.Days) {
 		return fmt.Errorf("days is %q; it is DMY, MDY or YMD", c.Days)

@@ -215,18 +215,18 @@ func JSONValue(v any) (any, table.Type) {
 
 // Names of the tables of a graph, and of the columns that each has.
 const (
-	NodesTable = "nodes"
-	EdgesTable = "edges"
+	nodesTable = "nodes"
+	edgesTable = "edges"
 )
 
 // Tables are the nodes and the edges as two tables.
 func (f *Found) Tables() []*table.Grid {
-	nodes := f.grid(NodesTable, "node", []string{"id", "label", "kind"}, f.NodeAttributes, len(f.Nodes), func(i int) ([]string, []Value) {
+	nodes := f.grid(nodesTable, "node", []string{"id", "label", "kind"}, f.NodeAttributes, len(f.Nodes), func(i int) ([]string, []Value) {
 		n := f.Nodes[i]
 		return []string{n.ID, n.Label, n.Kind}, n.Values
 	})
 	nodes.Notes = f.Notes
-	edges := f.grid(EdgesTable, "edge", []string{"edge id", "source", "target", "relation", "relation label", "direction"}, f.EdgeAttributes, len(f.Edges), func(i int) ([]string, []Value) {
+	edges := f.grid(edgesTable, "edge", []string{"edge id", "source", "target", "relation", "relation label", "direction"}, f.EdgeAttributes, len(f.Edges), func(i int) ([]string, []Value) {
 		e := f.Edges[i]
 		direction := ""
 		if e.Symmetric {
@@ -280,12 +280,12 @@ func (f *Found) grid(name, unit string, fixed []string, of []Attribute, count in
 	return g
 }
 
-// BetweenElements stands between the elements of a list in a cell.
-const BetweenElements = "; "
+// betweenElements stands between the elements of a list in a cell.
+const betweenElements = "; "
 
 func listText(v Value) string {
 	if texts, ok := v.List(); ok {
-		return strings.Join(texts, BetweenElements)
+		return strings.Join(texts, betweenElements)
 	}
 	switch raw := v.Raw.(type) {
 	case bool:
