@@ -167,27 +167,18 @@ func (s *Store) Close() error {
 
 // explain turns an error of the driver into one of the port.
 func explain(ctx context.Context, err error) error {
-	var e *neo4j.Neo4jError
 	var broken net.Error
 	var down *neo4j.ConnectivityError
+	meaning := records.Meaning(err)
 	switch {
 	case err == nil:
 		return nil
 	case ctx.Err() != nil:
 		return ctx.Err()
-	case errors.As(err, &e):
-		switch e.Code {
-		case "Neo.ClientError.Schema.ConstraintValidationFailed":
-			return fmt.Errorf("%w: %w", store.ErrExists, err)
-		case "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "Neo.ClientError.Security.Forbidden", "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase":
-			return fmt.Errorf("%w: %w", store.ErrReadOnly, err)
-		case "Neo.ClientError.Security.Unauthorized": //nolint:misspell // as Neo4j spells it
-			return fmt.Errorf("%w: %w", records.ErrLogin, err)
-		}
-		if neo4j.IsRetryable(err) {
-			return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
-		}
-	case errors.As(err, &down), errors.As(err, &broken), errors.Is(err, io.EOF), errors.Is(err, context.DeadlineExceeded), neo4j.IsTransactionExecutionLimit(err):
+	case meaning != nil:
+		return fmt.Errorf("%w: %w", meaning, err)
+	case neo4j.IsRetryable(err), errors.As(err, &down), errors.As(err, &broken), errors.Is(err, io.EOF),
+		errors.Is(err, context.DeadlineExceeded), neo4j.IsTransactionExecutionLimit(err):
 		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
 	}
 	return err

@@ -7,7 +7,6 @@ import (
 	"io"
 	"math/rand/v2"
 	"net"
-	"strings"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -170,24 +169,16 @@ func (s *Store) explain(ctx context.Context, err error) error {
 	if s.isClosed() {
 		return store.ErrClosed
 	}
-	var e *neo4j.Neo4jError
-	if errors.As(err, &e) && e.Code == "Neo.ClientError.Security.Unauthorized" { //nolint:misspell // as Neo4j spells it
-		return fmt.Errorf("%w: %w", ErrLogin, err)
-	}
+	meaning := Meaning(err)
 	switch {
+	case errors.Is(meaning, ErrLogin):
+		return fmt.Errorf("%w: %w", meaning, err)
 	case ctx.Err() != nil:
 		return fmt.Errorf("%w in time: %w: %w", store.ErrUnavailable, ctx.Err(), err)
 	case passes(err):
 		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
-	case !errors.As(err, &e):
-		return err
-	case e.Code == "Neo.ClientError.Schema.ConstraintValidationFailed":
-		return fmt.Errorf("%w: %w", store.ErrExists, err)
-	case e.Code == "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", e.Code == "Neo.ClientError.Security.Forbidden",
-		e.Code == "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase":
-		return fmt.Errorf("%w: %w", store.ErrReadOnly, err)
-	case strings.HasPrefix(e.Code, "Neo.ClientError.Transaction.TransactionTimedOut"):
-		return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
+	case meaning != nil:
+		return fmt.Errorf("%w: %w", meaning, err)
 	default:
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -40,6 +41,10 @@ type Options struct {
 	// Brief makes a server that starts in less time and is slower from then
 	// on, which pays for the first minute.
 	Brief bool
+
+	// Data is the folder that databases are kept in. Empty means one of the
+	// server's own.
+	Data string
 
 	// Log is told what takes time, and where logs are. Nil discards it.
 	Log io.Writer
@@ -181,6 +186,9 @@ func (s *Server) configure() error {
 		"dbms.usage_report.enabled=false",
 		fmt.Sprintf("dbms.security.auth_enabled=%t", s.o.Password != ""),
 	}
+	if s.o.Data != "" {
+		conf = append(conf, "server.directories.data="+s.o.Data)
+	}
 	if s.o.Certificate != "" {
 		conf = append(conf,
 			"server.bolt.tls_level=REQUIRED",
@@ -191,6 +199,21 @@ func (s *Server) configure() error {
 			"dbms.ssl.policy.bolt.client_auth=NONE")
 	}
 	return os.WriteFile(filepath.Join(s.home, "conf", "neo4j.conf"), []byte(strings.Join(conf, "\n")+"\n"), 0o644)
+}
+
+// Set gives a setting of the server a value, in the place of the one that Set gave it
+// before, from the next [Server.Resume] on.
+func (s *Server) Set(t testing.TB, name, value string) {
+	t.Helper()
+	file := filepath.Join(s.home, "conf", "neo4j.conf")
+	conf, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := slices.DeleteFunc(strings.Split(strings.TrimSpace(string(conf)), "\n"), func(l string) bool { return strings.HasPrefix(l, name+"=") })
+	if err := os.WriteFile(file, []byte(strings.Join(append(lines, name+"="+value), "\n")+"\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // freePort returns a port that nobody listens on. It is none of those that the
