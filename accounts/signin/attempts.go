@@ -38,6 +38,13 @@ func newAttempts() *attempts {
 	}
 }
 
+// quiet reports whether no address has failed lately, so that none has to wait.
+func (a *attempts) quiet() bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return len(a.byAddress) == 0
+}
+
 // wait is how long an address has to wait before it may try again, zero if not
 // at all.
 func (a *attempts) wait(from netip.Prefix) time.Duration {

@@ -35,7 +35,6 @@ func (g *Gate) Pages() http.Handler {
 	mux.HandleFunc("GET /sign-in", show("sign-in.html"))
 	mux.HandleFunc("GET /sign-in/page.js", show("page.js"))
 	mux.HandleFunc("GET /sign-in/page.css", show("page.css"))
-	mux.HandleFunc("GET /viewer", g.viewer)
 	mux.Handle("POST /sign-in/look", g.change(g.showLink))
 	mux.Handle("POST /sign-in", g.change(g.signIn))
 	mux.Handle("POST /sign-out", g.change(g.signOut))
@@ -97,13 +96,6 @@ func personOf(account, name string, r access.Rights, until time.Time) person {
 		p.Until = &until
 	}
 	return p
-}
-
-// viewer says who one is.
-func (g *Gate) viewer(w http.ResponseWriter, r *http.Request) {
-	who, _ := accounts.Of(r.Context())
-	w.Header().Add("Vary", "Cookie, Authorization")
-	answer(w, http.StatusOK, personOf(who.Account, who.Name, who.Rights, who.Expires))
 }
 
 // showLink says whom a link would sign in, and uses nothing up.

@@ -4,7 +4,7 @@
 // A browser shows who it is by a cookie, a program by a token in the header
 // Authorization. [Gate.Identify] finds out, refuses what cannot be right, and
 // puts into the request's context who asks, for access.Of and [accounts.Of].
-// [Gate.Pages] serves /sign-in, /sign-out and /viewer.
+// [Gate.Pages] serves /sign-in and /sign-out. Who one is, the viewer of GraphQL says.
 //
 // Nothing that changes something is done by GET: opening a sign-in link, as
 // previews and scanners of mail do, uses nothing up. The secret of a link is in
@@ -90,10 +90,19 @@ func (g *Gate) misplaced(r *http.Request) *fault {
 	if !g.named(r) {
 		return &fault{status: http.StatusMisdirectedRequest, code: "MISDIRECTED", message: "this server answers to localhost and to its --public-url only"}
 	}
-	if accounts.HoldsSecret(r.RequestURI) {
+	if address := r.RequestURI; accounts.HoldsSecret(address) || strings.Contains(address, "%") && accounts.HoldsSecret(unescaped(address)) {
 		return &fault{status: http.StatusBadRequest, code: "SECRET_IN_URL", message: "a secret does not belong into an address, which logs and histories keep: end it, and send another as Authorization: Bearer"}
 	}
 	return nil
+}
+
+// unescaped is an address as it is meant, or nothing of one that means nothing.
+func unescaped(address string) string {
+	plain, err := url.PathUnescape(address)
+	if err != nil {
+		return ""
+	}
+	return plain
 }
 
 // identify returns who a request is of, by its token or else its cookie.
@@ -140,14 +149,15 @@ func (g *Gate) look(r *http.Request, secret accounts.Secret) (accounts.Who, *fau
 	if g.accounts == nil {
 		return accounts.Who{}, unavailable()
 	}
-	from := g.client(r)
-	if wait := g.attempts.wait(from); wait > 0 {
-		return accounts.Who{}, tooMany(wait)
+	if !g.attempts.quiet() {
+		if wait := g.attempts.wait(g.client(r)); wait > 0 {
+			return accounts.Who{}, tooMany(wait)
+		}
 	}
 	who, err := g.accounts.Who(r.Context(), secret)
 	switch {
 	case errors.Is(err, accounts.ErrUnknown):
-		g.attempts.failed(from)
+		g.attempts.failed(g.client(r))
 		return accounts.Who{}, unauthenticated()
 	case err != nil:
 		g.Logger.ErrorContext(r.Context(), "accounts cannot be read", "err", err)

@@ -62,12 +62,21 @@ func (s *served) signIn(t *testing.T, link, name string) string {
 // viewer is who the server takes a request for.
 func (s *served) viewer(t *testing.T, headers ...string) string {
 	t.Helper()
-	status, answer, _ := s.get(t, "/viewer", headers...)
-	var v struct{ Name, Rights string }
-	if status != http.StatusOK || json.Unmarshal([]byte(answer), &v) != nil {
+	status, answer, _ := s.send(t, http.MethodPost, "/graphql", `{"query":"{ viewer { name role jurisdictions } }"}`, append(headers, "Content-Type", "application/json")...)
+	var a struct {
+		Data struct {
+			Viewer struct {
+				Name          string
+				Role          access.Role
+				Jurisdictions []access.Jurisdiction
+			}
+		}
+	}
+	if status != http.StatusOK || json.Unmarshal([]byte(answer), &a) != nil {
 		return answer
 	}
-	return strings.TrimPrefix(v.Name+", "+v.Rights, ", ")
+	v := a.Data.Viewer
+	return strings.TrimPrefix(v.Name+", "+access.Rights{Role: v.Role, Jurisdictions: v.Jurisdictions}.String(), ", ")
 }
 
 // The first start at a terminal makes the first administrator; the next only

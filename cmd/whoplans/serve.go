@@ -187,7 +187,7 @@ func (c serveCmd) handler(g *graph.Graph, h *health, watch watcher, origins []gr
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	for _, path := range []string{"/sign-in", "/sign-in/", "/sign-out", "/viewer"} {
+	for _, path := range []string{"/sign-in", "/sign-in/", "/sign-out"} {
 		mux.Handle(path, graphqlhttp.Secure(gate.Pages())) // which nobody may frame: one would not know where one signs in
 	}
 	newDownloads(g, gate.Public, logger).handle(site, tracing)

@@ -32,14 +32,17 @@ function offer(text, label, act) {
   };
 }
 
+const whoAmI = '{ viewer { signedIn name role jurisdictions } }';
+
 async function showViewer() {
-  const viewer = await ask('/viewer');
+  const { viewer } = (await ask('/graphql', { query: whoAmI })).data;
   at('named').hidden = true;
-  if (!viewer.account) {
+  if (!viewer.signedIn) {
     offer('You are not signed in. To do so, open the link that you were given; whoever runs this server can make one.');
     return;
   }
-  offer(`You are signed in as ${viewer.name}, ${viewer.rights}.`, 'Sign out', async () => {
+  const places = viewer.jurisdictions.length ? ` of ${viewer.jurisdictions.join(', ')}` : '';
+  offer(`You are signed in as ${viewer.name}, ${viewer.role.toLowerCase()}${places}.`, 'Sign out', async () => {
     await ask('/sign-out', {});
     await showViewer();
   });

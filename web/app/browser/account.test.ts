@@ -25,6 +25,43 @@ test('by their link, people come in; the bar says who they are, and lets them ou
   await page.getByRole('link', { name: 'Sign in', exact: true }).waitFor();
 });
 
+test('who one is shows on every page, in the explorer and where one signed in', async () => {
+  const page = await newPage();
+  const link = await invite(editor);
+  await page.goto(link);
+  await page.getByText('This link signs you in as Ana Horvat, editor of HR and SI').waitFor();
+  expect(page.url()).not.toContain('#'); // nobody behind one's back reads it
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('You are signed in as Ana Horvat, editor of HR, SI').waitFor();
+  for (const path of ['/', '/c/HR', '/c/HR/gaps', '/c/HR/network', '/tasks', '/compare', '/ask', '/search', '/changes', '/people']) {
+    await page.goto(`${server}${path}`);
+    await page.getByRole('button', { name: 'Signed in as Ana Horvat' }).waitFor();
+  }
+  await page.goto(`${server}/explorer`);
+  await page.getByTitle('editor HR SI').getByText('Ana Horvat').waitFor();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'not signed in' }).waitFor();
+  await page.goto(`${server}/sign-in`);
+  await page.getByText('You are not signed in').waitFor();
+  await page.goto(`${server}/c/HR`);
+  await page.getByRole('link', { name: 'Sign in', exact: true }).waitFor();
+  await page.goto(link);
+  await page.getByRole('status').getByText(/link/).waitFor();
+  expect(await page.getByRole('button').count()).toBe(0); // it was good once
+});
+
+test('whoever signed in on the page of that name signs out there', async () => {
+  const page = await newPage();
+  await signIn(page, editor);
+  await page.goto(`${server}/sign-in`);
+  await page.getByText('You are signed in as Ana Horvat').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByText('You are not signed in').waitFor();
+  await page.goto(`${server}/people`);
+  await page.getByRole('heading', { name: 'You are not signed in' }).waitFor();
+});
+
 test.each([
   { width: 1440, theme: 'light' },
   { width: 390, theme: 'dark' },
