@@ -14,6 +14,7 @@ import (
 
 	"github.com/whoplans/whoplans/bench/measure"
 	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 	"github.com/whoplans/whoplans/resolvers/hostile"
 	"github.com/whoplans/whoplans/seed/seedtest"
@@ -128,5 +129,48 @@ func TestRefusedTwice(t *testing.T) {
 				t.Errorf("%s: data of %d bytes, errors %v", h.Name, len(resp.Data), resp.Errors)
 			}
 		}
+	}
+}
+
+// TestHostileEdits holds what the most expensive changes cost against the bound: of
+// nobody, and of somebody who may only try them out.
+func TestHostileEdits(t *testing.T) {
+	g := graph.New(seedtest.Memory(t))
+	srv := graphqlhttp.New(Schema(g), &graphqlhttp.Options{Present: Present, Deadline: time.Minute})
+	for _, h := range hostile.Edits() {
+		for name, who := range map[string]access.Principal{
+			"nobody":        {},
+			"a contributor": {Account: "ann", Rights: access.Rights{Role: access.Contributor}},
+		} {
+			t.Run(h.Name+", by "+name, func(t *testing.T) {
+				least := time.Duration(1 << 60)
+				for i := range 4 {
+					r := ask(fmt.Sprintf("%s #%d", h.Query, i), h.Vars)
+					w := httptest.NewRecorder()
+					start := measure.Start()
+					srv.ServeHTTP(w, r.WithContext(access.With(r.Context(), who)))
+					least = min(least, start.Per(1).CPU)
+					code := codeOf(t, w)
+					if stopped := code == CodeTooLarge && who.SignedIn() && h.Code == ""; code != h.Code && !stopped {
+						t.Errorf("code %q, want %q: %.300s", code, h.Code, w.Body)
+					}
+				}
+				t.Logf("%v of CPU", least)
+				most := maxCPU
+				if who.SignedIn() && h.Code == "" {
+					most *= 4 // for what may be meant well
+				}
+				if least > most*measure.Slower {
+					t.Errorf("one request costs %v of CPU, more than %v", least, most*measure.Slower)
+				}
+			})
+		}
+	}
+	v, err := g.View(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v.Rev() != 1 {
+		t.Errorf("after all that the graph is at revision %d; it was at 1", v.Rev())
 	}
 }

@@ -87,6 +87,14 @@ type Outcome struct {
 	anew    []*store.Record // of each act, where it is new or called otherwise
 }
 
+// What changing costs, in steps: a changeset, a record that is changed, and one of a
+// commit that is undone. A thousand can be changed at once.
+const (
+	stepsOfChangeset = 4_000
+	stepsOfTarget    = 150
+	stepsOfUndone    = 100
+)
+
 // attempts is how often an edit is tried where others write the same records at
 // the same time.
 const attempts = 8
@@ -110,6 +118,9 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 	if o.Author = graph.Trim(o.Author); graph.Blank(o.Author) {
 		return nil, fmt.Errorf("%w: say who changes it (author)", graph.ErrInvalid)
 	}
+	if f := closed(ctx, g.Scope, o.DryRun); f != nil {
+		return &Outcome{Faults: []Fault{*f}}, nil
+	}
 	o.Reason = graph.Trim(o.Reason)
 	token := "edit:" + uuid.Must(uuid.NewV7()).String()
 	var err error
@@ -119,32 +130,14 @@ func apply(ctx context.Context, g *graph.Graph, o Options, n graph.Note, asked a
 			return nil, err
 		}
 	}
+	a := attempt{g: g, token: token, options: o, note: n, of: of}
 	for range attempts {
-		var v *graph.View
-		if v, err = g.View(ctx, 0); err != nil {
-			return nil, err
-		}
-		if o.IdempotencyKey != "" {
-			if done, err := committed(ctx, g, v, token, n.Asked); done != nil || err != nil {
-				return done, err
-			}
-		}
-		present := v
-		if o.Scenario != "" {
-			if v, err = present.At(ctx, graph.StateRef{Scenario: &o.Scenario}); err != nil {
-				return nil, err
-			}
-		}
-		var edits []Edit
-		var faults []Fault
-		if edits, faults, err = of(ctx, v); err != nil || len(faults) > 0 {
-			return &Outcome{Faults: faults}, err
-		}
 		var out *Outcome
-		if out, err = applyOnce(ctx, g, present, v, edits, token, o, n); err == nil {
-			return out, nil
+		var raced error
+		if out, raced, err = a.make(ctx); raced == nil {
+			return out, err
 		}
-		if !isLostRace(err) {
+		if err = raced; !isLostRace(err) {
 			return nil, fmt.Errorf("edit: %w", err)
 		}
 	}
@@ -159,40 +152,95 @@ func isLostRace(err error) bool {
 	})
 }
 
-func applyOnce(ctx context.Context, g *graph.Graph, present, v *graph.View, edits []Edit, token string, o Options, n graph.Note) (*Outcome, error) {
+// attempt is how edits become a commit, unless others write the same records
+// meanwhile.
+type attempt struct {
+	g       *graph.Graph
+	token   string
+	options Options
+	note    graph.Note
+	of      func(context.Context, *graph.View) ([]Edit, []Fault, error)
+}
+
+// make makes the edits that follow from the present state. An error after it was
+// looked at is returned as raced: it may be that of a race, and may not come again.
+func (a *attempt) make(ctx context.Context) (out *Outcome, raced, err error) {
+	if a.options.IdempotencyKey != "" { // finding out may wait for other commits
+		v, err := a.g.View(ctx, 0)
+		if err != nil {
+			return nil, nil, err
+		}
+		if done, err := committed(ctx, a.g, v, a.token, a.note.Asked); done != nil || err != nil {
+			return done, nil, err
+		}
+	}
+	turn, end, err := a.g.InTurn(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer end()
+	present, err := a.g.View(turn, 0)
+	if err != nil {
+		return nil, nil, err
+	}
+	v := present
+	if a.options.Scenario != "" {
+		if v, err = present.At(turn, graph.StateRef{Scenario: &a.options.Scenario}); err != nil {
+			return nil, nil, err
+		}
+	}
+	edits, faults, err := a.of(turn, v)
+	if err != nil || len(faults) > 0 {
+		return &Outcome{Faults: faults}, nil, err
+	}
+	out, c, raced := a.changeset(turn, present, v, edits)
+	if raced != nil || len(c.Changes) == 0 {
+		return out, raced, nil
+	}
+	end()
+	commit, raced := a.g.Write(ctx, c)
+	if raced != nil {
+		return nil, raced, nil
+	}
+	out.Rev, out.graph = commit.Rev, a.g
+	return out, nil, nil
+}
+
+// changeset returns what edits of a view come to, and the changeset that is to be
+// written, if any is.
+func (a *attempt) changeset(ctx context.Context, present, v *graph.View, edits []Edit) (*Outcome, store.Changeset, error) {
+	o, n := a.options, a.note
 	b, err := newBatch(ctx, v, edits)
 	if err != nil {
-		return nil, err
+		return nil, store.Changeset{}, err
+	}
+	if err := graph.Spend(ctx, stepsOfChangeset+stepsOfTarget*len(b.targets)); err != nil {
+		return nil, store.Changeset{}, err
 	}
 	out, c, err := b.changeset(ctx)
 	if err != nil || len(out.Faults) > 0 {
-		return out, err
+		return out, store.Changeset{}, err
 	}
-	if faults, err := b.forbidden(ctx, g.Scope, o.DryRun); err != nil || len(faults) > 0 {
-		return &Outcome{Faults: faults}, err
+	if faults, err := b.forbidden(ctx, a.g.Scope, o.DryRun); err != nil || len(faults) > 0 {
+		return &Outcome{Faults: faults}, store.Changeset{}, err
 	}
 	if o.Scenario != "" && len(c.Changes) > 0 {
-		kept, faults, err := b.within(ctx, g, present, c.Changes, o)
+		kept, faults, err := b.within(ctx, a.g, present, c.Changes, o)
 		if err != nil || len(faults) > 0 {
-			return &Outcome{Faults: faults}, err
+			return &Outcome{Faults: faults}, store.Changeset{}, err
 		}
 		if c, out.within = kept, o.Scenario; o.Reason == "" {
 			o.Reason = fmt.Sprintf("in %s: %s", v.SeenIn().Slug(), summary(out.Changes))
 		}
 	}
 	if o.DryRun || len(c.Changes) == 0 {
-		return out, nil
+		return out, store.Changeset{}, nil
 	}
 	if o.IdempotencyKey != "" && !slices.Equal(out.IDs, changedIDs(c.Changes)) {
 		n.About = out.IDs
 	}
-	c.Token, c.Author, c.Reason, c.Note, c.Time = token, o.Author, cmp.Or(o.Reason, summary(out.Changes)), n.String(), g.Now()
-	commit, err := g.Write(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	out.Rev, out.graph = commit.Rev, g
-	return out, nil
+	c.Token, c.Author, c.Reason, c.Note, c.Time = a.token, o.Author, cmp.Or(o.Reason, summary(out.Changes)), n.String(), a.g.Now()
+	return out, c, nil
 }
 
 // digest tells what was asked with a key from anything else.

@@ -31,6 +31,7 @@ func Delete(k graph.Kind, input map[string]any) Edit {
 func Acts(changes []map[string]any) []Act {
 	acts := make([]Act, len(changes))
 	for i, c := range changes {
+		acts[i] = failing(fmt.Errorf("%w: change %d says nothing", graph.ErrInvalid, i))
 		for name, input := range c {
 			fields, _ := input.(map[string]any)
 			acts[i] = Named(name, fields)

@@ -74,6 +74,9 @@ func reversal(ctx context.Context, v *graph.View, rev graph.Rev) (*reverse, erro
 	if err != nil {
 		return nil, fmt.Errorf("look up what was changed: %w", err)
 	}
+	if err := graph.Spend(ctx, stepsOfUndone*len(commit.Changes)); err != nil {
+		return nil, err
+	}
 	r := &reverse{view: v}
 	for i, ch := range commit.Changes {
 		if !slices.ContainsFunc(whole.Changes, func(w store.Changed) bool { return same(w.Before, ch.Before) && same(w.After, ch.After) }) {

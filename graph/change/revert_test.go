@@ -138,6 +138,51 @@ func someEdits(r *rand.Rand) []change.Edit {
 	return edits
 }
 
+// history is what was done to a graph.
+type history struct {
+	*testing.T
+	g                     *graph.Graph
+	start                 map[graph.ID]string
+	made, undone, refused int // commits, undoings among them, and undoings that were refused
+}
+
+func newHistory(t *testing.T) *history {
+	g := graphtest.Draw(t, small)
+	return &history{T: t, g: g, start: bodies(t, g)}
+}
+
+// make makes commits by chance, and undoes some: that is done or refused. In the end
+// it undoes all, the newest first, which has to give the start.
+func (h *history) make(r *rand.Rand, more func(i int) bool) {
+	h.Helper()
+	for i := 0; more(i); i++ {
+		if got := apply(h.T, h.g, change.Options{}, someEdits(r)...); strings.HasPrefix(got, "revision ") && !strings.HasPrefix(got, "revision 0") {
+			h.made++
+		}
+		if r.IntN(3) > 0 {
+			continue
+		}
+		head := graphtest.View(h.T, h.g).Rev()
+		out, err := change.Revert(operator(h.T), h.g, change.RevertArgs{Rev: 1 + graph.Rev(r.IntN(int(head))), Partly: r.IntN(2) == 0}, change.Options{Author: "undoer"})
+		switch {
+		case err != nil:
+			h.Fatal(err)
+		case out.Rev > 0:
+			h.undone++
+		case len(out.Faults) > 0:
+			h.refused++
+		}
+	}
+	for rev := graphtest.View(h.T, h.g).Rev(); rev > 1; rev-- {
+		if got := revert(h.T, h.g, rev, false, change.Options{}); strings.Contains(got, "fault") {
+			h.Fatalf("undoing revision %d after all later ones:\n%s", rev, got)
+		}
+	}
+	if diff := cmp.Diff(h.start, bodies(h.T, h.g)); diff != "" {
+		h.Fatalf("all undone (-start +now):\n%s", diff)
+	}
+}
+
 // TestRevertAnything makes random histories, in which undoing any commit is done
 // or refused, and undoing all, the newest first, gives the start.
 func TestRevertAnything(t *testing.T) {
@@ -146,34 +191,9 @@ func TestRevertAnything(t *testing.T) {
 	r := rand.New(rand.NewPCG(seed, 1))
 	made, undone, refused := 0, 0, 0
 	for range 30 {
-		g := graphtest.Draw(t, small)
-		start := bodies(t, g)
-		for range 25 {
-			if got := apply(t, g, change.Options{}, someEdits(r)...); strings.HasPrefix(got, "revision ") && !strings.HasPrefix(got, "revision 0") {
-				made++
-			}
-			if r.IntN(3) > 0 {
-				continue
-			}
-			head := graphtest.View(t, g).Rev()
-			out, err := change.Revert(operator(t), g, change.RevertArgs{Rev: 1 + graph.Rev(r.IntN(int(head))), Partly: r.IntN(2) == 0}, change.Options{Author: "undoer"})
-			switch {
-			case err != nil:
-				t.Fatal(err)
-			case out.Rev > 0:
-				undone++
-			case len(out.Faults) > 0:
-				refused++
-			}
-		}
-		for rev := graphtest.View(t, g).Rev(); rev > 1; rev-- {
-			if got := revert(t, g, rev, false, change.Options{}); strings.Contains(got, "fault") {
-				t.Fatalf("undoing revision %d after all later ones:\n%s", rev, got)
-			}
-		}
-		if diff := cmp.Diff(start, bodies(t, g)); diff != "" {
-			t.Fatalf("all undone (-start +now):\n%s", diff)
-		}
+		h := newHistory(t)
+		h.make(r, func(i int) bool { return i < 25 })
+		made, undone, refused = made+h.made, undone+h.undone, refused+h.refused
 	}
 	if made < 50 || undone < 10 || refused < 5 {
 		t.Errorf("%d commits, %d undone, %d refused: that proves little", made, undone, refused)

@@ -7,6 +7,20 @@ import (
 	"github.com/whoplans/whoplans/graph/store"
 )
 
+// closed is why whoever asks may change nothing at all, nil if they may change
+// something: nobody has the server prepare what cannot become anything.
+func closed(ctx context.Context, scope access.Scope, dryRun bool) *Fault {
+	action := access.Edit
+	if dryRun {
+		action = access.Try
+	}
+	d := scope.May(access.Of(ctx), action)
+	if d.Allowed {
+		return nil
+	}
+	return &Fault{Code: FaultForbidden, Message: d.Why, Decision: &d}
+}
+
 // forbidden finds what of a batch whoever asks may not do: each record that it
 // changes counts, as it was and as it will be.
 func (b *batch) forbidden(ctx context.Context, scope access.Scope, dryRun bool) ([]Fault, error) {

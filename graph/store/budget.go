@@ -30,14 +30,26 @@ type budgetKey struct{}
 
 type budget struct {
 	Budget
-	spent  atomic.Int64
-	called sync.Once
+	spent  *atomic.Int64
+	called *sync.Once
 }
 
 // WithBudget returns a context with a budget. It ends with the one that it is made
 // of: a context of its own would cost a small request more than its budget does.
 func WithBudget(ctx context.Context, b Budget) context.Context {
-	return context.WithValue(ctx, budgetKey{}, &budget{Budget: b})
+	return context.WithValue(ctx, budgetKey{}, &budget{b, new(atomic.Int64), new(sync.Once)})
+}
+
+// InTurn returns a context of the same request, with the same budget, for work that
+// has its turn already: that it is expensive makes it wait for no other.
+func InTurn(ctx context.Context) context.Context {
+	b, ok := ctx.Value(budgetKey{}).(*budget)
+	if !ok || b == nil {
+		return ctx
+	}
+	inTurn := *b
+	inTurn.Turn = nil
+	return context.WithValue(ctx, budgetKey{}, &inTurn)
 }
 
 // Unbudgeted returns a context of the same request in which nothing is spent: for
