@@ -31,5 +31,5 @@ export default defineConfig(({ command }) => ({
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
   },
-  server: { proxy: { '/graphql': server, '/explorer': server, '/schema.graphql': server } },
+  server: { proxy: { '/graphql': server, '/export': server, '/explorer': server, '/schema.graphql': server } },
 }));

@@ -15,11 +15,13 @@ import {
   CountryProfessionsDocument,
   EuropeDocument,
   FindDocument,
+  FlowDocument,
   HomeDocument,
   MayDocument,
   MyselfDocument,
   NamesDocument,
   PeopleDocument,
+  PlacedNetworkDocument,
   RecordDocument,
   SearchDocument,
   TaskEverywhereDocument,
@@ -30,7 +32,11 @@ import {
   WaysDocument,
   type WaysQuery,
   type AccessAction,
+  type FlowQuery,
+  type FlowQueryVariables,
   type PeopleQuery,
+  type PlacedNetworkQuery,
+  type PlacedNetworkQueryVariables,
   type RecordType,
   type TaskEverywhereQuery,
 } from './generated/graphql';
@@ -158,6 +164,22 @@ export const countryQuery = (named: string, { lang, prof, past }: CountryChoice)
     },
   });
 };
+
+/** Where everything stands in the flow of a country. What was drawn of it stays until it is known. */
+export const flowQuery = (asked: FlowQueryVariables) =>
+  queryOptions({
+    queryKey: ['flow', asked.code, asked],
+    placeholderData: (before: FlowQuery['flow'] | undefined, query) => (query?.queryKey[1] === asked.code ? before : undefined),
+    queryFn: async (asking) => (await ask(FlowDocument, asked, asking)).flow,
+  });
+
+/** Where everything stands in the network of a country. */
+export const placedNetworkQuery = (asked: PlacedNetworkQueryVariables) =>
+  queryOptions({
+    queryKey: ['placed network', asked.code, asked],
+    placeholderData: (before: PlacedNetworkQuery['placedNetwork'] | undefined, query) => (query?.queryKey[1] === asked.code ? before : undefined),
+    queryFn: async (asking) => (await ask(PlacedNetworkDocument, asked, asking)).placedNetwork,
+  });
 
 export const professionsQuery = (code: string) =>
   queryOptions({

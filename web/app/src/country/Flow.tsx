@@ -1,13 +1,16 @@
 import './flow.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { flowQuery } from '../api/queries';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
 import { useRoomy, useWidth } from '../parts/useWidth';
 import { groupWords } from '../parts/words';
-import { isStated, rowOf } from '../scene/country';
-import { flowOf, litAlong, litBy, slotPitch, type Card, type Column, type FlowScene, type Line, type StageHead, type TaskLine } from '../scene/flow';
-import { measureByCanvas } from '../scene/text';
+import { flowOf, hides, litAlong, litBy, slotPitch, type Card, type Column, type FlowScene, type Line, type Slot as TaskSlot, type StageHead, type TaskLine } from '../scene/flow';
+import { widthFor } from '../scene/width';
+import { Answered } from '../shell/Answered';
 import { FlowList } from './FlowList';
 import { useCountryView } from './view';
 import { useWay } from './Way';
@@ -17,24 +20,44 @@ export function Flow() {
   return useRoomy() ? <FlowDrawing /> : <FlowList />;
 }
 
+const route = getRouteApi('/c/$code');
+
 function FlowDrawing() {
-  const { country, tasks, selected, select } = useCountryView();
-  const [frame, width] = useWidth<HTMLDivElement>();
+  const { country, selected } = useCountryView();
+  const { lang, prof, past } = route.useSearch();
+  const [frame, room] = useWidth<HTMLDivElement>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const asked = {
+    code: country.code,
+    profession: prof ? [prof] : null,
+    past: past ?? false,
+    width: widthFor(room),
+    open: [...open].sort(),
+    selected: null as string | null,
+    lang: lang ?? null,
+  };
+  const whole = useQuery({ ...flowQuery(asked), enabled: room > 0 });
+  const scene = useMemo(() => whole.data && flowOf(whole.data, country), [whole.data, country]);
+  // What is folded away, or waits in a closed stage, is laid out anew once it is selected.
+  const hidden = Boolean(selected && scene && hides(scene, selected));
+  const opened = useQuery({ ...flowQuery({ ...asked, selected: selected ?? null }), enabled: hidden });
+  const shown = useMemo(() => (hidden && opened.data ? flowOf(opened.data, country) : scene), [hidden, opened.data, country, scene]);
+  return (
+    <div ref={frame} className="flow-frame">
+      {room > 0 && <Answered query={whole}>{() => shown && <FlowView scene={shown} toggle={(id) => setOpen(toggled(open, id))} />}</Answered>}
+    </div>
+  );
+}
+
+function FlowView({ scene, toggle }: { scene: FlowScene; toggle: (id: string) => void }) {
+  const { country, selected, select } = useCountryView();
+  const frame = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string>();
   const [focused, setFocused] = useState<string>();
-  const measure = useMemo(measureByCanvas, []);
 
-  // A selected task is seen even if nothing is recorded of it.
-  const hidden = selected && tasks.bySlug.get(selected) && rowOf(country, selected).facts.length === 0 ? tasks.bySlug.get(selected)!.stage : undefined;
-  const opened = useMemo(() => (hidden ? new Set([...open, hidden]) : open), [open, hidden]);
-  const scene = useMemo(
-    () => (width > 0 ? flowOf(country, tasks, { width, open: opened, selected, measure }) : null),
-    [country, tasks, width, opened, selected, measure],
-  );
   const way = useWay();
   const lit = useMemo(
-    () => (scene ? (way && !pointed ? litAlong(scene, way) : litBy(scene, pointed ?? selected)) : null),
+    () => (way && !pointed ? litAlong(scene, way) : litBy(scene, pointed ?? selected)),
     [scene, pointed, selected, way],
   );
 
@@ -44,15 +67,12 @@ function FlowDrawing() {
     }
   }, [selected, scene, frame]);
 
-  if (!scene) {
-    return <div ref={frame} />;
-  }
   const things = [...scene.cards, ...scene.tasks];
   // The drawing is one stop for the Tab key; arrows move within it.
   const stop = [focused, selected].find((id) => things.some((thing) => thing.id === id)) ?? things[0]?.id;
   const press = (id: string, way: boolean) => {
     if (scene.cards.some((card) => card.id === id && card.members > 1)) {
-      setOpen(toggled(open, id));
+      toggle(id);
     } else {
       select(id === selected ? undefined : id, way);
     }
@@ -101,7 +121,7 @@ function FlowDrawing() {
       <FlowSvg scene={scene} label={placeName(country.code, country.name)}>
         <g aria-hidden>
           {scene.lines.map((line) => (
-            <path key={line.id} d={line.path} className={lineClass(line, lit?.lines)} strokeWidth={line.facts.length > 1 && line.kind === 'part' ? 1.8 + Math.log2(line.facts.length) : undefined} />
+            <path key={line.id} d={line.path} className={lineClass(line, lit?.lines)} strokeWidth={line.facts.length > 1 && line.kind === 'PART' ? 1.8 + Math.log2(line.facts.length) : undefined} />
           ))}
         </g>
         {scene.columns.map((column) => (
@@ -110,7 +130,7 @@ function FlowDrawing() {
         {scene.cards.map((card) => (
           <g
             key={card.id}
-            className={`card ${card.kind}${dim(card.id)}${card.id === selected ? ' on' : ''}`}
+            className={`card ${cardClass[card.kind]}${dim(card.id)}${card.id === selected ? ' on' : ''}`}
             transform={`translate(${card.x} ${card.y.toFixed(1)})`}
             aria-label={card.note ? `${card.label}, ${card.note}` : card.label}
             {...acting(card.id)}
@@ -118,13 +138,13 @@ function FlowDrawing() {
             <CardShape card={card} />
           </g>
         ))}
-        {scene.heads.map((head) => (
-          <Head key={head.slug} head={head} scene={scene} onOpen={() => setOpen(toggled(open, head.slug))} />
+        {scene.stages.map((head) => (
+          <Head key={head.id} head={head} scene={scene} onOpen={() => toggle(head.id)} />
         ))}
         {scene.tasks.map((task) => (
           <g
             key={task.id}
-            className={`task ${task.state}${dim(task.id)}${task.id === selected ? ' on' : ''}`}
+            className={`task ${task.state.toLowerCase()}${dim(task.id)}${task.id === selected ? ' on' : ''}`}
             transform={`translate(${task.x} ${task.y})`}
             {...acting(task.id)}
           >
@@ -153,9 +173,12 @@ function FlowSvg({ scene, label, children }: { scene: FlowScene; label: string; 
   );
 }
 
+/** What style sheets call the kinds. */
+const cardClass: Record<Card['kind'], string> = { DATA_SOURCE: 'source', INSTITUTION: 'institution', PLANNING_BODY: 'body', PLANNING_TASK: 'task' };
+
 function lineClass(line: Line, lit: Set<string> | undefined): string {
   const lighting = lit ? (lit.has(line.id) ? ' hot' : ' dim') : '';
-  return `line ${line.kind}${line.group ? ` of-${line.group}` : ''}${line.dashed ? ' dashed' : ''}${line.historic ? ' historic' : ''}${lighting}`;
+  return `line ${line.kind.toLowerCase()}${line.group ? ` of-${line.group}` : ''}${line.dashed ? ' dashed' : ''}${line.historic ? ' historic' : ''}${lighting}`;
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
@@ -184,7 +207,7 @@ function neighbour(things: (Card | TaskLine)[], id: string, key: string): string
 
 function ColumnHead({ column }: { column: Column }) {
   const { t } = useLingui();
-  const words = { source: t`Data sources`, institution: t`Institutions`, body: t`Planning bodies`, task: t`Planning tasks` }[column.kind];
+  const words = { DATA_SOURCE: t`Data sources`, INSTITUTION: t`Institutions`, PLANNING_BODY: t`Planning bodies`, PLANNING_TASK: t`Planning tasks` }[column.kind];
   return (
     <text className="column-head" x={column.x} y={14}>
       {words} <tspan className="note">{column.count}</tspan>
@@ -197,9 +220,9 @@ function CardShape({ card }: { card: Card }) {
   const note = card.members > 1 ? t`${card.members} of them: open` : card.note;
   return (
     <>
-      <rect className="box" width={card.w} height={card.h} rx={card.kind === 'source' ? 2 : 7} />
-      <rect className="focus" x={-2} y={-2} width={card.w + 4} height={card.h + 4} rx={8} />
-      {card.members > 1 && <rect className="box" x={4} y={card.h} width={card.w - 8} height={3} rx={1.5} />}
+      <rect className="box" width={card.width} height={card.height} rx={card.kind === 'DATA_SOURCE' ? 2 : 7} />
+      <rect className="focus" x={-2} y={-2} width={card.width + 4} height={card.height + 4} rx={8} />
+      {card.members > 1 && <rect className="box" x={4} y={card.height} width={card.width - 8} height={3} rx={1.5} />}
       <Glyph kind={card.kind} />
       {card.lines.map((line, i) => (
         <text key={i} x={25} y={20 + i * 16}>
@@ -218,11 +241,11 @@ function CardShape({ card }: { card: Card }) {
 /** Kinds are told by shape: a barrel of data, a dot, a hexagon. */
 function Glyph({ kind }: { kind: Card['kind'] }) {
   switch (kind) {
-    case 'institution':
+    case 'INSTITUTION':
       return <circle cx={13} cy={16} r={4.5} fill="var(--soft)" />;
-    case 'body':
+    case 'PLANNING_BODY':
       return <path d="M13 10.5l5 2.8v5.6l-5 2.8-5-2.8v-5.6z" fill="none" stroke="var(--soft)" strokeWidth={1.8} />;
-    case 'source':
+    case 'DATA_SOURCE':
       return (
         <g fill="none" stroke="var(--soft)" strokeWidth={1.4}>
           <ellipse cx={13} cy={12} rx={4.6} ry={1.9} />
@@ -274,24 +297,25 @@ function Head({ head, scene, onOpen }: { head: StageHead; scene: FlowScene; onOp
 function TaskShape({ task, slotX }: { task: TaskLine; slotX: number }) {
   const { t, i18n } = useLingui();
   const parts = task.slots.filter((slot) => slot.count > 0).map((slot) => `${slot.count} ${i18n._(groupWords[slot.group])}`);
-  const words = { recorded: parts.join(', '), nobody: t`a source says that nobody does it`, lacking: t`a source says what is lacking`, past: t`only in the past`, blank: t`nothing recorded` };
-  const quiet = task.state === 'blank' || (task.state === 'past' && parts.length === 0);
+  const words = { RECORDED: parts.join(', '), NOBODY: t`a source says that nobody does it`, LACKING: t`a source says what is lacking`, PAST: t`only in the past`, BLANK: t`nothing recorded` };
+  const quiet = task.state === 'BLANK' || (task.state === 'PAST' && parts.length === 0);
+  const stated = task.state === 'NOBODY' || task.state === 'LACKING';
   return (
     <>
       <title>{`${task.fullName}: ${words[task.state]}`}</title>
-      <rect className="box" width={task.w} height={task.h} rx={5} />
-      <rect className="focus" width={task.w} height={task.h} rx={5} />
-      {isStated(task.state) && (
+      <rect className="box" width={task.width} height={task.height} rx={5} />
+      <rect className="focus" width={task.width} height={task.height} rx={5} />
+      {stated && (
         <g transform={`translate(${slotX} 5.5)`}>
           <rect x={0.5} y={0.5} width={91} height={16} rx={3.5} fill="var(--warn-bg)" stroke="var(--warn-line)" />
           <text className="stated" x={46} y={12.8}>
-            {task.state === 'nobody' ? t`nobody does` : t`lacking`}
+            {task.state === 'NOBODY' ? t`nobody does` : t`lacking`}
           </text>
         </g>
       )}
       {quiet && <path className="rule" d={`M${slotX} 13H${slotX + 88}`} strokeDasharray="3 3" />}
       {!quiet &&
-        !isStated(task.state) &&
+        !stated &&
         task.slots.map((slot, i) => (
           <g key={slot.group} className={`of-${slot.group}`} transform={`translate(${slotX + i * slotPitch} 5.5)`}>
             <Slot slot={slot} />
@@ -305,7 +329,7 @@ function TaskShape({ task, slotX }: { task: TaskLine; slotX: number }) {
 }
 
 /** A part of a task: a chip if somebody has it, a dashed frame if it is not recorded who decides. */
-function Slot({ slot }: { slot: TaskLine['slots'][number] }) {
+function Slot({ slot }: { slot: TaskSlot }) {
   if (slot.count > 0) {
     return (
       <>
@@ -327,7 +351,7 @@ function Slot({ slot }: { slot: TaskLine['slots'][number] }) {
 function Status({ scene }: { scene: FlowScene }) {
   const { country } = useCountryView();
   const name = placeName(country.code, country.name);
-  const shown = scene.lines.filter((line) => line.kind !== 'relation').length;
+  const shown = scene.lines.filter((line) => line.kind !== 'RELATION').length;
   return (
     <p className="status">
       <Trans>
@@ -340,7 +364,7 @@ function Status({ scene }: { scene: FlowScene }) {
           other="# relations among stakeholders are drawn on selection, and in Network."
         />
       )}{' '}
-      {!scene.columns.some((column) => column.kind === 'body') && <Trans>No planning body is on record for {name}.</Trans>}{' '}
+      {!scene.columns.some((column) => column.kind === 'PLANNING_BODY') && <Trans>No planning body is on record for {name}.</Trans>}{' '}
       <Trans>Arrow keys move, Enter selects, Esc clears.</Trans>
     </p>
   );

@@ -2,14 +2,16 @@ import './network.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { measuresQuery } from '../api/analysis';
+import { placedNetworkQuery } from '../api/queries';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';
 import { useWidth } from '../parts/useWidth';
 import { measuredOf, measures, type Measured, type MeasureName } from '../scene/measures';
 import { networkOf, optionalKinds, type NetworkScene, type OptionalKind } from '../scene/network';
-import { measureByCanvas } from '../scene/text';
+import { widthFor } from '../scene/width';
+import { Answered } from '../shell/Answered';
 import { useTheme } from '../shell/theme';
 import { drawNetwork, type Drawing } from './drawNetwork';
 import { Measures } from './Measures';
@@ -22,26 +24,31 @@ const route = getRouteApi('/c/$code/network');
 /** Who is tied to whom, and to which tasks, data and models. What the canvas shows, the panel says. */
 export function Network() {
   const { t, i18n } = useLingui();
-  const { country, tasks, selected, select } = useCountryView();
-  const [show, setShow] = useState<ReadonlySet<OptionalKind>>(new Set(['PlanningTask', 'DataSource', 'ForecastingModel']));
+  const { country, selected, select } = useCountryView();
+  const { by, past, lang } = route.useSearch();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [show, setShow] = useState<ReadonlySet<OptionalKind>>(new Set(['PLANNING_TASK', 'DATA_SOURCE', 'FORECASTING_MODEL']));
   const [frame, width] = useWidth<HTMLDivElement>();
-  const measure = useMemo(measureByCanvas, []);
   // The positions stay while the panel opens beside them.
   const [room, setRoom] = useState(0);
   useEffect(() => {
     if (room === 0 && width > 0) {
-      setRoom(Math.max(880, Math.min(1330, width - 70)));
+      setRoom(width);
     }
   }, [room, width]);
-  const scene = useMemo(() => (room > 0 ? networkOf(country, tasks, { width: room, show, measure }) : null), [country, tasks, room, show, measure]);
-  const { by, past, lang } = route.useSearch();
+  const placed = useQuery({
+    ...placedNetworkQuery({ code: country.code, past: past ?? false, width: widthFor(room), show: [...show].sort(), open: [...open].sort(), lang: lang ?? null }),
+    enabled: room > 0,
+  });
+  const scene = useMemo(() => placed.data && networkOf(placed.data), [placed.data]);
+  const unfold = useCallback((id: string) => setOpen((before) => new Set([...before, id])), []);
   const metrics = useQuery({ ...measuresQuery(country.code, measures[by ?? 'betweenness'], past ?? false, lang), enabled: by !== undefined }).data;
   const measured = useMemo(() => (by && metrics ? measuredOf(metrics, measures[by]) : null), [by, metrics]);
   const words: Record<OptionalKind, string> = {
-    PlanningTask: t`Tasks`,
-    DataSource: t`Data sources`,
-    ForecastingModel: t`Models`,
-    Methodology: t`Methods`,
+    PLANNING_TASK: t`Tasks`,
+    DATA_SOURCE: t`Data sources`,
+    FORECASTING_MODEL: t`Models`,
+    METHODOLOGY: t`Methods`,
   };
   return (
     <div ref={frame}>
@@ -63,7 +70,13 @@ export function Network() {
           <b>{i18n._(measureWords[by].head)}</b>: {i18n._(measureWords[by].says)}
         </p>
       )}
-      {scene && <Canvas scene={scene} measured={measured} label={t`Network of ${placeName(country.code, country.name)}`} selected={selected} select={select} />}
+      <Answered query={placed}>
+        {() =>
+          scene && (
+            <Canvas scene={scene} measured={measured} label={t`Network of ${placeName(country.code, country.name)}`} selected={selected} select={select} unfold={unfold} />
+          )
+        }
+      </Answered>
       {by && metrics && measured && <Measures name={by} metrics={metrics} measured={measured} />}
       <Legend>
         <li>
@@ -118,39 +131,39 @@ function toggled(set: ReadonlySet<OptionalKind>, kind: OptionalKind): ReadonlySe
 const Counts = ({ scene }: { scene: NetworkScene }) => (
   <span className="faint" role="status">
     <Plural value={scene.nodes.length} one="One record," other="# records," /> <Plural value={scene.links.length} one="one link" other="# links" />
-    {scene.hidden > 0 && (
+    {scene.leftOut > 0 && (
       <>
-        ; <Plural value={scene.hidden} one="one without a link to these is left out" other="# without a link to these are left out" />
+        ; <Plural value={scene.leftOut} one="one without a link to these is left out" other="# without a link to these are left out" />
       </>
     )}
   </span>
 );
 
-type CanvasProps = { scene: NetworkScene; measured: Measured | null; label: string; selected: string | undefined; select: (slug: string | undefined, way?: boolean) => void };
+type CanvasProps = { scene: NetworkScene; measured: Measured | null; label: string; selected: string | undefined; select: (slug: string | undefined, way?: boolean) => void; unfold: (id: string) => void };
 
-function Canvas({ scene, measured, label, selected, select }: CanvasProps) {
+function Canvas({ scene, measured, label, selected, select, unfold }: CanvasProps) {
   const { t } = useLingui();
   const theme = useTheme();
   const way = useWay();
   const box = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
   useEffect(() => {
-    const drawn = drawNetwork(box.current!, scene, select);
+    const drawn = drawNetwork(box.current!, scene, { select, unfold });
     drawing.current = drawn;
     return () => {
       drawing.current = null;
       drawn.end();
     };
     // The colours are read from the theme as it is drawn.
-  }, [scene, select, theme]);
+  }, [scene, select, unfold, theme]);
   useEffect(() => drawing.current?.measure(measured), [measured, scene, theme]);
   useEffect(() => drawing.current?.light(selected, way), [selected, way, scene, theme, measured]);
 
   // From the top left to the bottom right, as one reads.
-  const order = useMemo(() => [...scene.nodes].sort((a, b) => a.y - b.y || a.x - b.x), [scene]);
+  const order = useMemo(() => scene.nodes.filter((node) => node.slug !== null).sort((a, b) => a.y - b.y || a.x - b.x), [scene]);
   const step = (by: number) => {
     const at = order.findIndex((node) => node.slug === selected);
-    select(order[(at + by + order.length) % order.length]?.slug);
+    select(order[(at + by + order.length) % order.length]?.slug ?? undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const view = drawing.current;

@@ -7,10 +7,10 @@ import { Offer } from '../edit/Offer';
 import { CopyButton } from '../parts/CopyButton';
 import { csvText, save } from '../parts/file';
 import { dayText, placeName } from '../parts/places';
+import { SavePicture, type Picture } from '../parts/SavePicture';
 import { CopyTable } from '../parts/Take';
-import { useRoomy } from '../parts/useWidth';
 import { roleWords } from '../parts/words';
-import { linesOf, pictureOf } from './share';
+import { linesOf } from './share';
 import { useCountryView } from './view';
 
 /** Takes what is shown along: as a link, a picture, a table; everything about the country as files. */
@@ -18,28 +18,16 @@ export function Share() {
   const { t, i18n } = useLingui();
   const { country, tasks, selected } = useCountryView();
   const overview = useQuery(overviewQuery()).data;
-  const licence = overview?.licence ?? '';
-  const flow = useMatchRoute()({ to: '/c/$code' });
-  const drawn = useRoomy() && flow;
+  const draw = useDrawing();
+  const { prof, past } = useSearch({ strict: false });
   const name = placeName(country.code, country.name);
-  const picture = () => {
-    const drawing = document.querySelector<SVGSVGElement>('svg.flow');
-    if (drawing) {
-      const note = t`whoplans, ${location.href}, ${new Date().toISOString().slice(0, 10)}, ${licence}`;
-      save(`${country.code}-flow.svg`, 'image/svg+xml', pictureOf(drawing, title, note));
-    }
-  };
   const heads = [t`Planning task`, t`Part`, t`Who`, t`Evidence`, t`Confidence`, t`Date`, t`Source`, t`Address`];
   const lines = () => linesOf(country, tasks, heads, (role) => i18n._(roleWords[role]));
   const title = t`Who plans the health workforce in ${name}`;
   const citation = () => t`${title}. ${overview?.citation ?? ''}. Read ${dayText(new Date().toISOString())} at ${location.href}`;
   return (
     <div className="share">
-      {drawn && (
-        <button type="button" className="button small" onClick={picture}>
-          <Trans>Save picture</Trans>
-        </button>
-      )}
+      {draw && <SavePicture picture={{ draw, country: country.code, profession: draw === 'network' ? undefined : prof, past }} />}
       <button type="button" className="button small" onClick={() => save(`${country.code}.csv`, 'text/csv', csvText(lines()))}>
         <Trans>Save table</Trans>
       </button>
@@ -104,4 +92,17 @@ function More({ lines, citation }: { lines: () => string[][]; citation: () => st
       </div>
     </details>
   );
+}
+
+/** Which drawing the view that is open shows, if it shows one. */
+function useDrawing(): Picture['draw'] | undefined {
+  const matches = useMatchRoute();
+  const { as } = useSearch({ strict: false });
+  if (matches({ to: '/c/$code' })) {
+    return 'flow';
+  }
+  if (matches({ to: '/c/$code/network' })) {
+    return 'network';
+  }
+  return matches({ to: '/c/$code/responsibilities' }) && as === 'matrix' ? 'matrix' : undefined;
 }

@@ -28,8 +28,11 @@ const shapes: Record<string, string> = {
 const leastZoom = 0.96;
 const mostZoom = 1.15;
 
-/** Draws a scene in an element, and tells which record is pressed. */
-export function drawNetwork(element: HTMLElement, scene: NetworkScene, onPress: (slug: string | undefined, way?: boolean) => void): Drawing {
+/** What is done when a record is pressed, or one node of several. */
+export type Pressed = { select: (slug: string | undefined, way?: boolean) => void; unfold: (id: string) => void };
+
+/** Draws a scene in an element, and tells what is pressed. */
+export function drawNetwork(element: HTMLElement, scene: NetworkScene, { select, unfold }: Pressed): Drawing {
   const core = cytoscape({
     container: element,
     elements: elementsOf(scene),
@@ -40,10 +43,11 @@ export function drawNetwork(element: HTMLElement, scene: NetworkScene, onPress: 
     autoungrabify: true,
     boxSelectionEnabled: false,
   });
-  core.on('tap', 'node[slug]', (event) => onPress(event.target.data('slug') as string, event.originalEvent.shiftKey));
+  core.on('tap', 'node[slug]', (event) => select(event.target.data('slug') as string, event.originalEvent.shiftKey));
+  core.on('tap', 'node[members > 1]', (event) => unfold(event.target.id() as string));
   core.on('tap', (event) => {
     if (event.target === core) {
-      onPress(undefined);
+      select(undefined);
     }
   });
   fit(core);
@@ -59,16 +63,16 @@ export function drawNetwork(element: HTMLElement, scene: NetworkScene, onPress: 
 
 function elementsOf(scene: NetworkScene): ElementDefinition[] {
   return [
-    ...scene.bands.map((band) => ({
-      data: { id: band.slug, label: band.name, w: band.w, h: band.h, sort: 'band' },
+    ...scene.stages.map((band) => ({
+      data: { id: band.id, label: band.name, w: band.width, h: band.height, sort: 'band' },
       position: { x: band.x, y: band.y },
       selectable: false,
     })),
     ...scene.nodes.map((node) => ({
-      data: { id: node.id, slug: node.slug, label: node.lines.join('\n'), w: node.w, h: node.h, kind: node.kind, shape: shapes[node.kind] ?? 'rectangle', sort: 'record' },
+      data: { id: node.id, ...(node.slug ? { slug: node.slug } : {}), members: node.members, label: node.lines.join('\n'), w: node.width, h: node.height, kind: node.kind, shape: shapes[node.kind] ?? 'rectangle', sort: 'record' },
       position: { x: node.x, y: node.y },
     })),
-    ...scene.links.map((link) => ({ data: { id: link.id, source: link.source, target: link.target, label: link.label, sort: link.sort, group: link.group ?? '' } })),
+    ...scene.links.map((link) => ({ data: { id: link.id, source: link.source, target: link.target, label: link.label, sort: link.sort.toLowerCase(), group: link.group ?? '' } })),
   ];
 }
 

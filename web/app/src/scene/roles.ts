@@ -1,4 +1,4 @@
-import type { Confidence, Role } from '../api/generated/graphql';
+import type { Confidence, Role, RolePart } from '../api/generated/graphql';
 
 /** The five parts that one can have in a task, in the order in which drawings and tables show them. */
 export const groups = ['data', 'work', 'advice', 'decide', 'money'] as const;
@@ -16,6 +16,16 @@ export const roles: Record<Role, { group: Group; letter: string }> = {
   INFORMED: { group: 'advice', letter: 'I' },
   ACCOUNTABLE: { group: 'decide', letter: 'A' },
   FUNDS: { group: 'money', letter: 'F' },
+};
+
+/** The same parts as the API names them. */
+export const groupOfPart: Record<RolePart, Group | null> = {
+  SUPPLIES_DATA: 'data',
+  WORKS: 'work',
+  ADVISES: 'advice',
+  DECIDES: 'decide',
+  PAYS: 'money',
+  DONE: null,
 };
 
 /** The role that stands for a part. */

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { europeQuery, tasksQuery } from '../api/queries';
 import { Choice } from '../parts/Choice';
+import { SavePicture } from '../parts/SavePicture';
 import { numberText, percentText, placeCode, placeName } from '../parts/places';
 import { useGrid } from '../parts/useGrid';
 import { useTitle } from '../parts/useTitle';
@@ -84,6 +85,7 @@ function Heat({ europe, tasks }: { europe: Europe; tasks: Tasks }) {
           />
         )}
         <HeatLegend measure={measure} />
+        {measure === 'confidence' && <SavePicture picture={{ draw: 'heat' }} />}
       </div>
       <div className="heat-frame" tabIndex={-1}>
         <table ref={table} className={rows ? 'heat roomy' : 'heat'} role="grid" aria-label={t`Planning tasks by country`} onKeyDown={onKeyDown}>

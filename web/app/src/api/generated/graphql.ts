@@ -922,6 +922,17 @@ export type FieldOriginInput = {
   origin?: Origin | null | undefined;
 };
 
+/** What a column of a flow is of. */
+export type FlowKind =
+  /** Registers and other collections of data. */
+  | 'DATA_SOURCE'
+  /** Institutions. */
+  | 'INSTITUTION'
+  /** Planning bodies. */
+  | 'PLANNING_BODY'
+  /** Planning tasks. */
+  | 'PLANNING_TASK';
+
 /** What a record of type ForecastingModel says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type ForecastingModelInput = {
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
@@ -1126,6 +1137,17 @@ export type JurisdictionType =
   /** A part of a country, such as England. */
   | 'PART';
 
+/** How much room there is from left to right. */
+export type LayoutWidth =
+  /** 1,370 pixels: a laptop's screen. */
+  | 'FULL'
+  /** 960 pixels. */
+  | 'MEDIUM'
+  /** 760 pixels: a small screen, or a panel beside the drawing. */
+  | 'NARROW'
+  /** 1,120 pixels. */
+  | 'WIDE';
+
 /** Why a claim is left out. A claim counts under the first reason that applies, in this order: one left out as HISTORIC fits the question in every other way. */
 export type LeftOutReason =
   /** It is not known whether it held on that day. */
@@ -1184,6 +1206,26 @@ export type LikenessSign =
   | 'NAMES'
   /** They have the same website. */
   | 'WEBSITE';
+
+/** What a line in a flow says. */
+export type LineKind =
+  /** Who keeps data, or uses them. */
+  | 'DATA'
+  /** Who has a part in a task. */
+  | 'PART'
+  /** How two stakeholders stand to each other. */
+  | 'RELATION';
+
+/** What a link of a network says. */
+export type LinkSort =
+  /** Which task needs another one's result. */
+  | 'CHAIN'
+  /** Who keeps data, or uses them. */
+  | 'DATA'
+  /** Who has a part in a task. */
+  | 'PART'
+  /** How two stand to each other. */
+  | 'RELATION';
 
 /** What a record of type Membership says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type MembershipInput = {
@@ -2029,6 +2071,21 @@ export type Role =
   /** Helps those who do the work, with staff, tools or know-how. */
   | 'SUPPORTS';
 
+/** A part in a task. */
+export type RolePart =
+  /** Who advises or is told: CONSULTED, INFORMED. */
+  | 'ADVISES'
+  /** Who decides and answers for it: ACCOUNTABLE. */
+  | 'DECIDES'
+  /** Whether it is done at all. Compared only where a source says of one of them that nobody does it. */
+  | 'DONE'
+  /** Who pays: FUNDS. */
+  | 'PAYS'
+  /** Who supplies data: PROVIDES_DATA. */
+  | 'SUPPLIES_DATA'
+  /** Who works on it: RESPONSIBLE, SUPPORTS. */
+  | 'WORKS';
+
 /** What a record of type Scenario says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type ScenarioInput = {
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
@@ -2224,6 +2281,19 @@ export type TaskNeed =
   | 'USE'
   /** Who does the work: somebody is RESPONSIBLE or SUPPORTS. */
   | 'WORK';
+
+/** What is known of a task in a country. */
+export type TaskState =
+  /** Nothing is recorded. */
+  | 'BLANK'
+  /** A source says that a part of it is not done, or that there are no data. */
+  | 'LACKING'
+  /** A source says that nobody does it. */
+  | 'NOBODY'
+  /** Only what is no longer so is recorded. */
+  | 'PAST'
+  /** Somebody has a part in it. */
+  | 'RECORDED';
 
 /** What a record of type Term says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type TermInput = {
@@ -4731,6 +4801,31 @@ export type HomeQuery = { whoDoes: { totals: { rows: number }, byJurisdiction: A
 
 export type StageCoverageFragment = { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> };
 
+export type FlowQueryVariables = Exact<{
+  code: string;
+  profession?: Array<string | number> | string | number | null | undefined;
+  past: boolean;
+  width: LayoutWidth;
+  open?: Array<string | number> | string | number | null | undefined;
+  selected?: string | number | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type FlowQuery = { flow: { width: number, height: number, taskX: number, slotX: number, columns: Array<{ kind: FlowKind, x: number, width: number, count: number }>, cards: Array<{ id: string, kind: FlowKind, label: string, lines: Array<string>, note: string | null, members: number, x: number, y: number, width: number, height: number }>, stages: Array<{ id: string, name: string, known: number, total: number, blank: number, open: boolean, y: number, blankY: number }>, tasks: Array<{ id: string, name: string, fullName: string, state: TaskState, x: number, y: number, width: number, height: number, slots: Array<{ part: RolePart, letter: string, count: number, historic: boolean }> }>, lines: Array<{ id: string, kind: LineKind, part: RolePart | null, from: string, to: string, claims: Array<string>, dashed: boolean, historic: boolean, path: string }> } };
+
+export type PlacedNetworkQueryVariables = Exact<{
+  code: string;
+  past: boolean;
+  width: LayoutWidth;
+  show?: Array<RecordType> | RecordType | null | undefined;
+  open?: Array<string | number> | string | number | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type PlacedNetworkQuery = { placedNetwork: { leftOut: number, nodes: Array<{ id: string, slug: string | null, kind: string, lines: Array<string>, members: number, x: number, y: number, width: number, height: number }>, links: Array<{ id: string, source: string, target: string, sort: LinkSort, part: RolePart | null, label: string }>, stages: Array<{ id: string, name: string, x: number, y: number, width: number, height: number }> } };
+
 export type CountryNetworkQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
   lang?: string | null | undefined;
@@ -6849,6 +6944,120 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const FlowDocument = new TypedDocumentString(`
+    query Flow($code: JurisdictionCode!, $profession: [ID!], $past: Boolean!, $width: LayoutWidth!, $open: [ID!], $selected: ID, $lang: LanguageTag) {
+  flow(
+    country: $code
+    profession: $profession
+    past: $past
+    width: $width
+    open: $open
+    selected: $selected
+    lang: $lang
+  ) {
+    width
+    height
+    taskX
+    slotX
+    columns {
+      kind
+      x
+      width
+      count
+    }
+    cards {
+      id
+      kind
+      label
+      lines
+      note
+      members
+      x
+      y
+      width
+      height
+    }
+    stages {
+      id
+      name
+      known
+      total
+      blank
+      open
+      y
+      blankY
+    }
+    tasks {
+      id
+      name
+      fullName
+      state
+      x
+      y
+      width
+      height
+      slots {
+        part
+        letter
+        count
+        historic
+      }
+    }
+    lines {
+      id
+      kind
+      part
+      from
+      to
+      claims
+      dashed
+      historic
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FlowQuery, FlowQueryVariables>;
+export const PlacedNetworkDocument = new TypedDocumentString(`
+    query PlacedNetwork($code: JurisdictionCode!, $past: Boolean!, $width: LayoutWidth!, $show: [RecordType!], $open: [ID!], $lang: LanguageTag) {
+  placedNetwork(
+    country: $code
+    past: $past
+    width: $width
+    show: $show
+    open: $open
+    lang: $lang
+  ) {
+    leftOut
+    nodes {
+      id
+      slug
+      kind
+      lines
+      members
+      x
+      y
+      width
+      height
+    }
+    links {
+      id
+      source
+      target
+      sort
+      part
+      label
+    }
+    stages {
+      id
+      name
+      x
+      y
+      width
+      height
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacedNetworkQuery, PlacedNetworkQueryVariables>;
 export const CountryNetworkDocument = new TypedDocumentString(`
     query CountryNetwork($codes: [JurisdictionCode!], $lang: LanguageTag, $without: [Status!]!) {
   network(

@@ -1,0 +1,12 @@
+import type { LayoutWidth } from '../api/generated/graphql';
+
+/** The widths for which the server lays drawings out, the widest first. */
+const widths: [LayoutWidth, number][] = [
+  ['FULL', 1370],
+  ['WIDE', 1120],
+  ['MEDIUM', 960],
+  ['NARROW', 760],
+];
+
+/** The widest that fits; there is none narrower than the last. */
+export const widthFor = (room: number): LayoutWidth => widths.find(([, pixels]) => pixels <= room)?.[0] ?? 'NARROW';

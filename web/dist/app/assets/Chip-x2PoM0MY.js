@@ -1,1 +1,0 @@
-import{D as e,M as t,P as n,y as r}from"./places-Cb80-sBY.js";var i=n();function a({fact:n}){let{_:a}=t();return(0,i.jsx)(`span`,{className:`chip of-${n.group}${n.historic?` historic`:``}`,title:a(r[n.role]),"aria-hidden":!0,children:e[n.role].letter})}export{a as t};

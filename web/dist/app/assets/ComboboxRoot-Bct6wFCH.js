@@ -1,1 +1,0 @@
-import{N as e,P as t}from"./places-Cb80-sBY.js";import{f as n}from"./ComboboxEmpty-YVKF9Win.js";e();var r=t();function i(e){let{multiple:t=!1,defaultValue:i,value:a,onValueChange:o,autoComplete:s,...c}=e;return(0,r.jsx)(n,{...c,selectionMode:t?`multiple`:`single`,selectedValue:a,defaultSelectedValue:i,onSelectedValueChange:o,formAutoComplete:s})}export{i as t};

@@ -1,1 +1,0 @@
-import{M as e,P as t,S as n,m as r}from"./places-Cb80-sBY.js";var i=t();function a({of:t}){let{_:a}=e(),o=a(r[t]);return(0,i.jsx)(`span`,{className:`sure`,role:`img`,"aria-label":o,title:o,children:[1,2,3].map(e=>(0,i.jsx)(`i`,{className:e<=n[t]?`on`:void 0},e))})}export{a as t};

@@ -1,1 +1,0 @@
-function e(e,t,n,r){let i=[],a=0;for(let e of t)i.push(a),a+=e+n;let o=[],s=e=>e.sum/e.size;return e.forEach((e,t)=>{let n={sum:e-i[t],size:1};for(let e=o.at(-1);e&&s(e)>s(n);e=o.at(-1))o.pop(),n={sum:e.sum+n.sum,size:e.size+n.size};o.push(n)}),o.flatMap(e=>Array.from({length:e.size},()=>Math.max(s(e),r))).map((e,t)=>e+i[t])}export{e as t};

@@ -1,1 +1,0 @@
-import{L as e,N as t,O as n}from"./places-Cb80-sBY.js";var r=e(t(),1);function i(e){let t=n();return r.useCallback(n=>t.navigate({...n,from:n.from??e?.from}),[e?.from,t])}export{i as t};

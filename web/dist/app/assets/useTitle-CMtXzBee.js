@@ -1,1 +1,0 @@
-import{L as e,N as t}from"./places-Cb80-sBY.js";var n=e(t(),1);function r(...e){let t=[...e.filter(Boolean),`whoplans`].join(` – `);(0,n.useEffect)(()=>{document.title=t},[t])}export{r as t};

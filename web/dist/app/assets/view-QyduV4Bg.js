@@ -1,1 +1,0 @@
-import{L as e,N as t}from"./places-Cb80-sBY.js";var n=e(t(),1),r=(0,n.createContext)(null),i=r.Provider;function a(){let e=(0,n.useContext)(r);if(!e)throw Error(`a view of a country is shown outside of its page`);return e}export{a as n,i as t};
