@@ -302,7 +302,7 @@ func pages(g *graph.Graph, h *health, t *tracing) (*http.ServeMux, error) {
 	files, app := web.Files(), web.NewApp()
 	mux.Handle("GET /explorer/", files)
 	mux.Handle("GET /app/", files)
-	for _, path := range []string{"/{$}", "/c/", "/tasks", "/tasks/{task}", "/compare", "/ask", "/search", "/changes", "/changes/{revision}", "/people"} {
+	for _, path := range []string{"/{$}", "/c/", "/tasks", "/tasks/{task}", "/compare", "/ask", "/search", "/changes", "/changes/{revision}", "/people", "/import"} {
 		mux.Handle("GET "+path, app)
 	}
 	mux.Handle("GET /id/{slug}", t.request("/id/{slug}", permalink(g, app)))

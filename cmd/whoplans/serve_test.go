@@ -152,6 +152,7 @@ func TestServe(t *testing.T) {
 		{path: "/compare?c=BE,NL", status: 200, says: "<title>whoplans</title>"},
 		{path: "/changes", status: 200, says: "<title>whoplans</title>"},
 		{path: "/people", status: 200, says: "<title>whoplans</title>"},
+		{path: "/import", status: 200, says: "<title>whoplans</title>"},
 		{path: "/changes/1", status: 200, says: "<title>whoplans</title>"},
 		{path: "/search?q=a", status: 200, says: "<title>whoplans</title>"},
 		{path: "/app/icon.svg", status: 200, says: "<svg"},

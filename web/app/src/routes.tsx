@@ -127,6 +127,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./people/PeoplePage'), 'PeoplePage'),
 });
 
+const take = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./import/ImportPage'), 'ImportPage'),
+});
+
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
@@ -177,7 +183,7 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
 });
 
-const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, stakeholders, gaps, sources, history]), changes, change, people, compare, question, record, search]);
+const routeTree = root.addChildren([home, tasks, task, country.addChildren([flow, responsibilities, network, stakeholders, gaps, sources, history]), changes, change, people, take, compare, question, record, search]);
 
 export const router = createRouter({
   routeTree,

@@ -40,6 +40,11 @@ export function Account() {
             <Trans>What I changed</Trans>
           </Link>
         </p>
+        <p>
+          <Link to="/import">
+            <Trans>Import a file</Trans>
+          </Link>
+        </p>
         <button type="button" className="button" disabled={leave.isPending} onClick={() => leave.mutate()}>
           <Trans>Sign out</Trans>
         </button>

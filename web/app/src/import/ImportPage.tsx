@@ -1,0 +1,149 @@
+import './import.css';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { viewerQuery } from '../api/queries';
+import { useTitle } from '../parts/useTitle';
+import { Answered } from '../shell/Answered';
+import { Preview } from './Preview';
+import { propose, take } from './send';
+
+/** Takes in a file of others: what it holds is decided, each row is looked at, and then it is one change. */
+export function ImportPage() {
+  const { t } = useLingui();
+  useTitle(t`Import`);
+  const viewer = useQuery(viewerQuery());
+  return (
+    <Answered query={viewer}>
+      {({ signedIn }) =>
+        signedIn ? (
+          <Import />
+        ) : (
+          <div className="message">
+            <h1>
+              <Trans>You are not signed in</Trans>
+            </h1>
+            <p>
+              <Trans>Who imports a file is asked for: it is a change like any other.</Trans>
+            </p>
+            <a className="button" href="/sign-in">
+              <Trans>Sign in</Trans>
+            </a>
+          </div>
+        )
+      }
+    </Answered>
+  );
+}
+
+/** Which file, what it holds, and what becomes of it. */
+function Import() {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const [file, setFile] = useState<File | null>(null);
+  const [country, setCountry] = useState('');
+  const [mapping, setMapping] = useState('');
+  const [reason, setReason] = useState('');
+  const [left, setLeft] = useState<string[]>([]);
+  const proposal = useMutation({ networkMode: 'always', mutationFn: (of: File) => propose(of, country), onSuccess: (answer) => setMapping(answer.mapping) });
+  const look = useMutation({ networkMode: 'always', mutationFn: (of: { file: File; left: string[] }) => take(of.file, mapping, of.left) });
+  const write = useMutation({
+    networkMode: 'always',
+    mutationFn: (of: File) => take(of, mapping, left, reason),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  const report = write.data ?? look.data;
+  const busy = proposal.isPending || look.isPending || write.isPending;
+  const error = write.error ?? look.error ?? proposal.error;
+  const forget = () => [proposal, look, write].forEach((act) => act.reset());
+  const leave = (rows: string[]) => {
+    setLeft(rows);
+    if (file) {
+      look.mutate({ file, left: rows });
+    }
+  };
+  const changes = report ? report.counts.created + report.counts.changed : 0;
+  return (
+    <div className="import">
+      <div>
+        <h1>
+          <Trans>Import</Trans>
+        </h1>
+        {report ? (
+          <Preview report={report} left={left} onLeave={leave} />
+        ) : (
+          <p className="faint">
+            <Trans>A workbook, CSV, or a network of Gephi, yEd, networkx, Neo4j, Cytoscape or Kumu. Nothing is written before you have seen what becomes of each row.</Trans>
+          </p>
+        )}
+      </div>
+      <aside>
+        <h2>
+          <Trans>File</Trans>
+        </h2>
+        <input
+          type="file"
+          className="input"
+          aria-label={t`File`}
+          onChange={(event) => {
+            forget();
+            setLeft([]);
+            setFile(event.target.files?.[0] ?? null);
+          }}
+        />
+        <label>
+          <Trans>Country</Trans>
+          <input className="input" value={country} maxLength={7} placeholder="SI" onChange={(event) => setCountry(event.target.value.toUpperCase())} />
+        </label>
+        <button type="button" className="button" disabled={!file || busy} onClick={() => file && proposal.mutate(file)}>
+          <Trans>Propose what it holds</Trans>
+        </button>
+        <label>
+          <Trans>What it holds</Trans>
+          <textarea
+            className="input"
+            rows={14}
+            spellCheck={false}
+            value={mapping}
+            onChange={(event) => {
+              look.reset();
+              write.reset();
+              setMapping(event.target.value);
+            }}
+          />
+        </label>
+        <small>
+          <Trans>Decide what is undecided. A file that was exported here needs nothing of this.</Trans>
+        </small>
+        <button type="button" className="button" disabled={!file || busy} onClick={() => leave(left)}>
+          <Trans>Look</Trans>
+        </button>
+        {report && (
+          <>
+            <label>
+              <Trans>Why</Trans>
+              <input className="input" value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
+            </label>
+            {report.revision > 0 ? (
+              <p role="status">
+                <Link to="/changes/$revision" params={{ revision: String(report.revision) }}>
+                  <Trans>Written as revision {report.revision}</Trans>
+                </Link>
+              </p>
+            ) : (
+              <button type="button" className="button primary" disabled={!file || busy || report.faults.length > 0 || changes === 0} onClick={() => file && write.mutate(file)}>
+                <Plural value={changes} one="Import # row" other="Import # rows" />
+              </button>
+            )}
+          </>
+        )}
+        {error && (
+          <p className="wrong" role="alert">
+            {error.message}
+          </p>
+        )}
+      </aside>
+    </div>
+  );
+}
