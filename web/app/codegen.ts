@@ -29,7 +29,7 @@ const config: CodegenConfig = {
     'src/api/generated/forms.ts': { plugins: ['./forms.mjs'] },
     'src/api/generated/': { ...shared, documents: 'src/api/*.graphql' },
     // What the first view needs none of is not loaded with it. The fragments of facts and their evidence are those of both.
-    'src/api/analysis/generated/': { ...shared, documents: ['src/api/analysis/*.graphql', 'src/api/country.graphql', 'src/api/provenance.graphql'] },
+    'src/api/later/generated/': { ...shared, documents: ['src/api/later/*.graphql', 'src/api/country.graphql', 'src/api/provenance.graphql'] },
   },
 };
 

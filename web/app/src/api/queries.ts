@@ -7,7 +7,6 @@ import { tasksOf } from '../scene/tasks';
 import { hitsOf } from '../search/hits';
 import { ask, Fault } from './fetch';
 import {
-  AuditDocument,
   CommitDocument,
   CountryGapsDocument,
   CountryDocument,
@@ -18,9 +17,7 @@ import {
   FlowDocument,
   HomeDocument,
   MayDocument,
-  MyselfDocument,
   NamesDocument,
-  PeopleDocument,
   PlacedNetworkDocument,
   RecordDocument,
   SearchDocument,
@@ -34,7 +31,6 @@ import {
   type AccessAction,
   type FlowQuery,
   type FlowQueryVariables,
-  type PeopleQuery,
   type PlacedNetworkQuery,
   type PlacedNetworkQueryVariables,
   type RecordType,
@@ -46,7 +42,7 @@ import {
 type PageInfo = { hasNextPage: boolean; endCursor: string | null };
 
 /** Asks for one page after the other until there is no more. */
-async function allPages<Page>(next: (after: string | null) => Promise<Page>, info: (page: Page) => PageInfo | undefined): Promise<Page[]> {
+export async function allPages<Page>(next: (after: string | null) => Promise<Page>, info: (page: Page) => PageInfo | undefined): Promise<Page[]> {
   const pages = [await next(null)];
   for (let at = info(pages[0]!); at?.hasNextPage; at = info(pages.at(-1)!)) {
     pages.push(await next(at.endCursor));
@@ -72,33 +68,6 @@ export const mayQuery = (action: AccessAction, country: string | undefined, sign
     queryKey: ['may', action, country],
     enabled: signedIn && country !== undefined,
     queryFn: async (asking) => (await ask(MayDocument, { action, about: country ? [country] : [] }, asking)).viewer,
-  });
-
-/** Those who have an account, with what they may do. */
-export type People = PeopleQuery['people'] extends infer Page ? NonNullable<Page> extends { nodes: infer Nodes } ? Nodes : never : never;
-
-export const peopleQuery = () =>
-  queryOptions({
-    queryKey: ['people'],
-    queryFn: async (asking) => {
-      const pages = await allPages<PeopleQuery>(
-        (after) => ask(PeopleDocument, { after }, asking),
-        (page) => page.people?.pageInfo,
-      );
-      return pages.flatMap((page) => page.people?.nodes ?? []);
-    },
-  });
-
-export const myselfQuery = () =>
-  queryOptions({
-    queryKey: ['myself'],
-    queryFn: async (asking) => (await ask(MyselfDocument, {}, asking)).person,
-  });
-
-export const auditQuery = () =>
-  queryOptions({
-    queryKey: ['audit'],
-    queryFn: async (asking) => (await ask(AuditDocument, {}, asking)).audit?.nodes ?? [],
   });
 
 /** The commit that made a revision. */

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
 import { queryOptions } from '@tanstack/react-query';
 import { askAt, type Asking } from '../api/fetch';
-import { AskNobodyDocument, AskPartsDocument, AskRelationsDocument, AskWithoutDocument, type AskListsQuery, type AskNobodyQuery, type AskPartsQuery, type AskRelationsQuery, type AskWithoutQuery, type RelationType, type TypedDocumentString } from '../api/analysis/generated/graphql';
+import { AskNobodyDocument, AskPartsDocument, AskRelationsDocument, AskWithoutDocument, type AskListsQuery, type AskNobodyQuery, type AskPartsQuery, type AskRelationsQuery, type AskWithoutQuery, type RelationType, type TypedDocumentString } from '../api/later/generated/graphql';
 import { bodyInText } from '../parts/bodies';
 import { dateText, placeName } from '../parts/places';
 import { confidenceWords, groupHeads, levelWords } from '../parts/words';

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import type { AskListsQuery } from '../api/analysis/generated/graphql';
+import type { AskListsQuery } from '../api/later/generated/graphql';
 import { fill } from './fill';
 import { formOf, further, standing, type Form } from './forms';
 import { optionsOf, slotNames, type Picked, type Slot } from './slots';

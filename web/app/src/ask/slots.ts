@@ -1,6 +1,6 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
-import type { AskListsQuery, Confidence, Level, RelationType, ResponsibilityFilter, Role } from '../api/analysis/generated/graphql';
+import type { AskListsQuery, Confidence, Level, RelationType, ResponsibilityFilter, Role } from '../api/later/generated/graphql';
 import { dateText, placeInText, placeName } from '../parts/places';
 import { confidenceWords, levelWords } from '../parts/words';
 import { groups, roles } from '../scene/roles';

@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { compareQuery } from '../api/analysis';
+import { compareQuery } from '../api/later';
 import { overviewQuery, tasksQuery } from '../api/queries';
 import { Choice } from '../parts/Choice';
 import { placeName } from '../parts/places';

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { groupsQuery } from '../api/analysis';
+import { groupsQuery } from '../api/later';
 import { listText, percentText, placeName } from '../parts/places';
 import { Answered } from '../shell/Answered';
 

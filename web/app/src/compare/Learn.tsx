@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { AlikeQuery, LearnQuery } from '../api/analysis/generated/graphql';
-import { alikeQuery, learnQuery } from '../api/analysis';
+import type { AlikeQuery, LearnQuery } from '../api/later/generated/graphql';
+import { alikeQuery, learnQuery } from '../api/later';
 import { Chip } from '../parts/Chip';
 import { CopyButton } from '../parts/CopyButton';
 import { Meta } from '../parts/Meta';

@@ -1,6 +1,6 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
-import type { ComparisonAspect } from '../api/analysis/generated/graphql';
+import type { ComparisonAspect } from '../api/later/generated/graphql';
 import { listText, percentText, placeInText } from '../parts/places';
 import { lessonsFor, type Comparison, type Overlap } from '../scene/compare';
 import { atHome } from '../scene/country';

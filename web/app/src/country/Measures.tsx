@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { MeasuresQuery } from '../api/analysis/generated/graphql';
+import type { MeasuresQuery } from '../api/later/generated/graphql';
 import { numberText, percentText } from '../parts/places';
 import { Take } from '../parts/Take';
 import { atHome } from '../scene/country';

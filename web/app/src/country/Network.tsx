@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { measuresQuery } from '../api/analysis';
+import { measuresQuery } from '../api/later';
 import { placedNetworkQuery } from '../api/queries';
 import { Legend } from '../parts/Legend';
 import { placeName } from '../parts/places';

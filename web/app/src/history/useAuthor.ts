@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { peopleQuery, viewerQuery } from '../api/queries';
+import { peopleQuery } from '../api/later';
+import { viewerQuery } from '../api/queries';
 
 const account = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

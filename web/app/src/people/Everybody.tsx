@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { AddPersonDocument, GrantRightsDocument, MakeSignInLinkDocument, RemovePersonDocument, type AccessRole } from '../api/generated/graphql';
-import { peopleQuery, viewerQuery, type People } from '../api/queries';
+import { AddPersonDocument, GrantRightsDocument, MakeSignInLinkDocument, RemovePersonDocument, type AccessRole } from '../api/later/generated/graphql';
+import { peopleQuery, type People } from '../api/later';
+import { viewerQuery } from '../api/queries';
 import { accessWords, initialsOf } from '../parts/people';
 import { dayText } from '../parts/places';
 import { Answered } from '../shell/Answered';

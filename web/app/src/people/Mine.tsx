@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { EndSessionDocument, MakeTokenDocument, RevokeTokenDocument, type AccessRole } from '../api/generated/graphql';
-import { myselfQuery } from '../api/queries';
+import { EndSessionDocument, MakeTokenDocument, RevokeTokenDocument, type AccessRole } from '../api/later/generated/graphql';
+import { myselfQuery } from '../api/later';
 import { accessWords } from '../parts/people';
 import { dayText, placeName } from '../parts/places';
 import { Answered } from '../shell/Answered';

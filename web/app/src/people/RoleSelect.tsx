@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import type { AccessRole } from '../api/generated/graphql';
+import type { AccessRole } from '../api/later/generated/graphql';
 import { accessWords } from '../parts/people';
 
 const order: AccessRole[] = ['READER', 'CONTRIBUTOR', 'EDITOR', 'ADMINISTRATOR'];

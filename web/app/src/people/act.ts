@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../api/fetch';
-import type { TypedDocumentString } from '../api/generated/graphql';
+import type { TypedDocumentString } from '../api/later/generated/graphql';
 
 /** Does something to accounts, after which what is shown of them is read again. */
 export function useAct<Data, Variables>(document: TypedDocumentString<Data, Variables>) {

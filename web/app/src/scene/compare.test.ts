@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CompareQuery, ComparisonStanding } from '../api/analysis/generated/graphql';
+import type { CompareQuery, ComparisonStanding } from '../api/later/generated/graphql';
 import { comparisonOf, lessonsFor, onlyIn } from './compare';
 import { country, tasks } from './fixture';
 

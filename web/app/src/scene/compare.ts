@@ -1,4 +1,4 @@
-import type { CompareQuery, ComparisonAspect, ComparisonStanding, OverlapFragment, RolePart } from '../api/analysis/generated/graphql';
+import type { CompareQuery, ComparisonAspect, ComparisonStanding, OverlapFragment, RolePart } from '../api/later/generated/graphql';
 import { factsOf, type Fact } from './country';
 import { groups, type Group } from './roles';
 import type { Task, Tasks } from './tasks';

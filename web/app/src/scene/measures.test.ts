@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MeasuresQuery } from '../api/analysis/generated/graphql';
+import type { MeasuresQuery } from '../api/later/generated/graphql';
 import { measuredOf } from './measures';
 
 const answer = (values: [string, string, number, number?][]) =>

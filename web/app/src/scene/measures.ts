@@ -1,4 +1,4 @@
-import type { Measure, MeasuresQuery } from '../api/analysis/generated/graphql';
+import type { Measure, MeasuresQuery } from '../api/later/generated/graphql';
 
 type Answer = NonNullable<MeasuresQuery['metrics']>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StakeholdersQuery } from '../api/analysis/generated/graphql';
+import type { StakeholdersQuery } from '../api/later/generated/graphql';
 import { measure } from './fixture';
 import { analysisOf, gridOf, placeIn, scoreAt, stepsOf, withScores, type Standing } from './stakeholders';
 

@@ -1,4 +1,4 @@
-import type { AssessmentCriterion, Engagement, StakeholdersQuery } from '../api/analysis/generated/graphql';
+import type { AssessmentCriterion, Engagement, StakeholdersQuery } from '../api/later/generated/graphql';
 import { atHome } from './country';
 import { wrap, type Measure } from './text';
 

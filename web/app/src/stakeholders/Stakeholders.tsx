@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useId, useMemo, useState, type FormEvent } from 'react';
-import { stakeholdersQuery } from '../api/analysis';
+import { stakeholdersQuery } from '../api/later';
 import { viewerQuery } from '../api/queries';
 import { useCountryView } from '../country/view';
 import { useMay } from '../edit/Offer';

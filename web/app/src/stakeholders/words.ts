@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Engagement, Salience } from '../api/analysis/generated/graphql';
+import type { Engagement, Salience } from '../api/later/generated/graphql';
 import type { Criterion } from '../scene/stakeholders';
 
 export const engagementWords: Record<Engagement, MessageDescriptor> = {

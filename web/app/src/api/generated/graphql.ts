@@ -319,25 +319,6 @@ export type AssessmentType =
   /** What was found is known. */
   | 'FINDING';
 
-/** What can be done to accounts. */
-export type AuditAct =
-  /** A link to sign in by was made. */
-  | 'LINK_MADE'
-  /** Somebody got an account. */
-  | 'PERSON_ADDED'
-  /** Somebody was forgotten. */
-  | 'PERSON_REMOVED'
-  /** Somebody got other rights. */
-  | 'RIGHTS_GRANTED'
-  /** A session was ended. */
-  | 'SESSION_ENDED'
-  /** Somebody signed in. */
-  | 'SIGNED_IN'
-  /** A token was made. */
-  | 'TOKEN_MADE'
-  /** A token was revoked. */
-  | 'TOKEN_REVOKED';
-
 /** What a record of type BestPractice says. To create one, what is required has to be given. To change one, what is not given stays, and null empties. Links take ids or slugs. */
 export type BestPracticeInput = {
   /** The sources, in the order of their weight. Only UNVERIFIED content may have none. */
@@ -4899,81 +4880,6 @@ export type CountryNetworkQuery = { network: { omittedNodes: number, omittedLink
         | { slug: string }
        }>, links: Array<{ id: string, source: string, target: string, type: string, link: string, label: string, words: string }> } };
 
-export type PeopleQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, role: AccessRole, jurisdictions: Array<string>, created: string, sessions: Array<{ used: string }>, tokens: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type SomeoneFragment = { id: string, name: string, role: AccessRole, jurisdictions: Array<string>, created: string };
-
-export type MyselfQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyselfQuery = { person: { id: string, sessions: Array<{ id: string, created: string, used: string, agent: string | null, current: boolean }>, tokens: Array<{ id: string, name: string, role: AccessRole, jurisdictions: Array<string>, used: string | null, expires: string }> } | null };
-
-export type AuditQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AuditQuery = { audit: { nodes: Array<{ number: number, time: string, author: string | null, did: AuditAct, account: string, what: string | null }> } };
-
-export type AddPersonMutationVariables = Exact<{
-  name: string;
-  role: AccessRole;
-  jurisdictions?: Array<string> | string | null | undefined;
-}>;
-
-
-export type AddPersonMutation = { addPerson: { id: string, name: string, role: AccessRole, jurisdictions: Array<string>, created: string } };
-
-export type GrantRightsMutationVariables = Exact<{
-  person: string | number;
-  role: AccessRole;
-  jurisdictions?: Array<string> | string | null | undefined;
-}>;
-
-
-export type GrantRightsMutation = { grantRights: { id: string, name: string, role: AccessRole, jurisdictions: Array<string>, created: string } };
-
-export type RemovePersonMutationVariables = Exact<{
-  person: string | number;
-}>;
-
-
-export type RemovePersonMutation = { removePerson: boolean };
-
-export type MakeSignInLinkMutationVariables = Exact<{
-  person: string | number;
-}>;
-
-
-export type MakeSignInLinkMutation = { makeSignInLink: { path: string, expires: string, person: { name: string } } };
-
-export type EndSessionMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EndSessionMutation = { endSession: boolean };
-
-export type MakeTokenMutationVariables = Exact<{
-  name: string;
-  role: AccessRole;
-  jurisdictions?: Array<string> | string | null | undefined;
-  days: number;
-}>;
-
-
-export type MakeTokenMutation = { makeToken: { secret: string, token: { name: string } } };
-
-export type RevokeTokenMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RevokeTokenMutation = { revokeToken: boolean };
-
 export type EvidenceFragment = { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> };
 
 export type RecordQueryVariables = Exact<{
@@ -6040,15 +5946,6 @@ export const StageCoverageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StageCoverage"}) as unknown as TypedDocumentString<StageCoverageFragment, unknown>;
-export const SomeoneFragmentDoc = new TypedDocumentString(`
-    fragment Someone on Person {
-  id
-  name
-  role
-  jurisdictions
-  created
-}
-    `, {"fragmentName":"Someone"}) as unknown as TypedDocumentString<SomeoneFragment, unknown>;
 export const TieFragmentDoc = new TypedDocumentString(`
     fragment Tie on Relation {
   slug
@@ -7098,129 +6995,6 @@ export const CountryNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryNetworkQuery, CountryNetworkQueryVariables>;
-export const PeopleDocument = new TypedDocumentString(`
-    query People($after: String) {
-  people(first: 100, after: $after) {
-    nodes {
-      ...Someone
-      sessions {
-        used
-      }
-      tokens {
-        id
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment Someone on Person {
-  id
-  name
-  role
-  jurisdictions
-  created
-}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
-export const MyselfDocument = new TypedDocumentString(`
-    query Myself {
-  person {
-    id
-    sessions {
-      id
-      created
-      used
-      agent
-      current
-    }
-    tokens {
-      id
-      name
-      role
-      jurisdictions
-      used
-      expires
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MyselfQuery, MyselfQueryVariables>;
-export const AuditDocument = new TypedDocumentString(`
-    query Audit {
-  audit(first: 30) {
-    nodes {
-      number
-      time
-      author
-      did
-      account
-      what
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
-export const AddPersonDocument = new TypedDocumentString(`
-    mutation AddPerson($name: String!, $role: AccessRole!, $jurisdictions: [JurisdictionCode!]) {
-  addPerson(name: $name, role: $role, jurisdictions: $jurisdictions) {
-    ...Someone
-  }
-}
-    fragment Someone on Person {
-  id
-  name
-  role
-  jurisdictions
-  created
-}`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
-export const GrantRightsDocument = new TypedDocumentString(`
-    mutation GrantRights($person: ID!, $role: AccessRole!, $jurisdictions: [JurisdictionCode!]) {
-  grantRights(person: $person, role: $role, jurisdictions: $jurisdictions) {
-    ...Someone
-  }
-}
-    fragment Someone on Person {
-  id
-  name
-  role
-  jurisdictions
-  created
-}`) as unknown as TypedDocumentString<GrantRightsMutation, GrantRightsMutationVariables>;
-export const RemovePersonDocument = new TypedDocumentString(`
-    mutation RemovePerson($person: ID!) {
-  removePerson(person: $person)
-}
-    `) as unknown as TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>;
-export const MakeSignInLinkDocument = new TypedDocumentString(`
-    mutation MakeSignInLink($person: ID!) {
-  makeSignInLink(person: $person) {
-    person {
-      name
-    }
-    path
-    expires
-  }
-}
-    `) as unknown as TypedDocumentString<MakeSignInLinkMutation, MakeSignInLinkMutationVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
-    mutation EndSession($id: ID!) {
-  endSession(id: $id)
-}
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const MakeTokenDocument = new TypedDocumentString(`
-    mutation MakeToken($name: String!, $role: AccessRole!, $jurisdictions: [JurisdictionCode!], $days: Int!) {
-  makeToken(name: $name, role: $role, jurisdictions: $jurisdictions, days: $days) {
-    token {
-      name
-    }
-    secret
-  }
-}
-    `) as unknown as TypedDocumentString<MakeTokenMutation, MakeTokenMutationVariables>;
-export const RevokeTokenDocument = new TypedDocumentString(`
-    mutation RevokeToken($id: ID!) {
-  revokeToken(id: $id)
-}
-    `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record($id: ID!, $lang: LanguageTag) {
   record(id: $id) {

@@ -1,0 +1,5934 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Selects records of type Absence. All fields given must match; the empty filter matches every record. */
+export type AbsenceFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<AbsenceFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The jurisdiction that it is about. */
+  jurisdiction?: JurisdictionRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: AbsenceFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<AbsenceFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of role. */
+  role?: RoleFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The planning task. */
+  task?: PlanningTaskRelation | null | undefined;
+  /** The value of type. */
+  type?: AbsenceTypeFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Absence that a relation leads to. */
+export type AbsenceRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: AbsenceFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: AbsenceFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: AbsenceFilter | null | undefined;
+};
+
+/** What is absent. */
+export type AbsenceType =
+  /** No actor does it or is in charge of it. */
+  | 'NOBODY'
+  /** It is not done, or not regularly. */
+  | 'NOT_DONE'
+  /** The data for it do not exist or cannot be obtained. */
+  | 'NO_DATA';
+
+/** Compares a value of the enum AbsenceType. */
+export type AbsenceTypeFilter = {
+  /** Equals this value. */
+  eq?: AbsenceType | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<AbsenceType> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<AbsenceType> | null | undefined;
+};
+
+/** Selects records of type AcceptedGap. All fields given must match; the empty filter matches every record. */
+export type AcceptedGapFilter = {
+  /** What a gap of no task is about: a conflict, or a body that too much hangs on; null if it is about a task. */
+  about?: RecordRelation | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<AcceptedGapFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The jurisdiction that it is about. */
+  jurisdiction?: JurisdictionRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: AcceptedGapFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<AcceptedGapFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The value of reason. */
+  reason?: StringFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** One of the values of rules. */
+  rules?: StringFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The planning task; null if the gap is about the country as a whole. */
+  task?: PlanningTaskRelation | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type AcceptedGap that a relation leads to. */
+export type AcceptedGapRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: AcceptedGapFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: AcceptedGapFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: AcceptedGapFilter | null | undefined;
+};
+
+/** How much somebody may do. */
+export type AccessRole =
+  /** Does everything, and manages people. */
+  | 'ADMINISTRATOR'
+  /** Reads, and tries changes out. */
+  | 'CONTRIBUTOR'
+  /** Changes records about some jurisdictions, and records about none that no other jurisdiction needs. */
+  | 'EDITOR'
+  /** Reads. */
+  | 'READER';
+
+/** What exactly is done in a task. */
+export type Act =
+  /** Has to agree before what others propose holds. */
+  | 'APPROVES'
+  /** Takes the decision itself. */
+  | 'DECIDES'
+  /** Puts forward what others approve or decide. */
+  | 'PROPOSES';
+
+/** Compares a value of the enum Act. */
+export type ActFilter = {
+  /** Equals this value. */
+  eq?: Act | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<Act> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<Act> | null | undefined;
+};
+
+/** Selects records of type Adoption. All fields given must match; the empty filter matches every record. */
+export type AdoptionFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<AdoptionFilter> | null | undefined;
+  /** The jurisdiction that uses it. */
+  by?: JurisdictionRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: AdoptionFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<AdoptionFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+  /** The methodology or practice. */
+  what?: EntityRelation | null | undefined;
+};
+
+/** Looks at the records of type Adoption that a relation leads to. */
+export type AdoptionRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: AdoptionFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: AdoptionFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: AdoptionFilter | null | undefined;
+};
+
+/** By what a stakeholder is assessed. The more, the higher the score. */
+export type AssessmentCriterion =
+  /** How much it is able to do: EU toolkit. */
+  | 'CAPACITY'
+  /** It has the competency. */
+  | 'COMPETENCY_HELD'
+  /** It lacks the competency. */
+  | 'COMPETENCY_LACKED'
+  /** It wants the competency, whether or not it has it. */
+  | 'COMPETENCY_WANTED'
+  /** How engaged it is: unaware at 0, resistant, neutral, supportive, leading at the highest. */
+  | 'ENGAGEMENT_NOW'
+  /** How engaged it should be, on the same scale. */
+  | 'ENGAGEMENT_WANTED'
+  /** How expert it is: EU toolkit. */
+  | 'EXPERTISE'
+  /** How much it could influence decisions. */
+  | 'INFLUENCE_HELD'
+  /** How much it does influence them. */
+  | 'INFLUENCE_USED'
+  /** How much planning matters to it. */
+  | 'INTEREST'
+  /** How much it knows of it. */
+  | 'KNOWLEDGE'
+  /** How rightful its part is. */
+  | 'LEGITIMACY'
+  /** How motivated it is: EU toolkit. */
+  | 'MOTIVATION'
+  /** What it thinks of it: 0 is against, half the scale neither, the highest for. */
+  | 'POSITION'
+  /** How much power it has: EU toolkit. */
+  | 'POWER'
+  /** How pressing its claim is. */
+  | 'URGENCY'
+  /** How willing it is: EU toolkit. */
+  | 'WILLINGNESS';
+
+/** Compares a value of the enum AssessmentCriterion. */
+export type AssessmentCriterionFilter = {
+  /** Equals this value. */
+  eq?: AssessmentCriterion | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<AssessmentCriterion> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<AssessmentCriterion> | null | undefined;
+};
+
+/** Selects records of type Assessment. All fields given must match; the empty filter matches every record. */
+export type AssessmentFilter = {
+  /** What it is about. */
+  about?: JurisdictionRelation | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<AssessmentFilter> | null | undefined;
+  /** The value of assessor. */
+  assessor?: StringFilter | null | undefined;
+  /** Who; null if none is recorded. */
+  by?: StakeholderRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The competency, where the criterion is about one. */
+  competency?: CompetencyRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of criterion. */
+  criterion?: AssessmentCriterionFilter | null | undefined;
+  /** The value of day. */
+  day?: DateFilter | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The value of finding. */
+  finding?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The value of instrument. */
+  instrument?: StringFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The methodology of the instrument, where it is one of ours; null if none is recorded. */
+  methodology?: MethodologyRelation | null | undefined;
+  /** This does not match. */
+  not?: AssessmentFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<AssessmentFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The part in a planning team that the competency is for; null if none is recorded. */
+  plannerRole?: PlannerRoleRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of scale. */
+  scale?: NumberFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of score. */
+  score?: NumberFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The stakeholder that was looked at; null if it was the planning as a whole. */
+  stakeholder?: StakeholderRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The planning task that it is for; null if it is for planning as a whole. */
+  task?: PlanningTaskRelation | null | undefined;
+  /** The value of type. */
+  type?: AssessmentTypeFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Assessment that a relation leads to. */
+export type AssessmentRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: AssessmentFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: AssessmentFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: AssessmentFilter | null | undefined;
+};
+
+/** Whether the result is known. */
+export type AssessmentType =
+  /** Only that it was done is known. */
+  | 'APPLIED'
+  /** What was found is known. */
+  | 'FINDING';
+
+/** Compares a value of the enum AssessmentType. */
+export type AssessmentTypeFilter = {
+  /** Equals this value. */
+  eq?: AssessmentType | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<AssessmentType> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<AssessmentType> | null | undefined;
+};
+
+/** What can be done to accounts. */
+export type AuditAct =
+  /** A link to sign in by was made. */
+  | 'LINK_MADE'
+  /** Somebody got an account. */
+  | 'PERSON_ADDED'
+  /** Somebody was forgotten. */
+  | 'PERSON_REMOVED'
+  /** Somebody got other rights. */
+  | 'RIGHTS_GRANTED'
+  /** A session was ended. */
+  | 'SESSION_ENDED'
+  /** Somebody signed in. */
+  | 'SIGNED_IN'
+  /** A token was made. */
+  | 'TOKEN_MADE'
+  /** A token was revoked. */
+  | 'TOKEN_REVOKED';
+
+/** Selects records of type BestPractice. All fields given must match; the empty filter matches every record. */
+export type BestPracticeFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** The number of adoptions of it: who uses it. */
+  adoptionCount?: NumberFilter | null | undefined;
+  /** Adoptions of it: who uses it. */
+  adoptions?: AdoptionRelation | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<BestPracticeFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** Jurisdictions that it is from. */
+  countries?: JurisdictionRelation | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The number of jurisdictions that it is from. */
+  countryCount?: NumberFilter | null | undefined;
+  /** The value of element. */
+  element?: PlanningElementFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: BestPracticeFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<BestPracticeFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The project it belongs to; null if none is recorded. */
+  project?: ProjectRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of summary. */
+  summary?: StringFilter | null | undefined;
+  /** The value of theme. */
+  theme?: PracticeThemeFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type BestPractice that a relation leads to. */
+export type BestPracticeRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: BestPracticeFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: BestPracticeFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: BestPracticeFilter | null | undefined;
+};
+
+/** Selects records of type Claim. All fields given must match; the empty filter matches every record. */
+export type ClaimFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ClaimFilter> | null | undefined;
+  /** Is of the type Absence and matches this filter. */
+  asAbsence?: AbsenceFilter | null | undefined;
+  /** Is of the type AcceptedGap and matches this filter. */
+  asAcceptedGap?: AcceptedGapFilter | null | undefined;
+  /** Is of the type Adoption and matches this filter. */
+  asAdoption?: AdoptionFilter | null | undefined;
+  /** Is of the type Assessment and matches this filter. */
+  asAssessment?: AssessmentFilter | null | undefined;
+  /** Is of the type Conflict and matches this filter. */
+  asConflict?: ConflictFilter | null | undefined;
+  /** Is of the type Membership and matches this filter. */
+  asMembership?: MembershipFilter | null | undefined;
+  /** Is of the type Participation and matches this filter. */
+  asParticipation?: ParticipationFilter | null | undefined;
+  /** Is of the type Relation and matches this filter. */
+  asRelation?: RelationFilter | null | undefined;
+  /** Is of the type Responsibility and matches this filter. */
+  asResponsibility?: ResponsibilityFilter | null | undefined;
+  /** Is of the type Statement and matches this filter. */
+  asStatement?: StatementFilter | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** Is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** Has one of these types. An empty list matches nothing. */
+  kind?: Array<RecordType> | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: ClaimFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ClaimFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Claim that a relation leads to. */
+export type ClaimRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ClaimFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ClaimFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ClaimFilter | null | undefined;
+};
+
+/** Selects records of type Cluster. All fields given must match; the empty filter matches every record. */
+export type ClusterFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ClusterFilter> | null | undefined;
+  /** The number of jurisdictions of which some are members; it is not known which. */
+  candidateMemberCount?: NumberFilter | null | undefined;
+  /** Jurisdictions of which some are members; it is not known which. */
+  candidateMembers?: JurisdictionRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Has members that is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** Has members that is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The stakeholder that leads it; null if none is recorded. */
+  lead?: StakeholderRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The number of jurisdictions that are members. */
+  memberCount?: NumberFilter | null | undefined;
+  /** Jurisdictions that are members. */
+  members?: JurisdictionRelation | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: ClusterFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ClusterFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The project it belongs to; null if none is recorded. */
+  project?: ProjectRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The number of scenarios for it. */
+  scenarioCount?: NumberFilter | null | undefined;
+  /** Scenarios for it. */
+  scenarios?: ScenarioRelation | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+  /** The work package; null if none is recorded. */
+  workPackage?: WorkPackageRelation | null | undefined;
+};
+
+/** Looks at the records of type Cluster that a relation leads to. */
+export type ClusterRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ClusterFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ClusterFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ClusterFilter | null | undefined;
+};
+
+/** What is compared of a part. */
+export type ComparisonAspect =
+  /** What kind of body has it. */
+  | 'BODY'
+  /** On what sort of data. */
+  | 'DATA'
+  /** Whether anybody has it, where a source says that in one of them nobody does. */
+  | 'DONE'
+  /** At which level it is done. */
+  | 'LEVEL'
+  /** By what method. */
+  | 'METHOD'
+  /** How many have it, where a source says that these are all. */
+  | 'NUMBER';
+
+/** How countries stand to each other in a task. */
+export type ComparisonStanding =
+  /** It is on record in several, but no part of it in two of them. */
+  | 'NOT_COMPARABLE'
+  /** It is on record in none of them. */
+  | 'NOWHERE'
+  /** Parts of it can be compared, and no difference is known. */
+  | 'NO_DIFFERENCE'
+  /** It is on record in one of them only: the others can learn from it, or have not told. */
+  | 'ONE_ONLY'
+  /** A part of it differs. */
+  | 'UNLIKE';
+
+/** Whether enough can be compared. */
+export type ComparisonStatus =
+  /** Enough is on record of both. */
+  | 'COMPARABLE'
+  /** Fewer than five parts of tasks are on record in both: no likeness is told. */
+  | 'NOT_ENOUGH_DATA';
+
+/** How countries stand to each other in a part of a task. */
+export type ComparisonVerdict =
+  /** They have something in common. */
+  | 'ALIKE'
+  /** One of them has nothing on record. */
+  | 'NOT_COMPARABLE'
+  /** They have nothing in common. */
+  | 'UNLIKE';
+
+/** Selects records of type Competency. All fields given must match; the empty filter matches every record. */
+export type CompetencyFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<CompetencyFilter> | null | undefined;
+  /** The number of assessments of who has it. */
+  assessmentCount?: NumberFilter | null | undefined;
+  /** Assessments of who has it. */
+  assessments?: AssessmentRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of examples. */
+  examples?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** Roles in planning teams that need it. */
+  neededBy?: PlannerRoleRelation | null | undefined;
+  /** The number of roles in planning teams that need it. */
+  neededByCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: CompetencyFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<CompetencyFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Competency that a relation leads to. */
+export type CompetencyRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: CompetencyFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: CompetencyFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: CompetencyFilter | null | undefined;
+};
+
+/** How sure we are of a record. */
+export type Confidence =
+  /** We are sure of it. */
+  | 'HIGH'
+  /** It is in doubt. */
+  | 'LOW'
+  /** It is likely. */
+  | 'MEDIUM';
+
+/** Compares a value of the enum Confidence. */
+export type ConfidenceFilter = {
+  /** Equals this value. */
+  eq?: Confidence | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<Confidence> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<Confidence> | null | undefined;
+};
+
+/** Selects records of type Conflict. All fields given must match; the empty filter matches every record. */
+export type ConflictFilter = {
+  /** The number of gaps about it that are accepted as intended. */
+  acceptedGapCount?: NumberFilter | null | undefined;
+  /** Gaps about it that are accepted as intended. */
+  acceptedGaps?: AcceptedGapRelation | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ConflictFilter> | null | undefined;
+  /** Claims that contradict each other. */
+  between?: ClaimRelation | null | undefined;
+  /** The number of claims that contradict each other. */
+  betweenCount?: NumberFilter | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Has between that is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** Has between that is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** The value of explanation. */
+  explanation?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: ConflictFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ConflictFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of topic. */
+  topic?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Conflict that a relation leads to. */
+export type ConflictRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ConflictFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ConflictFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ConflictFilter | null | undefined;
+};
+
+/** What is known of who does a task in a jurisdiction, as far as a question reaches. That nothing is recorded does not mean that nobody does it. */
+export type Coverage =
+  /** No responsibility is recorded, and a source says that nobody does it or that it is not done. */
+  | 'NOBODY_STATED'
+  /** No claim is recorded. */
+  | 'NO_CLAIM'
+  /** No responsibility is recorded, and all that sources say is that there are no data. Whether somebody does it stays open. */
+  | 'NO_DATA_STATED'
+  /** No responsibility is recorded, and a source says that a part is not done: that nobody has some of the roles asked for, or something within a scope. See the role and the scope of the absence. Of the rest nothing is recorded. */
+  | 'PARTLY_ABSENT'
+  /** At least one responsibility is recorded. A source may at the same time say that something is not done: absences are shown beside it and do not outweigh it. */
+  | 'RECORDED';
+
+/** A part of the workforce picture that data are about. */
+export type DataCoverage =
+  /** How much those in the workforce work, and in what capacity. */
+  | 'ACTIVITY'
+  /** How much work the population needs. */
+  | 'DEMAND'
+  /** Who is being trained. */
+  | 'EDUCATION'
+  /** Who enters the workforce. */
+  | 'INFLOW'
+  /** Who comes from, or goes to, other countries. */
+  | 'MIGRATION'
+  /** Who leaves the workforce. */
+  | 'OUTFLOW'
+  /** How many people work in the profession. */
+  | 'STOCK';
+
+/** Compares a value of the enum DataCoverage. */
+export type DataCoverageFilter = {
+  /** Equals this value. */
+  eq?: DataCoverage | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<DataCoverage> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<DataCoverage> | null | undefined;
+};
+
+/** Selects records of type DataSource. All fields given must match; the empty filter matches every record. */
+export type DataSourceFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<DataSourceFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of content. */
+  content?: StringFilter | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** One of the values of covers. */
+  covers?: DataCoverageFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The number of forecasting models that draw on it. */
+  forecastingModelCount?: NumberFilter | null | undefined;
+  /** Forecasting models that draw on it. */
+  forecastingModels?: ForecastingModelRelation | null | undefined;
+  /** The value of frequency. */
+  frequency?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The jurisdiction that it is about. */
+  jurisdiction?: JurisdictionRelation | null | undefined;
+  /** The value of limitations. */
+  limitations?: StringFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** The value of nativeName. */
+  nativeName?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: DataSourceFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<DataSourceFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The stakeholder that owns or keeps it; null if none is recorded. */
+  owner?: StakeholderRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Relations from it to others. */
+  relationsFrom?: RelationRelation | null | undefined;
+  /** The number of relations from it to others. */
+  relationsFromCount?: NumberFilter | null | undefined;
+  /** Relations from others to it. */
+  relationsTo?: RelationRelation | null | undefined;
+  /** The number of relations from others to it. */
+  relationsToCount?: NumberFilter | null | undefined;
+  /** Responsibilities that rest on its data. */
+  responsibilities?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities that rest on its data. */
+  responsibilityCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of type. */
+  type?: DataSourceTypeFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type DataSource that a relation leads to. */
+export type DataSourceRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: DataSourceFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: DataSourceFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: DataSourceFilter | null | undefined;
+};
+
+/** How a data source comes about. */
+export type DataSourceType =
+  /** Data collected in the course of administration. */
+  | 'ADMINISTRATIVE'
+  /** Claims for payment, as health insurers keep them. */
+  | 'CLAIMS'
+  /** The joint questionnaire of Eurostat, OECD and WHO. */
+  | 'JOINT_QUESTIONNAIRE'
+  /** Any other sort. */
+  | 'OTHER'
+  /** A register, kept up to date person by person or establishment by establishment. */
+  | 'REGISTRY'
+  /** Official statistics. */
+  | 'STATISTICS';
+
+/** Compares a value of the enum DataSourceType. */
+export type DataSourceTypeFilter = {
+  /** Equals this value. */
+  eq?: DataSourceType | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<DataSourceType> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<DataSourceType> | null | undefined;
+};
+
+/** Selects records of type Dataset. All fields given must match; the empty filter matches every record. */
+export type DatasetFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<DatasetFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of date. */
+  date?: DateFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The value of licence. */
+  licence?: StringFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: DatasetFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<DatasetFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The value of publisher. */
+  publisher?: StringFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of title. */
+  title?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+  /** The value of version. */
+  version?: StringFilter | null | undefined;
+};
+
+/** Compares a partial date, as the interval that it stands for. */
+export type DateFilter = {
+  /** Is wholly after this date. */
+  after?: string | null | undefined;
+  /** Is wholly before this date. */
+  before?: string | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** May be within this date: the intervals overlap. */
+  overlaps?: string | null | undefined;
+};
+
+/** How engaged a stakeholder is, in steps of a quarter of a scale. */
+export type Engagement =
+  /** It leads. */
+  | 'LEADING'
+  /** It is neither for nor against it. */
+  | 'NEUTRAL'
+  /** It is against it. */
+  | 'RESISTANT'
+  /** It is for it. */
+  | 'SUPPORTIVE'
+  /** It does not know of it. */
+  | 'UNAWARE';
+
+/** Selects records of type Entity. All fields given must match; the empty filter matches every record. */
+export type EntityFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<EntityFilter> | null | undefined;
+  /** Is of the type BestPractice and matches this filter. */
+  asBestPractice?: BestPracticeFilter | null | undefined;
+  /** Is of the type Cluster and matches this filter. */
+  asCluster?: ClusterFilter | null | undefined;
+  /** Is of the type Competency and matches this filter. */
+  asCompetency?: CompetencyFilter | null | undefined;
+  /** Is of the type DataSource and matches this filter. */
+  asDataSource?: DataSourceFilter | null | undefined;
+  /** Is of the type Dataset and matches this filter. */
+  asDataset?: DatasetFilter | null | undefined;
+  /** Is of the type Event and matches this filter. */
+  asEvent?: EventFilter | null | undefined;
+  /** Is of the type ForecastingModel and matches this filter. */
+  asForecastingModel?: ForecastingModelFilter | null | undefined;
+  /** Is of the type Institution and matches this filter. */
+  asInstitution?: InstitutionFilter | null | undefined;
+  /** Is of the type Jurisdiction and matches this filter. */
+  asJurisdiction?: JurisdictionFilter | null | undefined;
+  /** Is of the type Methodology and matches this filter. */
+  asMethodology?: MethodologyFilter | null | undefined;
+  /** Is of the type Objective and matches this filter. */
+  asObjective?: ObjectiveFilter | null | undefined;
+  /** Is of the type PlannerRole and matches this filter. */
+  asPlannerRole?: PlannerRoleFilter | null | undefined;
+  /** Is of the type PlanningBody and matches this filter. */
+  asPlanningBody?: PlanningBodyFilter | null | undefined;
+  /** Is of the type PlanningTask and matches this filter. */
+  asPlanningTask?: PlanningTaskFilter | null | undefined;
+  /** Is of the type Profession and matches this filter. */
+  asProfession?: ProfessionFilter | null | undefined;
+  /** Is of the type Project and matches this filter. */
+  asProject?: ProjectFilter | null | undefined;
+  /** Is of the type Region and matches this filter. */
+  asRegion?: RegionFilter | null | undefined;
+  /** Is of the type Scenario and matches this filter. */
+  asScenario?: ScenarioFilter | null | undefined;
+  /** Is of the type Source and matches this filter. */
+  asSource?: SourceFilter | null | undefined;
+  /** Is of the type Stakeholder and matches this filter. */
+  asStakeholder?: StakeholderFilter | null | undefined;
+  /** Is of the type Term and matches this filter. */
+  asTerm?: TermFilter | null | undefined;
+  /** Is of the type WorkPackage and matches this filter. */
+  asWorkPackage?: WorkPackageFilter | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** Is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** Has one of these types. An empty list matches nothing. */
+  kind?: Array<RecordType> | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: EntityFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<EntityFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Entity that a relation leads to. */
+export type EntityRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: EntityFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: EntityFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: EntityFilter | null | undefined;
+};
+
+/** Selects records of type Event. All fields given must match; the empty filter matches every record. */
+export type EventFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<EventFilter> | null | undefined;
+  /** The value of announced. */
+  announced?: boolean | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of end. */
+  end?: DateFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The stakeholder that hosts it; null if none is recorded. */
+  host?: StakeholderRelation | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: EventFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<EventFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The number of participations in it: who takes part. */
+  participationCount?: NumberFilter | null | undefined;
+  /** Participations in it: who takes part. */
+  participations?: ParticipationRelation | null | undefined;
+  /** The value of place. */
+  place?: StringFilter | null | undefined;
+  /** The project it belongs to; null if none is recorded. */
+  project?: ProjectRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of start. */
+  start?: DateFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Event that a relation leads to. */
+export type EventRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: EventFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: EventFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: EventFilter | null | undefined;
+};
+
+/** Selects records of type ForecastingModel. All fields given must match; the empty filter matches every record. */
+export type ForecastingModelFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ForecastingModelFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The number of data sources that it draws on. */
+  dataSourceCount?: NumberFilter | null | undefined;
+  /** Data sources that it draws on. */
+  dataSources?: DataSourceRelation | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The jurisdiction that it is about. */
+  jurisdiction?: JurisdictionRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The number of methods that it uses. */
+  methodCount?: NumberFilter | null | undefined;
+  /** Methods that it uses. */
+  methods?: MethodologyRelation | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: ForecastingModelFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ForecastingModelFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The stakeholder that owns or keeps it; null if none is recorded. */
+  owner?: StakeholderRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type ForecastingModel that a relation leads to. */
+export type ForecastingModelRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ForecastingModelFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ForecastingModelFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ForecastingModelFilter | null | undefined;
+};
+
+/** Selects records of type Institution. All fields given must match; the empty filter matches every record. */
+export type InstitutionFilter = {
+  /** The number of gaps about it that are accepted as intended. */
+  acceptedGapCount?: NumberFilter | null | undefined;
+  /** Gaps about it that are accepted as intended. */
+  acceptedGaps?: AcceptedGapRelation | null | undefined;
+  /** One of the values of acronyms. */
+  acronyms?: StringFilter | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<InstitutionFilter> | null | undefined;
+  /** Assessments that look at it. */
+  assessed?: AssessmentRelation | null | undefined;
+  /** The number of assessments that look at it. */
+  assessedCount?: NumberFilter | null | undefined;
+  /** The number of assessments that it made. */
+  assessmentCount?: NumberFilter | null | undefined;
+  /** Assessments that it made. */
+  assessments?: AssessmentRelation | null | undefined;
+  /** The number of stakeholders that are part of it. */
+  childCount?: NumberFilter | null | undefined;
+  /** Stakeholders that are part of it. */
+  children?: StakeholderRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of collective. */
+  collective?: boolean | null | undefined;
+  /** Jurisdictions whose competent authority it is. */
+  competentAuthorityOf?: JurisdictionRelation | null | undefined;
+  /** The number of jurisdictions whose competent authority it is. */
+  competentAuthorityOfCount?: NumberFilter | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of projects that it coordinates. */
+  coordinateCount?: NumberFilter | null | undefined;
+  /** Projects that it coordinates. */
+  coordinates?: ProjectRelation | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The number of data sources that it keeps. */
+  dataSourceCount?: NumberFilter | null | undefined;
+  /** Data sources that it keeps. */
+  dataSources?: DataSourceRelation | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The number of forecasting models that it owns. */
+  forecastingModelCount?: NumberFilter | null | undefined;
+  /** Forecasting models that it owns. */
+  forecastingModels?: ForecastingModelRelation | null | undefined;
+  /** The value of heroesRole. */
+  heroesRole?: StringFilter | null | undefined;
+  /** The number of events that it hosts. */
+  hostCount?: NumberFilter | null | undefined;
+  /** Events that it hosts. */
+  hosts?: EventRelation | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of clusters that it leads. */
+  leadsClusterCount?: NumberFilter | null | undefined;
+  /** Clusters that it leads. */
+  leadsClusters?: ClusterRelation | null | undefined;
+  /** The number of work packages that it leads. */
+  leadsWorkPackageCount?: NumberFilter | null | undefined;
+  /** Work packages that it leads. */
+  leadsWorkPackages?: WorkPackageRelation | null | undefined;
+  /** The value of level. */
+  level?: LevelFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The number of memberships of others in it. */
+  memberCount?: NumberFilter | null | undefined;
+  /** Memberships of others in it. */
+  members?: MembershipRelation | null | undefined;
+  /** The number of memberships that it has in others. */
+  membershipCount?: NumberFilter | null | undefined;
+  /** Memberships that it has in others. */
+  memberships?: MembershipRelation | null | undefined;
+  /** Any of the names. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: InstitutionFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<InstitutionFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The stakeholder that it is a part of; null if none is recorded. */
+  parent?: StakeholderRelation | null | undefined;
+  /** The number of participations of it in projects and events. */
+  participationCount?: NumberFilter | null | undefined;
+  /** Participations of it in projects and events. */
+  participations?: ParticipationRelation | null | undefined;
+  /** The value of permanence. */
+  permanence?: PermanenceFilter | null | undefined;
+  /** Fields of responsibility of a ministry. */
+  portfolio?: TermRelation | null | undefined;
+  /** The number of fields of responsibility of a ministry. */
+  portfolioCount?: NumberFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Relations from it to others. */
+  relationsFrom?: RelationRelation | null | undefined;
+  /** The number of relations from it to others. */
+  relationsFromCount?: NumberFilter | null | undefined;
+  /** Relations from others to it. */
+  relationsTo?: RelationRelation | null | undefined;
+  /** The number of relations from others to it. */
+  relationsToCount?: NumberFilter | null | undefined;
+  /** Responsibilities that it has. */
+  responsibilities?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities that it has. */
+  responsibilityCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The jurisdiction where the body itself is. */
+  seat?: JurisdictionRelation | null | undefined;
+  /** Its sector, from the managed list SECTOR. */
+  sector?: TermRelation | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** What sort it is. */
+  type?: TermRelation | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** A type of legal or other instrument. */
+export type InstrumentType =
+  /** A contract or agreement. */
+  | 'CONTRACT'
+  /** A decree of a government, a ministry or a head of state. */
+  | 'DECREE'
+  /** A directive of the EU. */
+  | 'DIRECTIVE'
+  /** A law passed by a parliament. */
+  | 'LAW'
+  /** Any other instrument. */
+  | 'OTHER'
+  /** A regulation, of a country or of the EU. */
+  | 'REGULATION'
+  /** A strategy or plan. */
+  | 'STRATEGY';
+
+/** Compares a value of the enum InstrumentType. */
+export type InstrumentTypeFilter = {
+  /** Equals this value. */
+  eq?: InstrumentType | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<InstrumentType> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<InstrumentType> | null | undefined;
+};
+
+/** Selects records of type Jurisdiction. All fields given must match; the empty filter matches every record. */
+export type JurisdictionFilter = {
+  /** The number of absences there: what sources say is not done. */
+  absenceCount?: NumberFilter | null | undefined;
+  /** Absences there: what sources say is not done. */
+  absences?: AbsenceRelation | null | undefined;
+  /** The number of gaps there that are accepted as intended. */
+  acceptedGapCount?: NumberFilter | null | undefined;
+  /** Gaps there that are accepted as intended. */
+  acceptedGaps?: AcceptedGapRelation | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** The number of adoptions by it: what is used there. */
+  adoptionCount?: NumberFilter | null | undefined;
+  /** Adoptions by it: what is used there. */
+  adoptions?: AdoptionRelation | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<JurisdictionFilter> | null | undefined;
+  /** The number of assessments of it. */
+  assessmentCount?: NumberFilter | null | undefined;
+  /** Assessments of it. */
+  assessments?: AssessmentRelation | null | undefined;
+  /** The number of practices from there. */
+  bestPracticeCount?: NumberFilter | null | undefined;
+  /** Practices from there. */
+  bestPractices?: BestPracticeRelation | null | undefined;
+  /** The number of clusters that it may be a member of. */
+  candidateOfClusterCount?: NumberFilter | null | undefined;
+  /** Clusters that it may be a member of. */
+  candidateOfClusters?: ClusterRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Is a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The number of clusters that it is a member of. */
+  clusterCount?: NumberFilter | null | undefined;
+  /** Clusters that it is a member of. */
+  clusters?: ClusterRelation | null | undefined;
+  /** The value of code. */
+  code?: StringFilter | null | undefined;
+  /** Its competent authority in HEROES; null if none is recorded. */
+  competentAuthority?: StakeholderRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** Is one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The number of data sources about it. */
+  dataSourceCount?: NumberFilter | null | undefined;
+  /** Data sources about it. */
+  dataSources?: DataSourceRelation | null | undefined;
+  /** The value of euMember. */
+  euMember?: boolean | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The number of forecasting models for it. */
+  forecastingModelCount?: NumberFilter | null | undefined;
+  /** Forecasting models for it. */
+  forecastingModels?: ForecastingModelRelation | null | undefined;
+  /** The value of heroesParticipant. */
+  heroesParticipant?: boolean | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** One of the values of languages. */
+  languages?: StringFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of modelOrTool. */
+  modelOrTool?: StringFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: JurisdictionFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<JurisdictionFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The number of participations on its behalf. */
+  participationCount?: NumberFilter | null | undefined;
+  /** Participations on its behalf. */
+  participations?: ParticipationRelation | null | undefined;
+  /** The value of planningSummary. */
+  planningSummary?: StringFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The number of regions of it. */
+  regionCount?: NumberFilter | null | undefined;
+  /** Regions of it. */
+  regions?: RegionRelation | null | undefined;
+  /** Responsibilities there: who does which task. */
+  responsibilities?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities there: who does which task. */
+  responsibilityCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The number of scenarios for it. */
+  scenarioCount?: NumberFilter | null | undefined;
+  /** Scenarios for it. */
+  scenarios?: ScenarioRelation | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The number of stakeholders that have their seat there. */
+  stakeholderCount?: NumberFilter | null | undefined;
+  /** Stakeholders that have their seat there. */
+  stakeholders?: StakeholderRelation | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of type. */
+  type?: JurisdictionTypeFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Jurisdiction that a relation leads to. */
+export type JurisdictionRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: JurisdictionFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: JurisdictionFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: JurisdictionFilter | null | undefined;
+};
+
+/** What sort of jurisdiction it is. */
+export type JurisdictionType =
+  /** A country. */
+  | 'COUNTRY'
+  /** The European Union. */
+  | 'EU'
+  /** The world, or what no country or the EU covers. */
+  | 'INTERNATIONAL'
+  /** A part of a country, such as England. */
+  | 'PART';
+
+/** Compares a value of the enum JurisdictionType. */
+export type JurisdictionTypeFilter = {
+  /** Equals this value. */
+  eq?: JurisdictionType | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<JurisdictionType> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<JurisdictionType> | null | undefined;
+};
+
+/** Why a claim is left out. A claim counts under the first reason that applies, in this order: one left out as HISTORIC fits the question in every other way. */
+export type LeftOutReason =
+  /** It is not known whether it held on that day. */
+  | 'ACTIVITY_UNKNOWN'
+  /** It names only a broader profession; see professionMatch. */
+  | 'BROADER_PROFESSION'
+  /** The filter does not hold for it. */
+  | 'FILTER'
+  /** It is known to hold no longer; see status. */
+  | 'HISTORIC'
+  /** It names the profession only as we infer; see professionMatch. */
+  | 'INFERRED_PROFESSION'
+  /** It did not hold on that day. */
+  | 'NOT_ACTIVE'
+  /** It is not known to be historic, and only historic claims were asked for. */
+  | 'NOT_HISTORIC'
+  /** It names no profession; see professionMatch. */
+  | 'NO_PROFESSION_NAMED'
+  /** It is about another level. */
+  | 'OTHER_LEVEL'
+  /** It names other professions. */
+  | 'OTHER_PROFESSION'
+  /** It is about another role. */
+  | 'OTHER_ROLE'
+  /** It names the profession, and professionMatch leaves that out. */
+  | 'PROFESSION_NAMED';
+
+/** The level of government or territory at which something is done. */
+export type Level =
+  /** The European Union. */
+  | 'EU'
+  /** Beyond the European Union, such as the WHO or the OECD. */
+  | 'INTERNATIONAL'
+  /** A municipality, or a single establishment. */
+  | 'LOCAL'
+  /** A whole country; a federation as a whole. */
+  | 'NATIONAL'
+  /** A region, a federal state or another part of a country. */
+  | 'REGIONAL';
+
+/** Compares a value of the enum Level. */
+export type LevelFilter = {
+  /** Equals this value. */
+  eq?: Level | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<Level> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<Level> | null | undefined;
+};
+
+/** Whether links have a direction. */
+export type LinkDirection =
+  /** They lead from the subject of a claim to what it is about; those that read the same both ways lead both ways. */
+  | 'DIRECTED'
+  /** They lead both ways. */
+  | 'UNDIRECTED';
+
+/** What a link weighs. */
+export type LinkWeights =
+  /** As many as there are claims behind it. */
+  | 'CLAIMS'
+  /** Each the same. */
+  | 'NONE';
+
+/** A measure of a network. */
+export type Measure =
+  /** What share of the shortest ways between two others leads through it. */
+  | 'BETWEENNESS'
+  /** Links without which the network would fall apart: of the whole network. */
+  | 'BRIDGE'
+  /** How near it is to all others. */
+  | 'CLOSENESS'
+  /** The share of pairs of its neighbours that are linked. */
+  | 'CLUSTERING'
+  /** Which community it is in: Louvain. */
+  | 'COMMUNITY'
+  /** Which piece of the network it is in. */
+  | 'COMPONENT'
+  /** How little choice its contacts leave it: Burt's constraint. */
+  | 'CONSTRAINT'
+  /** The largest k such that it is among nodes with k links or more to each other. */
+  | 'CORE'
+  /** How many others would be cut off from the rest without it. */
+  | 'CUT_POINT'
+  /** How many links a node has. */
+  | 'DEGREE'
+  /** The share of all possible links that there are: of the whole network. */
+  | 'DENSITY'
+  /** How many of its neighbours do not stand for each other: Burt's effective size. */
+  | 'EFFECTIVE_SIZE'
+  /** How central those are that it is linked to. */
+  | 'EIGENVECTOR'
+  /** How often one comes to it who follows links by chance. */
+  | 'PAGE_RANK'
+  /** The share of links that are returned: of the whole network. */
+  | 'RECIPROCITY'
+  /** Which piece it is in if one must be able to come back along links. */
+  | 'STRONG_COMPONENT';
+
+/** Selects records of type Membership. All fields given must match; the empty filter matches every record. */
+export type MembershipFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<MembershipFilter> | null | undefined;
+  /** The body that it belongs to. */
+  body?: StakeholderRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Has body or member that is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** Has body or member that is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The stakeholder that belongs to it. */
+  member?: StakeholderRelation | null | undefined;
+  /** This does not match. */
+  not?: MembershipFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<MembershipFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of role. */
+  role?: MembershipRoleFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Membership that a relation leads to. */
+export type MembershipRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: MembershipFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: MembershipFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: MembershipFilter | null | undefined;
+};
+
+/** A member's part in a body. */
+export type MembershipRole =
+  /** It is heard in the body; whether it is a member is not stated. */
+  | 'AT_THE_TABLE'
+  /** It takes its decisions in the body, with others. */
+  | 'DECIDES_IN_IT'
+  /** It houses the body or its office. */
+  | 'HOST'
+  /** It is a member. */
+  | 'MEMBER'
+  /** It takes part in the work of the body. */
+  | 'PARTICIPANT'
+  /** The body coordinates between it and others. */
+  | 'PARTY'
+  /** Its representatives sit in the body. */
+  | 'REPRESENTED';
+
+/** Compares a value of the enum MembershipRole. */
+export type MembershipRoleFilter = {
+  /** Equals this value. */
+  eq?: MembershipRole | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<MembershipRole> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<MembershipRole> | null | undefined;
+};
+
+/** A broad group of methodologies. */
+export type MethodologyFamily =
+  /** Ways to project supply and demand. */
+  | 'FORECASTING'
+  /** Frameworks for planning as a whole. */
+  | 'FRAMEWORK'
+  /** Qualitative methods. */
+  | 'QUALITATIVE'
+  /** Ways to involve stakeholders. */
+  | 'STAKEHOLDER';
+
+/** Compares a value of the enum MethodologyFamily. */
+export type MethodologyFamilyFilter = {
+  /** Equals this value. */
+  eq?: MethodologyFamily | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<MethodologyFamily> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<MethodologyFamily> | null | undefined;
+};
+
+/** Selects records of type Methodology. All fields given must match; the empty filter matches every record. */
+export type MethodologyFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** The number of adoptions of it: who uses it. */
+  adoptionCount?: NumberFilter | null | undefined;
+  /** Adoptions of it: who uses it. */
+  adoptions?: AdoptionRelation | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<MethodologyFilter> | null | undefined;
+  /** The number of assessments by this method. */
+  assessmentCount?: NumberFilter | null | undefined;
+  /** Assessments by this method. */
+  assessments?: AssessmentRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of description. */
+  description?: StringFilter | null | undefined;
+  /** The value of family. */
+  family?: MethodologyFamilyFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The number of forecasting models that use it. */
+  forecastingModelCount?: NumberFilter | null | undefined;
+  /** Forecasting models that use it. */
+  forecastingModels?: ForecastingModelRelation | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: MethodologyFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<MethodologyFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Responsibilities that use this method. */
+  responsibilities?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities that use this method. */
+  responsibilityCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of type. */
+  type?: MethodologyTypeFilter | null | undefined;
+  /** One of the values of usedByAsStated. */
+  usedByAsStated?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Methodology that a relation leads to. */
+export type MethodologyRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: MethodologyFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: MethodologyFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: MethodologyFilter | null | undefined;
+};
+
+/** What a methodology is for. */
+export type MethodologyType =
+  /** Collecting and using data. */
+  | 'DATA'
+  /** Estimating demand. */
+  | 'DEMAND'
+  /** Evaluating planning. */
+  | 'EVALUATION'
+  /** Projecting supply and demand. */
+  | 'FORECASTING'
+  /** Exploring possible futures. */
+  | 'FORESIGHT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Finding the right mix of skills and professions. */
+  | 'SKILL_MIX'
+  /** Involving stakeholders. */
+  | 'STAKEHOLDER'
+  /** Estimating supply. */
+  | 'SUPPLY';
+
+/** Compares a value of the enum MethodologyType. */
+export type MethodologyTypeFilter = {
+  /** Equals this value. */
+  eq?: MethodologyType | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<MethodologyType> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<MethodologyType> | null | undefined;
+};
+
+/** Compares a number. */
+export type NumberFilter = {
+  /** Equals this value. */
+  eq?: number | null | undefined;
+  /** Greater than this. */
+  gt?: number | null | undefined;
+  /** Greater than or equal to this. */
+  gte?: number | null | undefined;
+  /** Less than this. */
+  lt?: number | null | undefined;
+  /** Less than or equal to this. */
+  lte?: number | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+};
+
+/** Selects records of type Objective. All fields given must match; the empty filter matches every record. */
+export type ObjectiveFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ObjectiveFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: ObjectiveFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of number. */
+  number?: NumberFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ObjectiveFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The project it belongs to. */
+  project?: ProjectRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Objectives that restate it. */
+  restatedBy?: ObjectiveRelation | null | undefined;
+  /** The number of objectives that restate it. */
+  restatedByCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The objective that this one restates, as another source has it; null if none is recorded. */
+  sameAs?: ObjectiveRelation | null | undefined;
+  /** The number of scenarios that serve it. */
+  scenarioCount?: NumberFilter | null | undefined;
+  /** Scenarios that serve it. */
+  scenarios?: ScenarioRelation | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of text. */
+  text?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Objective that a relation leads to. */
+export type ObjectiveRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ObjectiveFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ObjectiveFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ObjectiveFilter | null | undefined;
+};
+
+/** How a statement came into the graph. */
+export type Origin =
+  /** Follows from what a source says. */
+  | 'INFERRED'
+  /** A source says so. */
+  | 'RETRIEVED'
+  /** Our own label or grouping. */
+  | 'SYNTHESIS'
+  /** General knowledge that no source confirmed. */
+  | 'UNVERIFIED';
+
+/** Compares a value of the enum Origin. */
+export type OriginFilter = {
+  /** Equals this value. */
+  eq?: Origin | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<Origin> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<Origin> | null | undefined;
+};
+
+/** Selects records of type Participation. All fields given must match; the empty filter matches every record. */
+export type ParticipationFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ParticipationFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The event; null if none is recorded. */
+  event?: EventRelation | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The jurisdiction that it is about; null if none is recorded. */
+  jurisdiction?: JurisdictionRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: ParticipationFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ParticipationFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The project it belongs to; null if none is recorded. */
+  project?: ProjectRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of role. */
+  role?: ParticipationRoleFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The stakeholder. */
+  stakeholder?: StakeholderRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of unit. */
+  unit?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+  /** The work package; null if none is recorded. */
+  workPackage?: WorkPackageRelation | null | undefined;
+};
+
+/** Looks at the records of type Participation that a relation leads to. */
+export type ParticipationRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ParticipationFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ParticipationFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ParticipationFilter | null | undefined;
+};
+
+/** A stakeholder's part in an undertaking. */
+export type ParticipationRole =
+  /** Joined through a competent authority, as an affiliated entity. */
+  | 'AFFILIATED_ENTITY'
+  /** An associated partner, which is no beneficiary. */
+  | 'ASSOCIATED_PARTNER'
+  /** Takes part in a cluster of countries. */
+  | 'CLUSTER_PARTICIPANT'
+  /** Leads the consortium. */
+  | 'CONSORTIUM_LEADER'
+  /** A member of the consortium. */
+  | 'CONSORTIUM_MEMBER'
+  /** Coordinates the project. */
+  | 'COORDINATOR'
+  /** Gave the grant. */
+  | 'GRANTING_AUTHORITY'
+  /** Organised it. */
+  | 'ORGANISER'
+  /** Took part. */
+  | 'PARTICIPANT'
+  /** The directorate-general of the European Commission in charge of the policy. */
+  | 'POLICY_DG'
+  /** A partner in the project. */
+  | 'PROJECT_PARTNER'
+  /** Spoke there. */
+  | 'SPEAKER'
+  /** Takes part; in what capacity is not stated. */
+  | 'STATUS_NOT_STATED';
+
+/** Compares a value of the enum ParticipationRole. */
+export type ParticipationRoleFilter = {
+  /** Equals this value. */
+  eq?: ParticipationRole | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<ParticipationRole> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<ParticipationRole> | null | undefined;
+};
+
+/** Whether a body is permanent. */
+export type Permanence =
+  /** It was set up for one purpose and ends with it. */
+  | 'AD_HOC'
+  /** It is permanent. */
+  | 'PERMANENT';
+
+/** Compares a value of the enum Permanence. */
+export type PermanenceFilter = {
+  /** Equals this value. */
+  eq?: Permanence | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<Permanence> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<Permanence> | null | undefined;
+};
+
+/** Selects records of type PlannerRole. All fields given must match; the empty filter matches every record. */
+export type PlannerRoleFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<PlannerRoleFilter> | null | undefined;
+  /** The number of assessments of who can play it. */
+  assessmentCount?: NumberFilter | null | undefined;
+  /** Assessments of who can play it. */
+  assessments?: AssessmentRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** The number of competencies that it needs. */
+  needCount?: NumberFilter | null | undefined;
+  /** Competencies that it needs. */
+  needs?: CompetencyRelation | null | undefined;
+  /** This does not match. */
+  not?: PlannerRoleFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<PlannerRoleFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type PlannerRole that a relation leads to. */
+export type PlannerRoleRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: PlannerRoleFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: PlannerRoleFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: PlannerRoleFilter | null | undefined;
+};
+
+/** Selects records of type PlanningBody. All fields given must match; the empty filter matches every record. */
+export type PlanningBodyFilter = {
+  /** The number of gaps about it that are accepted as intended. */
+  acceptedGapCount?: NumberFilter | null | undefined;
+  /** Gaps about it that are accepted as intended. */
+  acceptedGaps?: AcceptedGapRelation | null | undefined;
+  /** One of the values of acronyms. */
+  acronyms?: StringFilter | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<PlanningBodyFilter> | null | undefined;
+  /** Assessments that look at it. */
+  assessed?: AssessmentRelation | null | undefined;
+  /** The number of assessments that look at it. */
+  assessedCount?: NumberFilter | null | undefined;
+  /** The number of assessments that it made. */
+  assessmentCount?: NumberFilter | null | undefined;
+  /** Assessments that it made. */
+  assessments?: AssessmentRelation | null | undefined;
+  /** The number of stakeholders that are part of it. */
+  childCount?: NumberFilter | null | undefined;
+  /** Stakeholders that are part of it. */
+  children?: StakeholderRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of collective. */
+  collective?: boolean | null | undefined;
+  /** Jurisdictions whose competent authority it is. */
+  competentAuthorityOf?: JurisdictionRelation | null | undefined;
+  /** The number of jurisdictions whose competent authority it is. */
+  competentAuthorityOfCount?: NumberFilter | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of projects that it coordinates. */
+  coordinateCount?: NumberFilter | null | undefined;
+  /** Projects that it coordinates. */
+  coordinates?: ProjectRelation | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The number of data sources that it keeps. */
+  dataSourceCount?: NumberFilter | null | undefined;
+  /** Data sources that it keeps. */
+  dataSources?: DataSourceRelation | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The number of forecasting models that it owns. */
+  forecastingModelCount?: NumberFilter | null | undefined;
+  /** Forecasting models that it owns. */
+  forecastingModels?: ForecastingModelRelation | null | undefined;
+  /** The value of heroesRole. */
+  heroesRole?: StringFilter | null | undefined;
+  /** The number of events that it hosts. */
+  hostCount?: NumberFilter | null | undefined;
+  /** Events that it hosts. */
+  hosts?: EventRelation | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of clusters that it leads. */
+  leadsClusterCount?: NumberFilter | null | undefined;
+  /** Clusters that it leads. */
+  leadsClusters?: ClusterRelation | null | undefined;
+  /** The number of work packages that it leads. */
+  leadsWorkPackageCount?: NumberFilter | null | undefined;
+  /** Work packages that it leads. */
+  leadsWorkPackages?: WorkPackageRelation | null | undefined;
+  /** The value of level. */
+  level?: LevelFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The number of memberships of others in it. */
+  memberCount?: NumberFilter | null | undefined;
+  /** Memberships of others in it. */
+  members?: MembershipRelation | null | undefined;
+  /** The number of memberships that it has in others. */
+  membershipCount?: NumberFilter | null | undefined;
+  /** Memberships that it has in others. */
+  memberships?: MembershipRelation | null | undefined;
+  /** Any of the names. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: PlanningBodyFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<PlanningBodyFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The stakeholder that it is a part of; null if none is recorded. */
+  parent?: StakeholderRelation | null | undefined;
+  /** The number of participations of it in projects and events. */
+  participationCount?: NumberFilter | null | undefined;
+  /** Participations of it in projects and events. */
+  participations?: ParticipationRelation | null | undefined;
+  /** The value of permanence. */
+  permanence?: PermanenceFilter | null | undefined;
+  /** Fields of responsibility of a ministry. */
+  portfolio?: TermRelation | null | undefined;
+  /** The number of fields of responsibility of a ministry. */
+  portfolioCount?: NumberFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Relations from it to others. */
+  relationsFrom?: RelationRelation | null | undefined;
+  /** The number of relations from it to others. */
+  relationsFromCount?: NumberFilter | null | undefined;
+  /** Relations from others to it. */
+  relationsTo?: RelationRelation | null | undefined;
+  /** The number of relations from others to it. */
+  relationsToCount?: NumberFilter | null | undefined;
+  /** Responsibilities that it has. */
+  responsibilities?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities that it has. */
+  responsibilityCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The jurisdiction where the body itself is. */
+  seat?: JurisdictionRelation | null | undefined;
+  /** Its sector, from the managed list SECTOR. */
+  sector?: TermRelation | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** What sort it is. */
+  type?: TermRelation | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** One of the five key elements of a planning system in the EU handbook on health workforce planning methodologies. */
+export type PlanningElement =
+  /** All five: it is about planning as a whole. */
+  | 'ALL'
+  /** What is known of the workforce. */
+  | 'DATA'
+  /** How supply and demand are projected. */
+  | 'FORECASTING_MODEL'
+  /** What the plan is for. */
+  | 'GOALS'
+  /** How results become decisions. */
+  | 'LINK_TO_POLICY'
+  /** Who plans, and how they work together. */
+  | 'ORGANISATION';
+
+/** Compares a value of the enum PlanningElement. */
+export type PlanningElementFilter = {
+  /** Equals this value. */
+  eq?: PlanningElement | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<PlanningElement> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<PlanningElement> | null | undefined;
+};
+
+/** Selects records of type PlanningTask. All fields given must match; the empty filter matches every record. */
+export type PlanningTaskFilter = {
+  /** The number of absences of it: where sources say that it is not done. */
+  absenceCount?: NumberFilter | null | undefined;
+  /** Absences of it: where sources say that it is not done. */
+  absences?: AbsenceRelation | null | undefined;
+  /** The number of gaps in it that are accepted as intended. */
+  acceptedGapCount?: NumberFilter | null | undefined;
+  /** Gaps in it that are accepted as intended. */
+  acceptedGaps?: AcceptedGapRelation | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<PlanningTaskFilter> | null | undefined;
+  /** The number of assessments of stakeholders for it. */
+  assessmentCount?: NumberFilter | null | undefined;
+  /** Assessments of stakeholders for it. */
+  assessments?: AssessmentRelation | null | undefined;
+  /** The broader one in the tree; null at the top. */
+  broader?: PlanningTaskRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of description. */
+  description?: StringFilter | null | undefined;
+  /** The value of element. */
+  element?: PlanningElementFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The value of gerund. */
+  gerund?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** Tasks that inform it. */
+  informedBy?: PlanningTaskRelation | null | undefined;
+  /** The number of tasks that inform it. */
+  informedByCount?: NumberFilter | null | undefined;
+  /** Tasks that it informs. */
+  informs?: PlanningTaskRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** Tasks that are part of it. */
+  narrower?: PlanningTaskRelation | null | undefined;
+  /** The number of tasks that are part of it. */
+  narrowerCount?: NumberFilter | null | undefined;
+  /** One of the values of needs. */
+  needs?: TaskNeedFilter | null | undefined;
+  /** This does not match. */
+  not?: PlanningTaskFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<PlanningTaskFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The number of relations in this task. */
+  relationCount?: NumberFilter | null | undefined;
+  /** Relations in this task. */
+  relations?: RelationRelation | null | undefined;
+  /** Responsibilities for it: who does it. */
+  responsibilities?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities for it: who does it. */
+  responsibilityCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of shortName. */
+  shortName?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of stage. */
+  stage?: boolean | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type PlanningTask that a relation leads to. */
+export type PlanningTaskRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: PlanningTaskFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: PlanningTaskFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: PlanningTaskFilter | null | undefined;
+};
+
+/** What a practice is about. */
+export type PracticeTheme =
+  /** Paying for planning, or for what is planned. */
+  | 'BUDGET'
+  /** Mapping how countries plan. */
+  | 'COUNTRY_MAPPING'
+  /** Collecting and using data. */
+  | 'DATA'
+  /** Learning from each other. */
+  | 'EXCHANGE'
+  /** Forecasting supply or demand. */
+  | 'FORECASTING'
+  /** Setting goals. */
+  | 'GOALS'
+  /** How planning is organised and steered. */
+  | 'GOVERNANCE'
+  /** Shortages, surpluses and their distribution. */
+  | 'IMBALANCE'
+  /** Monitoring the workforce or the plan. */
+  | 'MONITORING'
+  /** A trial on a small scale. */
+  | 'PILOT'
+  /** Dialogue about policy. */
+  | 'POLICY_DIALOGUE'
+  /** Quotas for training places. */
+  | 'QUOTAS'
+  /** Assessing one's own planning. */
+  | 'SELF_ASSESSMENT'
+  /** Mapping who has a part in planning. */
+  | 'STAKEHOLDER_MAPPING';
+
+/** Compares a value of the enum PracticeTheme. */
+export type PracticeThemeFilter = {
+  /** Equals this value. */
+  eq?: PracticeTheme | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<PracticeTheme> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<PracticeTheme> | null | undefined;
+};
+
+/** Selects records of type Profession. All fields given must match; the empty filter matches every record. */
+export type ProfessionFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ProfessionFilter> | null | undefined;
+  /** The broader one in the tree; null at the top. */
+  broader?: ProfessionRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of euSectoral. */
+  euSectoral?: boolean | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** One of the values of isco08. */
+  isco08?: StringFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** Professions that are a kind of it. */
+  narrower?: ProfessionRelation | null | undefined;
+  /** The number of professions that are a kind of it. */
+  narrowerCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: ProfessionFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ProfessionFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Responsibilities for it. */
+  responsibilities?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities for it. */
+  responsibilityCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of trainingStage. */
+  trainingStage?: boolean | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Profession that a relation leads to. */
+export type ProfessionRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ProfessionFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ProfessionFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ProfessionFilter | null | undefined;
+};
+
+/** Selects records of type Project. All fields given must match; the empty filter matches every record. */
+export type ProjectFilter = {
+  /** The value of acronym. */
+  acronym?: StringFilter | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ProjectFilter> | null | undefined;
+  /** The number of practices that it collected. */
+  bestPracticeCount?: NumberFilter | null | undefined;
+  /** Practices that it collected. */
+  bestPractices?: BestPracticeRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The number of clusters that belong to it. */
+  clusterCount?: NumberFilter | null | undefined;
+  /** Clusters that belong to it. */
+  clusters?: ClusterRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The stakeholder that coordinates it; null if none is recorded. */
+  coordinator?: StakeholderRelation | null | undefined;
+  /** The value of costEUR. */
+  costEUR?: NumberFilter | null | undefined;
+  /** The value of end. */
+  end?: DateFilter | null | undefined;
+  /** The value of euSharePercent. */
+  euSharePercent?: NumberFilter | null | undefined;
+  /** The number of events that belong to it. */
+  eventCount?: NumberFilter | null | undefined;
+  /** Events that belong to it. */
+  events?: EventRelation | null | undefined;
+  /** The value of extendedTo. */
+  extendedTo?: DateFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The value of funder. */
+  funder?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: ProjectFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The number of objectives that it has. */
+  objectiveCount?: NumberFilter | null | undefined;
+  /** Objectives that it has. */
+  objectives?: ObjectiveRelation | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ProjectFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The number of participations in it: who takes part. */
+  participationCount?: NumberFilter | null | undefined;
+  /** Participations in it: who takes part. */
+  participations?: ParticipationRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Relations from it to others. */
+  relationsFrom?: RelationRelation | null | undefined;
+  /** The number of relations from it to others. */
+  relationsFromCount?: NumberFilter | null | undefined;
+  /** Relations from others to it. */
+  relationsTo?: RelationRelation | null | undefined;
+  /** The number of relations from others to it. */
+  relationsToCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of start. */
+  start?: DateFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+  /** The number of work packages that it consists of. */
+  workPackageCount?: NumberFilter | null | undefined;
+  /** Work packages that it consists of. */
+  workPackages?: WorkPackageRelation | null | undefined;
+};
+
+/** Looks at the records of type Project that a relation leads to. */
+export type ProjectRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ProjectFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ProjectFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ProjectFilter | null | undefined;
+};
+
+/** Selects records of type Record. All fields given must match; the empty filter matches every record. */
+export type RecordFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<RecordFilter> | null | undefined;
+  /** Is of the type Absence and matches this filter. */
+  asAbsence?: AbsenceFilter | null | undefined;
+  /** Is of the type AcceptedGap and matches this filter. */
+  asAcceptedGap?: AcceptedGapFilter | null | undefined;
+  /** Is of the type Adoption and matches this filter. */
+  asAdoption?: AdoptionFilter | null | undefined;
+  /** Is of the type Assessment and matches this filter. */
+  asAssessment?: AssessmentFilter | null | undefined;
+  /** Is of the type BestPractice and matches this filter. */
+  asBestPractice?: BestPracticeFilter | null | undefined;
+  /** Is of the type Claim and matches this filter. */
+  asClaim?: ClaimFilter | null | undefined;
+  /** Is of the type Cluster and matches this filter. */
+  asCluster?: ClusterFilter | null | undefined;
+  /** Is of the type Competency and matches this filter. */
+  asCompetency?: CompetencyFilter | null | undefined;
+  /** Is of the type Conflict and matches this filter. */
+  asConflict?: ConflictFilter | null | undefined;
+  /** Is of the type DataSource and matches this filter. */
+  asDataSource?: DataSourceFilter | null | undefined;
+  /** Is of the type Dataset and matches this filter. */
+  asDataset?: DatasetFilter | null | undefined;
+  /** Is of the type Entity and matches this filter. */
+  asEntity?: EntityFilter | null | undefined;
+  /** Is of the type Event and matches this filter. */
+  asEvent?: EventFilter | null | undefined;
+  /** Is of the type ForecastingModel and matches this filter. */
+  asForecastingModel?: ForecastingModelFilter | null | undefined;
+  /** Is of the type Institution and matches this filter. */
+  asInstitution?: InstitutionFilter | null | undefined;
+  /** Is of the type Jurisdiction and matches this filter. */
+  asJurisdiction?: JurisdictionFilter | null | undefined;
+  /** Is of the type Membership and matches this filter. */
+  asMembership?: MembershipFilter | null | undefined;
+  /** Is of the type Methodology and matches this filter. */
+  asMethodology?: MethodologyFilter | null | undefined;
+  /** Is of the type Objective and matches this filter. */
+  asObjective?: ObjectiveFilter | null | undefined;
+  /** Is of the type Participation and matches this filter. */
+  asParticipation?: ParticipationFilter | null | undefined;
+  /** Is of the type PlannerRole and matches this filter. */
+  asPlannerRole?: PlannerRoleFilter | null | undefined;
+  /** Is of the type PlanningBody and matches this filter. */
+  asPlanningBody?: PlanningBodyFilter | null | undefined;
+  /** Is of the type PlanningTask and matches this filter. */
+  asPlanningTask?: PlanningTaskFilter | null | undefined;
+  /** Is of the type Profession and matches this filter. */
+  asProfession?: ProfessionFilter | null | undefined;
+  /** Is of the type Project and matches this filter. */
+  asProject?: ProjectFilter | null | undefined;
+  /** Is of the type Region and matches this filter. */
+  asRegion?: RegionFilter | null | undefined;
+  /** Is of the type Relation and matches this filter. */
+  asRelation?: RelationFilter | null | undefined;
+  /** Is of the type Responsibility and matches this filter. */
+  asResponsibility?: ResponsibilityFilter | null | undefined;
+  /** Is of the type Scenario and matches this filter. */
+  asScenario?: ScenarioFilter | null | undefined;
+  /** Is of the type Source and matches this filter. */
+  asSource?: SourceFilter | null | undefined;
+  /** Is of the type Stakeholder and matches this filter. */
+  asStakeholder?: StakeholderFilter | null | undefined;
+  /** Is of the type Statement and matches this filter. */
+  asStatement?: StatementFilter | null | undefined;
+  /** Is of the type Term and matches this filter. */
+  asTerm?: TermFilter | null | undefined;
+  /** Is of the type WorkPackage and matches this filter. */
+  asWorkPackage?: WorkPackageFilter | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** Is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** Has one of these types. An empty list matches nothing. */
+  kind?: Array<RecordType> | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: RecordFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<RecordFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Record that a relation leads to. */
+export type RecordRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: RecordFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: RecordFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: RecordFilter | null | undefined;
+};
+
+/** A kind of record, or the kinds that share an interface. */
+export type RecordType =
+  /** Records of type Absence. */
+  | 'ABSENCE'
+  /** Records of type AcceptedGap. */
+  | 'ACCEPTED_GAP'
+  /** Records of type Adoption. */
+  | 'ADOPTION'
+  /** Records of type Assessment. */
+  | 'ASSESSMENT'
+  /** Records of type BestPractice. */
+  | 'BEST_PRACTICE'
+  /** Records of type Claim. */
+  | 'CLAIM'
+  /** Records of type Cluster. */
+  | 'CLUSTER'
+  /** Records of type Competency. */
+  | 'COMPETENCY'
+  /** Records of type Conflict. */
+  | 'CONFLICT'
+  /** Records of type Dataset. */
+  | 'DATASET'
+  /** Records of type DataSource. */
+  | 'DATA_SOURCE'
+  /** Records of type Entity. */
+  | 'ENTITY'
+  /** Records of type Event. */
+  | 'EVENT'
+  /** Records of type ForecastingModel. */
+  | 'FORECASTING_MODEL'
+  /** Records of type Institution. */
+  | 'INSTITUTION'
+  /** Records of type Jurisdiction. */
+  | 'JURISDICTION'
+  /** Records of type Membership. */
+  | 'MEMBERSHIP'
+  /** Records of type Methodology. */
+  | 'METHODOLOGY'
+  /** Records of type Objective. */
+  | 'OBJECTIVE'
+  /** Records of type Participation. */
+  | 'PARTICIPATION'
+  /** Records of type PlannerRole. */
+  | 'PLANNER_ROLE'
+  /** Records of type PlanningBody. */
+  | 'PLANNING_BODY'
+  /** Records of type PlanningTask. */
+  | 'PLANNING_TASK'
+  /** Records of type Profession. */
+  | 'PROFESSION'
+  /** Records of type Project. */
+  | 'PROJECT'
+  /** Records of type Record. */
+  | 'RECORD'
+  /** Records of type Region. */
+  | 'REGION'
+  /** Records of type Relation. */
+  | 'RELATION'
+  /** Records of type Responsibility. */
+  | 'RESPONSIBILITY'
+  /** Records of type Scenario. */
+  | 'SCENARIO'
+  /** Records of type Source. */
+  | 'SOURCE'
+  /** Records of type Stakeholder. */
+  | 'STAKEHOLDER'
+  /** Records of type Statement. */
+  | 'STATEMENT'
+  /** Records of type Term. */
+  | 'TERM'
+  /** Records of type WorkPackage. */
+  | 'WORK_PACKAGE';
+
+/** Compares when, and by whom, something was recorded. Each condition that is given has to hold. */
+export type RecordedFilter = {
+  /** By one of these authors, as commits name them. An empty list matches nothing. */
+  by?: Array<string> | null | undefined;
+  /** Then or later. */
+  since?: string | null | undefined;
+  /** Then or earlier. */
+  until?: string | null | undefined;
+};
+
+/** Selects records of type Region. All fields given must match; the empty filter matches every record. */
+export type RegionFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<RegionFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The jurisdiction that it is part of. */
+  jurisdiction?: JurisdictionRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: RegionFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<RegionFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Responsibilities there: who does which task. */
+  responsibilities?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities there: who does which task. */
+  responsibilityCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Region that a relation leads to. */
+export type RegionRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: RegionFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: RegionFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: RegionFilter | null | undefined;
+};
+
+/** Selects records of type Relation. All fields given must match; the empty filter matches every record. */
+export type RelationFilter = {
+  /** The value of act. */
+  act?: ActFilter | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<RelationFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Has from or to that is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** Has from or to that is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The first of the two. */
+  from?: EntityRelation | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: RelationFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<RelationFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The planning task in which they stand to each other so; null if none is recorded. */
+  task?: PlanningTaskRelation | null | undefined;
+  /** The second of the two. */
+  to?: EntityRelation | null | undefined;
+  /** The value of type. */
+  type?: RelationTypeFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Relation that a relation leads to. */
+export type RelationRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: RelationFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: RelationFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: RelationFilter | null | undefined;
+};
+
+/** How one stands to the other. */
+export type RelationType =
+  /** The first advises the second. */
+  | 'ADVISES'
+  /** The first appoints the second or its members. */
+  | 'APPOINTS'
+  /** The first examines what the second did, from outside and with a report. */
+  | 'AUDITS'
+  /** The first builds on what the second achieved. */
+  | 'BUILDS_ON_RESULTS_OF'
+  /** The first asks the second for a piece of work. */
+  | 'COMMISSIONS'
+  /** The first goes on with what the second began. */
+  | 'CONTINUES'
+  /** The first pays for the second. */
+  | 'FUNDS'
+  /** The first houses the second or its office. */
+  | 'HOSTS'
+  /** Their data can be joined record by record. It reads both ways. */
+  | 'LINKED_WITH'
+  /** A source says that their data cannot be joined. It reads both ways. */
+  | 'NOT_LINKED_WITH'
+  /** The first belongs to the second. */
+  | 'PART_OF'
+  /** The first owes the second an account of what it does. */
+  | 'REPORTS_TO'
+  /** The first took the place of the second. */
+  | 'SUCCEEDS'
+  /** The first controls what the second does, or has to consent to it. */
+  | 'SUPERVISES'
+  /** The first gives data to the second. */
+  | 'SUPPLIES_DATA_TO';
+
+/** Compares a value of the enum RelationType. */
+export type RelationTypeFilter = {
+  /** Equals this value. */
+  eq?: RelationType | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<RelationType> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<RelationType> | null | undefined;
+};
+
+/** Selects records of type Responsibility. All fields given must match; the empty filter matches every record. */
+export type ResponsibilityFilter = {
+  /** The value of act. */
+  act?: ActFilter | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ResponsibilityFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** About a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of complete. */
+  complete?: boolean | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** About one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The number of data sources that it rests on. */
+  dataSourceCount?: NumberFilter | null | undefined;
+  /** Data sources that it rests on. */
+  dataSources?: DataSourceRelation | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** Responsibilities that name it as exercised together with them. */
+  jointFrom?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities that name it as exercised together with them. */
+  jointFromCount?: NumberFilter | null | undefined;
+  /** Responsibilities that it is exercised together with. */
+  jointWith?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities that it is exercised together with. */
+  jointWithCount?: NumberFilter | null | undefined;
+  /** The jurisdiction that it is about. */
+  jurisdiction?: JurisdictionRelation | null | undefined;
+  /** The instrument that the evidence names; null if none. */
+  legalBasis?: SourceRelation | null | undefined;
+  /** The value of legalBasisTitle. */
+  legalBasisTitle?: StringFilter | null | undefined;
+  /** The value of legalBasisType. */
+  legalBasisType?: InstrumentTypeFilter | null | undefined;
+  /** The value of level. */
+  level?: LevelFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The number of methods that it uses. */
+  methodCount?: NumberFilter | null | undefined;
+  /** Methods that it uses. */
+  methods?: MethodologyRelation | null | undefined;
+  /** This does not match. */
+  not?: ResponsibilityFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ResponsibilityFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The number of decisions that it has to come before. */
+  precedeCount?: NumberFilter | null | undefined;
+  /** Responsibilities that come before it. */
+  precededBy?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities that come before it. */
+  precededByCount?: NumberFilter | null | undefined;
+  /** Decisions that it has to come before. */
+  precedes?: ResponsibilityRelation | null | undefined;
+  /** The number of professions that it is for. */
+  professionCount?: NumberFilter | null | undefined;
+  /** Professions that it is for. */
+  professions?: ProfessionRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Where it holds, if not everywhere in the jurisdiction; null if none is recorded. */
+  region?: RegionRelation | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of role. */
+  role?: RoleFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The stakeholder. */
+  stakeholder?: StakeholderRelation | null | undefined;
+  /** The value of stale. */
+  stale?: boolean | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The planning task. */
+  task?: PlanningTaskRelation | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Responsibility that a relation leads to. */
+export type ResponsibilityRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ResponsibilityFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ResponsibilityFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ResponsibilityFilter | null | undefined;
+};
+
+/** The part that a stakeholder has in a task: the four of a RACI matrix, and three more that planning needs. */
+export type Role =
+  /** Answers for the outcome, and has the last word on it. */
+  | 'ACCOUNTABLE'
+  /** Is asked before it is decided: advises, comments, is heard. */
+  | 'CONSULTED'
+  /** Pays for it. */
+  | 'FUNDS'
+  /** Is told of the outcome, without a say in it; also whoever uses results that others publish. */
+  | 'INFORMED'
+  /** Supplies data that the task is done with. */
+  | 'PROVIDES_DATA'
+  /** Does the work. Several may share it. */
+  | 'RESPONSIBLE'
+  /** Helps those who do the work, with staff, tools or know-how. */
+  | 'SUPPORTS';
+
+/** Compares a value of the enum Role. */
+export type RoleFilter = {
+  /** Equals this value. */
+  eq?: Role | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<Role> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<Role> | null | undefined;
+};
+
+/** A part in a task. */
+export type RolePart =
+  /** Who advises or is told: CONSULTED, INFORMED. */
+  | 'ADVISES'
+  /** Who decides and answers for it: ACCOUNTABLE. */
+  | 'DECIDES'
+  /** Whether it is done at all. Compared only where a source says of one of them that nobody does it. */
+  | 'DONE'
+  /** Who pays: FUNDS. */
+  | 'PAYS'
+  /** Who supplies data: PROVIDES_DATA. */
+  | 'SUPPLIES_DATA'
+  /** Who works on it: RESPONSIBLE, SUPPORTS. */
+  | 'WORKS';
+
+/** How much a stakeholder counts, by whether it has power, legitimacy and urgency (Mitchell, Agle and Wood 1997). */
+export type Salience =
+  /** Power and urgency. */
+  | 'DANGEROUS'
+  /** All three. */
+  | 'DEFINITIVE'
+  /** Urgency only. */
+  | 'DEMANDING'
+  /** Legitimacy and urgency. */
+  | 'DEPENDENT'
+  /** Legitimacy only. */
+  | 'DISCRETIONARY'
+  /** Power and legitimacy. */
+  | 'DOMINANT'
+  /** Power only. */
+  | 'DORMANT'
+  /** None of them. */
+  | 'NONE';
+
+/** Selects records of type Scenario. All fields given must match; the empty filter matches every record. */
+export type ScenarioFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<ScenarioFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The cluster that it is for; null if it is for a jurisdiction. */
+  cluster?: ClusterRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** Has jurisdiction or cluster that is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The jurisdiction that it is for; null if it is for a cluster. */
+  jurisdiction?: JurisdictionRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: ScenarioFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The objective that it serves; null if none is recorded. */
+  objective?: ObjectiveRelation | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<ScenarioFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of state. */
+  state?: ScenarioStateFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of summary. */
+  summary?: StringFilter | null | undefined;
+  /** The value of title. */
+  title?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Scenario that a relation leads to. */
+export type ScenarioRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: ScenarioFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: ScenarioFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: ScenarioFilter | null | undefined;
+};
+
+/** How far a scenario has come. */
+export type ScenarioState =
+  /** It is agreed on. */
+  | 'AGREED'
+  /** It is being worked on. */
+  | 'DRAFT'
+  /** Another one took its place. */
+  | 'SUPERSEDED';
+
+/** Compares a value of the enum ScenarioState. */
+export type ScenarioStateFilter = {
+  /** Equals this value. */
+  eq?: ScenarioState | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<ScenarioState> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<ScenarioState> | null | undefined;
+};
+
+/** A managed list. */
+export type Scheme =
+  /** Types of institution. */
+  | 'INSTITUTION_TYPE'
+  /** Portfolios: the policy fields that stakeholders are in charge of. */
+  | 'PORTFOLIO'
+  /** Sectors that stakeholders belong to. */
+  | 'SECTOR';
+
+/** Compares a value of the enum Scheme. */
+export type SchemeFilter = {
+  /** Equals this value. */
+  eq?: Scheme | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<Scheme> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<Scheme> | null | undefined;
+};
+
+/** Selects records of type Source. All fields given must match; the empty filter matches every record. */
+export type SourceFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<SourceFilter> | null | undefined;
+  /** The number of records that cite it. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Records that cite it. */
+  citedBy?: RecordRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of consolidated. */
+  consolidated?: DateFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** Responsibilities whose legal basis it is. */
+  legalBasisOf?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities whose legal basis it is. */
+  legalBasisOfCount?: NumberFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: SourceFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<SourceFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The value of originalURL. */
+  originalURL?: StringFilter | null | undefined;
+  /** The value of published. */
+  published?: DateFilter | null | undefined;
+  /** The value of publisher. */
+  publisher?: StringFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of title. */
+  title?: StringFilter | null | undefined;
+  /** The value of type. */
+  type?: StringFilter | null | undefined;
+  /** The value of url. */
+  url?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Source that a relation leads to. */
+export type SourceRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: SourceFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: SourceFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: SourceFilter | null | undefined;
+};
+
+/** Selects records of type Stakeholder. All fields given must match; the empty filter matches every record. */
+export type StakeholderFilter = {
+  /** The number of gaps about it that are accepted as intended. */
+  acceptedGapCount?: NumberFilter | null | undefined;
+  /** Gaps about it that are accepted as intended. */
+  acceptedGaps?: AcceptedGapRelation | null | undefined;
+  /** One of the values of acronyms. */
+  acronyms?: StringFilter | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<StakeholderFilter> | null | undefined;
+  /** Is of the type Institution and matches this filter. */
+  asInstitution?: InstitutionFilter | null | undefined;
+  /** Is of the type PlanningBody and matches this filter. */
+  asPlanningBody?: PlanningBodyFilter | null | undefined;
+  /** Assessments that look at it. */
+  assessed?: AssessmentRelation | null | undefined;
+  /** The number of assessments that look at it. */
+  assessedCount?: NumberFilter | null | undefined;
+  /** The number of assessments that it made. */
+  assessmentCount?: NumberFilter | null | undefined;
+  /** Assessments that it made. */
+  assessments?: AssessmentRelation | null | undefined;
+  /** The number of stakeholders that are part of it. */
+  childCount?: NumberFilter | null | undefined;
+  /** Stakeholders that are part of it. */
+  children?: StakeholderRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of collective. */
+  collective?: boolean | null | undefined;
+  /** Jurisdictions whose competent authority it is. */
+  competentAuthorityOf?: JurisdictionRelation | null | undefined;
+  /** The number of jurisdictions whose competent authority it is. */
+  competentAuthorityOfCount?: NumberFilter | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of projects that it coordinates. */
+  coordinateCount?: NumberFilter | null | undefined;
+  /** Projects that it coordinates. */
+  coordinates?: ProjectRelation | null | undefined;
+  /** Is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The number of data sources that it keeps. */
+  dataSourceCount?: NumberFilter | null | undefined;
+  /** Data sources that it keeps. */
+  dataSources?: DataSourceRelation | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** The number of forecasting models that it owns. */
+  forecastingModelCount?: NumberFilter | null | undefined;
+  /** Forecasting models that it owns. */
+  forecastingModels?: ForecastingModelRelation | null | undefined;
+  /** The value of heroesRole. */
+  heroesRole?: StringFilter | null | undefined;
+  /** The number of events that it hosts. */
+  hostCount?: NumberFilter | null | undefined;
+  /** Events that it hosts. */
+  hosts?: EventRelation | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** Has one of these types. An empty list matches nothing. */
+  kind?: Array<RecordType> | null | undefined;
+  /** The number of clusters that it leads. */
+  leadsClusterCount?: NumberFilter | null | undefined;
+  /** Clusters that it leads. */
+  leadsClusters?: ClusterRelation | null | undefined;
+  /** The number of work packages that it leads. */
+  leadsWorkPackageCount?: NumberFilter | null | undefined;
+  /** Work packages that it leads. */
+  leadsWorkPackages?: WorkPackageRelation | null | undefined;
+  /** The value of level. */
+  level?: LevelFilter | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The number of memberships of others in it. */
+  memberCount?: NumberFilter | null | undefined;
+  /** Memberships of others in it. */
+  members?: MembershipRelation | null | undefined;
+  /** The number of memberships that it has in others. */
+  membershipCount?: NumberFilter | null | undefined;
+  /** Memberships that it has in others. */
+  memberships?: MembershipRelation | null | undefined;
+  /** Any of the names. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: StakeholderFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<StakeholderFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The stakeholder that it is a part of; null if none is recorded. */
+  parent?: StakeholderRelation | null | undefined;
+  /** The number of participations of it in projects and events. */
+  participationCount?: NumberFilter | null | undefined;
+  /** Participations of it in projects and events. */
+  participations?: ParticipationRelation | null | undefined;
+  /** The value of permanence. */
+  permanence?: PermanenceFilter | null | undefined;
+  /** Fields of responsibility of a ministry. */
+  portfolio?: TermRelation | null | undefined;
+  /** The number of fields of responsibility of a ministry. */
+  portfolioCount?: NumberFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** Relations from it to others. */
+  relationsFrom?: RelationRelation | null | undefined;
+  /** The number of relations from it to others. */
+  relationsFromCount?: NumberFilter | null | undefined;
+  /** Relations from others to it. */
+  relationsTo?: RelationRelation | null | undefined;
+  /** The number of relations from others to it. */
+  relationsToCount?: NumberFilter | null | undefined;
+  /** Responsibilities that it has. */
+  responsibilities?: ResponsibilityRelation | null | undefined;
+  /** The number of responsibilities that it has. */
+  responsibilityCount?: NumberFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The jurisdiction where the body itself is. */
+  seat?: JurisdictionRelation | null | undefined;
+  /** Its sector, from the managed list SECTOR. */
+  sector?: TermRelation | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** What sort it is. */
+  type?: TermRelation | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Stakeholder that a relation leads to. */
+export type StakeholderRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: StakeholderFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: StakeholderFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: StakeholderFilter | null | undefined;
+};
+
+/** Selects records of type Statement. All fields given must match; the empty filter matches every record. */
+export type StatementFilter = {
+  /** What it is about. */
+  about?: EntityRelation | null | undefined;
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<StatementFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** Has about that is, or is about or of, a member of one of these clusters (ids or slugs). */
+  cluster?: Array<string | number> | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The number of conflicts that it is in. */
+  conflictCount?: NumberFilter | null | undefined;
+  /** Conflicts that it is in. */
+  conflicts?: ConflictRelation | null | undefined;
+  /** Has about that is, or is about or of, one of these jurisdictions. */
+  country?: Array<string> | null | undefined;
+  /** The value of counts. */
+  counts?: StringFilter | null | undefined;
+  /** The value of evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: StatementFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of number. */
+  number?: NumberFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<StatementFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The value of property. */
+  property?: StringFilter | null | undefined;
+  /** The record that is the value, if it is one; null if none is recorded. */
+  record?: EntityRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of scope. */
+  scope?: StringFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of unit. */
+  unit?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+  /** The value of value. */
+  value?: StringFilter | null | undefined;
+};
+
+/** Looks at the records of type Statement that a relation leads to. */
+export type StatementRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: StatementFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: StatementFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: StatementFilter | null | undefined;
+};
+
+/** Whether a record still holds. */
+export type Status =
+  /** It holds, as far as the source tells. */
+  | 'CURRENT'
+  /** It holds no longer. */
+  | 'HISTORIC';
+
+/** Compares a value of the enum Status. */
+export type StatusFilter = {
+  /** Equals this value. */
+  eq?: Status | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<Status> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<Status> | null | undefined;
+};
+
+/** Compares text; case and accents do not matter. A text to compare with has at most 2,000 bytes. */
+export type StringFilter = {
+  /** Contains this. */
+  contains?: string | null | undefined;
+  /** Equals this value. */
+  eq?: string | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Starts with this. */
+  startsWith?: string | null | undefined;
+};
+
+/** A part of what is to be known of a task in a country. */
+export type TaskNeed =
+  /** Who advises, proposes or is heard before it is decided. */
+  | 'ADVICE'
+  /** On which data. */
+  | 'DATA'
+  /** Who decides: somebody is ACCOUNTABLE. */
+  | 'DECISION'
+  /** On what legal basis. */
+  | 'LEGAL_BASIS'
+  /** By which method. */
+  | 'METHOD'
+  /** What the data that are collected are used for: a task that they lead to is on record. */
+  | 'USE'
+  /** Who does the work: somebody is RESPONSIBLE or SUPPORTS. */
+  | 'WORK';
+
+/** Compares a value of the enum TaskNeed. */
+export type TaskNeedFilter = {
+  /** Equals this value. */
+  eq?: TaskNeed | null | undefined;
+  /** Equals one of these. An empty list matches nothing. */
+  in?: Array<TaskNeed> | null | undefined;
+  /** There is no value (true), or there is one (false). */
+  missing?: boolean | null | undefined;
+  /** Equals none of these; also matches records without a value. */
+  notIn?: Array<TaskNeed> | null | undefined;
+};
+
+/** Selects records of type Term. All fields given must match; the empty filter matches every record. */
+export type TermFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<TermFilter> | null | undefined;
+  /** The broader one in the tree; null at the top. */
+  broader?: TermRelation | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** The value of definition. */
+  definition?: StringFilter | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** The value of name. */
+  name?: StringFilter | null | undefined;
+  /** Terms that are a kind of it. */
+  narrower?: TermRelation | null | undefined;
+  /** The number of terms that are a kind of it. */
+  narrowerCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: TermFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<TermFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of scheme. */
+  scheme?: SchemeFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Stakeholders that are in charge of it. */
+  stakeholdersOfPortfolio?: StakeholderRelation | null | undefined;
+  /** The number of stakeholders that are in charge of it. */
+  stakeholdersOfPortfolioCount?: NumberFilter | null | undefined;
+  /** Stakeholders of this sector. */
+  stakeholdersOfSector?: StakeholderRelation | null | undefined;
+  /** The number of stakeholders of this sector. */
+  stakeholdersOfSectorCount?: NumberFilter | null | undefined;
+  /** Stakeholders of this type. */
+  stakeholdersOfType?: StakeholderRelation | null | undefined;
+  /** The number of stakeholders of this type. */
+  stakeholdersOfTypeCount?: NumberFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type Term that a relation leads to. */
+export type TermRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: TermFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: TermFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: TermFilter | null | undefined;
+};
+
+/** Selects records of type WorkPackage. All fields given must match; the empty filter matches every record. */
+export type WorkPackageFilter = {
+  /** May hold on this day: not known to have begun later or ended earlier. See includeUnknown. */
+  activeOn?: string | null | undefined;
+  /** The value of aim. */
+  aim?: StringFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  and?: Array<WorkPackageFilter> | null | undefined;
+  /** How many citations it has. */
+  citationCount?: NumberFilter | null | undefined;
+  /** Sources that it cites. */
+  citations?: SourceRelation | null | undefined;
+  /** The number of clusters that belong to it. */
+  clusterCount?: NumberFilter | null | undefined;
+  /** Clusters that belong to it. */
+  clusters?: ClusterRelation | null | undefined;
+  /** The value of code. */
+  code?: StringFilter | null | undefined;
+  /** The value of confidence. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Has this confidence or a higher one. */
+  confidenceAtLeast?: Confidence | null | undefined;
+  /** One of fieldOrigins, as its field and origin with a blank between them. */
+  fieldOrigins?: StringFilter | null | undefined;
+  /** Has one of these ids or slugs. An empty list matches nothing. */
+  id?: Array<string | number> | null | undefined;
+  /** With activeOn: also records of which it is not known whether they hold on that day. True by default. */
+  includeUnknown?: boolean | null | undefined;
+  /** The stakeholder that leads it; null if none is recorded. */
+  leader?: StakeholderRelation | null | undefined;
+  /** The number of records that it refers to or is referred to by. */
+  linkCount?: NumberFilter | null | undefined;
+  /** This does not match. */
+  not?: WorkPackageFilter | null | undefined;
+  /** The value of note. */
+  note?: StringFilter | null | undefined;
+  /** The value of observed. */
+  observed?: DateFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  or?: Array<WorkPackageFilter> | null | undefined;
+  /** The value of origin. */
+  origin?: OriginFilter | null | undefined;
+  /** The number of participations in it: who takes part. */
+  participationCount?: NumberFilter | null | undefined;
+  /** Participations in it: who takes part. */
+  participations?: ParticipationRelation | null | undefined;
+  /** The project it belongs to. */
+  project?: ProjectRelation | null | undefined;
+  /** Was recorded as it is, that is changed last, then and by them. */
+  recorded?: RecordedFilter | null | undefined;
+  /** The value of reviewBy. */
+  reviewBy?: DateFilter | null | undefined;
+  /** The value of slug. */
+  slug?: StringFilter | null | undefined;
+  /** Statements whose value it is. */
+  statedAsValueIn?: StatementRelation | null | undefined;
+  /** The number of statements whose value it is. */
+  statedAsValueInCount?: NumberFilter | null | undefined;
+  /** The number of statements about it. */
+  statementCount?: NumberFilter | null | undefined;
+  /** Statements about it. */
+  statements?: StatementRelation | null | undefined;
+  /** The value of status. */
+  status?: StatusFilter | null | undefined;
+  /** The value of title. */
+  title?: StringFilter | null | undefined;
+  /** The value of validFrom. */
+  validFrom?: DateFilter | null | undefined;
+  /** The value of validTo. */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** Looks at the records of type WorkPackage that a relation leads to. */
+export type WorkPackageRelation = {
+  /** With some: as many as this must match, rather than one. */
+  atLeast?: number | null | undefined;
+  /** All that it leads to match, also if there are none. */
+  every?: WorkPackageFilter | null | undefined;
+  /** Leads to at least one of these (ids or slugs). */
+  is?: Array<string | number> | null | undefined;
+  /** Leads to none that match; {} means that there is none at all. */
+  none?: WorkPackageFilter | null | undefined;
+  /** Leads to at least one that matches; {} means that there is any at all. */
+  some?: WorkPackageFilter | null | undefined;
+};
+
+export type CountryQueryVariables = Exact<{
+  code: string;
+  codes?: Array<string> | string | null | undefined;
+  lang?: string | null | undefined;
+  status?: Array<Status> | Status | null | undefined;
+  profession?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type CountryQuery = { country: { code: string, name: string, languages: Array<string>, planningSummary: string | null, modelOrTool: string | null, competentAuthority:
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+     | null } | null, coverage: { completeness: Array<{ tasks: number, needed: number, onRecord: number }> }, whoDoes: { totals: { recorded: number, nobodyStated: number, noClaim: number, onlyLeftOut: number, responsibilities: number }, rows: { nodes: Array<{ coverage: Coverage, task: { slug: string }, byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+              | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+            , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }>, absences: Array<{ slug: string, type: AbsenceType, evidence: string | null, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }>, leftOut: Array<{ reason: LeftOutReason, count: number }> }> } } };
+
+export type FactFragment = { slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
+    | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+    | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+  , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
+
+export type CountryProfessionsQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CountryProfessionsQuery = { professions: { nodes: Array<{ slug: string, label: string }> } };
+
+export type AskListsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+}>;
+
+
+export type AskListsQuery = { planningTasks: { nodes: Array<{ slug: string, name: string, gerund: string | null, stage: boolean, broader: { slug: string } | null }> }, jurisdictions: { nodes: Array<{ code: string, name: string, type: JurisdictionType }> }, clusters: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string, broader: { slug: string } | null }> }, methodologies: { nodes: Array<{ slug: string, label: string }> }, dataSources: { nodes: Array<{ slug: string, label: string, jurisdiction: { code: string, name: string } }> }, terms: { nodes: Array<{ slug: string, name: string, scheme: Scheme }> } };
+
+export type AskNameQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type AskNameQuery = { stakeholder:
+    | { slug: string, label: string, collective: boolean, seat: { code: string, name: string } }
+    | { slug: string, label: string, collective: boolean, seat: { code: string, name: string } }
+   | null };
+
+export type AskPartsQueryVariables = Exact<{
+  filter: ResponsibilityFilter;
+  beside?: ResponsibilityFilter | null | undefined;
+  withBeside: boolean;
+  lang?: string | null | undefined;
+}>;
+
+
+export type AskPartsQuery = { responsibilities: { totalCount: number, nodes: Array<{ slug: string, role: Role, level: Level, act: Act | null, evidence: string | null, stale: boolean, jurisdiction: { code: string, name: string, type: JurisdictionType }, stakeholder:
+        | { slug: string, label: string, collective: boolean, type: { name: string } }
+        | { slug: string, label: string, collective: boolean, type: { name: string } }
+      , task: { slug: string, name: string, gerund: string | null }, legalBasis: { title: string } | null, jointWith: { nodes: Array<{ stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+           }> }, dataSources: { nodes: Array<{ slug: string, owner:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+           | null }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }, beside?: { totalCount: number, nodes: Array<{ slug: string, role: Role, jurisdiction: { code: string }, stakeholder:
+        | { slug: string, label: string, collective: boolean }
+        | { slug: string, label: string, collective: boolean }
+       }> } };
+
+export type AskPartFragment = { slug: string, role: Role, level: Level, act: Act | null, evidence: string | null, stale: boolean, jurisdiction: { code: string, name: string, type: JurisdictionType }, stakeholder:
+    | { slug: string, label: string, collective: boolean, type: { name: string } }
+    | { slug: string, label: string, collective: boolean, type: { name: string } }
+  , task: { slug: string, name: string, gerund: string | null }, legalBasis: { title: string } | null, jointWith: { nodes: Array<{ stakeholder:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       }> }, dataSources: { nodes: Array<{ slug: string, owner:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+       | null }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, fieldOrigins: Array<{ field: string, origin: Origin }>, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } };
+
+export type AskNobodyQueryVariables = Exact<{
+  task?: Array<string | number> | string | number | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+  country?: Array<string> | string | null | undefined;
+  cluster?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type AskNobodyQuery = { part: { byJurisdiction: Array<{ jurisdiction: { code: string, name: string, type: JurisdictionType }, totals: { recorded: number } }> }, anyPart: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number, absences: number } }> }, past: { byJurisdiction: Array<{ jurisdiction: { code: string }, totals: { recorded: number } }> } };
+
+export type AskRelationsQueryVariables = Exact<{
+  filter: RelationFilter;
+  lang?: string | null | undefined;
+}>;
+
+
+export type AskRelationsQuery = { relations: { totalCount: number, nodes: Array<{ slug: string, type: RelationType, evidence: string | null, from:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> } };
+
+export type AskWithoutQueryVariables = Exact<{
+  stakeholder: string | number;
+  country?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type AskWithoutQuery = { without: { losses: Array<{ part: RolePart, alone: boolean, nobodyLeft: boolean, claimCount: number, task: { slug: string, name: string }, country: { code: string, name: string }, others: Array<
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      > }> } };
+
+export type CompareQueryVariables = Exact<{
+  codes: Array<string> | string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { compare: { nextStep: string, countries: Array<{ code: string, name: string }>, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, totals: Array<{ standing: ComparisonStanding, tasks: number, country: { code: string } | null }>, rows: Array<{ standing: ComparisonStanding, task: { slug: string }, sides: Array<{ country: { code: string }, row: { byRole: Array<{ role: Role, responsibilities: Array<{ slug: string, evidence: string | null, scope: string | null, level: Level, act: Act | null, stale: boolean, stakeholder:
+                | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+                | { slug: string, label: string, kind: string, acronyms: Array<string>, collective: boolean, sector: { name: string } }
+              , legalBasis: { title: string } | null, dataSources: { nodes: Array<{ slug: string, label: string }> }, professions: { nodes: Array<{ slug: string, label: string }> }, methods: { nodes: Array<{ label: string }> }, provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }> }> } }>, parts: Array<{ part: RolePart, verdict: ComparisonVerdict, aspects: Array<{ aspect: ComparisonAspect, verdict: ComparisonVerdict, words: string }> }> }> } };
+
+export type OverlapFragment = { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> };
+
+export type AlikeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AlikeQuery = { similar: { ranked: Array<{ rank: number | null, country: { code: string, name: string }, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> }>, notEnoughData: Array<{ rank: number | null, country: { code: string, name: string }, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> }> } };
+
+export type SimilarToFragment = { rank: number | null, country: { code: string, name: string }, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> };
+
+export type LearnQueryVariables = Exact<{
+  code: string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type LearnQuery = { learnFrom: { gaps: number, nowhere: number, country: { code: string, name: string }, lessons: Array<{ knownIn: number, gap: { task: { slug: string, name: string, shortName: string | null } | null }, finding: { rule: string, words: string }, from: Array<{ rank: number, body: string | null, methods: Array<string>, explanation: string, country: { code: string, name: string }, claim: { slug: string, role: Role, evidence: string | null, stakeholder:
+            | { slug: string, label: string }
+            | { slug: string, label: string }
+          , provenance: { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> } }, practices: Array<{ slug: string, label: string }> }> }>, twinnings: Array<{ with: { code: string, name: string }, lessons: Array<{ gap: { task: { slug: string, name: string, shortName: string | null } | null }, finding: { rule: string } }>, overlap: { status: ComparisonStatus, tasks: number, parts: number, alike: number, needed: number, likeness: number | null, aspects: Array<{ aspect: ComparisonAspect, comparable: number, alike: number }> }, clusters: Array<{ slug: string, label: string }> }> } };
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsQuery = { proposedClusters: { proposed: Array<{ leastLikeness: number, leastParts: number, members: Array<{ code: string, name: string }> }>, recorded: Array<{ pairs: number, comparable: number, meanLikeness: number | null, cluster: { slug: string, label: string } }>, unplaced: Array<{ code: string, name: string }> } };
+
+export type MeasuresQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  measures: Array<Measure> | Measure;
+  by: Measure;
+  past: boolean;
+  lang?: string | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { metrics: { nodeCount: number, linkCount: number, weakLinks: number, revision: number, measures: Array<{ measure: Measure, says: string, algorithm: string, reference: string, direction: LinkDirection, weights: LinkWeights, whole: number | null, wholeSays: string, note: string | null, parameters: Array<{ name: string, value: string }> }>, rows: { totalCount: number, nodes: Array<{ label: string, record:
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+          | { slug: string, kind: string }
+        , values: Array<{ measure: Measure, value: number | null, withoutWeak: number | null }> }> } } };
+
+export type PeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, role: AccessRole, jurisdictions: Array<string>, created: string, sessions: Array<{ used: string }>, tokens: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SomeoneFragment = { id: string, name: string, role: AccessRole, jurisdictions: Array<string>, created: string };
+
+export type MyselfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyselfQuery = { person: { id: string, sessions: Array<{ id: string, created: string, used: string, agent: string | null, current: boolean }>, tokens: Array<{ id: string, name: string, role: AccessRole, jurisdictions: Array<string>, used: string | null, expires: string }> } | null };
+
+export type AuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditQuery = { audit: { nodes: Array<{ number: number, time: string, author: string | null, did: AuditAct, account: string, what: string | null }> } };
+
+export type AddPersonMutationVariables = Exact<{
+  name: string;
+  role: AccessRole;
+  jurisdictions?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AddPersonMutation = { addPerson: { id: string, name: string, role: AccessRole, jurisdictions: Array<string>, created: string } };
+
+export type GrantRightsMutationVariables = Exact<{
+  person: string | number;
+  role: AccessRole;
+  jurisdictions?: Array<string> | string | null | undefined;
+}>;
+
+
+export type GrantRightsMutation = { grantRights: { id: string, name: string, role: AccessRole, jurisdictions: Array<string>, created: string } };
+
+export type RemovePersonMutationVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type RemovePersonMutation = { removePerson: boolean };
+
+export type MakeSignInLinkMutationVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type MakeSignInLinkMutation = { makeSignInLink: { path: string, expires: string, person: { name: string } } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type MakeTokenMutationVariables = Exact<{
+  name: string;
+  role: AccessRole;
+  jurisdictions?: Array<string> | string | null | undefined;
+  days: number;
+}>;
+
+
+export type MakeTokenMutation = { makeToken: { secret: string, token: { name: string } } };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeTokenMutation = { revokeToken: boolean };
+
+export type StakeholdersQueryVariables = Exact<{
+  code: string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type StakeholdersQuery = { stakeholderAnalysis: { notAssessedCount: number, stakeholders: Array<{ power: number | null, interest: number | null, salience: Salience | null, salienceWhy: string, now: Engagement | null, wanted: Engagement | null, stakeholder:
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      , scores: Array<{ criterion: AssessmentCriterion, low: number, high: number, assessments: Array<{ slug: string, score: number | null, scale: number | null, assessor: string | null, finding: string | null, by:
+            | { label: string }
+            | { label: string }
+           | null }> }> }>, notAssessed: Array<
+      | { slug: string, label: string }
+      | { slug: string, label: string }
+    > } };
+
+export type WithoutQueryVariables = Exact<{
+  stakeholder: string | number;
+  country?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type WithoutQuery = { without: { alone: number, decisions: number, ties: number, losses: Array<{ part: RolePart, alone: boolean, nobodyLeft: boolean, otherCount: number, task: { slug: string, name: string, shortName: string | null }, country: { code: string, name: string }, others: Array<
+        | { slug: string, label: string }
+        | { slug: string, label: string }
+      >, standIns: Array<{ why: string, record:
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+          | { slug: string, label: string }
+         }>, decisions: Array<{ task: { slug: string, name: string, shortName: string | null } }> }> } };
+
+export type EvidenceFragment = { confidence: Confidence, origin: Origin, observed: string | null, status: Status | null, citations: Array<{ source: { slug: string, title: string, url: string | null, publisher: string | null } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}
+    `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const FactFragmentDoc = new TypedDocumentString(`
+    fragment Fact on Responsibility {
+  slug
+  evidence
+  scope
+  level
+  act
+  stale
+  stakeholder {
+    slug
+    label(lang: $lang)
+    kind
+    acronyms
+    collective
+    sector {
+      name
+    }
+  }
+  legalBasis {
+    title
+  }
+  dataSources(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  professions(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  methods(first: 3) {
+    nodes {
+      label
+    }
+  }
+  provenance {
+    ...Evidence
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const AskPartFragmentDoc = new TypedDocumentString(`
+    fragment AskPart on Responsibility {
+  slug
+  jurisdiction {
+    code
+    name
+    type
+  }
+  stakeholder {
+    slug
+    label(lang: $lang)
+    collective
+    type {
+      name
+    }
+  }
+  role
+  task {
+    slug
+    name
+    gerund
+  }
+  level
+  act
+  evidence
+  stale
+  legalBasis {
+    title
+  }
+  jointWith(first: 3) {
+    nodes {
+      stakeholder {
+        slug
+        label(lang: $lang)
+      }
+    }
+  }
+  dataSources(first: 3) {
+    nodes {
+      slug
+      owner {
+        slug
+        label(lang: $lang)
+      }
+    }
+  }
+  provenance {
+    ...Evidence
+    fieldOrigins {
+      field
+      origin
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`, {"fragmentName":"AskPart"}) as unknown as TypedDocumentString<AskPartFragment, unknown>;
+export const OverlapFragmentDoc = new TypedDocumentString(`
+    fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}
+    `, {"fragmentName":"Overlap"}) as unknown as TypedDocumentString<OverlapFragment, unknown>;
+export const SimilarToFragmentDoc = new TypedDocumentString(`
+    fragment SimilarTo on SimilarCountry {
+  country {
+    code
+    name
+  }
+  rank
+  overlap {
+    ...Overlap
+  }
+  clusters {
+    slug
+    label
+  }
+}
+    fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}`, {"fragmentName":"SimilarTo"}) as unknown as TypedDocumentString<SimilarToFragment, unknown>;
+export const SomeoneFragmentDoc = new TypedDocumentString(`
+    fragment Someone on Person {
+  id
+  name
+  role
+  jurisdictions
+  created
+}
+    `, {"fragmentName":"Someone"}) as unknown as TypedDocumentString<SomeoneFragment, unknown>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($code: JurisdictionCode!, $codes: [JurisdictionCode!], $lang: LanguageTag, $status: [Status!], $profession: [ID!]) {
+  country(code: $code) {
+    code
+    name
+    languages
+    planningSummary
+    modelOrTool
+    competentAuthority {
+      slug
+      label(lang: $lang)
+    }
+  }
+  coverage(country: $codes, status: $status, profession: $profession) {
+    completeness {
+      tasks
+      needed
+      onRecord
+    }
+  }
+  whoDoes(country: $codes, status: $status, profession: $profession) {
+    totals {
+      recorded
+      nobodyStated
+      noClaim
+      onlyLeftOut
+      responsibilities
+    }
+    rows(first: 60) {
+      nodes {
+        task {
+          slug
+        }
+        coverage
+        byRole {
+          role
+          responsibilities {
+            ...Fact
+          }
+        }
+        absences {
+          slug
+          type
+          evidence
+          provenance {
+            ...Evidence
+          }
+        }
+        leftOut {
+          reason
+          count
+        }
+      }
+    }
+  }
+}
+    fragment Fact on Responsibility {
+  slug
+  evidence
+  scope
+  level
+  act
+  stale
+  stakeholder {
+    slug
+    label(lang: $lang)
+    kind
+    acronyms
+    collective
+    sector {
+      name
+    }
+  }
+  legalBasis {
+    title
+  }
+  dataSources(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  professions(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  methods(first: 3) {
+    nodes {
+      label
+    }
+  }
+  provenance {
+    ...Evidence
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountryProfessionsDocument = new TypedDocumentString(`
+    query CountryProfessions($codes: [JurisdictionCode!]) {
+  professions(first: 100, filter: {responsibilities: {some: {country: $codes}}}) {
+    nodes {
+      slug
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryProfessionsQuery, CountryProfessionsQueryVariables>;
+export const AskListsDocument = new TypedDocumentString(`
+    query AskLists($lang: LanguageTag) {
+  planningTasks(first: 100) {
+    nodes {
+      slug
+      name
+      gerund
+      stage
+      broader {
+        slug
+      }
+    }
+  }
+  jurisdictions(first: 100) {
+    nodes {
+      code
+      name
+      type
+    }
+  }
+  clusters(first: 50) {
+    nodes {
+      slug
+      label
+    }
+  }
+  professions(first: 100) {
+    nodes {
+      slug
+      label(lang: $lang)
+      broader {
+        slug
+      }
+    }
+  }
+  methodologies(first: 100) {
+    nodes {
+      slug
+      label
+    }
+  }
+  dataSources(first: 100) {
+    nodes {
+      slug
+      label(lang: $lang)
+      jurisdiction {
+        code
+        name
+      }
+    }
+  }
+  terms(first: 100) {
+    nodes {
+      slug
+      name
+      scheme
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskListsQuery, AskListsQueryVariables>;
+export const AskNameDocument = new TypedDocumentString(`
+    query AskName($id: ID!, $lang: LanguageTag) {
+  stakeholder(id: $id) {
+    slug
+    label(lang: $lang)
+    collective
+    seat {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskNameQuery, AskNameQueryVariables>;
+export const AskPartsDocument = new TypedDocumentString(`
+    query AskParts($filter: ResponsibilityFilter!, $beside: ResponsibilityFilter, $withBeside: Boolean!, $lang: LanguageTag) {
+  responsibilities(filter: $filter, first: 100, orderBy: {field: SLUG}) {
+    totalCount
+    nodes {
+      ...AskPart
+    }
+  }
+  beside: responsibilities(filter: $beside, first: 50) @include(if: $withBeside) {
+    totalCount
+    nodes {
+      slug
+      role
+      jurisdiction {
+        code
+      }
+      stakeholder {
+        slug
+        label(lang: $lang)
+        collective
+      }
+    }
+  }
+}
+    fragment AskPart on Responsibility {
+  slug
+  jurisdiction {
+    code
+    name
+    type
+  }
+  stakeholder {
+    slug
+    label(lang: $lang)
+    collective
+    type {
+      name
+    }
+  }
+  role
+  task {
+    slug
+    name
+    gerund
+  }
+  level
+  act
+  evidence
+  stale
+  legalBasis {
+    title
+  }
+  jointWith(first: 3) {
+    nodes {
+      stakeholder {
+        slug
+        label(lang: $lang)
+      }
+    }
+  }
+  dataSources(first: 3) {
+    nodes {
+      slug
+      owner {
+        slug
+        label(lang: $lang)
+      }
+    }
+  }
+  provenance {
+    ...Evidence
+    fieldOrigins {
+      field
+      origin
+    }
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<AskPartsQuery, AskPartsQueryVariables>;
+export const AskNobodyDocument = new TypedDocumentString(`
+    query AskNobody($task: [ID!], $role: [Role!], $country: [JurisdictionCode!], $cluster: [ID!]) {
+  part: whoDoes(task: $task, role: $role, country: $country, cluster: $cluster) {
+    byJurisdiction {
+      jurisdiction {
+        code
+        name
+        type
+      }
+      totals {
+        recorded
+      }
+    }
+  }
+  anyPart: whoDoes(task: $task, country: $country, cluster: $cluster) {
+    byJurisdiction {
+      jurisdiction {
+        code
+      }
+      totals {
+        recorded
+        absences
+      }
+    }
+  }
+  past: whoDoes(
+    task: $task
+    role: $role
+    country: $country
+    cluster: $cluster
+    status: [HISTORIC]
+  ) {
+    byJurisdiction {
+      jurisdiction {
+        code
+      }
+      totals {
+        recorded
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskNobodyQuery, AskNobodyQueryVariables>;
+export const AskRelationsDocument = new TypedDocumentString(`
+    query AskRelations($filter: RelationFilter!, $lang: LanguageTag) {
+  relations(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      slug
+      type
+      evidence
+      from {
+        slug
+        label(lang: $lang)
+      }
+      provenance {
+        ...Evidence
+      }
+    }
+  }
+}
+    fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<AskRelationsQuery, AskRelationsQueryVariables>;
+export const AskWithoutDocument = new TypedDocumentString(`
+    query AskWithout($stakeholder: ID!, $country: JurisdictionCode, $lang: LanguageTag) {
+  without(stakeholder: $stakeholder, country: $country) {
+    losses {
+      task {
+        slug
+        name
+      }
+      country {
+        code
+        name
+      }
+      part
+      alone
+      nobodyLeft
+      claimCount
+      others {
+        slug
+        label(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskWithoutQuery, AskWithoutQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($codes: [JurisdictionCode!]!, $lang: LanguageTag) {
+  compare(countries: $codes) {
+    countries {
+      code
+      name
+    }
+    overlap {
+      ...Overlap
+    }
+    totals {
+      standing
+      country {
+        code
+      }
+      tasks
+    }
+    nextStep
+    rows {
+      task {
+        slug
+      }
+      standing
+      sides {
+        country {
+          code
+        }
+        row {
+          byRole {
+            role
+            responsibilities {
+              ...Fact
+            }
+          }
+        }
+      }
+      parts {
+        part
+        verdict
+        aspects {
+          aspect
+          verdict
+          words
+        }
+      }
+    }
+  }
+}
+    fragment Fact on Responsibility {
+  slug
+  evidence
+  scope
+  level
+  act
+  stale
+  stakeholder {
+    slug
+    label(lang: $lang)
+    kind
+    acronyms
+    collective
+    sector {
+      name
+    }
+  }
+  legalBasis {
+    title
+  }
+  dataSources(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  professions(first: 5) {
+    nodes {
+      slug
+      label
+    }
+  }
+  methods(first: 3) {
+    nodes {
+      label
+    }
+  }
+  provenance {
+    ...Evidence
+  }
+}
+fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const AlikeDocument = new TypedDocumentString(`
+    query Alike($code: JurisdictionCode!) {
+  similar(country: $code) {
+    ranked {
+      ...SimilarTo
+    }
+    notEnoughData {
+      ...SimilarTo
+    }
+  }
+}
+    fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}
+fragment SimilarTo on SimilarCountry {
+  country {
+    code
+    name
+  }
+  rank
+  overlap {
+    ...Overlap
+  }
+  clusters {
+    slug
+    label
+  }
+}`) as unknown as TypedDocumentString<AlikeQuery, AlikeQueryVariables>;
+export const LearnDocument = new TypedDocumentString(`
+    query Learn($code: JurisdictionCode!, $lang: LanguageTag) {
+  learnFrom(country: $code) {
+    country {
+      code
+      name
+    }
+    gaps
+    nowhere
+    lessons {
+      gap {
+        task {
+          slug
+          name
+          shortName
+        }
+      }
+      finding {
+        rule
+        words(lang: $lang)
+      }
+      knownIn
+      from {
+        rank
+        country {
+          code
+          name
+        }
+        claim {
+          slug
+          role
+          evidence
+          stakeholder {
+            slug
+            label(lang: $lang)
+          }
+          provenance {
+            ...Evidence
+          }
+        }
+        body
+        methods
+        practices {
+          slug
+          label
+        }
+        explanation
+      }
+    }
+    twinnings {
+      with {
+        code
+        name
+      }
+      lessons {
+        gap {
+          task {
+            slug
+            name
+            shortName
+          }
+        }
+        finding {
+          rule
+        }
+      }
+      overlap {
+        ...Overlap
+      }
+      clusters {
+        slug
+        label
+      }
+    }
+  }
+}
+    fragment Overlap on ComparisonOverlap {
+  status
+  tasks
+  parts
+  alike
+  needed
+  likeness
+  aspects {
+    aspect
+    comparable
+    alike
+  }
+}
+fragment Evidence on Provenance {
+  confidence
+  origin
+  observed
+  status
+  citations {
+    source {
+      slug
+      title
+      url
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<LearnQuery, LearnQueryVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups {
+  proposedClusters {
+    proposed {
+      members {
+        code
+        name
+      }
+      leastLikeness
+      leastParts
+    }
+    recorded {
+      cluster {
+        slug
+        label
+      }
+      pairs
+      comparable
+      meanLikeness
+    }
+    unplaced {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($codes: [JurisdictionCode!], $measures: [Measure!]!, $by: Measure!, $past: Boolean!, $lang: LanguageTag) {
+  metrics(
+    scope: {country: $codes}
+    kinds: [INSTITUTION, PLANNING_BODY, PLANNING_TASK, DATA_SOURCE, FORECASTING_MODEL, METHODOLOGY, RESPONSIBILITY, RELATION, MEMBERSHIP]
+    measures: $measures
+    past: $past
+  ) {
+    nodeCount
+    linkCount
+    weakLinks
+    revision
+    measures {
+      measure
+      says
+      algorithm
+      reference
+      parameters {
+        name
+        value
+      }
+      direction
+      weights
+      whole
+      wholeSays
+      note
+    }
+    rows(orderBy: $by, first: 100) {
+      totalCount
+      nodes {
+        label(lang: $lang)
+        record {
+          slug
+          kind
+        }
+        values {
+          measure
+          value
+          withoutWeak
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($after: String) {
+  people(first: 100, after: $after) {
+    nodes {
+      ...Someone
+      sessions {
+        used
+      }
+      tokens {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Someone on Person {
+  id
+  name
+  role
+  jurisdictions
+  created
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const MyselfDocument = new TypedDocumentString(`
+    query Myself {
+  person {
+    id
+    sessions {
+      id
+      created
+      used
+      agent
+      current
+    }
+    tokens {
+      id
+      name
+      role
+      jurisdictions
+      used
+      expires
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyselfQuery, MyselfQueryVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit {
+  audit(first: 30) {
+    nodes {
+      number
+      time
+      author
+      did
+      account
+      what
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($name: String!, $role: AccessRole!, $jurisdictions: [JurisdictionCode!]) {
+  addPerson(name: $name, role: $role, jurisdictions: $jurisdictions) {
+    ...Someone
+  }
+}
+    fragment Someone on Person {
+  id
+  name
+  role
+  jurisdictions
+  created
+}`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const GrantRightsDocument = new TypedDocumentString(`
+    mutation GrantRights($person: ID!, $role: AccessRole!, $jurisdictions: [JurisdictionCode!]) {
+  grantRights(person: $person, role: $role, jurisdictions: $jurisdictions) {
+    ...Someone
+  }
+}
+    fragment Someone on Person {
+  id
+  name
+  role
+  jurisdictions
+  created
+}`) as unknown as TypedDocumentString<GrantRightsMutation, GrantRightsMutationVariables>;
+export const RemovePersonDocument = new TypedDocumentString(`
+    mutation RemovePerson($person: ID!) {
+  removePerson(person: $person)
+}
+    `) as unknown as TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>;
+export const MakeSignInLinkDocument = new TypedDocumentString(`
+    mutation MakeSignInLink($person: ID!) {
+  makeSignInLink(person: $person) {
+    person {
+      name
+    }
+    path
+    expires
+  }
+}
+    `) as unknown as TypedDocumentString<MakeSignInLinkMutation, MakeSignInLinkMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const MakeTokenDocument = new TypedDocumentString(`
+    mutation MakeToken($name: String!, $role: AccessRole!, $jurisdictions: [JurisdictionCode!], $days: Int!) {
+  makeToken(name: $name, role: $role, jurisdictions: $jurisdictions, days: $days) {
+    token {
+      name
+    }
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<MakeTokenMutation, MakeTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  revokeToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const StakeholdersDocument = new TypedDocumentString(`
+    query Stakeholders($code: JurisdictionCode!, $lang: LanguageTag) {
+  stakeholderAnalysis(country: $code) {
+    stakeholders {
+      stakeholder {
+        slug
+        label(lang: $lang)
+      }
+      power
+      interest
+      salience
+      salienceWhy
+      now
+      wanted
+      scores {
+        criterion
+        low
+        high
+        assessments {
+          slug
+          score
+          scale
+          assessor
+          by {
+            label(lang: $lang)
+          }
+          finding
+        }
+      }
+    }
+    notAssessed {
+      slug
+      label(lang: $lang)
+    }
+    notAssessedCount
+  }
+}
+    `) as unknown as TypedDocumentString<StakeholdersQuery, StakeholdersQueryVariables>;
+export const WithoutDocument = new TypedDocumentString(`
+    query Without($stakeholder: ID!, $country: JurisdictionCode, $lang: LanguageTag) {
+  without(stakeholder: $stakeholder, country: $country) {
+    alone
+    decisions
+    ties
+    losses {
+      task {
+        slug
+        name
+        shortName
+      }
+      country {
+        code
+        name
+      }
+      part
+      alone
+      nobodyLeft
+      others {
+        slug
+        label(lang: $lang)
+      }
+      otherCount
+      standIns {
+        record {
+          slug
+          label(lang: $lang)
+        }
+        why
+      }
+      decisions {
+        task {
+          slug
+          name
+          shortName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithoutQuery, WithoutQueryVariables>;
