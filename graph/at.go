@@ -36,7 +36,7 @@ func (v *View) At(ctx context.Context, s StateRef) (*View, error) {
 		return nil, err
 	}
 	if s.Scenario != nil {
-		return v.inScenario(ctx, string(*s.Scenario))
+		return v.InScenario(ctx, string(*s.Scenario))
 	}
 	if s.ValidOn != nil {
 		if _, err := ParseLocalDate(string(*s.ValidOn)); err != nil {

@@ -135,6 +135,7 @@ func (v *View) stretchOf(ctx context.Context, changes []store.Changed, first *in
 	s := &RecordDifferenceConnection{TotalCount: len(changes), view: v, more: end < len(changes), begun: start > 0}
 	list, err := v.Differences(ctx, changes[start:end], v.Now)
 	for i, d := range list {
+		d.among.all = changes
 		s.add(start+i+1, d)
 	}
 	return s, err
@@ -333,7 +334,7 @@ func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *D
 	case from.ValidOn != nil || to.ValidOn != nil:
 		return nil, fmt.Errorf("%w: a day is compared with a day, or with the present if to is left out; compare what was recorded in a question of its own", ErrInvalid)
 	}
-	list, err := v.changedBetween(ctx, from, *to)
+	list, spokenOf, err := v.changedBetween(ctx, from, *to)
 	if err != nil {
 		return nil, err
 	}
@@ -344,18 +345,23 @@ func (v *View) Difference(ctx context.Context, from StateRef, to *StateRef, f *D
 		x, y := a.Record(), b.Record()
 		return cmp.Or(strings.Compare(x.Slug(), y.Slug()), strings.Compare(string(x.ID), string(y.ID)))
 	})
-	return v.stretchOf(ctx, list, first, after)
+	s, err := v.stretchOf(ctx, list, first, after)
+	if err == nil && len(s.nodes) > 0 {
+		s.nodes[0].among.spokenOf = spokenOf
+	}
+	return s, err
 }
 
-// changedBetween returns what differs between two states.
-func (v *View) changedBetween(ctx context.Context, from, to StateRef) ([]store.Changed, error) {
+// changedBetween returns what differs between two states, and which jurisdictions
+// the scenarios among them are for.
+func (v *View) changedBetween(ctx context.Context, from, to StateRef) (list []store.Changed, spokenOf []ID, err error) {
 	start, before, err := v.stateIn(ctx, from)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	end, after, err := v.stateIn(ctx, to)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	back := end < start
 	if back {
@@ -363,7 +369,7 @@ func (v *View) changedBetween(ctx context.Context, from, to StateRef) ([]store.C
 	}
 	changed, err := store.Between(ctx, v.Log, start, end, maxTakenBack)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if back {
 		for id, ch := range changed {
@@ -371,7 +377,7 @@ func (v *View) changedBetween(ctx context.Context, from, to StateRef) ([]store.C
 		}
 	}
 	// Scenarios lie over the present, so that what it has is what they change.
-	for _, ch := range before {
+	for _, ch := range before.changes {
 		c, ok := changed[ch.Record().ID]
 		if !ok {
 			c.After = ch.Before
@@ -379,7 +385,7 @@ func (v *View) changedBetween(ctx context.Context, from, to StateRef) ([]store.C
 		c.Before = ch.After
 		changed[ch.Record().ID] = c
 	}
-	for _, ch := range after {
+	for _, ch := range after.changes {
 		c, ok := changed[ch.Record().ID]
 		if !ok {
 			c.Before = ch.Before
@@ -387,25 +393,30 @@ func (v *View) changedBetween(ctx context.Context, from, to StateRef) ([]store.C
 		c.After = ch.After
 		changed[ch.Record().ID] = c
 	}
-	var list []store.Changed
 	for _, ch := range changed {
 		if ch.Before == nil && ch.After == nil || ch.Before != nil && ch.After != nil && ch.Before.Body == ch.After.Body {
 			continue
 		}
 		list = append(list, ch)
 	}
-	return list, nil
+	return list, slices.Concat(before.spokenOf, after.spokenOf), nil
+}
+
+// intended is what a scenario changes, and which jurisdiction it is for.
+type intended struct {
+	changes  []store.Changed
+	spokenOf []ID
 }
 
 // stateIn returns the revision of a state, and what of it a scenario changes.
-func (v *View) stateIn(ctx context.Context, s StateRef) (Rev, []store.Changed, error) {
+func (v *View) stateIn(ctx context.Context, s StateRef) (Rev, intended, error) {
 	if s.Scenario == nil {
 		rev, err := v.stateOf(ctx, s)
-		return rev, nil, err
+		return rev, intended{}, err
 	}
 	o, err := v.Would(ctx, string(*s.Scenario))
 	if err != nil {
-		return 0, nil, err
+		return 0, intended{}, err
 	}
-	return v.Rev(), o.Changes, nil
+	return v.Rev(), intended{o.Changes, o.Scenario.To("jurisdiction")}, nil
 }

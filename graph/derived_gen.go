@@ -22,6 +22,12 @@ type (
 	AcceptedGapOrderField      = OrderField
 	AcceptedGapFacet           = FacetName
 	AcceptedGapMeasure         = MeasureName
+	ActionConnection           = Page[*Action]
+	ActionEdge                 = Edge[*Action]
+	ActionOrder                = Order
+	ActionOrderField           = OrderField
+	ActionFacet                = FacetName
+	ActionMeasure              = MeasureName
 	AdoptionConnection         = Page[*Adoption]
 	AdoptionEdge               = Edge[*Adoption]
 	AdoptionOrder              = Order
@@ -106,6 +112,12 @@ type (
 	MethodologyOrderField      = OrderField
 	MethodologyFacet           = FacetName
 	MethodologyMeasure         = MeasureName
+	MilestoneConnection        = Page[*Milestone]
+	MilestoneEdge              = Edge[*Milestone]
+	MilestoneOrder             = Order
+	MilestoneOrderField        = OrderField
+	MilestoneFacet             = FacetName
+	MilestoneMeasure           = MeasureName
 	ObjectiveConnection        = Page[*Objective]
 	ObjectiveEdge              = Edge[*Objective]
 	ObjectiveOrder             = Order
@@ -265,6 +277,51 @@ func (x *AcceptedGap) About(ctx context.Context) (Record, error) {
 // Conflicts lists conflicts that it is in.
 func (x *AcceptedGap) Conflicts(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ConflictConnection, error) {
 	return related[*Conflict](ctx, &x.handle, "conflicts", "Conflict", []store.Hop{{Link: store.Link{Of: "Conflict", Name: "between"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Scenario is the record that this one refers to as scenario.
+func (x *Action) Scenario(ctx context.Context) (*Scenario, error) {
+	return followOne[*Scenario](ctx, &x.handle, "scenario")
+}
+
+// Owner is the record that this one refers to as owner.
+func (x *Action) Owner(ctx context.Context) (Stakeholder, error) {
+	return followOne[Stakeholder](ctx, &x.handle, "owner")
+}
+
+// Needs lists stakeholders without whom it cannot be done.
+func (x *Action) Needs(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StakeholderConnection, error) {
+	return related[Stakeholder](ctx, &x.handle, "needs", "Stakeholder", []store.Hop{{Link: store.Link{Of: "Action", Name: "needs"}}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// After lists actions that come before it.
+func (x *Action) After(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
+	return related[*Action](ctx, &x.handle, "after", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "after"}}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Objective is the record that this one refers to as objective.
+func (x *Action) Objective(ctx context.Context) (*Objective, error) {
+	return followOne[*Objective](ctx, &x.handle, "objective")
+}
+
+// Before lists actions that come after it.
+func (x *Action) Before(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
+	return related[*Action](ctx, &x.handle, "before", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "after"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Milestones lists milestones on the way.
+func (x *Action) Milestones(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MilestoneConnection, error) {
+	return related[*Milestone](ctx, &x.handle, "milestones", "Milestone", []store.Hop{{Link: store.Link{Of: "Milestone", Name: "action"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// StatedAsValueIn lists statements whose value it is.
+func (x *Action) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Statements lists statements about it.
+func (x *Action) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // What is the record that this one refers to as what.
@@ -557,6 +614,11 @@ func (x *Institution) AcceptedGaps(ctx context.Context, filter Filter, orderBy *
 	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Actions lists actions that it sees to.
+func (x *Institution) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
+	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Assessed lists assessments that look at it.
 func (x *Institution) Assessed(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
 	return related[*Assessment](ctx, &x.handle, "assessed", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -615,6 +677,11 @@ func (x *Institution) Members(ctx context.Context, filter Filter, orderBy *Order
 // Memberships lists memberships that it has in others.
 func (x *Institution) Memberships(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
 	return related[*Membership](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// NeededFor lists actions that cannot be done without it.
+func (x *Institution) NeededFor(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
+	return related[*Action](ctx, &x.handle, "neededFor", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists participations of it in projects and events.
@@ -777,6 +844,21 @@ func (x *Methodology) Statements(ctx context.Context, filter Filter, orderBy *Or
 	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Action is the record that this one refers to as action.
+func (x *Milestone) Action(ctx context.Context) (*Action, error) {
+	return followOne[*Action](ctx, &x.handle, "action")
+}
+
+// StatedAsValueIn lists statements whose value it is.
+func (x *Milestone) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
+	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// Statements lists statements about it.
+func (x *Milestone) Statements(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
+	return related[*Statement](ctx, &x.handle, "statements", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Project is the record that this one refers to as project.
 func (x *Objective) Project(ctx context.Context) (*Project, error) {
 	return followOne[*Project](ctx, &x.handle, "project")
@@ -785,6 +867,11 @@ func (x *Objective) Project(ctx context.Context) (*Project, error) {
 // SameAs is the record that this one refers to as sameAs.
 func (x *Objective) SameAs(ctx context.Context) (*Objective, error) {
 	return followOne[*Objective](ctx, &x.handle, "sameAs")
+}
+
+// Actions lists actions that serve it.
+func (x *Objective) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
+	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "objective"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // RestatedBy lists objectives that restate it.
@@ -887,6 +974,11 @@ func (x *PlanningBody) AcceptedGaps(ctx context.Context, filter Filter, orderBy 
 	return related[*AcceptedGap](ctx, &x.handle, "acceptedGaps", "AcceptedGap", []store.Hop{{Link: store.Link{Of: "AcceptedGap", Name: "about"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
+// Actions lists actions that it sees to.
+func (x *PlanningBody) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
+	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "owner"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // Assessed lists assessments that look at it.
 func (x *PlanningBody) Assessed(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*AssessmentConnection, error) {
 	return related[*Assessment](ctx, &x.handle, "assessed", "Assessment", []store.Hop{{Link: store.Link{Of: "Assessment", Name: "stakeholder"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -945,6 +1037,11 @@ func (x *PlanningBody) Members(ctx context.Context, filter Filter, orderBy *Orde
 // Memberships lists memberships that it has in others.
 func (x *PlanningBody) Memberships(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*MembershipConnection, error) {
 	return related[*Membership](ctx, &x.handle, "memberships", "Membership", []store.Hop{{Link: store.Link{Of: "Membership", Name: "member"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
+// NeededFor lists actions that cannot be done without it.
+func (x *PlanningBody) NeededFor(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
+	return related[*Action](ctx, &x.handle, "neededFor", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "needs"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // Participations lists participations of it in projects and events.
@@ -1242,6 +1339,11 @@ func (x *Scenario) Objective(ctx context.Context) (*Objective, error) {
 	return followOne[*Objective](ctx, &x.handle, "objective")
 }
 
+// Actions lists actions that lead to it.
+func (x *Scenario) Actions(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*ActionConnection, error) {
+	return related[*Action](ctx, &x.handle, "actions", "Action", []store.Hop{{Link: store.Link{Of: "Action", Name: "scenario"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+}
+
 // StatedAsValueIn lists statements whose value it is.
 func (x *Scenario) StatedAsValueIn(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*StatementConnection, error) {
 	return related[*Statement](ctx, &x.handle, "statedAsValueIn", "Statement", []store.Hop{{Link: store.Link{Of: "Statement", Name: "record"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
@@ -1254,7 +1356,7 @@ func (x *Scenario) Statements(ctx context.Context, filter Filter, orderBy *Order
 
 // CitedBy lists records that cite it.
 func (x *Source) CitedBy(ctx context.Context, filter Filter, orderBy *Order, first *int, after *string, last *int, before *string) (*RecordConnection, error) {
-	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "AcceptedGap", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Scenario", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
+	return related[Record](ctx, &x.handle, "citedBy", "Record", []store.Hop{{Link: store.Link{Of: "Absence", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "AcceptedGap", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Action", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Adoption", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Assessment", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "BestPractice", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Cluster", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Competency", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Conflict", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "DataSource", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Dataset", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Event", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "ForecastingModel", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Institution", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Jurisdiction", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Membership", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Methodology", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Milestone", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Objective", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Participation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlannerRole", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningBody", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "PlanningTask", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Profession", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Project", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Region", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Relation", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Responsibility", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Scenario", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Source", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Statement", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "Term", Name: "citations"}, Reverse: true}, {Link: store.Link{Of: "WorkPackage", Name: "citations"}, Reverse: true}}, ListArgs{filter, orderBy, first, after, last, before})
 }
 
 // LegalBasisOf lists responsibilities whose legal basis it is.

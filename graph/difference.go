@@ -36,6 +36,13 @@ type differing struct {
 	load
 	ids  []ID
 	read func(ctx context.Context, ids []ID) ([]Record, error)
+
+	// What they come to is found out from all that differs: a page of it may show half
+	// of what two records tell together.
+	typed    load
+	view     *View
+	all      []store.Changed
+	spokenOf []ID
 }
 
 // Differences says how records differ between two states, and reads what has
@@ -46,7 +53,7 @@ func (v *View) Differences(ctx context.Context, changes []store.Changed, read fu
 		return nil, err
 	}
 	list := make([]Difference, len(changes))
-	among := &differing{read: read}
+	among := &differing{read: read, view: v, all: changes}
 	for i, ch := range changes {
 		list[i] = DifferenceOf(v.Shown(ch.Before), v.Shown(ch.After), slugs)
 		list[i].among = among

@@ -26,6 +26,17 @@ type AcceptedGap struct {
 // AcceptedGapContent is what a record of the kind says, apart from how it was read.
 type AcceptedGapContent = acceptedGap
 
+// Action is a step on the road to a scenario: it makes some of its changes true.
+//
+// Its fields are those of action.
+type Action struct {
+	*action
+	handle
+}
+
+// ActionContent is what a record of the kind says, apart from how it was read.
+type ActionContent = action
+
 // Adoption says that a jurisdiction uses a methodology or a practice.
 //
 // Its fields are those of adoption.
@@ -211,6 +222,17 @@ type Methodology struct {
 // MethodologyContent is what a record of the kind says, apart from how it was read.
 type MethodologyContent = methodology
 
+// Milestone is something by which an action is seen to get on.
+//
+// Its fields are those of milestone.
+type Milestone struct {
+	*milestone
+	handle
+}
+
+// MilestoneContent is what a record of the kind says, apart from how it was read.
+type MilestoneContent = milestone
+
 // Objective is what a project says that it is for.
 //
 // Its fields are those of objective.
@@ -387,6 +409,7 @@ type WorkPackageContent = workPackage
 var declared = []kindDecl{
 	declare(func(c *absence, h handle) Absence { return Absence{c, h} }),
 	declare(func(c *acceptedGap, h handle) AcceptedGap { return AcceptedGap{c, h} }),
+	declare(func(c *action, h handle) Action { return Action{c, h} }),
 	declare(func(c *adoption, h handle) Adoption { return Adoption{c, h} }),
 	declare(func(c *assessment, h handle) Assessment { return Assessment{c, h} }),
 	declare(func(c *bestPractice, h handle) BestPractice { return BestPractice{c, h} }),
@@ -401,6 +424,7 @@ var declared = []kindDecl{
 	declare(func(c *jurisdiction, h handle) Jurisdiction { return Jurisdiction{c, h} }),
 	declare(func(c *membership, h handle) Membership { return Membership{c, h} }),
 	declare(func(c *methodology, h handle) Methodology { return Methodology{c, h} }),
+	declare(func(c *milestone, h handle) Milestone { return Milestone{c, h} }),
 	declare(func(c *objective, h handle) Objective { return Objective{c, h} }),
 	declare(func(c *participation, h handle) Participation { return Participation{c, h} }),
 	declare(func(c *plannerRole, h handle) PlannerRole { return PlannerRole{c, h} }),

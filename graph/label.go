@@ -21,7 +21,7 @@ func (h *handle) Label(ctx context.Context, lang *LanguageTag) (string, error) {
 }
 
 // LabelIn says what to call a record where some jurisdictions are spoken of: that an
-// entity is of one of them goes without saying.
+// entity is of one of them, or that a claim holds there, goes without saying.
 func LabelIn(ctx context.Context, r Record, lang *LanguageTag, spokenOf ...ID) (string, error) {
 	return r.asRead().labelIn(ctx, lang, spokenOf)
 }
@@ -73,6 +73,7 @@ func (m *Model) entityName(r *store.Record, lang *LanguageTag) string {
 func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID) (string, error) {
 	k := h.kind()
 	v := reflect.ValueOf(h.cohort.view.graph.model.decode(h.rec)).Elem()
+	unsaid := spokenOf // where it goes without saying that something is there
 	if k.Country != nil && k.Names(k.Country) {
 		spokenOf = append(slices.Clip(spokenOf), h.rec.To(k.Country.Name)...)
 	}
@@ -85,6 +86,9 @@ func (h *handle) sentence(ctx context.Context, lang *LanguageTag, spokenOf []ID)
 		f := k.fields[name]
 		if f.Type != LinkField {
 			return f.spoken(v.FieldByIndex(f.index))
+		}
+		if f == k.Country && !strings.HasPrefix(k.Says, "{"+f.Name+"}") && slices.Contains(unsaid, v.FieldByIndex(f.index).Interface().(ID)) {
+			return ""
 		}
 		r := named[v.FieldByIndex(f.index).Interface().(ID)]
 		if r == nil {

@@ -97,6 +97,13 @@ func (m *Model) stored(e ScenarioEdit, body string) *store.Record {
 	return r
 }
 
+// Intended is what a clash keeps from being so: what its record was, and should be,
+// as far as these can be read.
+func (v *View) Intended(c Clash) store.Changed {
+	m := v.graph.model
+	return store.Changed{Before: v.Shown(m.stored(c.Edit, c.Edit.Before)), After: v.Shown(m.stored(c.Edit, c.Edit.After))}
+}
+
 // FindScenario returns the record of a scenario.
 func (v *View) FindScenario(ctx context.Context, idOrSlug string) (*store.Record, error) {
 	found, err := v.Lookup(ctx, []string{idOrSlug})
@@ -112,8 +119,12 @@ func (v *View) FindScenario(ctx context.Context, idOrSlug string) (*store.Record
 
 // Overlay returns what a scenario comes to over the view's state, all of it.
 func (v *View) Overlay(ctx context.Context, scenario *store.Record) (*Overlay, error) {
+	return v.overlay(ctx, scenario, v.graph.model.decode(scenario).(*ScenarioContent).Edits)
+}
+
+func (v *View) overlay(ctx context.Context, scenario *store.Record, edits []ScenarioEdit) (*Overlay, error) {
 	v = v.Whole()
-	o := &Overlay{Scenario: scenario, Edits: v.graph.model.decode(scenario).(*ScenarioContent).Edits, model: v.graph.model}
+	o := &Overlay{Scenario: scenario, Edits: edits, model: v.graph.model}
 	ids := make([]ID, len(o.Edits))
 	for i, e := range o.Edits {
 		ids[i] = ID(e.Record)
@@ -135,11 +146,17 @@ func (v *View) Would(ctx context.Context, idOrSlug string) (*Overlay, error) {
 	if err != nil {
 		return nil, err
 	}
-	o, err := v.Overlay(ctx, scenario)
+	return v.WouldBy(ctx, scenario, v.graph.model.decode(scenario).(*ScenarioContent).Edits)
+}
+
+// WouldBy is [View.Would] of edits that need not be those that the scenario still
+// has.
+func (v *View) WouldBy(ctx context.Context, scenario *store.Record, edits []ScenarioEdit) (*Overlay, error) {
+	o, err := v.overlay(ctx, scenario, edits)
 	if err != nil || v.door.hidden == nil {
 		return o, err
 	}
-	at, err := v.inScenario(ctx, idOrSlug)
+	at, err := v.InScenario(ctx, string(scenario.ID))
 	if err != nil {
 		return nil, err
 	}
@@ -265,7 +282,7 @@ func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) 
 		for _, l := range ch.After.Links {
 			to = append(to, l.To...)
 		}
-		for key := range o.model.kinds[ch.After.Kind].uniqueKeys() {
+		for _, key := range o.model.kinds[ch.After.Kind].UniqueKeys() {
 			unique[key] = append(unique[key], ch.After.Values(key)...)
 		}
 	}
@@ -302,12 +319,12 @@ func (o *Overlay) obstacles(ctx context.Context, v *View) (map[ID]Clash, error) 
 	return wrong, o.referred(ctx, v, gone, becomes, wrong)
 }
 
-// uniqueKeys yields the keys of which no two records share a value.
-func (k *KindInfo) uniqueKeys() map[string]bool {
-	keys := map[string]bool{store.SlugKey: true}
+// UniqueKeys are the keys of which no two records share a value.
+func (k *KindInfo) UniqueKeys() []string {
+	keys := []string{store.SlugKey}
 	for _, f := range k.Fields {
 		if f.Unique {
-			keys[uniqueKey(f.Name)] = true
+			keys = append(keys, uniqueKey(f.Name))
 		}
 	}
 	return keys
@@ -422,8 +439,8 @@ func (o *Overlay) changes() []store.Change {
 	return changes
 }
 
-// inScenario returns the view of a scenario over the view's state.
-func (v *View) inScenario(ctx context.Context, idOrSlug string) (*View, error) {
+// InScenario returns the view of a scenario over the view's state.
+func (v *View) InScenario(ctx context.Context, idOrSlug string) (*View, error) {
 	scenario, err := v.FindScenario(ctx, idOrSlug)
 	if err != nil {
 		return nil, err

@@ -115,12 +115,29 @@ func (v *View) differenceByDay(ctx context.Context, from LocalDate, to *LocalDat
 	if err != nil {
 		return nil, err
 	}
+	if len(s.nodes) > 0 {
+		s.nodes[0].among.all = heldThen(list, held)
+	}
 	for i := range s.nodes {
 		d := &s.nodes[i]
 		d.standing = held[d.id]
 		d.New, d.Deleted = d.before == No, d.after == No
 	}
 	return s, nil
+}
+
+// heldThen are changes with a record only where it is not known that it did not hold.
+func heldThen(list []store.Changed, held map[ID]standing) []store.Changed {
+	sides := slices.Clone(list)
+	for i, ch := range sides {
+		switch s := held[ch.After.ID]; No {
+		case s.before:
+			sides[i].Before = nil
+		case s.after:
+			sides[i].After = nil
+		}
+	}
+	return sides
 }
 
 // within is what records a filter is about.

@@ -25,6 +25,14 @@ func (r *queryResolver) AcceptedGap(ctx context.Context, id graph.ID) (*graph.Ac
 	return find[*graph.AcceptedGap](ctx, id)
 }
 
+func (r *queryResolver) Actions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ActionConnection, error) {
+	return list[*graph.Action](ctx, "Action", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+}
+
+func (r *queryResolver) Action(ctx context.Context, id graph.ID) (*graph.Action, error) {
+	return find[*graph.Action](ctx, id)
+}
+
 func (r *queryResolver) Adoptions(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.AdoptionConnection, error) {
 	return list[*graph.Adoption](ctx, "Adoption", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
 }
@@ -131,6 +139,14 @@ func (r *queryResolver) Methodologies(ctx context.Context, filter graph.Filter, 
 
 func (r *queryResolver) Methodology(ctx context.Context, id graph.ID) (*graph.Methodology, error) {
 	return find[*graph.Methodology](ctx, id)
+}
+
+func (r *queryResolver) Milestones(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.MilestoneConnection, error) {
+	return list[*graph.Milestone](ctx, "Milestone", graph.ListArgs{Filter: filter, Order: orderBy, First: first, After: after, Last: last, Before: before})
+}
+
+func (r *queryResolver) Milestone(ctx context.Context, id graph.ID) (*graph.Milestone, error) {
+	return find[*graph.Milestone](ctx, id)
 }
 
 func (r *queryResolver) Objectives(ctx context.Context, filter graph.Filter, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.ObjectiveConnection, error) {
@@ -309,6 +325,18 @@ func (r *mutationResolver) DeleteAcceptedGap(ctx context.Context, input map[stri
 	return r.edit(ctx, options, change.Delete("AcceptedGap", input))
 }
 
+func (r *mutationResolver) CreateAction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Action", input))
+}
+
+func (r *mutationResolver) UpdateAction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Action", input))
+}
+
+func (r *mutationResolver) DeleteAction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Action", input))
+}
+
 func (r *mutationResolver) CreateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
 	return r.edit(ctx, options, change.Create("Adoption", input))
 }
@@ -475,6 +503,18 @@ func (r *mutationResolver) UpdateMethodology(ctx context.Context, input map[stri
 
 func (r *mutationResolver) DeleteMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
 	return r.edit(ctx, options, change.Delete("Methodology", input))
+}
+
+func (r *mutationResolver) CreateMilestone(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Create("Milestone", input))
+}
+
+func (r *mutationResolver) UpdateMilestone(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Update("Milestone", input))
+}
+
+func (r *mutationResolver) DeleteMilestone(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {
+	return r.edit(ctx, options, change.Delete("Milestone", input))
 }
 
 func (r *mutationResolver) CreateObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error) {

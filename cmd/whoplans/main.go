@@ -40,6 +40,8 @@ type cli struct {
 	Fiche    ficheCmd    `cmd:"" help:"Write a page for each country: who does what, data, methods, gaps, with numbered sources." set:"neo4j_timeout=10m"`
 	Gaps     gapsCmd     `cmd:"" help:"List what is missing, wrong or weak in who does what, the most urgent first." set:"neo4j_timeout=30s"`
 	Matrix   matrixCmd   `cmd:"" help:"Print who does what, task by task." set:"neo4j_timeout=30s"`
+	Roadmap  roadmapCmd  `cmd:"" help:"Tell what comes of a scenario, and the way there." set:"neo4j_timeout=30s"`
+	Scenario scenarioCmd `cmd:"" help:"List, copy and adopt scenarios." set:"neo4j_timeout=30s"`
 	Check    checkCmd    `cmd:"" help:"Look for faults in data files, and say how to fix them." set:"neo4j_timeout=30s"`
 	New      newCmd      `cmd:"" help:"Print a new record to paste into a file, with a slug that is free." set:"neo4j_timeout=30s"`
 	Load     loadCmd     `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`

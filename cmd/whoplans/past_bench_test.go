@@ -73,6 +73,23 @@ func country(at string) []byte {
 	return fmt.Appendf(nil, `{"query":"{ country(code: \"HU\") { name stakeholders(first: 50) { nodes { slug label responsibilities(first: 20) { nodes { role task { name } provenance { citations { source { title } } } } } } } } }"%s}`, at)
 }
 
+// costOf is what it costs to answer a request, asked so many times.
+func costOf(b *testing.B, server http.Handler, body []byte, times int) measure.Cost {
+	b.Helper()
+	ctx := access.With(b.Context(), access.Operator("bench"))
+	w := measure.Start()
+	for range times {
+		answer := httptest.NewRecorder()
+		r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", strings.NewReader(string(body)))
+		r.Header.Set("Content-Type", "application/json")
+		server.ServeHTTP(answer, r)
+		if got := answer.Body.String(); strings.Contains(got, `"errors"`) {
+			b.Fatalf("%s: %.300s", body, got)
+		}
+	}
+	return w.Per(times)
+}
+
 // BenchmarkPast measures other states than the present: opening one, asking it, and
 // the difference between them over a thousand commits.
 func BenchmarkPast(b *testing.B) {
@@ -82,19 +99,7 @@ func BenchmarkPast(b *testing.B) {
 	table := measure.NewTable("", "CPU ms", "ratio", "target")
 	b.Run("1000 commits", func(b *testing.B) {
 		var open, difference, head, past []measure.Cost
-		ask := func(body []byte, times int, server http.Handler) measure.Cost {
-			w := measure.Start()
-			for range times {
-				answer := httptest.NewRecorder()
-				r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(string(body)))
-				r.Header.Set("Content-Type", "application/json")
-				server.ServeHTTP(answer, r)
-				if got := answer.Body.String(); strings.Contains(got, `"errors"`) {
-					b.Fatalf("%s: %.300s", body, got)
-				}
-			}
-			return w.Per(times)
-		}
+		ask := func(body []byte, times int, server http.Handler) measure.Cost { return costOf(b, server, body, times) }
 		at := `,"extensions":{"at":{"revision":1}}`
 		turns(b, 15, func() {
 			// What is kept of other states is the graph's own.

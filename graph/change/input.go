@@ -52,6 +52,7 @@ var acts = map[string]func(input map[string]any) Act{
 	"rename":                 decoding(Rename),
 	"rebaseScenario":         decoding(Rebase),
 	"adoptScenario":          decoding(Adopt),
+	"copyScenario":           decoding(CopyScenario),
 	"merge":                  decoding(Merge),
 	"split":                  decoding(Split),
 	"delete":                 func(input map[string]any) Act { return Delete("", input).Act() },

@@ -65,7 +65,7 @@ func (b *batch) within(ctx context.Context, g *graph.Graph, present *graph.View,
 
 // written is the changeset that gives a scenario its edits.
 func (b *batch) written(ctx context.Context, g *graph.Graph, present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit, o Options) (store.Changeset, []Fault, error) {
-	kept, err := newBatch(ctx, present, []Edit{saying(present, scenario, edits)})
+	kept, err := newBatch(ctx, present, []Edit{Saying(present, scenario, edits)})
 	if err != nil {
 		return store.Changeset{}, nil, err
 	}
@@ -77,8 +77,8 @@ func (b *batch) written(ctx context.Context, g *graph.Graph, present *graph.View
 	return c, faults, err
 }
 
-// saying is the edit that gives a scenario what it says.
-func saying(present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit) Edit {
+// Saying is the edit that gives a scenario what it says.
+func Saying(present *graph.View, scenario *store.Record, edits []graph.ScenarioEdit) Edit {
 	return Edit{Record: string(scenario.ID), Kind: "Scenario", Set: map[string]any{"edits": edits, "basedOn": present.Rev()}}
 }
 
@@ -169,7 +169,7 @@ func Rebase(in RebaseArgs) Act {
 		if len(faults) > 0 {
 			return nil, faults, nil
 		}
-		e := saying(v, scenario, edits)
+		e := Saying(v, scenario, edits)
 		e.Seen = seen(in.ExpectedRevision)
 		return []Edit{e}, nil, nil
 	}}
@@ -250,17 +250,23 @@ func Adopt(in AdoptArgs) Act {
 				faults = append(faults, Fault{Code: FaultConflict, Message: clash.Words(), Fix: "settle that first, with rebaseScenario"})
 			}
 		}
-		var edits []Edit
-		for _, ch := range o.Changes {
-			if wanted(ch.Record().ID, ch.Record().Slug()) {
-				edits = append(edits, made(ch))
-			}
-		}
+		edits := Made(o, func(r *store.Record) bool { return wanted(r.ID, r.Slug()) })
 		for _, name := range left {
 			faults = append(faults, Fault{Field: "records", Code: FaultRecord, Message: fmt.Sprintf("%s has no change of %q to make", scenario.Slug(), name), Fix: "ask toBe what it changes"})
 		}
 		return edits, faults, nil
 	}}
+}
+
+// Made are the edits that make the changes of some records.
+func Made(o *graph.Overlay, wanted func(*store.Record) bool) []Edit {
+	var edits []Edit
+	for _, ch := range o.Changes {
+		if wanted(ch.Record()) {
+			edits = append(edits, made(ch))
+		}
+	}
+	return edits
 }
 
 // made is the edit that makes a change.

@@ -121,6 +121,9 @@ func inOrderOf[T comparable](values, order []T) {
 // Totals counts over the whole table.
 func (t *Table) Totals() *Totals { return &t.answer.Totals }
 
+// Answer is what the table lays out.
+func (t *Table) Answer() *Answer { return t.answer }
+
 // Asked says how the question was understood.
 func (t *Table) Asked() *WhoDoesAsked { return t.answer.asked }
 

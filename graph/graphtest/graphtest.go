@@ -102,8 +102,13 @@ func (d *drawn) entity(t testing.TB, slug, kind string, rest []string) {
 		f["name"], f["jurisdiction"] = name, place
 	case "Project":
 		f["name"], f["acronym"] = name, strings.ToUpper(slug)
-	case "Source":
+	case "Source", "Action", "Milestone":
 		f["title"] = name
+	case "Scenario":
+		f["title"], f["jurisdiction"] = name, place
+		if f["state"] == nil {
+			f["state"] = "DRAFT"
+		}
 	case "Objective":
 		f["text"] = name
 	default:
@@ -134,6 +139,8 @@ func (d *drawn) claim(t testing.TB, from, role, to string, rest []string) {
 	case d.kinds[to] == "PlanningTask":
 		kind, f["stakeholder"], f["task"], f["role"], f["level"] = "Responsibility", from, to, role, "NATIONAL"
 		f["jurisdiction"] = country
+	case d.kinds[to] == "Event":
+		kind, f["stakeholder"], f["event"], f["role"] = "Participation", from, to, role
 	case role == "CONFLICT":
 		kind, f["topic"], f["explanation"], f["between"] = "Conflict", role, role, []any{from, to}
 	default:

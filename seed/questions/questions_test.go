@@ -70,7 +70,7 @@ func answers(t *testing.T, s store.Store) {
 			}
 		})
 	}
-	want := []string{"Q01", "Q02", "Q04", "Q05", "Q06", "Q08", "Q09", "Q10", "Q12", "Q13", "Q14", "Q16", "Q17", "Q19", "Q20", "Q22", "Q23", "Q26", "Q27", "Q29", "Q32", "Q33"}
+	want := []string{"Q01", "Q02", "Q04", "Q05", "Q06", "Q08", "Q09", "Q10", "Q12", "Q13", "Q14", "Q16", "Q17", "Q19", "Q20", "Q22", "Q23", "Q26", "Q27", "Q29", "Q30", "Q32", "Q33"}
 	if diff := cmp.Diff(want, ids); diff != "" {
 		t.Errorf("questions (-want +got):\n%s", diff)
 	}

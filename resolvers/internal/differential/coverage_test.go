@@ -20,6 +20,27 @@ const attempts = 400
 // arguments that have to fit each other.
 var seldom = []string{
 	`query Q { metrics(scope: {country: ["INT"]}, measures: [EIGENVECTOR], direction: DIRECTED) { measures { note } } }`,
+	`query Q { effect(scenario: "nl-plan") {
+		words jurisdictions { code }
+		gaps { closed { ...G } opened { ...G } left { ...G } }
+		coverage { before { ...C } after { ...C } }
+		fragility { before { ...F } after { ...F } }
+	} }
+	fragment G on GapList { totalCount byClass { class words count } rows { nodes { task { name } } } }
+	fragment C on CoverageState { totals { recorded } needed onRecord }
+	fragment F on SingleHands { count stakeholders { stakeholder { label } parts } }`,
+	`query Q { roadMap(scenario: "nl-plan") {
+		scenario { title } progress { total done percent } notes
+		actions {
+			key place title state records onlySaid critical late
+			action { owner { label } objective { label } start end costNote evidence summary state records scenario { title } }
+			changes { state change { type field words records } }
+			stakeholders { label } dependsOn { must why on { key } } progress { total done percent } nextMilestone { title due reached action { title } }
+			learning { knownIn examples { jurisdiction { code } record { label } ask { label } words } practices { name } }
+		}
+		criticalPath { key } late { key }
+	} }`,
+	`query Q { difference(from: {revision: 1}, to: {scenario: "nl-plan"}) { nodes { changes { type field words records } } } }`,
 }
 
 // mustFail is how many of the fields have to have failed, on a store of which a

@@ -23,6 +23,7 @@ import (
 	"github.com/whoplans/whoplans/graph/access"
 	"github.com/whoplans/whoplans/graph/change"
 	"github.com/whoplans/whoplans/graph/gaps"
+	"github.com/whoplans/whoplans/graph/roadmap"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/store/memory"
 	"github.com/whoplans/whoplans/graph/store/mirror"
@@ -159,8 +160,42 @@ func filled(tb testing.TB) *memory.Store {
 		tb.Fatal(err, planned)
 	}
 	o.Scenario = "nl-plan"
-	if planned, err = change.Apply(ctx, graph.New(s), []change.Edit{{Record: "nl-co", Set: map[string]any{"note": "It stays."}}}, o); err != nil || len(planned.Faults) > 0 {
-		tb.Fatal(err, planned)
+	facts := func(kind graph.Kind, set map[string]any) change.Act {
+		set["confidence"], set["origin"] = "LOW", "UNVERIFIED"
+		return change.Create(kind, set).Act()
+	}
+	do := func(acts ...change.Act) {
+		tb.Helper()
+		if out, err := change.Do(ctx, graph.New(s), acts, o); err != nil || len(out.Faults) > 0 {
+			tb.Fatal(err, out)
+		}
+	}
+	do(
+		change.Edit{Record: "nl-co", Set: map[string]any{"note": "It stays."}}.Act(),
+		facts("PlanningBody", map[string]any{"slug": "nl-unit", "names": []any{map[string]any{"lang": "en", "text": "Unit"}}, "seat": "nl", "type": "type-agency", "sector": "sector-health", "level": "NATIONAL"}),
+		facts("Responsibility", map[string]any{"slug": "nl-unit-t26", "stakeholder": "nl-unit", "task": "t26", "role": "ACCOUNTABLE", "jurisdiction": "nl", "level": "NATIONAL"}),
+		facts("Responsibility", map[string]any{"slug": "nl-unit-t21", "stakeholder": "nl-co", "task": "t21", "role": "FUNDS", "jurisdiction": "nl", "level": "NATIONAL"}),
+	)
+	o.Scenario = ""
+	do(roadmap.Propose(roadmap.ProposeArgs{Scenario: "nl-plan"}))
+	actions, err := graph.New(s).View(ctx, 0)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	m, err := roadmap.Find(ctx, actions, "nl-plan")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	for i, a := range m.Actions {
+		set := map[string]any{"summary": "What is to be done.", "owner": "nl-co", "objective": "heroes-ob1", "start": "2020", "end": "2021", "costNote": "Little.", "evidence": "None yet."}
+		if i == 0 {
+			set["state"] = "DONE"
+		} else {
+			set["after"] = []any{m.Actions[0].Action.ID}
+		}
+		do(change.Edit{Record: string(a.Action.ID), Set: set}.Act(),
+			facts("Milestone", map[string]any{"title": "Half way", "action": a.Action.ID, "due": "2020-06"}),
+			facts("Milestone", map[string]any{"title": "Begun", "action": a.Action.ID, "due": "2020-02", "reached": "2020-03"}))
 	}
 	return s
 }

@@ -1,0 +1,315 @@
+package change
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// CopyArgs say what a scenario like another is called, and whom it is for.
+type CopyArgs struct {
+	From         graph.ID
+	Slug         string
+	Title        string                 // that of the other, if it is empty
+	Jurisdiction graph.JurisdictionCode // that of the other, if it is empty
+}
+
+// CopyScenario is the act that makes a scenario like another. One for the same
+// jurisdiction is a variant, and says the same. For another jurisdiction it takes that
+// as a template: what is said of a body is said of one there of the same type, and what
+// has nothing to answer it there is left out, which the note of the new one says.
+func CopyScenario(in CopyArgs) Act {
+	return Act{asked: in, edits: func(ctx context.Context, v *graph.View) ([]Edit, []Fault, error) {
+		of, err := v.FindScenario(ctx, string(in.From))
+		if err != nil {
+			return nil, nil, err
+		}
+		content := v.Model().Content(of).(*graph.ScenarioContent)
+		set := graph.BodyOf(of)
+		for _, name := range []string{"slug", "formerSlugs", "note", "edits", "basedOn"} {
+			delete(set, name)
+		}
+		set["title"], set["state"] = cmp.Or(in.Title, content.Title), graph.ScenarioDraft
+		if in.Slug != "" {
+			set["slug"] = in.Slug
+		}
+		edits := content.Edits
+		if in.Jurisdiction != "" {
+			places, err := v.Jurisdictions(ctx, []graph.JurisdictionCode{in.Jurisdiction})
+			if err != nil {
+				return nil, nil, err
+			}
+			if content.JurisdictionID == "" {
+				return nil, []Fault{{Field: "jurisdiction", Code: FaultValue, Message: fmt.Sprintf("%s is for a cluster, and no template for a jurisdiction", of.Slug()), Fix: "leave the jurisdiction out"}}, nil
+			}
+			if places[0] != content.JurisdictionID {
+				t := &template{view: v, from: content.JurisdictionID, to: places[0], code: strings.ToLower(string(in.Jurisdiction))}
+				if edits, err = t.fill(ctx, content.Edits); err != nil {
+					return nil, nil, err
+				}
+				set["jurisdiction"] = places[0]
+				if len(t.left) > 0 {
+					set["note"] = "Left out of the template, since nothing there answers it: " + graph.Enumerate(t.left) + "."
+				}
+			}
+		}
+		if len(edits) > 0 {
+			set["edits"], set["basedOn"] = edits, v.Rev()
+		}
+		return []Edit{{Kind: "Scenario", Set: set}}, nil, nil
+	}}
+}
+
+// template is a scenario of one jurisdiction as it is filled in for another.
+type template struct {
+	view     *graph.View
+	from, to graph.ID
+	code     string                     // of the other, in lower case
+	answers  map[graph.ID]graph.ID      // what stands for a record there
+	known    map[graph.ID]*store.Record // what the scenario leads to, and what is there
+	there    []*store.Record
+	left     []string
+}
+
+// maxThere is how many records of a jurisdiction are looked at for what answers to
+// those of another.
+const maxThere = 20_000
+
+// fill returns the edits for the other jurisdiction.
+func (t *template) fill(ctx context.Context, edits []graph.ScenarioEdit) ([]graph.ScenarioEdit, error) {
+	if err := t.read(ctx, edits); err != nil {
+		return nil, err
+	}
+	t.answers = map[graph.ID]graph.ID{t.from: t.to}
+	for _, e := range edits {
+		if e.Before == "" {
+			t.answers[graph.ID(e.Record)] = newID()
+		}
+	}
+	// What is left out takes with it what cannot be without it.
+	var filled []graph.ScenarioEdit
+	for left := -1; left < len(t.left); {
+		left, filled = len(t.left), nil
+		for _, e := range edits {
+			made, ok := t.edit(e)
+			if !ok {
+				slug, _ := t.body(cmp.Or(e.After, e.Before))["slug"].(string)
+				if !slices.Contains(t.left, slug) {
+					t.left = append(t.left, slug)
+				}
+				delete(t.answers, graph.ID(e.Record))
+				continue
+			}
+			filled = append(filled, made)
+		}
+	}
+	return filled, nil
+}
+
+// read reads what the edits lead to, and the bodies and claims of the other
+// jurisdiction.
+func (t *template) read(ctx context.Context, edits []graph.ScenarioEdit) error {
+	var ids []graph.ID
+	m := t.view.Model()
+	for _, e := range edits {
+		ids = append(ids, graph.ID(e.Record))
+		k := m.Kind(graph.Kind(e.Kind))
+		if k == nil {
+			continue
+		}
+		for _, text := range []string{e.Before, e.After} {
+			if r, err := k.Encode(graph.ID(e.Record), t.body(text)); err == nil {
+				for _, l := range r.Links {
+					ids = append(ids, l.To...)
+				}
+			}
+		}
+	}
+	recs, err := t.view.Reader().Get(ctx, store.DistinctIDs(ids))
+	if err != nil {
+		return fmt.Errorf("read what a scenario is about: %w", err)
+	}
+	t.known = store.ByID(slices.DeleteFunc(slices.Clone(recs), func(r *store.Record) bool { return r == nil }))
+	var hops []store.Hop
+	kinds := []graph.Kind{"Institution", "PlanningBody", "Responsibility", "Absence"}
+	for _, k := range kinds {
+		hops = append(hops, store.Hop{Link: store.Link{Of: k, Name: m.Kind(k).Country.Name}})
+	}
+	t.there, err = t.view.All(ctx, store.Query{
+		Kinds: kinds, Where: store.Linked{Hops: hops, Where: store.IDIn{t.to}},
+		Paging: store.Paging{Limit: maxThere, Sort: store.Sort{Key: store.SlugKey}},
+	})
+	if err != nil {
+		return fmt.Errorf("read what is there: %w", err)
+	}
+	t.there = slices.DeleteFunc(slices.Clone(t.there), func(r *store.Record) bool { return m.Meta(r).Status == graph.StatusHistoric })
+	return nil
+}
+
+func (t *template) body(text string) map[string]any {
+	if text == "" {
+		return nil
+	}
+	return graph.BodyOf(&store.Record{Body: text})
+}
+
+// edit is what an edit comes to there; false if nothing answers it.
+func (t *template) edit(e graph.ScenarioEdit) (graph.ScenarioEdit, bool) {
+	k := t.view.Model().Kind(graph.Kind(e.Kind))
+	if k == nil {
+		return e, false
+	}
+	if e.Before == "" {
+		id, body := t.answers[graph.ID(e.Record)], t.body(e.After)
+		if id == "" || !t.translate(k, body) {
+			return e, false
+		}
+		slug, _ := body["slug"].(string)
+		body["slug"] = t.slug(slug)
+		for _, name := range []string{"citations", "fieldOrigins", "formerSlugs", "legalBasis", "evidence", "observed"} {
+			delete(body, name)
+		}
+		body["confidence"], body["origin"] = string(graph.ConfidenceLow), string(graph.OriginUnverified)
+		r, err := k.Encode(id, body)
+		if err != nil {
+			return e, false
+		}
+		return graph.ScenarioEdit{Record: string(id), Kind: e.Kind, After: r.Body}, true
+	}
+	is := t.answer(t.known[graph.ID(e.Record)])
+	if is == nil {
+		return e, false
+	}
+	made := graph.ScenarioEdit{Record: string(is.ID), Kind: string(is.Kind), Before: is.Body}
+	if e.After == "" {
+		return made, true
+	}
+	now := graph.BodyOf(is)
+	set, _ := graph.Onto(t.body(e.Before), t.body(e.After), t.body(e.Before))
+	for _, name := range []string{"slug", "formerSlugs", "citations", "fieldOrigins"} {
+		delete(set, name)
+	}
+	if !t.translate(k, set) {
+		return e, false
+	}
+	for name, value := range set {
+		if now[name] = value; value == nil {
+			delete(now, name)
+		}
+	}
+	r, err := k.Encode(is.ID, now)
+	if err != nil || r.Body == is.Body {
+		return e, false
+	}
+	made.After = r.Body
+	return made, true
+}
+
+// slug is the slug of what stands for a record there.
+func (t *template) slug(of string) string {
+	if place := t.known[t.from]; place != nil {
+		code := strings.ToLower(t.view.Model().Content(place).(*graph.JurisdictionContent).Code) + "-"
+		if rest, ok := strings.CutPrefix(of, code); ok {
+			return t.code + "-" + rest
+		}
+	}
+	return t.code + "-" + of
+}
+
+// translate lets fields lead to what stands there for what they lead to; false if a
+// link that has to be is left without.
+func (t *template) translate(k *graph.KindInfo, fields map[string]any) bool {
+	for _, f := range k.Fields {
+		value := fields[f.Name]
+		if f.Type != graph.LinkField || value == nil {
+			continue
+		}
+		if id, ok := value.(string); ok {
+			if to, ok := t.link(graph.ID(id)); ok {
+				fields[f.Name] = string(to)
+			} else if delete(fields, f.Name); f.Required {
+				return false
+			}
+			continue
+		}
+		var list []any
+		each, _ := value.([]any)
+		for _, id := range each {
+			if to, ok := t.link(graph.ID(id.(string))); ok {
+				list = append(list, string(to))
+			}
+		}
+		if fields[f.Name] = list; list == nil {
+			delete(fields, f.Name)
+		}
+	}
+	return true
+}
+
+// link is where a link leads there: elsewhere if it leads to what is of the one
+// jurisdiction, and to the same if it leads to what is of none.
+func (t *template) link(id graph.ID) (graph.ID, bool) {
+	if to, ok := t.answers[id]; ok {
+		return to, true
+	}
+	r := t.known[id]
+	if r == nil {
+		return "", false
+	}
+	if !t.ours(r) {
+		return id, true
+	}
+	if is := t.answer(r); is != nil {
+		return is.ID, true
+	}
+	return "", false
+}
+
+// ours reports whether a record is of the jurisdiction of the template.
+func (t *template) ours(r *store.Record) bool {
+	k := t.view.Model().Kind(r.Kind)
+	return k.Country != nil && slices.Contains(r.To(k.Country.Name), t.from)
+}
+
+// answer is the record there that answers to one; nil if none does. A body answers to
+// one of the same type, the more alike the better; a claim on a task to one of whoever
+// answers to whom it is of.
+func (t *template) answer(r *store.Record) *store.Record {
+	if r == nil || !t.ours(r) {
+		return nil
+	}
+	same := func(x *store.Record, links ...string) bool {
+		return !slices.ContainsFunc(links, func(link string) bool { return !slices.Equal(x.To(link), r.To(link)) })
+	}
+	var best *store.Record
+	most := 0
+	for _, x := range t.there {
+		score := 0
+		switch {
+		case isBody(r) && isBody(x) && same(x, "type"):
+			score = 1
+			for _, alike := range []bool{same(x, "sector"), same(x, "portfolio"), x.Kind == r.Kind, slices.Equal(x.Values("level"), r.Values("level"))} {
+				if alike {
+					score++
+				}
+			}
+		case r.Kind == "Responsibility" && x.Kind == r.Kind && same(x, "task") && slices.Equal(x.Values("role"), r.Values("role")):
+			if who := t.answer(t.known[r.To("stakeholder")[0]]); who != nil && who.ID == x.To("stakeholder")[0] {
+				score = 1
+			}
+		case r.Kind == "Absence" && x.Kind == r.Kind && same(x, "task") && slices.Equal(x.Values("type"), r.Values("type")):
+			score = 1
+		}
+		if score > most {
+			best, most = x, score
+		}
+	}
+	return best
+}
+
+func isBody(r *store.Record) bool { return r.Kind == "Institution" || r.Kind == "PlanningBody" }

@@ -1,0 +1,65 @@
+package fragility
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+)
+
+// Singles are the parts in tasks that only one stakeholder has on record.
+type Singles struct {
+	Count        int
+	Stakeholders []Single // those who have most, at most maxSingles
+}
+
+// Single is a stakeholder with what nobody else has.
+type Single struct {
+	Stakeholder graph.Stakeholder
+	Parts       int
+}
+
+const maxSingles = 10
+
+// SinglesIn finds what hangs on one stakeholder alone in an answer to who does
+// what.
+func SinglesIn(ctx context.Context, v *graph.View, w *coverage.Answer) (*Singles, error) {
+	s := &Singles{Stakeholders: []Single{}}
+	parts := map[graph.ID]int{}
+	for i, cell := range w.Cells() {
+		if err := graph.StillWanted(ctx, i); err != nil {
+			return nil, err
+		}
+		who := map[coverage.Part]map[graph.ID]bool{}
+		for _, rec := range cell.Responsibilities {
+			r := v.Model().Content(rec).(*graph.ResponsibilityContent)
+			part := coverage.PartOf(r.Role)
+			if who[part] == nil {
+				who[part] = map[graph.ID]bool{}
+			}
+			who[part][r.StakeholderID] = true
+		}
+		for _, ids := range who {
+			if len(ids) == 1 {
+				s.Count++
+				for id := range ids {
+					parts[id]++
+				}
+			}
+		}
+	}
+	ids := slices.SortedFunc(maps.Keys(parts), func(a, b graph.ID) int { return cmp.Or(parts[b]-parts[a], strings.Compare(string(a), string(b))) })
+	recs, err := v.Reader().Get(ctx, ids[:min(len(ids), maxSingles)])
+	if err != nil {
+		return nil, fmt.Errorf("read on whom most hangs: %w", err)
+	}
+	for _, r := range graph.Wrap[graph.Stakeholder](v, recs) {
+		s.Stakeholders = append(s.Stakeholders, Single{r, parts[graph.MetaOf(r).ID]})
+	}
+	return s, nil
+}

@@ -1,0 +1,154 @@
+package roadmap
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/change"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// AdoptArgs name an action whose changes are to be made.
+type AdoptArgs struct {
+	ID               graph.ID
+	ExpectedRevision *int
+}
+
+// Adopt is the act that makes the changes of an action, and takes them out of its
+// scenario: what the action has made stays with it. Within a scenario they are only
+// made there.
+func Adopt(in AdoptArgs) change.Act {
+	return change.NewAct(in, func(ctx context.Context, v *graph.View) ([]change.Edit, []change.Fault, error) {
+		found, err := v.Lookup(ctx, []string{string(in.ID)})
+		if err != nil {
+			return nil, nil, err
+		}
+		r := found[string(in.ID)]
+		if r == nil || r.Kind != "Action" {
+			return nil, []change.Fault{{Code: change.FaultRecord, Message: fmt.Sprintf("no action has the id or slug %q", in.ID), Fix: "correct it; what is only proposed is made an action by proposeActions"}}, nil
+		}
+		action := v.Model().Content(r).(*graph.ActionContent)
+		b, err := read(ctx, v, action.ScenarioID)
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := b.group(ctx); err != nil {
+			return nil, nil, err
+		}
+		faults := b.missing(r.ID)
+		o, err := v.Overlay(ctx, b.scenario)
+		if err != nil {
+			return nil, nil, err
+		}
+		its := func(id graph.ID) bool { return b.at[id] != nil && b.at[id].action.is(r.ID) }
+		for _, c := range o.Clashes {
+			if its(graph.ID(c.Edit.Record)) {
+				faults = append(faults, change.Fault{Code: change.FaultConflict, Message: c.Words(), Fix: "settle that first, with rebaseScenario"})
+			}
+		}
+		if len(faults) > 0 {
+			return nil, faults, nil
+		}
+		edits := change.Made(o, func(r *store.Record) bool { return its(r.ID) })
+		if v.SeenIn() != nil {
+			return edits, nil, nil
+		}
+		adopted := slices.Clone(action.Adopted)
+		var left []graph.ScenarioEdit
+		for _, e := range o.Edits {
+			if !its(graph.ID(e.Record)) {
+				left = append(left, e)
+				continue
+			}
+			adopted = slices.DeleteFunc(adopted, func(old graph.ScenarioEdit) bool { return old.Record == e.Record })
+			adopted = append(adopted, e)
+		}
+		return append(edits,
+			change.Saying(v, b.scenario, left),
+			change.Edit{Record: string(r.ID), Seen: graph.Rev(max(0, deref(in.ExpectedRevision))), Set: map[string]any{"adopted": adopted, "state": graph.ActionDone}},
+		), nil, nil
+	})
+}
+
+func deref(n *int) int {
+	if n == nil {
+		return 0
+	}
+	return *n
+}
+
+// is reports whether the action is the one on record with an id.
+func (a *PlannedAction) is(id graph.ID) bool { return a != nil && a.Action != nil && a.Action.ID == id }
+
+// missing are faults for what an action has to wait for.
+func (b *board) missing(id graph.ID) []change.Fault {
+	var faults []change.Fault
+	for _, a := range b.actions {
+		if !a.is(id) {
+			continue
+		}
+		for _, d := range a.DependsOn {
+			if !d.Must || !slices.ContainsFunc(d.On.parts, func(p *part) bool { return p.state != Done }) {
+				continue
+			}
+			first := d.On.Key
+			if d.On.Action != nil {
+				first = graph.MetaOf(d.On.Action).Slug
+			}
+			faults = append(faults, change.Fault{
+				Code: change.FaultConflict, Message: fmt.Sprintf("%s has to wait for %s: %s", graph.MetaOf(a.Action).Slug, first, d.Why),
+				Fix: "adopt that first, or give this action its records",
+			})
+		}
+	}
+	return faults
+}
+
+// ProposeArgs name a scenario of which actions are to be made.
+type ProposeArgs struct {
+	Scenario graph.ID
+}
+
+// Propose is the act that records the actions that are proposed for a scenario.
+func Propose(in ProposeArgs) change.Act {
+	return change.NewAct(in, func(ctx context.Context, v *graph.View) ([]change.Edit, []change.Fault, error) {
+		b, err := read(ctx, v, in.Scenario)
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := b.group(ctx); err != nil {
+			return nil, nil, err
+		}
+		if err := b.tell(ctx); err != nil {
+			return nil, nil, err
+		}
+		var edits []change.Edit
+		for _, a := range b.inOrder() {
+			if a.Action != nil {
+				continue
+			}
+			set := map[string]any{
+				"title": a.Title, "scenario": b.scenario.ID, "state": graph.ActionPlanned,
+				"confidence": graph.ConfidenceLow, "origin": graph.OriginUnverified,
+			}
+			var records []string
+			for _, p := range a.parts {
+				records = append(records, string(p.change.Record().ID))
+			}
+			set["records"] = records
+			var needs []graph.ID
+			for _, s := range a.stakeholders {
+				if p := b.at[graph.MetaOf(s).ID]; p == nil || p.change.After != nil {
+					needs = append(needs, graph.MetaOf(s).ID)
+				}
+			}
+			if needs != nil {
+				set["needs"] = needs
+			}
+			edits = append(edits, change.Edit{Kind: "Action", Set: set})
+		}
+		return edits, nil, nil
+	})
+}

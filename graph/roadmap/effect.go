@@ -1,0 +1,110 @@
+package roadmap
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/fragility"
+	"github.com/whoplans/whoplans/graph/gaps"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Effect is what comes of a scenario in the countries that it is for.
+type Effect struct {
+	Jurisdictions []*graph.Jurisdiction
+	Gaps          *gaps.Difference
+	Coverage      CoverageEffect
+	Fragility     FragilityEffect
+}
+
+// CoverageEffect is how much is on record, before and after.
+type CoverageEffect struct{ Before, After CoverageState }
+
+// CoverageState is how much is on record.
+type CoverageState struct {
+	Totals   *coverage.Totals
+	Needed   int
+	OnRecord int
+}
+
+// FragilityEffect is what hangs on one stakeholder alone, before and after.
+type FragilityEffect struct{ Before, After *fragility.Singles }
+
+// EffectOf compares what is on record with what would be in a scenario.
+func EffectOf(ctx context.Context, v *graph.View, scenario graph.ID) (*Effect, error) {
+	rec, err := v.FindScenario(ctx, string(scenario))
+	if err != nil {
+		return nil, err
+	}
+	at, err := v.InScenario(ctx, string(rec.ID))
+	if err != nil {
+		return nil, err
+	}
+	places, err := placesOf(ctx, v, rec)
+	if err != nil {
+		return nil, err
+	}
+	e := &Effect{Jurisdictions: graph.Wrap[*graph.Jurisdiction](v, places)}
+	codes := []graph.JurisdictionCode{}
+	for _, j := range e.Jurisdictions {
+		codes = append(codes, graph.JurisdictionCode(j.Code))
+	}
+	var found [2]*gaps.Answer
+	for i, side := range []struct {
+		view     *graph.View
+		coverage *CoverageState
+		singles  **fragility.Singles
+	}{{v, &e.Coverage.Before, &e.Fragility.Before}, {at, &e.Coverage.After, &e.Fragility.After}} {
+		if found[i], err = gaps.Find(ctx, side.view, gaps.Args{Country: codes}, gaps.Rules()); err != nil {
+			return nil, err
+		}
+		table, err := coverage.TableOf(ctx, side.view, coverage.Args{Country: codes})
+		if err != nil {
+			return nil, err
+		}
+		side.coverage.Totals = table.Totals()
+		for _, c := range table.Completeness() {
+			side.coverage.Needed += c.Needed
+			side.coverage.OnRecord += c.OnRecord
+		}
+		if *side.singles, err = fragility.SinglesIn(ctx, side.view, table.Answer()); err != nil {
+			return nil, err
+		}
+	}
+	e.Gaps = gaps.Compare(found[0], found[1])
+	return e, nil
+}
+
+// placesOf are the jurisdictions that a scenario is for, by code.
+func placesOf(ctx context.Context, v *graph.View, scenario *store.Record) ([]*store.Record, error) {
+	words, err := v.Vocabulary(ctx, "Jurisdiction", "Cluster")
+	if err != nil {
+		return nil, err
+	}
+	ids := scenario.To("jurisdiction")
+	for _, id := range scenario.To("cluster") {
+		if cluster := words.Record(id); cluster != nil {
+			ids = cluster.To("members")
+		}
+	}
+	places := []*store.Record{}
+	for _, id := range ids {
+		if r := words.Record(id); r != nil {
+			places = append(places, r)
+		}
+	}
+	return places, nil
+}
+
+// Words say the effect in sentences.
+func (e *Effect) Words() []string {
+	before, after := e.Coverage.Before, e.Coverage.After
+	return []string{
+		fmt.Sprintf("It closes %s, opens %s and leaves %s.", graph.Counted(e.Gaps.Closed.Findings(), "gap"), graph.Counted(e.Gaps.Opened.Findings(), "gap"), graph.Counted(e.Gaps.Left.Findings(), "gap")),
+		fmt.Sprintf("Of the tasks %d are on record as done by somebody, now %d; of the parts that these need %d of %d, now %d of %d.",
+			after.Totals.Recorded, before.Totals.Recorded, after.OnRecord, after.Needed, before.OnRecord, before.Needed),
+		fmt.Sprintf("Of the parts in tasks %d hang on one stakeholder alone, now %d.", e.Fragility.After.Count, e.Fragility.Before.Count),
+	}
+}

@@ -1,0 +1,390 @@
+package roadmap
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// group puts the changes into actions: those that record says, and what is left by
+// what belongs together.
+func (b *board) group(ctx context.Context) error {
+	byName := map[string]*part{}
+	for _, p := range b.parts {
+		byName[p.change.Record().Slug()], byName[string(p.change.Record().ID)] = p, p
+	}
+	for _, a := range b.recorded {
+		names := slices.Clone(a.Action.Records)
+		for _, e := range a.Action.Adopted {
+			names = append(names, e.Record)
+		}
+		for _, name := range names {
+			if p := byName[name]; p != nil && p.action == nil {
+				p.action = a
+				a.parts = append(a.parts, p)
+			}
+		}
+	}
+	left := []*part{}
+	for _, p := range b.parts {
+		if p.action == nil {
+			left = append(left, p)
+		}
+	}
+	needs, err := b.needs(ctx)
+	if err != nil {
+		return err
+	}
+	together := newSets(left)
+	b.belonging(left, together)
+	b.needing(left, needs, together)
+	bySet := map[*part]*PlannedAction{}
+	for _, p := range left {
+		root := together.root(p)
+		if bySet[root] == nil {
+			bySet[root] = &PlannedAction{State: graph.ActionPlanned, Changes: []PlannedChange{}, DependsOn: []ActionDependency{}, Late: []string{}}
+			b.actions = append(b.actions, bySet[root])
+		}
+		p.action = bySet[root]
+		p.action.parts = append(p.action.parts, p)
+	}
+	for _, a := range b.actions {
+		a.Key = a.parts[0].change.Record().Slug()
+	}
+	b.actions = append(slices.Clone(b.recorded), b.actions...)
+	b.depend(needs)
+	return b.follow(ctx)
+}
+
+// sets are changes that belong together.
+type sets struct{ up map[*part]*part }
+
+func newSets(parts []*part) *sets {
+	s := &sets{up: make(map[*part]*part, len(parts))}
+	for _, p := range parts {
+		s.up[p] = p
+	}
+	return s
+}
+
+// root is the same for all of a set.
+func (s *sets) root(p *part) *part {
+	for s.up[p] != p {
+		s.up[p] = s.up[s.up[p]]
+		p = s.up[p]
+	}
+	return p
+}
+
+// join makes one set of two.
+func (s *sets) join(p, q *part) {
+	if s.up[p] != nil && s.up[q] != nil {
+		s.up[s.root(q)] = s.root(p)
+	}
+}
+
+// belonging joins what is about the same task in the same country, what is told
+// together, a body with its members and relations, and what only one of the others
+// leads to.
+func (b *board) belonging(left []*part, together *sets) {
+	first := map[string]*part{}
+	meet := func(p *part, place string) {
+		if first[place] == nil {
+			first[place] = p
+		}
+		together.join(first[place], p)
+	}
+	leading := map[graph.ID][]*part{}
+	for _, p := range b.parts {
+		for _, l := range p.change.Record().Links {
+			for _, id := range l.To {
+				leading[id] = append(leading[id], p)
+			}
+		}
+	}
+	for _, p := range left {
+		r := p.change.Record()
+		for _, c := range p.typed {
+			for _, id := range c.IDs {
+				together.join(p, b.at[id])
+			}
+		}
+		switch r.Kind {
+		case "Responsibility", "Absence":
+			meet(p, fmt.Sprint("task ", r.To("task"), r.To("jurisdiction")))
+		case "Relation", "Membership", "Adoption":
+			for _, link := range []string{"body", "member", "from", "to", "what"} {
+				for _, id := range r.To(link) {
+					if to := b.at[id]; to != nil && to.change.Before == nil {
+						together.join(to, p)
+					}
+				}
+			}
+		}
+	}
+	for _, p := range left {
+		if slices.Contains(alone, p.change.Record().Kind) {
+			continue
+		}
+		roots := map[*part]bool{}
+		for _, from := range leading[p.change.Record().ID] {
+			if together.up[from] == nil {
+				roots[from] = true // it is a recorded action's
+				continue
+			}
+			roots[together.root(from)] = true
+		}
+		for root := range roots {
+			if len(roots) == 1 {
+				together.join(root, p)
+			}
+		}
+	}
+}
+
+// alone are the kinds that stand for a step of their own, whoever leads to them.
+var alone = []graph.Kind{"Institution", "PlanningBody", "DataSource", "ForecastingModel", "Responsibility", "Absence", "Relation", "Membership", "Adoption"}
+
+// needing joins what cannot be done apart, since each needs the other, also by way of
+// others of its set.
+func (b *board) needing(left []*part, needs map[*part][]need, together *sets) {
+	for joined := true; joined; {
+		joined = false
+		var roots []*part
+		number := map[*part]int{}
+		for _, p := range left {
+			if root := together.root(p); root == p {
+				number[p] = len(roots)
+				roots = append(roots, p)
+			}
+		}
+		next := make([][]int, len(roots))
+		for _, p := range left {
+			for _, n := range needs[p] {
+				if together.up[n.on] != nil && together.root(n.on) != together.root(p) {
+					from := number[together.root(p)]
+					next[from] = append(next[from], number[together.root(n.on)])
+				}
+			}
+		}
+		for _, c := range components(next) {
+			for _, i := range c[1:] {
+				together.join(roots[c[0]], roots[i])
+				joined = true
+			}
+		}
+	}
+}
+
+// depend carries what changes need over to their actions.
+func (b *board) depend(needs map[*part][]need) {
+	for _, p := range b.parts {
+		for _, n := range needs[p] {
+			if n.on.action == p.action {
+				continue
+			}
+			if slices.ContainsFunc(p.action.DependsOn, func(d ActionDependency) bool { return d.On == n.on.action }) {
+				continue
+			}
+			p.action.DependsOn = append(p.action.DependsOn, ActionDependency{On: n.on.action, Must: true, Why: n.why})
+		}
+	}
+	for _, a := range b.recorded {
+		for _, before := range a.Action.AfterIDs {
+			on := slices.IndexFunc(b.recorded, func(x *PlannedAction) bool { return x.Action.ID == before })
+			if on >= 0 && !a.waitsFor(b.recorded[on]) {
+				a.DependsOn = append(a.DependsOn, ActionDependency{On: b.recorded[on], Why: "the action says that it comes after"})
+			}
+		}
+	}
+}
+
+// waitsFor reports whether an action depends on another, also by way of others.
+func (a *PlannedAction) waitsFor(other *PlannedAction) bool {
+	seen := map[*PlannedAction]bool{a: true}
+	for queue := []*PlannedAction{a}; len(queue) > 0; queue = queue[1:] {
+		for _, d := range queue[0].DependsOn {
+			if d.On == other {
+				return true
+			}
+			if !seen[d.On] {
+				seen[d.On] = true
+				queue = append(queue, d.On)
+			}
+		}
+	}
+	return false
+}
+
+// follow lets what is done in a task wait for the tasks that inform it: a forecast
+// for its data, a decision for its forecast. Where that would be a circle it does
+// not.
+func (b *board) follow(ctx context.Context) error {
+	words, err := b.view.Vocabulary(ctx, "PlanningTask")
+	if err != nil {
+		return err
+	}
+	type cell struct{ task, place graph.ID }
+	at := map[cell][]*PlannedAction{}
+	var cells []cell
+	for _, p := range b.parts {
+		r := p.change.After
+		if r == nil || r.Kind != "Responsibility" {
+			continue
+		}
+		c := cell{r.To("task")[0], r.To("jurisdiction")[0]}
+		if at[c] == nil {
+			cells = append(cells, c)
+		}
+		if !slices.Contains(at[c], p.action) {
+			at[c] = append(at[c], p.action)
+		}
+	}
+	for _, c := range cells {
+		task := words.Record(c.task)
+		if task == nil {
+			continue
+		}
+		for _, next := range b.view.Model().Content(task).(*graph.PlanningTaskContent).Informs {
+			if next.Feedback {
+				continue
+			}
+			for _, then := range at[cell{next.TaskID, c.place}] {
+				for _, first := range at[c] {
+					if then != first && !first.waitsFor(then) && !then.waitsFor(first) {
+						name := b.view.Model().Content(task).(*graph.PlanningTaskContent).Name
+						then.DependsOn = append(then.DependsOn, ActionDependency{On: first, Why: name + " informs it"})
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// tell names the actions, and says how far they have come.
+func (b *board) tell(ctx context.Context) error {
+	names := map[graph.ID][]*PlannedAction{}
+	var ids []graph.ID
+	for _, a := range b.actions {
+		if err := a.tell(ctx, b.scenario.To("jurisdiction")); err != nil {
+			return err
+		}
+		seen := map[graph.ID]bool{}
+		for _, p := range a.parts {
+			r := p.change.Record()
+			for _, id := range append(stakeholdersOf(r), r.ID) {
+				if !seen[id] {
+					seen[id] = true
+					names[id] = append(names[id], a)
+					ids = append(ids, id)
+				}
+			}
+		}
+		a.late(b.view.Today())
+	}
+	recs, err := b.view.Reader().Get(ctx, store.DistinctIDs(ids))
+	if err != nil {
+		return fmt.Errorf("read the stakeholders of actions: %w", err)
+	}
+	recs = slices.DeleteFunc(slices.Clone(recs), func(r *store.Record) bool {
+		return r == nil || r.Kind != "Institution" && r.Kind != "PlanningBody"
+	})
+	slices.SortFunc(recs, func(x, y *store.Record) int { return strings.Compare(x.Slug(), y.Slug()) })
+	for i, s := range graph.Wrap[graph.Stakeholder](b.view, recs) {
+		for _, a := range names[recs[i].ID] {
+			a.stakeholders = append(a.stakeholders, s)
+		}
+	}
+	return nil
+}
+
+// stakeholdersOf are those that a claim, or what somebody keeps, is of.
+func stakeholdersOf(r *store.Record) []graph.ID {
+	var ids []graph.ID
+	for _, link := range []string{"stakeholder", "from", "to", "body", "member", "owner"} {
+		ids = append(ids, r.To(link)...)
+	}
+	return ids
+}
+
+// tell puts the changes of an action together.
+func (a *PlannedAction) tell(ctx context.Context, spokenOf []graph.ID) error {
+	states, types := State("").Values(), graph.ChangeType("").Values()
+	at := map[*graph.TypedChange]int{}
+	for _, p := range a.parts {
+		if a.Progress.Total++; p.state == Done {
+			a.Progress.Done++
+		}
+		for _, c := range p.typed {
+			i, ok := at[c]
+			if !ok {
+				at[c] = len(a.Changes)
+				a.Changes = append(a.Changes, PlannedChange{c, p.state})
+				continue
+			}
+			if slices.Index(states, p.state) > slices.Index(states, a.Changes[i].State) {
+				a.Changes[i].State = p.state
+			}
+		}
+	}
+	slices.SortStableFunc(a.Changes, func(x, y PlannedChange) int {
+		return cmp.Compare(slices.Index(types, x.Change.Type), slices.Index(types, y.Change.Type))
+	})
+	if a.Action == nil {
+		words, err := a.Changes[0].Change.Words(ctx, nil)
+		if err != nil {
+			return err
+		}
+		if a.Title = strings.TrimSuffix(words, "."); len(a.Changes) > 1 {
+			a.Title += fmt.Sprintf(", and %d more", len(a.Changes)-1)
+		}
+	}
+	first := len(types)
+	if len(a.Changes) > 0 {
+		first = slices.Index(types, a.Changes[0].Change.Type)
+	}
+	start := ""
+	if a.Action != nil {
+		start, _ = a.Action.Start.Bounds()
+	}
+	a.rank = fmt.Sprintf("%-10s %02d %s", cmp.Or(start, "9999"), first, a.Key)
+	return nil
+}
+
+// late finds out why an action is late on a day, and which milestone comes next.
+func (a *PlannedAction) late(today string) {
+	if a.Action == nil || a.State == graph.ActionDropped {
+		return
+	}
+	past := func(d graph.PartialDate) bool {
+		_, last := d.Bounds()
+		return last != "" && last < today
+	}
+	open := a.Progress.Done < a.Progress.Total || a.Progress.Total == 0 && a.State != graph.ActionDone
+	switch {
+	case open && past(a.Action.End):
+		a.Late = append(a.Late, fmt.Sprintf("it was to be done by %s", a.Action.End))
+	case open && a.Progress.Done == 0 && a.State == graph.ActionPlanned && past(a.Action.Start):
+		a.Late = append(a.Late, fmt.Sprintf("it was to begin in %s", a.Action.Start))
+	}
+	slices.SortStableFunc(a.milestones, func(x, y *graph.Milestone) int {
+		return strings.Compare(cmp.Or(string(x.Due), "9999"), cmp.Or(string(y.Due), "9999"))
+	})
+	for _, m := range a.milestones {
+		if m.Reached != "" {
+			continue
+		}
+		if a.NextMilestone == nil {
+			a.NextMilestone = m
+		}
+		if past(m.Due) {
+			a.Late = append(a.Late, fmt.Sprintf("%s was to be reached by %s", m.Title, m.Due))
+		}
+	}
+}

@@ -1,0 +1,274 @@
+package roadmap
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/coverage"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// Bounds of what is to be learned for one action.
+const (
+	maxExamples  = 5
+	maxPractices = 3
+)
+
+// Learning is where what an action does has been done already.
+type Learning struct {
+	KnownIn   int                   // other countries
+	Examples  []*Example            // those best known first, at most maxExamples
+	Practices []*graph.BestPractice // about the same element of planning, at most maxPractices
+}
+
+// Example is a country that has what an action is to bring.
+type Example struct {
+	Jurisdiction *graph.Jurisdiction
+	Record       graph.Record      // that shows it
+	Ask          graph.Stakeholder // whom to ask; nil if nobody is on record
+}
+
+// school finds where the changes of a road map have been made already, for all its
+// actions at once.
+type school struct {
+	board *board
+
+	once  sync.Once
+	err   error
+	known map[*PlannedAction]*Learning
+}
+
+// Learning says where what the action does has been done already.
+func (a *PlannedAction) Learning(ctx context.Context) (*Learning, error) {
+	s := a.school
+	s.once.Do(func() { s.err = s.find(ctx) })
+	if s.err != nil {
+		return nil, s.err
+	}
+	return s.known[a], nil
+}
+
+// wanted is what an action is to bring: somebody who has a role in a task, a method or
+// practice in use, or a body of a type.
+type wanted struct {
+	role graph.Role
+	id   graph.ID
+}
+
+// wants are what a change is to bring.
+func (s *school) wants(p *part) []wanted {
+	var all []wanted
+	after := p.change.After
+	if after == nil {
+		return nil
+	}
+	for _, c := range p.typed {
+		switch {
+		case slices.Contains([]graph.ChangeType{graph.DutyAssigned, graph.DutyMoved, graph.DutyRole}, c.Type) && after.Kind == "Responsibility":
+			all = append(all, wanted{s.board.view.Model().Content(after).(*graph.ResponsibilityContent).Role, after.To("task")[0]})
+		case c.Type == graph.MethodAdopted:
+			for _, id := range c.Links {
+				all = append(all, wanted{id: id})
+			}
+		case c.Type == graph.BodyCreated:
+			all = append(all, wanted{id: after.To("type")[0]})
+		}
+	}
+	return all
+}
+
+// find looks for what all actions are to bring.
+func (s *school) find(ctx context.Context) error {
+	s.known = map[*PlannedAction]*Learning{}
+	var ids []graph.ID
+	for _, p := range s.board.parts {
+		for _, w := range s.wants(p) {
+			ids = append(ids, w.id)
+		}
+	}
+	shown, err := s.elsewhere(ctx, store.DistinctIDs(ids))
+	if err != nil {
+		return err
+	}
+	practices, err := s.practices(ctx)
+	if err != nil {
+		return err
+	}
+	tasks, err := s.board.view.Vocabulary(ctx, "PlanningTask")
+	if err != nil {
+		return err
+	}
+	for _, a := range s.board.actions {
+		l := &Learning{Examples: []*Example{}, Practices: []*graph.BestPractice{}}
+		s.known[a] = l
+		places := map[graph.ID]bool{}
+		for _, p := range a.parts {
+			for _, w := range s.wants(p) {
+				for _, x := range shown[w] {
+					if places[x.Jurisdiction.ID] {
+						continue
+					}
+					places[x.Jurisdiction.ID] = true
+					if len(l.Examples) < maxExamples {
+						l.Examples = append(l.Examples, x)
+					}
+				}
+				task := tasks.Record(w.id)
+				if task == nil {
+					continue
+				}
+				element := s.board.view.Model().Content(task).(*graph.PlanningTaskContent).Element
+				for _, practice := range practices {
+					if element != "" && practice.Element == element && len(l.Practices) < maxPractices && !slices.Contains(l.Practices, practice) {
+						l.Practices = append(l.Practices, practice)
+					}
+				}
+			}
+		}
+		l.KnownIn = len(places)
+	}
+	return nil
+}
+
+// practices are all that are on record and not of the country itself, by slug.
+func (s *school) practices(ctx context.Context) ([]*graph.BestPractice, error) {
+	recs, err := s.board.view.All(ctx, store.Query{Kinds: []graph.Kind{"BestPractice"}, Paging: store.Paging{Limit: coverage.MaxClaims, Sort: store.Sort{Key: store.SlugKey}}})
+	if err != nil {
+		return nil, fmt.Errorf("find practices: %w", err)
+	}
+	recs = slices.DeleteFunc(slices.Clone(recs), func(r *store.Record) bool {
+		return slices.ContainsFunc(r.To("countries"), s.home)
+	})
+	return graph.Wrap[*graph.BestPractice](s.board.view, recs), nil
+}
+
+// home reports whether a jurisdiction is one that the scenario is for.
+func (s *school) home(place graph.ID) bool {
+	return slices.Contains(s.board.scenario.To("jurisdiction"), place)
+}
+
+// elsewhere finds what in other countries has to do with some records: duties in
+// tasks and by methods, adoptions, and planning bodies of types. Of each country that
+// which is best known comes first.
+func (s *school) elsewhere(ctx context.Context, ids []graph.ID) (map[wanted][]*Example, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	hops := []store.Hop{
+		{Link: store.Link{Of: "Responsibility", Name: "task"}}, {Link: store.Link{Of: "Responsibility", Name: "methods"}},
+		{Link: store.Link{Of: "Adoption", Name: "what"}}, {Link: store.Link{Of: "PlanningBody", Name: "type"}},
+	}
+	v, m := s.board.view, s.board.view.Model()
+	recs, err := v.All(ctx, store.Query{
+		Kinds: []graph.Kind{"Adoption", "PlanningBody", "Responsibility"}, Where: store.Linked{Hops: hops, Where: store.IDIn(ids)},
+		Paging: store.Paging{Limit: coverage.MaxClaims, Sort: store.Sort{Key: store.SlugKey}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("look where it has been done: %w", err)
+	}
+	recs = slices.DeleteFunc(slices.Clone(recs), func(r *store.Record) bool {
+		return m.Meta(r).Status == graph.StatusHistoric || slices.ContainsFunc(r.To(m.Kind(r.Kind).Country.Name), s.home)
+	})
+	degrees := graph.Confidence("").Values()
+	slices.SortStableFunc(recs, func(a, b *store.Record) int {
+		x, y := m.Meta(a), m.Meta(b)
+		return cmp.Or(slices.Index(degrees, y.Confidence)-slices.Index(degrees, x.Confidence), strings.Compare(string(y.Observed), string(x.Observed)))
+	})
+	out := map[wanted][]*Example{}
+	for i, r := range graph.Wrap[graph.Record](v, recs) {
+		if err := graph.Spend(ctx, stepsOfPart); err != nil {
+			return nil, err
+		}
+		x, err := example(ctx, r)
+		if err != nil {
+			return nil, err
+		}
+		if x.Jurisdiction == nil {
+			continue
+		}
+		for _, w := range shows(m, recs[i]) {
+			out[w] = append(out[w], x)
+		}
+	}
+	return out, nil
+}
+
+// shows are what a record shows how to bring.
+func shows(m *graph.Model, r *store.Record) []wanted {
+	var all []wanted
+	switch c := m.Content(r).(type) {
+	case *graph.ResponsibilityContent:
+		all = append(all, wanted{c.Role, c.TaskID})
+		for _, id := range c.MethodIDs {
+			all = append(all, wanted{id: id})
+		}
+	case *graph.AdoptionContent:
+		all = append(all, wanted{id: c.WhatID})
+	case *graph.PlanningBodyContent:
+		all = append(all, wanted{id: c.TypeID})
+	}
+	return all
+}
+
+// example says where a record is from, and whom to ask: whoever has the duty, the body
+// itself or, of what a country uses, its competent authority.
+func example(ctx context.Context, r graph.Record) (*Example, error) {
+	x := &Example{Record: r}
+	var err error
+	switch r := r.(type) {
+	case *graph.Responsibility:
+		if x.Ask, err = graph.Follow[graph.Stakeholder](ctx, r, "stakeholder"); err == nil {
+			x.Jurisdiction, err = graph.Follow[*graph.Jurisdiction](ctx, r, "jurisdiction")
+		}
+	case *graph.Adoption:
+		if x.Jurisdiction, err = graph.Follow[*graph.Jurisdiction](ctx, r, "by"); err == nil && x.Jurisdiction != nil {
+			x.Ask, err = graph.Follow[graph.Stakeholder](ctx, x.Jurisdiction, "competentAuthority")
+		}
+	case *graph.PlanningBody:
+		x.Ask = r
+		x.Jurisdiction, err = graph.Follow[*graph.Jurisdiction](ctx, r, "seat")
+	}
+	return x, err
+}
+
+// Words say what is there, and what it took.
+func (x *Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, error) {
+	said, err := x.Record.Label(ctx, lang)
+	if err != nil {
+		return "", err
+	}
+	r, ok := x.Record.(*graph.Responsibility)
+	if !ok {
+		return said, nil
+	}
+	var took []string
+	if basis := r.LegalBasis(); basis != nil {
+		took = append(took, "on the basis of "+basis.Title)
+	}
+	for _, link := range []struct{ name, words string }{{"methods", "by the method"}, {"dataSources", "on data from"}} {
+		recs, err := graph.FollowAll[graph.Record](ctx, []*graph.Responsibility{r}, link.name)
+		if err != nil {
+			return "", err
+		}
+		var names []string
+		for _, to := range recs {
+			name, err := graph.LabelIn(ctx, to, lang, x.Jurisdiction.ID)
+			if err != nil {
+				return "", err
+			}
+			names = append(names, name)
+		}
+		if names != nil {
+			took = append(took, link.words+" "+graph.Enumerate(names))
+		}
+	}
+	if len(took) > 0 {
+		said += ", " + strings.Join(took, ", ")
+	}
+	return said + graph.Aside(&r.Meta, r.Scope, r.Stale), nil
+}

@@ -1,0 +1,137 @@
+package roadmap
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/whoplans/whoplans/graph"
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// need is a change that another cannot be made without.
+type need struct {
+	on  *part
+	why string
+}
+
+// needs finds out which changes cannot be made before which others.
+func (b *board) needs(ctx context.Context) (map[*part][]need, error) {
+	needs := map[*part][]need{}
+	add := func(p, on *part, why string) {
+		if p != on && !slices.ContainsFunc(needs[p], func(n need) bool { return n.on == on }) {
+			needs[p] = append(needs[p], need{on, why + " " + on.change.Record().Slug()})
+		}
+	}
+	freed := map[string]*part{} // the values of unique fields that are given up
+	for _, p := range b.parts {
+		if p.change.Before == nil {
+			continue
+		}
+		for _, value := range b.unique(p.change.Before) {
+			if p.change.After == nil || !slices.Contains(b.unique(p.change.After), value) {
+				freed[value] = p
+			}
+		}
+	}
+	for i, p := range b.parts {
+		if err := graph.StillWanted(ctx, i); err != nil {
+			return nil, err
+		}
+		b.leads(p, add)
+		if p.change.After == nil {
+			continue
+		}
+		for _, value := range b.unique(p.change.After) {
+			if by := freed[value]; by != nil && (p.change.Before == nil || !slices.Contains(b.unique(p.change.Before), value)) {
+				add(p, by, "it takes what is given up by")
+			}
+		}
+		if err := b.climb(ctx, p, add); err != nil {
+			return nil, err
+		}
+	}
+	return needs, nil
+}
+
+// unique are the values of a record that no other may have.
+func (b *board) unique(r *store.Record) []string {
+	var values []string
+	for _, key := range b.view.Model().Kind(r.Kind).UniqueKeys() {
+		for _, value := range r.Values(key) {
+			values = append(values, key+" "+value)
+		}
+	}
+	return values
+}
+
+// leads adds what a change needs for where its record leads: what is new has to be
+// there, and what goes must not be led to any more.
+func (b *board) leads(p *part, add func(p, on *part, why string)) {
+	if after := p.change.After; after != nil {
+		for _, l := range after.Links {
+			for _, id := range l.To {
+				if to := b.at[id]; to != nil && to.change.Before == nil {
+					add(p, to, "it refers to")
+				}
+			}
+		}
+	}
+	if before := p.change.Before; before != nil {
+		for _, l := range before.Links {
+			for _, id := range l.To {
+				if to := b.at[id]; to != nil && to.change.After == nil {
+					add(to, p, "until then it is referred to by")
+				}
+			}
+		}
+	}
+}
+
+// maxDeep is how far a tree is followed.
+const maxDeep = 100
+
+// climb adds the changes further up a tree in which a record gets another place: it
+// might come back to itself before.
+func (b *board) climb(ctx context.Context, p *part, add func(p, on *part, why string)) error {
+	for _, f := range b.view.Model().Kind(p.change.After.Kind).Fields {
+		if !f.Tree || slices.Equal(p.change.After.To(f.Name), linksOf(p.change.Before, f.Name)) {
+			continue
+		}
+		seen := map[graph.ID]bool{p.change.After.ID: true}
+		for level, deep := p.change.After.To(f.Name), 0; len(level) > 0 && deep < maxDeep; deep++ {
+			var next, unknown []graph.ID
+			for _, id := range level {
+				if seen[id] {
+					continue
+				}
+				seen[id] = true
+				up := b.at[id]
+				if up == nil {
+					unknown = append(unknown, id)
+					continue
+				}
+				if !slices.Equal(linksOf(up.change.Before, f.Name), linksOf(up.change.After, f.Name)) {
+					add(p, up, "further up changes")
+				}
+				next = append(next, linksOf(up.change.After, f.Name)...)
+			}
+			recs, err := b.view.Reader().Get(ctx, unknown)
+			if err != nil {
+				return fmt.Errorf("follow %s: %w", f.Name, err)
+			}
+			for _, r := range recs {
+				next = append(next, linksOf(r, f.Name)...)
+			}
+			level = next
+		}
+	}
+	return nil
+}
+
+func linksOf(r *store.Record, name string) []graph.ID {
+	if r == nil {
+		return nil
+	}
+	return r.To(name)
+}

@@ -1,0 +1,255 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// telling names what differs between two states: it reads the records that do as they
+// are in each, and all others as they are in the view.
+type telling struct {
+	view     *View
+	changes  []store.Changed
+	spokenOf []ID
+
+	once          sync.Once
+	before, after map[ID]Record
+}
+
+func (v *View) telling(changes []store.Changed, spokenOf []ID) *telling {
+	return &telling{view: v, changes: changes, spokenOf: spokenOf}
+}
+
+// instead is a state with other records in the place of some of its own, as far as
+// they are got by id.
+type instead struct {
+	store.Reader
+	of map[ID]*store.Record
+}
+
+// Get implements store.Reader.
+func (r instead) Get(ctx context.Context, ids []ID) ([]*store.Record, error) {
+	recs, err := r.Reader.Get(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	recs = slices.Clone(recs)
+	for i, id := range ids {
+		if is := r.of[id]; is != nil {
+			recs[i] = is
+		}
+	}
+	return recs, nil
+}
+
+// read wraps the records of both states, as one cohort each.
+func (t *telling) read() {
+	t.once.Do(func() {
+		var was, is []*store.Record
+		before, after := map[ID]*store.Record{}, map[ID]*store.Record{}
+		for _, ch := range t.changes {
+			before[ch.Record().ID], after[ch.Record().ID] = cmp.Or(ch.Before, ch.After), cmp.Or(ch.After, ch.Before)
+			if ch.Before != nil {
+				was = append(was, ch.Before)
+			}
+			if ch.After != nil {
+				is = append(is, ch.After)
+			}
+		}
+		wrap := func(recs []*store.Record, of map[ID]*store.Record) map[ID]Record {
+			out := make(map[ID]Record, len(recs))
+			for i, r := range t.view.over(instead{t.view.door.state, of}).cohort(recs) {
+				out[recs[i].ID] = r
+			}
+			return out
+		}
+		t.before, t.after = wrap(was, before), wrap(is, after)
+	})
+}
+
+// record is a state of a changed record, to be read.
+func (t *telling) record(r *store.Record) Record {
+	t.read()
+	if is := t.after[r.ID]; is != nil && is.Stored() == r {
+		return is
+	}
+	return t.before[r.ID]
+}
+
+// saying is a telling in a language.
+type saying struct {
+	*telling
+	lang *LanguageTag
+}
+
+// label is what a changed record is called.
+func (s *saying) label(ctx context.Context, r *store.Record) (string, error) {
+	return LabelIn(ctx, s.record(r), s.lang, s.spokenOf...)
+}
+
+// named says some of what a link of a changed record leads to.
+func (s *saying) named(ctx context.Context, r *store.Record, link string, ids []ID) (string, error) {
+	var names []string
+	h := s.record(r).asRead()
+	places := s.spokenOf
+	if k := h.kind(); k.Country != nil {
+		places = append(slices.Clip(places), r.To(k.Country.Name)...)
+	}
+	for _, id := range ids {
+		to, err := followTo[Record](ctx, h, link, id)
+		if err != nil {
+			return "", err
+		}
+		if to == nil {
+			names = append(names, "what is no longer on record")
+			continue
+		}
+		if task, ok := to.(*PlanningTask); ok {
+			names = append(names, task.doing())
+			continue
+		}
+		name, err := LabelIn(ctx, to, s.lang, places...)
+		if err != nil {
+			return "", err
+		}
+		names = append(names, name)
+	}
+	return Enumerate(names), nil
+}
+
+// whoAndTask names the stakeholder of a duty and its task, with the country if that
+// is not spoken of.
+func (s *saying) whoAndTask(ctx context.Context, r *store.Record) (who, task string, err error) {
+	if who, err = s.named(ctx, r, "stakeholder", r.To("stakeholder")); err != nil {
+		return "", "", err
+	}
+	task, err = s.taskOf(ctx, r)
+	return who, task, err
+}
+
+func (s *saying) taskOf(ctx context.Context, r *store.Record) (string, error) {
+	task, err := s.named(ctx, r, "task", r.To("task"))
+	if err != nil {
+		return "", err
+	}
+	if place := r.To("jurisdiction"); len(place) == 1 && !slices.Contains(s.spokenOf, place[0]) {
+		country, err := s.named(ctx, r, "jurisdiction", place)
+		return task + " (" + country + ")", err
+	}
+	return task, nil
+}
+
+// labelSaid says something of what a changed record is called.
+func labelSaid(before string, r *store.Record) says {
+	return func(ctx context.Context, s *saying) (string, error) {
+		label, err := s.label(ctx, r)
+		return before + " " + label, err
+	}
+}
+
+// assigning says by its role how a stakeholder comes to a part in a task: what stands
+// before the one, and before the other.
+var assigning = map[Role][2]string{
+	RoleResponsible:  {"makes", "responsible for"},
+	RoleAccountable:  {"makes", "accountable for"},
+	RoleConsulted:    {"has", "consulted on"},
+	RoleInformed:     {"has", "informed of"},
+	RoleSupports:     {"has", "support"},
+	RoleProvidesData: {"has", "provide data for"},
+	RoleFunds:        {"has", "fund"},
+}
+
+func assignedSaid(r *store.Record, role Role) says {
+	return func(ctx context.Context, s *saying) (string, error) {
+		who, task, err := s.whoAndTask(ctx, r)
+		return assigning[role][0] + " " + who + " " + assigning[role][1] + " " + task, err
+	}
+}
+
+// moving says what moves with a role, where that is not the task as a whole.
+var moving = map[Role]string{
+	RoleConsulted: "being consulted on ", RoleInformed: "being informed of ", RoleSupports: "supporting ",
+	RoleProvidesData: "providing data for ", RoleFunds: "funding ",
+}
+
+func movedSaid(was, is *store.Record, role Role) says {
+	return func(ctx context.Context, s *saying) (string, error) {
+		from, task, err := s.whoAndTask(ctx, was)
+		to, wrong := s.named(ctx, is, "stakeholder", is.To("stakeholder"))
+		return "moves " + moving[role] + task + " from " + from + " to " + to, cmp.Or(err, wrong)
+	}
+}
+
+// partSaid says how a part in a task changes by a field. What is said of who has it
+// stands between that and the task.
+func partSaid(ch store.Changed, f *FieldInfo, what, does string, before, after any) says {
+	return func(ctx context.Context, s *saying) (string, error) {
+		who, task, err := s.whoAndTask(ctx, ch.After)
+		was, wrong := s.value(ctx, ch.Before, f, before)
+		is, wrongToo := s.value(ctx, ch.After, f, after)
+		return fmt.Sprintf("%s %s%s %s from %s to %s", what, who, does, task, cmp.Or(was, "none named"), cmp.Or(is, "none named")), cmp.Or(err, wrong, wrongToo)
+	}
+}
+
+// meansSaid says what a task rests on.
+func meansSaid(begins, then string, r *store.Record, link string, ids []ID) says {
+	return func(ctx context.Context, s *saying) (string, error) {
+		task, err := s.taskOf(ctx, r)
+		names, wrong := s.named(ctx, r, link, ids)
+		return begins + " " + task + " " + then + " " + names, cmp.Or(err, wrong)
+	}
+}
+
+// basisSaid says on which basis somebody has a part in a task.
+func basisSaid(begins string, r *store.Record, title string) says {
+	return func(ctx context.Context, s *saying) (string, error) {
+		who, task, err := s.whoAndTask(ctx, r)
+		return begins + " the part of " + who + " in " + task + " on " + title, err
+	}
+}
+
+// maxValue is how long a value may be that a sentence says.
+const maxValue = 60
+
+// fieldSaid says how a field changes, with its values where they are short.
+func fieldSaid(ch store.Changed, f *FieldInfo, before, after any) says {
+	return func(ctx context.Context, s *saying) (string, error) {
+		label, err := s.label(ctx, ch.After)
+		was, wrong := s.value(ctx, ch.Before, f, before)
+		is, wrongToo := s.value(ctx, ch.After, f, after)
+		said := fmt.Sprintf("changes %s of %s", spaced(f.Name), label)
+		if was != "" {
+			said += " from " + was
+		}
+		if is != "" {
+			said += " to " + is
+		}
+		if before != nil && after == nil {
+			said = fmt.Sprintf("empties %s of %s", spaced(f.Name), label)
+		}
+		return said, cmp.Or(err, wrong, wrongToo)
+	}
+}
+
+// value says the value of a field, empty if that is long.
+func (s *saying) value(ctx context.Context, r *store.Record, f *FieldInfo, value any) (string, error) {
+	if f.Type == LinkField {
+		return s.named(ctx, r, f.Name, r.To(f.Name))
+	}
+	text := inWords(value, nil)
+	if word, ok := value.(string); ok && f.Type == EnumField {
+		text = lowered(word)
+	}
+	if len(text) > maxValue || f.Type == StructField {
+		return "", nil
+	}
+	return text, nil
+}
+
+func lowered(value string) string { return strings.ToLower(strings.ReplaceAll(value, "_", " ")) }

@@ -1,0 +1,119 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// TypedChange is what a difference comes to for planning. Two records may tell one of
+// them together, such as the duty that ends and the one that takes its place.
+type TypedChange struct {
+	Type    ChangeType
+	Field   string   // of a FieldChanged
+	Records []string // the slugs of those that tell it, that which it is told of first
+
+	IDs   []ID   // of the same
+	Tasks []ID   // that it is about
+	Key   string // tells it from the others of the difference
+	Links []ID   // what the words name
+
+	says func(ctx context.Context, s *saying) (string, error)
+	told *telling
+}
+
+// ChangeType is a sort of change.
+type ChangeType string
+
+// The types.
+const (
+	BodyCreated      ChangeType = "BODY_CREATED"
+	BodyEnded        ChangeType = "BODY_ENDED"
+	BodyMerged       ChangeType = "BODY_MERGED"
+	BodyRenamed      ChangeType = "BODY_RENAMED"
+	DutyAssigned     ChangeType = "DUTY_ASSIGNED"
+	DutyEnded        ChangeType = "DUTY_ENDED"
+	DutyMoved        ChangeType = "DUTY_MOVED"
+	DutyRole         ChangeType = "DUTY_ROLE"
+	DutyLevel        ChangeType = "DUTY_LEVEL"
+	DutyProfessions  ChangeType = "DUTY_PROFESSIONS"
+	DataFlowAdded    ChangeType = "DATA_FLOW_ADDED"
+	DataFlowEnded    ChangeType = "DATA_FLOW_ENDED"
+	MethodAdopted    ChangeType = "METHOD_ADOPTED"
+	MethodDropped    ChangeType = "METHOD_DROPPED"
+	LegalBasisGiven  ChangeType = "LEGAL_BASIS_GIVEN"
+	LegalBasisLost   ChangeType = "LEGAL_BASIS_LOST"
+	RelationAdded    ChangeType = "RELATION_ADDED"
+	RelationEnded    ChangeType = "RELATION_ENDED"
+	MembershipAdded  ChangeType = "MEMBERSHIP_ADDED"
+	MembershipEnded  ChangeType = "MEMBERSHIP_ENDED"
+	RecordAdded      ChangeType = "RECORD_ADDED"
+	RecordRemoved    ChangeType = "RECORD_REMOVED"
+	FieldChanged     ChangeType = "FIELD_CHANGED"
+	StandingDoubtful ChangeType = "STANDING_DOUBTFUL"
+)
+
+// Values lists the types, in the order in which they are told.
+func (ChangeType) Values() []ChangeType {
+	return []ChangeType{
+		BodyCreated, BodyMerged, BodyRenamed, DutyMoved, DutyAssigned, DutyRole, DutyLevel, DutyProfessions, LegalBasisGiven,
+		DataFlowAdded, MethodAdopted, RelationAdded, MembershipAdded, RecordAdded, FieldChanged, StandingDoubtful,
+		BodyEnded, DutyEnded, LegalBasisLost, DataFlowEnded, MethodDropped, RelationEnded, MembershipEnded, RecordRemoved,
+	}
+}
+
+// Words say the change in a sentence.
+func (t *TypedChange) Words(ctx context.Context, lang *LanguageTag) (string, error) {
+	said, err := t.says(ctx, &saying{telling: t.told, lang: lang})
+	if err != nil || said == "" {
+		return said, err
+	}
+	return strings.ToUpper(said[:1]) + said[1:] + ".", nil
+}
+
+// Typed tells what changes come to, which are a difference as a whole: each of them
+// once, in their order. That something is of one of the places spoken of goes
+// without saying.
+func (v *View) Typed(changes []store.Changed, spokenOf ...ID) []*TypedChange {
+	t := v.typing(changes, spokenOf)
+	var list []*TypedChange
+	seen := map[*TypedChange]bool{}
+	for _, ch := range changes {
+		for _, typed := range t[ch.Record().ID] {
+			if !seen[typed] {
+				seen[typed] = true
+				list = append(list, typed)
+			}
+		}
+	}
+	return list
+}
+
+// Changes are what the difference comes to for planning.
+func (d Difference) Changes(ctx context.Context) ([]*TypedChange, error) {
+	if d.among == nil {
+		return []*TypedChange{}, nil
+	}
+	a := d.among
+	a.typed.do(func() (any, error) {
+		if err := Spend(ctx, stepsOfTyped*len(a.all)); err != nil {
+			return nil, err
+		}
+		shown := make([]store.Changed, 0, len(a.all))
+		for _, ch := range a.all {
+			if ch = (store.Changed{Before: a.view.Shown(ch.Before), After: a.view.Shown(ch.After)}); ch.Before != nil || ch.After != nil {
+				shown = append(shown, ch)
+			}
+		}
+		return a.view.typing(shown, a.spokenOf), nil
+	})
+	if a.typed.err != nil {
+		return nil, a.typed.err
+	}
+	return slices.Concat([]*TypedChange{}, a.typed.result.(map[ID][]*TypedChange)[d.id]), nil
+}
+
+// stepsOfTyped is what it costs to find out what a changed record comes to.
+const stepsOfTyped = 2

@@ -1,0 +1,333 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/whoplans/whoplans/graph/store"
+)
+
+// typing finds out what changes come to: of each record what it tells.
+func (v *View) typing(changes []store.Changed, spokenOf []ID) map[ID][]*TypedChange {
+	t := &typer{model: v.graph.model, told: v.telling(changes, spokenOf), of: map[ID][]*TypedChange{}, merged: map[ID]merger{}}
+	t.merges(changes)
+	moved := t.moves(changes)
+	for _, ch := range changes {
+		switch r := ch.Record(); {
+		case moved[r.ID]:
+		case t.merged[r.ID].into != "":
+		case ch.Before != nil && ch.After != nil && ch.Before.Body == ch.After.Body:
+			t.add(StandingDoubtful, "", func(ctx context.Context, s *saying) (string, error) {
+				label, err := s.label(ctx, ch.After)
+				return "it is not certain for both: " + label, err
+			}, ch)
+		case r.Kind == "Institution" || r.Kind == "PlanningBody":
+			t.body(ch)
+		case r.Kind == "Responsibility":
+			t.duty(ch)
+		case t.model.kinds[r.Kind].Claim:
+			t.claim(ch)
+		case ch.Before == nil:
+			t.add(RecordAdded, "", labelSaid("adds the "+KindWords(r.Kind), r), ch)
+		case ch.After == nil:
+			t.add(RecordRemoved, "", labelSaid("removes the "+KindWords(r.Kind), r), ch)
+		default:
+			if t.ends(ch) {
+				t.add(RecordRemoved, "", labelSaid("ends the "+KindWords(r.Kind), ch.Before), ch)
+			}
+			t.fields(ch)
+		}
+	}
+	return t.of
+}
+
+// typer sorts changes into types.
+type typer struct {
+	model  *Model
+	told   *telling
+	of     map[ID][]*TypedChange // by the records that tell them
+	merged map[ID]merger         // by what went into another
+}
+
+// merger is what a record went into, and the change that says so.
+type merger struct {
+	into ID
+	told *TypedChange
+}
+
+// tells notes that a record tells a change, too.
+func (t *typer) tells(c *TypedChange, r *store.Record) {
+	if !slices.Contains(t.of[r.ID], c) {
+		c.Records, c.IDs = append(c.Records, r.Slug()), append(c.IDs, r.ID)
+		t.of[r.ID] = append(t.of[r.ID], c)
+	}
+}
+
+// redirected tells of a link that only leads to what a record went into: that is
+// told with the merger.
+func (t *typer) redirected(ch store.Changed, before, after []ID) bool {
+	var through []*TypedChange
+	led := slices.Clone(before)
+	for i, id := range led {
+		if m, ok := t.merged[id]; ok {
+			led[i] = m.into
+			through = append(through, m.told)
+		}
+	}
+	if len(through) == 0 || !slices.Equal(store.DistinctIDs(led), store.DistinctIDs(slices.Clone(after))) {
+		return false
+	}
+	for _, c := range through {
+		t.tells(c, ch.Record())
+	}
+	return true
+}
+
+// says is what puts a change into words.
+type says = func(ctx context.Context, s *saying) (string, error)
+
+// add notes a change that records tell.
+func (t *typer) add(typ ChangeType, field string, say says, of ...store.Changed) *TypedChange {
+	c := &TypedChange{Type: typ, Field: field, says: say, told: t.told}
+	for _, ch := range of {
+		r := ch.Record()
+		c.Records, c.IDs = append(c.Records, r.Slug()), append(c.IDs, r.ID)
+		if t.model.kinds[r.Kind].fields["task"] != nil {
+			c.Tasks = append(c.Tasks, r.To("task")...)
+		}
+		t.of[r.ID] = append(t.of[r.ID], c)
+	}
+	c.Tasks = store.DistinctIDs(c.Tasks)
+	c.Key = strings.Join(append([]string{string(typ), field}, c.Records...), " ")
+	return c
+}
+
+// ends reports whether something that is changed is over afterwards, and was not
+// before.
+func (t *typer) ends(ch store.Changed) bool {
+	if ch.Before == nil || ch.After == nil {
+		return ch.After == nil
+	}
+	before, after := t.model.Meta(ch.Before), t.model.Meta(ch.After)
+	return before.Status != StatusHistoric && after.Status == StatusHistoric || before.ValidTo == "" && after.ValidTo != ""
+}
+
+// post is a part in a task, whoever has it.
+type post struct {
+	task, place, region ID
+	role                Role
+}
+
+func (t *typer) post(r *store.Record) post {
+	d := t.model.decode(r).(*responsibility)
+	return post{d.TaskID, d.JurisdictionID, d.RegionID, d.Role}
+}
+
+// moves finds the duties that end and begin again with somebody else.
+func (t *typer) moves(changes []store.Changed) map[ID]bool {
+	ended := map[post][]store.Changed{}
+	for _, ch := range changes {
+		if ch.Record().Kind == "Responsibility" && t.ends(ch) {
+			at := t.post(ch.Before)
+			ended[at] = append(ended[at], ch)
+		}
+	}
+	moved := map[ID]bool{}
+	for _, ch := range changes {
+		if ch.Record().Kind != "Responsibility" || ch.Before != nil {
+			continue
+		}
+		at := t.post(ch.After)
+		from := slices.IndexFunc(ended[at], func(x store.Changed) bool {
+			return !slices.Equal(x.Before.To("stakeholder"), ch.After.To("stakeholder"))
+		})
+		if from < 0 {
+			continue
+		}
+		was := ended[at][from]
+		ended[at] = slices.Delete(slices.Clone(ended[at]), from, from+1)
+		moved[was.Record().ID], moved[ch.Record().ID] = true, true
+		t.add(DutyMoved, "", movedSaid(was.Before, ch.After, at.role), ch, was)
+		t.means(store.Changed{Before: was.Before, After: ch.After}, ch)
+	}
+	return moved
+}
+
+// merges finds the bodies that go into others.
+func (t *typer) merges(changes []store.Changed) {
+	gone := map[string]store.Changed{} // by slug
+	for _, ch := range changes {
+		if ch.After == nil && isBody(ch.Before) {
+			gone[ch.Before.Slug()] = ch
+		}
+	}
+	for _, ch := range changes {
+		if ch.After == nil || ch.Before == nil || !isBody(ch.After) {
+			continue
+		}
+		for _, slug := range t.model.Meta(ch.After).FormerSlugs {
+			if from, ok := gone[slug]; ok && !slices.Contains(t.model.Meta(ch.Before).FormerSlugs, slug) {
+				t.merged[from.Before.ID] = merger{ch.After.ID, t.add(BodyMerged, "", func(ctx context.Context, s *saying) (string, error) {
+					from, err := s.label(ctx, from.Before)
+					into, wrong := s.label(ctx, ch.After)
+					return "merges " + from + " into " + into, cmp.Or(err, wrong)
+				}, from, ch)}
+			}
+		}
+	}
+}
+
+func isBody(r *store.Record) bool { return r.Kind == "Institution" || r.Kind == "PlanningBody" }
+
+// body tells what becomes of a stakeholder.
+func (t *typer) body(ch store.Changed) {
+	switch {
+	case ch.Before == nil:
+		t.add(BodyCreated, "", labelSaid("creates", ch.After), ch)
+		return
+	case t.ends(ch):
+		t.add(BodyEnded, "", labelSaid("ends", ch.Before), ch)
+		if ch.After == nil {
+			return
+		}
+	}
+	was, is := t.model.entityName(ch.Before, nil), t.model.entityName(ch.After, nil)
+	known := []string{}
+	if was != is {
+		known = append(known, "names")
+		t.add(BodyRenamed, "", func(context.Context, *saying) (string, error) { return "renames " + was + " to " + is, nil }, ch)
+	}
+	if slices.ContainsFunc(t.of[ch.After.ID], func(c *TypedChange) bool { return c.Type == BodyMerged }) {
+		known = append(known, "formerSlugs", "names")
+	}
+	t.fields(ch, known...)
+}
+
+// duty tells what becomes of a responsibility.
+func (t *typer) duty(ch store.Changed) {
+	switch {
+	case ch.Before == nil:
+		t.add(DutyAssigned, "", assignedSaid(ch.After, t.post(ch.After).role), ch)
+		t.means(ch, ch)
+		return
+	case ch.After == nil:
+		t.add(DutyEnded, "", labelSaid("ends that", ch.Before), ch)
+		return
+	}
+	before, after := t.model.decode(ch.Before).(*responsibility), t.model.decode(ch.After).(*responsibility)
+	if t.ends(ch) {
+		t.add(DutyEnded, "", labelSaid("ends that", ch.Before), ch)
+	}
+	if before.StakeholderID != after.StakeholderID && !t.redirected(ch, []ID{before.StakeholderID}, []ID{after.StakeholderID}) {
+		t.add(DutyMoved, "", movedSaid(ch.Before, ch.After, after.Role), ch)
+	}
+	for _, part := range []struct {
+		field      string
+		typ        ChangeType
+		what, does string
+	}{
+		{"role", DutyRole, "changes the role of", " in"},
+		{"level", DutyLevel, "changes the level at which", " has its part in"},
+		{"professions", DutyProfessions, "changes the professions for which", " has its part in"},
+	} {
+		f := t.model.kinds["Responsibility"].fields[part.field]
+		was, is := BodyOf(ch.Before)[part.field], BodyOf(ch.After)[part.field]
+		if asText(was) != asText(is) {
+			t.add(part.typ, part.field, partSaid(ch, f, part.what, part.does, was, is), ch)
+		}
+	}
+	t.means(ch, ch)
+	t.fields(ch, "stakeholder", "role", "level", "professions", "methods", "dataSources", "legalBasis")
+}
+
+// means tells what a duty rests on that it, or the one before it, did not.
+func (t *typer) means(ch, of store.Changed) {
+	before := ch.Before
+	if before == nil {
+		before = &store.Record{}
+	}
+	for _, link := range []struct {
+		name        string
+		gets, loses ChangeType
+		does, with  string
+	}{
+		{"dataSources", DataFlowAdded, DataFlowEnded, "bases", "on data from"},
+		{"methods", MethodAdopted, MethodDropped, "does", "by the method"},
+	} {
+		more, less := lacks(before.To(link.name), ch.After.To(link.name)), lacks(ch.After.To(link.name), before.To(link.name))
+		if len(more) > 0 {
+			t.add(link.gets, link.name, meansSaid(link.does, link.with, ch.After, link.name, more), of).Links = more
+		}
+		if len(less) > 0 {
+			t.add(link.loses, link.name, meansSaid("no longer "+link.does, link.with, before, link.name, less), of).Links = less
+		}
+	}
+	var was *legalBasis
+	if ch.Before != nil {
+		was = t.model.decode(ch.Before).(*responsibility).LegalBasis
+	}
+	switch is := t.model.decode(ch.After).(*responsibility).LegalBasis; {
+	case is != nil && (was == nil || *was != *is):
+		t.add(LegalBasisGiven, "legalBasis", basisSaid("bases", ch.After, is.Title), of)
+	case is == nil && was != nil:
+		t.add(LegalBasisLost, "legalBasis", basisSaid("no longer bases", ch.Before, was.Title), of)
+	}
+}
+
+// lacks are the ids of all that some do not have.
+func lacks(some, all []ID) []ID {
+	return slices.DeleteFunc(slices.Clone(all), func(id ID) bool { return slices.Contains(some, id) })
+}
+
+// claimTypes are the types of changes of claims that have one of their own.
+var claimTypes = map[Kind][2]ChangeType{
+	"Relation":   {RelationAdded, RelationEnded},
+	"Membership": {MembershipAdded, MembershipEnded},
+	"Adoption":   {MethodAdopted, MethodDropped},
+}
+
+// claim tells what becomes of any other claim.
+func (t *typer) claim(ch store.Changed) {
+	types, ok := claimTypes[ch.Record().Kind]
+	if !ok {
+		types = [2]ChangeType{RecordAdded, RecordRemoved}
+	}
+	if rel, is := t.model.decode(ch.Record()).(*relation); is && rel.Type == RelationSuppliesData {
+		types = [2]ChangeType{DataFlowAdded, DataFlowEnded}
+	}
+	switch {
+	case ch.Before == nil:
+		c := t.add(types[0], "", labelSaid("adds that", ch.After), ch)
+		if ch.After.Kind == "Adoption" {
+			c.Links = ch.After.To("what")
+		}
+	case t.ends(ch):
+		t.add(types[1], "", labelSaid("ends that", ch.Before), ch)
+		if ch.After != nil {
+			t.fields(ch)
+		}
+	default:
+		t.fields(ch)
+	}
+}
+
+// fields tells each field that differs and nothing else tells.
+func (t *typer) fields(ch store.Changed, told ...string) {
+	before, after := BodyOf(ch.Before), BodyOf(ch.After)
+	if t.ends(ch) {
+		told = append(told, "status", "validTo")
+	}
+	names := maps.Clone(before)
+	maps.Copy(names, after)
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		f := t.model.kinds[ch.After.Kind].fields[name]
+		if f == nil || slices.Contains(told, name) || asText(before[name]) == asText(after[name]) ||
+			f.Type == LinkField && t.redirected(ch, ch.Before.To(name), ch.After.To(name)) {
+			continue
+		}
+		t.add(FieldChanged, name, fieldSaid(ch, f, before[name], after[name]), ch)
+	}
+}
