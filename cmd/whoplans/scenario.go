@@ -95,8 +95,8 @@ func (c scenarioProposeCmd) Run(ctx context.Context, std streams) error {
 
 type scenarioAdoptCmd struct {
 	making
-	Scenario graph.ID `arg:"" optional:"" help:"The scenario, by slug or id; left out if an action is named." xor:"what" required:""`
-	Action   graph.ID `help:"Only the changes of this action, by slug or id." xor:"what" required:"" placeholder:"ID"`
+	Scenario graph.ID `arg:"" help:"The scenario, by slug or id."`
+	Action   graph.ID `help:"Only the changes of this one of its actions, by slug or id." placeholder:"ID"`
 }
 
 // Run makes changes of a scenario.
