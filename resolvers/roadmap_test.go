@@ -37,8 +37,8 @@ func TestRoadMap(t *testing.T) {
 				`"title":"Makes Unit responsible for “intake”","action":null,"dependsOn":[{"must":true,"why":"it refers to unit","on":{"place":1}}],"learning":{"knownIn":1,"examples":[{"jurisdiction":{"code":"HU"},"ask":{"label":"Board"},"words":"Board is responsible for “intake” (hu) (unverified)"}]}`,
 				`"criticalPath":[{"place":1},{"place":2}]`}},
 		{"it is not others' to plan", others, `mutation { proposeActions(input: {scenario: "plan"}) { revision userErrors { code } } }`, []string{`"revision":null`}},
-		{"actions", ask, `mutation { proposeActions(input: {scenario: "plan"}) { records { label } userErrors { message } } }`, []string{`"records":[{"label":"Creates Unit"},{"label":"Makes Unit responsible for “intake”"}],"userErrors":[]`}},
-		{"once", ask, `mutation { proposeActions(input: {scenario: "plan"}) { revision records { label } } }`, []string{`"revision":null,"records":[]`}},
+		{"actions", ask, `mutation { proposeActions(input: {scenario: "plan"}) { difference { record { label } } userErrors { message } } }`, []string{`"difference":[{"record":{"label":"Creates Unit"}},{"record":{"label":"Makes Unit responsible for “intake”"}}],"userErrors":[]`}},
+		{"once", ask, `mutation { proposeActions(input: {scenario: "plan"}) { revision difference { slug } } }`, []string{`"revision":null,"difference":[]`}},
 		{"they are no facts", ask, `{ stats { byKind { value } } search(query: "creates unit") { totalCount } }`, []string{`"totalCount":0`}},
 	} {
 		got := tt.ask(tt.query, nil)

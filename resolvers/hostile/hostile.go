@@ -148,7 +148,7 @@ func Requests() []Request {
 		{Name: "data beside the schema", Query: `{ __type(name: "X") { name } ` + strings.TrimPrefix(aliased(19, `records(first: 100) { nodes { id slug kind label note activeOn(day: "2024-01-01") __typename } }`), "{")},
 		{Name: "data beside the schema, with an error for each of too many arguments", Query: "query" + day + `{ __type(name: "X") { name } network(limit: 2000, depth: 6) { nodes { record {` + within(29, "activeOn(day: $d)") + "} } } }", Vars: m{"d": nil}, Refused: true},
 		{Name: "data beside the schema, deep", Query: `{ __type(name: "X") { name } countries(first: 27) { nodes { responsibilities(first: 27) { nodes {` + within(26, `label(lang: "hu")`) + "} } } } }"},
-		{Name: "the schema beside data, with nothing of its lists", Query: schemaBeside(17)},
-		{Name: "the schema beside data", Query: "{ __typename records(first: 0) { totalCount } __schema { types {" + within(29, "description") + " kind name } } }"},
+		{Name: "the schema beside data, with nothing of its lists", Query: schemaBeside(16)},
+		{Name: "the schema beside data", Query: "{ __typename records(first: 0) { totalCount } __schema { types {" + within(28, "description") + " kind name } } }"},
 	}
 }
