@@ -91,15 +91,16 @@ func newWorld(t *testing.T, g *graph.Graph) *world {
 	for _, r := range w.of("Jurisdiction") {
 		place, w.everywhere = r.Slug(), append(w.everywhere, r.About...)
 	}
-	if code := w.apply(operator(t), false, change.Edit{Kind: "AcceptedGap", Set: fields{
-		"slug": "gap", "jurisdiction": place, "rules": []any{"rule"}, "reason": "It is meant so", "facts": "x", "confidence": "HIGH", "origin": "UNVERIFIED",
-	}}); code != string(access.Allowed) {
-		t.Fatal(code)
-	}
-	if code := w.apply(operator(t), false, change.Edit{Kind: "Scenario", Set: fields{
-		"slug": "plan", "title": "Plan", "jurisdiction": place, "state": "DRAFT", "confidence": "HIGH", "origin": "UNVERIFIED",
-	}}); code != string(access.Allowed) {
-		t.Fatal(code)
+	for _, e := range []change.Edit{
+		{Kind: "AcceptedGap", Set: fields{"slug": "gap", "jurisdiction": place, "rules": []any{"rule"}, "reason": "It is meant so", "facts": "x"}},
+		{Kind: "Scenario", Set: fields{"slug": "plan", "title": "Plan", "jurisdiction": place, "state": "AGREED"}},
+		{Kind: "Action", Set: fields{"slug": "step", "title": "Step", "scenario": "plan", "state": "PLANNED"}},
+		{Kind: "Milestone", Set: fields{"slug": "mark", "title": "Mark", "action": "step"}},
+	} {
+		e.Set["confidence"], e.Set["origin"] = "HIGH", "UNVERIFIED"
+		if code := w.apply(operator(t), false, e); code != string(access.Allowed) {
+			t.Fatal(code)
+		}
 	}
 	return w
 }
