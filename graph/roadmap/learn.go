@@ -270,5 +270,5 @@ func (x *Example) Words(ctx context.Context, lang *graph.LanguageTag) (string, e
 	if len(took) > 0 {
 		said += ", " + strings.Join(took, ", ")
 	}
-	return said + graph.Aside(&r.Meta, r.Scope, r.Stale), nil
+	return said + graph.Aside(&r.Meta, graph.Bounds{Scope: r.Scope, Stale: r.Stale}), nil
 }
