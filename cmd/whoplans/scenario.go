@@ -58,7 +58,7 @@ func (c making) make(ctx context.Context, std streams, acts ...change.Act) (err 
 	if n := len(out.Faults); n > 0 {
 		return exitCode{exitFaults, fmt.Errorf("%s, so nothing was written", count(n, "fault"))}
 	}
-	printChanges(std.out, out.Changes, true)
+	printFields(std.out, out.Changes)
 	switch {
 	case len(out.Changes) == 0:
 		fmt.Fprintln(std.out, "there is nothing to change")
