@@ -19,6 +19,7 @@ import (
 	"github.com/whoplans/whoplans/graph/gaps"
 	"github.com/whoplans/whoplans/graph/layout"
 	"github.com/whoplans/whoplans/graph/network"
+	"github.com/whoplans/whoplans/graph/roadmap"
 	"github.com/whoplans/whoplans/graph/store"
 	"github.com/whoplans/whoplans/graph/trace"
 	"github.com/whoplans/whoplans/resolvers/plan"
@@ -51,6 +52,9 @@ type MutationResolver interface {
 	CreateAcceptedGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateAcceptedGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteAcceptedGap(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateAction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateAction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteAction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	CreateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteAdoption(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
@@ -93,6 +97,9 @@ type MutationResolver interface {
 	CreateMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteMethodology(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CreateMilestone(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	UpdateMilestone(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	DeleteMilestone(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	CreateObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	UpdateObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	DeleteObjective(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
@@ -148,8 +155,11 @@ type MutationResolver interface {
 	EndSessions(ctx context.Context, person *store.ID) (*int, error)
 	MakeToken(ctx context.Context, person *store.ID, name string, role access.Role, jurisdictions []graph.JurisdictionCode, days int) (*people.MadeToken, error)
 	RevokeToken(ctx context.Context, id store.ID) (*bool, error)
+	ProposeActions(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	AdoptAction(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	RebaseScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 	AdoptScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
+	CopyScenario(ctx context.Context, input map[string]any, options *change.Options) (*change.Outcome, error)
 }
 
 // QueryResolver resolves fields of Query.
@@ -170,6 +180,8 @@ type QueryResolver interface {
 	Absence(ctx context.Context, id store.ID) (*graph.Absence, error)
 	AcceptedGaps(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.AcceptedGap], error)
 	AcceptedGap(ctx context.Context, id store.ID) (*graph.AcceptedGap, error)
+	Actions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Action], error)
+	Action(ctx context.Context, id store.ID) (*graph.Action, error)
 	Adoptions(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Adoption], error)
 	Adoption(ctx context.Context, id store.ID) (*graph.Adoption, error)
 	Assessments(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Assessment], error)
@@ -197,6 +209,8 @@ type QueryResolver interface {
 	Membership(ctx context.Context, id store.ID) (*graph.Membership, error)
 	Methodologies(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Methodology], error)
 	Methodology(ctx context.Context, id store.ID) (*graph.Methodology, error)
+	Milestones(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Milestone], error)
+	Milestone(ctx context.Context, id store.ID) (*graph.Milestone, error)
 	Objectives(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Objective], error)
 	Objective(ctx context.Context, id store.ID) (*graph.Objective, error)
 	Participations(ctx context.Context, filter map[string]any, orderBy *graph.Order, first *int, after *string, last *int, before *string) (*graph.Page[*graph.Participation], error)
@@ -252,6 +266,8 @@ type QueryResolver interface {
 	People(ctx context.Context, first *int, after *string) (*graph.Stretch[*people.Person], error)
 	Person(ctx context.Context, id *store.ID) (*people.Person, error)
 	Audit(ctx context.Context, first *int, after *string) (*graph.Stretch[*people.AuditEntry], error)
+	Effect(ctx context.Context, scenario store.ID) (*roadmap.Effect, error)
+	RoadMap(ctx context.Context, scenario store.ID) (*roadmap.RoadMap, error)
 	Search(ctx context.Context, query string, types []graph.RecordType, filter map[string]any, first int, after *string) (*graph.SearchConnection, error)
 	Stats(ctx context.Context, filter map[string]any) (*graph.Stats, error)
 	Trace(ctx context.Context, task *store.ID, from *store.ID, country []graph.JurisdictionCode, stakeholder *store.ID, direction network.WalkDirection, links []string, withoutLinks []string, through *trace.Through, upstream *int, downstream *int, status []graph.Status) (*trace.Trace, error)
@@ -265,6 +281,7 @@ func Table(r ResolverRoot) *plan.Table {
 		Objects: []plan.Object{
 			planAbsence(),
 			planAcceptedGap(),
+			planAction(),
 			planAdoption(),
 			planAssessment(),
 			planBestPractice(),
@@ -279,6 +296,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planJurisdiction(),
 			planMembership(),
 			planMethodology(),
+			planMilestone(),
 			planObjective(),
 			planParticipation(),
 			planPlannerRole(),
@@ -299,6 +317,11 @@ func Table(r ResolverRoot) *plan.Table {
 			planAcceptedGapConnection(),
 			planAcceptedGapEdge(),
 			planAccessDecision(),
+			planActionConnection(),
+			planActionDependency(),
+			planActionEdge(),
+			planActionExample(),
+			planActionLearning(),
 			planAdoptionConnection(),
 			planAdoptionEdge(),
 			planAssessedStakeholder(),
@@ -335,6 +358,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planCompleteness(),
 			planConflictConnection(),
 			planConflictEdge(),
+			planCoverageEffect(),
+			planCoverageState(),
 			planCoverageTable(),
 			planCoverageTotals(),
 			planCriterionScore(),
@@ -343,6 +368,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planDatasetConnection(),
 			planDatasetEdge(),
 			planDuplicates(),
+			planEffect(),
 			planEntityConnection(),
 			planEntityEdge(),
 			planEventConnection(),
@@ -361,12 +387,15 @@ func Table(r ResolverRoot) *plan.Table {
 			planFlowTask(),
 			planForecastingModelConnection(),
 			planForecastingModelEdge(),
+			planFragilityEffect(),
 			planGap(),
 			planGapClassCount(),
 			planGapConnection(),
 			planGapEdge(),
+			planGapEffect(),
 			planGapExample(),
 			planGapFinding(),
+			planGapList(),
 			planGapMend(),
 			planGapQuestion(),
 			planGaps(),
@@ -407,6 +436,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planMetricsRow(),
 			planMetricsRowConnection(),
 			planMetricsRowEdge(),
+			planMilestoneConnection(),
+			planMilestoneEdge(),
 			planMutation(r.Mutation()),
 			planName(),
 			planNetwork(),
@@ -427,6 +458,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planPlacedNetwork(),
 			planPlacedNode(),
 			planPlacedStage(),
+			planPlannedAction(),
+			planPlannedChange(),
 			planPlannerRoleConnection(),
 			planPlannerRoleEdge(),
 			planPlanners(),
@@ -437,6 +470,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planPlanningTeam(),
 			planProfessionConnection(),
 			planProfessionEdge(),
+			planProgress(),
 			planProjectConnection(),
 			planProjectEdge(),
 			planProposedCluster(),
@@ -459,6 +493,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planResponsibilityConnection(),
 			planResponsibilityEdge(),
 			planRestingDecision(),
+			planRoadMap(),
 			planRoleClaims(),
 			planSaid(),
 			planScenarioConnection(),
@@ -469,6 +504,8 @@ func Table(r ResolverRoot) *plan.Table {
 			planSignInLink(),
 			planSimilarCountries(),
 			planSimilarCountry(),
+			planSingleHand(),
+			planSingleHands(),
 			planSourceConnection(),
 			planSourceEdge(),
 			planStakeholderAnalysis(),
@@ -492,6 +529,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planTraceHop(),
 			planTraceStep(),
 			planTwinning(),
+			planTypedChange(),
 			planUserError(),
 			planViewer(),
 			planWhoDoes(),
@@ -503,7 +541,7 @@ func Table(r ResolverRoot) *plan.Table {
 			planWorkPackageConnection(),
 			planWorkPackageEdge(),
 		},
-		Kinds:  31,
+		Kinds:  33,
 		KindOf: kindOf,
 		Scalars: []plan.Scalar{
 			{Name: "AbsenceFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -516,6 +554,10 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "AccessAction", As: (*access.Action)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AccessRole", As: (*access.Role)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "Act", As: (*graph.Act)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ActionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ActionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ActionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "ActionState", As: (*graph.ActionState)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "AdoptionOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -595,6 +637,9 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "MethodologyMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MethodologyOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "MethodologyType", As: (*graph.MethodologyType)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MilestoneFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MilestoneMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
+			{Name: "MilestoneOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ObjectiveFacet", As: (*graph.FacetName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ObjectiveMeasure", As: (*graph.MeasureName)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
 			{Name: "ObjectiveOrderField", As: (*graph.OrderField)(nil), Decode: plan.Unmarshal(scalar.UnmarshalString)},
@@ -670,6 +715,7 @@ func Table(r ResolverRoot) *plan.Table {
 		Inputs: []plan.Input{
 			{Name: "AbsenceOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "AcceptedGapOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "ActionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "AdoptionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "AssessmentOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "BestPracticeOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -690,6 +736,7 @@ func Table(r ResolverRoot) *plan.Table {
 			{Name: "JurisdictionOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "MembershipOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "MethodologyOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
+			{Name: "MilestoneOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "NetworkScope", As: (*network.Scope)(nil), Fields: []plan.InputField{{Name: "records", Go: "Records"}, {Name: "task", Go: "Task"}, {Name: "country", Go: "Country"}, {Name: "cluster", Go: "Cluster"}}},
 			{Name: "ObjectiveOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
 			{Name: "ParticipationOrder", As: (*graph.Order)(nil), Fields: []plan.InputField{{Name: "field", Go: "Field"}, {Name: "direction", Go: "Direction"}}},
@@ -726,121 +773,129 @@ func kindOf(value any) int {
 		if v != nil {
 			return 1
 		}
-	case *graph.Adoption:
+	case *graph.Action:
 		if v != nil {
 			return 2
 		}
-	case *graph.Assessment:
+	case *graph.Adoption:
 		if v != nil {
 			return 3
 		}
-	case *graph.BestPractice:
+	case *graph.Assessment:
 		if v != nil {
 			return 4
 		}
-	case *graph.Cluster:
+	case *graph.BestPractice:
 		if v != nil {
 			return 5
 		}
-	case *graph.Competency:
+	case *graph.Cluster:
 		if v != nil {
 			return 6
 		}
-	case *graph.Conflict:
+	case *graph.Competency:
 		if v != nil {
 			return 7
 		}
-	case *graph.DataSource:
+	case *graph.Conflict:
 		if v != nil {
 			return 8
 		}
-	case *graph.Dataset:
+	case *graph.DataSource:
 		if v != nil {
 			return 9
 		}
-	case *graph.Event:
+	case *graph.Dataset:
 		if v != nil {
 			return 10
 		}
-	case *graph.ForecastingModel:
+	case *graph.Event:
 		if v != nil {
 			return 11
 		}
-	case *graph.Institution:
+	case *graph.ForecastingModel:
 		if v != nil {
 			return 12
 		}
-	case *graph.Jurisdiction:
+	case *graph.Institution:
 		if v != nil {
 			return 13
 		}
-	case *graph.Membership:
+	case *graph.Jurisdiction:
 		if v != nil {
 			return 14
 		}
-	case *graph.Methodology:
+	case *graph.Membership:
 		if v != nil {
 			return 15
 		}
-	case *graph.Objective:
+	case *graph.Methodology:
 		if v != nil {
 			return 16
 		}
-	case *graph.Participation:
+	case *graph.Milestone:
 		if v != nil {
 			return 17
 		}
-	case *graph.PlannerRole:
+	case *graph.Objective:
 		if v != nil {
 			return 18
 		}
-	case *graph.PlanningBody:
+	case *graph.Participation:
 		if v != nil {
 			return 19
 		}
-	case *graph.PlanningTask:
+	case *graph.PlannerRole:
 		if v != nil {
 			return 20
 		}
-	case *graph.Profession:
+	case *graph.PlanningBody:
 		if v != nil {
 			return 21
 		}
-	case *graph.Project:
+	case *graph.PlanningTask:
 		if v != nil {
 			return 22
 		}
-	case *graph.Region:
+	case *graph.Profession:
 		if v != nil {
 			return 23
 		}
-	case *graph.Relation:
+	case *graph.Project:
 		if v != nil {
 			return 24
 		}
-	case *graph.Responsibility:
+	case *graph.Region:
 		if v != nil {
 			return 25
 		}
-	case *graph.Scenario:
+	case *graph.Relation:
 		if v != nil {
 			return 26
 		}
-	case *graph.Source:
+	case *graph.Responsibility:
 		if v != nil {
 			return 27
 		}
-	case *graph.Statement:
+	case *graph.Scenario:
 		if v != nil {
 			return 28
 		}
-	case *graph.Term:
+	case *graph.Source:
 		if v != nil {
 			return 29
 		}
-	case *graph.WorkPackage:
+	case *graph.Statement:
 		if v != nil {
 			return 30
+		}
+	case *graph.Term:
+		if v != nil {
+			return 31
+		}
+	case *graph.WorkPackage:
+		if v != nil {
+			return 32
 		}
 	}
 	return -1
@@ -1029,6 +1084,157 @@ func planAcceptedGap() plan.Object {
 		{Name: "conflicts", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.AcceptedGap).Conflicts(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planAction() plan.Object {
+	return plan.Object{Name: "Action", Fields: []plan.Field{
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Title)
+		}},
+		{Name: "summary", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Summary)
+		}},
+		{Name: "scenario", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Action).Scenario(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Action).Records
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "owner", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Action).Owner(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Abstract(n, v)
+		}},
+		{Name: "objective", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Action).Objective(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "start", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Action).Start))
+		}},
+		{Name: "end", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Action).End))
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Action).State))
+		}},
+		{Name: "costNote", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).CostNote)
+		}},
+		{Name: "evidence", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Evidence)
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Action).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Action).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Action).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Action).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Action).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Action).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Action).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
+		}},
+		{Name: "needs", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).Needs(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "after", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).After(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "before", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).Before(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Action).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2264,6 +2470,14 @@ func planInstitution() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Institution).Assessed(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -2355,6 +2569,14 @@ func planInstitution() plan.Object {
 		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Institution).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Institution).NeededFor(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -2846,6 +3068,93 @@ func planMethodology() plan.Object {
 	}}
 }
 
+func planMilestone() plan.Object {
+	return plan.Object{Name: "Milestone", Fields: []plan.Field{
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Milestone).Title)
+		}},
+		{Name: "action", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Milestone).Action(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "due", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Milestone).Due))
+		}},
+		{Name: "reached", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.Milestone).Reached))
+		}},
+		{Name: "id", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.ID(string(obj.(*graph.Milestone).ID))
+		}},
+		{Name: "slug", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Milestone).Slug)
+		}},
+		{Name: "formerSlugs", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Milestone).FormerSlugs
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "kind", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Milestone).Kind()
+			return x.Text(v)
+		}},
+		{Name: "label", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Milestone).Label(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "provenance", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*graph.Milestone).Provenance)
+		}},
+		{Name: "note", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Milestone).Note)
+		}},
+		{Name: "recorded", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Milestone).Recorded(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "history", Args: argsFirstAfter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Milestone).History(x.Context(), a[0].(*int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "activeOn", Args: argsDay, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v := obj.(*graph.Milestone).ActiveOn(a[0].(graph.LocalDate))
+			return x.Text(string(v))
+		}},
+		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Milestone).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "statements", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Milestone).Statements(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
 func planObjective() plan.Object {
 	return plan.Object{Name: "Objective", Fields: []plan.Field{
 		{Name: "project", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -2921,6 +3230,14 @@ func planObjective() plan.Object {
 			a := x.Args(n)
 			v := obj.(*graph.Objective).ActiveOn(a[0].(graph.LocalDate))
 			return x.Text(string(v))
+		}},
+		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Objective).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 		{Name: "restatedBy", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
@@ -3290,6 +3607,14 @@ func planPlanningBody() plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "assessed", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningBody).Assessed(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -3381,6 +3706,14 @@ func planPlanningBody() plan.Object {
 		{Name: "memberships", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.PlanningBody).Memberships(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "neededFor", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.PlanningBody).NeededFor(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -4330,6 +4663,14 @@ func planScenario() plan.Object {
 			v := obj.(*graph.Scenario).ActiveOn(a[0].(graph.LocalDate))
 			return x.Text(string(v))
 		}},
+		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Scenario).Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "statedAsValueIn", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := obj.(*graph.Scenario).StatedAsValueIn(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -4910,6 +5251,122 @@ func planAccessDecision() plan.Object {
 		}},
 		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			return x.Text(obj.(*access.Decision).Why)
+		}},
+	}}
+}
+
+func planActionConnection() plan.Object {
+	return plan.Object{Name: "ActionConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Action]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Action]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Action]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Action]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Action]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Action]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planActionDependency() plan.Object {
+	return plan.Object{Name: "ActionDependency", Fields: []plan.Field{
+		{Name: "on", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.ActionDependency).On
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "must", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*roadmap.ActionDependency).Must)
+		}},
+		{Name: "why", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*roadmap.ActionDependency).Why)
+		}},
+	}}
+}
+
+func planActionEdge() plan.Object {
+	return plan.Object{Name: "ActionEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Action]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Action]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planActionExample() plan.Object {
+	return plan.Object{Name: "ActionExample", Fields: []plan.Field{
+		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Example).Jurisdiction
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "record", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Example).Record
+			return x.Abstract(n, v)
+		}},
+		{Name: "ask", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Example).Ask
+			return x.Abstract(n, v)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*roadmap.Example).Words(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+	}}
+}
+
+func planActionLearning() plan.Object {
+	return plan.Object{Name: "ActionLearning", Fields: []plan.Field{
+		{Name: "knownIn", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.Learning).KnownIn)
+		}},
+		{Name: "examples", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Learning).Examples
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "practices", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Learning).Practices
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
 		}},
 	}}
 }
@@ -5896,6 +6353,32 @@ func planConflictEdge() plan.Object {
 	}}
 }
 
+func planCoverageEffect() plan.Object {
+	return plan.Object{Name: "CoverageEffect", Fields: []plan.Field{
+		{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.CoverageEffect).Before)
+		}},
+		{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.CoverageEffect).After)
+		}},
+	}}
+}
+
+func planCoverageState() plan.Object {
+	return plan.Object{Name: "CoverageState", Fields: []plan.Field{
+		{Name: "totals", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.CoverageState).Totals
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "needed", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.CoverageState).Needed)
+		}},
+		{Name: "onRecord", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.CoverageState).OnRecord)
+		}},
+	}}
+}
+
 func planCoverageTable() plan.Object {
 	return plan.Object{Name: "CoverageTable", Fields: []plan.Field{
 		{Name: "tasks", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6189,6 +6672,33 @@ func planDuplicates() plan.Object {
 			}
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
+			})
+		}},
+	}}
+}
+
+func planEffect() plan.Object {
+	return plan.Object{Name: "Effect", Fields: []plan.Field{
+		{Name: "jurisdictions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Effect).Jurisdictions
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "gaps", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Effect).Gaps
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "coverage", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.Effect).Coverage)
+		}},
+		{Name: "fragility", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.Effect).Fragility)
+		}},
+		{Name: "words", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Effect).Words()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
 			})
 		}},
 	}}
@@ -6655,6 +7165,19 @@ func planForecastingModelEdge() plan.Object {
 	}}
 }
 
+func planFragilityEffect() plan.Object {
+	return plan.Object{Name: "FragilityEffect", Fields: []plan.Field{
+		{Name: "before", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.FragilityEffect).Before
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "after", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.FragilityEffect).After
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
 func planGap() plan.Object {
 	return plan.Object{Name: "Gap", Fields: []plan.Field{
 		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6746,6 +7269,23 @@ func planGapEdge() plan.Object {
 	}}
 }
 
+func planGapEffect() plan.Object {
+	return plan.Object{Name: "GapEffect", Fields: []plan.Field{
+		{Name: "closed", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Difference).Closed
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "opened", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Difference).Opened
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "left", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.Difference).Left
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
 func planGapExample() plan.Object {
 	return plan.Object{Name: "GapExample", Fields: []plan.Field{
 		{Name: "jurisdiction", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -6815,6 +7355,28 @@ func planGapFinding() plan.Object {
 			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
 			})
+		}},
+	}}
+}
+
+func planGapList() plan.Object {
+	return plan.Object{Name: "GapList", Fields: []plan.Field{
+		{Name: "totalCount", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*gaps.List).TotalCount)
+		}},
+		{Name: "byClass", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*gaps.List).ByClass
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "rows", Args: argsFirstAfter2, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*gaps.List).Rows(a[0].(int), a[1].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
 		}},
 	}}
 }
@@ -7860,6 +8422,62 @@ func planMetricsRowEdge() plan.Object {
 	}}
 }
 
+func planMilestoneConnection() plan.Object {
+	return plan.Object{Name: "MilestoneConnection", Fields: []plan.Field{
+		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Milestone]).Edges()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "nodes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Milestone]).Nodes()
+			return x.List(plan.NullableItems, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "pageInfo", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Page[*graph.Milestone]).PageInfo()
+			return x.Object(n, true, &v)
+		}},
+		{Name: "totalCount", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Page[*graph.Milestone]).TotalCount(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Int(v)
+		}},
+		{Name: "facets", Args: argsBy, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Milestone]).Facets(x.Context(), a[0].(graph.FacetName))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "groups", Args: argsByDistinctMeasure, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.Page[*graph.Milestone]).Groups(x.Context(), a[0].([]graph.FacetName), a[1].([]graph.FacetName), a[2].([]graph.MeasureName), a[3].(map[string]any), a[4].(map[string]any), a[5].(*graph.GroupOrder), a[6].(int), a[7].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planMilestoneEdge() plan.Object {
+	return plan.Object{Name: "MilestoneEdge", Fields: []plan.Field{
+		{Name: "cursor", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.Edge[*graph.Milestone]).Cursor)
+		}},
+		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.Edge[*graph.Milestone]).Node
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
 func planMutation(r MutationResolver) plan.Object {
 	return plan.Object{Name: "Mutation", Fields: []plan.Field{
 		{Name: "change", Args: argsChangesOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -8001,6 +8619,30 @@ func planMutation(r MutationResolver) plan.Object {
 		{Name: "deleteAcceptedGap", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.DeleteAcceptedGap(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createAction", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateAction(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateAction", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateAction(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteAction", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteAction(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8337,6 +8979,30 @@ func planMutation(r MutationResolver) plan.Object {
 		{Name: "deleteMethodology", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.DeleteMethodology(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "createMilestone", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CreateMilestone(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "updateMilestone", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.UpdateMilestone(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "deleteMilestone", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.DeleteMilestone(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -8794,6 +9460,22 @@ func planMutation(r MutationResolver) plan.Object {
 			}
 			return x.Bool(*v)
 		}},
+		{Name: "proposeActions", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.ProposeActions(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "adoptAction", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.AdoptAction(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "rebaseScenario", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.RebaseScenario(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
@@ -8805,6 +9487,14 @@ func planMutation(r MutationResolver) plan.Object {
 		{Name: "adoptScenario", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.AdoptScenario(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "copyScenario", Args: argsInputOptions, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.CopyScenario(x.Context(), a[0].(map[string]any), a[1].(*change.Options))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -9408,6 +10098,90 @@ func planPlacedStage() plan.Object {
 	}}
 }
 
+func planPlannedAction() plan.Object {
+	return plan.Object{Name: "PlannedAction", Fields: []plan.Field{
+		{Name: "key", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*roadmap.PlannedAction).Key)
+		}},
+		{Name: "action", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Action
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "place", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.PlannedAction).Place)
+		}},
+		{Name: "title", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*roadmap.PlannedAction).Title)
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*roadmap.PlannedAction).State))
+		}},
+		{Name: "changes", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Changes
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "records", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Records()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "stakeholders", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Stakeholders()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Abstract(n, v[i])
+			})
+		}},
+		{Name: "dependsOn", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).DependsOn
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.PlannedAction).Progress)
+		}},
+		{Name: "onlySaid", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).OnlySaid()
+			return x.Bool(v)
+		}},
+		{Name: "critical", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Bool(obj.(*roadmap.PlannedAction).Critical)
+		}},
+		{Name: "late", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).Late
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+		{Name: "nextMilestone", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedAction).NextMilestone
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "learning", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*roadmap.PlannedAction).Learning(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planPlannedChange() plan.Object {
+	return plan.Object{Name: "PlannedChange", Fields: []plan.Field{
+		{Name: "change", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.PlannedChange).Change
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "state", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*roadmap.PlannedChange).State))
+		}},
+	}}
+}
+
 func planPlannerRoleConnection() plan.Object {
 	return plan.Object{Name: "PlannerRoleConnection", Fields: []plan.Field{
 		{Name: "edges", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -9678,6 +10452,21 @@ func planProfessionEdge() plan.Object {
 		{Name: "node", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*graph.Edge[*graph.Profession]).Node
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planProgress() plan.Object {
+	return plan.Object{Name: "Progress", Fields: []plan.Field{
+		{Name: "total", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.Progress).Total)
+		}},
+		{Name: "done", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*roadmap.Progress).Done)
+		}},
+		{Name: "percent", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.Progress).Percent()
+			return x.Int(v)
 		}},
 	}}
 }
@@ -9955,6 +10744,22 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "actions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Actions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "action", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Action(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "adoptions", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Adoptions(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
@@ -10166,6 +10971,22 @@ func planQuery(r QueryResolver) plan.Object {
 		{Name: "methodology", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Methodology(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "milestones", Args: argsFilterOrderByFirst, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Milestones(x.Context(), a[0].(map[string]any), a[1].(*graph.Order), a[2].(*int), a[3].(*string), a[4].(*int), a[5].(*string))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "milestone", Args: argsID, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Milestone(x.Context(), a[0].(store.ID))
 			if err != nil {
 				return x.Fail(err)
 			}
@@ -10611,6 +11432,22 @@ func planQuery(r QueryResolver) plan.Object {
 			}
 			return x.Object(n, v != nil, v)
 		}},
+		{Name: "effect", Args: argsScenario, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.Effect(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "roadMap", Args: argsScenario, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := r.RoadMap(x.Context(), a[0].(store.ID))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Object(n, v != nil, v)
+		}},
 		{Name: "search", Args: argsQueryTypesFilter, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			a := x.Args(n)
 			v, err := r.Search(x.Context(), a[0].(string), a[1].([]graph.RecordType), a[2].(map[string]any), a[3].(int), a[4].(*string))
@@ -10774,6 +11611,15 @@ func planRecordDifference() plan.Object {
 			v := obj.(*graph.Difference).Fields
 			return x.List(0, v != nil, len(v), func(i int) plan.Status {
 				return x.Object(n, true, &v[i])
+			})
+		}},
+		{Name: "changes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v, err := obj.(*graph.Difference).Changes(x.Context())
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.List(plan.NullableList, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
 			})
 		}},
 	}}
@@ -11053,6 +11899,42 @@ func planRestingDecision() plan.Object {
 	}}
 }
 
+func planRoadMap() plan.Object {
+	return plan.Object{Name: "RoadMap", Fields: []plan.Field{
+		{Name: "scenario", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).Scenario
+			return x.Object(n, v != nil, v)
+		}},
+		{Name: "actions", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).Actions
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "progress", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Object(n, true, &obj.(*roadmap.RoadMap).Progress)
+		}},
+		{Name: "criticalPath", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).CriticalPath
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "late", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).Late()
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, v[i] != nil, v[i])
+			})
+		}},
+		{Name: "notes", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*roadmap.RoadMap).Notes()
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}}
+}
+
 func planRoleClaims() plan.Object {
 	return plan.Object{Name: "RoleClaims", Fields: []plan.Field{
 		{Name: "role", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -11318,6 +12200,32 @@ func planSimilarCountry() plan.Object {
 		{Name: "comparison", From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
 			v := obj.(*compare.SimilarCountry).Comparison()
 			return x.Object(n, v != nil, v)
+		}},
+	}}
+}
+
+func planSingleHand() plan.Object {
+	return plan.Object{Name: "SingleHand", Fields: []plan.Field{
+		{Name: "stakeholder", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Single).Stakeholder
+			return x.Abstract(n, v)
+		}},
+		{Name: "parts", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Single).Parts)
+		}},
+	}}
+}
+
+func planSingleHands() plan.Object {
+	return plan.Object{Name: "SingleHands", Fields: []plan.Field{
+		{Name: "count", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Int(obj.(*fragility.Singles).Count)
+		}},
+		{Name: "stakeholders", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*fragility.Singles).Stakeholders
+			return x.List(0, v != nil, len(v), func(i int) plan.Status {
+				return x.Object(n, true, &v[i])
+			})
 		}},
 	}}
 }
@@ -12109,6 +13017,31 @@ func planTwinning() plan.Object {
 	}}
 }
 
+func planTypedChange() plan.Object {
+	return plan.Object{Name: "TypedChange", Fields: []plan.Field{
+		{Name: "type", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(string(obj.(*graph.TypedChange).Type))
+		}},
+		{Name: "field", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			return x.Text(obj.(*graph.TypedChange).Field)
+		}},
+		{Name: "words", Args: argsLang, From: plan.Method, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			a := x.Args(n)
+			v, err := obj.(*graph.TypedChange).Words(x.Context(), a[0].(*graph.LanguageTag))
+			if err != nil {
+				return x.Fail(err)
+			}
+			return x.Text(v)
+		}},
+		{Name: "records", From: plan.Value, Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
+			v := obj.(*graph.TypedChange).Records
+			return x.List(plan.Unnumbered, v != nil, len(v), func(i int) plan.Status {
+				return x.Text(v[i])
+			})
+		}},
+	}}
+}
+
 func planUserError() plan.Object {
 	return plan.Object{Name: "UserError", Fields: []plan.Field{
 		{Name: "code", Write: func(x *plan.Exec, n *plan.Node, obj any) plan.Status {
@@ -12554,6 +13487,7 @@ var (
 	argsRevision                           = []plan.Arg{{Name: "revision", As: (*int)(nil)}}
 	argsRevisionPartlyOptions              = []plan.Arg{{Name: "revision", As: (*int)(nil)}, {Name: "partly", As: (*bool)(nil)}, {Name: "options", As: (**change.Options)(nil)}}
 	argsRevisionRecordedAtValidOn          = []plan.Arg{{Name: "revision", As: (**int)(nil)}, {Name: "recordedAt", As: (**time.Time)(nil)}, {Name: "validOn", As: (**graph.LocalDate)(nil)}, {Name: "scenario", As: (**store.ID)(nil)}}
+	argsScenario                           = []plan.Arg{{Name: "scenario", As: (*store.ID)(nil)}}
 	argsScopeKindsDepth                    = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "depth", As: (*int)(nil)}, {Name: "direction", As: (*network.WalkDirection)(nil)}, {Name: "links", As: (*[]string)(nil)}, {Name: "withoutLinks", As: (*[]string)(nil)}, {Name: "claims", As: (*network.ClaimsDrawn)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "limit", As: (*int)(nil)}}
 	argsScopeKindsMeasures                 = []plan.Arg{{Name: "scope", As: (**network.Scope)(nil)}, {Name: "kinds", As: (*[]graph.RecordType)(nil)}, {Name: "measures", As: (*[]network.Measure)(nil)}, {Name: "direction", As: (*network.LinkDirection)(nil)}, {Name: "weights", As: (*network.LinkWeights)(nil)}, {Name: "depth", As: (**int)(nil)}, {Name: "past", As: (*bool)(nil)}, {Name: "claimFilter", As: (*map[string]any)(nil)}, {Name: "projection", As: (*[]graph.RecordType)(nil)}, {Name: "range", As: (*bool)(nil)}, {Name: "seed", As: (*int)(nil)}}
 	argsStakeholderCountry                 = []plan.Arg{{Name: "stakeholder", As: (*store.ID)(nil)}, {Name: "country", As: (**graph.JurisdictionCode)(nil)}}
