@@ -64,10 +64,10 @@ func TestFullNeo4j(t *testing.T) {
 	f.check(t, "started again", map[string]check{"a change": {f.create, `"revision":2,"userErrors":[]`}})
 	f.signIn(t, f.link, "")
 	restart(true)
+	f.check(t, "read-only", map[string]check{"a reading": {f.read, `"totalCount":2`}}) // which waits until it is up
 	f.check(t, "read-only", map[string]check{
-		"/readyz":   {f.ready, "ready, revision 2\nrecords cannot be changed: READ_ONLY\naccounts cannot be changed: READ_ONLY\n"},
-		"a change":  {f.create, `"code":"READ_ONLY"`},
-		"a reading": {f.read, `"totalCount":2`},
+		"/readyz":  {f.ready, "ready, revision 2\nrecords cannot be changed: READ_ONLY\naccounts cannot be changed: READ_ONLY\n"},
+		"a change": {f.create, `"code":"READ_ONLY"`},
 	})
 	f.stop()
 }

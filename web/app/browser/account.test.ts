@@ -26,7 +26,7 @@ test('by their link, people come in; the bar says who they are, and lets them ou
 });
 
 test('who one is shows on every page, in the explorer and where one signed in', async () => {
-  const page = await newPage();
+  const page = await newPage({}, /401/); // of the link, the second time
   const link = await invite(editor);
   await page.goto(link);
   await page.getByText('This link signs you in as Ana Horvat, editor of HR and SI').waitFor();
