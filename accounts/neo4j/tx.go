@@ -81,6 +81,9 @@ func (t tx) rows(ctx context.Context, statement string, params map[string]any) (
 		if err != nil {
 			return nil, err
 		}
+		if len(node.Props) == 0 {
+			continue // was deleted while it was read
+		}
 		r, err := rowOf(node.Props)
 		if err != nil {
 			return nil, err
