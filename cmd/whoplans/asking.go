@@ -28,11 +28,16 @@ import (
 	"github.com/whoplans/whoplans/resolvers/graphqlhttp"
 )
 
+// askedFlags say who is asked: a store, or a running server.
+type askedFlags struct {
+	stateFlags
+	URL string `help:"Ask a running server, by the URL of its /graphql, instead of a store. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
+}
+
 // asking is how commands ask a question, and how they print the answer.
 type asking struct {
-	stateFlags
+	askedFlags
 	csvFlags
-	URL      string `help:"Ask a running server, by the URL of its /graphql, instead of a store; it makes changes, too. A token comes from $$WHOPLANS_TOKEN." env:"WHOPLANS_URL"`
 	Format   string `help:"How to write the answer: ${enum}." enum:"table,json,csv,xlsx" default:"table" short:"o"`
 	To       string `help:"Write the answer to this file, whose name says how: .csv, .xlsx or .json." type:"path" placeholder:"FILE"`
 	Width    int    `help:"Width of a table, in characters." default:"100" env:"WHOPLANS_WIDTH,COLUMNS"`
@@ -96,17 +101,23 @@ func (c *asking) chooseFormat() error {
 	return nil
 }
 
-// ask asks a server or a store.
-func (c asking) ask(ctx context.Context, p *graphql.RawParams) (*answer, error) {
+// ask asks a server or a store, for whoever runs the command.
+func (c askedFlags) ask(ctx context.Context, p *graphql.RawParams) (*answer, error) {
+	return c.askFor(ctx, os.Getenv(tokenVariable), p)
+}
+
+// askFor asks for whom a server knows by a token. What a store's file holds may be read by
+// whoever can open it.
+func (c askedFlags) askFor(ctx context.Context, token string, p *graphql.RawParams) (*answer, error) {
 	if c.URL != "" {
-		return ask(ctx, c.URL, p)
+		return ask(ctx, c.URL, token, p)
 	}
 	return c.askStore(ctx, p)
 }
 
 // extensions tell in a request which state is asked for; nil if it is the present
 // one.
-func (c asking) extensions() (map[string]any, error) {
+func (c askedFlags) extensions() (map[string]any, error) {
 	state, err := c.state()
 	if err != nil || state == nil {
 		return nil, err
@@ -116,7 +127,7 @@ func (c asking) extensions() (map[string]any, error) {
 
 // askStore answers from a store; an empty one in memory holds the built-in
 // data set.
-func (c asking) askStore(ctx context.Context, p *graphql.RawParams) (*answer, error) {
+func (c askedFlags) askStore(ctx context.Context, p *graphql.RawParams) (*answer, error) {
 	var a *answer
 	err := c.read(ctx, func(g *graph.Graph) error {
 		server := graphqlhttp.New(resolvers.Schema(g), &graphqlhttp.Options{Present: resolvers.Present})
@@ -138,13 +149,13 @@ func (c asking) askStore(ctx context.Context, p *graphql.RawParams) (*answer, er
 // flag: others can see the command line.
 const tokenVariable = "WHOPLANS_TOKEN"
 
-// ask asks a server.
-func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error) {
+// ask asks a server, by a token if there is one.
+func ask(ctx context.Context, url, token string, p *graphql.RawParams) (*answer, error) {
 	body, err := json.Marshal(map[string]any{"query": p.Query, "variables": p.Variables, "extensions": p.Extensions})
 	if err != nil {
 		return nil, err
 	}
-	resp, raw, err := sendJSON(ctx, url, "application/graphql-response+json, application/json;q=0.9", body, time.Minute)
+	resp, raw, err := sendJSON(ctx, url, token, "application/graphql-response+json, application/json;q=0.9", body, time.Minute)
 	if err != nil {
 		return nil, err
 	}
@@ -157,7 +168,7 @@ func ask(ctx context.Context, url string, p *graphql.RawParams) (*answer, error)
 
 // sendJSON sends JSON to a server, in the name of whose token there is, and returns the
 // answer with its body.
-func sendJSON(ctx context.Context, url, accept string, body []byte, within time.Duration) (*http.Response, []byte, error) {
+func sendJSON(ctx context.Context, url, token, accept string, body []byte, within time.Duration) (*http.Response, []byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
@@ -165,7 +176,7 @@ func sendJSON(ctx context.Context, url, accept string, body []byte, within time.
 		return nil, nil, err
 	}
 	var client http.Client
-	if token := os.Getenv(tokenVariable); token != "" {
+	if token != "" {
 		if req.URL.Scheme != "https" && !signin.Loopback(req.URL.Host) {
 			return nil, nil, fmt.Errorf("%s is not sent to %s, where others could read it: use https, or unset it", tokenVariable, url)
 		}

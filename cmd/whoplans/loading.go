@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"mime"
 	"net/http"
+	"os"
 	"strings"
 	"time"
 
@@ -133,7 +134,7 @@ func sendLoad(ctx context.Context, url string, q loadRequest) (*change.Loaded, e
 	if len(body) > mostLoaded {
 		return nil, fmt.Errorf("the files come to %d MB, and a server takes %d in one load: name fewer at a time", len(body)>>20, mostLoaded>>20)
 	}
-	resp, answer, err := sendJSON(ctx, strings.TrimSuffix(strings.TrimSuffix(url, "/"), "/graphql")+"/load", "application/json", body, loadingTime)
+	resp, answer, err := sendJSON(ctx, strings.TrimSuffix(strings.TrimSuffix(url, "/"), "/graphql")+"/load", os.Getenv(tokenVariable), "application/json", body, loadingTime)
 	if err != nil {
 		return nil, err
 	}

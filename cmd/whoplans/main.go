@@ -42,6 +42,7 @@ type cli struct {
 	Matrix   matrixCmd   `cmd:"" help:"Print who does what, task by task." set:"neo4j_timeout=30s"`
 	Roadmap  roadmapCmd  `cmd:"" help:"Tell what comes of a scenario, and the way there." set:"neo4j_timeout=30s"`
 	Scenario scenarioCmd `cmd:"" help:"List, copy and adopt scenarios." set:"neo4j_timeout=30s"`
+	MCP      mcpCmd      `cmd:"" name:"mcp" help:"Let assistants ask: tools of the Model Context Protocol, over standard input and output or HTTP." set:"neo4j_timeout=30s"`
 	Check    checkCmd    `cmd:"" help:"Look for faults in data files, and say how to fix them." set:"neo4j_timeout=30s"`
 	New      newCmd      `cmd:"" help:"Print a new record to paste into a file, with a slug that is free." set:"neo4j_timeout=30s"`
 	Load     loadCmd     `cmd:"" help:"Load data files, or the built-in data set, into a store, as one change." set:"neo4j_timeout=10m"`

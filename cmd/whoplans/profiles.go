@@ -10,14 +10,14 @@ import (
 )
 
 // loopback resolves the address of a listener that only this machine may
-// reach.
-func loopback(address string) (string, error) {
+// reach, and else says why.
+func loopback(address, why string) (string, error) {
 	a, err := net.ResolveTCPAddr("tcp", address)
 	if err != nil {
 		return "", err
 	}
 	if !a.IP.IsLoopback() {
-		return "", fmt.Errorf("%s can be reached from other machines, and profiles show what the server does and holds: use 127.0.0.1:%d", address, a.Port)
+		return "", fmt.Errorf("%s can be reached from other machines, and %s: use 127.0.0.1:%d", address, why, a.Port)
 	}
 	return a.String(), nil
 }

@@ -217,7 +217,7 @@ func (c serveCmd) listen(ctx context.Context, m *metrics, cert *certificate, log
 		wanted = append(wanted, endpoint{flag: "--metrics-listen", address: c.MetricsListen, shows: "metrics", path: "/metrics", Server: newServer(mux, time.Minute, logger)})
 	}
 	if c.DebugListen != "" {
-		address, err := loopback(c.DebugListen)
+		address, err := loopback(c.DebugListen, "profiles show what the server does and holds")
 		if err != nil {
 			return nil, fmt.Errorf("--debug-listen: %w", err)
 		}

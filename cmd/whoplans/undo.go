@@ -88,7 +88,7 @@ func (c undoCmd) send(ctx context.Context) (*change.Outcome, error) {
 	if c.Reason != "" {
 		options["reason"] = c.Reason
 	}
-	a, err := ask(ctx, c.URL, &graphql.RawParams{Query: revertMutation, Variables: map[string]any{"revision": c.Revision, "partly": c.Partly, "options": options}})
+	a, err := ask(ctx, c.URL, os.Getenv(tokenVariable), &graphql.RawParams{Query: revertMutation, Variables: map[string]any{"revision": c.Revision, "partly": c.Partly, "options": options}})
 	if err != nil {
 		return nil, err
 	}
