@@ -51,6 +51,7 @@ var prepared = []string{
 	`change(changes: [{updateInstitution: {id: "moh", set: {level: REGIONAL}}}, {updateInstitution: {id: "mz", set: {level: REGIONAL}}}]) #`,
 	`acceptGap(input: {jurisdiction: "PL", task: "exits", reason: "r"}) #`,
 	`acceptGap(input: {jurisdiction: "SI", task: "exits", reason: "r"}) #`,
+	`createAction(input: {slug: "act-pl", title: "A", scenario: "plan-pl", records: ["` + string(graph.SlugID("office")) + `"], state: PLANNED, confidence: HIGH, origin: UNVERIFIED}) #`,
 }
 
 // acts are the mutations in words, each for what is Poland's, Slovenia's, of both or of
@@ -87,6 +88,10 @@ var acts = []struct{ name, about, document string }{
 	{"rebaseScenario", "Poland", `rebaseScenario(input: {id: "plan-pl"} #)`},
 	{"adoptScenario", "Poland", `adoptScenario(input: {id: "plan-pl"} #)`},
 	{"adoptScenario", "Slovenia, into a scenario of Poland's", `adoptScenario(input: {id: "plan-si"}, options: {scenario: "plan-pl" #})`},
+	{"copyScenario", "Poland", `copyScenario(input: {from: "plan-pl", slug: "plan-pl-too"} #)`},
+	{"copyScenario", "Poland, to Slovenia", `copyScenario(input: {from: "plan-pl", slug: "plan-si-too", jurisdiction: "SI"} #)`},
+	{"proposeActions", "Slovenia", `proposeActions(input: {scenario: "plan-si"} #)`},
+	{"adoptAction", "Poland", `adoptAction(input: {id: "act-pl"} #)`},
 	{"acceptGap", "Poland", `acceptGap(input: {jurisdiction: "PL", task: "intake", reason: "r"} #)`},
 	{"reopenGap", "Poland", `reopenGap(input: {id: "ag-pl"} #)`},
 }

@@ -143,6 +143,8 @@ func TestListsArePaged(t *testing.T) {
 		// Of all competencies, roles and tasks, which are few.
 		"PlanningTeam.missing", "PlanningTeam.notRecorded", "TeamCompetency.neededBy", "TeamRole.held", "TeamRole.lacked", "TeamRole.unrecorded",
 		"RestingDecision.via",
+		// Named in the question, and those that assessments of a stakeholder name.
+		"TraceAsked.jurisdictions", "StakeholderAnalysis.tasks",
 		// At most three, and the country or the members of the cluster that a scenario is for.
 		"ActionLearning.practices", "Effect.jurisdictions",
 	}

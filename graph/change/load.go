@@ -138,7 +138,7 @@ func LoadAs(ctx context.Context, g *graph.Graph, drafts []Draft, o LoadOptions) 
 	if !o.DryRun && graph.Blank(o.Reason) {
 		return nil, fmt.Errorf("%w: say why it is loaded (reason)", graph.ErrInvalid)
 	}
-	var l *Loaded
+	l := &Loaded{}
 	options := Options{Author: o.Author, Reason: o.Reason, DryRun: o.DryRun}
 	out, err := apply(ctx, g, options, graph.Note{How: graph.ByLoad}, nil, func(ctx context.Context, v *graph.View) (edits []Edit, _ []Fault, err error) {
 		if l, err = weigh(ctx, v, drafts, o); err != nil || !l.free(o) {

@@ -76,7 +76,7 @@ func TestPaths(t *testing.T) {
 				a b z
 				a c z
 				a t z
-				All 3 shortest connections, of 2 hops each, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				All 3 shortest connections, of 2 hops each, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -87,7 +87,7 @@ func TestPaths(t *testing.T) {
 				z b a
 				z c a
 				z t a
-				All 3 shortest connections, of 2 hops each, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				All 3 shortest connections, of 2 hops each, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -97,7 +97,7 @@ func TestPaths(t *testing.T) {
 			want: `
 				a b z
 				a c z
-				The first 2 of 3 shortest connections, of 2 hops each, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				The first 2 of 3 shortest connections, of 2 hops each, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -106,7 +106,7 @@ func TestPaths(t *testing.T) {
 			calls: 3,
 			want: `
 				t z
-				The one shortest connection, of 1 hop, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				The one shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -118,7 +118,7 @@ func TestPaths(t *testing.T) {
 				a c z
 				a d z
 				a t z
-				All 4 shortest connections, of 2 hops each, not through Dataset, Profession, Region, Scenario, Source, Term.
+				All 4 shortest connections, of 2 hops each, not through Action, Dataset, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -136,7 +136,7 @@ func TestPaths(t *testing.T) {
 			calls: 4,
 			want: `
 				a c z
-				The one shortest connection, of 2 hops, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term, only by Membership.
+				The one shortest connection, of 2 hops, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term, only by Membership.
 			`,
 		},
 		{
@@ -145,7 +145,7 @@ func TestPaths(t *testing.T) {
 			calls: 5,
 			want: `
 				a e f z
-				The one shortest connection, of 3 hops, passing e, then f, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				The one shortest connection, of 3 hops, passing e, then f, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -153,7 +153,7 @@ func TestPaths(t *testing.T) {
 			args:  network.PathsArgs{From: "a", To: "z", Through: &network.PathThrough{Records: ids("f", "e")}},
 			calls: 4,
 			want: `
-				No connection of at most 6 hops was found, passing f, then e, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				No connection of at most 6 hops was found, passing f, then e, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -162,7 +162,7 @@ func TestPaths(t *testing.T) {
 			calls: 4,
 			want: `
 				a d z
-				The one shortest connection, of 2 hops, passing d, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				The one shortest connection, of 2 hops, passing d, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -171,7 +171,7 @@ func TestPaths(t *testing.T) {
 			calls: 6,
 			want: `
 				a e f z
-				The one shortest connection, of 3 hops, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term, nor by the 3 records to avoid.
+				The one shortest connection, of 3 hops, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term, nor by the 3 records to avoid.
 			`,
 		},
 		{
@@ -181,7 +181,7 @@ func TestPaths(t *testing.T) {
 			want: `
 				a c z
 				a t z
-				All 2 shortest connections, of 2 hops each, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term, nor by the 1 record to avoid.
+				All 2 shortest connections, of 2 hops each, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term, nor by the 1 record to avoid.
 			`,
 		},
 		{
@@ -190,7 +190,7 @@ func TestPaths(t *testing.T) {
 			calls: 5,
 			want: `
 				a b z
-				The one shortest connection, of 2 hops, not through Dataset, Jurisdiction, PlanningTask, Profession, Region, Scenario, Source, Term, not by Membership.
+				The one shortest connection, of 2 hops, not through Action, Dataset, Jurisdiction, Milestone, PlanningTask, Profession, Region, Scenario, Source, Term, not by Membership.
 			`,
 		},
 		{
@@ -198,7 +198,7 @@ func TestPaths(t *testing.T) {
 			args:  network.PathsArgs{From: "a", To: "z", MaxLength: 2, Avoid: &network.PathAvoid{Records: ids("b", "c", "t")}},
 			calls: 5,
 			want: `
-				No connection of at most 2 hops was found, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term, nor by the 3 records to avoid.
+				No connection of at most 2 hops was found, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term, nor by the 3 records to avoid.
 			`,
 		},
 		{
@@ -206,7 +206,7 @@ func TestPaths(t *testing.T) {
 			args:  network.PathsArgs{From: "a", To: "m"},
 			calls: 4,
 			want: `
-				No connection of at most 6 hops was found, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				No connection of at most 6 hops was found, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -215,7 +215,7 @@ func TestPaths(t *testing.T) {
 			calls: 5,
 			want: `
 				a-advises-b b z-supervises-b
-				The one shortest connection, of 2 hops, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				The one shortest connection, of 2 hops, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -224,7 +224,7 @@ func TestPaths(t *testing.T) {
 			calls: 3,
 			want: `
 				a-advises-b b
-				The one shortest connection, of 1 hop, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				The one shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -233,7 +233,7 @@ func TestPaths(t *testing.T) {
 			calls: 2,
 			want: `
 				a b
-				The one shortest connection, of 1 hop, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				The one shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -242,7 +242,7 @@ func TestPaths(t *testing.T) {
 			calls: 3,
 			want: `
 				b a-advises-b
-				The one shortest connection, of 1 hop, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				The one shortest connection, of 1 hop, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 		{
@@ -250,7 +250,7 @@ func TestPaths(t *testing.T) {
 			args:  network.PathsArgs{From: "m", To: "d"},
 			calls: 2,
 			want: `
-				No connection of at most 6 hops was found, not through Dataset, Jurisdiction, Profession, Region, Scenario, Source, Term.
+				No connection of at most 6 hops was found, not through Action, Dataset, Jurisdiction, Milestone, Profession, Region, Scenario, Source, Term.
 			`,
 		},
 	}

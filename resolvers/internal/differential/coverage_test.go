@@ -19,6 +19,7 @@ const attempts = 400
 // seldom are documents for fields that chance hardly meets: what they have depends on
 // arguments that have to fit each other.
 var seldom = []string{
+	`query Q { assessments(first: 100, filter: {methodology: {is: "m21"}}) { nodes { methodology { name } } } }`,
 	`query Q { metrics(scope: {country: ["INT"]}, measures: [EIGENVECTOR], direction: DIRECTED) { measures { note } } }`,
 	`query Q { effect(scenario: "nl-plan") {
 		words jurisdictions { code }
