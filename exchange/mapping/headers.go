@@ -20,7 +20,7 @@ var headers = map[string][]string{
 	"parent":      {"parent", "part of", "belongs to", "parent body"},
 	"note":        {"note", "notes", "remark", "remarks", "comment", "comments", "bemerkung", "bemerkungen", "osservazioni", "note", "remarque", "description", "what it does"},
 	"evidence":    {"evidence", "description", "quote", "basis"},
-	"task":        {"task", "tasks", "activity", "activities", "process", "step", "planning task", "aufgabe", "tache", "compito", "tarea", "zadanie", "naloga"},
+	"task":        {"task", "tasks", "activity", "activities", "process", "step", "planning task", "planning tasks", "aufgabe", "tache", "compito", "tarea", "zadanie", "naloga"},
 	"role":        {"role", "part", "does", "raci", "rolle", "ruolo", "rol"},
 	"stakeholder": {"stakeholder", "body", "who", "institution", "organisation", "organization", "actor", "responsible body", "name"},
 	"from":        {"from", "source", "source node", "subject"},
