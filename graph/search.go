@@ -152,30 +152,30 @@ func (v *View) Search(ctx context.Context, args SearchArgs) (*SearchConnection, 
 }
 
 // fill makes the page of what was found, the best first.
-func (out *SearchConnection) fill(list []ranked, paging store.Paging, order string) {
-	out.TotalCount = len(list)
+func (c *SearchConnection) fill(list []ranked, paging store.Paging, order string) {
+	c.TotalCount = len(list)
 	if paging.After != nil {
-		at := slices.IndexFunc(list, func(c ranked) bool { return c.place() > paging.After.Value })
+		at := slices.IndexFunc(list, func(r ranked) bool { return r.place() > paging.After.Value })
 		if at < 0 {
 			at = len(list)
 		}
-		list, out.info.HasPreviousPage = list[at:], true
+		list, c.info.HasPreviousPage = list[at:], true
 	}
 	if len(list) > paging.Limit {
-		list, out.info.HasNextPage = list[:paging.Limit], true
+		list, c.info.HasNextPage = list[:paging.Limit], true
 	}
 	recs := make([]*store.Record, len(list))
-	for i, c := range list {
-		recs[i] = c.rec
+	for i, r := range list {
+		recs[i] = r.rec
 	}
-	for i, node := range out.view.cohort(recs) {
-		c := list[i]
-		out.edges = append(out.edges, SearchEdge{
-			Cursor: c.cursor(order), Node: node, Score: c.score, Matched: c.field, MatchedText: c.text,
+	for i, node := range c.view.cohort(recs) {
+		r := list[i]
+		c.edges = append(c.edges, SearchEdge{
+			Cursor: r.cursor(order), Node: node, Score: r.score, Matched: r.field, MatchedText: r.text,
 		})
 	}
-	if n := len(out.edges); n > 0 {
-		out.info.Ends = func() (start, end string) { return out.edges[0].Cursor, out.edges[n-1].Cursor }
+	if n := len(c.edges); n > 0 {
+		c.info.Ends = func() (start, end string) { return c.edges[0].Cursor, c.edges[n-1].Cursor }
 	}
 }
 

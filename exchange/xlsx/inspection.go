@@ -35,7 +35,7 @@ func attributes(e xml.StartElement) map[string]string {
 	return all
 }
 
-func (in *inspection) begin(e xml.StartElement) error {
+func (in *inspection) begin(e xml.StartElement) {
 	switch e.Name.Local {
 	case "c":
 		in.ref, in.typ, in.formula, in.value = "", "", false, false
@@ -69,7 +69,6 @@ func (in *inspection) begin(e xml.StartElement) error {
 			in.formatted = true
 		}
 	}
-	return nil
 }
 
 func (in *inspection) end(name string) error {

@@ -285,7 +285,7 @@ func inspectPart(r io.Reader) (*part, error) {
 			return nil, fmt.Errorf("it declares a document type or entities (<!%.20s)", token)
 		case xml.StartElement:
 			depth++
-			err = in.begin(token)
+			in.begin(token)
 		case xml.CharData:
 			if in.inFormula {
 				in.formula1 += string(token)

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 
 	"github.com/whoplans/whoplans/graph"
@@ -166,7 +165,7 @@ func heightAt(a, b point, x float64) float64 {
 	middle := (a.x + b.x) / 2
 	at := func(t, from, control1, control2, to float64) float64 {
 		u := 1 - t
-		return from*math.Pow(u, 3) + 3*control1*t*u*u + 3*control2*t*t*u + to*math.Pow(t, 3)
+		return from*u*u*u + 3*control1*t*u*u + 3*control2*t*t*u + to*t*t*t
 	}
 	low, high := 0.0, 1.0
 	for range 18 {

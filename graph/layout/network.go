@@ -388,7 +388,7 @@ func (p *placer) placeTasks() {
 func rankOf(c *country) map[graph.ID]int {
 	before := map[graph.ID][]graph.ID{}
 	for _, t := range c.tasks() {
-		for _, i := range t.PlanningTask.Informs() {
+		for _, i := range t.Informs() {
 			if !i.Feedback {
 				before[i.TaskID] = append(before[i.TaskID], t.ID)
 			}

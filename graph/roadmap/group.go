@@ -272,7 +272,7 @@ func (b *board) tell(ctx context.Context) error {
 	names := map[graph.ID][]*PlannedAction{}
 	var ids []graph.ID
 	for _, a := range b.actions {
-		if err := a.tell(ctx, b.scenario.To("jurisdiction")); err != nil {
+		if err := a.tell(ctx); err != nil {
 			return err
 		}
 		seen := map[graph.ID]bool{}
@@ -314,7 +314,7 @@ func stakeholdersOf(r *store.Record) []graph.ID {
 }
 
 // tell puts the changes of an action together.
-func (a *PlannedAction) tell(ctx context.Context, spokenOf []graph.ID) error {
+func (a *PlannedAction) tell(ctx context.Context) error {
 	states, types := State("").Values(), graph.ChangeType("").Values()
 	at := map[*graph.TypedChange]int{}
 	for _, p := range a.parts {

@@ -60,11 +60,11 @@ func planned(t *testing.T) (context.Context, *graph.Graph) {
 	g := graphtest.Draw(t, asIs)
 	g.Now = func() time.Time { return time.Date(2027, 6, 15, 0, 0, 0, 0, time.UTC) }
 	ctx := access.With(t.Context(), access.Operator("operator"))
-	do(t, ctx, g, change.Options{Scenario: "plan"}, toBe()...)
+	do(ctx, t, g, change.Options{Scenario: "plan"}, toBe()...)
 	return ctx, g
 }
 
-func do(t *testing.T, ctx context.Context, g *graph.Graph, o change.Options, acts ...change.Act) *change.Outcome {
+func do(ctx context.Context, t *testing.T, g *graph.Graph, o change.Options, acts ...change.Act) *change.Outcome {
 	t.Helper()
 	o.Author = "editor"
 	out, err := change.Do(ctx, g, acts, o)
@@ -74,7 +74,7 @@ func do(t *testing.T, ctx context.Context, g *graph.Graph, o change.Options, act
 	return out
 }
 
-func find(t *testing.T, ctx context.Context, g *graph.Graph) *roadmap.RoadMap {
+func find(ctx context.Context, t *testing.T, g *graph.Graph) *roadmap.RoadMap {
 	t.Helper()
 	m, err := roadmap.Find(ctx, graphtest.View(t, g), "plan")
 	if err != nil {
@@ -84,7 +84,7 @@ func find(t *testing.T, ctx context.Context, g *graph.Graph) *roadmap.RoadMap {
 }
 
 // show writes a road map: an action with its progress, changes and what it waits for.
-func show(t *testing.T, ctx context.Context, m *roadmap.RoadMap) string {
+func show(ctx context.Context, t *testing.T, m *roadmap.RoadMap) string {
 	t.Helper()
 	var b strings.Builder
 	for _, a := range m.Actions {
@@ -121,7 +121,7 @@ func show(t *testing.T, ctx context.Context, m *roadmap.RoadMap) string {
 
 func TestProposed(t *testing.T) {
 	ctx, g := planned(t)
-	m := find(t, ctx, g)
+	m := find(ctx, t, g)
 	want := graphtest.Unindent(`
 		1. Creates Planning Unit, and 1 more: PLANNED 0/2, proposed
 		   OPEN Creates Planning Unit.
@@ -140,7 +140,7 @@ func TestProposed(t *testing.T) {
 		   OPEN Adds the source Quota Act.
 		   better after 3: Forecasting informs it
 	`)
-	if diff := cmp.Diff(want, show(t, ctx, m)); diff != "" {
+	if diff := cmp.Diff(want, show(ctx, t, m)); diff != "" {
 		t.Errorf("road map (-want +got):\n%s", diff)
 	}
 	if got := m.Actions[3].Records(); !slices.Equal(got, []string{"chamber-accountable-quotas", "moh-decides", "src-act"}) {
@@ -170,9 +170,9 @@ func TestEffect(t *testing.T) {
 // is adopted, and undone by somebody else.
 func TestProgress(t *testing.T) {
 	ctx, g := planned(t)
-	do(t, ctx, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
+	do(ctx, t, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
 	action := func(holds string) graph.ID {
-		for _, a := range find(t, ctx, g).Actions {
+		for _, a := range find(ctx, t, g).Actions {
 			if strings.Contains(a.Title, holds) {
 				return a.Action.ID
 			}
@@ -181,7 +181,7 @@ func TestProgress(t *testing.T) {
 		return ""
 	}
 	law, body := action("quotas"), action("Planning Unit")
-	do(t, ctx, g, change.Options{},
+	do(ctx, t, g, change.Options{},
 		change.Edit{Record: string(law), Set: fields{"state": "DONE", "end": "2027-01"}}.Act(),
 		change.Edit{Record: string(body), Set: fields{"start": "2027-01", "end": "2027-03", "owner": "moh"}}.Act(),
 		record("Milestone", "first", fields{"title": "Statute", "action": body, "due": "2027-02"}).Act(),
@@ -189,11 +189,11 @@ func TestProgress(t *testing.T) {
 	if out, err := change.Do(ctx, g, []change.Act{roadmap.Adopt(roadmap.AdoptArgs{ID: action("forecasting")})}, change.Options{Author: "editor"}); err != nil || len(out.Faults) == 0 {
 		t.Errorf("a duty before its body: %+v, %v", out, err)
 	}
-	first, _, _ := strings.Cut(show(t, ctx, find(t, ctx, g)), "2. ")
-	_, last, _ := strings.Cut(show(t, ctx, find(t, ctx, g)), "4. ")
-	do(t, ctx, g, change.Options{}, roadmap.Adopt(roadmap.AdoptArgs{ID: body}))
-	do(t, ctx, g, change.Options{}, change.Edit{Record: "unit-moh", Delete: true}.Act())
-	then, _, _ := strings.Cut(show(t, ctx, find(t, ctx, g)), "2. ")
+	first, _, _ := strings.Cut(show(ctx, t, find(ctx, t, g)), "2. ")
+	_, last, _ := strings.Cut(show(ctx, t, find(ctx, t, g)), "4. ")
+	do(ctx, t, g, change.Options{}, roadmap.Adopt(roadmap.AdoptArgs{ID: body}))
+	do(ctx, t, g, change.Options{}, change.Edit{Record: "unit-moh", Delete: true}.Act())
+	then, _, _ := strings.Cut(show(ctx, t, find(ctx, t, g)), "2. ")
 	want := graphtest.Unindent(`
 		1. Creates Planning Unit, and 1 more: PLANNED 0/2, critical
 		   OPEN Creates Planning Unit.
@@ -243,8 +243,8 @@ func TestAdoptInAnyOrder(t *testing.T) {
 			t.Fatal(err)
 		}
 		seen := bodies(t, at)
-		do(t, ctx, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
-		left := find(t, ctx, g).Actions
+		do(ctx, t, g, change.Options{}, roadmap.Propose(roadmap.ProposeArgs{Scenario: "plan"}))
+		left := find(ctx, t, g).Actions
 		actions += len(left)
 		done := map[string]bool{}
 		for len(left) > 0 {
@@ -252,7 +252,7 @@ func TestAdoptInAnyOrder(t *testing.T) {
 			if slices.ContainsFunc(left[i].DependsOn, func(d roadmap.ActionDependency) bool { return d.Must && !done[d.On.Key] }) {
 				continue
 			}
-			do(t, ctx, g, change.Options{}, roadmap.Adopt(roadmap.AdoptArgs{ID: left[i].Action.ID}))
+			do(ctx, t, g, change.Options{}, roadmap.Adopt(roadmap.AdoptArgs{ID: left[i].Action.ID}))
 			done[left[i].Key] = true
 			left = slices.Delete(left, i, i+1)
 		}
@@ -263,7 +263,7 @@ func TestAdoptInAnyOrder(t *testing.T) {
 		if err != nil || len(o.Edits) > 0 {
 			t.Fatalf("left of the scenario: %+v, %v", o.Edits, err)
 		}
-		if p := find(t, ctx, g).Progress; p.Done != p.Total {
+		if p := find(ctx, t, g).Progress; p.Done != p.Total {
 			t.Fatalf("progress %+v when all is adopted", p)
 		}
 	}
